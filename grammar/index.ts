@@ -1,0 +1,53 @@
+import { Lexer } from 'chevrotain';
+import type { FileNode, LineNode } from './ast.ts';
+import { DictionaryParser } from './parser.ts';
+import { tokens } from './tokens.ts';
+
+export type { EntryNode, FileNode, LineNode, OtherNode, Range } from './ast.ts';
+
+const BOM = '\xEF\xBB\xBF';
+
+/**
+ * No construct is longer than a line, so a file may be cut at line ends and parsed piece by piece; the tokens of a piece are garbage before
+ * the next one is read, and memory stays near the size of the result.
+ */
+const SLICE = 64 * 1024;
+
+let lexer: Lexer | undefined;
+let parser: DictionaryParser | undefined;
+
+/**
+ * Parses one file. Every input parses; the ranges of the lines, joined, are the input without its byte order mark.
+ * @param text the file's bytes, read as latin1: one char is one byte.
+ */
+export function parse(text: string): FileNode {
+  const bom = text.startsWith(BOM);
+  const lines: LineNode[] = [];
+  let start = bom ? BOM.length : 0;
+  while (start < text.length) {
+    const end = lineEndFrom(text, start + SLICE);
+    for (const line of parseLines(text.slice(start, end), start)) lines.push(line);
+    start = end;
+  }
+  return { bom, lines };
+}
+
+function parseLines(text: string, offset: number): LineNode[] {
+  lexer ??= new Lexer(tokens, { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: true });
+  parser ??= new DictionaryParser(true);
+  const lexed = lexer.tokenize(text);
+  parser.begin(lexed.tokens, offset, text.length);
+  const lines = parser.lines();
+  const error = lexed.errors[0] ?? parser.errors[0];
+  if (error !== undefined) throw new TypeError(`not a byte string, or the grammar is not total: ${error.message}`);
+  return lines;
+}
+
+/** The end of the first line that ends at or after `offset`, its terminator included. */
+function lineEndFrom(text: string, offset: number): number {
+  if (offset >= text.length) return text.length;
+  const eol = /\r\n|\n|\r/g;
+  // A cut between CR and LF would make two line ends of one.
+  eol.lastIndex = text[offset - 1] === '\r' ? offset - 1 : offset;
+  return eol.exec(text) === null ? text.length : eol.lastIndex;
+}

@@ -1,0 +1,63 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+
+/*
+ * The input is bytes read as latin1. About three tokens a line, none longer than its line: the cost of a lexer is per token, not per byte.
+ *
+ * VMware's reader takes a line apart from left to right and gives it up at the first surprise, so a token here says not only what it is but
+ * also that what follows it fits: a key is a key only before "=", a value only before blanks, a comment, a NUL or the end of the line.
+ * Where neither holds, `Rest` takes all that is left of the line. No pattern looks past its line or backtracks over more than it has matched,
+ * so that lexing is linear in the input, whatever that is.
+ */
+
+/** Characters for chevrotain's first-character table, which it cannot derive from a class that begins with `[^`. */
+function allBut(excluded: string): number[] {
+  return Array.from({ length: 256 }, (_, code) => code).filter((code) => !excluded.includes(String.fromCharCode(code)));
+}
+
+/** LF, CRLF and a lone CR each end a line. */
+export const Eol = createToken({ name: 'Eol', pattern: /\r\n|\n|\r/, line_breaks: true });
+
+/** Blanks are spaces and tabs only: a form feed, a vertical tab or a no-break space belongs to the text that it stands in. */
+export const Blanks = createToken({ name: 'Blanks', pattern: /[ \t]+/, group: Lexer.SKIPPED });
+
+/** From "#" to the end of the line. */
+export const Comment = createToken({ name: 'Comment', pattern: /#[^\r\n]*/, line_breaks: false });
+
+/** A key, which any byte but NUL, blanks, "#", "=" and line ends may be part of; it stands before "=". */
+export const Key = createToken({
+  name: 'Key',
+  pattern: /[^\0\t #=\r\n]+(?=[ \t]*=)/,
+  start_chars_hint: allBut('\0\t #=\r\n'),
+  line_breaks: false,
+});
+
+/** "=" and a value in quotes. A value that begins with a quote is never read in another way. */
+export const QuotedValue = createToken({
+  name: 'QuotedValue',
+  pattern: /=[ \t]*"[^\0"\r\n]*"(?![ \t]*[^\0\t #\r\n])/,
+  line_breaks: false,
+});
+
+/** "=" and a value without quotes: it has no blanks, and may hold a quote anywhere but first. */
+export const BareValue = createToken({
+  name: 'BareValue',
+  pattern: /=[ \t]*[^\0\t #"\r\n][^\0\t #\r\n]*(?![ \t]*[^\0\t #\r\n])/,
+  line_breaks: false,
+});
+
+/** "=" and nothing. */
+export const EmptyValue = createToken({ name: 'EmptyValue', pattern: /=(?![ \t]*[^\0\t #\r\n])/, line_breaks: false });
+
+/** VMware holds a line as a C string: it ignores a NUL and what follows. */
+export const NulTail = createToken({ name: 'NulTail', pattern: /\0[^\r\n]*/, line_breaks: false });
+
+/** All that is left of a line after the first surprise. */
+export const Rest = createToken({
+  name: 'Rest',
+  pattern: /[^\r\n]+/,
+  start_chars_hint: allBut('\r\n'),
+  line_breaks: false,
+});
+
+/** In the order in which the lexer tries them. */
+export const tokens: TokenType[] = [Eol, Blanks, Comment, Key, QuotedValue, BareValue, EmptyValue, NulTail, Rest];

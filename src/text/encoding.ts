@@ -1,0 +1,66 @@
+import iconv from 'iconv-lite';
+
+/** How the bytes of a file are to be read as text. */
+export interface Encoding {
+  /** As `.encoding` declares it; undefined where nothing is declared, and UTF-8 is assumed. */
+  readonly declared: string | undefined;
+  /** The codec's name; undefined where the declared name is none that VMware's table has, and UTF-8 is tried. */
+  readonly codec: string | undefined;
+}
+
+/** The names of VMware's own table that are not read as they stand: letters and digits only, in lower case. */
+const CODECS: Readonly<Record<string, string>> = {
+  utf8: 'utf8',
+  ascii: 'utf8',
+  usascii: 'utf8',
+  windows949: 'cp949',
+  windows9492000: 'cp949',
+  ibm874: 'windows874',
+  ibmeucjp: 'eucjp',
+  windows31j: 'shiftjis',
+  windows936: 'gbk',
+  windows9362000: 'gbk',
+  windows950: 'big5',
+};
+
+/** Encodings that put bytes of the syntax (quotes, line ends, NUL) inside characters, so that VMware's reader cannot read them. */
+const UNREADABLE = /^(?:utf(?:16|32|7)|ucs[24]|unicode$|iso2022|hz|johab|ksc5601johab)/;
+
+/** The encoding that `.encoding = "name"` declares. Names match without regard to case and punctuation (FORMAT.md 3). */
+export function encodingOf(declared: string | undefined): Encoding {
+  if (declared === undefined) return { declared, codec: 'utf8' };
+  const name = declared.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const codec = CODECS[name] ?? name;
+  return { declared, codec: !UNREADABLE.test(name) && iconv.encodingExists(codec) ? codec : undefined };
+}
+
+/** Whether the name is of an encoding that no dictionary can be in, whatever its bytes. */
+export function isUnreadableEncoding(declared: string): boolean {
+  return UNREADABLE.test(declared.toLowerCase().replace(/[^a-z0-9]/g, ''));
+}
+
+/** The text that the bytes mean; U+FFFD stands for what the encoding cannot be. */
+export function decode(bytes: string, encoding: Encoding): string {
+  if (isAscii(bytes)) return bytes;
+  const buffer = Buffer.from(bytes, 'latin1');
+  const codec = encoding.codec ?? 'utf8';
+  return codec === 'utf8' ? buffer.toString('utf8') : iconv.decode(buffer, codec, { stripBOM: false });
+}
+
+/** The bytes that mean the text; undefined where the encoding has no bytes for it. */
+export function encode(text: string, encoding: Encoding): string | undefined {
+  if (isAscii(text)) return text;
+  const codec = encoding.codec ?? 'utf8';
+  const bytes = (codec === 'utf8' ? Buffer.from(text, 'utf8') : iconv.encode(text, codec)).toString('latin1');
+  return decode(bytes, encoding) === text ? bytes : undefined;
+}
+
+/** Whether the bytes are text of the encoding, from first to last. */
+export function isValid(bytes: string, encoding: Encoding): boolean {
+  if (encoding.codec === undefined) return false;
+  return isAscii(bytes) || !decode(bytes, encoding).includes('\uFFFD') || bytes.includes('\xEF\xBF\xBD');
+}
+
+export function isAscii(text: string): boolean {
+  return !/[^\0-\x7F]/.test(text);
+}

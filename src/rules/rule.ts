@@ -52,7 +52,7 @@ export type Category = 'nested' | 'syntax' | 'correctness' | 'security' | 'porta
 export type OptionSchema = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** A check of one document: `check` is pure and yields what it finds, in any order. */
-export interface Rule<Options = Readonly<Record<string, never>>> {
+export interface Rule<Options = Readonly<Record<string, unknown>>> {
   /** Names the thing found, in kebab-case, never the remedy. */
   readonly id: string;
   readonly category: Category;
@@ -67,6 +67,8 @@ export interface Rule<Options = Readonly<Record<string, never>>> {
   /** The strongest fix that it can yield. */
   readonly fix: Safety | 'none';
   readonly kinds: readonly FileKind[];
+  /** Runs on text in another language, where no other rule does. */
+  readonly foreign?: true;
   /** Wordings by name; `{placeholder}` is filled from the finding's data. Each says what, where else, and what to do. */
   readonly messages: Readonly<Record<string, string>>;
   readonly options?: OptionSchema;

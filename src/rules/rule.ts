@@ -93,3 +93,9 @@ export interface FileFinding {
   readonly path: string;
   readonly finding: Finding;
 }
+
+/** The place of what is about the file as a whole: before its first line. */
+export function wholeFile(document: Document): Range {
+  const start = document.bom ? 3 : 0;
+  return [start, start];
+}

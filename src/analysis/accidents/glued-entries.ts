@@ -1,0 +1,73 @@
+import { contentOf, type Document, type Line, toDocument } from '../../document/document.ts';
+import { foldKey } from '../../document/key.ts';
+import { APPENDED_KEYS } from '../../schema/nesting.ts';
+import type { Accident } from '../accident.ts';
+
+const QUOTED_ENTRY = /^[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/;
+
+/** What keys look like: what follows a closing quote by accident is a key only if it does. */
+const KEY = /^[A-Za-z_.][A-Za-z0-9_.:-]*$/;
+
+/** A key that people append, directly behind other text, and its "=". */
+const APPENDED = new RegExp(
+  `[^\\s#;/=]((?:${APPENDED_KEYS.map((key) => key.replaceAll('.', '\\.')).join('|')})[ \\t]*=)`,
+  'i',
+);
+
+/**
+ * Two entries on one line: something was appended to a file that had no final newline. Mostly VMware reads neither of them; behind a bare value or
+ * a comment, it takes the second for a part of that.
+ */
+export function gluedEntries(document: Document, line: Line): Accident | undefined {
+  const content = contentOf(document, line);
+  if (line.kind === 'malformed')
+    return behindQuote(document, line, content) ?? behindText(document, line, content, 'lost');
+  if (line.kind === 'entry') {
+    const from = line.comment?.[0] ?? (line.value.quoted ? line.range[1] : line.value.range[0]);
+    return behindText(document, line, content, line.comment === undefined ? 'value' : 'comment', from - line.range[0]);
+  }
+  return line.kind === 'comment' ? behindText(document, line, content, 'comment') : undefined;
+}
+
+/** `a = "x"b = "y"`. */
+function behindQuote(document: Document, line: Line, content: string): Accident | undefined {
+  const first = QUOTED_ENTRY.exec(content)?.[0];
+  if (first === undefined) return undefined;
+  const rest = content.slice(first.length);
+  const second = toDocument(rest, document.kind, document.encoding);
+  const only = second.lines[0];
+  if (only === undefined) return undefined;
+  const further = only.kind === 'malformed' ? behindQuote(second, only, rest) : undefined;
+  if (further === undefined && (only.kind !== 'entry' || !KEY.test(only.key.text))) return undefined;
+  return {
+    rule: 'glued-entries',
+    at: [line.range[0] + first.length, line.range[0] + content.length],
+    message: 'lost',
+    data: { first: keyOf(document, first), second: /^[^\s=]+/.exec(rest)?.[0] ?? '' },
+    meant: [first.trimEnd(), ...(further?.meant ?? [rest])],
+    safety: 'safe',
+  };
+}
+
+/** A key that is often appended, right behind a bare value or a comment. */
+function behindText(document: Document, line: Line, content: string, message: string, from = 0): Accident | undefined {
+  const match = APPENDED.exec(content.slice(from));
+  if (match === null) return undefined;
+  const at = from + match.index + 1;
+  const halves = [content.slice(0, at), content.slice(at)];
+  if (halves.some((half) => toDocument(half, document.kind, document.encoding).lines[0]?.kind === 'malformed'))
+    return undefined;
+  return {
+    rule: 'glued-entries',
+    at: [line.range[0] + at, line.range[0] + content.length],
+    message,
+    data: { first: keyOf(document, content), second: (match[1] ?? '').replace(/[ \t]*=$/, '') },
+    meant: halves,
+    safety: 'unsafe',
+  };
+}
+
+function keyOf(document: Document, content: string): string {
+  const entry = toDocument(content, document.kind, document.encoding).lines[0];
+  return entry?.kind === 'entry' ? entry.key.text : foldKey(/^[^=]*/.exec(content)?.[0].trim() ?? '');
+}

@@ -1,0 +1,69 @@
+import { booleanOf } from '../../document/boolean.ts';
+import { contentOf, type Document, type Entry } from '../../document/document.ts';
+import { renameKey, setValue } from '../../document/intents.ts';
+import { foldKey } from '../../document/key.ts';
+import { adviceOnUntrueName, misspelledSwitch, VHV_ALLOW, VHV_ENABLE } from '../../schema/nesting.ts';
+import { applyEdits, type Edit } from '../../text/edit.ts';
+import type { Accident } from '../accident.ts';
+
+/** A key that is meant to be one of the two switches, and is not. */
+export function misspelledVhv(document: Document, entry: Entry): Accident | undefined {
+  if (document.kind === 'dictionary') return undefined;
+  const key = foldKey(entry.key.text);
+  const advice = adviceOnUntrueName(key);
+  const found = { rule: 'misspelled-vhv', at: entry.key.range, key: entry.key.text };
+  if (advice !== undefined) {
+    const about = key.startsWith('vhv') ? [document.kind === 'host' ? VHV_ALLOW : VHV_ENABLE] : [];
+    return { ...found, message: 'untrue', data: { key: entry.key.text, advice }, safety: 'unsafe', keys: about };
+  }
+  const meant = misspelledSwitch(key);
+  if (meant === undefined) return undefined;
+  const fits = meant === (document.kind === 'host' ? VHV_ALLOW : VHV_ENABLE);
+  return {
+    ...found,
+    message: 'misspelled',
+    data: { key: entry.key.text, meant },
+    meant: [withEdit(document, entry, renameKey(document, entry, meant))],
+    safety: fits ? 'safe' : 'unsafe',
+  };
+}
+
+/** Spellings of the two booleans, and nothing that could be another word. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ...['TRUE', 'YES', 'ON', '1', 'Y', 'T'].map((word) => [word, 'TRUE'] as const),
+  ...['FALSE', 'NO', 'OFF', '0', 'N', 'F'].map((word) => [word, 'FALSE'] as const),
+]);
+
+/** A value of a switch that is no boolean, so that VMware takes the default without a word. */
+export function invalidVhvValue(document: Document, entry: Entry): Accident | undefined {
+  if (document.kind === 'dictionary') return undefined;
+  const key = foldKey(entry.key.text);
+  if (key !== VHV_ENABLE && key !== VHV_ALLOW) return undefined;
+  const { text } = entry.value;
+  if (booleanOf(text) !== undefined) return undefined;
+  const meant = WORDS.get(text.replace(/^[\s'"\\=`]+|[\s'"\\`;,]+$/g, '').toUpperCase());
+  const empty = entry.value.range[0] === entry.value.range[1];
+  return {
+    rule: 'invalid-vhv-value',
+    at: empty ? entry.key.range : entry.value.range,
+    key: entry.key.text,
+    message: meant === undefined ? 'unclear' : 'spelled',
+    data: {
+      key: entry.key.text,
+      value: text.length > 40 ? `${text.slice(0, 40)}…` : text,
+      ...(meant === undefined ? {} : { meant }),
+    },
+    ...(meant === undefined
+      ? { keys: [key] }
+      : { meant: [withEdit(document, entry, setValue(document, entry, meant))] }),
+    safety: 'safe',
+  };
+}
+
+/** The entry's line without its terminator, with one edit made. */
+export function withEdit(document: Document, entry: Entry, edit: Edit): string {
+  const start = entry.range[0];
+  return applyEdits(contentOf(document, entry), [
+    { range: [edit.range[0] - start, edit.range[1] - start], text: edit.text },
+  ]);
+}

@@ -1,0 +1,45 @@
+import { isSame } from '../analysis/meaning.ts';
+import { removeLine } from '../document/intents.ts';
+import type { Rule } from './rule.ts';
+
+const rule: Rule = {
+  id: 'duplicate-key',
+  category: 'syntax',
+  summary: 'A key stands more than once.',
+  why: `Workstation and Fusion refuse a .vmx in which a key stands twice ("VMX file is corrupt"), also when only the case of the letters differs. Other programs do not
+agree on which value counts: the first for libvirt and virt-v2v, the last for Packer, Vagrant and GNS3.`,
+  fixing: `Keeps the first line and removes the others. Safe, since it does so only where all of them have the same value; where any differs, nothing is written.`,
+  severity: 'error',
+  fix: 'safe',
+  kinds: ['vmx', 'host', 'dictionary'],
+  messages: {
+    equal: '{key} stands already on line {related}, with the same value; one of them must go',
+    different: '{key} stands already on line {related}, with another value: keep the one that you mean',
+  },
+  sources: [
+    {
+      evidence: 'observed',
+      text: 'hashicorp/vagrant#2597, cloudfoundry-attic/bosh-lite#61, GNS3/gns3-gui#2723: "VMX file is corrupt"',
+    },
+    { evidence: 'observed', text: 'the sources of libvirt, virt-v2v, Packer, Vagrant and GNS3' },
+  ],
+
+  *check(document) {
+    for (const [key, [first, second, ...others]] of document.settings) {
+      if (first === undefined || second === undefined) continue;
+      const later = [second, ...others];
+      const different = later.find((entry) => !isSame(entry.value.bytes, first.value.bytes));
+      yield {
+        message: different === undefined ? 'equal' : 'different',
+        at: (different ?? second).key.range,
+        key: second.key.text,
+        data: { key: second.key.text },
+        ...(document.kind !== 'vmx' && { severity: 'warning' as const }),
+        related: [first.range, ...later.filter((entry) => entry !== (different ?? second)).map((entry) => entry.range)],
+        ...(different === undefined && { fix: { edits: later.map(removeLine), safety: 'safe' as const, sets: [key] } }),
+      };
+    }
+  },
+};
+
+export default rule;

@@ -1,0 +1,30 @@
+// Made from the listing of this folder by `npm run update`.
+import disabledVhv from './disabled-vhv.ts';
+import duplicateKey from './duplicate-key.ts';
+import encryptedFile from './encrypted-file.ts';
+import gluedEntries from './glued-entries.ts';
+import invalidVhvValue from './invalid-vhv-value.ts';
+import malformedLine from './malformed-line.ts';
+import missingFinalNewline from './missing-final-newline.ts';
+import missingVhvAllow from './missing-vhv-allow.ts';
+import missingVhvEnable from './missing-vhv-enable.ts';
+import misspelledVhv from './misspelled-vhv.ts';
+import notADictionary from './not-a-dictionary.ts';
+import type { Rule } from './rule.ts';
+import smartQuotes from './smart-quotes.ts';
+
+/** All rules, by id. */
+export const rules: readonly Rule[] = [
+  disabledVhv,
+  duplicateKey,
+  encryptedFile,
+  gluedEntries,
+  invalidVhvValue,
+  malformedLine,
+  missingFinalNewline,
+  missingVhvAllow,
+  missingVhvEnable,
+  misspelledVhv,
+  notADictionary,
+  smartQuotes,
+];

@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   schema: { folder: 'src/schema' },
   analysis: { folder: 'src/analysis', from: ['document', 'schema', 'text'], typesFrom: [RULE] },
   rules: { folder: 'src/rules', from: ['analysis', 'document', 'schema', 'text'] },
-  config: { folder: 'src/config', from: ['rules', 'schema', 'text', 'document'] },
+  config: { folder: 'src/config', from: ['rules', 'schema', 'text', 'document'], packages: ['leven'] },
   engine: { folder: 'src/engine', from: ['rules', 'document', 'text', 'config', 'schema', 'grammar'] },
   reporters: { folder: 'src/reporters', from: ['text', 'document', 'engine', RULE], typesFrom: ['rules'] },
   files: { folder: 'src/files', from: ['text'], typesFrom: ['document'], packages: ['fast-glob'], impure: true },

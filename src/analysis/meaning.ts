@@ -22,11 +22,13 @@ export interface Meaning {
 /** All lines that mean one setting. */
 export interface SettingMeaning {
   readonly first: Meaning;
+  /** The first on another line than `first`. */
+  readonly second: Meaning | undefined;
   /** The first that gives it another value than `first`; of an unknown value nobody can say that it is the same. */
   readonly different: Meaning | undefined;
   /** The first that stands. */
   readonly standing: Meaning | undefined;
-  /** Where none stands, the line to be repaired: the first that can be repaired safely, else the first that can be repaired. */
+  /** Where none stands, the line to be repaired: the first that has the key already, else can be repaired safely, else is an entry. */
   readonly leader: Line | undefined;
 }
 
@@ -56,22 +58,25 @@ export function isMeant(document: Document, key: string): boolean {
 
 function read(document: Document): Meanings {
   const accidents: BrokenLine[] = [];
-  const settings = new Map<string, SettingMeaning & { safe: boolean }>();
+  const settings = new Map<string, SettingMeaning & { rank: number }>();
   for (const line of document.lines) {
     const found = recognise(document, line);
     if (!isRepeated(document, line)) for (const accident of found) accidents.push({ line, accident });
     const repairs = found.filter((accident) => accident.meant !== undefined);
-    const safe = repairs.length > 0 && repairs.every((accident) => accident.safety === 'safe');
+    const safe = repairs.every((accident) => accident.safety === 'safe');
     for (const [key, value] of settle(document, line, found, MAX_REPAIRS)) {
       const meaning = { line, value, stands: found.length === 0 };
       const known = settings.get(key);
-      const leads = repairs.length > 0 && (known?.leader === undefined || (safe && !known.safe));
+      const has = line.kind === 'entry' && line.key.folded === key;
+      const rank = repairs.length === 0 ? 0 : 1 + Number(line.kind === 'entry') + 2 * Number(safe) + 4 * Number(has);
+      const leads = rank > (known?.rank ?? 0);
       settings.set(key, {
         first: known?.first ?? meaning,
+        second: known?.second ?? (known !== undefined && known.first.line !== line ? meaning : undefined),
         different: known?.different ?? (known !== undefined && !isSame(known.first.value, value) ? meaning : undefined),
         standing: known?.standing ?? (meaning.stands ? meaning : undefined),
         leader: leads ? line : known?.leader,
-        safe: leads ? safe : (known?.safe ?? false),
+        rank: leads ? rank : (known?.rank ?? 0),
       });
     }
   }
@@ -89,7 +94,7 @@ export function isSame(a: string | undefined, b: string | undefined): boolean {
 /** Says word for word what an earlier line says: that is `duplicate-key`'s to report, and nobody else's. */
 function isRepeated(document: Document, line: Line): boolean {
   if (line.kind !== 'entry') return false;
-  const earliest = document.settings.get(foldKey(line.key.text))?.[0];
+  const earliest = document.settings.get(line.key.folded)?.[0];
   return earliest !== undefined && earliest !== line && earliest.value.bytes === line.value.bytes;
 }
 
@@ -111,6 +116,6 @@ function settle(
     });
   }
   const keys = found.flatMap((accident) => accident.keys ?? []);
-  if (keys.length > 0) return keys.map((key) => [foldKey(key), undefined]);
-  return line.kind === 'entry' ? [[foldKey(line.key.text), line.value.bytes]] : [];
+  if (keys.length > 0) return keys.map((key) => [key, undefined]);
+  return line.kind === 'entry' ? [[line.key.folded, line.value.bytes]] : [];
 }

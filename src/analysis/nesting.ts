@@ -1,5 +1,7 @@
 import { booleanOf } from '../document/boolean.ts';
 import { type Document, type Entry, entryOf } from '../document/document.ts';
+import { VHV_ENABLE } from '../schema/nesting.ts';
+import { hidingOf } from './cpuid-mask.ts';
 
 /** Something in a machine's file that keeps `vhv.enable = "TRUE"` from working; all facts are NESTED.md 2's. */
 export interface Obstacle {
@@ -17,20 +19,40 @@ export function canNeverNest(document: Document): boolean {
   return /^arm-/i.test(entryOf(document, 'guestOS')?.value.text ?? '');
 }
 
+/** The `vhv.enable` that a machine nests by: VMware reads it as TRUE. Undefined where there is none, and where two lines disagree. */
+export function nestingEntry(document: Document): Entry | undefined {
+  const entries = document.settings.get(VHV_ENABLE) ?? [];
+  return entries.every((entry) => booleanOf(entry.value.text) === true) ? entries[0] : undefined;
+}
+
+/** `virtualHW.version`, with its number; undefined where it is none. */
+export function hardwareVersionOf(document: Document): { readonly entry: Entry; readonly version: number } | undefined {
+  const entry = entryOf(document, 'virtualHW.version');
+  const digits = /^\s*(\d{1,4})\s*$/.exec(entry?.value.text ?? '')?.[1];
+  return entry === undefined || digits === undefined ? undefined : { entry, version: Number(digits) };
+}
+
 /** The first thing that stands in the way; undefined where nothing does. */
 export function obstacleToNesting(document: Document): Obstacle | undefined {
   return obstaclesToNesting(document).next().value ?? undefined;
 }
 
-/** All that stands in the way. */
-export function* obstaclesToNesting(document: Document): Generator<Obstacle, undefined> {
-  const hardware = entryOf(document, 'virtualHW.version');
-  const version = hardware === undefined ? Number.NaN : Number(hardware.value.text);
-  if (hardware !== undefined && version > 0 && version < FIRST_HARDWARE_VERSION) {
+/**
+ * What stands in the way of a `vhv.enable` that is TRUE, of one kind; nothing where it is not, and nothing for Arm guests, of which one finding
+ * says all.
+ */
+export function obstaclesInTheWay(document: Document, kind: Obstacle['kind']): Obstacle[] {
+  if (nestingEntry(document) === undefined || canNeverNest(document)) return [];
+  return [...obstaclesToNesting(document)].filter((obstacle) => obstacle.kind === kind);
+}
+
+function* obstaclesToNesting(document: Document): Generator<Obstacle, undefined> {
+  const hardware = hardwareVersionOf(document);
+  if (hardware !== undefined && hardware.version > 0 && hardware.version < FIRST_HARDWARE_VERSION) {
     yield {
       kind: 'hardware-version',
-      entry: hardware,
-      reason: `virtualHW.version is ${version}, and nesting needs 9 or later`,
+      entry: hardware.entry,
+      reason: `virtualHW.version is ${hardware.version}, and nesting needs 9 or later`,
     };
   }
   for (const [key, [entry]] of document.settings) {
@@ -51,18 +73,6 @@ const REASONS: Readonly<Record<Exclude<Obstacle['kind'], 'hardware-version'>, st
 function kindOfObstacle(key: string, value: string): Exclude<Obstacle['kind'], 'hardware-version'> | undefined {
   if (/^pcipassthru\d+\.present$/.test(key)) return booleanOf(value) === true ? 'pci-passthrough' : undefined;
   if (/^monitor\.virtual_(?:exec|mmu)$/.test(key))
-    return value.toLowerCase() === 'software' ? 'software-monitor' : undefined;
-  return hidesExtensions(key, value) ? 'cpuid-mask' : undefined;
-}
-
-/**
- * VMX is bit 5 of CPUID 1 ECX, SVM bit 2 of CPUID 0x80000001 ECX (open-vm-tools `x86cpuid.h`). A mask has 32 characters, bit 31 first, perhaps in
- * groups with colons; `0`, `R` and `F` hide a bit (govmomi `HostCpuIdInfo`).
- */
-function hidesExtensions(key: string, value: string): boolean {
-  if (/^featmask\.vm\.(?:cpuid\.(?:vmx|svm)|hv\.capable)$/.test(key)) return /^(?:Val|Max):0(?:x0)?$/i.test(value);
-  const register = /^cpuid\.(1|80000001)\.ecx(?:\.(?:intel|amd))?$/.exec(key)?.[1];
-  if (register === undefined) return false;
-  const mask = value.replaceAll(':', '');
-  return mask.length === 32 && /[0RF]/.test(mask[31 - (register === '1' ? 5 : 2)] ?? '');
+    return value.trim().toLowerCase() === 'software' ? 'software-monitor' : undefined;
+  return hidingOf(key, value) === undefined ? undefined : 'cpuid-mask';
 }

@@ -1,7 +1,6 @@
 import { booleanOf } from '../document/boolean.ts';
 import { type Document, type Line, toDocument } from '../document/document.ts';
 import { replaceLine } from '../document/intents.ts';
-import { foldKey } from '../document/key.ts';
 import type { Finding, Fix, Safety } from '../rules/rule.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
 import type { Range } from '../text/edit.ts';
@@ -64,7 +63,7 @@ interface Plan {
  */
 function planFor(document: Document, line: Line, meant: readonly string[]): Plan {
   const contents: string[] = [];
-  const own = new Map<string, string>();
+  const own = new Map<string, string | undefined>();
   let twice: Range | undefined;
   for (const content of meant) {
     const piece = toDocument(content, document.kind, document.encoding);
@@ -77,7 +76,7 @@ function planFor(document: Document, line: Line, meant: readonly string[]): Plan
       if (verdict.kind === 'twice') twice = verdict.range;
     }
     if (verdicts.every((verdict) => verdict.kind !== 'twice')) contents.push(content);
-    for (const [key, { first }] of settings) if (first.value !== undefined) own.set(key, first.value);
+    for (const [key, { first }] of settings) own.set(key, first.value);
   }
   return { contents, ...(twice && { twice }) };
 }
@@ -90,14 +89,14 @@ function verdictOn(
   line: Line,
   key: string,
   value: string | undefined,
-  own: ReadonlyMap<string, string>,
+  own: ReadonlyMap<string, string | undefined>,
 ): Verdict {
-  const here = own.get(key);
-  if (here !== undefined) return { kind: isSame(here, value) ? 'twice' : 'conflict', range: line.range };
-  const { first, different, standing, leader } = meaningsOf(document).settings.get(key) ?? {};
-  if (first === undefined) return { kind: 'alone' };
-  const otherwise = isSame(first.value, value) ? different : first;
-  if (otherwise !== undefined && otherwise.line !== line) return { kind: 'conflict', range: otherwise.line.range };
+  if (own.has(key)) return { kind: isSame(own.get(key), value) ? 'twice' : 'conflict', range: line.range };
+  const { first, second, different, standing, leader } = meaningsOf(document).settings.get(key) ?? {};
+  const other = first?.line === line ? second : first;
+  if (first === undefined || other === undefined) return { kind: 'alone' };
+  const otherwise = isSame(first.value, value) ? different : other;
+  if (otherwise !== undefined) return { kind: 'conflict', range: otherwise.line.range };
   if (standing !== undefined) return { kind: 'twice', range: standing.line.range };
   return { kind: leader === undefined || leader === line ? 'alone' : 'wait' };
 }
@@ -107,6 +106,9 @@ function fixFor(document: Document, line: Line, contents: readonly string[], wan
   const after = new Map(
     contents.flatMap((content) => [...settingsOf(toDocument(content, document.kind, document.encoding))]),
   );
+  // The key of a broken line may be misspelt, and stand so elsewhere: that line is repaired first.
+  const added = [...after.keys()].filter((key) => !before.has(key));
+  if (added.some((key) => document.settings.has(key))) return undefined;
   const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
   const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
   return safety && { edits: [replaceLine(document, line, contents)], safety, sets };
@@ -114,9 +116,7 @@ function fixFor(document: Document, line: Line, contents: readonly string[], wan
 
 function settingsOf(document: Document, line?: Line): Map<string, string> {
   const lines = line === undefined ? document.lines : [line];
-  return new Map(
-    lines.flatMap((one) => (one.kind === 'entry' ? [[foldKey(one.key.text), one.value.bytes] as const] : [])),
-  );
+  return new Map(lines.flatMap((one) => (one.kind === 'entry' ? [[one.key.folded, one.value.bytes] as const] : [])));
 }
 
 function enablesNesting(

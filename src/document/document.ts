@@ -14,6 +14,11 @@ export interface Part {
   readonly text: string;
 }
 
+export interface Key extends Part {
+  /** The bytes as VMware looks them up, without regard to case: what `settings` goes by. */
+  readonly folded: string;
+}
+
 export interface Value extends Part {
   /** Quotes around it, which `range` includes and `text` does not. */
   readonly quoted: boolean;
@@ -26,7 +31,7 @@ export interface Entry {
   readonly kind: 'entry';
   /** The whole physical line with its terminator. */
   readonly range: Range;
-  readonly key: Part;
+  readonly key: Key;
   /** An empty range where nothing is written. */
   readonly value: Value;
   readonly comment: Range | undefined;
@@ -80,15 +85,15 @@ export function toDocument(text: string, kind?: FileKind, inherited?: Encoding):
     if (node.kind !== 'entry') return node as CommentLine | BlankLine | MalformedLine;
     const raw = text.slice(node.value[0], node.value[1]);
     const bytes = unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
-    const key = decode(text.slice(node.key[0], node.key[1]), encoding);
+    const key = text.slice(node.key[0], node.key[1]);
+    const folded = foldKey(key);
     const entry: Entry = {
       kind: 'entry',
       range: node.range,
-      key: { range: node.key, text: key },
+      key: { range: node.key, text: decode(key, encoding), folded },
       value: { range: node.value, text: decode(bytes, encoding), quoted: node.quoted, bytes },
       comment: node.comment,
     };
-    const folded = foldKey(key);
     const others = settings.get(folded);
     if (others === undefined) settings.set(folded, [entry]);
     else others.push(entry);

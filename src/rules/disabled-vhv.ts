@@ -1,4 +1,4 @@
-import { safetyOfNesting } from '../analysis/repair.ts';
+import { canNeverNest } from '../analysis/nesting.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { entryOf } from '../document/document.ts';
 import { setValue } from '../document/intents.ts';
@@ -15,6 +15,7 @@ const rule: Rule<Options> = {
   summary: 'vhv.allow or vhv.enable is there, and FALSE.',
   why: `An explicit FALSE switches nesting off. It may be a decision, which is why nothing changes it without being told to; but Packer's default template for
 vSphere writes vhv.enable = "FALSE" into every machine, so it is no proof of one.`,
+  fixing: `Sets TRUE where it stands, only with --unsafe-fixes, since somebody may have meant FALSE. Arm guests, which cannot nest, are not reported at all.`,
   severity: 'warning',
   fix: 'unsafe',
   kinds: ['vmx', 'host'],
@@ -40,16 +41,14 @@ vSphere writes vhv.enable = "FALSE" into every machine, so it is no proof of one
     const key = document.kind === 'host' ? VHV_ALLOW : VHV_ENABLE;
     const entry = entryOf(document, key);
     if (entry === undefined || booleanOf(entry.value.text) !== false || options.onFalse === 'respect') return;
-    const safety =
-      key === VHV_ALLOW || document.settings.get(key)?.length !== 1 ? 'unsafe' : safetyOfNesting(document, 'unsafe');
-    if (safety === undefined) return;
+    if (key === VHV_ENABLE && canNeverNest(document)) return;
     yield {
       message: 'disabled',
       at: entry.value.range,
       key: entry.key.text,
       data: { key: entry.key.text },
       ...(options.onFalse === 'error' && { severity: 'error' }),
-      fix: { edits: [setValue(document, entry, 'TRUE')], safety, sets: [key] },
+      fix: { edits: [setValue(document, entry, 'TRUE')], safety: 'unsafe', sets: [key] },
     };
   },
 };

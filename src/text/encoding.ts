@@ -8,19 +8,35 @@ export interface Encoding {
   readonly codec: string | undefined;
 }
 
-/** The names of VMware's own table that are not read as they stand: letters and digits only, in lower case. */
+/** The names that VMware's table has (FORMAT.md 3), and others of the same encodings: letters and digits only, in lower case. */
 const CODECS: Readonly<Record<string, string>> = {
   utf8: 'utf8',
   ascii: 'utf8',
   usascii: 'utf8',
-  windows949: 'cp949',
-  windows9492000: 'cp949',
+  ...Object.fromEntries(
+    [1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map((page) => [`windows${page}`, `windows${page}`]),
+  ),
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16].map((part) => [`iso8859${part}`, `iso8859${part}`]),
+  ),
   ibm874: 'windows874',
-  ibmeucjp: 'eucjp',
+  windows874: 'windows874',
+  shiftjis: 'shiftjis',
+  sjis: 'shiftjis',
   windows31j: 'shiftjis',
+  windows932: 'shiftjis',
+  eucjp: 'eucjp',
+  gb2312: 'gbk',
+  gbk: 'gbk',
   windows936: 'gbk',
   windows9362000: 'gbk',
+  gb18030: 'gb18030',
+  big5: 'big5',
   windows950: 'big5',
+  windows9502000: 'big5',
+  euckr: 'cp949',
+  windows949: 'cp949',
+  windows9492000: 'cp949',
 };
 
 /** Encodings that put bytes of the syntax (quotes, line ends, NUL) inside characters, so that VMware's reader cannot read them. */
@@ -30,8 +46,7 @@ const UNREADABLE = /^(?:utf(?:16|32|7)|ucs[24]|unicode$|iso2022|hz|johab|ksc5601
 export function encodingOf(declared: string | undefined): Encoding {
   if (declared === undefined) return { declared, codec: 'utf8' };
   const name = declared.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const codec = CODECS[name] ?? name;
-  return { declared, codec: !UNREADABLE.test(name) && iconv.encodingExists(codec) ? codec : undefined };
+  return { declared, codec: Object.hasOwn(CODECS, name) ? CODECS[name] : undefined };
 }
 
 /** Whether the name is of an encoding that no dictionary can be in, whatever its bytes. */

@@ -1,5 +1,4 @@
 import { contentOf, type Document, type Line, toDocument } from '../../document/document.ts';
-import { foldKey } from '../../document/key.ts';
 import { APPENDED_KEYS } from '../../schema/nesting.ts';
 import type { Accident } from '../accident.ts';
 
@@ -69,5 +68,5 @@ function behindText(document: Document, line: Line, content: string, message: st
 
 function keyOf(document: Document, content: string): string {
   const entry = toDocument(content, document.kind, document.encoding).lines[0];
-  return entry?.kind === 'entry' ? entry.key.text : foldKey(/^[^=]*/.exec(content)?.[0].trim() ?? '');
+  return entry?.kind === 'entry' ? entry.key.text : (/^[^=]*/.exec(content)?.[0].trim() ?? '');
 }

@@ -1,4 +1,5 @@
 import { contentOf, type Document, type Entry, type MalformedLine } from '../../document/document.ts';
+import { foldKey } from '../../document/key.ts';
 import { decode, type Encoding, encode, isAscii } from '../../text/encoding.ts';
 import type { Accident } from '../accident.ts';
 
@@ -75,7 +76,7 @@ function inEncoding(
     data: { quotes: [...new Set(quotes)].map(nameOf).join(', '), key: decode(key.inner, document.encoding) },
     key: decode(key.inner, document.encoding),
     safety: value.open === '' || value.close !== '' ? 'safe' : 'unsafe',
-    ...(whatever ? { keys: [decode(key.inner, encoding).toLowerCase()] } : { meant: [meant] }),
+    ...(whatever ? { keys: [foldKey(key.inner)] } : { meant: [meant] }),
   };
   return accident;
 }

@@ -1,7 +1,6 @@
 import { booleanOf } from '../../document/boolean.ts';
 import { contentOf, type Document, type Entry } from '../../document/document.ts';
 import { renameKey, setValue } from '../../document/intents.ts';
-import { foldKey } from '../../document/key.ts';
 import { adviceOnUntrueName, misspelledSwitch, VHV_ALLOW, VHV_ENABLE } from '../../schema/nesting.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import type { Accident } from '../accident.ts';
@@ -9,7 +8,7 @@ import type { Accident } from '../accident.ts';
 /** A key that is meant to be one of the two switches, and is not. */
 export function misspelledVhv(document: Document, entry: Entry): Accident | undefined {
   if (document.kind === 'dictionary') return undefined;
-  const key = foldKey(entry.key.text);
+  const key = entry.key.folded;
   const advice = adviceOnUntrueName(key);
   const found = { rule: 'misspelled-vhv', at: entry.key.range, key: entry.key.text };
   if (advice !== undefined) {
@@ -37,7 +36,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 /** A value of a switch that is no boolean, so that VMware takes the default without a word. */
 export function invalidVhvValue(document: Document, entry: Entry): Accident | undefined {
   if (document.kind === 'dictionary') return undefined;
-  const key = foldKey(entry.key.text);
+  const key = entry.key.folded;
   if (key !== VHV_ENABLE && key !== VHV_ALLOW) return undefined;
   const { text } = entry.value;
   if (booleanOf(text) !== undefined) return undefined;

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { toDocument } from '../../src/document/document.ts';
+import { corpusFiles } from '../corpus.ts';
+import { expectHonestFixes, expectLossless, expectSoundFix, isReadable, recommended } from '../laws.ts';
+
+const files = corpusFiles();
+
+describe.runIf(process.env.VMXLINT_CORPUS)('real files', () => {
+  test('are at hand', () => {
+    expect(files.length).toBeGreaterThan(300);
+  });
+
+  test.each(files)('$id', ({ text, kind }) => {
+    const document = toDocument(text, kind);
+    expectLossless(document);
+    if (!isReadable(text, kind)) return;
+    expectHonestFixes(document, recommended());
+    for (const unsafe of [false, true]) expectSoundFix(text, kind, recommended(), unsafe);
+  });
+});

@@ -1,0 +1,118 @@
+import { constants as bufferConstants } from 'node:buffer';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
+import { type FilePath, toFilePath } from './path.ts';
+import { codeOf, reasonOf, typeReason } from './reason.ts';
+
+/** What tells a file from another, and from itself before a change. Times are in nanoseconds. */
+export interface Identity {
+  readonly dev: bigint;
+  readonly ino: bigint;
+  readonly size: bigint;
+  readonly mtimeNs: bigint;
+  readonly atimeNs: bigint;
+  readonly nlink: bigint;
+  readonly mode: bigint;
+  readonly uid: bigint;
+  readonly gid: bigint;
+}
+
+/** A file as it was when it was read. */
+export interface Source {
+  /** As it was named or found. */
+  readonly path: FilePath;
+  /** Where the bytes are: `path` itself, or what it leads to when it is a symbolic link. */
+  readonly target: FilePath;
+  readonly bytes: Buffer;
+  readonly identity: Identity;
+}
+
+export interface ReadOptions {
+  /** In bytes; a larger file is refused. */
+  readonly maxSize: number;
+  /** It was met while searching, as a regular file: saves a look at it, and a link that stands there now is not followed. */
+  readonly found?: boolean;
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly source: Source }
+  | { readonly ok: false; readonly reason: string };
+
+// Should a pipe take the file's place after it was looked at, opening it must not wait for a writer. Windows has none of these.
+const OPEN_FLAGS =
+  constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0) | (constants.O_NOCTTY ?? 0);
+
+// A file becomes one byte string.
+const { MAX_STRING_LENGTH } = bufferConstants;
+
+const CHANGED = 'changed while reading';
+
+/** Reads a regular file, once and whole. Never throws for what it finds on the disk, and never waits for a pipe or device. */
+export function readSource(path: FilePath, options: ReadOptions): ReadResult {
+  try {
+    if (options.found) return readRegular(path, path, undefined, options.maxSize);
+    const seen = lstatSync(path, { bigint: true });
+    if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options.maxSize);
+    const target = resolveLink(path);
+    return readRegular(path, target, lstatSync(target, { bigint: true }), options.maxSize);
+  } catch (error) {
+    const isLinkNow = options.found && codeOf(error) === 'ELOOP';
+    return { ok: false, reason: isLinkNow ? CHANGED : reasonOf(error) };
+  }
+}
+
+/** The SHA-256 of the bytes, in hexadecimal. */
+export function sha256Of(bytes: Buffer): string {
+  // Not imported: linting needs no hash, and loading the module costs it some milliseconds.
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
+}
+
+function resolveLink(path: FilePath): FilePath {
+  try {
+    return toFilePath(realpathSync.native(path, 'buffer'));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new Error('is a symbolic link to nothing');
+    throw error;
+  }
+}
+
+function readRegular(path: FilePath, target: FilePath, seen: BigIntStats | undefined, maxSize: number): ReadResult {
+  if (seen !== undefined && !seen.isFile()) return { ok: false, reason: typeReason(seen) };
+  const fd = openSync(target, OPEN_FLAGS);
+  try {
+    const identity = fstatSync(fd, { bigint: true });
+    if (!identity.isFile()) return { ok: false, reason: typeReason(identity) };
+    if (seen !== undefined && (seen.ino !== identity.ino || seen.dev !== identity.dev)) {
+      return { ok: false, reason: CHANGED };
+    }
+    const size = Number(identity.size);
+    if (size > maxSize) return { ok: false, reason: `is larger (${size} bytes) than --max-file-size (${maxSize})` };
+    if (size > MAX_STRING_LENGTH) return { ok: false, reason: `is larger (${size} bytes) than any text can be` };
+    const bytes = readExactly(fd, size);
+    return bytes === undefined
+      ? { ok: false, reason: CHANGED }
+      : { ok: true, source: { path, target, bytes, identity } };
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** The file's `size` bytes, or undefined if it has fewer or more by now. */
+function readExactly(fd: number, size: number): Buffer | undefined {
+  const buffer = Buffer.allocUnsafe(size + 1); // a byte more, to see that it grew
+  let length = 0;
+  do {
+    const count = readSync(fd, buffer, length, buffer.length - length, null);
+    if (count === 0) break;
+    length += count;
+  } while (length < size);
+  return length === size ? buffer.subarray(0, size) : undefined;
+}

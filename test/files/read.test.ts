@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import net from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readSource, sha256Of } from '../../src/files/read.ts';
+import { asNobody, link, pipe, rawPath, sourceOf, temporaryFolder } from './folder.ts';
+
+const limits = { maxSize: 4096 };
+const reasonFor = (file: string | Buffer, options: Parameters<typeof readSource>[1] = limits) => {
+  const result = readSource(file, options);
+  return result.ok ? 'ok' : result.reason;
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
+
+describe('what is read', () => {
+  test('has all its bytes and its identity', () => {
+    const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0, 0xff, 0x0d, 0x0a]);
+    const folder = temporaryFolder({ 'a.vmx': bytes });
+    const source = sourceOf(`${folder}/a.vmx`);
+    const stats = fs.statSync(`${folder}/a.vmx`, { bigint: true });
+    expect(source.bytes).toEqual(bytes);
+    expect(source.target).toBe(`${folder}/a.vmx`);
+    expect(source.identity).toMatchObject({ ino: stats.ino, size: 7n, nlink: 1n, mtimeNs: stats.mtimeNs });
+    expect(sha256Of(source.bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
+  });
+
+  test.each(['', 'x'])('may be as small as %j', (content) => {
+    const folder = temporaryFolder({ 'a.vmx': content });
+    expect(sourceOf(`${folder}/a.vmx`).bytes.toString()).toBe(content);
+  });
+
+  test.each(['line\nfeed.vmx', 'esc\x1b[31m.vmx', '[x].vmx', ' .vmx'])('may be called %j', (name) => {
+    const folder = temporaryFolder({ [name]: 'x' });
+    expect(sourceOf(`${folder}/${name}`).bytes.toString()).toBe('x');
+  });
+
+  test('may have a name that is no UTF-8', () => {
+    const path = rawPath(temporaryFolder(), 'a\xff.vmx');
+    fs.writeFileSync(path, 'x');
+    expect(sourceOf(path).target).toEqual(path);
+  });
+
+  test('is the target of a link that was named', () => {
+    const folder = temporaryFolder({ 'store/real.vmx': 'x' });
+    link('store/real.vmx', folder, 'link.vmx');
+    link('link.vmx', folder, 'again.vmx');
+    const source = sourceOf(`${folder}/again.vmx`);
+    expect(source.path).toBe(`${folder}/again.vmx`);
+    expect(source.target).toBe(fs.realpathSync(`${folder}/store/real.vmx`));
+  });
+
+  test('may have a path of nearly 4,096 bytes; a longer one is an error', () => {
+    const folder = temporaryFolder();
+    const deep = folder + `/${'d'.repeat(249)}`.repeat(Math.floor((4095 - folder.length - 2) / 250));
+    fs.mkdirSync(deep, { recursive: true });
+    const fits = `${deep}/${'f'.repeat(4095 - deep.length - 1)}`;
+    fs.writeFileSync(fits, 'x');
+    expect(sourceOf(fits).bytes.toString()).toBe('x');
+    expect(reasonFor(`${deep}/${'f'.repeat(4096 - deep.length - 1)}`)).toBe('name too long');
+  });
+});
+
+describe('what is refused', () => {
+  test('at once, without waiting: pipes, sockets, devices', async () => {
+    const folder = temporaryFolder();
+    expect(reasonFor(pipe(folder, 'p.vmx'))).toBe('is a named pipe (FIFO)');
+    expect(reasonFor(`${folder}/p.vmx`, { ...limits, found: true })).toBe('is a named pipe (FIFO)');
+    expect(reasonFor('/dev/zero')).toBe('is a device');
+    const server = net.createServer().listen(`${folder}/s.vmx`);
+    await new Promise((resolve) => server.once('listening', resolve));
+    expect(reasonFor(`${folder}/s.vmx`)).toBe('is a socket');
+    server.close();
+  });
+
+  test('a link to a pipe, a loop, a link to nothing', () => {
+    const folder = temporaryFolder();
+    pipe(folder, 'p');
+    link('p', folder, 'p.vmx');
+    link('loop.vmx', folder, 'loop.vmx');
+    link('gone', folder, 'gone.vmx');
+    expect(reasonFor(`${folder}/p.vmx`)).toBe('is a named pipe (FIFO)');
+    expect(reasonFor(`${folder}/loop.vmx`)).toBe('is a symbolic link loop');
+    expect(reasonFor(`${folder}/gone.vmx`)).toBe('is a symbolic link to nothing');
+  });
+
+  test('folders, what is not there, impossible names', () => {
+    const folder = temporaryFolder({ 'a.vmx': '' });
+    expect(reasonFor(folder)).toBe('is a folder');
+    expect(reasonFor(`${folder}/b.vmx`)).toBe('no such file or folder');
+    expect(reasonFor(`${folder}/a.vmx/b.vmx`)).toBe('no such file or folder: a part of the path is not a folder');
+    expect(reasonFor('')).toBe('no such file or folder');
+    expect(reasonFor('a\0b')).toBe('is no possible file name');
+    expect(reasonFor(`${folder}/${'n'.repeat(256)}`)).toBe('name too long');
+  });
+
+  test('a file over the limit, by a byte', () => {
+    const folder = temporaryFolder({ fits: 'x'.repeat(4096), large: 'x'.repeat(4097) });
+    expect(reasonFor(`${folder}/fits`)).toBe('ok');
+    expect(reasonFor(`${folder}/large`)).toBe('is larger (4097 bytes) than --max-file-size (4096)');
+  });
+
+  test('what may not be read', async () => {
+    const folder = temporaryFolder({ 'a.vmx': 'x' });
+    fs.chmodSync(`${folder}/a.vmx`, 0);
+    expect(await asNobody(() => reasonFor(`${folder}/a.vmx`))).toBe('permission denied');
+  });
+
+  test('a file that grows or shrinks while it is read', () => {
+    const folder = temporaryFolder({ 'a.vmx': 'x'.repeat(100) });
+    const { readSync } = fs;
+    let size = 100;
+    const seam = vi.spyOn(fs, 'readSync').mockImplementation(((...args: Parameters<typeof readSync>) => {
+      fs.truncateSync(`${folder}/a.vmx`, size);
+      return readSync(...args);
+    }) as typeof readSync);
+    syncBuiltinESMExports();
+    for (size of [101, 99, 0]) {
+      fs.writeFileSync(`${folder}/a.vmx`, 'x'.repeat(100));
+      expect(reasonFor(`${folder}/a.vmx`)).toBe('changed while reading');
+    }
+    expect(seam).toHaveBeenCalledTimes(4); // one that shrinks is asked twice
+  });
+
+  test('a link that took the place of a found file', () => {
+    const folder = temporaryFolder({ 'real.vmx': 'x' });
+    link('real.vmx', folder, 'a.vmx');
+    expect(reasonFor(`${folder}/a.vmx`, { ...limits, found: true })).toBe('changed while reading');
+  });
+});

@@ -1,0 +1,161 @@
+import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { baseName, displayPath, type FilePath, joinPath, pathKey, toFilePath } from './path.ts';
+import { type Matches, PASSED_OVER } from './patterns.ts';
+import { codeOf, reasonOf, typeReason } from './reason.ts';
+import { isTemporaryName } from './temporaries.ts';
+
+/** A file to read, or why there is none. */
+export type Discovered =
+  /** `named`: the user asked for this very file. Others were met while searching, as regular files. */
+  | { readonly path: FilePath; readonly named: boolean }
+  | { readonly path: FilePath; readonly problem: string }
+  /** Met while searching and wanted by its name, but not a regular file: a symbolic link, a pipe. */
+  | { readonly path: FilePath; readonly skipped: string }
+  /** A temporary file that a crashed run left behind (or that a run beside this one is about to rename). */
+  | { readonly path: FilePath; readonly stale: true };
+
+/** Says of a path, as it would be shown, whether a file met there while searching is to be linted. */
+export type Wanted = (path: string) => boolean;
+
+const NO_MATCHES: Matches = new Map();
+const SCRATCH = /\.(?:vmx~|lck)$/i;
+
+/**
+ * Yields what the inputs name, in their order, no file twice. An input that exists is taken literally, whatever characters
+ * it has; a folder is searched in byte order. `matches` (of `expandPatterns`) says what the others stand for.
+ */
+export function* discover(
+  inputs: readonly FilePath[],
+  wanted: Wanted,
+  matches: Matches = NO_MATCHES,
+): Generator<Discovered> {
+  const named = namedKeys(inputs, matches);
+  if (named === undefined) {
+    for (const input of inputs) yield* inputFiles(input, wanted, matches);
+    return;
+  }
+  const seen = new Set<string>();
+  for (const input of inputs) {
+    for (const item of inputFiles(input, wanted, matches)) {
+      const key = pathKey(item.path);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield 'named' in item ? { path: item.path, named: item.named || named.has(key) } : item;
+    }
+  }
+}
+
+/**
+ * The keys of all that is named, or undefined where no file can come twice: then none has to be remembered, and a search
+ * through any number of files needs no memory.
+ */
+function namedKeys(inputs: readonly FilePath[], matches: Matches): ReadonlySet<string> | undefined {
+  if (inputs.length < 2) return undefined;
+  const keys = inputs.map(pathKey);
+  const folders = keys.map((key) => (key.endsWith('/') ? key : `${key}/`)).sort();
+  const overlap = folders.some((folder, index) => index > 0 && folder.startsWith(folders[index - 1] ?? ''));
+  if (!overlap && matches.size === 0) return undefined;
+  for (const match of matches.values()) if (match.named) for (const file of match.files) keys.push(pathKey(file));
+  return new Set(keys);
+}
+
+function* inputFiles(input: FilePath, wanted: Wanted, matches: Matches): Generator<Discovered> {
+  const type = typeOf(input);
+  if (typeof type === 'object') {
+    if (type.isDirectory()) yield* search(input, wanted);
+    else yield { path: input, named: true };
+    return;
+  }
+  const match = typeof input === 'string' ? matches.get(input) : undefined;
+  if (match === undefined) {
+    yield { path: input, problem: type };
+    return;
+  }
+  if (match.problem !== undefined) yield { path: input, problem: match.problem };
+  else if (match.files.length === 0) yield { path: input, problem: 'no file matches this pattern' };
+  for (const path of match.files) {
+    const name = displayPath(baseName(path));
+    if (isTemporaryName(name)) yield { path, stale: true };
+    else if (!SCRATCH.test(name) && (match.named || wanted(path))) yield { path, named: match.named };
+  }
+}
+
+/** What an input is, links followed as far as they lead somewhere; else the reason why it cannot be said. */
+function typeOf(input: FilePath): Stats | string {
+  try {
+    return statSync(input);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ELOOP') return reasonOf(error);
+    return linkAt(input) ?? reasonOf(error); // a link to nothing, or to itself: reading it says so
+  }
+}
+
+function linkAt(path: FilePath): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+interface Level {
+  readonly folder: FilePath;
+  readonly entries: Iterator<Dirent | Dirent<Buffer>>;
+}
+
+function* search(root: FilePath, wanted: Wanted): Generator<Discovered> {
+  const levels: Level[] = [];
+  let folder: FilePath | undefined = root;
+  for (;;) {
+    if (folder !== undefined) {
+      const entries = readFolder(folder);
+      if (typeof entries === 'string') yield { path: folder, problem: entries };
+      else levels.push({ folder, entries: entries.values() });
+      folder = undefined;
+    }
+    const level = levels.at(-1);
+    if (level === undefined) return;
+    const next = level.entries.next();
+    if (next.done) {
+      levels.pop();
+      continue;
+    }
+    const entry = next.value;
+    const name = typeof entry.name === 'string' ? entry.name : toFilePath(entry.name);
+    const text = displayPath(name);
+    if (entry.isDirectory()) {
+      if (!PASSED_OVER.includes(text) && !SCRATCH.test(text)) folder = joinPath(level.folder, name);
+    } else {
+      const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
+      if (item !== undefined) yield item;
+    }
+  }
+}
+
+function foundFile(
+  entry: Dirent | Dirent<Buffer>,
+  name: string,
+  path: FilePath,
+  wanted: Wanted,
+): Discovered | undefined {
+  if (isTemporaryName(name)) return { path, stale: true };
+  if (SCRATCH.test(name) || !wanted(displayPath(path))) return undefined;
+  return entry.isFile() ? { path, named: false } : { path, skipped: typeReason(entry) };
+}
+
+/** A folder's entries in byte order, or the reason why it cannot be read. Names of ASCII alone come as strings: twice as fast. */
+function readFolder(folder: FilePath): Dirent[] | Dirent<Buffer>[] | string {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const plain = entries.every((entry) => !/[^\x00-\x7f]/.test(entry.name));
+    if (plain) return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    // Where the file system does not tell types, Node looks at each entry, and finds none that it has misspelt: read bytes.
+  }
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
+    return entries.sort((a, b) => Buffer.compare(a.name, b.name));
+  } catch (error) {
+    return reasonOf(error);
+  }
+}

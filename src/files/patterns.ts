@@ -1,0 +1,48 @@
+import { existsSync, lstatSync } from 'node:fs';
+import type { FilePath } from './path.ts';
+import { reasonOf } from './reason.ts';
+
+/** What the patterns among the inputs stand for, by pattern. */
+export type Matches = ReadonlyMap<string, Match>;
+
+export interface Match {
+  /** In byte order. */
+  readonly files: readonly string[];
+  /** Whether the pattern names its files (`*.conf`) or only where to search (`vms/*`, `**`). */
+  readonly named: boolean;
+  /** Why the search broke off. */
+  readonly problem?: string;
+}
+
+/** Folders that hold other programs' files; searched only when named. */
+export const PASSED_OVER: readonly string[] = ['.git', 'node_modules'];
+
+const SPECIAL = /[*?[{]|[!+@]\(/;
+
+/** Expands those inputs that do not exist as they are written and look like a glob. fast-glob is loaded only then. */
+export async function expandPatterns(inputs: readonly FilePath[]): Promise<Matches> {
+  const patterns = inputs.filter((input) => typeof input === 'string' && SPECIAL.test(input) && !exists(input));
+  const matches = new Map<string, Match>();
+  for (const pattern of patterns) if (typeof pattern === 'string') matches.set(pattern, await expand(pattern));
+  return matches;
+}
+
+async function expand(pattern: string): Promise<Match> {
+  const named = !/(^|\/)\*+$/.test(pattern);
+  const ignore = PASSED_OVER.filter((name) => !pattern.includes(name)).map((name) => `**/${name}/**`);
+  try {
+    const { default: glob } = await import('fast-glob');
+    const files = await glob(pattern, { dot: true, followSymbolicLinks: false, ignore: [...ignore, '**/*.lck/**'] });
+    return { files: files.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))), named };
+  } catch (error) {
+    return { files: [], named, problem: reasonOf(error) };
+  }
+}
+
+function exists(path: string): boolean {
+  try {
+    return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,116 @@
+import { accessSync, constants, fchmodSync, fchownSync, fstatSync, futimesSync, writeSync } from 'node:fs';
+import { type FilePath, suffixPath } from './path.ts';
+import { type Identity, readSource, type Source } from './read.ts';
+import { codeOf, reasonOf } from './reason.ts';
+import { type Refusal, refusalOf, refuse } from './refusal.ts';
+import { createTemporary, discardTemporary, type Temporary, temporaryPath } from './temporaries.ts';
+
+/** New content for a file that was read. */
+export interface Change {
+  readonly source: Source;
+  readonly bytes: Buffer;
+}
+
+/** A change whose bytes are on the disk, beside the file that they will replace. */
+export interface Staged {
+  readonly temporary: Temporary;
+  readonly backup: Temporary | undefined;
+}
+
+export interface StageOptions {
+  /** How to treat a file with several hard links: give this path its own copy, or leave it. */
+  readonly hardLinks?: 'break' | 'refuse';
+  /** The modification and access time stay, to the microsecond. */
+  readonly preserveTimes?: boolean;
+  /** Keeps the old bytes as `NAME` + this suffix. An older backup of other bytes is never overwritten: the file is refused. */
+  readonly backup?: string;
+}
+
+/** Writes the new bytes (and the backup) beside the file. What it creates has the process's own owner and mode 0600. */
+export function stage(change: Change, options: StageOptions): Staged | Refusal {
+  const { source, bytes } = change;
+  const forbidden = unwritable(source) ?? hardLinked(source.identity, options);
+  if (forbidden !== undefined) return forbidden;
+  const backup = options.backup === undefined ? undefined : stageBackup(source, options.backup);
+  if (backup !== undefined && 'ok' in backup) return backup;
+  try {
+    return { temporary: createFilled(temporaryPath(source.target), bytes), backup };
+  } catch (error) {
+    if (backup !== undefined) discardTemporary(backup);
+    const refusal = refusalOf(error);
+    return refusal.kind === 'refused' ? refuse('refused', `its folder: ${refusal.reason}`) : refusal;
+  }
+}
+
+/** Gives a new file the old one's owner, mode and, if asked for, times. It is on the disk only after an fsync. */
+export function restoreIdentity(temporary: Temporary, old: Identity, times: boolean): Refusal | undefined {
+  const fd = temporary.fd;
+  const mode = Number(old.mode) & 0o7777;
+  try {
+    const fresh = fstatSync(fd);
+    // Owner first: changing it clears the set-user-id bits.
+    if (BigInt(fresh.uid) !== old.uid || BigInt(fresh.gid) !== old.gid) {
+      fchownSync(fd, Number(old.uid), Number(old.gid));
+    }
+    if ((fstatSync(fd).mode & 0o7777) !== mode) fchmodSync(fd, mode);
+  } catch {
+    // Told apart below, by what came of it: some file systems refuse the call, others ignore it.
+  }
+  const now = fstatSync(fd);
+  if (BigInt(now.uid) !== old.uid || BigInt(now.gid) !== old.gid) {
+    return refuse('refused', `its owner (${old.uid}:${old.gid}) could not be kept`);
+  }
+  if ((now.mode & 0o7777) !== mode) return refuse('refused', `its mode (${octal(old.mode)}) could not be kept`);
+  if (times) futimesSync(fd, Number(old.atimeNs) / 1e9, Number(old.mtimeNs) / 1e9);
+  return undefined;
+}
+
+/** Refused when the file has other hard links and they are not to be broken. */
+export function hardLinked(identity: Identity, options: StageOptions): Refusal | undefined {
+  if (identity.nlink < 2n || options.hardLinks !== 'refuse') return undefined;
+  return refuse('refused', `has ${identity.nlink} hard links`);
+}
+
+function unwritable(source: Source): Refusal | undefined {
+  const { mode } = source.identity;
+  // The superuser may write it all the same, but whoever took the bit away meant it.
+  if ((mode & 0o200n) === 0n) return refuse('refused', `is read-only (mode ${octal(mode)})`);
+  try {
+    accessSync(source.target, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    const hint = codeOf(error) === 'EPERM' ? ' (is it immutable? lsattr tells)' : '';
+    return refuse('refused', `is not writable: ${reasonOf(error)}${hint}`);
+  }
+}
+
+function stageBackup(source: Source, suffix: string): Temporary | Refusal | undefined {
+  const path = suffixPath(source.target, suffix);
+  if (suffix === '' || suffix.includes('/') || /\.(?:vmx~|lck)$/i.test(path.toString())) {
+    return refuse('refused', `no backup can have the suffix "${suffix}"`);
+  }
+  try {
+    return createFilled(path, source.bytes);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') return refusalOf(error, `its backup (${suffix}): `);
+  }
+  // A run that was killed may have left the very backup that we want.
+  const existing = readSource(path, { maxSize: source.bytes.length, found: true });
+  if (existing.ok && existing.source.bytes.equals(source.bytes)) return undefined;
+  return refuse('refused', `has an older backup (${suffix}), which is not overwritten`);
+}
+
+function createFilled(path: FilePath, bytes: Buffer): Temporary {
+  const temporary = createTemporary(path);
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(temporary.fd, bytes, done);
+    return temporary;
+  } catch (error) {
+    discardTemporary(temporary);
+    throw error;
+  }
+}
+
+function octal(mode: bigint): string {
+  return (mode & 0o7777n).toString(8).padStart(4, '0');
+}

@@ -1,0 +1,196 @@
+// Looked at, before writing our own: write-file-atomic and atomically (a temporary opened without O_EXCL under a name that
+// can be guessed, read-only files overwritten, a failing chown swallowed, one write() trusted, the folder not synced; the
+// latter renames to a *shortened* name when the name is too long), steno (no fsync, no mode), fs-extra (writes in place).
+// None looks at the old file again before it renames.
+import { renameSync } from 'node:fs';
+import { keepAttributes } from './attributes.ts';
+import { interrupted } from './interrupts.ts';
+import { lookAgain } from './look.ts';
+import { type FilePath, folderOf, pathKey } from './path.ts';
+import type { Source } from './read.ts';
+import { reasonOf } from './reason.ts';
+import { type Refusal, refusalOf, refuse } from './refusal.ts';
+import { type Change, hardLinked, restoreIdentity, type Staged, type StageOptions, stage } from './stage.ts';
+import { syncFile, syncFolder } from './sync.ts';
+import { closeTemporary, discardTemporary, keepTemporary, type Temporary } from './temporaries.ts';
+
+export type { Refusal } from './refusal.ts';
+export type { Change } from './stage.ts';
+
+export interface Written {
+  readonly ok: true;
+  /** The path had other hard links: they keep the old bytes. */
+  readonly brokeHardLink: boolean;
+  /** What the user should know, though the file was written. */
+  readonly notes: readonly string[];
+}
+
+export type WriteResult = Written | Refusal;
+
+export interface WriteOptions extends StageOptions {
+  /** Writes a file that VMware has open. */
+  readonly force?: boolean;
+  /**
+   * Called once for a group of changes that are about to be made, their bytes being on the disk: the moment for a journal.
+   * If it throws, none of them is made. Even after it one may turn out *changed* or *failed*.
+   */
+  readonly beforeRename?: (changes: readonly Change[]) => void;
+}
+
+/** How many files are in the works at once: each holds a file descriptor or two, and shares one run of getfattr. */
+const GROUP = 256;
+
+const LEFT_ALONE: Refusal = { ok: false, kind: 'failed', reason: 'was left alone' };
+
+interface Job {
+  readonly change: Change;
+  readonly notes: string[];
+  staged?: Staged;
+  result?: WriteResult;
+}
+
+/**
+ * Replaces the content of files that were read, each whole or not at all, and keeps their mode, owner and attributes. The
+ * failure of one does not stop the others; results come in the order of the changes. Once interrupted, files not begun are
+ * left alone.
+ */
+export async function replaceFiles(changes: readonly Change[], options: WriteOptions = {}): Promise<WriteResult[]> {
+  const results: WriteResult[] = [];
+  for (let start = 0; start < changes.length; start += GROUP) {
+    results.push(...(await replaceGroup(changes.slice(start, start + GROUP), options)));
+  }
+  return results;
+}
+
+/** `replaceFiles` for one file. */
+export async function replaceFile(source: Source, bytes: Buffer, options: WriteOptions = {}): Promise<WriteResult> {
+  const [result] = await replaceFiles([{ source, bytes }], options);
+  return result ?? LEFT_ALONE;
+}
+
+async function replaceGroup(changes: readonly Change[], options: WriteOptions): Promise<WriteResult[]> {
+  const jobs: Job[] = changes.map((change) => ({ change, notes: [] }));
+  try {
+    for (const job of jobs) attempt(job, () => begin(job, options));
+    keepAllAttributes(jobs);
+    for (const job of jobs) attempt(job, () => restoreAll(job, options));
+    await Promise.all(unsettled(jobs).map(flush));
+    announce(jobs, options);
+    for (const job of jobs) attempt(job, () => replace(job, options));
+    await syncFolders(jobs);
+  } finally {
+    for (const job of unsettled(jobs)) settle(job, LEFT_ALONE);
+  }
+  return jobs.map((job) => job.result ?? LEFT_ALONE);
+}
+
+function unsettled(jobs: readonly Job[]): Job[] {
+  return jobs.filter((job) => job.result === undefined);
+}
+
+/** Gives a job its result, and removes what it still has on the disk that was not kept. */
+function settle(job: Job, result: WriteResult): void {
+  job.result = result;
+  for (const temporary of temporariesOf(job)) discardTemporary(temporary);
+}
+
+/** Takes an unsettled job one step on; the step says if that settles it. */
+function attempt(job: Job, step: () => WriteResult | undefined): void {
+  if (job.result !== undefined) return;
+  let result: WriteResult | undefined;
+  try {
+    result = step();
+  } catch (error) {
+    result = refusalOf(error);
+  }
+  if (result !== undefined) settle(job, result);
+}
+
+function temporariesOf({ staged }: Job): Temporary[] {
+  return [staged?.temporary, staged?.backup].filter((file) => file !== undefined);
+}
+
+function begin(job: Job, options: WriteOptions): WriteResult | undefined {
+  const { source, bytes } = job.change;
+  if (interrupted() !== undefined) return refuse('failed', 'was left alone: interrupted');
+  if (bytes.equals(source.bytes)) return { ok: true, brokeHardLink: false, notes: [] };
+  const staged = stage(job.change, options);
+  if ('ok' in staged) return staged;
+  job.staged = staged;
+  return undefined;
+}
+
+function keepAllAttributes(jobs: readonly Job[]): void {
+  const pairs = unsettled(jobs).flatMap((job) =>
+    temporariesOf(job).map(({ path }) => ({ job, from: job.change.source.target, to: path })),
+  );
+  if (pairs.length === 0) return;
+  try {
+    const { failed, note } = keepAttributes(pairs);
+    if (note !== undefined) for (const job of unsettled(jobs)) job.notes.push(note);
+    for (const { job } of failed) settle(job, refuse('refused', 'its extended attributes or ACL could not be kept'));
+  } catch (error) {
+    for (const job of unsettled(jobs)) settle(job, refuse('failed', `was left alone: ${reasonOf(error)}`));
+  }
+}
+
+function restoreAll(job: Job, options: WriteOptions): WriteResult | undefined {
+  const { identity } = job.change.source;
+  const { temporary, backup } = job.staged ?? {};
+  return (
+    (backup && restoreIdentity(backup, identity, true)) ??
+    (temporary && restoreIdentity(temporary, identity, options.preserveTimes ?? false))
+  );
+}
+
+async function flush(job: Job): Promise<void> {
+  for (const temporary of temporariesOf(job)) {
+    if (job.result !== undefined) return;
+    const error = await syncFile(temporary.fd);
+    attempt(job, () => {
+      if (error !== undefined) return refusalOf(error);
+      closeTemporary(temporary); // some network file systems report a full disk only here
+      return undefined;
+    });
+  }
+}
+
+function announce(jobs: readonly Job[], options: WriteOptions): void {
+  const announced = unsettled(jobs);
+  if (announced.length === 0) return;
+  try {
+    options.beforeRename?.(announced.map((job) => job.change));
+  } catch (error) {
+    for (const job of announced) settle(job, refuse('failed', `was left alone: ${reasonOf(error)}`));
+  }
+}
+
+function replace(job: Job, options: WriteOptions): WriteResult | undefined {
+  const { source } = job.change;
+  if (job.staged === undefined) return undefined;
+  const now = lookAgain(source, options.force ?? false);
+  if ('ok' in now) return now;
+  const refusal = hardLinked(now, options);
+  if (refusal !== undefined) return refusal;
+  renameSync(job.staged.temporary.path, source.target);
+  for (const temporary of temporariesOf(job)) keepTemporary(temporary);
+  return { ok: true, brokeHardLink: now.nlink > 1n, notes: job.notes };
+}
+
+async function syncFolders(jobs: readonly Job[]): Promise<void> {
+  const folders = new Map<string, { folder: FilePath; jobs: Job[] }>();
+  for (const job of jobs) {
+    if (job.staged === undefined || !job.result?.ok) continue;
+    const folder = folderOf(job.change.source.target);
+    const entry = folders.get(pathKey(folder)) ?? { folder, jobs: [] };
+    entry.jobs.push(job);
+    folders.set(pathKey(folder), entry);
+  }
+  await Promise.all(
+    [...folders.values()].map(async ({ folder, jobs: written }) => {
+      const error = await syncFolder(folder);
+      if (error === undefined) return;
+      for (const job of written) job.notes.push(`was written, but may be lost in a power cut: ${reasonOf(error)}`);
+    }),
+  );
+}

@@ -8,7 +8,10 @@ import { readSource, type Source } from '../../src/files/read.ts';
 const created: string[] = [];
 
 afterEach(() => {
-  for (const folder of created.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of created.splice(0)) {
+    chmodSync(folder, 0o777); // a test may have closed it
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 /** A fresh folder that goes away after the test. Files by relative path; a name that ends in `/` is a folder. */

@@ -10,7 +10,9 @@ import { escapeValue } from './escape.ts';
 
 /** Writes a value, in quotes and escaped; the key, the spacing, the comment and the terminator of the line stay. */
 export function setValue(document: Document, entry: Entry, value: string): Edit {
-  return { range: entry.value.range, text: quote(encoded(document, value)) };
+  const text = quote(encoded(document, value));
+  const [start, end] = entry.value.range;
+  return end > start ? { range: [start, end], text } : fillIn(document, entry, text);
 }
 
 /** Writes another key in the place of an entry's. */
@@ -56,6 +58,19 @@ export function append(document: Document, key: string, value: string): Edit {
 /** The bytes of a value as VMware writes them. */
 export function quote(bytes: string): string {
   return `"${escapeValue(bytes)}"`;
+}
+
+/** Writes a value where there is none, so that `key =` and `key = # c` become `key = "v"` and `key = "v" # c`. */
+function fillIn(document: Document, entry: Entry, value: string): Edit {
+  const behind = entry.value.range[0];
+  let at = behind;
+  if (entry.comment === undefined) while (isBlank(document.text[at])) at++;
+  const spaced = at === behind && isBlank(document.text[behind - 2]);
+  return { range: [at, at], text: spaced ? ` ${value}` : value };
+}
+
+function isBlank(byte: string | undefined): boolean {
+  return byte === ' ' || byte === '\t';
 }
 
 function encoded(document: Document, text: string): string {

@@ -17,7 +17,10 @@ export interface Configuration {
 export type RuleSetting =
   | Severity
   | 'off'
-  | readonly [severity: Severity | 'off', options: Readonly<Record<string, unknown>>];
+  | readonly [severity: Severity | 'off', options?: Readonly<Record<string, unknown>>];
+
+/** What is said of rules, by id. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** A configuration that cannot be followed; the message is for the user, and may hold what the user wrote. */
 export class ConfigurationError extends Error {

@@ -1,0 +1,86 @@
+import { isFullyEncrypted } from '../analysis/encryption.ts';
+import { booleanOf } from '../document/boolean.ts';
+import { type Document, entryOf } from '../document/document.ts';
+import type { Surroundings } from '../document/surroundings.ts';
+
+/**
+ * Why a file must not be changed now (FORMAT.md 6). A *state* passes, and the user may know better; a *fact* holds whatever the user says.
+ * The reason reads after the file's name and a colon; it may quote names of files.
+ */
+export interface Refusal {
+  readonly kind: 'state' | 'fact';
+  readonly reason: string;
+}
+
+/**
+ * Whether a file may be changed. A file that stands alone may: backups and exports of running machines still say that they run.
+ * @param surroundings undefined where nothing is known of them; then only facts count.
+ */
+export function refusalOf(document: Document, surroundings: Surroundings | undefined): Refusal | undefined {
+  if (isFullyEncrypted(document))
+    return { kind: 'fact', reason: 'is fully encrypted: most of its settings are not in clear' };
+  if (surroundings === undefined) return undefined;
+  const reason =
+    lockedBy(surroundings) ??
+    (document.kind === 'vmx'
+      ? (suspendedBy(document, surroundings) ?? runningBy(document, surroundings))
+      : undefined) ??
+    listedBy(surroundings);
+  return reason === undefined ? undefined : { kind: 'state', reason };
+}
+
+/** The lock is there as soon as the machine is open in the user interface; one on a disk or on the memory means that it runs. */
+function lockedBy({ name, names, lock }: Surroundings): string | undefined {
+  if (lock === undefined) return undefined;
+  const own = `${name}.lck`;
+  const running = [...names].find((other) => /\.(?:vmdk|vmem)\.lck$/i.test(other));
+  if (running !== undefined) return `runs in VMware (${own} and ${running}): power it off and close it`;
+  if (lock.kind === 'folder' && lock.members.length === 0) {
+    return `is locked by ${own}, which is empty: close it in VMware, or, if it is open nowhere, a crash left the lock`;
+  }
+  return `is open in VMware (${own}): close it there`;
+}
+
+function suspendedBy(document: Document, { name, names }: Surroundings): string | undefined {
+  const state = lastPart(entryOf(document, 'checkpoint.vmState')?.value.text ?? '');
+  const image = names.has(state) ? state : [...names].find((other) => isImageOf(other, name, names));
+  return image === undefined || image === '' ? undefined : `is suspended (${image}): resume it and shut it down`;
+}
+
+/** A suspended machine's memory: VMware names it after the `.vmx`, and where that is the only one, no other can be meant. */
+function isImageOf(image: string, name: string, names: Surroundings['names']): boolean {
+  if (!/\.vmss$/i.test(image)) return false;
+  return image.startsWith(stemOf(name)) || [...names].filter((other) => /\.(?:vmx|vmtx)$/i.test(other)).length < 2;
+}
+
+/** It says that it runs, and it lives here: a disk that it names, its NVRAM or its log is beside it. */
+function runningBy(document: Document, { name, names }: Surroundings): string | undefined {
+  if (booleanOf(entryOf(document, 'cleanShutdown')?.value.text ?? '') !== false) return undefined;
+  const own = [...disksOf(document), entryOf(document, 'nvram')?.value.text, `${stemOf(name)}.nvram`, 'vmware.log'];
+  const proof = own.find((other) => other !== undefined && names.has(other));
+  return proof === undefined
+    ? undefined
+    : `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it): shut it down`;
+}
+
+function disksOf(document: Document): string[] {
+  return [...document.settings].flatMap(([key, [entry]]) =>
+    entry !== undefined && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text)
+      ? [entry.value.text]
+      : [],
+  );
+}
+
+function listedBy({ manifests: [manifest] }: Surroundings): string | undefined {
+  return manifest === undefined
+    ? undefined
+    : `is listed in ${manifest}, whose checksum a change would belie: renew it after`;
+}
+
+function lastPart(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$/, '');
+}

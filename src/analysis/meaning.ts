@@ -32,55 +32,101 @@ export interface SettingMeaning {
   readonly leader: Line | undefined;
 }
 
-/** What a document's lines mean, broken ones included. */
-export interface Meanings {
+/** What is worked out of a document once: its accidents, and by folded key what its broken lines mean. */
+interface Reading {
   readonly accidents: readonly BrokenLine[];
-  /** By folded key. */
-  readonly settings: ReadonlyMap<string, SettingMeaning>;
+  readonly broken: ReadonlySet<Line>;
+  readonly meant: ReadonlyMap<string, readonly RankedMeaning[]>;
+  readonly settings: Map<string, SettingMeaning>;
 }
 
-const known = new WeakMap<Document, Meanings>();
+interface RankedMeaning extends Meaning {
+  /** How much a line is to be preferred for repair; 0 where it cannot be repaired. */
+  readonly rank: number;
+}
 
-/** The accidents of a document and the settings that its lines mean; worked out once. */
-export function meaningsOf(document: Document): Meanings {
-  let meanings = known.get(document);
-  if (meanings === undefined) {
-    meanings = read(document);
-    known.set(document, meanings);
-  }
-  return meanings;
+const readings = new WeakMap<Document, Reading>();
+
+/** The accidents of a document, in file order. */
+export function accidentsOf(document: Document): readonly BrokenLine[] {
+  return readingOf(document).accidents;
+}
+
+/** Whether a line is what it should be, so far as it can be judged by itself. */
+export function isBroken(document: Document, line: Line): boolean {
+  return readingOf(document).broken.has(line);
 }
 
 /** Whether some line, broken or not, means the setting. */
 export function isMeant(document: Document, key: string): boolean {
-  return meaningsOf(document).settings.has(foldKey(key));
+  return meaningOf(document, key) !== undefined;
 }
 
-function read(document: Document): Meanings {
+/** The folded keys that the lines mean. */
+export function keysMeant(document: Document): string[] {
+  const { meant } = readingOf(document);
+  return [...new Set([...meant.keys(), ...document.settings.keys()])].filter((key) => isMeant(document, key));
+}
+
+/** The lines that mean a setting; undefined where none does. */
+export function meaningOf(document: Document, key: string): SettingMeaning | undefined {
+  const { broken, meant, settings } = readingOf(document);
+  const folded = foldKey(key);
+  const known = settings.get(folded);
+  if (known !== undefined) return known;
+  const standing = (document.settings.get(folded) ?? []).filter((line) => !broken.has(line));
+  const meanings = [
+    ...standing.map((line) => ({ line, value: line.value.bytes, stands: true, rank: 0 })),
+    ...(meant.get(folded) ?? []),
+  ];
+  const [first, ...others] = meanings.sort((a, b) => a.line.range[0] - b.line.range[0]);
+  if (first === undefined) return undefined;
+  const leader = meanings.reduce((best, meaning) => (meaning.rank > best.rank ? meaning : best));
+  const meaning = {
+    first,
+    second: others.find((other) => other.line !== first.line),
+    different: others.find((other) => !isSame(first.value, other.value)),
+    standing: meanings.find((one) => one.stands),
+    leader: leader.rank > 0 ? leader.line : undefined,
+  };
+  settings.set(folded, meaning);
+  return meaning;
+}
+
+function readingOf(document: Document): Reading {
+  let reading = readings.get(document);
+  if (reading === undefined) {
+    reading = read(document);
+    readings.set(document, reading);
+  }
+  return reading;
+}
+
+function read(document: Document): Reading {
   const accidents: BrokenLine[] = [];
-  const settings = new Map<string, SettingMeaning & { rank: number }>();
+  const broken = new Set<Line>();
+  const meant = new Map<string, RankedMeaning[]>();
   for (const line of document.lines) {
     const found = recognise(document, line);
+    if (found.length === 0) continue;
+    broken.add(line);
     if (!isRepeated(document, line)) for (const accident of found) accidents.push({ line, accident });
-    const repairs = found.filter((accident) => accident.meant !== undefined);
-    const safe = repairs.every((accident) => accident.safety === 'safe');
     for (const [key, value] of settle(document, line, found, MAX_REPAIRS)) {
-      const meaning = { line, value, stands: found.length === 0 };
-      const known = settings.get(key);
-      const has = line.kind === 'entry' && line.key.folded === key;
-      const rank = repairs.length === 0 ? 0 : 1 + Number(line.kind === 'entry') + 2 * Number(safe) + 4 * Number(has);
-      const leads = rank > (known?.rank ?? 0);
-      settings.set(key, {
-        first: known?.first ?? meaning,
-        second: known?.second ?? (known !== undefined && known.first.line !== line ? meaning : undefined),
-        different: known?.different ?? (known !== undefined && !isSame(known.first.value, value) ? meaning : undefined),
-        standing: known?.standing ?? (meaning.stands ? meaning : undefined),
-        leader: leads ? line : known?.leader,
-        rank: leads ? rank : (known?.rank ?? 0),
-      });
+      const meaning = { line, value, stands: false, rank: rankOf(line, key, found) };
+      const others = meant.get(key);
+      if (others === undefined) meant.set(key, [meaning]);
+      else others.push(meaning);
     }
   }
-  return { accidents, settings };
+  return { accidents, broken, meant, settings: new Map() };
+}
+
+function rankOf(line: Line, key: string, found: readonly Accident[]): number {
+  const repairs = found.filter((accident) => accident.meant !== undefined);
+  if (repairs.length === 0) return 0;
+  const has = line.kind === 'entry' && line.key.folded === key;
+  const safe = repairs.every((accident) => accident.safety === 'safe');
+  return 1 + Number(line.kind === 'entry') + 2 * Number(safe) + 4 * Number(has);
 }
 
 /** Equal, or the same boolean; what is not known is not the same as anything. */

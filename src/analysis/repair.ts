@@ -4,7 +4,7 @@ import { replaceLine } from '../document/intents.ts';
 import type { Finding, Fix, Safety } from '../rules/rule.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
 import type { Range } from '../text/edit.ts';
-import { type BrokenLine, isSame, meaningsOf } from './meaning.ts';
+import { accidentsOf, type BrokenLine, isSame, keysMeant, meaningOf } from './meaning.ts';
 import { canNeverNest, obstacleToNesting } from './nesting.ts';
 
 /** What follows each of a rule's messages when the setting stands, or is meant, on another line too; `{related}` is that line. */
@@ -24,7 +24,7 @@ export function withOutcomes(messages: Readonly<Record<string, string>>): Record
 
 /** The findings of the rule of that name, with the repair of each. */
 export function* accidentFindings(document: Document, rule: string): Generator<Finding> {
-  for (const broken of meaningsOf(document).accidents) {
+  for (const broken of accidentsOf(document)) {
     if (broken.accident.rule === rule) yield findingOf(document, broken);
   }
 }
@@ -68,15 +68,15 @@ function planFor(document: Document, line: Line, meant: readonly string[]): Plan
   for (const content of meant) {
     const piece = toDocument(content, document.kind, document.encoding);
     if (piece.lines.some((one) => one.kind === 'malformed')) return {};
-    const settings = [...meaningsOf(piece).settings];
-    const verdicts = settings.map(([key, { first }]) => verdictOn(document, line, key, first.value, own));
+    const settings = keysMeant(piece).map((key) => [key, meaningOf(piece, key)?.first.value] as const);
+    const verdicts = settings.map(([key, value]) => verdictOn(document, line, key, value, own));
     for (const verdict of verdicts) {
       if (verdict.kind === 'conflict') return { conflict: verdict.range };
       if (verdict.kind === 'wait') return {};
       if (verdict.kind === 'twice') twice = verdict.range;
     }
     if (verdicts.every((verdict) => verdict.kind !== 'twice')) contents.push(content);
-    for (const [key, { first }] of settings) own.set(key, first.value);
+    for (const [key, value] of settings) own.set(key, value);
   }
   return { contents, ...(twice && { twice }) };
 }
@@ -92,7 +92,7 @@ function verdictOn(
   own: ReadonlyMap<string, string | undefined>,
 ): Verdict {
   if (own.has(key)) return { kind: isSame(own.get(key), value) ? 'twice' : 'conflict', range: line.range };
-  const { first, second, different, standing, leader } = meaningsOf(document).settings.get(key) ?? {};
+  const { first, second, different, standing, leader } = meaningOf(document, key) ?? {};
   const other = first?.line === line ? second : first;
   if (first === undefined || other === undefined) return { kind: 'alone' };
   const otherwise = isSame(first.value, value) ? different : other;

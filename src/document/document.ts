@@ -1,6 +1,6 @@
 import { parse } from '../../grammar/index.ts';
 import type { Range } from '../text/edit.ts';
-import { decode, type Encoding, encodingOf } from '../text/encoding.ts';
+import { decode, type Encoding, encodingOf, isAscii } from '../text/encoding.ts';
 import { unescapeValue } from './escape.ts';
 import { foldKey } from './key.ts';
 import { kindOfSettings } from './kind.ts';
@@ -80,6 +80,8 @@ export interface Document {
 export function toDocument(text: string, kind?: FileKind, inherited?: Encoding): Document {
   const file = parse(text);
   const encoding = inherited ?? encodingOf(declaredEncoding(text, file.lines));
+  // The usual file is plain ASCII: then there is nothing to decode in it but what is escaped.
+  const isPlain = isAscii(text);
   const settings = new Map<string, Entry[]>();
   const lines = file.lines.map((node): Line => {
     if (node.kind !== 'entry') return node as CommentLine | BlankLine | MalformedLine;
@@ -90,8 +92,13 @@ export function toDocument(text: string, kind?: FileKind, inherited?: Encoding):
     const entry: Entry = {
       kind: 'entry',
       range: node.range,
-      key: { range: node.key, text: decode(key, encoding), folded },
-      value: { range: node.value, text: decode(bytes, encoding), quoted: node.quoted, bytes },
+      key: { range: node.key, text: isPlain ? key : decode(key, encoding), folded },
+      value: {
+        range: node.value,
+        text: isPlain && !raw.includes('|') ? bytes : decode(bytes, encoding),
+        quoted: node.quoted,
+        bytes,
+      },
       comment: node.comment,
     };
     const others = settings.get(folded);

@@ -2,7 +2,7 @@ import type { Rule, Severity } from '../rules/rule.ts';
 import { type ActiveRule, type Configuration, ConfigurationError, type RuleSettings } from './configuration.ts';
 import { didYouMean } from './suggest.ts';
 
-/** Throws a `ConfigurationError` for options that a rule does not have. It is `checkOptions`, which takes a validator to load. */
+/** Throws a `ConfigurationError` for options that a rule does not have. `optionCheck` makes one. */
 export type OptionCheck = (rule: Rule, options: Readonly<Record<string, unknown>>) => void;
 
 const SEVERITIES: readonly unknown[] = ['off', 'info', 'warning', 'error'];

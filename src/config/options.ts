@@ -1,13 +1,19 @@
-import { type Schema, Validator } from '@cfworker/json-schema';
+import type { Schema, Validator } from '@cfworker/json-schema';
 import type { Rule } from '../rules/rule.ts';
 import { ConfigurationError } from './configuration.ts';
+import type { OptionCheck } from './configure.ts';
 import { didYouMean } from './suggest.ts';
 
 /**
- * Holds a rule's options to the schemas that stand with the rule.
- * @throws {ConfigurationError} which names the rule, the option and the values that it can have.
+ * A check that holds a rule's options to the schemas that stand with the rule. It throws a `ConfigurationError`, which names the rule, the option and
+ * the values that it can have.
+ * @param validator of `@cfworker/json-schema`, which the caller loads, if and when it wants to.
  */
-export function checkOptions(rule: Rule, options: Readonly<Record<string, unknown>>): void {
+export function optionCheck(validator: typeof Validator): OptionCheck {
+  return (rule, options) => checkOptions(rule, options, validator);
+}
+
+function checkOptions(rule: Rule, options: Readonly<Record<string, unknown>>, validator: typeof Validator): void {
   const schemas = rule.options ?? {};
   const names = Object.keys(schemas);
   for (const [name, value] of Object.entries(options)) {
@@ -16,7 +22,7 @@ export function checkOptions(rule: Rule, options: Readonly<Record<string, unknow
       const known = names.length === 0 ? ': it has none' : `: it has ${names.join(', ')}`;
       throw new ConfigurationError(`rule ${rule.id} has no option "${name}"${didYouMean(name, names) || known}`);
     }
-    if (new Validator(schema, '2020-12').validate(value).valid) continue;
+    if (new validator(schema, '2020-12').validate(value).valid) continue;
     const written = JSON.stringify(value) ?? String(value);
     throw new ConfigurationError(
       `option ${name} of rule ${rule.id} must be ${allowedValues(schema)}, not ${written.slice(0, 80)}`,

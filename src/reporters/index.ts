@@ -1,0 +1,8 @@
+import type { ReporterFactory } from './reporter.ts';
+
+/** The reporters by name, each loaded when it is wanted. The names are what `--format` takes. */
+export const reporters: Readonly<Record<string, () => Promise<ReporterFactory>>> = {
+  stylish: async () => (await import('./stylish.ts')).stylish,
+  compact: async () => (await import('./compact.ts')).compact,
+  json: async () => (await import('./json.ts')).json,
+};

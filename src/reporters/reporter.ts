@@ -1,0 +1,79 @@
+import type { Document } from '../document/document.ts';
+import type { Diagnostic } from '../engine/diagnostic.ts';
+import type { Safety, Severity } from '../rules/rule.ts';
+
+/*
+ * All texts here are untrusted and not sanitised: that is a reporter's first duty (`sanitise.ts`). Reasons read after the file's name and a colon.
+ */
+
+/** What became of one file. */
+export interface FileResult {
+  /** Decoded for display. */
+  readonly path: string;
+  /** What the diagnostics are about; undefined for what was not linted. */
+  readonly document?: Document | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The diagnostics that were repaired; their ranges are of texts that are gone. */
+  readonly fixed: readonly Diagnostic[];
+  /** Why it could not be linted. */
+  readonly notLinted?: string | undefined;
+  /** Why nothing was written, though something could have been repaired. */
+  readonly notFixed?: string | undefined;
+  /** Why it was passed over while searching. */
+  readonly skipped?: string | undefined;
+  /** What else the user should know. */
+  readonly notes: readonly string[];
+}
+
+export interface Remark {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What is said of one or more files. */
+export interface Note {
+  readonly reason: string;
+  /** The first of the files. */
+  readonly path: string;
+  readonly files: number;
+}
+
+/** What must happen before VMware takes notice of what was repaired. */
+export type Effect = 'machine' | 'esxi' | 'workstation';
+
+/** What became of all files. */
+export interface Summary {
+  /** All that were named or found, whatever became of them. */
+  readonly files: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Diagnostics that were not handed to `file`, since the user wants to see errors only. */
+  readonly hidden: number;
+  /** Diagnostics that could be repaired, but were not. */
+  readonly fixable: Readonly<Record<Safety, number>>;
+  readonly fixed: number;
+  readonly fixedFiles: number;
+  readonly notLinted: readonly Remark[];
+  readonly notFixed: readonly Remark[];
+  readonly skipped: readonly Remark[];
+  readonly notes: readonly Note[];
+  readonly effects: ReadonlySet<Effect>;
+  /** Files that were not looked at any more, because the run was interrupted. */
+  readonly interrupted: boolean;
+}
+
+export interface ReporterOptions {
+  /** vmxlint's own. */
+  readonly version: string;
+  readonly color: boolean;
+  /** Columns that a line of an excerpt may take. */
+  readonly width: number;
+}
+
+/** Results to text, piece by piece, so that any number of files can be reported: the pieces, joined, are the report. */
+export interface Reporter {
+  start(): string;
+  file(result: FileResult): string;
+  end(summary: Summary): string;
+}
+
+export type ReporterFactory = (options: ReporterOptions) => Reporter;

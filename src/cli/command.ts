@@ -1,0 +1,77 @@
+import type { FileKind } from '../document/document.ts';
+import type { FilePath } from '../files/path.ts';
+import type { Severity } from '../rules/rule.ts';
+
+/** A report, and the file that it goes to; standard output where none is given. */
+export interface Format {
+  readonly name: string;
+  readonly file: string | undefined;
+}
+
+/** What `vmxlint lint` was asked to do. */
+export interface LintCommand {
+  readonly name: 'lint';
+  /** As given; `-` is standard input. With no `filesFrom` either, the current folder is meant. */
+  readonly paths: readonly FilePath[];
+  readonly filesFrom: FilePath | undefined;
+  /** The list of `filesFrom` is separated by NUL, not by line ends. */
+  readonly nul: boolean;
+  /** What standard input is to be taken for. */
+  readonly stdinFilename: string | undefined;
+  readonly fix: boolean;
+  readonly unsafe: boolean;
+  /** Shows what `fix` would write: on standard output, or in a file. */
+  readonly diff: boolean | string;
+  /** Undefined: by path, then by content. */
+  readonly kind: FileKind | undefined;
+  /** Of `--rule`, in order. */
+  readonly rules: readonly string[];
+  readonly formats: readonly Format[];
+  readonly quiet: boolean;
+  readonly failOn: Severity;
+  /** In bytes. */
+  readonly maxFileSize: number;
+  readonly color: boolean | undefined;
+  /** The suffix. */
+  readonly backup: string | undefined;
+  readonly force: boolean;
+  readonly hardLinks: 'break' | 'refuse';
+  readonly preserveTimes: boolean;
+  readonly exitNonZeroOnFix: boolean;
+  readonly passOnNoFiles: boolean;
+}
+
+export type Command =
+  | LintCommand
+  | { readonly name: 'explain'; readonly topic: string | undefined; readonly color: boolean | undefined }
+  | { readonly name: 'rules'; readonly format: 'text' | 'json'; readonly color: boolean | undefined }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
+
+/** What holds for `lint` where nothing is said. */
+export const LINT_DEFAULTS: LintCommand = {
+  name: 'lint',
+  paths: [],
+  filesFrom: undefined,
+  nul: false,
+  stdinFilename: undefined,
+  fix: false,
+  unsafe: false,
+  diff: false,
+  kind: undefined,
+  rules: [],
+  formats: [],
+  quiet: false,
+  failOn: 'error',
+  maxFileSize: 4 * 1024 * 1024,
+  color: undefined,
+  backup: undefined,
+  force: false,
+  hardLinks: 'break',
+  preserveTimes: false,
+  exitNonZeroOnFix: false,
+  passOnNoFiles: false,
+};
+
+/** The first word of the command line may be one of these; a file of that name is `./NAME`. */
+export const COMMANDS: readonly string[] = ['lint', 'explain', 'rules'];

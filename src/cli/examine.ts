@@ -1,0 +1,116 @@
+import type { Configuration } from '../config/configuration.ts';
+import { type Document, type FileKind, toDocument } from '../document/document.ts';
+import { foreignLanguage, unreadableReason } from '../document/nature.ts';
+import type { Surroundings } from '../document/surroundings.ts';
+import { FixError, fix } from '../engine/fix.ts';
+import { refusalOf } from '../engine/guard.ts';
+import { lint } from '../engine/lint.ts';
+import type { Effect, FileResult } from '../reporters/reporter.ts';
+
+/** Bytes to be linted. */
+export interface Subject {
+  /** For display. */
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** Undefined: the content decides. */
+  readonly kind: FileKind | undefined;
+  readonly surroundings: Surroundings | undefined;
+}
+
+export interface Examination {
+  readonly configuration: Configuration;
+  /** Works out what a repair makes of it. */
+  readonly repair: boolean;
+  readonly unsafe: boolean;
+  /** Repairs what only a state forbids. */
+  readonly force: boolean;
+}
+
+/** What is the matter with a file, and what can be done. */
+export interface Examined {
+  /** As it stands; worked out when it is asked for. */
+  readonly result: () => FileResult;
+  /** It could not be linted, or a mistake of ours keeps it from being repaired. */
+  readonly failed: boolean;
+  readonly repair?: Repair;
+}
+
+/** What a repair makes of a file. */
+export interface Repair {
+  readonly before: Document;
+  readonly result: FileResult & { readonly document: Document };
+  readonly effect: Effect | undefined;
+}
+
+/** Lints bytes, and repairs them in memory. Never throws: a mistake of ours is the matter of this file alone. */
+export function examine(subject: Subject, examination: Examination): Examined {
+  try {
+    const document = toDocument(subject.bytes.toString('latin1'), subject.kind);
+    const unreadable = unreadableReason(document);
+    if (unreadable !== undefined) return notLinted(subject.path, unreadable);
+    if (examination.repair) return repair(document, subject, examination);
+    const result = resultOf(subject, document, lint(document, examination.configuration, subject.surroundings));
+    return { result: () => result, failed: false };
+  } catch (error) {
+    return notLinted(subject.path, `could not be linted: ${ourMistake(error)}`);
+  }
+}
+
+/** For a file of which there is nothing but a reason. */
+export function notLinted(path: string, reason: string): Examined {
+  return { result: () => ({ ...NOTHING, path, notLinted: reason }), failed: true };
+}
+
+/** For a file that was met while searching and passed over. */
+export function skipped(path: string, reason: string): Examined {
+  return { result: () => ({ ...NOTHING, path, skipped: reason }), failed: false };
+}
+
+const NOTHING = { diagnostics: [], fixed: [], notes: [] };
+
+function repair(document: Document, subject: Subject, examination: Examination): Examined {
+  const { configuration, unsafe, force } = examination;
+  const { surroundings } = subject;
+  const asItStands = () => resultOf(subject, document, lint(document, configuration, surroundings));
+  let fixed: ReturnType<typeof fix>;
+  try {
+    fixed = fix(document, configuration, { unsafe, surroundings });
+  } catch (error) {
+    if (!(error instanceof FixError)) throw error;
+    return { result: () => ({ ...asItStands(), notFixed: `was left alone: ${ourMistake(error)}` }), failed: true };
+  }
+  const result = { ...resultOf(subject, fixed.document, fixed.diagnostics), document: fixed.document };
+  if (fixed.fixed.length === 0) return { result: () => result, failed: false };
+  const refusal = refusalOf(document, surroundings);
+  if (refusal !== undefined && !(refusal.kind === 'state' && force)) {
+    const way = refusal.kind === 'state' ? ', or use --force' : '';
+    return { result: () => ({ ...asItStands(), notFixed: refusal.reason + way }), failed: false };
+  }
+  const repaired = { ...result, fixed: fixed.fixed };
+  return {
+    result: asItStands,
+    failed: false,
+    repair: { before: document, result: repaired, effect: effectOf(document) },
+  };
+}
+
+function resultOf({ path, kind }: Subject, document: Document, diagnostics: FileResult['diagnostics']): FileResult {
+  const untold = kind === undefined && document.kind === 'dictionary' && foreignLanguage(document) === undefined;
+  const notes = untold
+    ? ['is taken for a plain dictionary, of which only the syntax is checked; --kind=vmx or --kind=host says otherwise']
+    : [];
+  return { path, document, diagnostics, fixed: [], notes };
+}
+
+function ourMistake(error: unknown): string {
+  return `this is a bug in vmxlint (${error instanceof Error ? error.message : String(error)})`;
+}
+
+/** Where nothing tells Workstation or Fusion, the host is ESXi: their own installers write these keys. */
+const WORKSTATION = /^(?:product\.|player\.product\.|installerdefaults\.|networking$|vmware\.fullpath$|vmci_confed$)/;
+
+function effectOf({ kind, settings }: Document): Effect | undefined {
+  if (kind === 'vmx') return 'machine';
+  if (kind === 'dictionary') return undefined;
+  return [...settings.keys()].some((key) => WORKSTATION.test(key)) ? 'workstation' : 'esxi';
+}

@@ -1,0 +1,68 @@
+import { didYouMean } from '../config/suggest.ts';
+import type { Paint } from '../reporters/paint.ts';
+import { rules } from '../rules/index.ts';
+import type { OptionSchema, Rule } from '../rules/rule.ts';
+import { UsageError } from './status.ts';
+import { wrap } from './wrap.ts';
+
+const KINDS = { vmx: '.vmx and .vmtx files', host: 'host files', dictionary: 'other dictionaries' } as const;
+const FIXES = { safe: 'safe (--fix)', unsafe: 'unsafe (--fix --unsafe-fixes)', none: 'none' } as const;
+
+/** All that a rule knows of itself. @throws {UsageError} for a rule that does not exist. */
+export async function explainRule(id: string, width: number, paint: Paint): Promise<string> {
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) {
+    const near = didYouMean(
+      id,
+      rules.map((one) => one.id),
+    );
+    throw new UsageError(`there is no rule "${id}"${near || ' ("vmxlint rules" lists them)'}`);
+  }
+  const sections = [
+    `${paint.strong(rule.id)}: ${wrap(rule.summary, width)}`,
+    facts(rule),
+    paragraphs(rule.why, width),
+    ...(rule.fixing === undefined ? [] : [titled('Fixing', paragraphs(rule.fixing, width), paint)]),
+    ...(rule.options === undefined ? [] : [titled('Options', await optionsText(rule.id, rule.options, width), paint)]),
+    titled(
+      'Sources',
+      rule.sources.map((source) => `  - ${wrap(`${source.text} (${source.evidence})`, width, 4)}`).join('\n'),
+      paint,
+    ),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function facts({ category, severity, fix, kinds }: Rule): string {
+  const rows = [
+    ['severity', severity],
+    ['fix', FIXES[fix]],
+    ['checks', kinds.map((kind) => KINDS[kind]).join(', ')],
+    ['category', category],
+  ];
+  return rows.map(([name = '', value = '']) => `  ${name.padEnd(9)} ${value}`).join('\n');
+}
+
+async function optionsText(id: string, options: OptionSchema, width: number): Promise<string> {
+  const { allowedValues } = await import('../config/options.ts');
+  const texts = Object.entries(options).map(([name, schema]) => {
+    const meaning = typeof schema.description === 'string' ? `${schema.description} ` : '';
+    const values = `It is ${allowedValues(schema)}; default: ${JSON.stringify(schema.default)}.`;
+    return `  ${name}\n      ${wrap(meaning + values, width, 6)}`;
+  });
+  const [first] = Object.entries(options);
+  const example = `  vmxlint --rule '${id}: [error, {${first?.[0]}: ${JSON.stringify(first?.[1].default)}}]'`;
+  return [...texts, example].join('\n');
+}
+
+function titled(title: string, text: string, paint: Paint): string {
+  return `${paint.strong(`${title}:`)}\n${text}`;
+}
+
+/** Line ends in the sources of a rule are blanks; an empty line begins a paragraph. */
+function paragraphs(text: string, width: number): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => wrap(paragraph, width))
+    .join('\n\n');
+}

@@ -1,0 +1,135 @@
+/** A flag of the command line; the table is what is parsed and what `--help` prints. */
+export interface Flag {
+  readonly name: string;
+  /** `value`: must be given one; `optional`: may, as `--flag=value` only; `switch`: none. */
+  readonly takes: 'value' | 'optional' | 'switch';
+  /** As help shows it behind the name: `=FILE`. */
+  readonly value?: string;
+  readonly group: string;
+  readonly help: string;
+  /** The commands that know it; `lint` where none is given. */
+  readonly commands?: readonly string[];
+}
+
+const SHOWN = 'What is shown';
+const FIXING = 'Fixing';
+const FILES = 'Files';
+const RULES = 'Rules';
+const HOOKS = 'For hooks';
+
+/** In the order of help. */
+export const FLAGS: readonly Flag[] = [
+  {
+    name: 'fix',
+    takes: 'switch',
+    group: FIXING,
+    help: 'Write the safe fixes: byte by byte, nothing else in a file changes.',
+  },
+  {
+    name: 'unsafe-fixes',
+    takes: 'switch',
+    group: FIXING,
+    help: 'With --fix or --diff: also those that somebody may not have meant.',
+  },
+  {
+    name: 'diff',
+    takes: 'optional',
+    value: '[=FILE]',
+    group: FIXING,
+    help: 'Write nothing, show what --fix would write. Redirected, or to FILE, it is a patch for git apply.',
+  },
+  {
+    name: 'backup',
+    takes: 'optional',
+    value: '[=SUFFIX]',
+    group: FIXING,
+    help: 'Keep the old bytes of each file beside it, as NAME.bak or NAME with SUFFIX.',
+  },
+  {
+    name: 'force',
+    takes: 'switch',
+    group: FIXING,
+    help: 'Also fix files that are open in VMware, run, are suspended, or stand in a list of checksums. Never fully encrypted or read-only ones.',
+  },
+  {
+    name: 'hardlinks',
+    takes: 'value',
+    value: '=break|refuse',
+    group: FIXING,
+    help: 'A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.',
+  },
+  { name: 'preserve-times', takes: 'switch', group: FIXING, help: 'Keep the modification time of what is fixed.' },
+
+  {
+    name: 'kind',
+    takes: 'value',
+    value: '=KIND',
+    group: FILES,
+    help: 'What the named files are: vmx, host, dictionary (only the syntax is checked), or auto: by path, then by content.',
+  },
+  {
+    name: 'stdin-filename',
+    takes: 'value',
+    value: '=PATH',
+    group: FILES,
+    help: 'What the file on standard input (-) is called.',
+  },
+  {
+    name: 'files-from',
+    takes: 'value',
+    value: '=FILE',
+    group: FILES,
+    help: 'Take paths from FILE too, one a line; - is standard input.',
+  },
+  { name: '0', takes: 'switch', group: FILES, help: 'The paths of --files-from are separated by NUL.' },
+  {
+    name: 'max-file-size',
+    takes: 'value',
+    value: '=SIZE',
+    group: FILES,
+    help: 'Refuse larger files: bytes, or with K, M or G. Default: 4M.',
+  },
+
+  {
+    name: 'rule',
+    takes: 'value',
+    value: "='ID: SEVERITY'",
+    group: RULES,
+    help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated.",
+  },
+  {
+    name: 'fail-on',
+    takes: 'value',
+    value: '=SEVERITY',
+    group: RULES,
+    help: 'Exit 1 from this severity on: error (the default), warning or info.',
+  },
+
+  {
+    name: 'format',
+    takes: 'value',
+    value: '=NAME[=FILE]',
+    group: SHOWN,
+    help: 'stylish (the default), compact or json; to FILE if one is given. May be repeated.',
+    commands: ['lint', 'rules'],
+  },
+  { name: 'quiet', takes: 'switch', group: SHOWN, help: 'Show errors only.' },
+  {
+    name: 'color',
+    takes: 'switch',
+    group: SHOWN,
+    help: 'Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.',
+    commands: ['lint', 'explain', 'rules'],
+  },
+  { name: 'help', takes: 'switch', group: SHOWN, help: 'This text.', commands: ['lint', 'explain', 'rules'] },
+  { name: 'version', takes: 'switch', group: SHOWN, help: 'The version.', commands: ['lint', 'explain', 'rules'] },
+
+  { name: 'exit-non-zero-on-fix', takes: 'switch', group: HOOKS, help: 'Exit 1 when something was fixed.' },
+  { name: 'force-exclude', takes: 'switch', group: HOOKS, help: 'Leave out what is excluded even if it is named.' },
+  { name: 'pass-on-no-files', takes: 'switch', group: HOOKS, help: 'Exit 0 when there is no file to lint.' },
+];
+
+/** The flag of that name, without dashes. */
+export function flagOf(name: string): Flag | undefined {
+  return FLAGS.find((flag) => flag.name === name);
+}

@@ -1,0 +1,59 @@
+import { closeSync, openSync } from 'node:fs';
+import nodePath from 'node:path';
+import type { FileKind } from '../document/document.ts';
+import { kindOfPath } from '../document/kind.ts';
+import { type Discovered, discover } from '../files/discover.ts';
+import { displayPath, type FilePath, toFilePath } from '../files/path.ts';
+import { expandPatterns } from '../files/patterns.ts';
+import { reasonOf } from '../files/reason.ts';
+import type { LintCommand } from './command.ts';
+import { readAll } from './read-all.ts';
+import { UsageError } from './status.ts';
+
+/** What is to be linted. */
+export interface Inputs {
+  readonly stdin: boolean;
+  readonly files: Iterable<Discovered>;
+  /** What was named, for the message that there is nothing. */
+  readonly named: readonly FilePath[];
+}
+
+/** Finds what the command line names. Names that come from a list are never patterns. @throws {UsageError} for a list that cannot be read. */
+export async function findInputs({ paths, filesFrom, nul }: LintCommand): Promise<Inputs> {
+  const listed = filesFrom === undefined ? [] : readList(filesFrom, nul);
+  const given = paths.filter((path) => path !== '-');
+  const searchHere = paths.length === 0 && filesFrom === undefined;
+  const named: readonly FilePath[] = searchHere ? ['.'] : [...given, ...listed];
+  const wanted = (path: string) => ['vmx', 'host'].includes(kindOfFile(path) ?? '');
+  const files = discover(named, wanted, await expandPatterns(given));
+  return { stdin: paths.includes('-'), files, named };
+}
+
+/** What a path, seen from the current folder, says that its file is. */
+export function kindOfFile(path: string): FileKind | undefined {
+  return kindOfPath(path) ?? (nodePath.isAbsolute(path) ? undefined : kindOfPath(nodePath.resolve(path)));
+}
+
+function readList(path: FilePath, nul: boolean): FilePath[] {
+  const text = readBytes(path).toString('latin1');
+  const lines = text.split(nul ? '\0' : '\n').filter((line) => line !== '');
+  // A list made on Windows; a name of which all end in CR, nobody has.
+  const windows = !nul && lines.every((line) => line.endsWith('\r'));
+  const names = windows ? lines.map((line) => line.slice(0, -1)).filter((line) => line !== '') : lines;
+  return names.map((name) => toFilePath(Buffer.from(name, 'latin1')));
+}
+
+/** Read in any case: a shell's `<(git ls-files)` is a pipe. */
+function readBytes(path: FilePath): Buffer {
+  try {
+    if (path === '-') return readAll(0) ?? Buffer.alloc(0);
+    const fd = openSync(path, 'r');
+    try {
+      return readAll(fd) ?? Buffer.alloc(0);
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    throw new UsageError(`--files-from ${displayPath(path)}: ${reasonOf(error)}`);
+  }
+}

@@ -1,0 +1,153 @@
+import { didYouMean } from '../config/suggest.ts';
+import type { FileKind } from '../document/document.ts';
+import { kindOfPath } from '../document/kind.ts';
+import { pathKey } from '../files/path.ts';
+import { reporters } from '../reporters/index.ts';
+import type { Severity } from '../rules/rule.ts';
+import { type Command, type Format, LINT_DEFAULTS, type LintCommand } from './command.ts';
+import { flagOf } from './flags.ts';
+import type { Words } from './parse.ts';
+import { UsageError } from './status.ts';
+
+/** Takes words for what they mean. @throws {UsageError} for a value that a flag cannot have, and for flags that do not go together. */
+export function interpret(words: Words): Command {
+  const { command, flags } = words;
+  for (const name of flags.keys()) {
+    const commands = flagOf(name)?.commands ?? ['lint'];
+    if (!commands.includes(command)) throw new UsageError(`vmxlint ${command} has no flag --${name}`);
+  }
+  if (isOn(words, 'help')) return { name: 'help' };
+  if (isOn(words, 'version')) return { name: 'version' };
+  if (command === 'explain') {
+    const [topic] = operandsOf(words, 1);
+    return { name: 'explain', topic: topic?.toString(), color: switchOf(words, 'color') };
+  }
+  if (command === 'rules') {
+    operandsOf(words, 0);
+    return {
+      name: 'rules',
+      format: choice(words, 'format', ['text', 'json'], 'text'),
+      color: switchOf(words, 'color'),
+    };
+  }
+  return lintCommand(words);
+}
+
+function lintCommand(words: Words): LintCommand {
+  const filesFrom = textOf(words, 'files-from');
+  const backup = textOf(words, 'backup');
+  const command: LintCommand = {
+    ...LINT_DEFAULTS,
+    paths: words.operands,
+    filesFrom: filesFrom === undefined ? undefined : words.pathOf(filesFrom),
+    nul: isOn(words, '0'),
+    stdinFilename: textOf(words, 'stdin-filename'),
+    fix: isOn(words, 'fix'),
+    unsafe: isOn(words, 'unsafe-fixes'),
+    diff: diffOf(words),
+    kind: kindOf(words),
+    rules: textsOf(words, 'rule'),
+    formats: textsOf(words, 'format').map(formatOf),
+    quiet: isOn(words, 'quiet'),
+    failOn: choice(words, 'fail-on', ['error', 'warning', 'info'] satisfies Severity[], LINT_DEFAULTS.failOn),
+    maxFileSize: sizeOf(words),
+    color: switchOf(words, 'color'),
+    backup: backup === '' ? '.bak' : backup,
+    force: isOn(words, 'force'),
+    hardLinks: choice(words, 'hardlinks', ['break', 'refuse'], LINT_DEFAULTS.hardLinks),
+    preserveTimes: isOn(words, 'preserve-times'),
+    exitNonZeroOnFix: isOn(words, 'exit-non-zero-on-fix'),
+    passOnNoFiles: isOn(words, 'pass-on-no-files'),
+  };
+  refuseCombinations(command);
+  return command;
+}
+
+function refuseCombinations(command: LintCommand): void {
+  const { fix, diff, unsafe, formats, paths, filesFrom, nul } = command;
+  const files = [...formats.map((format) => format.file), typeof diff === 'string' ? diff : undefined].filter(
+    (file) => file !== undefined,
+  );
+  if (fix && diff !== false) throw new UsageError('--fix writes and --diff does not: give one of them');
+  if (unsafe && !fix && diff === false) throw new UsageError('--unsafe-fixes goes with --fix or --diff');
+  if (nul && filesFrom === undefined) throw new UsageError('-0 goes with --files-from');
+  if (filesFrom === '-' && paths.includes('-'))
+    throw new UsageError('standard input cannot be both a file and --files-from');
+  if (formats.filter((format) => format.file === undefined).length > 1) {
+    throw new UsageError('two reports cannot both go to standard output: --format NAME=FILE');
+  }
+  for (const file of files) refuseOutput(file, command);
+  if (new Set(files.map(pathKey)).size < files.length) throw new UsageError('two outputs cannot go to one file');
+}
+
+/** Whoever writes `--diff=web.vmx` means to see the diff of that file, not to lose it. */
+function refuseOutput(file: string, { paths, filesFrom }: LintCommand): void {
+  const inputs = [...paths, ...(filesFrom === undefined ? [] : [filesFrom])].map(pathKey);
+  if (file === '') throw new UsageError('an output needs the name of a file after the "="');
+  if (['vmx', 'host'].includes(kindOfPath(file) ?? '') || inputs.includes(pathKey(file))) {
+    throw new UsageError(`${file} would be overwritten: what stands after "=" is the file to write to`);
+  }
+}
+
+function diffOf(words: Words): boolean | string {
+  const value = textOf(words, 'diff');
+  return value === '' ? true : (value ?? false);
+}
+
+function kindOf(words: Words): FileKind | undefined {
+  const kind = choice(words, 'kind', ['auto', 'vmx', 'host', 'dictionary'], 'auto');
+  return kind === 'auto' ? undefined : kind;
+}
+
+function formatOf(text: string): Format {
+  const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  const names = Object.keys(reporters);
+  if (!names.includes(name)) {
+    throw new UsageError(`there is no format "${name}"${didYouMean(name, names) || `: ${names.join(', ')}`}`);
+  }
+  return { name, file };
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
+
+function sizeOf(words: Words): number {
+  const text = textOf(words, 'max-file-size');
+  if (text === undefined) return LINT_DEFAULTS.maxFileSize;
+  const [, digits, unit = ''] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
+  if (digits === undefined)
+    throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
+  return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
+}
+
+function choice<T extends string>(words: Words, name: string, choices: readonly T[], otherwise: T): T {
+  const text = textOf(words, name);
+  if (text === undefined) return otherwise;
+  const found = choices.find((one) => one === text);
+  if (found !== undefined) return found;
+  const list = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  throw new UsageError(`--${name} is ${list}, not "${text}"`);
+}
+
+function operandsOf({ command, operands }: Words, most: number): Words['operands'] {
+  const extra = operands[most];
+  if (extra !== undefined) throw new UsageError(`vmxlint ${command} does not take "${extra}"`);
+  return operands;
+}
+
+function textsOf({ flags }: Words, name: string): string[] {
+  return (flags.get(name) ?? []).filter((value) => typeof value === 'string');
+}
+
+/** Of several the last counts. */
+function textOf(words: Words, name: string): string | undefined {
+  return textsOf(words, name).at(-1);
+}
+
+function switchOf({ flags }: Words, name: string): boolean | undefined {
+  const value = flags.get(name)?.at(-1);
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function isOn(words: Words, name: string): boolean {
+  return switchOf(words, name) === true;
+}

@@ -1,0 +1,136 @@
+import type { Source } from '../files/read.ts';
+import { replaceFiles, type WriteResult } from '../files/write.ts';
+import type { Effect, FileResult } from '../reporters/reporter.ts';
+import { sanitise } from '../reporters/sanitise.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { LintCommand } from './command.ts';
+import type { Examined, Repair } from './examine.ts';
+import type { Io } from './io.ts';
+import { openPatches } from './patches.ts';
+import type { Reports } from './reports.ts';
+import { STATUS } from './status.ts';
+import { createTally } from './tally.ts';
+
+/** Takes what was found out about each file, writes what is to be written, reports in order, and knows in the end how the run went. */
+export interface Ledger {
+  /** @param source the file to write to; undefined where nothing can be written. */
+  take(examined: Examined, source?: Source): Promise<void>;
+  /** Takes standard input; with `--fix` its bytes are passed on, repaired or as they are. */
+  takeStdin(examined: Examined, bytes: Buffer): Promise<void>;
+  /** Writes what is waiting, ends the reports, and says how the process is to end. */
+  finish(interrupted: boolean): Promise<number>;
+}
+
+interface Waiting {
+  readonly examined: Examined;
+  readonly source: Source | undefined;
+}
+
+/** Repairs are written in groups, which share their waits for the disk; what comes after one waits with it, to be reported in order. */
+const GROUP = { repairs: 128, files: 1024, bytes: 32 * 1024 * 1024 };
+
+const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Opens a ledger, and the patch that `--diff` asks for. */
+export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledger {
+  const tally = createTally(command.quiet);
+  const patches = command.diff === false ? undefined : openPatches(command, io);
+  let waiting: Waiting[] = [];
+  let room = { ...GROUP };
+  let failed = false;
+  let found = false;
+
+  const settle = (result: FileResult, hasFailed: boolean, effect?: Effect) => {
+    failed ||= hasFailed;
+    found ||= result.diagnostics.some(({ severity }) => RANKS[severity] >= RANKS[command.failOn]);
+    tally.add(result, effect);
+    const reason = hasFailed ? (result.notLinted ?? result.notFixed) : undefined;
+    if (reason !== undefined && !reports.watched) complain(`${result.path}: ${reason}`, io);
+    reports.file(result);
+  };
+
+  const flush = async () => {
+    const jobs = waiting;
+    waiting = [];
+    room = { ...GROUP };
+    const changes = jobs.flatMap(({ examined, source }) =>
+      examined.repair !== undefined && source !== undefined ? [{ source, bytes: bytesOf(examined.repair) }] : [],
+    );
+    const { force, backup, hardLinks, preserveTimes } = command;
+    const results = await replaceFiles(changes, {
+      force,
+      hardLinks,
+      preserveTimes,
+      ...(backup !== undefined && { backup }),
+    });
+    for (const { examined, source } of jobs) {
+      const written = examined.repair !== undefined && source !== undefined ? results.shift() : undefined;
+      if (written === undefined || examined.repair === undefined) settle(examined.result(), examined.failed);
+      else settleWrite(examined, examined.repair, written);
+    }
+  };
+
+  const settleWrite = ({ result }: Examined, repair: Repair, written: WriteResult) => {
+    if (!written.ok) return settle({ ...result(), notFixed: written.reason }, written.kind === 'failed');
+    const notes = [...repair.result.notes, ...written.notes];
+    if (written.brokeHardLink) notes.push('had other hard links, which keep the old bytes');
+    return settle({ ...repair.result, notes }, false, repair.effect);
+  };
+
+  return {
+    async take(examined, source) {
+      const { repair } = examined;
+      if (patches !== undefined && repair !== undefined && source !== undefined) {
+        found = true;
+        await patches.add(source.path, repair);
+      }
+      const writes = command.fix && repair !== undefined && source !== undefined;
+      if (!writes && waiting.length === 0) return settle(examined.result(), examined.failed);
+      waiting.push({ examined, source: writes ? source : undefined });
+      room = { repairs: room.repairs - (writes ? 1 : 0), files: room.files - 1, bytes: room.bytes - sizeOf(examined) };
+      if (room.repairs === 0 || room.files === 0 || room.bytes < 0) await flush();
+    },
+
+    async takeStdin(examined, bytes) {
+      const { repair } = examined;
+      if (patches !== undefined && repair !== undefined) {
+        found = true;
+        await patches.add(command.stdinFilename ?? repair.result.path, repair);
+      }
+      if (!command.fix) return settle(examined.result(), examined.failed);
+      io.stdout.write(repair === undefined ? bytes : bytesOf(repair));
+      return repair === undefined
+        ? settle(examined.result(), examined.failed)
+        : settle(repair.result, false, repair.effect);
+    },
+
+    async finish(interrupted) {
+      await flush();
+      const summary = tally.summary(interrupted);
+      const secrets = patches?.end() ?? [];
+      if (secrets.length > 0)
+        complain(`the patch holds secrets of ${listOf(secrets)} in clear: mind where it goes`, io);
+      reports.end(summary);
+      if (failed) return STATUS.failure;
+      return found || (command.exitNonZeroOnFix && summary.fixed > 0) ? STATUS.findings : STATUS.clean;
+    },
+  };
+}
+
+/** Says what went wrong, on standard error, behind all that was reported before. */
+export function complain(message: string, { stdout, stderr }: Io): void {
+  stdout.flush();
+  stderr.write(`vmxlint: ${sanitise(message)}\n`);
+}
+
+function listOf(paths: readonly string[]): string {
+  return paths.length > 3 ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more` : paths.join(', ');
+}
+
+function bytesOf({ result }: Repair): Buffer {
+  return Buffer.from(result.document.text, 'latin1');
+}
+
+function sizeOf({ repair }: Examined): number {
+  return repair === undefined ? 0 : 2 * repair.before.text.length;
+}

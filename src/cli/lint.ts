@@ -1,0 +1,127 @@
+import type { Configuration } from '../config/configuration.ts';
+import { configure, hasOptions } from '../config/configure.ts';
+import { parseSettings } from '../config/setting.ts';
+import type { Discovered } from '../files/discover.ts';
+import { deferInterrupts, interrupted, takeSignals } from '../files/interrupts.ts';
+import { displayPath, type FilePath } from '../files/path.ts';
+import { readSource } from '../files/read.ts';
+import { surroundingsOf } from '../files/surroundings.ts';
+import { rules } from '../rules/index.ts';
+import type { LintCommand } from './command.ts';
+import { type Examination, examine, notLinted, skipped } from './examine.ts';
+import { findInputs, type Inputs, kindOfFile } from './inputs.ts';
+import type { Io } from './io.ts';
+import { complain, type Ledger, openLedger } from './ledger.ts';
+import { readAll } from './read-all.ts';
+import { openReports, type Reports } from './reports.ts';
+import { STATUS } from './status.ts';
+
+/** A run shorter than this needs no care: in milliseconds. */
+const TURN = 50;
+
+/**
+ * Lints, and repairs if told to. What goes wrong with one file is reported and stops no other.
+ * @returns the exit status.
+ * @throws {UsageError | ConfigurationError} before anything was looked at.
+ */
+export async function runLint(command: LintCommand, io: Io): Promise<number> {
+  const configuration = await configurationOf(command.rules);
+  const inputs = await findInputs(command);
+  const reports = await openReports(command, io);
+  const ledger = openLedger(command, reports, io);
+  const examination = {
+    configuration,
+    repair: command.fix || command.diff !== false,
+    unsafe: command.unsafe,
+    force: command.force,
+  };
+  if (inputs.stdin) await lintStdin(command, examination, ledger);
+  const { files, end } = await lintFiles(inputs, command, examination, ledger, reports);
+  const status = await ledger.finish(end === 'interrupted');
+  if (end === 'interrupted') return statusOfSignal();
+  // Nobody reads what would be found in the rest, and who asks for the status must not take it for looked at.
+  if (end === 'unread') return STATUS.failure;
+  if (files > 0 || inputs.stdin || command.passOnNoFiles) return status;
+  complain(nothingIn(inputs.named), io);
+  return STATUS.failure;
+}
+
+async function configurationOf(texts: readonly string[]): Promise<Configuration> {
+  if (texts.length === 0) return configure(rules);
+  const settings = await parseSettings(texts);
+  if (!hasOptions(settings)) return configure(rules, settings);
+  const [{ Validator }, { optionCheck }] = await Promise.all([
+    import('@cfworker/json-schema'),
+    import('../config/options.ts'),
+  ]);
+  return configure(rules, settings, optionCheck(Validator));
+}
+
+async function lintStdin(command: LintCommand, examination: Examination, ledger: Ledger): Promise<void> {
+  const { stdinFilename, maxFileSize } = command;
+  const path = stdinFilename ?? '<stdin>';
+  const bytes = readAll(0, maxFileSize);
+  if (bytes === undefined) {
+    const reason = `is larger than --max-file-size (${maxFileSize})`;
+    return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
+  }
+  const kind = command.kind ?? (stdinFilename === undefined ? undefined : kindOfFile(stdinFilename));
+  return ledger.takeStdin(examine({ path, bytes, kind, surroundings: undefined }, examination), bytes);
+}
+
+type End = 'all' | 'interrupted' | 'unread';
+
+/** @returns how many files there were, skipped ones not counted, and why there are no more. */
+async function lintFiles(
+  inputs: Inputs,
+  command: LintCommand,
+  examination: Examination,
+  ledger: Ledger,
+  reports: Reports,
+): Promise<{ files: number; end: End }> {
+  let files = 0;
+  let turn = performance.now();
+  for (const item of inputs.files) {
+    if (reports.closed && !command.fix) return { files, end: 'unread' };
+    if (performance.now() - turn > TURN) {
+      deferInterrupts();
+      await takeSignals();
+      turn = performance.now();
+    }
+    if (interrupted() !== undefined) return { files, end: 'interrupted' };
+    await lintItem(item, command, examination, ledger);
+    if ('named' in item || 'problem' in item) files++;
+  }
+  return { files, end: interrupted() === undefined ? 'all' : 'interrupted' };
+}
+
+async function lintItem(
+  item: Discovered,
+  command: LintCommand,
+  examination: Examination,
+  ledger: Ledger,
+): Promise<void> {
+  const path = displayPath(item.path);
+  if ('problem' in item) return ledger.take(notLinted(path, item.problem));
+  if ('skipped' in item) return ledger.take(skipped(path, item.skipped));
+  if ('stale' in item) return ledger.take(skipped(path, 'is left of a run that was cut short, and may be deleted'));
+  const read = readSource(item.path, { maxSize: command.maxFileSize, found: !item.named });
+  if (!read.ok) return ledger.take(notLinted(path, read.reason));
+  const { source } = read;
+  // What was found while searching was found by its name, which so decides.
+  const kind = (item.named ? command.kind : undefined) ?? kindOfFile(path);
+  const subject = { path, bytes: source.bytes, kind, surroundings: surroundingsOf(source.target) };
+  return ledger.take(examine(subject, examination), source);
+}
+
+function nothingIn(named: readonly FilePath[]): string {
+  if (named.length === 0) return 'no file to lint: the list of --files-from is empty';
+  const places = named.slice(0, 3).map(displayPath).join(', ');
+  const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
+  return `no file to lint: there is no .vmx, .vmtx or host file in ${places === '.' ? 'this folder' : places + more}`;
+}
+
+function statusOfSignal(): number {
+  const numbers: Readonly<Record<string, number>> = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 };
+  return 128 + (numbers[interrupted() ?? 'SIGINT'] ?? 2);
+}

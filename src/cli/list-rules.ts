@@ -1,0 +1,33 @@
+import type { Paint } from '../reporters/paint.ts';
+import { sanitiseJson } from '../reporters/sanitise.ts';
+import { rules } from '../rules/index.ts';
+import { wrap } from './wrap.ts';
+
+/** A line for each rule: id, severity, fix, summary. */
+export function rulesText(width: number, paint: Paint): string {
+  const id = Math.max(...rules.map((rule) => rule.id.length));
+  const indent = id + 2 + 9 + 8;
+  const lines = rules.map((rule) => {
+    const severity = rule.severity.padEnd(9);
+    const painted = rule.severity === 'off' ? paint.faint(severity) : paint.severity(rule.severity, severity);
+    const fix = (rule.fix === 'none' ? '-' : rule.fix).padEnd(8);
+    return `${rule.id.padEnd(id + 2)}${painted}${fix}${wrap(rule.summary, width, indent)}`;
+  });
+  const head = paint.faint(`${'rule'.padEnd(id + 2)}${'severity'.padEnd(9)}${'fix'.padEnd(8)}what it finds`);
+  return `${[head, ...lines].join('\n')}\n\n"vmxlint explain RULE" tells more.\n`;
+}
+
+/** The same as a JSON array, with all that is data in a rule. */
+export function rulesJson(): string {
+  const data = rules.map(({ id, category, severity, fix, kinds, summary, options, sources }) => ({
+    id,
+    category,
+    severity,
+    fix,
+    kinds,
+    summary,
+    options: options ?? {},
+    sources,
+  }));
+  return `${sanitiseJson(JSON.stringify(data, undefined, 2))}\n`;
+}

@@ -1,0 +1,45 @@
+import { readArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import type { Io } from './io.ts';
+import { STATUS } from './status.ts';
+
+/**
+ * The command: from arguments to an exit status (`status.ts`). Writes to `io` only, and to the files that it is told to write.
+ * @param argv without the names of Node and of the program.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const status = await run(await readArguments(argv), io);
+    io.stdout.flush();
+    return status;
+  } catch (error) {
+    const { sanitise } = await import('../reporters/sanitise.ts');
+    io.stdout.flush();
+    io.stderr.write(`vmxlint: ${sanitise(messageOf(error))}\n`);
+    return STATUS.failure;
+  } finally {
+    io.stderr.flush();
+  }
+}
+
+async function run(command: Command, io: Io): Promise<number> {
+  if (command.name === 'version') {
+    const { version } = await import('./version.ts');
+    io.stdout.write(`${version}\n`);
+    return STATUS.clean;
+  }
+  if (command.name === 'lint') {
+    const { runLint } = await import('./lint.ts');
+    return runLint(command, io);
+  }
+  const { tell } = await import('./tell.ts');
+  io.stdout.write(await tell(command, io));
+  return STATUS.clean;
+}
+
+/** One line. What is neither the user's doing nor the system's is ours. */
+function messageOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  const message = error instanceof Error ? error.message : String(error);
+  return name === 'UsageError' || name === 'ConfigurationError' ? message : `this is a bug in vmxlint: ${message}`;
+}

@@ -1,0 +1,121 @@
+import { lstatSync } from 'node:fs';
+import { didYouMean } from '../config/suggest.ts';
+import { argumentPaths, type FilePath } from '../files/path.ts';
+import { COMMANDS } from './command.ts';
+import { FLAGS, flagOf } from './flags.ts';
+import { UsageError } from './status.ts';
+
+/** What stood on the command line, still words. */
+export interface Words {
+  readonly command: string;
+  /** Words that are no flags: paths, or what the command is about. */
+  readonly operands: readonly FilePath[];
+  /** The values that each flag was given, in order; a switch has `true` or `false`. */
+  readonly flags: ReadonlyMap<string, readonly (string | boolean)[]>;
+  /** The path that the value of a flag is. */
+  readonly pathOf: (value: string) => FilePath;
+}
+
+/**
+ * Finds the flags, wherever they stand. An argument that begins with a dash and is no flag as it is written, but is the path of something that exists,
+ * is that path: pre-commit passes names as they are. Behind `--` everything is a path.
+ * @throws {UsageError} for a flag that does not exist, lacks its value, or has one that it does not take.
+ */
+export async function parseWords(argv: readonly string[]): Promise<Words> {
+  const { args, pathOf } = hidePaths(argv);
+  const { _: words, '--': behind = [], $0: _program, ...values } = await runYargs(args);
+  const flags = new Map(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, [value].flat() as (string | boolean)[]]],
+    ),
+  );
+  const operands = [...(words as string[]), ...(behind as string[])].map(pathOf);
+  const [first] = operands;
+  return typeof first === 'string' && words.length > 0 && COMMANDS.includes(first)
+    ? { command: first, operands: operands.slice(1), flags, pathOf }
+    : { command: 'lint', operands, flags, pathOf };
+}
+
+/**
+ * yargs knows neither paths of bytes nor paths with a dash: in their place it gets words that no command line can hold. Nor does it get flags that do
+ * not exist: some names (`--constructor`) it trips over.
+ */
+function hidePaths(argv: readonly string[]): { args: string[]; pathOf: (word: string) => FilePath } {
+  const paths = argumentPaths(argv);
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  const args = argv.map((arg, index) => {
+    const path = paths[index] ?? arg;
+    if (typeof path !== 'string') return `\0${index}`;
+    const isValue = takesNext(argv[index - 1]);
+    if (index >= end || isValue || !arg.startsWith('-') || arg === '-') return arg;
+    if (arg === '-h') return '--help';
+    const flag = flagOf(nameOf(arg));
+    if ((flag === undefined || arg.includes('=')) && exists(path)) return `\0${index}`;
+    if (flag === undefined || (flag.takes !== 'switch' && /^--?no-/.test(arg))) throw new UsageError(unknownFlag(arg));
+    if (flag.takes === 'switch' && arg.includes('=')) {
+      // yargs would take `--fix=yes` for `--fix=false`.
+      throw new UsageError(`--${flag.name} takes no value, but has "${arg.slice(arg.indexOf('=') + 1)}"`);
+    }
+    // Else it would take the next word for its value.
+    return flag.takes === 'optional' && !arg.includes('=') ? `${arg}=` : arg;
+  });
+  return { args, pathOf: (word) => (word.startsWith('\0') ? (paths[Number(word.slice(1))] ?? word) : word) };
+}
+
+function takesNext(arg: string | undefined): boolean {
+  return arg?.startsWith('-') === true && !arg.includes('=') && flagOf(nameOf(arg))?.takes === 'value';
+}
+
+/** `fix` of `--fix`, `--no-fix` and `--fix=x`. */
+function nameOf(arg: string): string {
+  return arg.replace(/^--?(?:no-)?/, '').replace(/=.*$/s, '');
+}
+
+function exists(path: FilePath): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function unknownFlag(arg: string): string {
+  const flag = arg.replace(/=.*$/s, '');
+  const known = FLAGS.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
+  return `there is no flag ${flag}${didYouMean(`--${nameOf(arg)}`, known) || ' ("vmxlint --help" lists them)'}`;
+}
+
+/** What yargs makes of it. */
+interface Parsed {
+  readonly [name: string]: unknown;
+  readonly _: readonly (string | number)[];
+  readonly '--'?: readonly (string | number)[];
+}
+
+async function runYargs(args: readonly string[]): Promise<Parsed> {
+  const { default: yargs } = await import('yargs');
+  const parser = yargs()
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'populate--': true,
+      'short-option-groups': false,
+    })
+    .locale('en')
+    .help(false)
+    .version(false)
+    .exitProcess(false)
+    .fail((message, error) => {
+      const name = /^Not enough arguments following: (.+)$/.exec(message ?? '')?.[1] ?? '';
+      if (flagOf(name) === undefined) throw error ?? new UsageError(message);
+      throw new UsageError(`--${name} needs a value: --${name}${flagOf(name)?.value ?? ''}`);
+    });
+  for (const { name, takes } of FLAGS) {
+    if (takes === 'switch') parser.boolean(name);
+    else parser.string(name);
+    if (takes === 'value') parser.nargs(name, 1);
+  }
+  return parser.parseSync([...args]);
+}

@@ -1,0 +1,76 @@
+import { reporters } from '../reporters/index.ts';
+import type { FileResult, Reporter, Summary } from '../reporters/reporter.ts';
+import { wantsColor } from './color.ts';
+import type { Format, LintCommand } from './command.ts';
+import type { Io } from './io.ts';
+import { type Output, outputToFile } from './output.ts';
+import { UsageError } from './status.ts';
+import { version } from './version.ts';
+
+/** All reports of a run. */
+export interface Reports {
+  /** Whether somebody reads a report for people as it is written, and so sees every reason in it. */
+  readonly watched: boolean;
+  /** Whether nobody reads any report any more. */
+  readonly closed: boolean;
+  file(result: FileResult): void;
+  end(summary: Summary): void;
+}
+
+interface Report {
+  readonly reporter: Reporter;
+  readonly output: Output;
+  readonly human: boolean;
+}
+
+/** Columns where there is no terminal to ask. */
+const WIDTH = 100;
+
+/** Opens the files of `--format`, and begins every report. @throws {UsageError} when a file cannot be written. */
+export async function openReports(command: LintCommand, io: Io): Promise<Reports> {
+  const formats = command.formats.length > 0 ? command.formats : [{ name: 'stylish', file: undefined }];
+  const brief = command.formats.length === 0 && command.diff === true;
+  const reports: Report[] = [];
+  for (const format of formats) reports.push(await openReport(format, command, io, brief));
+  for (const { reporter, output } of reports) output.write(reporter.start());
+  return {
+    watched: reports.some(({ human, output }) => human && output.isTerminal),
+    get closed() {
+      return reports.every(({ output }) => output.closed);
+    },
+    file(result) {
+      const shown = command.quiet ? withoutMinor(result) : result;
+      for (const { reporter, output } of reports) output.write(reporter.file(shown));
+    },
+    end(summary) {
+      for (const { reporter, output } of reports) {
+        output.write(reporter.end(summary));
+        output.flush();
+      }
+    },
+  };
+}
+
+/** The width of an output's lines. */
+export function widthOf(output: Output): number {
+  return Math.max(40, output.columns ?? WIDTH);
+}
+
+/** @param brief tells how the run ended, and no more: what is shown is elsewhere. */
+async function openReport({ name, file }: Format, command: LintCommand, io: Io, brief: boolean): Promise<Report> {
+  const output = file === undefined ? standardOutput(command, io) : outputToFile(file);
+  const factory = await reporters[name]?.();
+  if (factory === undefined) throw new UsageError(`there is no format "${name}"`);
+  const color = file === undefined && wantsColor(output, command.color, io.env);
+  const reporter = factory({ version, color, width: widthOf(output) });
+  return { output, human: name !== 'json', reporter: brief ? { ...reporter, file: () => '' } : reporter };
+}
+
+/** A patch, or the repaired bytes of standard input, want standard output for themselves. */
+function standardOutput({ diff, fix, paths }: LintCommand, io: Io): Output {
+  return diff === true || (fix && paths.includes('-')) ? io.stderr : io.stdout;
+}
+
+function withoutMinor(result: FileResult): FileResult {
+  return { ...result, diagnostics: result.diagnostics.filter((one) => one.severity === 'error'), fixed: [] };
+}

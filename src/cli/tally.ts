@@ -1,0 +1,55 @@
+import type { Effect, FileResult, Note, Remark, Summary } from '../reporters/reporter.ts';
+import type { Severity } from '../rules/rule.ts';
+
+/** Adds up what became of the files. */
+export interface Tally {
+  /** @param effect what it takes for the repairs of this file to act. */
+  add(result: FileResult, effect: Effect | undefined): void;
+  summary(interrupted: boolean): Summary;
+}
+
+/** @param quiet whether only errors are shown. */
+export function createTally(quiet: boolean): Tally {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  const fixable = { safe: 0, unsafe: 0 };
+  const lists = { notLinted: [] as Remark[], notFixed: [] as Remark[], skipped: [] as Remark[] };
+  const notes = new Map<string, Note>();
+  const effects = new Set<Effect>();
+  let files = 0;
+  let fixed = 0;
+  let fixedFiles = 0;
+  return {
+    add(result, effect) {
+      const { path } = result;
+      files++;
+      for (const { severity, fix } of result.diagnostics) {
+        counts[severity]++;
+        if (fix !== undefined) fixable[fix.safety]++;
+      }
+      for (const list of ['notLinted', 'notFixed', 'skipped'] as const) {
+        const reason = result[list];
+        if (reason !== undefined) lists[list].push({ path, reason });
+      }
+      for (const reason of result.notes) {
+        const note = notes.get(reason);
+        notes.set(reason, note === undefined ? { reason, path, files: 1 } : { ...note, files: note.files + 1 });
+      }
+      if (result.fixed.length === 0) return;
+      fixed += result.fixed.length;
+      fixedFiles++;
+      if (effect !== undefined) effects.add(effect);
+    },
+    summary: (interrupted) => ({
+      ...lists,
+      files,
+      counts,
+      hidden: quiet ? counts.warning + counts.info : 0,
+      fixable,
+      fixed,
+      fixedFiles,
+      notes: [...notes.values()],
+      effects,
+      interrupted,
+    }),
+  };
+}

@@ -1,0 +1,148 @@
+/*
+ * The library: bytes in, results out. Synchronous, and pure: it reads and writes no file, and knows neither the process nor the terminal. Bytes are
+ * `Uint8Array`s, as a file has them; a string is refused, since who has decoded a file has lost bytes that must be written back. All texts in the
+ * results come from the file as they are: escape them before you show them.
+ */
+
+import { Validator } from '@cfworker/json-schema';
+import type { Configuration, RuleSettings } from './config/configuration.ts';
+import { configure } from './config/configure.ts';
+import { optionCheck } from './config/options.ts';
+import { type Document, type FileKind, toDocument } from './document/document.ts';
+import { kindOfPath } from './document/kind.ts';
+import { unreadableReason } from './document/nature.ts';
+import type { Surroundings } from './document/surroundings.ts';
+import type { Diagnostic } from './engine/diagnostic.ts';
+import { fix as fixDocument } from './engine/fix.ts';
+import { refusalOf } from './engine/guard.ts';
+import { lint as lintDocument } from './engine/lint.ts';
+import { rules } from './rules/index.ts';
+
+export { ConfigurationError, type RuleSetting, type RuleSettings } from './config/configuration.ts';
+export type {
+  BlankLine,
+  CommentLine,
+  Document,
+  Entry,
+  FileKind,
+  Line,
+  MalformedLine,
+  Part,
+  Value,
+} from './document/document.ts';
+export type { Surroundings } from './document/surroundings.ts';
+export type { Diagnostic, Place } from './engine/diagnostic.ts';
+export { FixError } from './engine/fix.ts';
+export type { Category, Fix, Rule, Safety, Severity } from './rules/rule.ts';
+export type { Edit, Range } from './text/edit.ts';
+export type { Encoding } from './text/encoding.ts';
+export type { Position } from './text/positions.ts';
+/** All rules, by id. */
+export { rules };
+
+/** How bytes are taken. */
+export interface ParseOptions {
+  /** What the file is called. Never opened: the path tells what the file is, as the command tells it. */
+  readonly path?: string;
+  /** What the file is; by default by `path`, then by content. */
+  readonly kind?: FileKind;
+}
+
+export interface LintOptions extends ParseOptions {
+  /** Severities and options of rules, by id; of a rule that is not mentioned the recommended severity holds. */
+  readonly rules?: RuleSettings;
+  /** What stands beside the file. Without it no rule speaks of that, and no lock keeps a file from being fixed. */
+  readonly surroundings?: Surroundings;
+}
+
+export interface FixOptions extends LintOptions {
+  /** Makes the fixes, too, that somebody may not have meant. */
+  readonly unsafe?: boolean;
+  /** Fixes what only a state forbids: a lock, a running or suspended machine, a list of checksums. */
+  readonly force?: boolean;
+}
+
+/** What became of a file. */
+export interface FixResult {
+  /** The new content; the old bytes but for the edits, or all of the old bytes. */
+  readonly bytes: Uint8Array;
+  /** What was repaired, in the order of repair; ranges are of the text that each was found in. */
+  readonly fixed: readonly Diagnostic[];
+  /** What is true of `bytes`. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Why nothing was repaired, though something could have been; to be read after the file's name and a colon. */
+  readonly refused: string | undefined;
+}
+
+/** The bytes are no text that VMware could read: UTF-16, or binary. They must not be edited. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+}
+
+/**
+ * Parses bytes; every input has a document, also one that `lint` refuses.
+ * @throws {TypeError} for a string.
+ */
+export function parse(bytes: Uint8Array, options: ParseOptions = {}): Document {
+  if (!(bytes instanceof Uint8Array)) {
+    throw new TypeError(
+      `bytes (a Uint8Array) are wanted, not ${typeof bytes}: a decoded text has lost bytes of the file`,
+    );
+  }
+  const { buffer, byteOffset, byteLength } = bytes;
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+  return toDocument(text, options.kind ?? (options.path === undefined ? undefined : kindOfPath(options.path)));
+}
+
+/**
+ * Checks a file.
+ * @param input its bytes, or what `parse` made of them.
+ * @returns what is to be said, by place.
+ * @throws {UnreadableError | ConfigurationError | TypeError}
+ */
+export function lint(input: Uint8Array | Document, options: LintOptions = {}): Diagnostic[] {
+  return lintDocument(readable(input, options), configurationOf(options), options.surroundings);
+}
+
+/**
+ * Repairs a file, in memory. What the fixes do not name stays as it is, byte for byte; the result has been parsed, held to that, and linted again.
+ * @param input its bytes, or what `parse` made of them.
+ * @throws {FixError} when that proof fails: our mistake, and nothing must be written.
+ * @throws {UnreadableError | ConfigurationError | TypeError}
+ */
+export function fix(input: Uint8Array | Document, options: FixOptions = {}): FixResult {
+  const document = readable(input, options);
+  const configuration = configurationOf(options);
+  const { surroundings, unsafe = false, force = false } = options;
+  const result = fixDocument(document, configuration, { unsafe, surroundings });
+  const refusal = result.fixed.length === 0 ? undefined : refusalOf(document, surroundings);
+  if (refusal !== undefined && !(refusal.kind === 'state' && force)) {
+    const diagnostics = lintDocument(document, configuration, surroundings);
+    return { bytes: bytesOf(document), fixed: [], diagnostics, refused: refusal.reason };
+  }
+  return {
+    bytes: bytesOf(result.document),
+    fixed: result.fixed,
+    diagnostics: result.diagnostics,
+    refused: undefined,
+  };
+}
+
+function readable(input: Uint8Array | Document, options: ParseOptions): Document {
+  const document = isDocument(input) ? input : parse(input, options);
+  const reason = unreadableReason(document);
+  if (reason !== undefined) throw new UnreadableError(`the file ${reason}`);
+  return document;
+}
+
+function isDocument(input: Uint8Array | Document): input is Document {
+  return typeof input === 'object' && input !== null && 'settings' in input;
+}
+
+function configurationOf(options: LintOptions): Configuration {
+  return configure(rules, options.rules, optionCheck(Validator));
+}
+
+function bytesOf(document: Document): Uint8Array {
+  return new Uint8Array(Buffer.from(document.text, 'latin1'));
+}

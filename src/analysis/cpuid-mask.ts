@@ -14,7 +14,7 @@ const BITS: Readonly<Record<string, { readonly feature: string; readonly bit: nu
 const FEATURES: Readonly<Record<string, string>> = {
   'cpuid.vmx': 'VMX',
   'cpuid.svm': 'SVM',
-  'hv.capable': 'the virtualization of its CPU',
+  'hv.capable': 'virtualization',
 };
 
 /**

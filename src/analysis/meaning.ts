@@ -62,10 +62,11 @@ export function isMeant(document: Document, key: string): boolean {
   return meaningOf(document, key) !== undefined;
 }
 
-/** The folded keys that the lines mean. */
-export function keysMeant(document: Document): string[] {
+/** The folded keys that the lines mean; those that match, where a pattern is given. */
+export function keysMeant(document: Document, pattern = /(?:)/): string[] {
   const { meant } = readingOf(document);
-  return [...new Set([...meant.keys(), ...document.settings.keys()])].filter((key) => isMeant(document, key));
+  const keys = new Set([...meant.keys(), ...document.settings.keys()]);
+  return [...keys].filter((key) => pattern.test(key) && isMeant(document, key));
 }
 
 /** The lines that mean a setting; undefined where none does. */

@@ -1,12 +1,17 @@
-import { booleanOf } from '../document/boolean.ts';
-import { type Document, type Entry, entryOf } from '../document/document.ts';
+import { booleanOf, entryThatSays } from '../document/boolean.ts';
+import type { Document, Entry } from '../document/document.ts';
+import { foldKey } from '../document/key.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
+import type { Range } from '../text/edit.ts';
 import { hidingOf } from './cpuid-mask.ts';
+import { keysMeant, meaningOf } from './meaning.ts';
 
-/** Something in a machine's file that keeps `vhv.enable = "TRUE"` from working; all facts are NESTED.md 2's. */
+/** Why `vhv.enable = "TRUE"` does not work in a machine; all facts are NESTED.md 2's. */
+export type Hindrance = 'hardware-version' | 'pci-passthrough' | 'cpuid-mask' | 'software-monitor';
+
+/** A line that keeps it from working. */
 export interface Obstacle {
-  readonly kind: 'hardware-version' | 'pci-passthrough' | 'cpuid-mask' | 'software-monitor';
-  readonly entry: Entry;
+  readonly range: Range;
   /** Completes "it could not work, since ...". */
   readonly reason: string;
 }
@@ -16,63 +21,85 @@ const FIRST_HARDWARE_VERSION = 8;
 
 /** Arm guests have no such extensions to pass on: open-vm-tools `guest_os.h` names them `arm-…`. */
 export function canNeverNest(document: Document): boolean {
-  return /^arm-/i.test(entryOf(document, 'guestOS')?.value.text ?? '');
+  return meantValues(document, 'guestOS').some(({ value }) => /^arm-/i.test(value));
 }
 
-/** The `vhv.enable` that a machine nests by: VMware reads it as TRUE. Undefined where there is none, and where two lines disagree. */
+/** The `vhv.enable` that a machine nests by: VMware reads it as TRUE. */
 export function nestingEntry(document: Document): Entry | undefined {
-  const entries = document.settings.get(VHV_ENABLE) ?? [];
-  return entries.every((entry) => booleanOf(entry.value.text) === true) ? entries[0] : undefined;
+  return entryThatSays(document, VHV_ENABLE, true);
 }
 
-/** `virtualHW.version`, with its number; undefined where it is none. */
-export function hardwareVersionOf(document: Document): { readonly entry: Entry; readonly version: number } | undefined {
-  const entry = entryOf(document, 'virtualHW.version');
-  const digits = /^\s*(\d{1,4})\s*$/.exec(entry?.value.text ?? '')?.[1];
-  return entry === undefined || digits === undefined ? undefined : { entry, version: Number(digits) };
-}
-
-/** The first thing that stands in the way; undefined where nothing does. */
-export function obstacleToNesting(document: Document): Obstacle | undefined {
-  return obstaclesToNesting(document).next().value ?? undefined;
+/** The number that a value of `virtualHW.version` is; undefined where it is none. */
+export function hardwareVersion(value: string): number | undefined {
+  const digits = /^\s*(\d{1,4})\s*$/.exec(value)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /**
- * What stands in the way of a `vhv.enable` that is TRUE, of one kind; nothing where it is not, and nothing for Arm guests, of which one finding
- * says all.
+ * The first thing that stands in the way of nesting; undefined where nothing does. What a broken line means counts too, since the line may be
+ * repaired together with the one that switches nesting on.
  */
-export function obstaclesInTheWay(document: Document, kind: Obstacle['kind']): Obstacle[] {
-  if (nestingEntry(document) === undefined || canNeverNest(document)) return [];
-  return [...obstaclesToNesting(document)].filter((obstacle) => obstacle.kind === kind);
-}
-
-function* obstaclesToNesting(document: Document): Generator<Obstacle, undefined> {
-  const hardware = hardwareVersionOf(document);
-  if (hardware !== undefined && hardware.version > 0 && hardware.version < FIRST_HARDWARE_VERSION) {
-    yield {
-      kind: 'hardware-version',
-      entry: hardware.entry,
-      reason: `virtualHW.version is ${hardware.version}, and nesting needs 9 or later`,
-    };
-  }
-  for (const [key, [entry]] of document.settings) {
-    if (entry === undefined) continue;
-    const kind = kindOfObstacle(key, entry.value.text);
-    if (kind === undefined) continue;
-    yield { kind, entry, reason: REASONS[kind].replace('{key}', entry.key.text) };
+export function obstacleToNesting(document: Document): Obstacle | undefined {
+  for (const key of keysMeant(document, HINDERING)) {
+    for (const { range, written, value } of meantValues(document, key)) {
+      const hindrance = hindranceOf(key, value);
+      if (hindrance === undefined) continue;
+      return {
+        range,
+        reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => (name === 'key' ? written : value)),
+      };
+    }
   }
   return undefined;
 }
 
-const REASONS: Readonly<Record<Exclude<Obstacle['kind'], 'hardware-version'>, string>> = {
+/**
+ * The entries that stand in the way of a `vhv.enable` that is TRUE, by one kind of hindrance; none where it is not, and none for Arm guests, of
+ * which one finding says all.
+ */
+export function entriesInTheWay(document: Document, hindrance: Hindrance): Entry[] {
+  if (nestingEntry(document) === undefined || canNeverNest(document)) return [];
+  return [...document.settings].flatMap(
+    ([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? [],
+  );
+}
+
+const HINDERING =
+  /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
+
+const REASONS: Readonly<Record<Hindrance, string>> = {
+  'hardware-version': 'virtualHW.version is {value}, and nesting needs 9 or later',
   'pci-passthrough': '{key} passes a PCI device through, and VMware does not support nesting beside that',
   'cpuid-mask': "{key} hides the CPU's virtualization extensions",
   'software-monitor': "{key} takes the hardware's virtualization away",
 };
 
-function kindOfObstacle(key: string, value: string): Exclude<Obstacle['kind'], 'hardware-version'> | undefined {
+function hindranceOf(key: string, value: string): Hindrance | undefined {
+  if (key === 'virtualhw.version') {
+    const version = hardwareVersion(value) ?? 0;
+    return version > 0 && version < FIRST_HARDWARE_VERSION ? 'hardware-version' : undefined;
+  }
   if (/^pcipassthru\d+\.present$/.test(key)) return booleanOf(value) === true ? 'pci-passthrough' : undefined;
   if (/^monitor\.virtual_(?:exec|mmu)$/.test(key))
     return value.trim().toLowerCase() === 'software' ? 'software-monitor' : undefined;
   return hidingOf(key, value) === undefined ? undefined : 'cpuid-mask';
+}
+
+interface MeantValue {
+  readonly range: Range;
+  /** The key as it stands on the line; folded where the line is broken. */
+  readonly written: string;
+  readonly value: string;
+}
+
+/** The values that the lines of a document give a setting, broken ones included, as far as they can be known. */
+function meantValues(document: Document, key: string): MeantValue[] {
+  const folded = foldKey(key);
+  const { first, different } = meaningOf(document, folded) ?? {};
+  return [first, different].flatMap((meaning) => {
+    if (meaning?.value === undefined) return [];
+    const { line, value } = meaning;
+    const written = line.kind === 'entry' && line.key.folded === folded ? line.key.text : folded;
+    return [{ range: line.range, written, value }];
+  });
 }

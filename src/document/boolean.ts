@@ -1,6 +1,15 @@
+import type { Document, Entry } from './document.ts';
+import { foldKey } from './key.ts';
+
 /** What VMware takes the value for: TRUE and FALSE in any case are booleans, nothing else is (FORMAT.md 3). */
 export function booleanOf(value: string): boolean | undefined {
   const word = value.length <= 5 ? value.toUpperCase() : '';
   if (word === 'TRUE') return true;
   return word === 'FALSE' ? false : undefined;
+}
+
+/** The first entry by which VMware reads a setting as that boolean; undefined where there is none, and where two lines disagree. */
+export function entryThatSays(document: Document, key: string, value: boolean): Entry | undefined {
+  const entries = document.settings.get(foldKey(key)) ?? [];
+  return entries.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : undefined;
 }

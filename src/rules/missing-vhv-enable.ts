@@ -76,7 +76,7 @@ working (hardware version 7 or less, a passed-through PCI device, a CPUID mask, 
     });
     const finding = { at: wholeFile(document), key: VHV_ENABLE };
     if (obstacle !== undefined) {
-      const related = [obstacle.entry.range];
+      const related = [obstacle.range];
       yield {
         ...finding,
         message: 'obstacle',

@@ -4,6 +4,9 @@ export const VHV_ALLOW = 'vhv.allow';
 /** The switch of a machine: the extensions are passed on to it. In a host's file it holds for every machine of the host. */
 export const VHV_ENABLE = 'vhv.enable';
 
+/** Says that the guest's Windows runs its security on a hypervisor of its own. */
+export const VBS_ENABLED = 'windows.vbs.enabled';
+
 /** The key that a spelling of one of the switches was meant to be. */
 export type Switch = typeof VHV_ALLOW | typeof VHV_ENABLE;
 
@@ -62,6 +65,14 @@ export function misspelledSwitch(key: string): Switch | undefined {
 export function adviceOnUntrueName(key: string): string | undefined {
   return UNTRUE_NAMES.get(key);
 }
+
+/** Keys of the 32-bit tricks that came before `vhv.enable` (DOC-8970), as they are written, and what each was for. */
+export const LEGACY_KEYS: ReadonlyMap<string, string> = new Map([
+  ['monitor_control.vt32', 'let 32-bit hypervisors run in machines before there was vhv.enable'],
+  ['vmx.allowNested', 'let an old ESX that ran in a machine run machines of its own'],
+  ['hv.assumeEnabled', "takes the CPU's virtualization for switched on without looking"],
+  ['monitor.allowLegacyCPU', 'skips the check for CPUs that VMware no longer supports'],
+]);
 
 /** Keys that people append by hand to files of machines and hosts, as they are written: nested virtualization is what pages on the web tell. */
 export const APPENDED_KEYS: readonly string[] = [

@@ -12,6 +12,7 @@ import misspelledVhv from './misspelled-vhv.ts';
 import notADictionary from './not-a-dictionary.ts';
 import type { Rule } from './rule.ts';
 import smartQuotes from './smart-quotes.ts';
+import vhvHardwareVersion from './vhv-hardware-version.ts';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
@@ -27,4 +28,5 @@ export const rules: readonly Rule[] = [
   misspelledVhv,
   notADictionary,
   smartQuotes,
+  vhvHardwareVersion,
 ];

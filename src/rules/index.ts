@@ -13,6 +13,7 @@ import notADictionary from './not-a-dictionary.ts';
 import type { Rule } from './rule.ts';
 import smartQuotes from './smart-quotes.ts';
 import vhvHardwareVersion from './vhv-hardware-version.ts';
+import vhvPciPassthrough from './vhv-pci-passthrough.ts';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
@@ -29,4 +30,5 @@ export const rules: readonly Rule[] = [
   notADictionary,
   smartQuotes,
   vhvHardwareVersion,
+  vhvPciPassthrough,
 ];

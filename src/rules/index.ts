@@ -15,6 +15,7 @@ import smartQuotes from './smart-quotes.ts';
 import vhvCpuidMask from './vhv-cpuid-mask.ts';
 import vhvHardwareVersion from './vhv-hardware-version.ts';
 import vhvPciPassthrough from './vhv-pci-passthrough.ts';
+import vhvSoftwareMonitor from './vhv-software-monitor.ts';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
@@ -33,4 +34,5 @@ export const rules: readonly Rule[] = [
   vhvCpuidMask,
   vhvHardwareVersion,
   vhvPciPassthrough,
+  vhvSoftwareMonitor,
 ];

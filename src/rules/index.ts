@@ -12,6 +12,7 @@ import misspelledVhv from './misspelled-vhv.ts';
 import notADictionary from './not-a-dictionary.ts';
 import type { Rule } from './rule.ts';
 import smartQuotes from './smart-quotes.ts';
+import vhvArmGuest from './vhv-arm-guest.ts';
 import vhvCpuidMask from './vhv-cpuid-mask.ts';
 import vhvHardwareVersion from './vhv-hardware-version.ts';
 import vhvPciPassthrough from './vhv-pci-passthrough.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   misspelledVhv,
   notADictionary,
   smartQuotes,
+  vhvArmGuest,
   vhvCpuidMask,
   vhvHardwareVersion,
   vhvPciPassthrough,

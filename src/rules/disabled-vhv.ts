@@ -1,8 +1,7 @@
+import { changeValue } from '../analysis/change.ts';
 import { canNeverNest } from '../analysis/nesting.ts';
-import { booleanOf } from '../document/boolean.ts';
-import { entryOf } from '../document/document.ts';
-import { setValue } from '../document/intents.ts';
-import { VHV_ALLOW, VHV_ENABLE } from '../schema/nesting.ts';
+import { entryThatSays } from '../document/boolean.ts';
+import { VBS_ENABLED, VHV_ALLOW, VHV_ENABLE } from '../schema/nesting.ts';
 import type { Rule } from './rule.ts';
 
 type Options = {
@@ -15,7 +14,8 @@ const rule: Rule<Options> = {
   summary: 'vhv.allow or vhv.enable is there, and FALSE.',
   why: `An explicit FALSE switches nesting off. It may be a decision, which is why nothing changes it without being told to; but Packer's default template for
 vSphere writes vhv.enable = "FALSE" into every machine, so it is no proof of one.`,
-  fixing: `Sets TRUE where it stands, only with --unsafe-fixes, since somebody may have meant FALSE. Arm guests, which cannot nest, are not reported at all.`,
+  fixing: `Sets TRUE where it stands, only with --unsafe-fixes, since somebody may have meant FALSE. Declines where another line means the same key. Where two lines
+differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requirements; and Arm guests, which cannot nest, are not reported at all.`,
   severity: 'warning',
   fix: 'unsafe',
   kinds: ['vmx', 'host'],
@@ -39,16 +39,17 @@ vSphere writes vhv.enable = "FALSE" into every machine, so it is no proof of one
 
   *check(document, { options }) {
     const key = document.kind === 'host' ? VHV_ALLOW : VHV_ENABLE;
-    const entry = entryOf(document, key);
-    if (entry === undefined || booleanOf(entry.value.text) !== false || options.onFalse === 'respect') return;
-    if (key === VHV_ENABLE && canNeverNest(document)) return;
+    const entry = entryThatSays(document, key, false);
+    if (entry === undefined || options.onFalse === 'respect') return;
+    if (key === VHV_ENABLE && (canNeverNest(document) || entryThatSays(document, VBS_ENABLED, true))) return;
+    const fix = changeValue(document, entry, 'TRUE');
     yield {
       message: 'disabled',
       at: entry.value.range,
       key: entry.key.text,
       data: { key: entry.key.text },
       ...(options.onFalse === 'error' && { severity: 'error' }),
-      fix: { edits: [setValue(document, entry, 'TRUE')], safety: 'unsafe', sets: [key] },
+      ...(fix && { fix }),
     };
   },
 };

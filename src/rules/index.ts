@@ -12,6 +12,7 @@ import misspelledVhv from './misspelled-vhv.ts';
 import notADictionary from './not-a-dictionary.ts';
 import type { Rule } from './rule.ts';
 import smartQuotes from './smart-quotes.ts';
+import vbsRequirements from './vbs-requirements.ts';
 import vhvArmGuest from './vhv-arm-guest.ts';
 import vhvCpuidMask from './vhv-cpuid-mask.ts';
 import vhvHardwareVersion from './vhv-hardware-version.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   misspelledVhv,
   notADictionary,
   smartQuotes,
+  vbsRequirements,
   vhvArmGuest,
   vhvCpuidMask,
   vhvHardwareVersion,

@@ -5,6 +5,7 @@ import encryptedFile from './encrypted-file.ts';
 import gluedEntries from './glued-entries.ts';
 import invalidVhvValue from './invalid-vhv-value.ts';
 import malformedLine from './malformed-line.ts';
+import misplacedVhv from './misplaced-vhv.ts';
 import missingFinalNewline from './missing-final-newline.ts';
 import missingVhvAllow from './missing-vhv-allow.ts';
 import missingVhvEnable from './missing-vhv-enable.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   gluedEntries,
   invalidVhvValue,
   malformedLine,
+  misplacedVhv,
   missingFinalNewline,
   missingVhvAllow,
   missingVhvEnable,

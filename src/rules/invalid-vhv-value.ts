@@ -15,7 +15,7 @@ sense never changes. Declines where the value is empty or another word (enabled,
   messages: withOutcomes({
     spelled:
       '{key} is set to {value}, which VMware does not take for a boolean, so the default FALSE holds; write "{meant}"',
-    unclear: '{key} is set to "{value}", which is no boolean, so the default FALSE holds; write "TRUE" or "FALSE"',
+    unclear: '{key} is set to {value}, which is no boolean, so the default FALSE holds; write "TRUE" or "FALSE"',
   }),
   sources: [
     {

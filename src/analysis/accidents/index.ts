@@ -3,7 +3,7 @@ import type { Accident, EntryRecogniser, LineRecogniser, MalformedRecogniser } f
 import { gluedEntries } from './glued-entries.ts';
 import { malformedLine } from './malformed-line.ts';
 import { smartQuotes } from './smart-quotes.ts';
-import { invalidVhvValue, misspelledVhv } from './vhv.ts';
+import { invalidVhvValue, misplacedVhv, misspelledVhv } from './vhv.ts';
 
 /*
  * One cause, one finding: of each list the first that recognises something speaks, and the others are silent.
@@ -11,7 +11,7 @@ import { invalidVhvValue, misspelledVhv } from './vhv.ts';
 
 const ofMalformedLines: readonly MalformedRecogniser[] = [gluedEntries, smartQuotes, malformedLine];
 const ofOtherLines: readonly LineRecogniser[] = [gluedEntries];
-const ofKeys: readonly EntryRecogniser[] = [misspelledVhv];
+const ofKeys: readonly EntryRecogniser[] = [misspelledVhv, misplacedVhv];
 const ofValues: readonly EntryRecogniser[] = [invalidVhvValue];
 
 /** What went wrong on one line, seen by itself. A malformed line has exactly one accident; an entry at most one in its key and one in its value. */

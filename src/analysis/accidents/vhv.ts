@@ -3,6 +3,7 @@ import { contentOf, type Document, type Entry } from '../../document/document.ts
 import { renameKey, setValue } from '../../document/intents.ts';
 import { adviceOnUntrueName, misspelledSwitch, VHV_ALLOW, VHV_ENABLE } from '../../schema/nesting.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
+import { decode } from '../../text/encoding.ts';
 import type { Accident } from '../accident.ts';
 
 /** A key that is meant to be one of the two switches, and is not. */
@@ -27,6 +28,20 @@ export function misspelledVhv(document: Document, entry: Entry): Accident | unde
   };
 }
 
+/** The host's switch in a machine's file, where the machine's own was meant. */
+export function misplacedVhv(document: Document, entry: Entry): Accident | undefined {
+  if (document.kind !== 'vmx' || entry.key.folded !== VHV_ALLOW) return undefined;
+  return {
+    rule: 'misplaced-vhv',
+    at: entry.key.range,
+    key: entry.key.text,
+    message: 'misplaced',
+    data: { key: entry.key.text },
+    meant: [withEdit(document, entry, renameKey(document, entry, VHV_ENABLE))],
+    safety: 'unsafe',
+  };
+}
+
 /** Spellings of the two booleans, and nothing that could be another word. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ...['TRUE', 'YES', 'ON', '1', 'Y', 'T'].map((word) => [word, 'TRUE'] as const),
@@ -42,6 +57,7 @@ export function invalidVhvValue(document: Document, entry: Entry): Accident | un
   if (booleanOf(text) !== undefined) return undefined;
   const meant = WORDS.get(text.replace(/^[\s'"\\=`]+|[\s'"\\`;,]+$/g, '').toUpperCase());
   const empty = entry.value.range[0] === entry.value.range[1];
+  const written = empty ? 'nothing' : decode(document.text.slice(...entry.value.range), document.encoding);
   return {
     rule: 'invalid-vhv-value',
     at: empty ? entry.key.range : entry.value.range,
@@ -49,7 +65,7 @@ export function invalidVhvValue(document: Document, entry: Entry): Accident | un
     message: meant === undefined ? 'unclear' : 'spelled',
     data: {
       key: entry.key.text,
-      value: text.length > 40 ? `${text.slice(0, 40)}…` : text,
+      value: written.length > 40 ? `${written.slice(0, 40)}…` : written,
       ...(meant === undefined ? {} : { meant }),
     },
     ...(meant === undefined

@@ -3,6 +3,7 @@ import disabledVhv from './disabled-vhv.ts';
 import duplicateKey from './duplicate-key.ts';
 import encryptedFile from './encrypted-file.ts';
 import gluedEntries from './glued-entries.ts';
+import hiddenHypervisor from './hidden-hypervisor.ts';
 import invalidVhvValue from './invalid-vhv-value.ts';
 import malformedLine from './malformed-line.ts';
 import misplacedVhv from './misplaced-vhv.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   duplicateKey,
   encryptedFile,
   gluedEntries,
+  hiddenHypervisor,
   invalidVhvValue,
   malformedLine,
   misplacedVhv,

@@ -5,6 +5,7 @@ import encryptedFile from './encrypted-file.ts';
 import gluedEntries from './glued-entries.ts';
 import hiddenHypervisor from './hidden-hypervisor.ts';
 import invalidVhvValue from './invalid-vhv-value.ts';
+import legacyNestingKey from './legacy-nesting-key.ts';
 import malformedLine from './malformed-line.ts';
 import misplacedVhv from './misplaced-vhv.ts';
 import missingFinalNewline from './missing-final-newline.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   gluedEntries,
   hiddenHypervisor,
   invalidVhvValue,
+  legacyNestingKey,
   malformedLine,
   misplacedVhv,
   missingFinalNewline,

@@ -1,4 +1,5 @@
-import { isSame } from '../analysis/meaning.ts';
+import { accidentsOf, isSame } from '../analysis/meaning.ts';
+import type { Document, Entry } from '../document/document.ts';
 import { removeLine } from '../document/intents.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +9,8 @@ const rule: Rule = {
   summary: 'A key stands more than once.',
   why: `Workstation and Fusion refuse a .vmx in which a key stands twice ("VMX file is corrupt"), also when only the case of the letters differs. Other programs do not
 agree on which value counts: the first for libvirt and virt-v2v, the last for Packer, Vagrant and GNS3.`,
-  fixing: `Keeps the first line and removes the others. Safe, since it does so only where all of them have the same value; where any differs, nothing is written.`,
+  fixing: `Keeps the first line and removes the others. Safe, since it does so only where all of them have the same value; where any differs, nothing is written. A
+line whose value is broken in a known way is reported as that, and not here too.`,
   severity: 'error',
   fix: 'safe',
   kinds: ['vmx', 'host', 'dictionary'],
@@ -25,7 +27,9 @@ agree on which value counts: the first for libvirt and virt-v2v, the last for Pa
   ],
 
   *check(document) {
-    for (const [key, [first, second, ...others]] of document.settings) {
+    for (const [key, entries] of document.settings) {
+      if (entries.length < 2) continue;
+      const [first, second, ...others] = unexplained(document, entries);
       if (first === undefined || second === undefined) continue;
       const later = [second, ...others];
       const different = later.find((entry) => !isSame(entry.value.bytes, first.value.bytes));
@@ -41,5 +45,17 @@ agree on which value counts: the first for libvirt and virt-v2v, the last for Pa
     }
   },
 };
+
+/**
+ * The entries that no accident accounts for: a broken value that can be repaired is reported as such, with the line that stands. What says the same
+ * word for word is a repetition, broken or not.
+ */
+function unexplained(document: Document, entries: readonly Entry[]): Entry[] {
+  const broken = new Set(
+    accidentsOf(document).flatMap(({ line, accident }) => (accident.meant === undefined ? [] : [line])),
+  );
+  const rest = entries.filter((entry) => !broken.has(entry));
+  return entries.filter((entry) => rest.some((other) => other === entry || other.value.bytes === entry.value.bytes));
+}
 
 export default rule;

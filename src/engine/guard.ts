@@ -36,7 +36,7 @@ function lockedBy({ name, names, lock }: Surroundings): string | undefined {
   const running = [...names].find((other) => /\.(?:vmdk|vmem)\.lck$/i.test(other));
   if (running !== undefined) return `runs in VMware (${own} and ${running}): power it off and close it`;
   if (lock.kind === 'folder' && lock.members.length === 0) {
-    return `is locked by ${own}, which is empty: close it in VMware, or, if it is open nowhere, a crash left the lock`;
+    return `is locked by ${own}, which is empty, as after a crash: close it in VMware if it is open there`;
   }
   return `is open in VMware (${own}): close it there`;
 }
@@ -74,7 +74,7 @@ function disksOf(document: Document): string[] {
 function listedBy({ manifests: [manifest] }: Surroundings): string | undefined {
   return manifest === undefined
     ? undefined
-    : `is listed in ${manifest}, whose checksum a change would belie: renew it after`;
+    : `is listed in ${manifest}, whose checksum would no longer be right: fix a copy of it`;
 }
 
 function lastPart(path: string): string {

@@ -19,6 +19,7 @@ describe.each(rules)('$id', (rule) => {
   test('has a bad example and a good one, and no file that is neither case nor golden', () => {
     expect(cases.some(({ name }) => name.startsWith('bad'))).toBe(true);
     expect(cases.some(({ name }) => name.startsWith('good'))).toBe(true);
+    expect(new Set(cases.map(({ name }) => name)).size, 'cases that share their goldens').toBe(cases.length);
     const known = cases.flatMap(({ name, extension }) => [
       `${name}.${extension}`,
       `${name}.out`,

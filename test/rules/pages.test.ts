@@ -96,7 +96,8 @@ function chapter(rule: Rule): string[] {
 }
 
 function exampleOf(rule: Rule, name: string): Case {
-  const found = casesOf(rule.id).find((one) => one.name.startsWith(name));
+  const cases = casesOf(rule.id);
+  const found = cases.find((one) => one.name === name) ?? cases.find((one) => one.name.startsWith(name));
   if (found === undefined) throw new Error(`${rule.id} has no example ${name}`);
   return found;
 }

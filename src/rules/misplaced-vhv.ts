@@ -20,7 +20,7 @@ Arm guest. In a host file nothing is written: which machines were meant cannot b
   kinds: ['vmx', 'host'],
   messages: {
     ...withOutcomes({
-      misplaced: '{key} is a key of host files; in a .vmx it is vhv.enable that passes virtualization on',
+      misplaced: '{key} is a key of host files; in a .vmx vhv.enable was meant',
     }),
     host: '{key} in a host file sets "{value}" for every VM of this host; set it in the .vmx of each VM that it is meant for',
   },

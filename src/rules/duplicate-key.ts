@@ -1,5 +1,5 @@
 import { accidentsOf, isSame } from '../analysis/meaning.ts';
-import type { Document, Entry } from '../document/document.ts';
+import type { Document, Entry, Line } from '../document/document.ts';
 import { removeLine } from '../document/intents.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,9 +27,11 @@ line whose value is broken in a known way is reported as that, and not here too.
   ],
 
   *check(document) {
+    let explained: ReadonlySet<Line> | undefined;
     for (const [key, entries] of document.settings) {
       if (entries.length < 2) continue;
-      const [first, second, ...others] = unexplained(document, entries);
+      explained ??= explainedLines(document);
+      const [first, second, ...others] = unexplained(entries, explained);
       if (first === undefined || second === undefined) continue;
       const later = [second, ...others];
       const different = later.find((entry) => !isSame(entry.value.bytes, first.value.bytes));
@@ -46,16 +48,15 @@ line whose value is broken in a known way is reported as that, and not here too.
   },
 };
 
-/**
- * The entries that no accident accounts for: a broken value that can be repaired is reported as such, with the line that stands. What says the same
- * word for word is a repetition, broken or not.
- */
-function unexplained(document: Document, entries: readonly Entry[]): Entry[] {
-  const broken = new Set(
-    accidentsOf(document).flatMap(({ line, accident }) => (accident.meant === undefined ? [] : [line])),
-  );
-  const rest = entries.filter((entry) => !broken.has(entry));
-  return entries.filter((entry) => rest.some((other) => other === entry || other.value.bytes === entry.value.bytes));
+/** Lines that are reported for another reason, with the line that stands, and repaired for that. */
+function explainedLines(document: Document): ReadonlySet<Line> {
+  return new Set(accidentsOf(document).flatMap(({ line, accident }) => (accident.meant === undefined ? [] : [line])));
+}
+
+/** The entries that no accident accounts for. What says the same as one of them, word for word, is a repetition of it, broken or not. */
+function unexplained(entries: readonly Entry[], explained: ReadonlySet<Line>): Entry[] {
+  const values = new Set(entries.flatMap((entry) => (explained.has(entry) ? [] : [entry.value.bytes])));
+  return entries.filter((entry) => values.has(entry.value.bytes));
 }
 
 export default rule;

@@ -32,9 +32,9 @@ export interface WriteOptions extends StageOptions {
   readonly force?: boolean;
   /**
    * Called once for a group of changes that are about to be made, their bytes being on the disk: the moment for a journal.
-   * If it throws, none of them is made. Even after it one may turn out *changed* or *failed*.
+   * If it throws or rejects, none of them is made. Even after it one may turn out *changed* or *failed*.
    */
-  readonly beforeRename?: (changes: readonly Change[]) => void;
+  readonly beforeRename?: (changes: readonly Change[]) => void | Promise<void>;
 }
 
 /** How many files are in the works at once: each holds a file descriptor or two, and shares one run of getfattr. */
@@ -75,7 +75,7 @@ async function replaceGroup(changes: readonly Change[], options: WriteOptions): 
     keepAllAttributes(jobs);
     for (const job of jobs) attempt(job, () => restoreAll(job, options));
     await Promise.all(unsettled(jobs).map(flush));
-    announce(jobs, options);
+    await announce(jobs, options);
     for (const job of jobs) attempt(job, () => replace(job, options));
     await syncFolders(jobs);
   } finally {
@@ -155,11 +155,11 @@ async function flush(job: Job): Promise<void> {
   }
 }
 
-function announce(jobs: readonly Job[], options: WriteOptions): void {
+async function announce(jobs: readonly Job[], options: WriteOptions): Promise<void> {
   const announced = unsettled(jobs);
   if (announced.length === 0) return;
   try {
-    options.beforeRename?.(announced.map((job) => job.change));
+    await options.beforeRename?.(announced.map((job) => job.change));
   } catch (error) {
     for (const job of announced) settle(job, refuse('failed', `was left alone: ${reasonOf(error)}`));
   }

@@ -29,7 +29,7 @@ export interface StageOptions {
 /** Writes the new bytes (and the backup) beside the file. What it creates has the process's own owner and mode 0600. */
 export function stage(change: Change, options: StageOptions): Staged | Refusal {
   const { source, bytes } = change;
-  const forbidden = unwritable(source) ?? hardLinked(source.identity, options);
+  const forbidden = forbids(source, options);
   if (forbidden !== undefined) return forbidden;
   const backup = options.backup === undefined ? undefined : stageBackup(source, options.backup);
   if (backup !== undefined && 'ok' in backup) return backup;
@@ -40,6 +40,11 @@ export function stage(change: Change, options: StageOptions): Staged | Refusal {
     const refusal = refusalOf(error);
     return refusal.kind === 'refused' ? refuse('refused', `its folder: ${refusal.reason}`) : refusal;
   }
+}
+
+/** Why a file that was read is not to be written; what can be known before anything is tried. */
+export function forbids(source: Source, options: StageOptions): Refusal | undefined {
+  return unwritable(source) ?? hardLinked(source.identity, options);
 }
 
 /** Gives a new file the old one's owner, mode and, if asked for, times. It is on the disk only after an fsync. */

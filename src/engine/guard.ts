@@ -22,11 +22,13 @@ export function refusalOf(document: Document, surroundings: Surroundings | undef
   if (surroundings === undefined) return undefined;
   const reason =
     lockedBy(surroundings) ??
-    (document.kind === 'vmx'
-      ? (suspendedBy(document, surroundings) ?? runningBy(document, surroundings))
-      : undefined) ??
+    (document.kind === 'vmx' ? stateOf(document, surroundings) : undefined) ??
     listedBy(surroundings);
   return reason === undefined ? undefined : { kind: 'state', reason };
+}
+
+function stateOf(document: Document, surroundings: Surroundings): string | undefined {
+  return suspendedBy(document, surroundings) ?? runningBy(document, surroundings) ?? rememberedBy(surroundings);
 }
 
 /** The lock is there as soon as the machine is open in the user interface; one on a disk or on the memory means that it runs. */
@@ -43,14 +45,32 @@ function lockedBy({ name, names, lock }: Surroundings): string | undefined {
 
 function suspendedBy(document: Document, { name, names }: Surroundings): string | undefined {
   const state = lastPart(entryOf(document, 'checkpoint.vmState')?.value.text ?? '');
-  const image = names.has(state) ? state : [...names].find((other) => isImageOf(other, name, names));
-  return image === undefined || image === '' ? undefined : `is suspended (${image}): resume it and shut it down`;
+  const image = names.has(state)
+    ? state
+    : [...names].find((other) => /\.vmss$/i.test(other) && isOfMachine(other, name, names));
+  return image === undefined ? undefined : `is suspended (${image}): resume it and shut it down`;
 }
 
-/** A suspended machine's memory: VMware names it after the `.vmx`, and where that is the only one, no other can be meant. */
-function isImageOf(image: string, name: string, names: Surroundings['names']): boolean {
-  if (!/\.vmss$/i.test(image)) return false;
-  return image.startsWith(stemOf(name)) || [...names].filter((other) => /\.(?:vmx|vmtx)$/i.test(other)).length < 2;
+/** A snapshot of a running machine has its memory in a file beside it; with other features of the CPU it cannot be resumed. */
+function rememberedBy({ name, names }: Surroundings): string | undefined {
+  const memory = [...names].find(
+    (other) =>
+      /\.vmem$/i.test(other) &&
+      [...names].some((snapshot) => /\.vmsn$/i.test(snapshot) && stemOf(snapshot) === stemOf(other)) &&
+      isOfMachine(other, name, names),
+  );
+  return memory === undefined
+    ? undefined
+    : `has a snapshot of the running machine (${memory}), which may not resume after a fix: delete the snapshot`;
+}
+
+/** Whether a file that VMware made belongs to this machine: it is called after its `.vmx`; one that is called after none belongs to the only one there is. */
+function isOfMachine(file: string, name: string, names: Surroundings['names']): boolean {
+  const machines = [...names].filter((other) => /\.(?:vmx|vmtx)$/i.test(other));
+  const [owner] = machines
+    .filter((machine) => file.startsWith(stemOf(machine)))
+    .sort((a, b) => stemOf(b).length - stemOf(a).length);
+  return owner === undefined ? machines.length < 2 : stemOf(owner) === stemOf(name);
 }
 
 /** It says that it runs, and it lives here: a disk that it names, its NVRAM or its log is beside it. */
@@ -72,9 +92,10 @@ function disksOf(document: Document): string[] {
 }
 
 function listedBy({ manifests: [manifest] }: Surroundings): string | undefined {
-  return manifest === undefined
-    ? undefined
-    : `is listed in ${manifest}, whose checksum would no longer be right: fix a copy of it`;
+  if (manifest === undefined) return undefined;
+  const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
+  const way = tool === undefined ? '' : `, with ${tool}sum`;
+  return `is listed in ${manifest}: after a fix its checksum there must be renewed${way}`;
 }
 
 function lastPart(path: string): string {

@@ -2,6 +2,7 @@ import { isFullyEncrypted } from '../analysis/encryption.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { type Document, entryOf } from '../document/document.ts';
 import type { Surroundings } from '../document/surroundings.ts';
+import { neighboursIn, stemOf } from './neighbours.ts';
 
 /**
  * Why a file must not be changed now (FORMAT.md 6). A *state* passes, and the user may know better; a *fact* holds whatever the user says.
@@ -35,8 +36,8 @@ function stateOf(document: Document, surroundings: Surroundings): string | undef
 function lockedBy({ name, names, lock }: Surroundings): string | undefined {
   if (lock === undefined) return undefined;
   const own = `${name}.lck`;
-  const running = [...names].find((other) => /\.(?:vmdk|vmem)\.lck$/i.test(other));
-  if (running !== undefined) return `runs in VMware (${own} and ${running}): power it off and close it`;
+  const { runningLock } = neighboursIn(names);
+  if (runningLock !== undefined) return `runs in VMware (${own} and ${runningLock}): power it off and close it`;
   if (lock.kind === 'folder' && lock.members.length === 0) {
     return `is locked by ${own}, which is empty, as after a crash: close it in VMware if it is open there`;
   }
@@ -45,32 +46,16 @@ function lockedBy({ name, names, lock }: Surroundings): string | undefined {
 
 function suspendedBy(document: Document, { name, names }: Surroundings): string | undefined {
   const state = lastPart(entryOf(document, 'checkpoint.vmState')?.value.text ?? '');
-  const image = names.has(state)
-    ? state
-    : [...names].find((other) => /\.vmss$/i.test(other) && isOfMachine(other, name, names));
+  const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
   return image === undefined ? undefined : `is suspended (${image}): resume it and shut it down`;
 }
 
-/** A snapshot of a running machine has its memory in a file beside it; with other features of the CPU it cannot be resumed. */
+/** With other features of the CPU than it was taken with, a snapshot of a running machine cannot be resumed. */
 function rememberedBy({ name, names }: Surroundings): string | undefined {
-  const memory = [...names].find(
-    (other) =>
-      /\.vmem$/i.test(other) &&
-      [...names].some((snapshot) => /\.vmsn$/i.test(snapshot) && stemOf(snapshot) === stemOf(other)) &&
-      isOfMachine(other, name, names),
-  );
+  const memory = neighboursIn(names).remembered.get(stemOf(name));
   return memory === undefined
     ? undefined
     : `has a snapshot of the running machine (${memory}), which may not resume after a fix: delete the snapshot`;
-}
-
-/** Whether a file that VMware made belongs to this machine: it is called after its `.vmx`; one that is called after none belongs to the only one there is. */
-function isOfMachine(file: string, name: string, names: Surroundings['names']): boolean {
-  const machines = [...names].filter((other) => /\.(?:vmx|vmtx)$/i.test(other));
-  const [owner] = machines
-    .filter((machine) => file.startsWith(stemOf(machine)))
-    .sort((a, b) => stemOf(b).length - stemOf(a).length);
-  return owner === undefined ? machines.length < 2 : stemOf(owner) === stemOf(name);
 }
 
 /** It says that it runs, and it lives here: a disk that it names, its NVRAM or its log is beside it. */
@@ -100,8 +85,4 @@ function listedBy({ manifests: [manifest] }: Surroundings): string | undefined {
 
 function lastPart(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-
-function stemOf(name: string): string {
-  return name.replace(/\.[^.]*$/, '');
 }

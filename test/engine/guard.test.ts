@@ -125,3 +125,16 @@ test('a host file is guarded by its lock and its list only', () => {
     kind: 'state',
   });
 });
+
+test('a folder of any size is gone through once', () => {
+  const names = new Set(Array.from({ length: 40_000 }, (_, index) => [`${index}.vmx`, `${index}.vmss`]).flat());
+  const document = toDocument('', 'vmx');
+  const start = performance.now();
+  let suspended = 0;
+  for (const name of names) {
+    if (!name.endsWith('.vmx')) continue;
+    if (refusalOf(document, { name, names, lock: undefined, manifests: [] }) !== undefined) suspended++;
+  }
+  expect(suspended).toBe(40_000);
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -1,0 +1,16 @@
+import { expect } from 'vitest';
+import { type Check, edited, readAsBuffer, readAsFile, show, written } from './compare.ts';
+import { shrink } from './shrink.ts';
+import type { Vmware } from './vmware.ts';
+
+/** What must hold of every text. */
+export const CHECKS: Readonly<Record<string, Check>> = { readAsFile, readAsBuffer, written, edited };
+
+/** Holds a text to what VMware says; a disagreement is shown on the smallest text that has it. */
+export function expectAgreement(text: string, vmware: Vmware, name: string): void {
+  for (const [check, differs] of Object.entries(CHECKS)) {
+    if (differs(text, vmware) === undefined) continue;
+    const smallest = shrink(text, (shorter) => differs(shorter, vmware) !== undefined);
+    expect.fail(`${name}, ${check}: on ${show(smallest)}, ${differs(smallest, vmware)}`);
+  }
+}

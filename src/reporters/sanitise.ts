@@ -13,9 +13,9 @@ export function sanitise(text: string): string {
   return PLAIN.test(text) ? text : text.replace(HIDDEN, escapeOf);
 }
 
-/** JSON text with every hidden character as an escape of JSON's, so that what it means stays the same. */
+/** JSON text with every hidden character as an escape of JSON's, so that what it means stays the same. Line ends in it are white space. */
 export function sanitiseJson(json: string): string {
-  return PLAIN.test(json) ? json : json.replace(HIDDEN, (char) => [...utf16(char)].map(unicodeEscape).join(''));
+  return PLAIN.test(json) ? json : json.replace(HIDDEN, (char) => (char === '\n' ? char : jsonEscapes(char)));
 }
 
 function escapeOf(char: string): string {
@@ -30,6 +30,6 @@ function unicodeEscape(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
-function* utf16(char: string): Generator<number> {
-  for (let i = 0; i < char.length; i++) yield char.charCodeAt(i);
+function jsonEscapes(char: string): string {
+  return Array.from({ length: char.length }, (_, index) => unicodeEscape(char.charCodeAt(index))).join('');
 }

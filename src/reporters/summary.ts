@@ -6,7 +6,7 @@ import { sanitise } from './sanitise.ts';
 const EFFECTS: Readonly<Record<Effect, string>> = {
   machine: 'To take effect: power each VM off and on again; a reboot of its guest is not enough.',
   esxi: 'To take effect on an ESXi host: copy the file back, run /sbin/auto-backup.sh, and restart hostd (/etc/init.d/hostd restart).',
-  workstation: 'To take effect on a Workstation or Fusion host: close VMware, and start it again.',
+  workstation: 'To take effect on a Workstation or Fusion host: power its VMs off and on again.',
 };
 
 /** What happened to every file, for people: one line, and one more for each file of which more must be said. */

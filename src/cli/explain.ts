@@ -23,7 +23,7 @@ export async function explainRule(id: string, width: number, paint: Paint): Prom
     facts(rule),
     paragraphs(rule.why, width),
     ...(rule.fixing === undefined ? [] : [titled('Fixing', paragraphs(rule.fixing, width), paint)]),
-    ...(rule.options === undefined ? [] : [titled('Options', await optionsText(rule.id, rule.options, width), paint)]),
+    ...(rule.options === undefined ? [] : [titled('Options', await optionsText(rule, rule.options, width), paint)]),
     titled(
       'Sources',
       rule.sources.map((source) => `  - ${wrap(`${source.text} (${source.evidence})`, width, 4)}`).join('\n'),
@@ -43,16 +43,16 @@ function facts({ category, severity, fix, kinds }: Rule): string {
   return rows.map(([name = '', value = '']) => `  ${name.padEnd(9)} ${value}`).join('\n');
 }
 
-async function optionsText(id: string, options: OptionSchema, width: number): Promise<string> {
+async function optionsText(rule: Rule, options: OptionSchema, width: number): Promise<string> {
   const { allowedValues } = await import('../config/options.ts');
   const texts = Object.entries(options).map(([name, schema]) => {
     const meaning = typeof schema.description === 'string' ? `${schema.description} ` : '';
     const values = `It is ${allowedValues(schema)}; default: ${JSON.stringify(schema.default)}.`;
     return `  ${name}\n      ${wrap(meaning + values, width, 6)}`;
   });
-  const [first] = Object.entries(options);
-  const example = `  vmxlint --rule '${id}: [error, {${first?.[0]}: ${JSON.stringify(first?.[1].default)}}]'`;
-  return [...texts, example].join('\n');
+  const [[name, schema] = []] = Object.entries(options);
+  const setting = `${rule.id}: [${rule.severity}, {${name}: ${JSON.stringify(schema?.default)}}]`;
+  return [...texts, `\n  For example: vmxlint --rule '${setting}'`].join('\n');
 }
 
 function titled(title: string, text: string, paint: Paint): string {

@@ -9,7 +9,7 @@ import { version } from './version.ts';
 
 /** All reports of a run. */
 export interface Reports {
-  /** Whether somebody reads a report for people as it is written, and so sees every reason in it. */
+  /** Whether a report for people goes to a terminal or to standard error, and so tells every reason there. */
   readonly watched: boolean;
   /** Whether nobody reads any report any more. */
   readonly closed: boolean;
@@ -34,7 +34,7 @@ export async function openReports(command: LintCommand, io: Io): Promise<Reports
   for (const format of formats) reports.push(await openReport(format, command, io, brief));
   for (const { reporter, output } of reports) output.write(reporter.start());
   return {
-    watched: reports.some(({ human, output }) => human && output.isTerminal),
+    watched: reports.some(({ human, output }) => human && (output.isTerminal || output === io.stderr)),
     get closed() {
       return reports.every(({ output }) => output.closed);
     },

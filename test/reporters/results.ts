@@ -1,0 +1,55 @@
+import { type Document, toDocument } from '../../src/document/document.ts';
+import { lint } from '../../src/engine/lint.ts';
+import type { FileResult, Summary } from '../../src/reporters/reporter.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+
+/** Repeats whatever the file says, as no rule of ours should: the worst that a message can hold. */
+export const parrot: Rule = {
+  id: 'parrot',
+  category: 'syntax',
+  summary: '',
+  why: '',
+  severity: 'error',
+  fix: 'safe',
+  kinds: ['vmx', 'host', 'dictionary'],
+  messages: { heard: '{key} is {value}' },
+  sources: [],
+  *check(document) {
+    for (const line of document.lines) {
+      if (line.kind !== 'entry') yield { message: 'heard', at: line.range, data: { key: '', value: '' } };
+      else {
+        yield {
+          message: 'heard',
+          at: line.value.range,
+          key: line.key.text,
+          data: { key: line.key.text, value: line.value.text },
+          related: [line.key.range],
+          fix: { edits: [{ range: line.value.range, text: line.value.bytes }], safety: 'safe', sets: [line.key.text] },
+        };
+      }
+    }
+  },
+};
+
+/** What a rule finds in a text. */
+export function resultOf(path: string, text: string, rule: Rule = parrot): FileResult & { document: Document } {
+  const document = toDocument(text);
+  const diagnostics = lint(document, { rules: [{ rule, severity: 'error', options: {} }] });
+  return { path, document, diagnostics, fixed: [], notes: [] };
+}
+
+/** The summary of a run in which nothing was found. */
+export const emptySummary: Summary = {
+  files: 0,
+  counts: { error: 0, warning: 0, info: 0 },
+  hidden: 0,
+  fixable: { safe: 0, unsafe: 0 },
+  fixed: 0,
+  fixedFiles: 0,
+  notLinted: [],
+  notFixed: [],
+  skipped: [],
+  notes: [],
+  effects: new Set(),
+  interrupted: false,
+};

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { paintFor } from '../../src/reporters/paint.ts';
+import type { Summary } from '../../src/reporters/reporter.ts';
+import { summaryText } from '../../src/reporters/summary.ts';
+import { emptySummary } from './results.ts';
+
+function text(summary: Partial<Summary>): string {
+  return summaryText({ ...emptySummary, ...summary }, paintFor(false));
+}
+
+test.each<[Partial<Summary>, string]>([
+  [{}, '0 files\n'],
+  [{ files: 1 }, '1 file, nothing to report\n'],
+  [{ files: 2, counts: { error: 1, warning: 2, info: 3 } }, '2 files, 1 error, 2 warnings, 3 info\n'],
+  [
+    { files: 2, counts: { error: 3, warning: 0, info: 0 }, fixable: { safe: 2, unsafe: 1 } },
+    '2 files, 3 errors (2 fixable with --fix, 1 more with --fix --unsafe-fixes)\n',
+  ],
+  [
+    { files: 2, counts: { error: 0, warning: 1, info: 0 }, fixable: { safe: 0, unsafe: 1 }, hidden: 1 },
+    '2 files, 1 warning (1 fixable with --fix --unsafe-fixes, 1 not shown)\n',
+  ],
+  [
+    { files: 12, counts: { error: 3, warning: 0, info: 0 }, notFixed: [{ path: 'a.vmx', reason: 'is open' }] },
+    '12 files, 3 errors, 1 not fixed: a.vmx: is open\n',
+  ],
+  [{ files: 1, notLinted: [{ path: 'a', reason: 'is gone' }] }, '1 file, 1 not linted: a: is gone\n'],
+  [
+    { files: 3, notLinted: [{ path: 'a', reason: 'is gone' }], skipped: [{ path: 'b', reason: 'is a link' }] },
+    '3 files, nothing to report, 1 not linted, 1 skipped\n  not linted  a: is gone\n  skipped     b: is a link\n',
+  ],
+  [
+    { files: 2, fixed: 3, fixedFiles: 2, effects: new Set(['machine']) },
+    '2 files, nothing left to report, 3 fixed in 2 files\nTo take effect: power each VM off and on again; a reboot of its guest is not enough.\n',
+  ],
+  [
+    { files: 9, notes: [{ path: 'a', reason: 'was x', files: 8 }], interrupted: true },
+    '9 files, nothing to report\n  note        a and 7 more: was x\nInterrupted: the files after these were not looked at.\n',
+  ],
+])('%j', (summary, expected) => {
+  expect(text(summary)).toBe(expected);
+});

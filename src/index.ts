@@ -25,6 +25,7 @@ export type {
   Document,
   Entry,
   FileKind,
+  Key,
   Line,
   MalformedLine,
   Part,

@@ -1,0 +1,255 @@
+/** Half-open `[start, end)`; byte offsets into the original file, which is read as latin1 so that one char is one byte. */
+export type Range = readonly [
+	start: number,
+	end: number
+];
+/** Replaces the bytes of `range` by `text`, a byte string. An empty range inserts, an empty text deletes. */
+export interface Edit {
+	readonly range: Range;
+	readonly text: string;
+}
+/** How the bytes of a file are to be read as text. */
+export interface Encoding {
+	/** As `.encoding` declares it; undefined where nothing is declared, and UTF-8 is assumed. */
+	readonly declared: string | undefined;
+	/** The codec's name; undefined where the declared name is none that VMware's table has, and UTF-8 is tried. */
+	readonly codec: string | undefined;
+}
+/** What a file is to VMware: a machine (`.vmx`, `.vmtx`), a host's configuration, or another file of the same syntax. */
+export type FileKind = "vmx" | "host" | "dictionary";
+/** A piece of a line: where it stands, and what it says, decoded. */
+export interface Part {
+	readonly range: Range;
+	readonly text: string;
+}
+export interface Key extends Part {
+	/** The bytes as VMware looks them up, without regard to case: what `settings` goes by. */
+	readonly folded: string;
+}
+export interface Value extends Part {
+	/** Quotes around it, which `range` includes and `text` does not. */
+	readonly quoted: boolean;
+	/** The bytes that VMware holds: escapes undone, not decoded. */
+	readonly bytes: string;
+}
+/** `key = value`. All ranges are half-open byte offsets into the document's text. */
+export interface Entry {
+	readonly kind: "entry";
+	/** The whole physical line with its terminator. */
+	readonly range: Range;
+	readonly key: Key;
+	/** An empty range where nothing is written. */
+	readonly value: Value;
+	readonly comment: Range | undefined;
+}
+export interface CommentLine {
+	readonly kind: "comment";
+	readonly range: Range;
+}
+export interface BlankLine {
+	readonly kind: "blank";
+	readonly range: Range;
+}
+/** A line that VMware's reader keeps verbatim and gives no name for. */
+export interface MalformedLine {
+	readonly kind: "malformed";
+	readonly range: Range;
+}
+/** Every physical line is exactly one of these, its terminator included. */
+export type Line = Entry | CommentLine | BlankLine | MalformedLine;
+/** The read-only view of one file. */
+export interface Document {
+	readonly kind: FileKind;
+	/** The file's bytes as latin1: one char is one byte. */
+	readonly text: string;
+	readonly bom: boolean;
+	readonly encoding: Encoding;
+	readonly lines: readonly Line[];
+	/** The entries of each key, in file order; by folded key. */
+	readonly settings: ReadonlyMap<string, readonly Entry[]>;
+}
+/**
+ * What stands beside a file on its disk. `files/` fills it, tests write it by hand; standard input has none.
+ * Names are decoded for comparison and display only.
+ */
+export interface Surroundings {
+	/** The file's own name, without its folder. */
+	readonly name: string;
+	/** The names in the file's folder, its own included. */
+	readonly names: ReadonlySet<string>;
+	/** VMware's lock on this file, `NAME.lck`: a folder on Workstation and Fusion, a file on ESX. */
+	readonly lock: {
+		readonly kind: "folder" | "file";
+		readonly members: readonly string[];
+	} | undefined;
+	/** The checksum manifests beside the file that list it. */
+	readonly manifests: readonly string[];
+}
+export type Severity = "error" | "warning" | "info";
+/**
+ * *Safe* keeps the meaning, or is certainly what was intended. *Unsafe* is valid, but somebody may have meant otherwise.
+ */
+export type Safety = "safe" | "unsafe";
+/** A repair, as data; only the engine applies it, whole or not at all. */
+export interface Fix {
+	readonly edits: readonly Edit[];
+	readonly safety: Safety;
+	/** The settings (lower-cased keys) whose presence or value the edits change; nothing else may change. */
+	readonly sets: readonly string[];
+}
+interface Finding {
+	/** Which of the rule's `messages`. */
+	readonly message: string;
+	/** Fills the `{placeholders}` of the message; untrusted text, sanitised only where it is shown. */
+	readonly data?: Readonly<Record<string, string | number>>;
+	readonly at: Range;
+	/** The setting that it is about, as written. */
+	readonly key?: string;
+	/** Overrides the rule's own severity for this finding. */
+	readonly severity?: Severity;
+	/** Other places that belong to it: the second half of a conflict. */
+	readonly related?: readonly Range[];
+	readonly fix?: Fix;
+}
+interface Source {
+	readonly evidence: "documented" | "observed" | "community";
+	readonly text: string;
+}
+interface RuleContext<Options> {
+	readonly options: Options;
+	/** What stands beside the file on its disk; undefined where that is not known, as on standard input. */
+	readonly surroundings: Surroundings | undefined;
+}
+export type Category = "nested" | "syntax" | "correctness" | "security" | "portability" | "style";
+type OptionSchema = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+/** A check of one document: `check` is pure and yields what it finds, in any order. */
+export interface Rule<Options = Readonly<Record<string, unknown>>> {
+	/** Names the thing found, in kebab-case, never the remedy. */
+	readonly id: string;
+	readonly category: Category;
+	/** One line, for lists. */
+	readonly summary: string;
+	/** What VMware does with it and why it matters, for `explain`. */
+	readonly why: string;
+	/** Why the safe fix is safe, and when the rule declines to fix. */
+	readonly fixing?: string;
+	/** In the preset `recommended`. */
+	readonly severity: Severity | "off";
+	/** The strongest fix that it can yield. */
+	readonly fix: Safety | "none";
+	readonly kinds: readonly FileKind[];
+	/** Runs on text in another language, where no other rule does. */
+	readonly foreign?: true;
+	/** Wordings by name; `{placeholder}` is filled from the finding's data. Each says what, where else, and what to do. */
+	readonly messages: Readonly<Record<string, string>>;
+	readonly options?: OptionSchema;
+	readonly sources: readonly Source[];
+	check(document: Document, context: RuleContext<Options>): Iterable<Finding>;
+	/** What `conclude` needs to know of this document; small, since the facts of all files are kept until the end. */
+	collect?(document: Document, context: RuleContext<Options>): Facts;
+	/** Findings that only several files together show. */
+	conclude?(facts: readonly FileFacts[]): Iterable<FileFinding>;
+}
+type Facts = Readonly<Record<string, unknown>>;
+interface FileFacts {
+	readonly path: string;
+	readonly facts: Facts;
+}
+interface FileFinding {
+	readonly path: string;
+	readonly finding: Finding;
+}
+/** What one may say of a rule: its severity, `off`, or a severity and options. */
+export type RuleSetting = Severity | "off" | readonly [
+	severity: Severity | "off",
+	options?: Readonly<Record<string, unknown>>
+];
+/** What is said of rules, by id. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+/** A configuration that cannot be followed; the message is for the user, and may hold what the user wrote. */
+export declare class ConfigurationError extends Error {
+	readonly name = "ConfigurationError";
+}
+/** Where a person finds a byte. Both count from 1; a column counts UTF-16 code units of the decoded line, as SARIF and LSP do. */
+export interface Position {
+	readonly line: number;
+	readonly column: number;
+}
+/** Where in a file: bytes for those who edit, lines and columns for those who read. Half-open both. */
+export interface Place {
+	readonly range: Range;
+	readonly start: Position;
+	readonly end: Position;
+}
+/** What the user sees of a finding. All texts are untrusted: they may hold what the file holds. */
+export interface Diagnostic extends Place {
+	readonly rule: string;
+	readonly severity: Severity;
+	readonly message: string;
+	/** The setting that it is about, as written. */
+	readonly key: string | undefined;
+	/** The other places that the message speaks of. */
+	readonly related: readonly Place[];
+	readonly fix: Fix | undefined;
+}
+/** All rules, by id. */
+export declare const rules: readonly Rule[];
+/** Fixing went wrong in a way that only a mistake of ours explains; the file must be left as it is. */
+export declare class FixError extends Error {
+	readonly name = "FixError";
+}
+/** How bytes are taken. */
+export interface ParseOptions {
+	/** What the file is called. Never opened: the path tells what the file is, as the command tells it. */
+	readonly path?: string;
+	/** What the file is; by default by `path`, then by content. */
+	readonly kind?: FileKind;
+}
+export interface LintOptions extends ParseOptions {
+	/** Severities and options of rules, by id; of a rule that is not mentioned the recommended severity holds. */
+	readonly rules?: RuleSettings;
+	/** What stands beside the file. Without it no rule speaks of that, and no lock keeps a file from being fixed. */
+	readonly surroundings?: Surroundings;
+}
+export interface FixOptions extends LintOptions {
+	/** Makes the fixes, too, that somebody may not have meant. */
+	readonly unsafe?: boolean;
+	/** Fixes what only a state forbids: a lock, a running or suspended machine, a list of checksums. */
+	readonly force?: boolean;
+}
+/** What became of a file. */
+export interface FixResult {
+	/** The new content; the old bytes but for the edits, or all of the old bytes. */
+	readonly bytes: Uint8Array;
+	/** What was repaired, in the order of repair; ranges are of the text that each was found in. */
+	readonly fixed: readonly Diagnostic[];
+	/** What is true of `bytes`. */
+	readonly diagnostics: readonly Diagnostic[];
+	/** Why nothing was repaired, though something could have been; to be read after the file's name and a colon. */
+	readonly refused: string | undefined;
+}
+/** The bytes are no text that VMware could read: UTF-16, or binary. They must not be edited. */
+export declare class UnreadableError extends Error {
+	readonly name = "UnreadableError";
+}
+/**
+ * Parses bytes; every input has a document, also one that `lint` refuses.
+ * @throws {TypeError} for a string.
+ */
+export declare function parse(bytes: Uint8Array, options?: ParseOptions): Document;
+/**
+ * Checks a file.
+ * @param input its bytes, or what `parse` made of them.
+ * @returns what is to be said, by place.
+ * @throws {UnreadableError | ConfigurationError | TypeError}
+ */
+export declare function lint(input: Uint8Array | Document, options?: LintOptions): Diagnostic[];
+/**
+ * Repairs a file, in memory. What the fixes do not name stays as it is, byte for byte; the result has been parsed, held to that, and linted again.
+ * @param input its bytes, or what `parse` made of them.
+ * @throws {FixError} when that proof fails: our mistake, and nothing must be written.
+ * @throws {UnreadableError | ConfigurationError | TypeError}
+ */
+export declare function fix(input: Uint8Array | Document, options?: FixOptions): FixResult;
+
+export {};

@@ -1,0 +1,15185 @@
+#!/usr/bin/env node
+'use strict';
+{
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error('vmxlint needs Node 20.19 or later; this is ' + process.versions.node);
+    process.exit(2);
+  }
+}
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+let node_buffer = require("node:buffer");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = __toESM(node_path, 1);
+let node_util = require("node:util");
+let node_tty = require("node:tty");
+// src/files/path.ts
+function toFilePath(bytes) {
+	return (0, node_buffer.isUtf8)(bytes) ? bytes.toString() : bytes;
+}
+function bytesOf$1(path) {
+	return typeof path === "string" ? Buffer.from(path) : path;
+}
+function displayPath(path) {
+	return path.toString();
+}
+function joinPath(folder, name) {
+	if (folder === "." || folder === "") return name;
+	if (typeof folder === "string" && typeof name === "string") return folder + (folder.endsWith("/") ? "" : "/") + name;
+	const start = bytesOf$1(folder);
+	const separator = start.at(-1) === 47 ? "" : "/";
+	return toFilePath(Buffer.concat([
+		start,
+		Buffer.from(separator),
+		bytesOf$1(name)
+	]));
+}
+function suffixPath(path, suffix) {
+	return typeof path === "string" ? path + suffix : toFilePath(Buffer.concat([path, Buffer.from(suffix)]));
+}
+function baseName(path) {
+	return typeof path === "string" ? node_path.default.basename(path) : fromLatin1(node_path.default.posix.basename(latin1(path)));
+}
+function folderOf(path) {
+	return typeof path === "string" ? node_path.default.dirname(path) : fromLatin1(node_path.default.posix.dirname(latin1(path)));
+}
+function pathKey(path) {
+	return node_path.default.resolve(latin1(currentFolder()), latin1(path));
+}
+function argumentPaths(args, commandLine = readCommandLine) {
+	if (!args.some((arg) => arg.includes("�"))) return [...args];
+	const raw = splitAtNul(commandLine());
+	const next = new Map();
+	return args.map((arg) => {
+		const candidates = arg.includes("�") ? raw.filter((bytes) => bytes.toString() === arg) : [];
+		if (candidates.length !== args.filter((other) => other === arg).length) return arg;
+		const index = next.get(arg) ?? 0;
+		next.set(arg, index + 1);
+		const bytes = candidates[index];
+		return bytes === void 0 ? arg : toFilePath(bytes);
+	});
+}
+function currentFolder() {
+	try {
+		return process.cwd();
+	} catch {
+		return "/";
+	}
+}
+function readCommandLine() {
+	try {
+		return (0, node_fs.readFileSync)("/proc/self/cmdline");
+	} catch {
+		return Buffer.alloc(0);
+	}
+}
+function splitAtNul(bytes) {
+	const parts = [];
+	for (let start = 0; start < bytes.length;) {
+		const end = bytes.indexOf(0, start);
+		parts.push(bytes.subarray(start, end < 0 ? bytes.length : end));
+		start = end < 0 ? bytes.length : end + 1;
+	}
+	return parts;
+}
+function latin1(path) {
+	return bytesOf$1(path).toString("latin1");
+}
+function fromLatin1(text) {
+	return toFilePath(Buffer.from(text, "latin1"));
+}
+var init_path = __esmMin(() => {});
+// src/cli/command.ts
+var LINT_DEFAULTS, COMMANDS;
+var init_command = __esmMin(() => {
+	LINT_DEFAULTS = {
+		name: "lint",
+		paths: [],
+		filesFrom: void 0,
+		nul: false,
+		stdinFilename: void 0,
+		fix: false,
+		unsafe: false,
+		diff: false,
+		kind: void 0,
+		rules: [],
+		formats: [],
+		quiet: false,
+		failOn: "error",
+		maxFileSize: 4194304,
+		color: void 0,
+		backup: void 0,
+		force: false,
+		hardLinks: "break",
+		preserveTimes: false,
+		exitNonZeroOnFix: false,
+		passOnNoFiles: false
+	};
+	COMMANDS = [
+		"lint",
+		"explain",
+		"rules"
+	];
+});
+// ../../work/main/node_modules/leven/index.js
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options === null || options === void 0 ? void 0 : options.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) return;
+	const userMax = options === null || options === void 0 ? void 0 : options.maxDistance;
+	const targetLength = target.length;
+	for (const candidate of candidates) if (candidate === target) return candidate;
+	if (userMax === 0) return;
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) continue;
+		seen.add(candidate);
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) continue;
+		if (userMax !== void 0 && lengthDiff > userMax) continue;
+		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+		if (userMax !== void 0 && distance > userMax) continue;
+		let actualD = distance;
+		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) break;
+		}
+	}
+	if (userMax !== void 0 && bestDist > userMax) return;
+	return best;
+}
+var array, characterCodeCache;
+var init_leven = __esmMin(() => {
+	array = [];
+	characterCodeCache = [];
+});
+// src/config/suggest.ts
+function didYouMean(name, candidates) {
+	const folded = name.toLowerCase();
+	const maxDistance = Math.min(3, Math.ceil(folded.length / 3));
+	const match = name.length > 100 ? void 0 : closestMatch(folded, [...candidates], { maxDistance });
+	return match === void 0 ? "" : `; did you mean "${match}"?`;
+}
+var init_suggest = __esmMin(() => {
+	init_leven();
+});
+// src/cli/flags.ts
+function flagOf(name) {
+	return FLAGS.find((flag) => flag.name === name);
+}
+var SHOWN, FIXING, FILES, RULES, HOOKS, FLAGS;
+var init_flags = __esmMin(() => {
+	SHOWN = "What is shown";
+	FIXING = "Fixing";
+	FILES = "Files";
+	RULES = "Rules";
+	HOOKS = "For hooks";
+	FLAGS = [
+		{
+			name: "fix",
+			takes: "switch",
+			group: FIXING,
+			help: "Write the safe fixes: byte by byte, nothing else in a file changes."
+		},
+		{
+			name: "unsafe-fixes",
+			takes: "switch",
+			group: FIXING,
+			help: "With --fix or --diff: also those that somebody may not have meant."
+		},
+		{
+			name: "diff",
+			takes: "optional",
+			value: "[=FILE]",
+			group: FIXING,
+			help: "Write nothing, show what --fix would write. Redirected, or to FILE, it is a patch for git apply."
+		},
+		{
+			name: "backup",
+			takes: "optional",
+			value: "[=SUFFIX]",
+			group: FIXING,
+			help: "Keep the old bytes of each file beside it, as NAME.bak or NAME with SUFFIX."
+		},
+		{
+			name: "force",
+			takes: "switch",
+			group: FIXING,
+			help: "Also fix files that are open in VMware, run, are suspended, or stand in a list of checksums. Never fully encrypted or read-only ones."
+		},
+		{
+			name: "hardlinks",
+			takes: "value",
+			value: "=break|refuse",
+			group: FIXING,
+			help: "A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone."
+		},
+		{
+			name: "preserve-times",
+			takes: "switch",
+			group: FIXING,
+			help: "Keep the modification time of what is fixed."
+		},
+		{
+			name: "kind",
+			takes: "value",
+			value: "=KIND",
+			group: FILES,
+			help: "What the named files are: vmx, host, dictionary (only the syntax is checked), or auto: by path, then by content."
+		},
+		{
+			name: "stdin-filename",
+			takes: "value",
+			value: "=PATH",
+			group: FILES,
+			help: "What the file on standard input (-) is called."
+		},
+		{
+			name: "files-from",
+			takes: "value",
+			value: "=FILE",
+			group: FILES,
+			help: "Take paths from FILE too, one a line; - is standard input."
+		},
+		{
+			name: "0",
+			takes: "switch",
+			group: FILES,
+			help: "The paths of --files-from are separated by NUL."
+		},
+		{
+			name: "max-file-size",
+			takes: "value",
+			value: "=SIZE",
+			group: FILES,
+			help: "Refuse larger files: bytes, or with K, M or G. Default: 4M."
+		},
+		{
+			name: "rule",
+			takes: "value",
+			value: "='ID: SEVERITY'",
+			group: RULES,
+			help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated."
+		},
+		{
+			name: "fail-on",
+			takes: "value",
+			value: "=SEVERITY",
+			group: RULES,
+			help: "Exit 1 from this severity on: error (the default), warning or info."
+		},
+		{
+			name: "format",
+			takes: "value",
+			value: "=NAME[=FILE]",
+			group: SHOWN,
+			help: "stylish (the default), compact or json; to FILE if one is given. May be repeated.",
+			commands: ["lint", "rules"]
+		},
+		{
+			name: "quiet",
+			takes: "switch",
+			group: SHOWN,
+			help: "Show errors only."
+		},
+		{
+			name: "color",
+			takes: "switch",
+			group: SHOWN,
+			help: "Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.",
+			commands: [
+				"lint",
+				"explain",
+				"rules"
+			]
+		},
+		{
+			name: "help",
+			takes: "switch",
+			group: SHOWN,
+			help: "This text.",
+			commands: [
+				"lint",
+				"explain",
+				"rules"
+			]
+		},
+		{
+			name: "version",
+			takes: "switch",
+			group: SHOWN,
+			help: "The version.",
+			commands: [
+				"lint",
+				"explain",
+				"rules"
+			]
+		},
+		{
+			name: "exit-non-zero-on-fix",
+			takes: "switch",
+			group: HOOKS,
+			help: "Exit 1 when something was fixed."
+		},
+		{
+			name: "force-exclude",
+			takes: "switch",
+			group: HOOKS,
+			help: "Leave out what is excluded even if it is named."
+		},
+		{
+			name: "pass-on-no-files",
+			takes: "switch",
+			group: HOOKS,
+			help: "Exit 0 when there is no file to lint."
+		}
+	];
+});
+// src/cli/status.ts
+var STATUS, UsageError;
+var init_status = __esmMin(() => {
+	STATUS = {
+		clean: 0,
+		findings: 1,
+		failure: 2,
+		interrupted: 130
+	};
+	UsageError = class extends Error {
+		name = "UsageError";
+	};
+});
+// src/cli/parse.ts
+var parse_exports = __exportAll({ parseWords: () => parseWords });
+async function parseWords(argv) {
+	const { args, pathOf } = hidePaths(argv);
+	const { _: words, "--": behind = [], $0: _program, ...values } = await runYargs(args);
+	const flags = new Map(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, [value].flat()]]));
+	const operands = [...words, ...behind].map(pathOf);
+	const [first] = operands;
+	return typeof first === "string" && words.length > 0 && COMMANDS.includes(first) ? {
+		command: first,
+		operands: operands.slice(1),
+		flags,
+		pathOf
+	} : {
+		command: "lint",
+		operands,
+		flags,
+		pathOf
+	};
+}
+function hidePaths(argv) {
+	const paths = argumentPaths(argv);
+	const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+	return {
+		args: argv.map((arg, index) => {
+			const path = paths[index] ?? arg;
+			if (typeof path !== "string") return `\0${index}`;
+			const isValue = takesNext(argv[index - 1]);
+			if (index >= end || isValue || !arg.startsWith("-") || arg === "-") return arg;
+			if (arg === "-h") return "--help";
+			const flag = flagOf(nameOf$1(arg));
+			if ((flag === void 0 || arg.includes("=")) && exists$1(path)) return `\0${index}`;
+			if (flag === void 0 || flag.takes !== "switch" && /^--?no-/.test(arg)) throw new UsageError(unknownFlag(arg));
+			if (flag.takes === "switch" && arg.includes("=")) throw new UsageError(`--${flag.name} takes no value, but has "${arg.slice(arg.indexOf("=") + 1)}"`);
+			return flag.takes === "optional" && !arg.includes("=") ? `${arg}=` : arg;
+		}),
+		pathOf: (word) => word.startsWith("\0") ? paths[Number(word.slice(1))] ?? word : word
+	};
+}
+function takesNext(arg) {
+	var _flagOf;
+	return (arg === null || arg === void 0 ? void 0 : arg.startsWith("-")) === true && !arg.includes("=") && ((_flagOf = flagOf(nameOf$1(arg))) === null || _flagOf === void 0 ? void 0 : _flagOf.takes) === "value";
+}
+function nameOf$1(arg) {
+	return arg.replace(/^--?(?:no-)?/, "").replace(/=.*$/s, "");
+}
+function exists$1(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+function unknownFlag(arg) {
+	const flag = arg.replace(/=.*$/s, "");
+	const known = FLAGS.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
+	return `there is no flag ${flag}${didYouMean(`--${nameOf$1(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
+}
+async function runYargs(args) {
+	const { default: yargs } = await Promise.resolve().then(() => __toESM(require("./late/yargs.cjs"), 1));
+	const parser = yargs().parserConfiguration({
+		"camel-case-expansion": false,
+		"dot-notation": false,
+		"parse-numbers": false,
+		"parse-positional-numbers": false,
+		"populate--": true,
+		"short-option-groups": false
+	}).locale("en").help(false).version(false).exitProcess(false).fail((message, error) => {
+		var _exec, _flagOf2;
+		const name = ((_exec = /^Not enough arguments following: (.+)$/.exec(message ?? "")) === null || _exec === void 0 ? void 0 : _exec[1]) ?? "";
+		if (flagOf(name) === void 0) throw error ?? new UsageError(message);
+		throw new UsageError(`--${name} needs a value: --${name}${((_flagOf2 = flagOf(name)) === null || _flagOf2 === void 0 ? void 0 : _flagOf2.value) ?? ""}`);
+	});
+	for (const { name, takes } of FLAGS) {
+		if (takes === "switch") parser.boolean(name);
+		else parser.string(name);
+		if (takes === "value") parser.nargs(name, 1);
+	}
+	return parser.parseSync([...args]);
+}
+var init_parse = __esmMin(() => {
+	init_suggest();
+	init_path();
+	init_command();
+	init_flags();
+	init_status();
+});
+// src/document/key.ts
+function foldKey(key) {
+	return /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase();
+}
+// src/document/kind.ts
+function kindOfPath(path) {
+	const folded = path.replaceAll("\\", "/").toLowerCase();
+	if (MACHINE.test(folded)) return "vmx";
+	if (PLAIN$2.some((pattern) => pattern.test(folded))) return "dictionary";
+	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
+}
+function kindOfSettings(settings) {
+	let host = 0;
+	for (const key of settings.keys()) if (isHostMarker(key)) host++;
+	if (host >= 2) return "host";
+	return MACHINE_MARKERS.filter((key) => settings.has(key)).length >= 2 ? "vmx" : "dictionary";
+}
+function isHostMarker(key) {
+	return HOST_MARKERS.test(foldKey(key));
+}
+function hasMarkers(settings) {
+	return MACHINE_MARKERS.some((key) => settings.has(key)) || [...settings.keys()].some(isHostMarker);
+}
+var PLAIN$2, HOST, MACHINE, HOST_MARKERS, MACHINE_MARKERS;
+var init_kind = __esmMin(() => {
+	PLAIN$2 = [
+		/(?:^|\/)lib\/vmware\/config$/,
+		/(?:^|\/)\.vmware\/[^/]+$/,
+		/(?:^|\/)(?:bootstrap|preferences|locations|networking|inventory\.vmls)$/,
+		/\.(?:vmsd|vmls|vmxf)$/
+	];
+	HOST = [
+		/(?:^|\/)etc\/vmware\/config$/,
+		/(?:^|\/)vmware fusion\/config$/,
+		/(?:^|\/)vmware(?: (?:workstation|player))?\/config\.ini$/
+	];
+	MACHINE = /\.(?:vmx|vmtx)$/;
+	HOST_MARKERS = /^(?:product\.name|installerdefaults\..+|networking|vmware\.fullpath|vmci_confed|player\.product\.version|libdir|authd\.proxy\..+|authd\.fullpath|authd\.soapserver|vmauthd\..+)$/;
+	MACHINE_MARKERS = [
+		"config.version",
+		"virtualhw.version",
+		"guestos",
+		"displayname"
+	];
+});
+// ../../work/main/node_modules/lodash-es/_freeGlobal.js
+var freeGlobal;
+var init__freeGlobal = __esmMin(() => {
+	freeGlobal = typeof global == "object" && global && global.Object === Object && global;
+});
+// ../../work/main/node_modules/lodash-es/_root.js
+var freeSelf, root;
+var init__root = __esmMin(() => {
+	init__freeGlobal();
+	freeSelf = typeof self == "object" && self && self.Object === Object && self;
+	root = freeGlobal || freeSelf || Function("return this")();
+});
+// ../../work/main/node_modules/lodash-es/_Symbol.js
+var Symbol$1;
+var init__Symbol = __esmMin(() => {
+	init__root();
+	Symbol$1 = root.Symbol;
+});
+// ../../work/main/node_modules/lodash-es/_getRawTag.js
+function getRawTag(value) {
+	var isOwn = hasOwnProperty$16.call(value, symToStringTag$1), tag = value[symToStringTag$1];
+	try {
+		value[symToStringTag$1] = void 0;
+		var unmasked = true;
+	} catch (e) {}
+	var result = nativeObjectToString$1.call(value);
+	if (unmasked) {
+		if (isOwn) value[symToStringTag$1] = tag;
+		else delete value[symToStringTag$1];
+	}
+	return result;
+}
+var objectProto$4, hasOwnProperty$16, nativeObjectToString$1, symToStringTag$1;
+var init__getRawTag = __esmMin(() => {
+	init__Symbol();
+	objectProto$4 = Object.prototype;
+	hasOwnProperty$16 = objectProto$4.hasOwnProperty;
+	nativeObjectToString$1 = objectProto$4.toString;
+	symToStringTag$1 = Symbol$1 ? Symbol$1.toStringTag : void 0;
+});
+// ../../work/main/node_modules/lodash-es/_objectToString.js
+function objectToString(value) {
+	return nativeObjectToString.call(value);
+}
+var nativeObjectToString;
+var init__objectToString = __esmMin(() => {
+	nativeObjectToString = Object.prototype.toString;
+});
+// ../../work/main/node_modules/lodash-es/_baseGetTag.js
+function baseGetTag(value) {
+	if (value == null) return value === void 0 ? undefinedTag : nullTag;
+	return symToStringTag && symToStringTag in Object(value) ? getRawTag(value) : objectToString(value);
+}
+var nullTag, undefinedTag, symToStringTag;
+var init__baseGetTag = __esmMin(() => {
+	init__Symbol();
+	init__getRawTag();
+	init__objectToString();
+	nullTag = "[object Null]";
+	undefinedTag = "[object Undefined]";
+	symToStringTag = Symbol$1 ? Symbol$1.toStringTag : void 0;
+});
+// ../../work/main/node_modules/lodash-es/isObjectLike.js
+function isObjectLike(value) {
+	return value != null && typeof value == "object";
+}
+var init_isObjectLike = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/isSymbol.js
+function isSymbol(value) {
+	return typeof value == "symbol" || isObjectLike(value) && baseGetTag(value) == symbolTag$3;
+}
+var symbolTag$3;
+var init_isSymbol = __esmMin(() => {
+	init__baseGetTag();
+	init_isObjectLike();
+	symbolTag$3 = "[object Symbol]";
+});
+// ../../work/main/node_modules/lodash-es/_arrayMap.js
+function arrayMap(array, iteratee) {
+	var index = -1, length = array == null ? 0 : array.length, result = Array(length);
+	while (++index < length) result[index] = iteratee(array[index], index, array);
+	return result;
+}
+var init__arrayMap = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/isArray.js
+var isArray;
+var init_isArray = __esmMin(() => {
+	isArray = Array.isArray;
+});
+// ../../work/main/node_modules/lodash-es/_baseToString.js
+function baseToString(value) {
+	if (typeof value == "string") return value;
+	if (isArray(value)) return arrayMap(value, baseToString) + "";
+	if (isSymbol(value)) return symbolToString ? symbolToString.call(value) : "";
+	var result = value + "";
+	return result == "0" && 1 / value == -INFINITY$2 ? "-0" : result;
+}
+var INFINITY$2, symbolProto$2, symbolToString;
+var init__baseToString = __esmMin(() => {
+	init__Symbol();
+	init__arrayMap();
+	init_isArray();
+	init_isSymbol();
+	INFINITY$2 = 1 / 0;
+	symbolProto$2 = Symbol$1 ? Symbol$1.prototype : void 0;
+	symbolToString = symbolProto$2 ? symbolProto$2.toString : void 0;
+});
+// ../../work/main/node_modules/lodash-es/_trimmedEndIndex.js
+function trimmedEndIndex(string) {
+	var index = string.length;
+	while (index-- && reWhitespace.test(string.charAt(index)));
+	return index;
+}
+var reWhitespace;
+var init__trimmedEndIndex = __esmMin(() => {
+	reWhitespace = /\s/;
+});
+// ../../work/main/node_modules/lodash-es/_baseTrim.js
+function baseTrim(string) {
+	return string ? string.slice(0, trimmedEndIndex(string) + 1).replace(reTrimStart, "") : string;
+}
+var reTrimStart;
+var init__baseTrim = __esmMin(() => {
+	init__trimmedEndIndex();
+	reTrimStart = /^\s+/;
+});
+// ../../work/main/node_modules/lodash-es/isObject.js
+function isObject(value) {
+	var type = typeof value;
+	return value != null && (type == "object" || type == "function");
+}
+var init_isObject = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/toNumber.js
+function toNumber(value) {
+	if (typeof value == "number") return value;
+	if (isSymbol(value)) return NAN;
+	if (isObject(value)) {
+		var other = typeof value.valueOf == "function" ? value.valueOf() : value;
+		value = isObject(other) ? other + "" : other;
+	}
+	if (typeof value != "string") return value === 0 ? value : +value;
+	value = baseTrim(value);
+	var isBinary = reIsBinary.test(value);
+	return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
+}
+var NAN, reIsBadHex, reIsBinary, reIsOctal, freeParseInt;
+var init_toNumber = __esmMin(() => {
+	init__baseTrim();
+	init_isObject();
+	init_isSymbol();
+	NAN = NaN;
+	reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
+	reIsBinary = /^0b[01]+$/i;
+	reIsOctal = /^0o[0-7]+$/i;
+	freeParseInt = parseInt;
+});
+// ../../work/main/node_modules/lodash-es/toFinite.js
+function toFinite(value) {
+	if (!value) return value === 0 ? value : 0;
+	value = toNumber(value);
+	if (value === INFINITY$1 || value === -INFINITY$1) return (value < 0 ? -1 : 1) * MAX_INTEGER;
+	return value === value ? value : 0;
+}
+var INFINITY$1, MAX_INTEGER;
+var init_toFinite = __esmMin(() => {
+	init_toNumber();
+	INFINITY$1 = 1 / 0;
+	MAX_INTEGER = 17976931348623157e292;
+});
+// ../../work/main/node_modules/lodash-es/toInteger.js
+function toInteger(value) {
+	var result = toFinite(value), remainder = result % 1;
+	return result === result ? remainder ? result - remainder : result : 0;
+}
+var init_toInteger = __esmMin(() => {
+	init_toFinite();
+});
+// ../../work/main/node_modules/lodash-es/identity.js
+function identity(value) {
+	return value;
+}
+var init_identity = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/isFunction.js
+function isFunction(value) {
+	if (!isObject(value)) return false;
+	var tag = baseGetTag(value);
+	return tag == funcTag$2 || tag == genTag$1 || tag == asyncTag || tag == proxyTag;
+}
+var asyncTag, funcTag$2, genTag$1, proxyTag;
+var init_isFunction = __esmMin(() => {
+	init__baseGetTag();
+	init_isObject();
+	asyncTag = "[object AsyncFunction]";
+	funcTag$2 = "[object Function]";
+	genTag$1 = "[object GeneratorFunction]";
+	proxyTag = "[object Proxy]";
+});
+// ../../work/main/node_modules/lodash-es/_coreJsData.js
+var coreJsData;
+var init__coreJsData = __esmMin(() => {
+	init__root();
+	coreJsData = root["__core-js_shared__"];
+});
+// ../../work/main/node_modules/lodash-es/_isMasked.js
+function isMasked(func) {
+	return !!maskSrcKey && maskSrcKey in func;
+}
+var maskSrcKey;
+var init__isMasked = __esmMin(() => {
+	init__coreJsData();
+	maskSrcKey = function() {
+		var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || "");
+		return uid ? "Symbol(src)_1." + uid : "";
+	}();
+});
+// ../../work/main/node_modules/lodash-es/_toSource.js
+function toSource(func) {
+	if (func != null) {
+		try {
+			return funcToString$1.call(func);
+		} catch (e) {}
+		try {
+			return func + "";
+		} catch (e) {}
+	}
+	return "";
+}
+var funcToString$1;
+var init__toSource = __esmMin(() => {
+	funcToString$1 = Function.prototype.toString;
+});
+// ../../work/main/node_modules/lodash-es/_baseIsNative.js
+function baseIsNative(value) {
+	if (!isObject(value) || isMasked(value)) return false;
+	return (isFunction(value) ? reIsNative : reIsHostCtor).test(toSource(value));
+}
+var reRegExpChar, reIsHostCtor, funcProto, objectProto$3, funcToString, hasOwnProperty$15, reIsNative;
+var init__baseIsNative = __esmMin(() => {
+	init_isFunction();
+	init__isMasked();
+	init_isObject();
+	init__toSource();
+	reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
+	reIsHostCtor = /^\[object .+?Constructor\]$/;
+	funcProto = Function.prototype;
+	objectProto$3 = Object.prototype;
+	funcToString = funcProto.toString;
+	hasOwnProperty$15 = objectProto$3.hasOwnProperty;
+	reIsNative = RegExp("^" + funcToString.call(hasOwnProperty$15).replace(reRegExpChar, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$");
+});
+// ../../work/main/node_modules/lodash-es/_getValue.js
+function getValue(object, key) {
+	return object == null ? void 0 : object[key];
+}
+var init__getValue = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_getNative.js
+function getNative(object, key) {
+	var value = getValue(object, key);
+	return baseIsNative(value) ? value : void 0;
+}
+var init__getNative = __esmMin(() => {
+	init__baseIsNative();
+	init__getValue();
+});
+// ../../work/main/node_modules/lodash-es/_WeakMap.js
+var WeakMap$1;
+var init__WeakMap = __esmMin(() => {
+	init__getNative();
+	init__root();
+	WeakMap$1 = getNative(root, "WeakMap");
+});
+// ../../work/main/node_modules/lodash-es/_baseCreate.js
+var objectCreate, baseCreate;
+var init__baseCreate = __esmMin(() => {
+	init_isObject();
+	objectCreate = Object.create;
+	baseCreate = function() {
+		function object() {}
+		return function(proto) {
+			if (!isObject(proto)) return {};
+			if (objectCreate) return objectCreate(proto);
+			object.prototype = proto;
+			var result = new object();
+			object.prototype = void 0;
+			return result;
+		};
+	}();
+});
+// ../../work/main/node_modules/lodash-es/_apply.js
+function apply(func, thisArg, args) {
+	switch (args.length) {
+		case 0: return func.call(thisArg);
+		case 1: return func.call(thisArg, args[0]);
+		case 2: return func.call(thisArg, args[0], args[1]);
+		case 3: return func.call(thisArg, args[0], args[1], args[2]);
+	}
+	return func.apply(thisArg, args);
+}
+var init__apply = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/noop.js
+function noop() {}
+var init_noop = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_copyArray.js
+function copyArray(source, array) {
+	var index = -1, length = source.length;
+	array || (array = Array(length));
+	while (++index < length) array[index] = source[index];
+	return array;
+}
+var init__copyArray = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_shortOut.js
+function shortOut(func) {
+	var count = 0, lastCalled = 0;
+	return function() {
+		var stamp = nativeNow(), remaining = HOT_SPAN - (stamp - lastCalled);
+		lastCalled = stamp;
+		if (remaining > 0) {
+			if (++count >= HOT_COUNT) return arguments[0];
+		} else count = 0;
+		return func.apply(void 0, arguments);
+	};
+}
+var HOT_COUNT, HOT_SPAN, nativeNow;
+var init__shortOut = __esmMin(() => {
+	HOT_COUNT = 800;
+	HOT_SPAN = 16;
+	nativeNow = Date.now;
+});
+// ../../work/main/node_modules/lodash-es/constant.js
+function constant(value) {
+	return function() {
+		return value;
+	};
+}
+var init_constant = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_defineProperty.js
+var defineProperty;
+var init__defineProperty = __esmMin(() => {
+	init__getNative();
+	defineProperty = function() {
+		try {
+			var func = getNative(Object, "defineProperty");
+			func({}, "", {});
+			return func;
+		} catch (e) {}
+	}();
+});
+// ../../work/main/node_modules/lodash-es/_baseSetToString.js
+var baseSetToString;
+var init__baseSetToString = __esmMin(() => {
+	init_constant();
+	init__defineProperty();
+	init_identity();
+	baseSetToString = !defineProperty ? identity : function(func, string) {
+		return defineProperty(func, "toString", {
+			"configurable": true,
+			"enumerable": false,
+			"value": constant(string),
+			"writable": true
+		});
+	};
+});
+// ../../work/main/node_modules/lodash-es/_setToString.js
+var setToString;
+var init__setToString = __esmMin(() => {
+	init__baseSetToString();
+	init__shortOut();
+	setToString = shortOut(baseSetToString);
+});
+// ../../work/main/node_modules/lodash-es/_arrayEach.js
+function arrayEach(array, iteratee) {
+	var index = -1, length = array == null ? 0 : array.length;
+	while (++index < length) if (iteratee(array[index], index, array) === false) break;
+	return array;
+}
+var init__arrayEach = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_baseFindIndex.js
+function baseFindIndex(array, predicate, fromIndex, fromRight) {
+	var length = array.length, index = fromIndex + (fromRight ? 1 : -1);
+	while (fromRight ? index-- : ++index < length) if (predicate(array[index], index, array)) return index;
+	return -1;
+}
+var init__baseFindIndex = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_baseIsNaN.js
+function baseIsNaN(value) {
+	return value !== value;
+}
+var init__baseIsNaN = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_strictIndexOf.js
+function strictIndexOf(array, value, fromIndex) {
+	var index = fromIndex - 1, length = array.length;
+	while (++index < length) if (array[index] === value) return index;
+	return -1;
+}
+var init__strictIndexOf = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_baseIndexOf.js
+function baseIndexOf(array, value, fromIndex) {
+	return value === value ? strictIndexOf(array, value, fromIndex) : baseFindIndex(array, baseIsNaN, fromIndex);
+}
+var init__baseIndexOf = __esmMin(() => {
+	init__baseFindIndex();
+	init__baseIsNaN();
+	init__strictIndexOf();
+});
+// ../../work/main/node_modules/lodash-es/_arrayIncludes.js
+function arrayIncludes(array, value) {
+	return !!(array == null ? 0 : array.length) && baseIndexOf(array, value, 0) > -1;
+}
+var init__arrayIncludes = __esmMin(() => {
+	init__baseIndexOf();
+});
+// ../../work/main/node_modules/lodash-es/_isIndex.js
+function isIndex(value, length) {
+	var type = typeof value;
+	length = length == null ? MAX_SAFE_INTEGER$1 : length;
+	return !!length && (type == "number" || type != "symbol" && reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
+}
+var MAX_SAFE_INTEGER$1, reIsUint;
+var init__isIndex = __esmMin(() => {
+	MAX_SAFE_INTEGER$1 = 9007199254740991;
+	reIsUint = /^(?:0|[1-9]\d*)$/;
+});
+// ../../work/main/node_modules/lodash-es/_baseAssignValue.js
+function baseAssignValue(object, key, value) {
+	if (key == "__proto__" && defineProperty) defineProperty(object, key, {
+		"configurable": true,
+		"enumerable": true,
+		"value": value,
+		"writable": true
+	});
+	else object[key] = value;
+}
+var init__baseAssignValue = __esmMin(() => {
+	init__defineProperty();
+});
+// ../../work/main/node_modules/lodash-es/eq.js
+function eq(value, other) {
+	return value === other || value !== value && other !== other;
+}
+var init_eq = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_assignValue.js
+function assignValue(object, key, value) {
+	var objValue = object[key];
+	if (!(hasOwnProperty$14.call(object, key) && eq(objValue, value)) || value === void 0 && !(key in object)) baseAssignValue(object, key, value);
+}
+var hasOwnProperty$14;
+var init__assignValue = __esmMin(() => {
+	init__baseAssignValue();
+	init_eq();
+	hasOwnProperty$14 = Object.prototype.hasOwnProperty;
+});
+// ../../work/main/node_modules/lodash-es/_copyObject.js
+function copyObject(source, props, object, customizer) {
+	var isNew = !object;
+	object || (object = {});
+	var index = -1, length = props.length;
+	while (++index < length) {
+		var key = props[index];
+		var newValue = customizer ? customizer(object[key], source[key], key, object, source) : void 0;
+		if (newValue === void 0) newValue = source[key];
+		if (isNew) baseAssignValue(object, key, newValue);
+		else assignValue(object, key, newValue);
+	}
+	return object;
+}
+var init__copyObject = __esmMin(() => {
+	init__assignValue();
+	init__baseAssignValue();
+});
+// ../../work/main/node_modules/lodash-es/_overRest.js
+function overRest(func, start, transform) {
+	start = nativeMax$3(start === void 0 ? func.length - 1 : start, 0);
+	return function() {
+		var args = arguments, index = -1, length = nativeMax$3(args.length - start, 0), array = Array(length);
+		while (++index < length) array[index] = args[start + index];
+		index = -1;
+		var otherArgs = Array(start + 1);
+		while (++index < start) otherArgs[index] = args[index];
+		otherArgs[start] = transform(array);
+		return apply(func, this, otherArgs);
+	};
+}
+var nativeMax$3;
+var init__overRest = __esmMin(() => {
+	init__apply();
+	nativeMax$3 = Math.max;
+});
+// ../../work/main/node_modules/lodash-es/_baseRest.js
+function baseRest(func, start) {
+	return setToString(overRest(func, start, identity), func + "");
+}
+var init__baseRest = __esmMin(() => {
+	init_identity();
+	init__overRest();
+	init__setToString();
+});
+// ../../work/main/node_modules/lodash-es/isLength.js
+function isLength(value) {
+	return typeof value == "number" && value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
+}
+var MAX_SAFE_INTEGER;
+var init_isLength = __esmMin(() => {
+	MAX_SAFE_INTEGER = 9007199254740991;
+});
+// ../../work/main/node_modules/lodash-es/isArrayLike.js
+function isArrayLike(value) {
+	return value != null && isLength(value.length) && !isFunction(value);
+}
+var init_isArrayLike = __esmMin(() => {
+	init_isFunction();
+	init_isLength();
+});
+// ../../work/main/node_modules/lodash-es/_isIterateeCall.js
+function isIterateeCall(value, index, object) {
+	if (!isObject(object)) return false;
+	var type = typeof index;
+	if (type == "number" ? isArrayLike(object) && isIndex(index, object.length) : type == "string" && index in object) return eq(object[index], value);
+	return false;
+}
+var init__isIterateeCall = __esmMin(() => {
+	init_eq();
+	init_isArrayLike();
+	init__isIndex();
+	init_isObject();
+});
+// ../../work/main/node_modules/lodash-es/_createAssigner.js
+function createAssigner(assigner) {
+	return baseRest(function(object, sources) {
+		var index = -1, length = sources.length, customizer = length > 1 ? sources[length - 1] : void 0, guard = length > 2 ? sources[2] : void 0;
+		customizer = assigner.length > 3 && typeof customizer == "function" ? (length--, customizer) : void 0;
+		if (guard && isIterateeCall(sources[0], sources[1], guard)) {
+			customizer = length < 3 ? void 0 : customizer;
+			length = 1;
+		}
+		object = Object(object);
+		while (++index < length) {
+			var source = sources[index];
+			if (source) assigner(object, source, index, customizer);
+		}
+		return object;
+	});
+}
+var init__createAssigner = __esmMin(() => {
+	init__baseRest();
+	init__isIterateeCall();
+});
+// ../../work/main/node_modules/lodash-es/_isPrototype.js
+function isPrototype(value) {
+	var Ctor = value && value.constructor;
+	return value === (typeof Ctor == "function" && Ctor.prototype || objectProto$2);
+}
+var objectProto$2;
+var init__isPrototype = __esmMin(() => {
+	objectProto$2 = Object.prototype;
+});
+// ../../work/main/node_modules/lodash-es/_baseTimes.js
+function baseTimes(n, iteratee) {
+	var index = -1, result = Array(n);
+	while (++index < n) result[index] = iteratee(index);
+	return result;
+}
+var init__baseTimes = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_baseIsArguments.js
+function baseIsArguments(value) {
+	return isObjectLike(value) && baseGetTag(value) == argsTag$3;
+}
+var argsTag$3;
+var init__baseIsArguments = __esmMin(() => {
+	init__baseGetTag();
+	init_isObjectLike();
+	argsTag$3 = "[object Arguments]";
+});
+// ../../work/main/node_modules/lodash-es/isArguments.js
+var objectProto$1, hasOwnProperty$13, propertyIsEnumerable$1, isArguments;
+var init_isArguments = __esmMin(() => {
+	init__baseIsArguments();
+	init_isObjectLike();
+	objectProto$1 = Object.prototype;
+	hasOwnProperty$13 = objectProto$1.hasOwnProperty;
+	propertyIsEnumerable$1 = objectProto$1.propertyIsEnumerable;
+	isArguments = baseIsArguments(function() {
+		return arguments;
+	}()) ? baseIsArguments : function(value) {
+		return isObjectLike(value) && hasOwnProperty$13.call(value, "callee") && !propertyIsEnumerable$1.call(value, "callee");
+	};
+});
+// ../../work/main/node_modules/lodash-es/stubFalse.js
+function stubFalse() {
+	return false;
+}
+var init_stubFalse = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/isBuffer.js
+var freeExports$2, freeModule$2, Buffer$2, isBuffer;
+var init_isBuffer = __esmMin(() => {
+	init__root();
+	init_stubFalse();
+	freeExports$2 = typeof exports == "object" && exports && !exports.nodeType && exports;
+	freeModule$2 = freeExports$2 && typeof module == "object" && module && !module.nodeType && module;
+	Buffer$2 = freeModule$2 && freeModule$2.exports === freeExports$2 ? root.Buffer : void 0;
+	isBuffer = (Buffer$2 ? Buffer$2.isBuffer : void 0) || stubFalse;
+});
+// ../../work/main/node_modules/lodash-es/_baseIsTypedArray.js
+function baseIsTypedArray(value) {
+	return isObjectLike(value) && isLength(value.length) && !!typedArrayTags[baseGetTag(value)];
+}
+var argsTag$2, arrayTag$2, boolTag$3, dateTag$3, errorTag$2, funcTag$1, mapTag$6, numberTag$3, objectTag$3, regexpTag$4, setTag$6, stringTag$4, weakMapTag$2, arrayBufferTag$3, dataViewTag$4, float32Tag$2, float64Tag$2, int8Tag$2, int16Tag$2, int32Tag$2, uint8Tag$2, uint8ClampedTag$2, uint16Tag$2, uint32Tag$2, typedArrayTags;
+var init__baseIsTypedArray = __esmMin(() => {
+	init__baseGetTag();
+	init_isLength();
+	init_isObjectLike();
+	argsTag$2 = "[object Arguments]";
+	arrayTag$2 = "[object Array]";
+	boolTag$3 = "[object Boolean]";
+	dateTag$3 = "[object Date]";
+	errorTag$2 = "[object Error]";
+	funcTag$1 = "[object Function]";
+	mapTag$6 = "[object Map]";
+	numberTag$3 = "[object Number]";
+	objectTag$3 = "[object Object]";
+	regexpTag$4 = "[object RegExp]";
+	setTag$6 = "[object Set]";
+	stringTag$4 = "[object String]";
+	weakMapTag$2 = "[object WeakMap]";
+	arrayBufferTag$3 = "[object ArrayBuffer]";
+	dataViewTag$4 = "[object DataView]";
+	float32Tag$2 = "[object Float32Array]";
+	float64Tag$2 = "[object Float64Array]";
+	int8Tag$2 = "[object Int8Array]";
+	int16Tag$2 = "[object Int16Array]";
+	int32Tag$2 = "[object Int32Array]";
+	uint8Tag$2 = "[object Uint8Array]";
+	uint8ClampedTag$2 = "[object Uint8ClampedArray]";
+	uint16Tag$2 = "[object Uint16Array]";
+	uint32Tag$2 = "[object Uint32Array]";
+	typedArrayTags = {};
+	typedArrayTags[float32Tag$2] = typedArrayTags[float64Tag$2] = typedArrayTags[int8Tag$2] = typedArrayTags[int16Tag$2] = typedArrayTags[int32Tag$2] = typedArrayTags[uint8Tag$2] = typedArrayTags[uint8ClampedTag$2] = typedArrayTags[uint16Tag$2] = typedArrayTags[uint32Tag$2] = true;
+	typedArrayTags[argsTag$2] = typedArrayTags[arrayTag$2] = typedArrayTags[arrayBufferTag$3] = typedArrayTags[boolTag$3] = typedArrayTags[dataViewTag$4] = typedArrayTags[dateTag$3] = typedArrayTags[errorTag$2] = typedArrayTags[funcTag$1] = typedArrayTags[mapTag$6] = typedArrayTags[numberTag$3] = typedArrayTags[objectTag$3] = typedArrayTags[regexpTag$4] = typedArrayTags[setTag$6] = typedArrayTags[stringTag$4] = typedArrayTags[weakMapTag$2] = false;
+});
+// ../../work/main/node_modules/lodash-es/_baseUnary.js
+function baseUnary(func) {
+	return function(value) {
+		return func(value);
+	};
+}
+var init__baseUnary = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_nodeUtil.js
+var freeExports$1, freeModule$1, freeProcess, nodeUtil;
+var init__nodeUtil = __esmMin(() => {
+	init__freeGlobal();
+	freeExports$1 = typeof exports == "object" && exports && !exports.nodeType && exports;
+	freeModule$1 = freeExports$1 && typeof module == "object" && module && !module.nodeType && module;
+	freeProcess = freeModule$1 && freeModule$1.exports === freeExports$1 && freeGlobal.process;
+	nodeUtil = function() {
+		try {
+			var types = freeModule$1 && freeModule$1.require && freeModule$1.require("util").types;
+			if (types) return types;
+			return freeProcess && freeProcess.binding && freeProcess.binding("util");
+		} catch (e) {}
+	}();
+});
+// ../../work/main/node_modules/lodash-es/isTypedArray.js
+var nodeIsTypedArray, isTypedArray;
+var init_isTypedArray = __esmMin(() => {
+	init__baseIsTypedArray();
+	init__baseUnary();
+	init__nodeUtil();
+	nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
+	isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
+});
+// ../../work/main/node_modules/lodash-es/_arrayLikeKeys.js
+function arrayLikeKeys(value, inherited) {
+	var isArr = isArray(value), isArg = !isArr && isArguments(value), isBuff = !isArr && !isArg && isBuffer(value), isType = !isArr && !isArg && !isBuff && isTypedArray(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes(value.length, String) : [], length = result.length;
+	for (var key in value) if ((inherited || hasOwnProperty$12.call(value, key)) && !(skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex(key, length)))) result.push(key);
+	return result;
+}
+var hasOwnProperty$12;
+var init__arrayLikeKeys = __esmMin(() => {
+	init__baseTimes();
+	init_isArguments();
+	init_isArray();
+	init_isBuffer();
+	init__isIndex();
+	init_isTypedArray();
+	hasOwnProperty$12 = Object.prototype.hasOwnProperty;
+});
+// ../../work/main/node_modules/lodash-es/_overArg.js
+function overArg(func, transform) {
+	return function(arg) {
+		return func(transform(arg));
+	};
+}
+var init__overArg = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_nativeKeys.js
+var nativeKeys;
+var init__nativeKeys = __esmMin(() => {
+	init__overArg();
+	nativeKeys = overArg(Object.keys, Object);
+});
+// ../../work/main/node_modules/lodash-es/_baseKeys.js
+function baseKeys(object) {
+	if (!isPrototype(object)) return nativeKeys(object);
+	var result = [];
+	for (var key in Object(object)) if (hasOwnProperty$11.call(object, key) && key != "constructor") result.push(key);
+	return result;
+}
+var hasOwnProperty$11;
+var init__baseKeys = __esmMin(() => {
+	init__isPrototype();
+	init__nativeKeys();
+	hasOwnProperty$11 = Object.prototype.hasOwnProperty;
+});
+// ../../work/main/node_modules/lodash-es/keys.js
+function keys(object) {
+	return isArrayLike(object) ? arrayLikeKeys(object) : baseKeys(object);
+}
+var init_keys$1 = __esmMin(() => {
+	init__arrayLikeKeys();
+	init__baseKeys();
+	init_isArrayLike();
+});
+// ../../work/main/node_modules/lodash-es/assign.js
+var hasOwnProperty$10, assign;
+var init_assign = __esmMin(() => {
+	init__assignValue();
+	init__copyObject();
+	init__createAssigner();
+	init_isArrayLike();
+	init__isPrototype();
+	init_keys$1();
+	hasOwnProperty$10 = Object.prototype.hasOwnProperty;
+	assign = createAssigner(function(object, source) {
+		if (isPrototype(source) || isArrayLike(source)) {
+			copyObject(source, keys(source), object);
+			return;
+		}
+		for (var key in source) if (hasOwnProperty$10.call(source, key)) assignValue(object, key, source[key]);
+	});
+});
+// ../../work/main/node_modules/lodash-es/_nativeKeysIn.js
+function nativeKeysIn(object) {
+	var result = [];
+	if (object != null) for (var key in Object(object)) result.push(key);
+	return result;
+}
+var init__nativeKeysIn = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_baseKeysIn.js
+function baseKeysIn(object) {
+	if (!isObject(object)) return nativeKeysIn(object);
+	var isProto = isPrototype(object), result = [];
+	for (var key in object) if (!(key == "constructor" && (isProto || !hasOwnProperty$9.call(object, key)))) result.push(key);
+	return result;
+}
+var hasOwnProperty$9;
+var init__baseKeysIn = __esmMin(() => {
+	init_isObject();
+	init__isPrototype();
+	init__nativeKeysIn();
+	hasOwnProperty$9 = Object.prototype.hasOwnProperty;
+});
+// ../../work/main/node_modules/lodash-es/keysIn.js
+function keysIn(object) {
+	return isArrayLike(object) ? arrayLikeKeys(object, true) : baseKeysIn(object);
+}
+var init_keysIn = __esmMin(() => {
+	init__arrayLikeKeys();
+	init__baseKeysIn();
+	init_isArrayLike();
+});
+// ../../work/main/node_modules/lodash-es/_isKey.js
+function isKey(value, object) {
+	if (isArray(value)) return false;
+	var type = typeof value;
+	if (type == "number" || type == "symbol" || type == "boolean" || value == null || isSymbol(value)) return true;
+	return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
+}
+var reIsDeepProp, reIsPlainProp;
+var init__isKey = __esmMin(() => {
+	init_isArray();
+	init_isSymbol();
+	reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
+	reIsPlainProp = /^\w*$/;
+});
+// ../../work/main/node_modules/lodash-es/_nativeCreate.js
+var nativeCreate;
+var init__nativeCreate = __esmMin(() => {
+	init__getNative();
+	nativeCreate = getNative(Object, "create");
+});
+// ../../work/main/node_modules/lodash-es/_hashClear.js
+function hashClear() {
+	this.__data__ = nativeCreate ? nativeCreate(null) : {};
+	this.size = 0;
+}
+var init__hashClear = __esmMin(() => {
+	init__nativeCreate();
+});
+// ../../work/main/node_modules/lodash-es/_hashDelete.js
+function hashDelete(key) {
+	var result = this.has(key) && delete this.__data__[key];
+	this.size -= result ? 1 : 0;
+	return result;
+}
+var init__hashDelete = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_hashGet.js
+function hashGet(key) {
+	var data = this.__data__;
+	if (nativeCreate) {
+		var result = data[key];
+		return result === HASH_UNDEFINED$2 ? void 0 : result;
+	}
+	return hasOwnProperty$8.call(data, key) ? data[key] : void 0;
+}
+var HASH_UNDEFINED$2, hasOwnProperty$8;
+var init__hashGet = __esmMin(() => {
+	init__nativeCreate();
+	HASH_UNDEFINED$2 = "__lodash_hash_undefined__";
+	hasOwnProperty$8 = Object.prototype.hasOwnProperty;
+});
+// ../../work/main/node_modules/lodash-es/_hashHas.js
+function hashHas(key) {
+	var data = this.__data__;
+	return nativeCreate ? data[key] !== void 0 : hasOwnProperty$7.call(data, key);
+}
+var hasOwnProperty$7;
+var init__hashHas = __esmMin(() => {
+	init__nativeCreate();
+	hasOwnProperty$7 = Object.prototype.hasOwnProperty;
+});
+// ../../work/main/node_modules/lodash-es/_hashSet.js
+function hashSet(key, value) {
+	var data = this.__data__;
+	this.size += this.has(key) ? 0 : 1;
+	data[key] = nativeCreate && value === void 0 ? HASH_UNDEFINED$1 : value;
+	return this;
+}
+var HASH_UNDEFINED$1;
+var init__hashSet = __esmMin(() => {
+	init__nativeCreate();
+	HASH_UNDEFINED$1 = "__lodash_hash_undefined__";
+});
+// ../../work/main/node_modules/lodash-es/_Hash.js
+function Hash(entries) {
+	var index = -1, length = entries == null ? 0 : entries.length;
+	this.clear();
+	while (++index < length) {
+		var entry = entries[index];
+		this.set(entry[0], entry[1]);
+	}
+}
+var init__Hash = __esmMin(() => {
+	init__hashClear();
+	init__hashDelete();
+	init__hashGet();
+	init__hashHas();
+	init__hashSet();
+	Hash.prototype.clear = hashClear;
+	Hash.prototype["delete"] = hashDelete;
+	Hash.prototype.get = hashGet;
+	Hash.prototype.has = hashHas;
+	Hash.prototype.set = hashSet;
+});
+// ../../work/main/node_modules/lodash-es/_listCacheClear.js
+function listCacheClear() {
+	this.__data__ = [];
+	this.size = 0;
+}
+var init__listCacheClear = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_assocIndexOf.js
+function assocIndexOf(array, key) {
+	var length = array.length;
+	while (length--) if (eq(array[length][0], key)) return length;
+	return -1;
+}
+var init__assocIndexOf = __esmMin(() => {
+	init_eq();
+});
+// ../../work/main/node_modules/lodash-es/_listCacheDelete.js
+function listCacheDelete(key) {
+	var data = this.__data__, index = assocIndexOf(data, key);
+	if (index < 0) return false;
+	if (index == data.length - 1) data.pop();
+	else splice.call(data, index, 1);
+	--this.size;
+	return true;
+}
+var splice;
+var init__listCacheDelete = __esmMin(() => {
+	init__assocIndexOf();
+	splice = Array.prototype.splice;
+});
+// ../../work/main/node_modules/lodash-es/_listCacheGet.js
+function listCacheGet(key) {
+	var data = this.__data__, index = assocIndexOf(data, key);
+	return index < 0 ? void 0 : data[index][1];
+}
+var init__listCacheGet = __esmMin(() => {
+	init__assocIndexOf();
+});
+// ../../work/main/node_modules/lodash-es/_listCacheHas.js
+function listCacheHas(key) {
+	return assocIndexOf(this.__data__, key) > -1;
+}
+var init__listCacheHas = __esmMin(() => {
+	init__assocIndexOf();
+});
+// ../../work/main/node_modules/lodash-es/_listCacheSet.js
+function listCacheSet(key, value) {
+	var data = this.__data__, index = assocIndexOf(data, key);
+	if (index < 0) {
+		++this.size;
+		data.push([key, value]);
+	} else data[index][1] = value;
+	return this;
+}
+var init__listCacheSet = __esmMin(() => {
+	init__assocIndexOf();
+});
+// ../../work/main/node_modules/lodash-es/_ListCache.js
+function ListCache(entries) {
+	var index = -1, length = entries == null ? 0 : entries.length;
+	this.clear();
+	while (++index < length) {
+		var entry = entries[index];
+		this.set(entry[0], entry[1]);
+	}
+}
+var init__ListCache = __esmMin(() => {
+	init__listCacheClear();
+	init__listCacheDelete();
+	init__listCacheGet();
+	init__listCacheHas();
+	init__listCacheSet();
+	ListCache.prototype.clear = listCacheClear;
+	ListCache.prototype["delete"] = listCacheDelete;
+	ListCache.prototype.get = listCacheGet;
+	ListCache.prototype.has = listCacheHas;
+	ListCache.prototype.set = listCacheSet;
+});
+// ../../work/main/node_modules/lodash-es/_Map.js
+var Map$1;
+var init__Map = __esmMin(() => {
+	init__getNative();
+	init__root();
+	Map$1 = getNative(root, "Map");
+});
+// ../../work/main/node_modules/lodash-es/_mapCacheClear.js
+function mapCacheClear() {
+	this.size = 0;
+	this.__data__ = {
+		"hash": new Hash(),
+		"map": new (Map$1 || ListCache)(),
+		"string": new Hash()
+	};
+}
+var init__mapCacheClear = __esmMin(() => {
+	init__Hash();
+	init__ListCache();
+	init__Map();
+});
+// ../../work/main/node_modules/lodash-es/_isKeyable.js
+function isKeyable(value) {
+	var type = typeof value;
+	return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
+}
+var init__isKeyable = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_getMapData.js
+function getMapData(map, key) {
+	var data = map.__data__;
+	return isKeyable(key) ? data[typeof key == "string" ? "string" : "hash"] : data.map;
+}
+var init__getMapData = __esmMin(() => {
+	init__isKeyable();
+});
+// ../../work/main/node_modules/lodash-es/_mapCacheDelete.js
+function mapCacheDelete(key) {
+	var result = getMapData(this, key)["delete"](key);
+	this.size -= result ? 1 : 0;
+	return result;
+}
+var init__mapCacheDelete = __esmMin(() => {
+	init__getMapData();
+});
+// ../../work/main/node_modules/lodash-es/_mapCacheGet.js
+function mapCacheGet(key) {
+	return getMapData(this, key).get(key);
+}
+var init__mapCacheGet = __esmMin(() => {
+	init__getMapData();
+});
+// ../../work/main/node_modules/lodash-es/_mapCacheHas.js
+function mapCacheHas(key) {
+	return getMapData(this, key).has(key);
+}
+var init__mapCacheHas = __esmMin(() => {
+	init__getMapData();
+});
+// ../../work/main/node_modules/lodash-es/_mapCacheSet.js
+function mapCacheSet(key, value) {
+	var data = getMapData(this, key), size = data.size;
+	data.set(key, value);
+	this.size += data.size == size ? 0 : 1;
+	return this;
+}
+var init__mapCacheSet = __esmMin(() => {
+	init__getMapData();
+});
+// ../../work/main/node_modules/lodash-es/_MapCache.js
+function MapCache(entries) {
+	var index = -1, length = entries == null ? 0 : entries.length;
+	this.clear();
+	while (++index < length) {
+		var entry = entries[index];
+		this.set(entry[0], entry[1]);
+	}
+}
+var init__MapCache = __esmMin(() => {
+	init__mapCacheClear();
+	init__mapCacheDelete();
+	init__mapCacheGet();
+	init__mapCacheHas();
+	init__mapCacheSet();
+	MapCache.prototype.clear = mapCacheClear;
+	MapCache.prototype["delete"] = mapCacheDelete;
+	MapCache.prototype.get = mapCacheGet;
+	MapCache.prototype.has = mapCacheHas;
+	MapCache.prototype.set = mapCacheSet;
+});
+// ../../work/main/node_modules/lodash-es/memoize.js
+function memoize(func, resolver) {
+	if (typeof func != "function" || resolver != null && typeof resolver != "function") throw new TypeError(FUNC_ERROR_TEXT$1);
+	var memoized = function() {
+		var args = arguments, key = resolver ? resolver.apply(this, args) : args[0], cache = memoized.cache;
+		if (cache.has(key)) return cache.get(key);
+		var result = func.apply(this, args);
+		memoized.cache = cache.set(key, result) || cache;
+		return result;
+	};
+	memoized.cache = new (memoize.Cache || MapCache)();
+	return memoized;
+}
+var FUNC_ERROR_TEXT$1;
+var init_memoize = __esmMin(() => {
+	init__MapCache();
+	FUNC_ERROR_TEXT$1 = "Expected a function";
+	memoize.Cache = MapCache;
+});
+// ../../work/main/node_modules/lodash-es/_memoizeCapped.js
+function memoizeCapped(func) {
+	var result = memoize(func, function(key) {
+		if (cache.size === MAX_MEMOIZE_SIZE) cache.clear();
+		return key;
+	});
+	var cache = result.cache;
+	return result;
+}
+var MAX_MEMOIZE_SIZE;
+var init__memoizeCapped = __esmMin(() => {
+	init_memoize();
+	MAX_MEMOIZE_SIZE = 500;
+});
+// ../../work/main/node_modules/lodash-es/_stringToPath.js
+var rePropName, reEscapeChar, stringToPath;
+var init__stringToPath = __esmMin(() => {
+	init__memoizeCapped();
+	rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g;
+	reEscapeChar = /\\(\\)?/g;
+	stringToPath = memoizeCapped(function(string) {
+		var result = [];
+		if (string.charCodeAt(0) === 46) result.push("");
+		string.replace(rePropName, function(match, number, quote, subString) {
+			result.push(quote ? subString.replace(reEscapeChar, "$1") : number || match);
+		});
+		return result;
+	});
+});
+// ../../work/main/node_modules/lodash-es/toString.js
+function toString(value) {
+	return value == null ? "" : baseToString(value);
+}
+var init_toString = __esmMin(() => {
+	init__baseToString();
+});
+// ../../work/main/node_modules/lodash-es/_castPath.js
+function castPath(value, object) {
+	if (isArray(value)) return value;
+	return isKey(value, object) ? [value] : stringToPath(toString(value));
+}
+var init__castPath = __esmMin(() => {
+	init_isArray();
+	init__isKey();
+	init__stringToPath();
+	init_toString();
+});
+// ../../work/main/node_modules/lodash-es/_toKey.js
+function toKey(value) {
+	if (typeof value == "string" || isSymbol(value)) return value;
+	var result = value + "";
+	return result == "0" && 1 / value == -INFINITY ? "-0" : result;
+}
+var INFINITY;
+var init__toKey = __esmMin(() => {
+	init_isSymbol();
+	INFINITY = 1 / 0;
+});
+// ../../work/main/node_modules/lodash-es/_baseGet.js
+function baseGet(object, path) {
+	path = castPath(path, object);
+	var index = 0, length = path.length;
+	while (object != null && index < length) object = object[toKey(path[index++])];
+	return index && index == length ? object : void 0;
+}
+var init__baseGet = __esmMin(() => {
+	init__castPath();
+	init__toKey();
+});
+// ../../work/main/node_modules/lodash-es/get.js
+function get(object, path, defaultValue) {
+	var result = object == null ? void 0 : baseGet(object, path);
+	return result === void 0 ? defaultValue : result;
+}
+var init_get = __esmMin(() => {
+	init__baseGet();
+});
+// ../../work/main/node_modules/lodash-es/_arrayPush.js
+function arrayPush(array, values) {
+	var index = -1, length = values.length, offset = array.length;
+	while (++index < length) array[offset + index] = values[index];
+	return array;
+}
+var init__arrayPush = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_isFlattenable.js
+function isFlattenable(value) {
+	return isArray(value) || isArguments(value) || !!(spreadableSymbol && value && value[spreadableSymbol]);
+}
+var spreadableSymbol;
+var init__isFlattenable = __esmMin(() => {
+	init__Symbol();
+	init_isArguments();
+	init_isArray();
+	spreadableSymbol = Symbol$1 ? Symbol$1.isConcatSpreadable : void 0;
+});
+// ../../work/main/node_modules/lodash-es/_baseFlatten.js
+function baseFlatten(array, depth, predicate, isStrict, result) {
+	var index = -1, length = array.length;
+	predicate || (predicate = isFlattenable);
+	result || (result = []);
+	while (++index < length) {
+		var value = array[index];
+		if (depth > 0 && predicate(value)) {
+			if (depth > 1) baseFlatten(value, depth - 1, predicate, isStrict, result);
+			else arrayPush(result, value);
+		} else if (!isStrict) result[result.length] = value;
+	}
+	return result;
+}
+var init__baseFlatten = __esmMin(() => {
+	init__arrayPush();
+	init__isFlattenable();
+});
+// ../../work/main/node_modules/lodash-es/flatten.js
+function flatten(array) {
+	return (array == null ? 0 : array.length) ? baseFlatten(array, 1) : [];
+}
+var init_flatten = __esmMin(() => {
+	init__baseFlatten();
+});
+// ../../work/main/node_modules/lodash-es/_getPrototype.js
+var getPrototype;
+var init__getPrototype = __esmMin(() => {
+	init__overArg();
+	getPrototype = overArg(Object.getPrototypeOf, Object);
+});
+// ../../work/main/node_modules/lodash-es/_baseSlice.js
+function baseSlice(array, start, end) {
+	var index = -1, length = array.length;
+	if (start < 0) start = -start > length ? 0 : length + start;
+	end = end > length ? length : end;
+	if (end < 0) end += length;
+	length = start > end ? 0 : end - start >>> 0;
+	start >>>= 0;
+	var result = Array(length);
+	while (++index < length) result[index] = array[index + start];
+	return result;
+}
+var init__baseSlice = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_arrayReduce.js
+function arrayReduce(array, iteratee, accumulator, initAccum) {
+	var index = -1, length = array == null ? 0 : array.length;
+	if (initAccum && length) accumulator = array[++index];
+	while (++index < length) accumulator = iteratee(accumulator, array[index], index, array);
+	return accumulator;
+}
+var init__arrayReduce = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_stackClear.js
+function stackClear() {
+	this.__data__ = new ListCache();
+	this.size = 0;
+}
+var init__stackClear = __esmMin(() => {
+	init__ListCache();
+});
+// ../../work/main/node_modules/lodash-es/_stackDelete.js
+function stackDelete(key) {
+	var data = this.__data__, result = data["delete"](key);
+	this.size = data.size;
+	return result;
+}
+var init__stackDelete = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_stackGet.js
+function stackGet(key) {
+	return this.__data__.get(key);
+}
+var init__stackGet = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_stackHas.js
+function stackHas(key) {
+	return this.__data__.has(key);
+}
+var init__stackHas = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_stackSet.js
+function stackSet(key, value) {
+	var data = this.__data__;
+	if (data instanceof ListCache) {
+		var pairs = data.__data__;
+		if (!Map$1 || pairs.length < LARGE_ARRAY_SIZE$2 - 1) {
+			pairs.push([key, value]);
+			this.size = ++data.size;
+			return this;
+		}
+		data = this.__data__ = new MapCache(pairs);
+	}
+	data.set(key, value);
+	this.size = data.size;
+	return this;
+}
+var LARGE_ARRAY_SIZE$2;
+var init__stackSet = __esmMin(() => {
+	init__ListCache();
+	init__Map();
+	init__MapCache();
+	LARGE_ARRAY_SIZE$2 = 200;
+});
+// ../../work/main/node_modules/lodash-es/_Stack.js
+function Stack(entries) {
+	var data = this.__data__ = new ListCache(entries);
+	this.size = data.size;
+}
+var init__Stack = __esmMin(() => {
+	init__ListCache();
+	init__stackClear();
+	init__stackDelete();
+	init__stackGet();
+	init__stackHas();
+	init__stackSet();
+	Stack.prototype.clear = stackClear;
+	Stack.prototype["delete"] = stackDelete;
+	Stack.prototype.get = stackGet;
+	Stack.prototype.has = stackHas;
+	Stack.prototype.set = stackSet;
+});
+// ../../work/main/node_modules/lodash-es/_baseAssign.js
+function baseAssign(object, source) {
+	return object && copyObject(source, keys(source), object);
+}
+var init__baseAssign = __esmMin(() => {
+	init__copyObject();
+	init_keys$1();
+});
+// ../../work/main/node_modules/lodash-es/_baseAssignIn.js
+function baseAssignIn(object, source) {
+	return object && copyObject(source, keysIn(source), object);
+}
+var init__baseAssignIn = __esmMin(() => {
+	init__copyObject();
+	init_keysIn();
+});
+// ../../work/main/node_modules/lodash-es/_cloneBuffer.js
+function cloneBuffer(buffer, isDeep) {
+	if (isDeep) return buffer.slice();
+	var length = buffer.length, result = allocUnsafe ? allocUnsafe(length) : new buffer.constructor(length);
+	buffer.copy(result);
+	return result;
+}
+var freeExports, freeModule, Buffer$1, allocUnsafe;
+var init__cloneBuffer = __esmMin(() => {
+	init__root();
+	freeExports = typeof exports == "object" && exports && !exports.nodeType && exports;
+	freeModule = freeExports && typeof module == "object" && module && !module.nodeType && module;
+	Buffer$1 = freeModule && freeModule.exports === freeExports ? root.Buffer : void 0;
+	allocUnsafe = Buffer$1 ? Buffer$1.allocUnsafe : void 0;
+});
+// ../../work/main/node_modules/lodash-es/_arrayFilter.js
+function arrayFilter(array, predicate) {
+	var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = [];
+	while (++index < length) {
+		var value = array[index];
+		if (predicate(value, index, array)) result[resIndex++] = value;
+	}
+	return result;
+}
+var init__arrayFilter = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/stubArray.js
+function stubArray() {
+	return [];
+}
+var init_stubArray = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_getSymbols.js
+var propertyIsEnumerable, nativeGetSymbols, getSymbols;
+var init__getSymbols = __esmMin(() => {
+	init__arrayFilter();
+	init_stubArray();
+	propertyIsEnumerable = Object.prototype.propertyIsEnumerable;
+	nativeGetSymbols = Object.getOwnPropertySymbols;
+	getSymbols = !nativeGetSymbols ? stubArray : function(object) {
+		if (object == null) return [];
+		object = Object(object);
+		return arrayFilter(nativeGetSymbols(object), function(symbol) {
+			return propertyIsEnumerable.call(object, symbol);
+		});
+	};
+});
+// ../../work/main/node_modules/lodash-es/_copySymbols.js
+function copySymbols(source, object) {
+	return copyObject(source, getSymbols(source), object);
+}
+var init__copySymbols = __esmMin(() => {
+	init__copyObject();
+	init__getSymbols();
+});
+// ../../work/main/node_modules/lodash-es/_getSymbolsIn.js
+var getSymbolsIn;
+var init__getSymbolsIn = __esmMin(() => {
+	init__arrayPush();
+	init__getPrototype();
+	init__getSymbols();
+	init_stubArray();
+	getSymbolsIn = !Object.getOwnPropertySymbols ? stubArray : function(object) {
+		var result = [];
+		while (object) {
+			arrayPush(result, getSymbols(object));
+			object = getPrototype(object);
+		}
+		return result;
+	};
+});
+// ../../work/main/node_modules/lodash-es/_copySymbolsIn.js
+function copySymbolsIn(source, object) {
+	return copyObject(source, getSymbolsIn(source), object);
+}
+var init__copySymbolsIn = __esmMin(() => {
+	init__copyObject();
+	init__getSymbolsIn();
+});
+// ../../work/main/node_modules/lodash-es/_baseGetAllKeys.js
+function baseGetAllKeys(object, keysFunc, symbolsFunc) {
+	var result = keysFunc(object);
+	return isArray(object) ? result : arrayPush(result, symbolsFunc(object));
+}
+var init__baseGetAllKeys = __esmMin(() => {
+	init__arrayPush();
+	init_isArray();
+});
+// ../../work/main/node_modules/lodash-es/_getAllKeys.js
+function getAllKeys(object) {
+	return baseGetAllKeys(object, keys, getSymbols);
+}
+var init__getAllKeys = __esmMin(() => {
+	init__baseGetAllKeys();
+	init__getSymbols();
+	init_keys$1();
+});
+// ../../work/main/node_modules/lodash-es/_getAllKeysIn.js
+function getAllKeysIn(object) {
+	return baseGetAllKeys(object, keysIn, getSymbolsIn);
+}
+var init__getAllKeysIn = __esmMin(() => {
+	init__baseGetAllKeys();
+	init__getSymbolsIn();
+	init_keysIn();
+});
+// ../../work/main/node_modules/lodash-es/_DataView.js
+var DataView;
+var init__DataView = __esmMin(() => {
+	init__getNative();
+	init__root();
+	DataView = getNative(root, "DataView");
+});
+// ../../work/main/node_modules/lodash-es/_Promise.js
+var Promise$1;
+var init__Promise = __esmMin(() => {
+	init__getNative();
+	init__root();
+	Promise$1 = getNative(root, "Promise");
+});
+// ../../work/main/node_modules/lodash-es/_Set.js
+var Set$1;
+var init__Set = __esmMin(() => {
+	init__getNative();
+	init__root();
+	Set$1 = getNative(root, "Set");
+});
+// ../../work/main/node_modules/lodash-es/_getTag.js
+var mapTag$5, objectTag$2, promiseTag, setTag$5, weakMapTag$1, dataViewTag$3, dataViewCtorString, mapCtorString, promiseCtorString, setCtorString, weakMapCtorString, getTag, _getTag_default;
+var init__getTag = __esmMin(() => {
+	init__DataView();
+	init__Map();
+	init__Promise();
+	init__Set();
+	init__WeakMap();
+	init__baseGetTag();
+	init__toSource();
+	mapTag$5 = "[object Map]";
+	objectTag$2 = "[object Object]";
+	promiseTag = "[object Promise]";
+	setTag$5 = "[object Set]";
+	weakMapTag$1 = "[object WeakMap]";
+	dataViewTag$3 = "[object DataView]";
+	dataViewCtorString = toSource(DataView);
+	mapCtorString = toSource(Map$1);
+	promiseCtorString = toSource(Promise$1);
+	setCtorString = toSource(Set$1);
+	weakMapCtorString = toSource(WeakMap$1);
+	getTag = baseGetTag;
+	if (DataView && getTag(new DataView(new ArrayBuffer(1))) != dataViewTag$3 || Map$1 && getTag(new Map$1()) != mapTag$5 || Promise$1 && getTag(Promise$1.resolve()) != promiseTag || Set$1 && getTag(new Set$1()) != setTag$5 || WeakMap$1 && getTag(new WeakMap$1()) != weakMapTag$1) getTag = function(value) {
+		var result = baseGetTag(value), Ctor = result == objectTag$2 ? value.constructor : void 0, ctorString = Ctor ? toSource(Ctor) : "";
+		if (ctorString) switch (ctorString) {
+			case dataViewCtorString: return dataViewTag$3;
+			case mapCtorString: return mapTag$5;
+			case promiseCtorString: return promiseTag;
+			case setCtorString: return setTag$5;
+			case weakMapCtorString: return weakMapTag$1;
+		}
+		return result;
+	};
+	_getTag_default = getTag;
+});
+// ../../work/main/node_modules/lodash-es/_initCloneArray.js
+function initCloneArray(array) {
+	var length = array.length, result = new array.constructor(length);
+	if (length && typeof array[0] == "string" && hasOwnProperty$6.call(array, "index")) {
+		result.index = array.index;
+		result.input = array.input;
+	}
+	return result;
+}
+var hasOwnProperty$6;
+var init__initCloneArray = __esmMin(() => {
+	hasOwnProperty$6 = Object.prototype.hasOwnProperty;
+});
+// ../../work/main/node_modules/lodash-es/_Uint8Array.js
+var Uint8Array$1;
+var init__Uint8Array = __esmMin(() => {
+	init__root();
+	Uint8Array$1 = root.Uint8Array;
+});
+// ../../work/main/node_modules/lodash-es/_cloneArrayBuffer.js
+function cloneArrayBuffer(arrayBuffer) {
+	var result = new arrayBuffer.constructor(arrayBuffer.byteLength);
+	new Uint8Array$1(result).set(new Uint8Array$1(arrayBuffer));
+	return result;
+}
+var init__cloneArrayBuffer = __esmMin(() => {
+	init__Uint8Array();
+});
+// ../../work/main/node_modules/lodash-es/_cloneDataView.js
+function cloneDataView(dataView, isDeep) {
+	var buffer = isDeep ? cloneArrayBuffer(dataView.buffer) : dataView.buffer;
+	return new dataView.constructor(buffer, dataView.byteOffset, dataView.byteLength);
+}
+var init__cloneDataView = __esmMin(() => {
+	init__cloneArrayBuffer();
+});
+// ../../work/main/node_modules/lodash-es/_cloneRegExp.js
+function cloneRegExp(regexp) {
+	var result = new regexp.constructor(regexp.source, reFlags.exec(regexp));
+	result.lastIndex = regexp.lastIndex;
+	return result;
+}
+var reFlags;
+var init__cloneRegExp = __esmMin(() => {
+	reFlags = /\w*$/;
+});
+// ../../work/main/node_modules/lodash-es/_cloneSymbol.js
+function cloneSymbol(symbol) {
+	return symbolValueOf$1 ? Object(symbolValueOf$1.call(symbol)) : {};
+}
+var symbolProto$1, symbolValueOf$1;
+var init__cloneSymbol = __esmMin(() => {
+	init__Symbol();
+	symbolProto$1 = Symbol$1 ? Symbol$1.prototype : void 0;
+	symbolValueOf$1 = symbolProto$1 ? symbolProto$1.valueOf : void 0;
+});
+// ../../work/main/node_modules/lodash-es/_cloneTypedArray.js
+function cloneTypedArray(typedArray, isDeep) {
+	var buffer = isDeep ? cloneArrayBuffer(typedArray.buffer) : typedArray.buffer;
+	return new typedArray.constructor(buffer, typedArray.byteOffset, typedArray.length);
+}
+var init__cloneTypedArray = __esmMin(() => {
+	init__cloneArrayBuffer();
+});
+// ../../work/main/node_modules/lodash-es/_initCloneByTag.js
+function initCloneByTag(object, tag, isDeep) {
+	var Ctor = object.constructor;
+	switch (tag) {
+		case arrayBufferTag$2: return cloneArrayBuffer(object);
+		case boolTag$2:
+		case dateTag$2: return new Ctor(+object);
+		case dataViewTag$2: return cloneDataView(object, isDeep);
+		case float32Tag$1:
+		case float64Tag$1:
+		case int8Tag$1:
+		case int16Tag$1:
+		case int32Tag$1:
+		case uint8Tag$1:
+		case uint8ClampedTag$1:
+		case uint16Tag$1:
+		case uint32Tag$1: return cloneTypedArray(object, isDeep);
+		case mapTag$4: return new Ctor();
+		case numberTag$2:
+		case stringTag$3: return new Ctor(object);
+		case regexpTag$3: return cloneRegExp(object);
+		case setTag$4: return new Ctor();
+		case symbolTag$2: return cloneSymbol(object);
+	}
+}
+var boolTag$2, dateTag$2, mapTag$4, numberTag$2, regexpTag$3, setTag$4, stringTag$3, symbolTag$2, arrayBufferTag$2, dataViewTag$2, float32Tag$1, float64Tag$1, int8Tag$1, int16Tag$1, int32Tag$1, uint8Tag$1, uint8ClampedTag$1, uint16Tag$1, uint32Tag$1;
+var init__initCloneByTag = __esmMin(() => {
+	init__cloneArrayBuffer();
+	init__cloneDataView();
+	init__cloneRegExp();
+	init__cloneSymbol();
+	init__cloneTypedArray();
+	boolTag$2 = "[object Boolean]";
+	dateTag$2 = "[object Date]";
+	mapTag$4 = "[object Map]";
+	numberTag$2 = "[object Number]";
+	regexpTag$3 = "[object RegExp]";
+	setTag$4 = "[object Set]";
+	stringTag$3 = "[object String]";
+	symbolTag$2 = "[object Symbol]";
+	arrayBufferTag$2 = "[object ArrayBuffer]";
+	dataViewTag$2 = "[object DataView]";
+	float32Tag$1 = "[object Float32Array]";
+	float64Tag$1 = "[object Float64Array]";
+	int8Tag$1 = "[object Int8Array]";
+	int16Tag$1 = "[object Int16Array]";
+	int32Tag$1 = "[object Int32Array]";
+	uint8Tag$1 = "[object Uint8Array]";
+	uint8ClampedTag$1 = "[object Uint8ClampedArray]";
+	uint16Tag$1 = "[object Uint16Array]";
+	uint32Tag$1 = "[object Uint32Array]";
+});
+// ../../work/main/node_modules/lodash-es/_initCloneObject.js
+function initCloneObject(object) {
+	return typeof object.constructor == "function" && !isPrototype(object) ? baseCreate(getPrototype(object)) : {};
+}
+var init__initCloneObject = __esmMin(() => {
+	init__baseCreate();
+	init__getPrototype();
+	init__isPrototype();
+});
+// ../../work/main/node_modules/lodash-es/_baseIsMap.js
+function baseIsMap(value) {
+	return isObjectLike(value) && _getTag_default(value) == mapTag$3;
+}
+var mapTag$3;
+var init__baseIsMap = __esmMin(() => {
+	init__getTag();
+	init_isObjectLike();
+	mapTag$3 = "[object Map]";
+});
+// ../../work/main/node_modules/lodash-es/isMap.js
+var nodeIsMap, isMap;
+var init_isMap = __esmMin(() => {
+	init__baseIsMap();
+	init__baseUnary();
+	init__nodeUtil();
+	nodeIsMap = nodeUtil && nodeUtil.isMap;
+	isMap = nodeIsMap ? baseUnary(nodeIsMap) : baseIsMap;
+});
+// ../../work/main/node_modules/lodash-es/_baseIsSet.js
+function baseIsSet(value) {
+	return isObjectLike(value) && _getTag_default(value) == setTag$3;
+}
+var setTag$3;
+var init__baseIsSet = __esmMin(() => {
+	init__getTag();
+	init_isObjectLike();
+	setTag$3 = "[object Set]";
+});
+// ../../work/main/node_modules/lodash-es/isSet.js
+var nodeIsSet, isSet;
+var init_isSet = __esmMin(() => {
+	init__baseIsSet();
+	init__baseUnary();
+	init__nodeUtil();
+	nodeIsSet = nodeUtil && nodeUtil.isSet;
+	isSet = nodeIsSet ? baseUnary(nodeIsSet) : baseIsSet;
+});
+// ../../work/main/node_modules/lodash-es/_baseClone.js
+function baseClone(value, bitmask, customizer, key, object, stack) {
+	var result, isDeep = bitmask & CLONE_DEEP_FLAG, isFlat = bitmask & CLONE_FLAT_FLAG, isFull = bitmask & CLONE_SYMBOLS_FLAG$1;
+	if (customizer) result = object ? customizer(value, key, object, stack) : customizer(value);
+	if (result !== void 0) return result;
+	if (!isObject(value)) return value;
+	var isArr = isArray(value);
+	if (isArr) {
+		result = initCloneArray(value);
+		if (!isDeep) return copyArray(value, result);
+	} else {
+		var tag = _getTag_default(value), isFunc = tag == funcTag || tag == genTag;
+		if (isBuffer(value)) return cloneBuffer(value, isDeep);
+		if (tag == objectTag$1 || tag == argsTag$1 || isFunc && !object) {
+			result = isFlat || isFunc ? {} : initCloneObject(value);
+			if (!isDeep) return isFlat ? copySymbolsIn(value, baseAssignIn(result, value)) : copySymbols(value, baseAssign(result, value));
+		} else {
+			if (!cloneableTags[tag]) return object ? value : {};
+			result = initCloneByTag(value, tag, isDeep);
+		}
+	}
+	stack || (stack = new Stack());
+	var stacked = stack.get(value);
+	if (stacked) return stacked;
+	stack.set(value, result);
+	if (isSet(value)) value.forEach(function(subValue) {
+		result.add(baseClone(subValue, bitmask, customizer, subValue, value, stack));
+	});
+	else if (isMap(value)) value.forEach(function(subValue, key) {
+		result.set(key, baseClone(subValue, bitmask, customizer, key, value, stack));
+	});
+	var props = isArr ? void 0 : (isFull ? isFlat ? getAllKeysIn : getAllKeys : isFlat ? keysIn : keys)(value);
+	arrayEach(props || value, function(subValue, key) {
+		if (props) {
+			key = subValue;
+			subValue = value[key];
+		}
+		assignValue(result, key, baseClone(subValue, bitmask, customizer, key, value, stack));
+	});
+	return result;
+}
+var CLONE_DEEP_FLAG, CLONE_FLAT_FLAG, CLONE_SYMBOLS_FLAG$1, argsTag$1, arrayTag$1, boolTag$1, dateTag$1, errorTag$1, funcTag, genTag, mapTag$2, numberTag$1, objectTag$1, regexpTag$2, setTag$2, stringTag$2, symbolTag$1, weakMapTag, arrayBufferTag$1, dataViewTag$1, float32Tag, float64Tag, int8Tag, int16Tag, int32Tag, uint8Tag, uint8ClampedTag, uint16Tag, uint32Tag, cloneableTags;
+var init__baseClone = __esmMin(() => {
+	init__Stack();
+	init__arrayEach();
+	init__assignValue();
+	init__baseAssign();
+	init__baseAssignIn();
+	init__cloneBuffer();
+	init__copyArray();
+	init__copySymbols();
+	init__copySymbolsIn();
+	init__getAllKeys();
+	init__getAllKeysIn();
+	init__getTag();
+	init__initCloneArray();
+	init__initCloneByTag();
+	init__initCloneObject();
+	init_isArray();
+	init_isBuffer();
+	init_isMap();
+	init_isObject();
+	init_isSet();
+	init_keys$1();
+	init_keysIn();
+	CLONE_DEEP_FLAG = 1;
+	CLONE_FLAT_FLAG = 2;
+	CLONE_SYMBOLS_FLAG$1 = 4;
+	argsTag$1 = "[object Arguments]";
+	arrayTag$1 = "[object Array]";
+	boolTag$1 = "[object Boolean]";
+	dateTag$1 = "[object Date]";
+	errorTag$1 = "[object Error]";
+	funcTag = "[object Function]";
+	genTag = "[object GeneratorFunction]";
+	mapTag$2 = "[object Map]";
+	numberTag$1 = "[object Number]";
+	objectTag$1 = "[object Object]";
+	regexpTag$2 = "[object RegExp]";
+	setTag$2 = "[object Set]";
+	stringTag$2 = "[object String]";
+	symbolTag$1 = "[object Symbol]";
+	weakMapTag = "[object WeakMap]";
+	arrayBufferTag$1 = "[object ArrayBuffer]";
+	dataViewTag$1 = "[object DataView]";
+	float32Tag = "[object Float32Array]";
+	float64Tag = "[object Float64Array]";
+	int8Tag = "[object Int8Array]";
+	int16Tag = "[object Int16Array]";
+	int32Tag = "[object Int32Array]";
+	uint8Tag = "[object Uint8Array]";
+	uint8ClampedTag = "[object Uint8ClampedArray]";
+	uint16Tag = "[object Uint16Array]";
+	uint32Tag = "[object Uint32Array]";
+	cloneableTags = {};
+	cloneableTags[argsTag$1] = cloneableTags[arrayTag$1] = cloneableTags[arrayBufferTag$1] = cloneableTags[dataViewTag$1] = cloneableTags[boolTag$1] = cloneableTags[dateTag$1] = cloneableTags[float32Tag] = cloneableTags[float64Tag] = cloneableTags[int8Tag] = cloneableTags[int16Tag] = cloneableTags[int32Tag] = cloneableTags[mapTag$2] = cloneableTags[numberTag$1] = cloneableTags[objectTag$1] = cloneableTags[regexpTag$2] = cloneableTags[setTag$2] = cloneableTags[stringTag$2] = cloneableTags[symbolTag$1] = cloneableTags[uint8Tag] = cloneableTags[uint8ClampedTag] = cloneableTags[uint16Tag] = cloneableTags[uint32Tag] = true;
+	cloneableTags[errorTag$1] = cloneableTags[funcTag] = cloneableTags[weakMapTag] = false;
+});
+// ../../work/main/node_modules/lodash-es/clone.js
+function clone(value) {
+	return baseClone(value, CLONE_SYMBOLS_FLAG);
+}
+var CLONE_SYMBOLS_FLAG;
+var init_clone = __esmMin(() => {
+	init__baseClone();
+	CLONE_SYMBOLS_FLAG = 4;
+});
+// ../../work/main/node_modules/lodash-es/compact.js
+function compact$1(array) {
+	var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = [];
+	while (++index < length) {
+		var value = array[index];
+		if (value) result[resIndex++] = value;
+	}
+	return result;
+}
+var init_compact$1 = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_setCacheAdd.js
+function setCacheAdd(value) {
+	this.__data__.set(value, HASH_UNDEFINED);
+	return this;
+}
+var HASH_UNDEFINED;
+var init__setCacheAdd = __esmMin(() => {
+	HASH_UNDEFINED = "__lodash_hash_undefined__";
+});
+// ../../work/main/node_modules/lodash-es/_setCacheHas.js
+function setCacheHas(value) {
+	return this.__data__.has(value);
+}
+var init__setCacheHas = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_SetCache.js
+function SetCache(values) {
+	var index = -1, length = values == null ? 0 : values.length;
+	this.__data__ = new MapCache();
+	while (++index < length) this.add(values[index]);
+}
+var init__SetCache = __esmMin(() => {
+	init__MapCache();
+	init__setCacheAdd();
+	init__setCacheHas();
+	SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
+	SetCache.prototype.has = setCacheHas;
+});
+// ../../work/main/node_modules/lodash-es/_arraySome.js
+function arraySome(array, predicate) {
+	var index = -1, length = array == null ? 0 : array.length;
+	while (++index < length) if (predicate(array[index], index, array)) return true;
+	return false;
+}
+var init__arraySome = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_cacheHas.js
+function cacheHas(cache, key) {
+	return cache.has(key);
+}
+var init__cacheHas = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_equalArrays.js
+function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
+	var isPartial = bitmask & COMPARE_PARTIAL_FLAG$5, arrLength = array.length, othLength = other.length;
+	if (arrLength != othLength && !(isPartial && othLength > arrLength)) return false;
+	var arrStacked = stack.get(array);
+	var othStacked = stack.get(other);
+	if (arrStacked && othStacked) return arrStacked == other && othStacked == array;
+	var index = -1, result = true, seen = bitmask & COMPARE_UNORDERED_FLAG$3 ? new SetCache() : void 0;
+	stack.set(array, other);
+	stack.set(other, array);
+	while (++index < arrLength) {
+		var arrValue = array[index], othValue = other[index];
+		if (customizer) var compared = isPartial ? customizer(othValue, arrValue, index, other, array, stack) : customizer(arrValue, othValue, index, array, other, stack);
+		if (compared !== void 0) {
+			if (compared) continue;
+			result = false;
+			break;
+		}
+		if (seen) {
+			if (!arraySome(other, function(othValue, othIndex) {
+				if (!cacheHas(seen, othIndex) && (arrValue === othValue || equalFunc(arrValue, othValue, bitmask, customizer, stack))) return seen.push(othIndex);
+			})) {
+				result = false;
+				break;
+			}
+		} else if (!(arrValue === othValue || equalFunc(arrValue, othValue, bitmask, customizer, stack))) {
+			result = false;
+			break;
+		}
+	}
+	stack["delete"](array);
+	stack["delete"](other);
+	return result;
+}
+var COMPARE_PARTIAL_FLAG$5, COMPARE_UNORDERED_FLAG$3;
+var init__equalArrays = __esmMin(() => {
+	init__SetCache();
+	init__arraySome();
+	init__cacheHas();
+	COMPARE_PARTIAL_FLAG$5 = 1;
+	COMPARE_UNORDERED_FLAG$3 = 2;
+});
+// ../../work/main/node_modules/lodash-es/_mapToArray.js
+function mapToArray(map) {
+	var index = -1, result = Array(map.size);
+	map.forEach(function(value, key) {
+		result[++index] = [key, value];
+	});
+	return result;
+}
+var init__mapToArray = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_setToArray.js
+function setToArray(set) {
+	var index = -1, result = Array(set.size);
+	set.forEach(function(value) {
+		result[++index] = value;
+	});
+	return result;
+}
+var init__setToArray = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_equalByTag.js
+function equalByTag(object, other, tag, bitmask, customizer, equalFunc, stack) {
+	switch (tag) {
+		case dataViewTag:
+			if (object.byteLength != other.byteLength || object.byteOffset != other.byteOffset) return false;
+			object = object.buffer;
+			other = other.buffer;
+		case arrayBufferTag:
+			if (object.byteLength != other.byteLength || !equalFunc(new Uint8Array$1(object), new Uint8Array$1(other))) return false;
+			return true;
+		case boolTag:
+		case dateTag:
+		case numberTag: return eq(+object, +other);
+		case errorTag: return object.name == other.name && object.message == other.message;
+		case regexpTag$1:
+		case stringTag$1: return object == other + "";
+		case mapTag$1: var convert = mapToArray;
+		case setTag$1:
+			var isPartial = bitmask & COMPARE_PARTIAL_FLAG$4;
+			convert || (convert = setToArray);
+			if (object.size != other.size && !isPartial) return false;
+			var stacked = stack.get(object);
+			if (stacked) return stacked == other;
+			bitmask |= COMPARE_UNORDERED_FLAG$2;
+			stack.set(object, other);
+			var result = equalArrays(convert(object), convert(other), bitmask, customizer, equalFunc, stack);
+			stack["delete"](object);
+			return result;
+		case symbolTag: if (symbolValueOf) return symbolValueOf.call(object) == symbolValueOf.call(other);
+	}
+	return false;
+}
+var COMPARE_PARTIAL_FLAG$4, COMPARE_UNORDERED_FLAG$2, boolTag, dateTag, errorTag, mapTag$1, numberTag, regexpTag$1, setTag$1, stringTag$1, symbolTag, arrayBufferTag, dataViewTag, symbolProto, symbolValueOf;
+var init__equalByTag = __esmMin(() => {
+	init__Symbol();
+	init__Uint8Array();
+	init_eq();
+	init__equalArrays();
+	init__mapToArray();
+	init__setToArray();
+	COMPARE_PARTIAL_FLAG$4 = 1;
+	COMPARE_UNORDERED_FLAG$2 = 2;
+	boolTag = "[object Boolean]";
+	dateTag = "[object Date]";
+	errorTag = "[object Error]";
+	mapTag$1 = "[object Map]";
+	numberTag = "[object Number]";
+	regexpTag$1 = "[object RegExp]";
+	setTag$1 = "[object Set]";
+	stringTag$1 = "[object String]";
+	symbolTag = "[object Symbol]";
+	arrayBufferTag = "[object ArrayBuffer]";
+	dataViewTag = "[object DataView]";
+	symbolProto = Symbol$1 ? Symbol$1.prototype : void 0;
+	symbolValueOf = symbolProto ? symbolProto.valueOf : void 0;
+});
+// ../../work/main/node_modules/lodash-es/_equalObjects.js
+function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
+	var isPartial = bitmask & COMPARE_PARTIAL_FLAG$3, objProps = getAllKeys(object), objLength = objProps.length;
+	if (objLength != getAllKeys(other).length && !isPartial) return false;
+	var index = objLength;
+	while (index--) {
+		var key = objProps[index];
+		if (!(isPartial ? key in other : hasOwnProperty$5.call(other, key))) return false;
+	}
+	var objStacked = stack.get(object);
+	var othStacked = stack.get(other);
+	if (objStacked && othStacked) return objStacked == other && othStacked == object;
+	var result = true;
+	stack.set(object, other);
+	stack.set(other, object);
+	var skipCtor = isPartial;
+	while (++index < objLength) {
+		key = objProps[index];
+		var objValue = object[key], othValue = other[key];
+		if (customizer) var compared = isPartial ? customizer(othValue, objValue, key, other, object, stack) : customizer(objValue, othValue, key, object, other, stack);
+		if (!(compared === void 0 ? objValue === othValue || equalFunc(objValue, othValue, bitmask, customizer, stack) : compared)) {
+			result = false;
+			break;
+		}
+		skipCtor || (skipCtor = key == "constructor");
+	}
+	if (result && !skipCtor) {
+		var objCtor = object.constructor, othCtor = other.constructor;
+		if (objCtor != othCtor && "constructor" in object && "constructor" in other && !(typeof objCtor == "function" && objCtor instanceof objCtor && typeof othCtor == "function" && othCtor instanceof othCtor)) result = false;
+	}
+	stack["delete"](object);
+	stack["delete"](other);
+	return result;
+}
+var COMPARE_PARTIAL_FLAG$3, hasOwnProperty$5;
+var init__equalObjects = __esmMin(() => {
+	init__getAllKeys();
+	COMPARE_PARTIAL_FLAG$3 = 1;
+	hasOwnProperty$5 = Object.prototype.hasOwnProperty;
+});
+// ../../work/main/node_modules/lodash-es/_baseIsEqualDeep.js
+function baseIsEqualDeep(object, other, bitmask, customizer, equalFunc, stack) {
+	var objIsArr = isArray(object), othIsArr = isArray(other), objTag = objIsArr ? arrayTag : _getTag_default(object), othTag = othIsArr ? arrayTag : _getTag_default(other);
+	objTag = objTag == argsTag ? objectTag : objTag;
+	othTag = othTag == argsTag ? objectTag : othTag;
+	var objIsObj = objTag == objectTag, othIsObj = othTag == objectTag, isSameTag = objTag == othTag;
+	if (isSameTag && isBuffer(object)) {
+		if (!isBuffer(other)) return false;
+		objIsArr = true;
+		objIsObj = false;
+	}
+	if (isSameTag && !objIsObj) {
+		stack || (stack = new Stack());
+		return objIsArr || isTypedArray(object) ? equalArrays(object, other, bitmask, customizer, equalFunc, stack) : equalByTag(object, other, objTag, bitmask, customizer, equalFunc, stack);
+	}
+	if (!(bitmask & COMPARE_PARTIAL_FLAG$2)) {
+		var objIsWrapped = objIsObj && hasOwnProperty$4.call(object, "__wrapped__"), othIsWrapped = othIsObj && hasOwnProperty$4.call(other, "__wrapped__");
+		if (objIsWrapped || othIsWrapped) {
+			var objUnwrapped = objIsWrapped ? object.value() : object, othUnwrapped = othIsWrapped ? other.value() : other;
+			stack || (stack = new Stack());
+			return equalFunc(objUnwrapped, othUnwrapped, bitmask, customizer, stack);
+		}
+	}
+	if (!isSameTag) return false;
+	stack || (stack = new Stack());
+	return equalObjects(object, other, bitmask, customizer, equalFunc, stack);
+}
+var COMPARE_PARTIAL_FLAG$2, argsTag, arrayTag, objectTag, hasOwnProperty$4;
+var init__baseIsEqualDeep = __esmMin(() => {
+	init__Stack();
+	init__equalArrays();
+	init__equalByTag();
+	init__equalObjects();
+	init__getTag();
+	init_isArray();
+	init_isBuffer();
+	init_isTypedArray();
+	COMPARE_PARTIAL_FLAG$2 = 1;
+	argsTag = "[object Arguments]";
+	arrayTag = "[object Array]";
+	objectTag = "[object Object]";
+	hasOwnProperty$4 = Object.prototype.hasOwnProperty;
+});
+// ../../work/main/node_modules/lodash-es/_baseIsEqual.js
+function baseIsEqual(value, other, bitmask, customizer, stack) {
+	if (value === other) return true;
+	if (value == null || other == null || !isObjectLike(value) && !isObjectLike(other)) return value !== value && other !== other;
+	return baseIsEqualDeep(value, other, bitmask, customizer, baseIsEqual, stack);
+}
+var init__baseIsEqual = __esmMin(() => {
+	init__baseIsEqualDeep();
+	init_isObjectLike();
+});
+// ../../work/main/node_modules/lodash-es/_baseIsMatch.js
+function baseIsMatch(object, source, matchData, customizer) {
+	var index = matchData.length, length = index, noCustomizer = !customizer;
+	if (object == null) return !length;
+	object = Object(object);
+	while (index--) {
+		var data = matchData[index];
+		if (noCustomizer && data[2] ? data[1] !== object[data[0]] : !(data[0] in object)) return false;
+	}
+	while (++index < length) {
+		data = matchData[index];
+		var key = data[0], objValue = object[key], srcValue = data[1];
+		if (noCustomizer && data[2]) {
+			if (objValue === void 0 && !(key in object)) return false;
+		} else {
+			var stack = new Stack();
+			if (customizer) var result = customizer(objValue, srcValue, key, object, source, stack);
+			if (!(result === void 0 ? baseIsEqual(srcValue, objValue, COMPARE_PARTIAL_FLAG$1 | COMPARE_UNORDERED_FLAG$1, customizer, stack) : result)) return false;
+		}
+	}
+	return true;
+}
+var COMPARE_PARTIAL_FLAG$1, COMPARE_UNORDERED_FLAG$1;
+var init__baseIsMatch = __esmMin(() => {
+	init__Stack();
+	init__baseIsEqual();
+	COMPARE_PARTIAL_FLAG$1 = 1;
+	COMPARE_UNORDERED_FLAG$1 = 2;
+});
+// ../../work/main/node_modules/lodash-es/_isStrictComparable.js
+function isStrictComparable(value) {
+	return value === value && !isObject(value);
+}
+var init__isStrictComparable = __esmMin(() => {
+	init_isObject();
+});
+// ../../work/main/node_modules/lodash-es/_getMatchData.js
+function getMatchData(object) {
+	var result = keys(object), length = result.length;
+	while (length--) {
+		var key = result[length], value = object[key];
+		result[length] = [
+			key,
+			value,
+			isStrictComparable(value)
+		];
+	}
+	return result;
+}
+var init__getMatchData = __esmMin(() => {
+	init__isStrictComparable();
+	init_keys$1();
+});
+// ../../work/main/node_modules/lodash-es/_matchesStrictComparable.js
+function matchesStrictComparable(key, srcValue) {
+	return function(object) {
+		if (object == null) return false;
+		return object[key] === srcValue && (srcValue !== void 0 || key in Object(object));
+	};
+}
+var init__matchesStrictComparable = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_baseMatches.js
+function baseMatches(source) {
+	var matchData = getMatchData(source);
+	if (matchData.length == 1 && matchData[0][2]) return matchesStrictComparable(matchData[0][0], matchData[0][1]);
+	return function(object) {
+		return object === source || baseIsMatch(object, source, matchData);
+	};
+}
+var init__baseMatches = __esmMin(() => {
+	init__baseIsMatch();
+	init__getMatchData();
+	init__matchesStrictComparable();
+});
+// ../../work/main/node_modules/lodash-es/_baseHasIn.js
+function baseHasIn(object, key) {
+	return object != null && key in Object(object);
+}
+var init__baseHasIn = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_hasPath.js
+function hasPath(object, path, hasFunc) {
+	path = castPath(path, object);
+	var index = -1, length = path.length, result = false;
+	while (++index < length) {
+		var key = toKey(path[index]);
+		if (!(result = object != null && hasFunc(object, key))) break;
+		object = object[key];
+	}
+	if (result || ++index != length) return result;
+	length = object == null ? 0 : object.length;
+	return !!length && isLength(length) && isIndex(key, length) && (isArray(object) || isArguments(object));
+}
+var init__hasPath = __esmMin(() => {
+	init__castPath();
+	init_isArguments();
+	init_isArray();
+	init__isIndex();
+	init_isLength();
+	init__toKey();
+});
+// ../../work/main/node_modules/lodash-es/hasIn.js
+function hasIn(object, path) {
+	return object != null && hasPath(object, path, baseHasIn);
+}
+var init_hasIn = __esmMin(() => {
+	init__baseHasIn();
+	init__hasPath();
+});
+// ../../work/main/node_modules/lodash-es/_baseMatchesProperty.js
+function baseMatchesProperty(path, srcValue) {
+	if (isKey(path) && isStrictComparable(srcValue)) return matchesStrictComparable(toKey(path), srcValue);
+	return function(object) {
+		var objValue = get(object, path);
+		return objValue === void 0 && objValue === srcValue ? hasIn(object, path) : baseIsEqual(srcValue, objValue, COMPARE_PARTIAL_FLAG | COMPARE_UNORDERED_FLAG);
+	};
+}
+var COMPARE_PARTIAL_FLAG, COMPARE_UNORDERED_FLAG;
+var init__baseMatchesProperty = __esmMin(() => {
+	init__baseIsEqual();
+	init_get();
+	init_hasIn();
+	init__isKey();
+	init__isStrictComparable();
+	init__matchesStrictComparable();
+	init__toKey();
+	COMPARE_PARTIAL_FLAG = 1;
+	COMPARE_UNORDERED_FLAG = 2;
+});
+// ../../work/main/node_modules/lodash-es/_baseProperty.js
+function baseProperty(key) {
+	return function(object) {
+		return object == null ? void 0 : object[key];
+	};
+}
+var init__baseProperty = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_basePropertyDeep.js
+function basePropertyDeep(path) {
+	return function(object) {
+		return baseGet(object, path);
+	};
+}
+var init__basePropertyDeep = __esmMin(() => {
+	init__baseGet();
+});
+// ../../work/main/node_modules/lodash-es/property.js
+function property(path) {
+	return isKey(path) ? baseProperty(toKey(path)) : basePropertyDeep(path);
+}
+var init_property = __esmMin(() => {
+	init__baseProperty();
+	init__basePropertyDeep();
+	init__isKey();
+	init__toKey();
+});
+// ../../work/main/node_modules/lodash-es/_baseIteratee.js
+function baseIteratee(value) {
+	if (typeof value == "function") return value;
+	if (value == null) return identity;
+	if (typeof value == "object") return isArray(value) ? baseMatchesProperty(value[0], value[1]) : baseMatches(value);
+	return property(value);
+}
+var init__baseIteratee = __esmMin(() => {
+	init__baseMatches();
+	init__baseMatchesProperty();
+	init_identity();
+	init_isArray();
+	init_property();
+});
+// ../../work/main/node_modules/lodash-es/_arrayAggregator.js
+function arrayAggregator(array, setter, iteratee, accumulator) {
+	var index = -1, length = array == null ? 0 : array.length;
+	while (++index < length) {
+		var value = array[index];
+		setter(accumulator, value, iteratee(value), array);
+	}
+	return accumulator;
+}
+var init__arrayAggregator = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_createBaseFor.js
+function createBaseFor(fromRight) {
+	return function(object, iteratee, keysFunc) {
+		var index = -1, iterable = Object(object), props = keysFunc(object), length = props.length;
+		while (length--) {
+			var key = props[fromRight ? length : ++index];
+			if (iteratee(iterable[key], key, iterable) === false) break;
+		}
+		return object;
+	};
+}
+var init__createBaseFor = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_baseFor.js
+var baseFor;
+var init__baseFor = __esmMin(() => {
+	init__createBaseFor();
+	baseFor = createBaseFor();
+});
+// ../../work/main/node_modules/lodash-es/_baseForOwn.js
+function baseForOwn(object, iteratee) {
+	return object && baseFor(object, iteratee, keys);
+}
+var init__baseForOwn = __esmMin(() => {
+	init__baseFor();
+	init_keys$1();
+});
+// ../../work/main/node_modules/lodash-es/_createBaseEach.js
+function createBaseEach(eachFunc, fromRight) {
+	return function(collection, iteratee) {
+		if (collection == null) return collection;
+		if (!isArrayLike(collection)) return eachFunc(collection, iteratee);
+		var length = collection.length, index = fromRight ? length : -1, iterable = Object(collection);
+		while (fromRight ? index-- : ++index < length) if (iteratee(iterable[index], index, iterable) === false) break;
+		return collection;
+	};
+}
+var init__createBaseEach = __esmMin(() => {
+	init_isArrayLike();
+});
+// ../../work/main/node_modules/lodash-es/_baseEach.js
+var baseEach;
+var init__baseEach = __esmMin(() => {
+	init__baseForOwn();
+	init__createBaseEach();
+	baseEach = createBaseEach(baseForOwn);
+});
+// ../../work/main/node_modules/lodash-es/_baseAggregator.js
+function baseAggregator(collection, setter, iteratee, accumulator) {
+	baseEach(collection, function(value, key, collection) {
+		setter(accumulator, value, iteratee(value), collection);
+	});
+	return accumulator;
+}
+var init__baseAggregator = __esmMin(() => {
+	init__baseEach();
+});
+// ../../work/main/node_modules/lodash-es/_createAggregator.js
+function createAggregator(setter, initializer) {
+	return function(collection, iteratee) {
+		var func = isArray(collection) ? arrayAggregator : baseAggregator, accumulator = initializer ? initializer() : {};
+		return func(collection, setter, baseIteratee(iteratee, 2), accumulator);
+	};
+}
+var init__createAggregator = __esmMin(() => {
+	init__arrayAggregator();
+	init__baseAggregator();
+	init__baseIteratee();
+	init_isArray();
+});
+// ../../work/main/node_modules/lodash-es/defaults.js
+var objectProto, hasOwnProperty$3, defaults;
+var init_defaults = __esmMin(() => {
+	init__baseRest();
+	init_eq();
+	init__isIterateeCall();
+	init_keysIn();
+	objectProto = Object.prototype;
+	hasOwnProperty$3 = objectProto.hasOwnProperty;
+	defaults = baseRest(function(object, sources) {
+		object = Object(object);
+		var index = -1;
+		var length = sources.length;
+		var guard = length > 2 ? sources[2] : void 0;
+		if (guard && isIterateeCall(sources[0], sources[1], guard)) length = 1;
+		while (++index < length) {
+			var source = sources[index];
+			var props = keysIn(source);
+			var propsIndex = -1;
+			var propsLength = props.length;
+			while (++propsIndex < propsLength) {
+				var key = props[propsIndex];
+				var value = object[key];
+				if (value === void 0 || eq(value, objectProto[key]) && !hasOwnProperty$3.call(object, key)) object[key] = source[key];
+			}
+		}
+		return object;
+	});
+});
+// ../../work/main/node_modules/lodash-es/isArrayLikeObject.js
+function isArrayLikeObject(value) {
+	return isObjectLike(value) && isArrayLike(value);
+}
+var init_isArrayLikeObject = __esmMin(() => {
+	init_isArrayLike();
+	init_isObjectLike();
+});
+// ../../work/main/node_modules/lodash-es/_arrayIncludesWith.js
+function arrayIncludesWith(array, value, comparator) {
+	var index = -1, length = array == null ? 0 : array.length;
+	while (++index < length) if (comparator(value, array[index])) return true;
+	return false;
+}
+var init__arrayIncludesWith = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_baseDifference.js
+function baseDifference(array, values, iteratee, comparator) {
+	var index = -1, includes = arrayIncludes, isCommon = true, length = array.length, result = [], valuesLength = values.length;
+	if (!length) return result;
+	if (iteratee) values = arrayMap(values, baseUnary(iteratee));
+	if (comparator) {
+		includes = arrayIncludesWith;
+		isCommon = false;
+	} else if (values.length >= LARGE_ARRAY_SIZE$1) {
+		includes = cacheHas;
+		isCommon = false;
+		values = new SetCache(values);
+	}
+	outer: while (++index < length) {
+		var value = array[index], computed = iteratee == null ? value : iteratee(value);
+		value = comparator || value !== 0 ? value : 0;
+		if (isCommon && computed === computed) {
+			var valuesIndex = valuesLength;
+			while (valuesIndex--) if (values[valuesIndex] === computed) continue outer;
+			result.push(value);
+		} else if (!includes(values, computed, comparator)) result.push(value);
+	}
+	return result;
+}
+var LARGE_ARRAY_SIZE$1;
+var init__baseDifference = __esmMin(() => {
+	init__SetCache();
+	init__arrayIncludes();
+	init__arrayIncludesWith();
+	init__arrayMap();
+	init__baseUnary();
+	init__cacheHas();
+	LARGE_ARRAY_SIZE$1 = 200;
+});
+// ../../work/main/node_modules/lodash-es/difference.js
+var difference;
+var init_difference = __esmMin(() => {
+	init__baseDifference();
+	init__baseFlatten();
+	init__baseRest();
+	init_isArrayLikeObject();
+	difference = baseRest(function(array, values) {
+		return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true)) : [];
+	});
+});
+// ../../work/main/node_modules/lodash-es/last.js
+function last(array) {
+	var length = array == null ? 0 : array.length;
+	return length ? array[length - 1] : void 0;
+}
+var init_last = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/drop.js
+function drop(array, n, guard) {
+	var length = array == null ? 0 : array.length;
+	if (!length) return [];
+	n = guard || n === void 0 ? 1 : toInteger(n);
+	return baseSlice(array, n < 0 ? 0 : n, length);
+}
+var init_drop = __esmMin(() => {
+	init__baseSlice();
+	init_toInteger();
+});
+// ../../work/main/node_modules/lodash-es/dropRight.js
+function dropRight(array, n, guard) {
+	var length = array == null ? 0 : array.length;
+	if (!length) return [];
+	n = guard || n === void 0 ? 1 : toInteger(n);
+	n = length - n;
+	return baseSlice(array, 0, n < 0 ? 0 : n);
+}
+var init_dropRight = __esmMin(() => {
+	init__baseSlice();
+	init_toInteger();
+});
+// ../../work/main/node_modules/lodash-es/_castFunction.js
+function castFunction(value) {
+	return typeof value == "function" ? value : identity;
+}
+var init__castFunction = __esmMin(() => {
+	init_identity();
+});
+// ../../work/main/node_modules/lodash-es/forEach.js
+function forEach(collection, iteratee) {
+	return (isArray(collection) ? arrayEach : baseEach)(collection, castFunction(iteratee));
+}
+var init_forEach = __esmMin(() => {
+	init__arrayEach();
+	init__baseEach();
+	init__castFunction();
+	init_isArray();
+});
+// ../../work/main/node_modules/lodash-es/_arrayEvery.js
+function arrayEvery(array, predicate) {
+	var index = -1, length = array == null ? 0 : array.length;
+	while (++index < length) if (!predicate(array[index], index, array)) return false;
+	return true;
+}
+var init__arrayEvery = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/_baseEvery.js
+function baseEvery(collection, predicate) {
+	var result = true;
+	baseEach(collection, function(value, index, collection) {
+		result = !!predicate(value, index, collection);
+		return result;
+	});
+	return result;
+}
+var init__baseEvery = __esmMin(() => {
+	init__baseEach();
+});
+// ../../work/main/node_modules/lodash-es/every.js
+function every(collection, predicate, guard) {
+	var func = isArray(collection) ? arrayEvery : baseEvery;
+	if (guard && isIterateeCall(collection, predicate, guard)) predicate = void 0;
+	return func(collection, baseIteratee(predicate, 3));
+}
+var init_every = __esmMin(() => {
+	init__arrayEvery();
+	init__baseEvery();
+	init__baseIteratee();
+	init_isArray();
+	init__isIterateeCall();
+});
+// ../../work/main/node_modules/lodash-es/_baseFilter.js
+function baseFilter(collection, predicate) {
+	var result = [];
+	baseEach(collection, function(value, index, collection) {
+		if (predicate(value, index, collection)) result.push(value);
+	});
+	return result;
+}
+var init__baseFilter = __esmMin(() => {
+	init__baseEach();
+});
+// ../../work/main/node_modules/lodash-es/filter.js
+function filter(collection, predicate) {
+	return (isArray(collection) ? arrayFilter : baseFilter)(collection, baseIteratee(predicate, 3));
+}
+var init_filter = __esmMin(() => {
+	init__arrayFilter();
+	init__baseFilter();
+	init__baseIteratee();
+	init_isArray();
+});
+// ../../work/main/node_modules/lodash-es/_createFind.js
+function createFind(findIndexFunc) {
+	return function(collection, predicate, fromIndex) {
+		var iterable = Object(collection);
+		if (!isArrayLike(collection)) {
+			var iteratee = baseIteratee(predicate, 3);
+			collection = keys(collection);
+			predicate = function(key) {
+				return iteratee(iterable[key], key, iterable);
+			};
+		}
+		var index = findIndexFunc(collection, predicate, fromIndex);
+		return index > -1 ? iterable[iteratee ? collection[index] : index] : void 0;
+	};
+}
+var init__createFind = __esmMin(() => {
+	init__baseIteratee();
+	init_isArrayLike();
+	init_keys$1();
+});
+// ../../work/main/node_modules/lodash-es/findIndex.js
+function findIndex(array, predicate, fromIndex) {
+	var length = array == null ? 0 : array.length;
+	if (!length) return -1;
+	var index = fromIndex == null ? 0 : toInteger(fromIndex);
+	if (index < 0) index = nativeMax$2(length + index, 0);
+	return baseFindIndex(array, baseIteratee(predicate, 3), index);
+}
+var nativeMax$2;
+var init_findIndex = __esmMin(() => {
+	init__baseFindIndex();
+	init__baseIteratee();
+	init_toInteger();
+	nativeMax$2 = Math.max;
+});
+// ../../work/main/node_modules/lodash-es/find.js
+var find;
+var init_find = __esmMin(() => {
+	init__createFind();
+	init_findIndex();
+	find = createFind(findIndex);
+});
+// ../../work/main/node_modules/lodash-es/head.js
+function head(array) {
+	return array && array.length ? array[0] : void 0;
+}
+var init_head = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/first.js
+var init_first$1 = __esmMin(() => {
+	init_head();
+});
+// ../../work/main/node_modules/lodash-es/_baseMap.js
+function baseMap(collection, iteratee) {
+	var index = -1, result = isArrayLike(collection) ? Array(collection.length) : [];
+	baseEach(collection, function(value, key, collection) {
+		result[++index] = iteratee(value, key, collection);
+	});
+	return result;
+}
+var init__baseMap = __esmMin(() => {
+	init__baseEach();
+	init_isArrayLike();
+});
+// ../../work/main/node_modules/lodash-es/map.js
+function map(collection, iteratee) {
+	return (isArray(collection) ? arrayMap : baseMap)(collection, baseIteratee(iteratee, 3));
+}
+var init_map = __esmMin(() => {
+	init__arrayMap();
+	init__baseIteratee();
+	init__baseMap();
+	init_isArray();
+});
+// ../../work/main/node_modules/lodash-es/flatMap.js
+function flatMap(collection, iteratee) {
+	return baseFlatten(map(collection, iteratee), 1);
+}
+var init_flatMap = __esmMin(() => {
+	init__baseFlatten();
+	init_map();
+});
+// ../../work/main/node_modules/lodash-es/groupBy.js
+var hasOwnProperty$2, groupBy;
+var init_groupBy = __esmMin(() => {
+	init__baseAssignValue();
+	init__createAggregator();
+	hasOwnProperty$2 = Object.prototype.hasOwnProperty;
+	groupBy = createAggregator(function(result, value, key) {
+		if (hasOwnProperty$2.call(result, key)) result[key].push(value);
+		else baseAssignValue(result, key, [value]);
+	});
+});
+// ../../work/main/node_modules/lodash-es/_baseHas.js
+function baseHas(object, key) {
+	return object != null && hasOwnProperty$1.call(object, key);
+}
+var hasOwnProperty$1;
+var init__baseHas = __esmMin(() => {
+	hasOwnProperty$1 = Object.prototype.hasOwnProperty;
+});
+// ../../work/main/node_modules/lodash-es/has.js
+function has(object, path) {
+	return object != null && hasPath(object, path, baseHas);
+}
+var init_has = __esmMin(() => {
+	init__baseHas();
+	init__hasPath();
+});
+// ../../work/main/node_modules/lodash-es/isString.js
+function isString(value) {
+	return typeof value == "string" || !isArray(value) && isObjectLike(value) && baseGetTag(value) == stringTag;
+}
+var stringTag;
+var init_isString = __esmMin(() => {
+	init__baseGetTag();
+	init_isArray();
+	init_isObjectLike();
+	stringTag = "[object String]";
+});
+// ../../work/main/node_modules/lodash-es/_baseValues.js
+function baseValues(object, props) {
+	return arrayMap(props, function(key) {
+		return object[key];
+	});
+}
+var init__baseValues = __esmMin(() => {
+	init__arrayMap();
+});
+// ../../work/main/node_modules/lodash-es/values.js
+function values(object) {
+	return object == null ? [] : baseValues(object, keys(object));
+}
+var init_values = __esmMin(() => {
+	init__baseValues();
+	init_keys$1();
+});
+// ../../work/main/node_modules/lodash-es/includes.js
+function includes(collection, value, fromIndex, guard) {
+	collection = isArrayLike(collection) ? collection : values(collection);
+	fromIndex = fromIndex && !guard ? toInteger(fromIndex) : 0;
+	var length = collection.length;
+	if (fromIndex < 0) fromIndex = nativeMax$1(length + fromIndex, 0);
+	return isString(collection) ? fromIndex <= length && collection.indexOf(value, fromIndex) > -1 : !!length && baseIndexOf(collection, value, fromIndex) > -1;
+}
+var nativeMax$1;
+var init_includes = __esmMin(() => {
+	init__baseIndexOf();
+	init_isArrayLike();
+	init_isString();
+	init_toInteger();
+	init_values();
+	nativeMax$1 = Math.max;
+});
+// ../../work/main/node_modules/lodash-es/indexOf.js
+function indexOf(array, value, fromIndex) {
+	var length = array == null ? 0 : array.length;
+	if (!length) return -1;
+	var index = fromIndex == null ? 0 : toInteger(fromIndex);
+	if (index < 0) index = nativeMax(length + index, 0);
+	return baseIndexOf(array, value, index);
+}
+var nativeMax;
+var init_indexOf = __esmMin(() => {
+	init__baseIndexOf();
+	init_toInteger();
+	nativeMax = Math.max;
+});
+// ../../work/main/node_modules/lodash-es/isEmpty.js
+function isEmpty$1(value) {
+	if (value == null) return true;
+	if (isArrayLike(value) && (isArray(value) || typeof value == "string" || typeof value.splice == "function" || isBuffer(value) || isTypedArray(value) || isArguments(value))) return !value.length;
+	var tag = _getTag_default(value);
+	if (tag == mapTag || tag == setTag) return !value.size;
+	if (isPrototype(value)) return !baseKeys(value).length;
+	for (var key in value) if (hasOwnProperty.call(value, key)) return false;
+	return true;
+}
+var mapTag, setTag, hasOwnProperty;
+var init_isEmpty = __esmMin(() => {
+	init__baseKeys();
+	init__getTag();
+	init_isArguments();
+	init_isArray();
+	init_isArrayLike();
+	init_isBuffer();
+	init__isPrototype();
+	init_isTypedArray();
+	mapTag = "[object Map]";
+	setTag = "[object Set]";
+	hasOwnProperty = Object.prototype.hasOwnProperty;
+});
+// ../../work/main/node_modules/lodash-es/_baseIsRegExp.js
+function baseIsRegExp(value) {
+	return isObjectLike(value) && baseGetTag(value) == regexpTag;
+}
+var regexpTag;
+var init__baseIsRegExp = __esmMin(() => {
+	init__baseGetTag();
+	init_isObjectLike();
+	regexpTag = "[object RegExp]";
+});
+// ../../work/main/node_modules/lodash-es/isRegExp.js
+var nodeIsRegExp, isRegExp;
+var init_isRegExp = __esmMin(() => {
+	init__baseIsRegExp();
+	init__baseUnary();
+	init__nodeUtil();
+	nodeIsRegExp = nodeUtil && nodeUtil.isRegExp;
+	isRegExp = nodeIsRegExp ? baseUnary(nodeIsRegExp) : baseIsRegExp;
+});
+// ../../work/main/node_modules/lodash-es/isUndefined.js
+function isUndefined(value) {
+	return value === void 0;
+}
+var init_isUndefined = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/negate.js
+function negate(predicate) {
+	if (typeof predicate != "function") throw new TypeError(FUNC_ERROR_TEXT);
+	return function() {
+		var args = arguments;
+		switch (args.length) {
+			case 0: return !predicate.call(this);
+			case 1: return !predicate.call(this, args[0]);
+			case 2: return !predicate.call(this, args[0], args[1]);
+			case 3: return !predicate.call(this, args[0], args[1], args[2]);
+		}
+		return !predicate.apply(this, args);
+	};
+}
+var FUNC_ERROR_TEXT;
+var init_negate = __esmMin(() => {
+	FUNC_ERROR_TEXT = "Expected a function";
+});
+// ../../work/main/node_modules/lodash-es/_baseSet.js
+function baseSet(object, path, value, customizer) {
+	if (!isObject(object)) return object;
+	path = castPath(path, object);
+	var index = -1, length = path.length, lastIndex = length - 1, nested = object;
+	while (nested != null && ++index < length) {
+		var key = toKey(path[index]), newValue = value;
+		if (key === "__proto__" || key === "constructor" || key === "prototype") return object;
+		if (index != lastIndex) {
+			var objValue = nested[key];
+			newValue = customizer ? customizer(objValue, key, nested) : void 0;
+			if (newValue === void 0) newValue = isObject(objValue) ? objValue : isIndex(path[index + 1]) ? [] : {};
+		}
+		assignValue(nested, key, newValue);
+		nested = nested[key];
+	}
+	return object;
+}
+var init__baseSet = __esmMin(() => {
+	init__assignValue();
+	init__castPath();
+	init__isIndex();
+	init_isObject();
+	init__toKey();
+});
+// ../../work/main/node_modules/lodash-es/_basePickBy.js
+function basePickBy(object, paths, predicate) {
+	var index = -1, length = paths.length, result = {};
+	while (++index < length) {
+		var path = paths[index], value = baseGet(object, path);
+		if (predicate(value, path)) baseSet(result, castPath(path, object), value);
+	}
+	return result;
+}
+var init__basePickBy = __esmMin(() => {
+	init__baseGet();
+	init__baseSet();
+	init__castPath();
+});
+// ../../work/main/node_modules/lodash-es/pickBy.js
+function pickBy(object, predicate) {
+	if (object == null) return {};
+	var props = arrayMap(getAllKeysIn(object), function(prop) {
+		return [prop];
+	});
+	predicate = baseIteratee(predicate);
+	return basePickBy(object, props, function(value, path) {
+		return predicate(value, path[0]);
+	});
+}
+var init_pickBy = __esmMin(() => {
+	init__arrayMap();
+	init__baseIteratee();
+	init__basePickBy();
+	init__getAllKeysIn();
+});
+// ../../work/main/node_modules/lodash-es/_baseReduce.js
+function baseReduce(collection, iteratee, accumulator, initAccum, eachFunc) {
+	eachFunc(collection, function(value, index, collection) {
+		accumulator = initAccum ? (initAccum = false, value) : iteratee(accumulator, value, index, collection);
+	});
+	return accumulator;
+}
+var init__baseReduce = __esmMin(() => {});
+// ../../work/main/node_modules/lodash-es/reduce.js
+function reduce(collection, iteratee, accumulator) {
+	var func = isArray(collection) ? arrayReduce : baseReduce, initAccum = arguments.length < 3;
+	return func(collection, baseIteratee(iteratee, 4), accumulator, initAccum, baseEach);
+}
+var init_reduce = __esmMin(() => {
+	init__arrayReduce();
+	init__baseEach();
+	init__baseIteratee();
+	init__baseReduce();
+	init_isArray();
+});
+// ../../work/main/node_modules/lodash-es/reject.js
+function reject(collection, predicate) {
+	return (isArray(collection) ? arrayFilter : baseFilter)(collection, negate(baseIteratee(predicate, 3)));
+}
+var init_reject = __esmMin(() => {
+	init__arrayFilter();
+	init__baseFilter();
+	init__baseIteratee();
+	init_isArray();
+	init_negate();
+});
+// ../../work/main/node_modules/lodash-es/_baseSome.js
+function baseSome(collection, predicate) {
+	var result;
+	baseEach(collection, function(value, index, collection) {
+		result = predicate(value, index, collection);
+		return !result;
+	});
+	return !!result;
+}
+var init__baseSome = __esmMin(() => {
+	init__baseEach();
+});
+// ../../work/main/node_modules/lodash-es/some.js
+function some(collection, predicate, guard) {
+	var func = isArray(collection) ? arraySome : baseSome;
+	if (guard && isIterateeCall(collection, predicate, guard)) predicate = void 0;
+	return func(collection, baseIteratee(predicate, 3));
+}
+var init_some = __esmMin(() => {
+	init__arraySome();
+	init__baseIteratee();
+	init__baseSome();
+	init_isArray();
+	init__isIterateeCall();
+});
+// ../../work/main/node_modules/lodash-es/_createSet.js
+var createSet;
+var init__createSet = __esmMin(() => {
+	init__Set();
+	init_noop();
+	init__setToArray();
+	createSet = !(Set$1 && 1 / setToArray(new Set$1([, -0]))[1] == 1 / 0) ? noop : function(values) {
+		return new Set$1(values);
+	};
+});
+// ../../work/main/node_modules/lodash-es/_baseUniq.js
+function baseUniq(array, iteratee, comparator) {
+	var index = -1, includes = arrayIncludes, length = array.length, isCommon = true, result = [], seen = result;
+	if (comparator) {
+		isCommon = false;
+		includes = arrayIncludesWith;
+	} else if (length >= LARGE_ARRAY_SIZE) {
+		var set = iteratee ? null : createSet(array);
+		if (set) return setToArray(set);
+		isCommon = false;
+		includes = cacheHas;
+		seen = new SetCache();
+	} else seen = iteratee ? [] : result;
+	outer: while (++index < length) {
+		var value = array[index], computed = iteratee ? iteratee(value) : value;
+		value = comparator || value !== 0 ? value : 0;
+		if (isCommon && computed === computed) {
+			var seenIndex = seen.length;
+			while (seenIndex--) if (seen[seenIndex] === computed) continue outer;
+			if (iteratee) seen.push(computed);
+			result.push(value);
+		} else if (!includes(seen, computed, comparator)) {
+			if (seen !== result) seen.push(computed);
+			result.push(value);
+		}
+	}
+	return result;
+}
+var LARGE_ARRAY_SIZE;
+var init__baseUniq = __esmMin(() => {
+	init__SetCache();
+	init__arrayIncludes();
+	init__arrayIncludesWith();
+	init__cacheHas();
+	init__createSet();
+	init__setToArray();
+	LARGE_ARRAY_SIZE = 200;
+});
+// ../../work/main/node_modules/lodash-es/uniq.js
+function uniq(array) {
+	return array && array.length ? baseUniq(array) : [];
+}
+var init_uniq = __esmMin(() => {
+	init__baseUniq();
+});
+// ../../work/main/node_modules/lodash-es/lodash.js
+var init_lodash = __esmMin(() => {
+	init_isSymbol();
+	init__baseToString();
+	init_toInteger();
+	init_identity();
+	init__WeakMap();
+	init__baseCreate();
+	init_isObject();
+	init__root();
+	init__apply();
+	init_noop();
+	init_isArray();
+	init_isObjectLike();
+	init__copyArray();
+	init__shortOut();
+	init__setToString();
+	init__arrayEach();
+	init__arrayIncludes();
+	init__isIndex();
+	init_assign();
+	init__copyObject();
+	init__createAssigner();
+	init_keysIn();
+	init_keys$1();
+	init_get();
+	init_flatten();
+	init__overRest();
+	init__baseRest();
+	init__baseGetTag();
+	init__getPrototype();
+	init__baseAssignValue();
+	init__toKey();
+	init_toString();
+	init__baseSlice();
+	init__arrayReduce();
+	init_toNumber();
+	init__isIterateeCall();
+	init_clone();
+	init__baseClone();
+	init_compact$1();
+	init__arrayPush();
+	init__baseFlatten();
+	init__arrayMap();
+	init__baseIteratee();
+	init_constant();
+	init__createAggregator();
+	init__baseAssign();
+	init_defaults();
+	init__Stack();
+	init_eq();
+	init__baseFor();
+	init__cloneBuffer();
+	init__cloneTypedArray();
+	init__initCloneObject();
+	init_isArguments();
+	init_isArrayLikeObject();
+	init_isBuffer();
+	init_isFunction();
+	init_isTypedArray();
+	init_difference();
+	init__baseDifference();
+	init_last();
+	init_drop();
+	init_dropRight();
+	init_forEach();
+	init__createBaseFor();
+	init__createBaseEach();
+	init__castFunction();
+	init__getTag();
+	init__mapToArray();
+	init_every();
+	init_filter();
+	init_find();
+	init_findIndex();
+	init__baseForOwn();
+	init__createFind();
+	init__baseFindIndex();
+	init_first$1();
+	init_flatMap();
+	init_map();
+	init__arrayFilter();
+	init_groupBy();
+	init_has();
+	init_hasIn();
+	init_head();
+	init_toFinite();
+	init_includes();
+	init_indexOf();
+	init__SetCache();
+	init__arrayIncludesWith();
+	init__baseUnary();
+	init__cacheHas();
+	init__castPath();
+	init__baseGet();
+	init__baseEach();
+	init_isArrayLike();
+	init__nodeUtil();
+	init_isEmpty();
+	init__baseIsEqual();
+	init_isLength();
+	init_isMap();
+	init__baseIsMatch();
+	init__getMatchData();
+	init__baseIsNative();
+	init__coreJsData();
+	init_stubFalse();
+	init_isRegExp();
+	init_isSet();
+	init_isString();
+	init_isUndefined();
+	init__baseIsNaN();
+	init__baseMatches();
+	init__baseMatchesProperty();
+	init_memoize();
+	init_negate();
+	init__Symbol();
+	init__setToArray();
+	init_values();
+	init__getAllKeysIn();
+	init_pickBy();
+	init__baseMap();
+	init__arrayEvery();
+	init__arraySome();
+	init__baseProperty();
+	init__basePickBy();
+	init_property();
+	init__baseIndexOf();
+	init_reduce();
+	init__baseReduce();
+	init_reject();
+	init__baseSet();
+	init__baseKeys();
+	init_some();
+	init_stubArray();
+	init__baseValues();
+	init__baseTimes();
+	init__stringToPath();
+	init__baseTrim();
+	init__trimmedEndIndex();
+	init__baseUniq();
+	init_uniq();
+	init__assignValue();
+});
+// ../../work/main/node_modules/@chevrotain/utils/lib/src/print.js
+function PRINT_ERROR(msg) {
+	if (console && console.error) console.error(`Error: ${msg}`);
+}
+function PRINT_WARNING(msg) {
+	if (console && console.warn) console.warn(`Warning: ${msg}`);
+}
+// ../../work/main/node_modules/@chevrotain/utils/lib/src/timer.js
+function timer(func) {
+	const start = new Date().getTime();
+	const val = func();
+	return {
+		time: new Date().getTime() - start,
+		value: val
+	};
+}
+// ../../work/main/node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
+function toFastProperties(toBecomeFast) {
+	function FakeConstructor() {}
+	FakeConstructor.prototype = toBecomeFast;
+	const fakeInstance = new FakeConstructor();
+	function fakeAccess() {
+		return typeof fakeInstance.bar;
+	}
+	fakeAccess();
+	fakeAccess();
+	return toBecomeFast;
+}
+// ../../work/main/node_modules/@chevrotain/utils/lib/src/api.js
+var init_api$3 = __esmMin(() => {});
+// ../../work/main/node_modules/@chevrotain/gast/lib/src/model.js
+function tokenLabel$1(tokType) {
+	if (hasTokenLabel$1(tokType)) return tokType.LABEL;
+	else return tokType.name;
+}
+function hasTokenLabel$1(obj) {
+	return isString(obj.LABEL) && obj.LABEL !== "";
+}
+function serializeGrammar(topRules) {
+	return map(topRules, serializeProduction);
+}
+function serializeProduction(node) {
+	function convertDefinition(definition) {
+		return map(definition, serializeProduction);
+	}
+	if (node instanceof NonTerminal) {
+		const serializedNonTerminal = {
+			type: "NonTerminal",
+			name: node.nonTerminalName,
+			idx: node.idx
+		};
+		if (isString(node.label)) serializedNonTerminal.label = node.label;
+		return serializedNonTerminal;
+	} else if (node instanceof Alternative) return {
+		type: "Alternative",
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof Option) return {
+		type: "Option",
+		idx: node.idx,
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof RepetitionMandatory) return {
+		type: "RepetitionMandatory",
+		idx: node.idx,
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof RepetitionMandatoryWithSeparator) return {
+		type: "RepetitionMandatoryWithSeparator",
+		idx: node.idx,
+		separator: serializeProduction(new Terminal({ terminalType: node.separator })),
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof RepetitionWithSeparator) return {
+		type: "RepetitionWithSeparator",
+		idx: node.idx,
+		separator: serializeProduction(new Terminal({ terminalType: node.separator })),
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof Repetition) return {
+		type: "Repetition",
+		idx: node.idx,
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof Alternation) return {
+		type: "Alternation",
+		idx: node.idx,
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof Terminal) {
+		const serializedTerminal = {
+			type: "Terminal",
+			name: node.terminalType.name,
+			label: tokenLabel$1(node.terminalType),
+			idx: node.idx
+		};
+		if (isString(node.label)) serializedTerminal.terminalLabel = node.label;
+		const pattern = node.terminalType.PATTERN;
+		if (node.terminalType.PATTERN) serializedTerminal.pattern = isRegExp(pattern) ? pattern.source : pattern;
+		return serializedTerminal;
+	} else if (node instanceof Rule) return {
+		type: "Rule",
+		name: node.name,
+		orgText: node.orgText,
+		definition: convertDefinition(node.definition)
+	};
+	else throw Error("non exhaustive match");
+}
+var AbstractProduction, NonTerminal, Rule, Alternative, Option, RepetitionMandatory, RepetitionMandatoryWithSeparator, Repetition, RepetitionWithSeparator, Alternation, Terminal;
+var init_model = __esmMin(() => {
+	init_lodash();
+	AbstractProduction = class {
+		get definition() {
+			return this._definition;
+		}
+		set definition(value) {
+			this._definition = value;
+		}
+		constructor(_definition) {
+			this._definition = _definition;
+		}
+		accept(visitor) {
+			visitor.visit(this);
+			forEach(this.definition, (prod) => {
+				prod.accept(visitor);
+			});
+		}
+	};
+	NonTerminal = class extends AbstractProduction {
+		constructor(options) {
+			super([]);
+			this.idx = 1;
+			assign(this, pickBy(options, (v) => v !== void 0));
+		}
+		set definition(definition) {}
+		get definition() {
+			if (this.referencedRule !== void 0) return this.referencedRule.definition;
+			return [];
+		}
+		accept(visitor) {
+			visitor.visit(this);
+		}
+	};
+	Rule = class extends AbstractProduction {
+		constructor(options) {
+			super(options.definition);
+			this.orgText = "";
+			assign(this, pickBy(options, (v) => v !== void 0));
+		}
+	};
+	Alternative = class extends AbstractProduction {
+		constructor(options) {
+			super(options.definition);
+			this.ignoreAmbiguities = false;
+			assign(this, pickBy(options, (v) => v !== void 0));
+		}
+	};
+	Option = class extends AbstractProduction {
+		constructor(options) {
+			super(options.definition);
+			this.idx = 1;
+			assign(this, pickBy(options, (v) => v !== void 0));
+		}
+	};
+	RepetitionMandatory = class extends AbstractProduction {
+		constructor(options) {
+			super(options.definition);
+			this.idx = 1;
+			assign(this, pickBy(options, (v) => v !== void 0));
+		}
+	};
+	RepetitionMandatoryWithSeparator = class extends AbstractProduction {
+		constructor(options) {
+			super(options.definition);
+			this.idx = 1;
+			assign(this, pickBy(options, (v) => v !== void 0));
+		}
+	};
+	Repetition = class extends AbstractProduction {
+		constructor(options) {
+			super(options.definition);
+			this.idx = 1;
+			assign(this, pickBy(options, (v) => v !== void 0));
+		}
+	};
+	RepetitionWithSeparator = class extends AbstractProduction {
+		constructor(options) {
+			super(options.definition);
+			this.idx = 1;
+			assign(this, pickBy(options, (v) => v !== void 0));
+		}
+	};
+	Alternation = class extends AbstractProduction {
+		get definition() {
+			return this._definition;
+		}
+		set definition(value) {
+			this._definition = value;
+		}
+		constructor(options) {
+			super(options.definition);
+			this.idx = 1;
+			this.ignoreAmbiguities = false;
+			this.hasPredicates = false;
+			assign(this, pickBy(options, (v) => v !== void 0));
+		}
+	};
+	Terminal = class {
+		constructor(options) {
+			this.idx = 1;
+			assign(this, pickBy(options, (v) => v !== void 0));
+		}
+		accept(visitor) {
+			visitor.visit(this);
+		}
+	};
+});
+// ../../work/main/node_modules/@chevrotain/gast/lib/src/visitor.js
+var GAstVisitor;
+var init_visitor = __esmMin(() => {
+	init_model();
+	GAstVisitor = class {
+		visit(node) {
+			const nodeAny = node;
+			switch (nodeAny.constructor) {
+				case NonTerminal: return this.visitNonTerminal(nodeAny);
+				case Alternative: return this.visitAlternative(nodeAny);
+				case Option: return this.visitOption(nodeAny);
+				case RepetitionMandatory: return this.visitRepetitionMandatory(nodeAny);
+				case RepetitionMandatoryWithSeparator: return this.visitRepetitionMandatoryWithSeparator(nodeAny);
+				case RepetitionWithSeparator: return this.visitRepetitionWithSeparator(nodeAny);
+				case Repetition: return this.visitRepetition(nodeAny);
+				case Alternation: return this.visitAlternation(nodeAny);
+				case Terminal: return this.visitTerminal(nodeAny);
+				case Rule: return this.visitRule(nodeAny);
+				default: throw Error("non exhaustive match");
+			}
+		}
+		visitNonTerminal(node) {}
+		visitAlternative(node) {}
+		visitOption(node) {}
+		visitRepetition(node) {}
+		visitRepetitionMandatory(node) {}
+		visitRepetitionMandatoryWithSeparator(node) {}
+		visitRepetitionWithSeparator(node) {}
+		visitAlternation(node) {}
+		visitTerminal(node) {}
+		visitRule(node) {}
+	};
+});
+// ../../work/main/node_modules/@chevrotain/gast/lib/src/helpers.js
+function isSequenceProd(prod) {
+	return prod instanceof Alternative || prod instanceof Option || prod instanceof Repetition || prod instanceof RepetitionMandatory || prod instanceof RepetitionMandatoryWithSeparator || prod instanceof RepetitionWithSeparator || prod instanceof Terminal || prod instanceof Rule;
+}
+function isOptionalProd(prod, alreadyVisited = []) {
+	if (prod instanceof Option || prod instanceof Repetition || prod instanceof RepetitionWithSeparator) return true;
+	if (prod instanceof Alternation) return some(prod.definition, (subProd) => {
+		return isOptionalProd(subProd, alreadyVisited);
+	});
+	else if (prod instanceof NonTerminal && includes(alreadyVisited, prod)) return false;
+	else if (prod instanceof AbstractProduction) {
+		if (prod instanceof NonTerminal) alreadyVisited.push(prod);
+		return every(prod.definition, (subProd) => {
+			return isOptionalProd(subProd, alreadyVisited);
+		});
+	} else return false;
+}
+function isBranchingProd(prod) {
+	return prod instanceof Alternation;
+}
+function getProductionDslName(prod) {
+	if (prod instanceof NonTerminal) return "SUBRULE";
+	else if (prod instanceof Option) return "OPTION";
+	else if (prod instanceof Alternation) return "OR";
+	else if (prod instanceof RepetitionMandatory) return "AT_LEAST_ONE";
+	else if (prod instanceof RepetitionMandatoryWithSeparator) return "AT_LEAST_ONE_SEP";
+	else if (prod instanceof RepetitionWithSeparator) return "MANY_SEP";
+	else if (prod instanceof Repetition) return "MANY";
+	else if (prod instanceof Terminal) return "CONSUME";
+	else throw Error("non exhaustive match");
+}
+var init_helpers = __esmMin(() => {
+	init_lodash();
+	init_model();
+});
+// ../../work/main/node_modules/@chevrotain/gast/lib/src/api.js
+var init_api$2 = __esmMin(() => {
+	init_model();
+	init_visitor();
+	init_helpers();
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/rest.js
+function restForRepetitionWithSeparator(repSepProd, currRest, prevRest) {
+	return [new Option({ definition: [new Terminal({ terminalType: repSepProd.separator })].concat(repSepProd.definition) })].concat(currRest, prevRest);
+}
+var RestWalker;
+var init_rest = __esmMin(() => {
+	init_lodash();
+	init_api$2();
+	RestWalker = class {
+		walk(prod, prevRest = []) {
+			forEach(prod.definition, (subProd, index) => {
+				const currRest = drop(prod.definition, index + 1);
+				if (subProd instanceof NonTerminal) this.walkProdRef(subProd, currRest, prevRest);
+				else if (subProd instanceof Terminal) this.walkTerminal(subProd, currRest, prevRest);
+				else if (subProd instanceof Alternative) this.walkFlat(subProd, currRest, prevRest);
+				else if (subProd instanceof Option) this.walkOption(subProd, currRest, prevRest);
+				else if (subProd instanceof RepetitionMandatory) this.walkAtLeastOne(subProd, currRest, prevRest);
+				else if (subProd instanceof RepetitionMandatoryWithSeparator) this.walkAtLeastOneSep(subProd, currRest, prevRest);
+				else if (subProd instanceof RepetitionWithSeparator) this.walkManySep(subProd, currRest, prevRest);
+				else if (subProd instanceof Repetition) this.walkMany(subProd, currRest, prevRest);
+				else if (subProd instanceof Alternation) this.walkOr(subProd, currRest, prevRest);
+				else throw Error("non exhaustive match");
+			});
+		}
+		walkTerminal(terminal, currRest, prevRest) {}
+		walkProdRef(refProd, currRest, prevRest) {}
+		walkFlat(flatProd, currRest, prevRest) {
+			const fullOrRest = currRest.concat(prevRest);
+			this.walk(flatProd, fullOrRest);
+		}
+		walkOption(optionProd, currRest, prevRest) {
+			const fullOrRest = currRest.concat(prevRest);
+			this.walk(optionProd, fullOrRest);
+		}
+		walkAtLeastOne(atLeastOneProd, currRest, prevRest) {
+			const fullAtLeastOneRest = [new Option({ definition: atLeastOneProd.definition })].concat(currRest, prevRest);
+			this.walk(atLeastOneProd, fullAtLeastOneRest);
+		}
+		walkAtLeastOneSep(atLeastOneSepProd, currRest, prevRest) {
+			const fullAtLeastOneSepRest = restForRepetitionWithSeparator(atLeastOneSepProd, currRest, prevRest);
+			this.walk(atLeastOneSepProd, fullAtLeastOneSepRest);
+		}
+		walkMany(manyProd, currRest, prevRest) {
+			const fullManyRest = [new Option({ definition: manyProd.definition })].concat(currRest, prevRest);
+			this.walk(manyProd, fullManyRest);
+		}
+		walkManySep(manySepProd, currRest, prevRest) {
+			const fullManySepRest = restForRepetitionWithSeparator(manySepProd, currRest, prevRest);
+			this.walk(manySepProd, fullManySepRest);
+		}
+		walkOr(orProd, currRest, prevRest) {
+			const fullOrRest = currRest.concat(prevRest);
+			forEach(orProd.definition, (alt) => {
+				const prodWrapper = new Alternative({ definition: [alt] });
+				this.walk(prodWrapper, fullOrRest);
+			});
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/first.js
+function first$1(prod) {
+	if (prod instanceof NonTerminal) return first$1(prod.referencedRule);
+	else if (prod instanceof Terminal) return firstForTerminal(prod);
+	else if (isSequenceProd(prod)) return firstForSequence(prod);
+	else if (isBranchingProd(prod)) return firstForBranching(prod);
+	else throw Error("non exhaustive match");
+}
+function firstForSequence(prod) {
+	let firstSet = [];
+	const seq = prod.definition;
+	let nextSubProdIdx = 0;
+	let hasInnerProdsRemaining = seq.length > nextSubProdIdx;
+	let currSubProd;
+	let isLastInnerProdOptional = true;
+	while (hasInnerProdsRemaining && isLastInnerProdOptional) {
+		currSubProd = seq[nextSubProdIdx];
+		isLastInnerProdOptional = isOptionalProd(currSubProd);
+		firstSet = firstSet.concat(first$1(currSubProd));
+		nextSubProdIdx = nextSubProdIdx + 1;
+		hasInnerProdsRemaining = seq.length > nextSubProdIdx;
+	}
+	return uniq(firstSet);
+}
+function firstForBranching(prod) {
+	return uniq(flatten(map(prod.definition, (innerProd) => {
+		return first$1(innerProd);
+	})));
+}
+function firstForTerminal(terminal) {
+	return [terminal.terminalType];
+}
+var init_first = __esmMin(() => {
+	init_lodash();
+	init_api$2();
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/constants.js
+var IN;
+var init_constants = __esmMin(() => {
+	IN = "_~IN~_";
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/follow.js
+function computeAllProdsFollows(topProductions) {
+	const reSyncFollows = {};
+	forEach(topProductions, (topProd) => {
+		const currRefsFollow = new ResyncFollowsWalker(topProd).startWalking();
+		assign(reSyncFollows, currRefsFollow);
+	});
+	return reSyncFollows;
+}
+function buildBetweenProdsFollowPrefix(inner, occurenceInParent) {
+	return inner.name + occurenceInParent + IN;
+}
+var ResyncFollowsWalker;
+var init_follow = __esmMin(() => {
+	init_rest();
+	init_first();
+	init_lodash();
+	init_constants();
+	init_api$2();
+	ResyncFollowsWalker = class extends RestWalker {
+		constructor(topProd) {
+			super();
+			this.topProd = topProd;
+			this.follows = {};
+		}
+		startWalking() {
+			this.walk(this.topProd);
+			return this.follows;
+		}
+		walkTerminal(terminal, currRest, prevRest) {}
+		walkProdRef(refProd, currRest, prevRest) {
+			const followName = buildBetweenProdsFollowPrefix(refProd.referencedRule, refProd.idx) + this.topProd.name;
+			const fullRest = currRest.concat(prevRest);
+			const t_in_topProd_follows = first$1(new Alternative({ definition: fullRest }));
+			this.follows[followName] = t_in_topProd_follows;
+		}
+	};
+});
+// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
+function cc(char) {
+	return char.charCodeAt(0);
+}
+function insertToSet(item, set) {
+	if (Array.isArray(item)) item.forEach(function(subItem) {
+		set.push(subItem);
+	});
+	else set.push(item);
+}
+function addFlag(flagObj, flagKey) {
+	if (flagObj[flagKey] === true) throw "duplicate flag " + flagKey;
+	flagObj[flagKey];
+	flagObj[flagKey] = true;
+}
+function ASSERT_EXISTS(obj) {
+	if (obj === void 0) throw Error("Internal Error - Should never get here!");
+	return true;
+}
+function ASSERT_NEVER_REACH_HERE() {
+	throw Error("Internal Error - Should never get here!");
+}
+function isCharacter(obj) {
+	return obj["type"] === "Character";
+}
+// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
+var digitsCharCodes, wordCharCodes, whitespaceCodes;
+var init_character_classes = __esmMin(() => {
+	digitsCharCodes = [];
+	for (let i = cc("0"); i <= cc("9"); i++) digitsCharCodes.push(i);
+	wordCharCodes = [cc("_")].concat(digitsCharCodes);
+	for (let i = cc("a"); i <= cc("z"); i++) wordCharCodes.push(i);
+	for (let i = cc("A"); i <= cc("Z"); i++) wordCharCodes.push(i);
+	whitespaceCodes = [
+		cc(" "),
+		cc("\f"),
+		cc("\n"),
+		cc("\r"),
+		cc("	"),
+		cc("\v"),
+		cc("	"),
+		cc("\xA0"),
+		cc(" "),
+		cc(" "),
+		cc(" "),
+		cc(" "),
+		cc(" "),
+		cc(" "),
+		cc(" "),
+		cc(" "),
+		cc(" "),
+		cc(" "),
+		cc(" "),
+		cc(" "),
+		cc("\u2028"),
+		cc("\u2029"),
+		cc(" "),
+		cc(" "),
+		cc("　"),
+		cc("﻿")
+	];
+});
+// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
+var hexDigitPattern, decimalPattern, decimalPatternNoZero, RegExpParser;
+var init_regexp_parser = __esmMin(() => {
+	init_character_classes();
+	hexDigitPattern = /[0-9a-fA-F]/;
+	decimalPattern = /[0-9]/;
+	decimalPatternNoZero = /[1-9]/;
+	RegExpParser = class {
+		constructor() {
+			this.idx = 0;
+			this.input = "";
+			this.groupIdx = 0;
+		}
+		saveState() {
+			return {
+				idx: this.idx,
+				input: this.input,
+				groupIdx: this.groupIdx
+			};
+		}
+		restoreState(newState) {
+			this.idx = newState.idx;
+			this.input = newState.input;
+			this.groupIdx = newState.groupIdx;
+		}
+		pattern(input) {
+			this.idx = 0;
+			this.input = input;
+			this.groupIdx = 0;
+			this.consumeChar("/");
+			const value = this.disjunction();
+			this.consumeChar("/");
+			const flags = {
+				type: "Flags",
+				loc: {
+					begin: this.idx,
+					end: input.length
+				},
+				global: false,
+				ignoreCase: false,
+				multiLine: false,
+				unicode: false,
+				sticky: false
+			};
+			while (this.isRegExpFlag()) switch (this.popChar()) {
+				case "g":
+					addFlag(flags, "global");
+					break;
+				case "i":
+					addFlag(flags, "ignoreCase");
+					break;
+				case "m":
+					addFlag(flags, "multiLine");
+					break;
+				case "u":
+					addFlag(flags, "unicode");
+					break;
+				case "y": addFlag(flags, "sticky");
+			}
+			if (this.idx !== this.input.length) throw Error("Redundant input: " + this.input.substring(this.idx));
+			return {
+				type: "Pattern",
+				flags,
+				value,
+				loc: this.loc(0)
+			};
+		}
+		disjunction() {
+			const alts = [];
+			const begin = this.idx;
+			alts.push(this.alternative());
+			while (this.peekChar() === "|") {
+				this.consumeChar("|");
+				alts.push(this.alternative());
+			}
+			return {
+				type: "Disjunction",
+				value: alts,
+				loc: this.loc(begin)
+			};
+		}
+		alternative() {
+			const terms = [];
+			const begin = this.idx;
+			while (this.isTerm()) terms.push(this.term());
+			return {
+				type: "Alternative",
+				value: terms,
+				loc: this.loc(begin)
+			};
+		}
+		term() {
+			if (this.isAssertion()) return this.assertion();
+			else return this.atom();
+		}
+		assertion() {
+			const begin = this.idx;
+			switch (this.popChar()) {
+				case "^": return {
+					type: "StartAnchor",
+					loc: this.loc(begin)
+				};
+				case "$": return {
+					type: "EndAnchor",
+					loc: this.loc(begin)
+				};
+				case "\\":
+					switch (this.popChar()) {
+						case "b": return {
+							type: "WordBoundary",
+							loc: this.loc(begin)
+						};
+						case "B": return {
+							type: "NonWordBoundary",
+							loc: this.loc(begin)
+						};
+					}
+					throw Error("Invalid Assertion Escape");
+				case "(":
+					this.consumeChar("?");
+					let type;
+					switch (this.popChar()) {
+						case "=":
+							type = "Lookahead";
+							break;
+						case "!":
+							type = "NegativeLookahead";
+							break;
+						case "<": switch (this.popChar()) {
+							case "=":
+								type = "Lookbehind";
+								break;
+							case "!": type = "NegativeLookbehind";
+						}
+					}
+					ASSERT_EXISTS(type);
+					const disjunction = this.disjunction();
+					this.consumeChar(")");
+					return {
+						type,
+						value: disjunction,
+						loc: this.loc(begin)
+					};
+			}
+			return ASSERT_NEVER_REACH_HERE();
+		}
+		quantifier(isBacktracking = false) {
+			let range = void 0;
+			const begin = this.idx;
+			switch (this.popChar()) {
+				case "*":
+					range = {
+						atLeast: 0,
+						atMost: 1e400
+					};
+					break;
+				case "+":
+					range = {
+						atLeast: 1,
+						atMost: 1e400
+					};
+					break;
+				case "?":
+					range = {
+						atLeast: 0,
+						atMost: 1
+					};
+					break;
+				case "{":
+					const atLeast = this.integerIncludingZero();
+					switch (this.popChar()) {
+						case "}":
+							range = {
+								atLeast,
+								atMost: atLeast
+							};
+							break;
+						case ",":
+							let atMost;
+							if (this.isDigit()) {
+								atMost = this.integerIncludingZero();
+								range = {
+									atLeast,
+									atMost
+								};
+							} else range = {
+								atLeast,
+								atMost: 1e400
+							};
+							this.consumeChar("}");
+					}
+					if (isBacktracking === true && range === void 0) return;
+					ASSERT_EXISTS(range);
+			}
+			if (isBacktracking === true && range === void 0) return;
+			if (ASSERT_EXISTS(range)) {
+				if (this.peekChar(0) === "?") {
+					this.consumeChar("?");
+					range.greedy = false;
+				} else range.greedy = true;
+				range.type = "Quantifier";
+				range.loc = this.loc(begin);
+				return range;
+			}
+		}
+		atom() {
+			let atom;
+			const begin = this.idx;
+			switch (this.peekChar()) {
+				case ".":
+					atom = this.dotAll();
+					break;
+				case "\\":
+					atom = this.atomEscape();
+					break;
+				case "[":
+					atom = this.characterClass();
+					break;
+				case "(": atom = this.group();
+			}
+			if (atom === void 0 && this.isPatternCharacter()) atom = this.patternCharacter();
+			if (ASSERT_EXISTS(atom)) {
+				atom.loc = this.loc(begin);
+				if (this.isQuantifier()) atom.quantifier = this.quantifier();
+				return atom;
+			}
+			return ASSERT_NEVER_REACH_HERE();
+		}
+		dotAll() {
+			this.consumeChar(".");
+			return {
+				type: "Set",
+				complement: true,
+				value: [
+					cc("\n"),
+					cc("\r"),
+					cc("\u2028"),
+					cc("\u2029")
+				]
+			};
+		}
+		atomEscape() {
+			this.consumeChar("\\");
+			switch (this.peekChar()) {
+				case "1":
+				case "2":
+				case "3":
+				case "4":
+				case "5":
+				case "6":
+				case "7":
+				case "8":
+				case "9": return this.decimalEscapeAtom();
+				case "d":
+				case "D":
+				case "s":
+				case "S":
+				case "w":
+				case "W": return this.characterClassEscape();
+				case "f":
+				case "n":
+				case "r":
+				case "t":
+				case "v": return this.controlEscapeAtom();
+				case "c": return this.controlLetterEscapeAtom();
+				case "0": return this.nulCharacterAtom();
+				case "x": return this.hexEscapeSequenceAtom();
+				case "u": return this.regExpUnicodeEscapeSequenceAtom();
+				default: return this.identityEscapeAtom();
+			}
+		}
+		decimalEscapeAtom() {
+			return {
+				type: "GroupBackReference",
+				value: this.positiveInteger()
+			};
+		}
+		characterClassEscape() {
+			let set;
+			let complement = false;
+			switch (this.popChar()) {
+				case "d":
+					set = digitsCharCodes;
+					break;
+				case "D":
+					set = digitsCharCodes;
+					complement = true;
+					break;
+				case "s":
+					set = whitespaceCodes;
+					break;
+				case "S":
+					set = whitespaceCodes;
+					complement = true;
+					break;
+				case "w":
+					set = wordCharCodes;
+					break;
+				case "W":
+					set = wordCharCodes;
+					complement = true;
+			}
+			if (ASSERT_EXISTS(set)) return {
+				type: "Set",
+				value: set,
+				complement
+			};
+			return ASSERT_NEVER_REACH_HERE();
+		}
+		controlEscapeAtom() {
+			let escapeCode;
+			switch (this.popChar()) {
+				case "f":
+					escapeCode = cc("\f");
+					break;
+				case "n":
+					escapeCode = cc("\n");
+					break;
+				case "r":
+					escapeCode = cc("\r");
+					break;
+				case "t":
+					escapeCode = cc("	");
+					break;
+				case "v": escapeCode = cc("\v");
+			}
+			if (ASSERT_EXISTS(escapeCode)) return {
+				type: "Character",
+				value: escapeCode
+			};
+			return ASSERT_NEVER_REACH_HERE();
+		}
+		controlLetterEscapeAtom() {
+			this.consumeChar("c");
+			const letter = this.popChar();
+			if (/[a-zA-Z]/.test(letter) === false) throw Error("Invalid ");
+			return {
+				type: "Character",
+				value: letter.toUpperCase().charCodeAt(0) - 64
+			};
+		}
+		nulCharacterAtom() {
+			this.consumeChar("0");
+			return {
+				type: "Character",
+				value: cc("\0")
+			};
+		}
+		hexEscapeSequenceAtom() {
+			this.consumeChar("x");
+			return this.parseHexDigits(2);
+		}
+		regExpUnicodeEscapeSequenceAtom() {
+			this.consumeChar("u");
+			return this.parseHexDigits(4);
+		}
+		identityEscapeAtom() {
+			return {
+				type: "Character",
+				value: cc(this.popChar())
+			};
+		}
+		classPatternCharacterAtom() {
+			switch (this.peekChar()) {
+				case "\n":
+				case "\r":
+				case "\u2028":
+				case "\u2029":
+				case "\\":
+				case "]": throw Error("TBD");
+				default: return {
+					type: "Character",
+					value: cc(this.popChar())
+				};
+			}
+		}
+		characterClass() {
+			const set = [];
+			let complement = false;
+			this.consumeChar("[");
+			if (this.peekChar(0) === "^") {
+				this.consumeChar("^");
+				complement = true;
+			}
+			while (this.isClassAtom()) {
+				const from = this.classAtom();
+				from.type;
+				if (isCharacter(from) && this.isRangeDash()) {
+					this.consumeChar("-");
+					const to = this.classAtom();
+					to.type;
+					if (isCharacter(to)) {
+						if (to.value < from.value) throw Error("Range out of order in character class");
+						set.push({
+							from: from.value,
+							to: to.value
+						});
+					} else {
+						insertToSet(from.value, set);
+						set.push(cc("-"));
+						insertToSet(to.value, set);
+					}
+				} else insertToSet(from.value, set);
+			}
+			this.consumeChar("]");
+			return {
+				type: "Set",
+				complement,
+				value: set
+			};
+		}
+		classAtom() {
+			switch (this.peekChar()) {
+				case "]":
+				case "\n":
+				case "\r":
+				case "\u2028":
+				case "\u2029": throw Error("TBD");
+				case "\\": return this.classEscape();
+				default: return this.classPatternCharacterAtom();
+			}
+		}
+		classEscape() {
+			this.consumeChar("\\");
+			switch (this.peekChar()) {
+				case "b":
+					this.consumeChar("b");
+					return {
+						type: "Character",
+						value: cc("\b")
+					};
+				case "d":
+				case "D":
+				case "s":
+				case "S":
+				case "w":
+				case "W": return this.characterClassEscape();
+				case "f":
+				case "n":
+				case "r":
+				case "t":
+				case "v": return this.controlEscapeAtom();
+				case "c": return this.controlLetterEscapeAtom();
+				case "0": return this.nulCharacterAtom();
+				case "x": return this.hexEscapeSequenceAtom();
+				case "u": return this.regExpUnicodeEscapeSequenceAtom();
+				default: return this.identityEscapeAtom();
+			}
+		}
+		group() {
+			let capturing = true;
+			this.consumeChar("(");
+			switch (this.peekChar(0)) {
+				case "?":
+					this.consumeChar("?");
+					this.consumeChar(":");
+					capturing = false;
+					break;
+				default: this.groupIdx++;
+			}
+			const value = this.disjunction();
+			this.consumeChar(")");
+			const groupAst = {
+				type: "Group",
+				capturing,
+				value
+			};
+			if (capturing) groupAst["idx"] = this.groupIdx;
+			return groupAst;
+		}
+		positiveInteger() {
+			let number = this.popChar();
+			if (decimalPatternNoZero.test(number) === false) throw Error("Expecting a positive integer");
+			while (decimalPattern.test(this.peekChar(0))) number += this.popChar();
+			return parseInt(number, 10);
+		}
+		integerIncludingZero() {
+			let number = this.popChar();
+			if (decimalPattern.test(number) === false) throw Error("Expecting an integer");
+			while (decimalPattern.test(this.peekChar(0))) number += this.popChar();
+			return parseInt(number, 10);
+		}
+		patternCharacter() {
+			const nextChar = this.popChar();
+			switch (nextChar) {
+				case "\n":
+				case "\r":
+				case "\u2028":
+				case "\u2029":
+				case "^":
+				case "$":
+				case "\\":
+				case ".":
+				case "*":
+				case "+":
+				case "?":
+				case "(":
+				case ")":
+				case "[":
+				case "|": throw Error("TBD");
+				default: return {
+					type: "Character",
+					value: cc(nextChar)
+				};
+			}
+		}
+		isRegExpFlag() {
+			switch (this.peekChar(0)) {
+				case "g":
+				case "i":
+				case "m":
+				case "u":
+				case "y": return true;
+				default: return false;
+			}
+		}
+		isRangeDash() {
+			return this.peekChar() === "-" && this.isClassAtom(1);
+		}
+		isDigit() {
+			return decimalPattern.test(this.peekChar(0));
+		}
+		isClassAtom(howMuch = 0) {
+			switch (this.peekChar(howMuch)) {
+				case "]":
+				case "\n":
+				case "\r":
+				case "\u2028":
+				case "\u2029": return false;
+				default: return true;
+			}
+		}
+		isTerm() {
+			return this.isAtom() || this.isAssertion();
+		}
+		isAtom() {
+			if (this.isPatternCharacter()) return true;
+			switch (this.peekChar(0)) {
+				case ".":
+				case "\\":
+				case "[":
+				case "(": return true;
+				default: return false;
+			}
+		}
+		isAssertion() {
+			switch (this.peekChar(0)) {
+				case "^":
+				case "$": return true;
+				case "\\": switch (this.peekChar(1)) {
+					case "b":
+					case "B": return true;
+					default: return false;
+				}
+				case "(": return this.peekChar(1) === "?" && (this.peekChar(2) === "=" || this.peekChar(2) === "!" || this.peekChar(2) === "<" && (this.peekChar(3) === "=" || this.peekChar(3) === "!"));
+				default: return false;
+			}
+		}
+		isQuantifier() {
+			const prevState = this.saveState();
+			try {
+				return this.quantifier(true) !== void 0;
+			} catch (e) {
+				return false;
+			} finally {
+				this.restoreState(prevState);
+			}
+		}
+		isPatternCharacter() {
+			switch (this.peekChar()) {
+				case "^":
+				case "$":
+				case "\\":
+				case ".":
+				case "*":
+				case "+":
+				case "?":
+				case "(":
+				case ")":
+				case "[":
+				case "|":
+				case "/":
+				case "\n":
+				case "\r":
+				case "\u2028":
+				case "\u2029": return false;
+				default: return true;
+			}
+		}
+		parseHexDigits(howMany) {
+			let hexString = "";
+			for (let i = 0; i < howMany; i++) {
+				const hexChar = this.popChar();
+				if (hexDigitPattern.test(hexChar) === false) throw Error("Expecting a HexDecimal digits");
+				hexString += hexChar;
+			}
+			return {
+				type: "Character",
+				value: parseInt(hexString, 16)
+			};
+		}
+		peekChar(howMuch = 0) {
+			return this.input[this.idx + howMuch];
+		}
+		popChar() {
+			const nextChar = this.peekChar(0);
+			this.consumeChar(void 0);
+			return nextChar;
+		}
+		consumeChar(char) {
+			if (char !== void 0 && this.input[this.idx] !== char) throw Error("Expected: '" + char + "' but found: '" + this.input[this.idx] + "' at offset: " + this.idx);
+			if (this.idx >= this.input.length) throw Error("Unexpected end of input");
+			this.idx++;
+		}
+		loc(begin) {
+			return {
+				begin,
+				end: this.idx
+			};
+		}
+	};
+});
+// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
+var BaseRegExpVisitor;
+var init_base_regexp_visitor = __esmMin(() => {
+	BaseRegExpVisitor = class {
+		visitChildren(node) {
+			for (const key in node) {
+				const child = node[key];
+				if (node.hasOwnProperty(key)) {
+					if (child.type !== void 0) this.visit(child);
+					else if (Array.isArray(child)) child.forEach((subChild) => {
+						this.visit(subChild);
+					}, this);
+				}
+			}
+		}
+		visit(node) {
+			switch (node.type) {
+				case "Pattern":
+					this.visitPattern(node);
+					break;
+				case "Flags":
+					this.visitFlags(node);
+					break;
+				case "Disjunction":
+					this.visitDisjunction(node);
+					break;
+				case "Alternative":
+					this.visitAlternative(node);
+					break;
+				case "StartAnchor":
+					this.visitStartAnchor(node);
+					break;
+				case "EndAnchor":
+					this.visitEndAnchor(node);
+					break;
+				case "WordBoundary":
+					this.visitWordBoundary(node);
+					break;
+				case "NonWordBoundary":
+					this.visitNonWordBoundary(node);
+					break;
+				case "Lookahead":
+					this.visitLookahead(node);
+					break;
+				case "NegativeLookahead":
+					this.visitNegativeLookahead(node);
+					break;
+				case "Lookbehind":
+					this.visitLookbehind(node);
+					break;
+				case "NegativeLookbehind":
+					this.visitNegativeLookbehind(node);
+					break;
+				case "Character":
+					this.visitCharacter(node);
+					break;
+				case "Set":
+					this.visitSet(node);
+					break;
+				case "Group":
+					this.visitGroup(node);
+					break;
+				case "GroupBackReference":
+					this.visitGroupBackReference(node);
+					break;
+				case "Quantifier": this.visitQuantifier(node);
+			}
+			this.visitChildren(node);
+		}
+		visitPattern(node) {}
+		visitFlags(node) {}
+		visitDisjunction(node) {}
+		visitAlternative(node) {}
+		visitStartAnchor(node) {}
+		visitEndAnchor(node) {}
+		visitWordBoundary(node) {}
+		visitNonWordBoundary(node) {}
+		visitLookahead(node) {}
+		visitNegativeLookahead(node) {}
+		visitLookbehind(node) {}
+		visitNegativeLookbehind(node) {}
+		visitCharacter(node) {}
+		visitSet(node) {}
+		visitGroup(node) {}
+		visitGroupBackReference(node) {}
+		visitQuantifier(node) {}
+	};
+});
+// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/api.js
+var init_api$1 = __esmMin(() => {
+	init_regexp_parser();
+	init_base_regexp_visitor();
+});
+// ../../work/main/node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
+function getRegExpAst(regExp) {
+	const regExpStr = regExp.toString();
+	if (regExpAstCache.hasOwnProperty(regExpStr)) return regExpAstCache[regExpStr];
+	else {
+		const regExpAst = regExpParser.pattern(regExpStr);
+		regExpAstCache[regExpStr] = regExpAst;
+		return regExpAst;
+	}
+}
+function clearRegExpParserCache() {
+	regExpAstCache = {};
+}
+var regExpAstCache, regExpParser;
+var init_reg_exp_parser = __esmMin(() => {
+	init_api$1();
+	regExpAstCache = {};
+	regExpParser = new RegExpParser();
+});
+// ../../work/main/node_modules/chevrotain/lib/src/scan/reg_exp.js
+function getOptimizedStartCodesIndices(regExp, ensureOptimizations = false) {
+	try {
+		const ast = getRegExpAst(regExp);
+		return firstCharOptimizedIndices(ast.value, {}, ast.flags.ignoreCase);
+	} catch (e) {
+		if (e.message === complementErrorMessage) {
+			if (ensureOptimizations) PRINT_WARNING(`${failedOptimizationPrefixMsg}\tUnable to optimize: < ${regExp.toString()} >\n	Complement Sets cannot be automatically optimized.
+	This will disable the lexer's first char optimizations.
+	See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#COMPLEMENT for details.`);
+		} else {
+			let msgSuffix = "";
+			if (ensureOptimizations) msgSuffix = "\n	This will disable the lexer's first char optimizations.\n	See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#REGEXP_PARSING for details.";
+			PRINT_ERROR(`${failedOptimizationPrefixMsg}\n\tFailed parsing: < ${regExp.toString()} >\n\tUsing the @chevrotain/regexp-to-ast library\n	Please open an issue at: https://github.com/chevrotain/chevrotain/issues` + msgSuffix);
+		}
+	}
+	return [];
+}
+function firstCharOptimizedIndices(ast, result, ignoreCase) {
+	switch (ast.type) {
+		case "Disjunction":
+			for (let i = 0; i < ast.value.length; i++) firstCharOptimizedIndices(ast.value[i], result, ignoreCase);
+			break;
+		case "Alternative":
+			const terms = ast.value;
+			for (let i = 0; i < terms.length; i++) {
+				const term = terms[i];
+				switch (term.type) {
+					case "EndAnchor":
+					case "GroupBackReference":
+					case "Lookahead":
+					case "NegativeLookahead":
+					case "Lookbehind":
+					case "NegativeLookbehind":
+					case "StartAnchor":
+					case "WordBoundary":
+					case "NonWordBoundary": continue;
+				}
+				const atom = term;
+				switch (atom.type) {
+					case "Character":
+						addOptimizedIdxToResult(atom.value, result, ignoreCase);
+						break;
+					case "Set":
+						if (atom.complement === true) throw Error(complementErrorMessage);
+						forEach(atom.value, (code) => {
+							if (typeof code === "number") addOptimizedIdxToResult(code, result, ignoreCase);
+							else {
+								const range = code;
+								if (ignoreCase === true) for (let rangeCode = range.from; rangeCode <= range.to; rangeCode++) addOptimizedIdxToResult(rangeCode, result, ignoreCase);
+								else {
+									for (let rangeCode = range.from; rangeCode <= range.to && rangeCode < 256; rangeCode++) addOptimizedIdxToResult(rangeCode, result, ignoreCase);
+									if (range.to >= 256) {
+										const minUnOptVal = range.from >= 256 ? range.from : 256;
+										const maxUnOptVal = range.to;
+										const minOptIdx = charCodeToOptimizedIndex(minUnOptVal);
+										const maxOptIdx = charCodeToOptimizedIndex(maxUnOptVal);
+										for (let currOptIdx = minOptIdx; currOptIdx <= maxOptIdx; currOptIdx++) result[currOptIdx] = currOptIdx;
+									}
+								}
+							}
+						});
+						break;
+					case "Group":
+						firstCharOptimizedIndices(atom.value, result, ignoreCase);
+						break;
+					default: throw Error("Non Exhaustive Match");
+				}
+				const isOptionalQuantifier = atom.quantifier !== void 0 && atom.quantifier.atLeast === 0;
+				if (atom.type === "Group" && isWholeOptional(atom) === false || atom.type !== "Group" && isOptionalQuantifier === false) break;
+			}
+			break;
+		default: throw Error("non exhaustive match!");
+	}
+	return values(result);
+}
+function addOptimizedIdxToResult(code, result, ignoreCase) {
+	const optimizedCharIdx = charCodeToOptimizedIndex(code);
+	result[optimizedCharIdx] = optimizedCharIdx;
+	if (ignoreCase === true) handleIgnoreCase(code, result);
+}
+function handleIgnoreCase(code, result) {
+	const char = String.fromCharCode(code);
+	const upperChar = char.toUpperCase();
+	if (upperChar !== char) {
+		const optimizedCharIdx = charCodeToOptimizedIndex(upperChar.charCodeAt(0));
+		result[optimizedCharIdx] = optimizedCharIdx;
+	} else {
+		const lowerChar = char.toLowerCase();
+		if (lowerChar !== char) {
+			const optimizedCharIdx = charCodeToOptimizedIndex(lowerChar.charCodeAt(0));
+			result[optimizedCharIdx] = optimizedCharIdx;
+		}
+	}
+}
+function findCode(setNode, targetCharCodes) {
+	return find(setNode.value, (codeOrRange) => {
+		if (typeof codeOrRange === "number") return includes(targetCharCodes, codeOrRange);
+		else {
+			const range = codeOrRange;
+			return find(targetCharCodes, (targetCode) => range.from <= targetCode && targetCode <= range.to) !== void 0;
+		}
+	});
+}
+function isWholeOptional(ast) {
+	const quantifier = ast.quantifier;
+	if (quantifier && quantifier.atLeast === 0) return true;
+	if (!ast.value) return false;
+	return isArray(ast.value) ? every(ast.value, isWholeOptional) : isWholeOptional(ast.value);
+}
+function canMatchCharCode(charCodes, pattern) {
+	if (pattern instanceof RegExp) {
+		const ast = getRegExpAst(pattern);
+		const charCodeFinder = new CharCodeFinder(charCodes);
+		charCodeFinder.visit(ast);
+		return charCodeFinder.found;
+	} else return find(pattern, (char) => {
+		return includes(charCodes, char.charCodeAt(0));
+	}) !== void 0;
+}
+var complementErrorMessage, failedOptimizationPrefixMsg, CharCodeFinder;
+var init_reg_exp = __esmMin(() => {
+	init_api$1();
+	init_lodash();
+	init_api$3();
+	init_reg_exp_parser();
+	init_lexer();
+	complementErrorMessage = "Complement Sets are not supported for first char optimization";
+	failedOptimizationPrefixMsg = "Unable to use \"first char\" lexer optimizations:\n";
+	CharCodeFinder = class extends BaseRegExpVisitor {
+		constructor(targetCharCodes) {
+			super();
+			this.targetCharCodes = targetCharCodes;
+			this.found = false;
+		}
+		visitChildren(node) {
+			if (this.found === true) return;
+			switch (node.type) {
+				case "Lookahead":
+					this.visitLookahead(node);
+					return;
+				case "NegativeLookahead":
+					this.visitNegativeLookahead(node);
+					return;
+				case "Lookbehind":
+					this.visitLookbehind(node);
+					return;
+				case "NegativeLookbehind":
+					this.visitNegativeLookbehind(node);
+					return;
+			}
+			super.visitChildren(node);
+		}
+		visitCharacter(node) {
+			if (includes(this.targetCharCodes, node.value)) this.found = true;
+		}
+		visitSet(node) {
+			if (node.complement) {
+				if (findCode(node, this.targetCharCodes) === void 0) this.found = true;
+			} else if (findCode(node, this.targetCharCodes) !== void 0) this.found = true;
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/scan/lexer.js
+function analyzeTokenTypes(tokenTypes, options) {
+	options = defaults(options, {
+		debug: false,
+		safeMode: false,
+		positionTracking: "full",
+		lineTerminatorCharacters: ["\r", "\n"],
+		tracer: (msg, action) => action()
+	});
+	const tracer = options.tracer;
+	tracer("initCharCodeToOptimizedIndexMap", () => {
+		initCharCodeToOptimizedIndexMap();
+	});
+	let onlyRelevantTypes;
+	tracer("Reject Lexer.NA", () => {
+		onlyRelevantTypes = reject(tokenTypes, (currType) => {
+			return currType[PATTERN] === Lexer.NA;
+		});
+	});
+	let hasCustom = false;
+	let allTransformedPatterns;
+	tracer("Transform Patterns", () => {
+		hasCustom = false;
+		allTransformedPatterns = map(onlyRelevantTypes, (currType) => {
+			const currPattern = currType[PATTERN];
+			if (isRegExp(currPattern)) {
+				const regExpSource = currPattern.source;
+				if (regExpSource.length === 1 && regExpSource !== "^" && regExpSource !== "$" && regExpSource !== "." && !currPattern.ignoreCase) return regExpSource;
+				else if (regExpSource.length === 2 && regExpSource[0] === "\\" && !includes([
+					"d",
+					"D",
+					"s",
+					"S",
+					"t",
+					"r",
+					"n",
+					"t",
+					"0",
+					"c",
+					"b",
+					"B",
+					"f",
+					"v",
+					"w",
+					"W"
+				], regExpSource[1])) return regExpSource[1];
+				else return addStickyFlag(currPattern);
+			} else if (isFunction(currPattern)) {
+				hasCustom = true;
+				return { exec: currPattern };
+			} else if (typeof currPattern === "object") {
+				hasCustom = true;
+				return currPattern;
+			} else if (typeof currPattern === "string") {
+				if (currPattern.length === 1) return currPattern;
+				else {
+					const escapedRegExpString = currPattern.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+					return addStickyFlag(new RegExp(escapedRegExpString));
+				}
+			} else throw Error("non exhaustive match");
+		});
+	});
+	let patternIdxToType;
+	let patternIdxToGroup;
+	let patternIdxToLongerAltIdxArr;
+	let patternIdxToPushMode;
+	let patternIdxToPopMode;
+	tracer("misc mapping", () => {
+		patternIdxToType = map(onlyRelevantTypes, (currType) => currType.tokenTypeIdx);
+		patternIdxToGroup = map(onlyRelevantTypes, (clazz) => {
+			const groupName = clazz.GROUP;
+			if (groupName === Lexer.SKIPPED) return;
+			else if (isString(groupName)) return groupName;
+			else if (isUndefined(groupName)) return false;
+			else throw Error("non exhaustive match");
+		});
+		patternIdxToLongerAltIdxArr = map(onlyRelevantTypes, (clazz) => {
+			const longerAltType = clazz.LONGER_ALT;
+			if (longerAltType) return isArray(longerAltType) ? map(longerAltType, (type) => indexOf(onlyRelevantTypes, type)) : [indexOf(onlyRelevantTypes, longerAltType)];
+		});
+		patternIdxToPushMode = map(onlyRelevantTypes, (clazz) => clazz.PUSH_MODE);
+		patternIdxToPopMode = map(onlyRelevantTypes, (clazz) => has(clazz, "POP_MODE"));
+	});
+	let patternIdxToCanLineTerminator;
+	tracer("Line Terminator Handling", () => {
+		const lineTerminatorCharCodes = getCharCodes(options.lineTerminatorCharacters);
+		patternIdxToCanLineTerminator = map(onlyRelevantTypes, (tokType) => false);
+		if (options.positionTracking !== "onlyOffset") patternIdxToCanLineTerminator = map(onlyRelevantTypes, (tokType) => {
+			if (has(tokType, "LINE_BREAKS")) return !!tokType.LINE_BREAKS;
+			else return checkLineBreaksIssues(tokType, lineTerminatorCharCodes) === false && canMatchCharCode(lineTerminatorCharCodes, tokType.PATTERN);
+		});
+	});
+	let patternIdxToIsCustom;
+	let patternIdxToShort;
+	let emptyGroups;
+	let patternIdxToConfig;
+	tracer("Misc Mapping #2", () => {
+		patternIdxToIsCustom = map(onlyRelevantTypes, isCustomPattern);
+		patternIdxToShort = map(allTransformedPatterns, isShortPattern);
+		emptyGroups = reduce(onlyRelevantTypes, (acc, clazz) => {
+			const groupName = clazz.GROUP;
+			if (isString(groupName) && !(groupName === Lexer.SKIPPED)) acc[groupName] = [];
+			return acc;
+		}, {});
+		patternIdxToConfig = map(allTransformedPatterns, (x, idx) => {
+			return {
+				pattern: allTransformedPatterns[idx],
+				longerAlt: patternIdxToLongerAltIdxArr[idx],
+				canLineTerminator: patternIdxToCanLineTerminator[idx],
+				isCustom: patternIdxToIsCustom[idx],
+				short: patternIdxToShort[idx],
+				group: patternIdxToGroup[idx],
+				push: patternIdxToPushMode[idx],
+				pop: patternIdxToPopMode[idx],
+				tokenTypeIdx: patternIdxToType[idx],
+				tokenType: onlyRelevantTypes[idx]
+			};
+		});
+	});
+	let canBeOptimized = true;
+	let charCodeToPatternIdxToConfig = [];
+	if (!options.safeMode) tracer("First Char Optimization", () => {
+		charCodeToPatternIdxToConfig = reduce(onlyRelevantTypes, (result, currTokType, idx) => {
+			if (typeof currTokType.PATTERN === "string") addToMapOfArrays(result, charCodeToOptimizedIndex(currTokType.PATTERN.charCodeAt(0)), patternIdxToConfig[idx]);
+			else if (isArray(currTokType.START_CHARS_HINT)) {
+				let lastOptimizedIdx;
+				forEach(currTokType.START_CHARS_HINT, (charOrInt) => {
+					const currOptimizedIdx = charCodeToOptimizedIndex(typeof charOrInt === "string" ? charOrInt.charCodeAt(0) : charOrInt);
+					if (lastOptimizedIdx !== currOptimizedIdx) {
+						lastOptimizedIdx = currOptimizedIdx;
+						addToMapOfArrays(result, currOptimizedIdx, patternIdxToConfig[idx]);
+					}
+				});
+			} else if (isRegExp(currTokType.PATTERN)) {
+				if (currTokType.PATTERN.unicode) {
+					canBeOptimized = false;
+					if (options.ensureOptimizations) PRINT_ERROR(`${failedOptimizationPrefixMsg}\tUnable to analyze < ${currTokType.PATTERN.toString()} > pattern.\n	The regexp unicode flag is not currently supported by the regexp-to-ast library.
+	This will disable the lexer's first char optimizations.
+	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#UNICODE_OPTIMIZE`);
+				} else {
+					const optimizedCodes = getOptimizedStartCodesIndices(currTokType.PATTERN, options.ensureOptimizations);
+					if (isEmpty$1(optimizedCodes)) canBeOptimized = false;
+					forEach(optimizedCodes, (code) => {
+						addToMapOfArrays(result, code, patternIdxToConfig[idx]);
+					});
+				}
+			} else {
+				if (options.ensureOptimizations) PRINT_ERROR(`${failedOptimizationPrefixMsg}\tTokenType: <${currTokType.name}> is using a custom token pattern without providing <start_chars_hint> parameter.\n	This will disable the lexer's first char optimizations.
+	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#CUSTOM_OPTIMIZE`);
+				canBeOptimized = false;
+			}
+			return result;
+		}, []);
+	});
+	return {
+		emptyGroups,
+		patternIdxToConfig,
+		charCodeToPatternIdxToConfig,
+		hasCustom,
+		canBeOptimized
+	};
+}
+function validatePatterns(tokenTypes, validModesNames) {
+	let errors = [];
+	const missingResult = findMissingPatterns(tokenTypes);
+	errors = errors.concat(missingResult.errors);
+	const invalidResult = findInvalidPatterns(missingResult.valid);
+	const validTokenTypes = invalidResult.valid;
+	errors = errors.concat(invalidResult.errors);
+	errors = errors.concat(validateRegExpPattern(validTokenTypes));
+	errors = errors.concat(findInvalidGroupType(validTokenTypes));
+	errors = errors.concat(findModesThatDoNotExist(validTokenTypes, validModesNames));
+	errors = errors.concat(findUnreachablePatterns(validTokenTypes));
+	return errors;
+}
+function validateRegExpPattern(tokenTypes) {
+	let errors = [];
+	const withRegExpPatterns = filter(tokenTypes, (currTokType) => isRegExp(currTokType[PATTERN]));
+	errors = errors.concat(findEndOfInputAnchor(withRegExpPatterns));
+	errors = errors.concat(findStartOfInputAnchor(withRegExpPatterns));
+	errors = errors.concat(findUnsupportedFlags(withRegExpPatterns));
+	errors = errors.concat(findDuplicatePatterns(withRegExpPatterns));
+	errors = errors.concat(findEmptyMatchRegExps(withRegExpPatterns));
+	return errors;
+}
+function findMissingPatterns(tokenTypes) {
+	const tokenTypesWithMissingPattern = filter(tokenTypes, (currType) => {
+		return !has(currType, PATTERN);
+	});
+	return {
+		errors: map(tokenTypesWithMissingPattern, (currType) => {
+			return {
+				message: "Token Type: ->" + currType.name + "<- missing static 'PATTERN' property",
+				type: LexerDefinitionErrorType.MISSING_PATTERN,
+				tokenTypes: [currType]
+			};
+		}),
+		valid: difference(tokenTypes, tokenTypesWithMissingPattern)
+	};
+}
+function findInvalidPatterns(tokenTypes) {
+	const tokenTypesWithInvalidPattern = filter(tokenTypes, (currType) => {
+		const pattern = currType[PATTERN];
+		return !isRegExp(pattern) && !isFunction(pattern) && !has(pattern, "exec") && !isString(pattern);
+	});
+	return {
+		errors: map(tokenTypesWithInvalidPattern, (currType) => {
+			return {
+				message: "Token Type: ->" + currType.name + "<- static 'PATTERN' can only be a RegExp, a Function matching the {CustomPatternMatcherFunc} type or an Object matching the {ICustomPattern} interface.",
+				type: LexerDefinitionErrorType.INVALID_PATTERN,
+				tokenTypes: [currType]
+			};
+		}),
+		valid: difference(tokenTypes, tokenTypesWithInvalidPattern)
+	};
+}
+function findEndOfInputAnchor(tokenTypes) {
+	class EndAnchorFinder extends BaseRegExpVisitor {
+		constructor() {
+			super(...arguments);
+			this.found = false;
+		}
+		visitEndAnchor(node) {
+			this.found = true;
+		}
+	}
+	return map(filter(tokenTypes, (currType) => {
+		const pattern = currType.PATTERN;
+		try {
+			const regexpAst = getRegExpAst(pattern);
+			const endAnchorVisitor = new EndAnchorFinder();
+			endAnchorVisitor.visit(regexpAst);
+			return endAnchorVisitor.found;
+		} catch (e) {
+			return end_of_input.test(pattern.source);
+		}
+	}), (currType) => {
+		return {
+			message: "Unexpected RegExp Anchor Error:\n	Token Type: ->" + currType.name + "<- static 'PATTERN' cannot contain end of input anchor '$'\n	See chevrotain.io/docs/guide/resolving_lexer_errors.html#ANCHORS	for details.",
+			type: LexerDefinitionErrorType.EOI_ANCHOR_FOUND,
+			tokenTypes: [currType]
+		};
+	});
+}
+function findEmptyMatchRegExps(tokenTypes) {
+	return map(filter(tokenTypes, (currType) => {
+		return currType.PATTERN.test("");
+	}), (currType) => {
+		return {
+			message: "Token Type: ->" + currType.name + "<- static 'PATTERN' must not match an empty string",
+			type: LexerDefinitionErrorType.EMPTY_MATCH_PATTERN,
+			tokenTypes: [currType]
+		};
+	});
+}
+function findStartOfInputAnchor(tokenTypes) {
+	class StartAnchorFinder extends BaseRegExpVisitor {
+		constructor() {
+			super(...arguments);
+			this.found = false;
+		}
+		visitStartAnchor(node) {
+			this.found = true;
+		}
+	}
+	return map(filter(tokenTypes, (currType) => {
+		const pattern = currType.PATTERN;
+		try {
+			const regexpAst = getRegExpAst(pattern);
+			const startAnchorVisitor = new StartAnchorFinder();
+			startAnchorVisitor.visit(regexpAst);
+			return startAnchorVisitor.found;
+		} catch (e) {
+			return start_of_input.test(pattern.source);
+		}
+	}), (currType) => {
+		return {
+			message: "Unexpected RegExp Anchor Error:\n	Token Type: ->" + currType.name + "<- static 'PATTERN' cannot contain start of input anchor '^'\n	See https://chevrotain.io/docs/guide/resolving_lexer_errors.html#ANCHORS	for details.",
+			type: LexerDefinitionErrorType.SOI_ANCHOR_FOUND,
+			tokenTypes: [currType]
+		};
+	});
+}
+function findUnsupportedFlags(tokenTypes) {
+	return map(filter(tokenTypes, (currType) => {
+		const pattern = currType[PATTERN];
+		return pattern instanceof RegExp && (pattern.multiline || pattern.global);
+	}), (currType) => {
+		return {
+			message: "Token Type: ->" + currType.name + "<- static 'PATTERN' may NOT contain global('g') or multiline('m')",
+			type: LexerDefinitionErrorType.UNSUPPORTED_FLAGS_FOUND,
+			tokenTypes: [currType]
+		};
+	});
+}
+function findDuplicatePatterns(tokenTypes) {
+	const found = [];
+	let identicalPatterns = map(tokenTypes, (outerType) => {
+		return reduce(tokenTypes, (result, innerType) => {
+			if (outerType.PATTERN.source === innerType.PATTERN.source && !includes(found, innerType) && innerType.PATTERN !== Lexer.NA) {
+				found.push(innerType);
+				result.push(innerType);
+				return result;
+			}
+			return result;
+		}, []);
+	});
+	identicalPatterns = compact$1(identicalPatterns);
+	return map(filter(identicalPatterns, (currIdenticalSet) => {
+		return currIdenticalSet.length > 1;
+	}), (setOfIdentical) => {
+		const tokenTypeNames = map(setOfIdentical, (currType) => {
+			return currType.name;
+		});
+		return {
+			message: `The same RegExp pattern ->${head(setOfIdentical).PATTERN}<-has been used in all of the following Token Types: ${tokenTypeNames.join(", ")} <-`,
+			type: LexerDefinitionErrorType.DUPLICATE_PATTERNS_FOUND,
+			tokenTypes: setOfIdentical
+		};
+	});
+}
+function findInvalidGroupType(tokenTypes) {
+	return map(filter(tokenTypes, (clazz) => {
+		if (!has(clazz, "GROUP")) return false;
+		const group = clazz.GROUP;
+		return group !== Lexer.SKIPPED && group !== Lexer.NA && !isString(group);
+	}), (currType) => {
+		return {
+			message: "Token Type: ->" + currType.name + "<- static 'GROUP' can only be Lexer.SKIPPED/Lexer.NA/A String",
+			type: LexerDefinitionErrorType.INVALID_GROUP_TYPE_FOUND,
+			tokenTypes: [currType]
+		};
+	});
+}
+function findModesThatDoNotExist(tokenTypes, validModes) {
+	return map(filter(tokenTypes, (clazz) => {
+		return clazz.PUSH_MODE !== void 0 && !includes(validModes, clazz.PUSH_MODE);
+	}), (tokType) => {
+		return {
+			message: `Token Type: ->${tokType.name}<- static 'PUSH_MODE' value cannot refer to a Lexer Mode ->${tokType.PUSH_MODE}<-which does not exist`,
+			type: LexerDefinitionErrorType.PUSH_MODE_DOES_NOT_EXIST,
+			tokenTypes: [tokType]
+		};
+	});
+}
+function findUnreachablePatterns(tokenTypes) {
+	const errors = [];
+	const canBeTested = reduce(tokenTypes, (result, tokType, idx) => {
+		const pattern = tokType.PATTERN;
+		if (pattern === Lexer.NA) return result;
+		if (isString(pattern)) result.push({
+			str: pattern,
+			idx,
+			tokenType: tokType
+		});
+		else if (isRegExp(pattern) && noMetaChar(pattern)) result.push({
+			str: pattern.source,
+			idx,
+			tokenType: tokType
+		});
+		return result;
+	}, []);
+	forEach(tokenTypes, (aTokType, aIdx) => {
+		forEach(canBeTested, ({ str: bStr, idx: bIdx, tokenType: bTokType }) => {
+			if (aIdx < bIdx && tryToMatchStrToPattern(bStr, aTokType.PATTERN)) {
+				const msg = `Token: ->${bTokType.name}<- can never be matched.\nBecause it appears AFTER the Token Type ->${aTokType.name}<-in the lexer's definition.\nSee https://chevrotain.io/docs/guide/resolving_lexer_errors.html#UNREACHABLE`;
+				errors.push({
+					message: msg,
+					type: LexerDefinitionErrorType.UNREACHABLE_PATTERN,
+					tokenTypes: [aTokType, bTokType]
+				});
+			}
+		});
+	});
+	return errors;
+}
+function tryToMatchStrToPattern(str, pattern) {
+	if (isRegExp(pattern)) {
+		if (usesLookAheadOrBehind(pattern)) return false;
+		const regExpArray = pattern.exec(str);
+		return regExpArray !== null && regExpArray.index === 0;
+	} else if (isFunction(pattern)) return pattern(str, 0, [], {});
+	else if (has(pattern, "exec")) return pattern.exec(str, 0, [], {});
+	else if (typeof pattern === "string") return pattern === str;
+	else throw Error("non exhaustive match");
+}
+function noMetaChar(regExp) {
+	return find([
+		".",
+		"\\",
+		"[",
+		"]",
+		"|",
+		"^",
+		"$",
+		"(",
+		")",
+		"?",
+		"*",
+		"+",
+		"{"
+	], (char) => regExp.source.indexOf(char) !== -1) === void 0;
+}
+function usesLookAheadOrBehind(regExp) {
+	return /(\(\?=)|(\(\?!)|(\(\?<=)|(\(\?<!)/.test(regExp.source);
+}
+function addStickyFlag(pattern) {
+	const flags = pattern.ignoreCase ? "iy" : "y";
+	return new RegExp(`${pattern.source}`, flags);
+}
+function performRuntimeChecks(lexerDefinition, trackLines, lineTerminatorCharacters) {
+	const errors = [];
+	if (!has(lexerDefinition, "defaultMode")) errors.push({
+		message: "A MultiMode Lexer cannot be initialized without a <defaultMode> property in its definition\n",
+		type: LexerDefinitionErrorType.MULTI_MODE_LEXER_WITHOUT_DEFAULT_MODE
+	});
+	if (!has(lexerDefinition, "modes")) errors.push({
+		message: "A MultiMode Lexer cannot be initialized without a <modes> property in its definition\n",
+		type: LexerDefinitionErrorType.MULTI_MODE_LEXER_WITHOUT_MODES_PROPERTY
+	});
+	if (has(lexerDefinition, "modes") && has(lexerDefinition, "defaultMode") && !has(lexerDefinition.modes, lexerDefinition.defaultMode)) errors.push({
+		message: `A MultiMode Lexer cannot be initialized with a ${DEFAULT_MODE}: <${lexerDefinition.defaultMode}>which does not exist\n`,
+		type: LexerDefinitionErrorType.MULTI_MODE_LEXER_DEFAULT_MODE_VALUE_DOES_NOT_EXIST
+	});
+	if (has(lexerDefinition, "modes")) forEach(lexerDefinition.modes, (currModeValue, currModeName) => {
+		forEach(currModeValue, (currTokType, currIdx) => {
+			if (isUndefined(currTokType)) errors.push({
+				message: `A Lexer cannot be initialized using an undefined Token Type. Mode:<${currModeName}> at index: <${currIdx}>\n`,
+				type: LexerDefinitionErrorType.LEXER_DEFINITION_CANNOT_CONTAIN_UNDEFINED
+			});
+			else if (has(currTokType, "LONGER_ALT")) forEach(isArray(currTokType.LONGER_ALT) ? currTokType.LONGER_ALT : [currTokType.LONGER_ALT], (currLongerAlt) => {
+				if (!isUndefined(currLongerAlt) && !includes(currModeValue, currLongerAlt)) errors.push({
+					message: `A MultiMode Lexer cannot be initialized with a longer_alt <${currLongerAlt.name}> on token <${currTokType.name}> outside of mode <${currModeName}>\n`,
+					type: LexerDefinitionErrorType.MULTI_MODE_LEXER_LONGER_ALT_NOT_IN_CURRENT_MODE
+				});
+			});
+		});
+	});
+	return errors;
+}
+function performWarningRuntimeChecks(lexerDefinition, trackLines, lineTerminatorCharacters) {
+	const warnings = [];
+	let hasAnyLineBreak = false;
+	const concreteTokenTypes = reject(compact$1(flatten(values(lexerDefinition.modes))), (currType) => currType[PATTERN] === Lexer.NA);
+	const terminatorCharCodes = getCharCodes(lineTerminatorCharacters);
+	if (trackLines) forEach(concreteTokenTypes, (tokType) => {
+		const currIssue = checkLineBreaksIssues(tokType, terminatorCharCodes);
+		if (currIssue !== false) {
+			const warningDescriptor = {
+				message: buildLineBreakIssueMessage(tokType, currIssue),
+				type: currIssue.issue,
+				tokenType: tokType
+			};
+			warnings.push(warningDescriptor);
+		} else if (has(tokType, "LINE_BREAKS")) {
+			if (tokType.LINE_BREAKS === true) hasAnyLineBreak = true;
+		} else if (canMatchCharCode(terminatorCharCodes, tokType.PATTERN)) hasAnyLineBreak = true;
+	});
+	if (trackLines && !hasAnyLineBreak) warnings.push({
+		message: "Warning: No LINE_BREAKS Found.\n	This Lexer has been defined to track line and column information,\n	But none of the Token Types can be identified as matching a line terminator.\n	See https://chevrotain.io/docs/guide/resolving_lexer_errors.html#LINE_BREAKS \n	for details.",
+		type: LexerDefinitionErrorType.NO_LINE_BREAKS_FLAGS
+	});
+	return warnings;
+}
+function cloneEmptyGroups(emptyGroups) {
+	const clonedResult = {};
+	forEach(keys(emptyGroups), (currKey) => {
+		const currGroupValue = emptyGroups[currKey];
+		if (isArray(currGroupValue)) clonedResult[currKey] = [];
+		else throw Error("non exhaustive match");
+	});
+	return clonedResult;
+}
+function isCustomPattern(tokenType) {
+	const pattern = tokenType.PATTERN;
+	if (isRegExp(pattern)) return false;
+	else if (isFunction(pattern)) return true;
+	else if (has(pattern, "exec")) return true;
+	else if (isString(pattern)) return false;
+	else throw Error("non exhaustive match");
+}
+function isShortPattern(pattern) {
+	if (isString(pattern) && pattern.length === 1) return pattern.charCodeAt(0);
+	else return false;
+}
+function checkLineBreaksIssues(tokType, lineTerminatorCharCodes) {
+	if (has(tokType, "LINE_BREAKS")) return false;
+	else if (isRegExp(tokType.PATTERN)) {
+		try {
+			canMatchCharCode(lineTerminatorCharCodes, tokType.PATTERN);
+		} catch (e) {
+			return {
+				issue: LexerDefinitionErrorType.IDENTIFY_TERMINATOR,
+				errMsg: e.message
+			};
+		}
+		return false;
+	} else if (isString(tokType.PATTERN)) return false;
+	else if (isCustomPattern(tokType)) return { issue: LexerDefinitionErrorType.CUSTOM_LINE_BREAK };
+	else throw Error("non exhaustive match");
+}
+function buildLineBreakIssueMessage(tokType, details) {
+	if (details.issue === LexerDefinitionErrorType.IDENTIFY_TERMINATOR) return `Warning: unable to identify line terminator usage in pattern.
+\tThe problem is in the <${tokType.name}> Token Type\n\t Root cause: ${details.errMsg}.\n	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#IDENTIFY_TERMINATOR`;
+	else if (details.issue === LexerDefinitionErrorType.CUSTOM_LINE_BREAK) return `Warning: A Custom Token Pattern should specify the <line_breaks> option.
+\tThe problem is in the <${tokType.name}> Token Type\n	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#CUSTOM_LINE_BREAK`;
+	else throw Error("non exhaustive match");
+}
+function getCharCodes(charsOrCodes) {
+	return map(charsOrCodes, (numOrString) => {
+		if (isString(numOrString)) return numOrString.charCodeAt(0);
+		else return numOrString;
+	});
+}
+function addToMapOfArrays(map, key, value) {
+	if (map[key] === void 0) map[key] = [value];
+	else map[key].push(value);
+}
+function charCodeToOptimizedIndex(charCode) {
+	return charCode < 256 ? charCode : charCodeToOptimizedIdxMap[charCode];
+}
+function initCharCodeToOptimizedIndexMap() {
+	if (isEmpty$1(charCodeToOptimizedIdxMap)) {
+		charCodeToOptimizedIdxMap = new Array(65536);
+		for (let i = 0; i < 65536; i++) charCodeToOptimizedIdxMap[i] = i > 255 ? 255 + ~~(i / 255) : i;
+	}
+}
+var PATTERN, DEFAULT_MODE, end_of_input, start_of_input, LineTerminatorOptimizedTester, charCodeToOptimizedIdxMap;
+var init_lexer = __esmMin(() => {
+	init_api$1();
+	init_lexer_public();
+	init_lodash();
+	init_api$3();
+	init_reg_exp();
+	init_reg_exp_parser();
+	PATTERN = "PATTERN";
+	DEFAULT_MODE = "defaultMode";
+	end_of_input = /[^\\][$]/;
+	start_of_input = /[^\\[][\^]|^\^/;
+	LineTerminatorOptimizedTester = {
+		test: function(text) {
+			const len = text.length;
+			for (let i = this.lastIndex; i < len; i++) {
+				const c = text.charCodeAt(i);
+				if (c === 10) {
+					this.lastIndex = i + 1;
+					return true;
+				} else if (c === 13) {
+					if (text.charCodeAt(i + 1) === 10) this.lastIndex = i + 2;
+					else this.lastIndex = i + 1;
+					return true;
+				}
+			}
+			return false;
+		},
+		lastIndex: 0
+	};
+	charCodeToOptimizedIdxMap = [];
+});
+// ../../work/main/node_modules/chevrotain/lib/src/scan/tokens.js
+function tokenStructuredMatcher(tokInstance, tokConstructor) {
+	const instanceType = tokInstance.tokenTypeIdx;
+	if (instanceType === tokConstructor.tokenTypeIdx) return true;
+	else return tokConstructor.isParent === true && tokConstructor.categoryMatchesMap[instanceType] === true;
+}
+function tokenStructuredMatcherNoCategories(token, tokType) {
+	return token.tokenTypeIdx === tokType.tokenTypeIdx;
+}
+function augmentTokenTypes(tokenTypes) {
+	const tokenTypesAndParents = expandCategories(tokenTypes);
+	assignTokenDefaultProps(tokenTypesAndParents);
+	assignCategoriesMapProp(tokenTypesAndParents);
+	assignCategoriesTokensProp(tokenTypesAndParents);
+	forEach(tokenTypesAndParents, (tokType) => {
+		tokType.isParent = tokType.categoryMatches.length > 0;
+	});
+}
+function expandCategories(tokenTypes) {
+	let result = clone(tokenTypes);
+	let categories = tokenTypes;
+	let searching = true;
+	while (searching) {
+		categories = compact$1(flatten(map(categories, (currTokType) => currTokType.CATEGORIES)));
+		const newCategories = difference(categories, result);
+		result = result.concat(newCategories);
+		if (isEmpty$1(newCategories)) searching = false;
+		else categories = newCategories;
+	}
+	return result;
+}
+function assignTokenDefaultProps(tokenTypes) {
+	forEach(tokenTypes, (currTokType) => {
+		if (!hasShortKeyProperty(currTokType)) {
+			tokenIdxToClass[tokenShortNameIdx] = currTokType;
+			currTokType.tokenTypeIdx = tokenShortNameIdx++;
+		}
+		if (hasCategoriesProperty(currTokType) && !isArray(currTokType.CATEGORIES)) currTokType.CATEGORIES = [currTokType.CATEGORIES];
+		if (!hasCategoriesProperty(currTokType)) currTokType.CATEGORIES = [];
+		if (!hasExtendingTokensTypesProperty(currTokType)) currTokType.categoryMatches = [];
+		if (!hasExtendingTokensTypesMapProperty(currTokType)) currTokType.categoryMatchesMap = {};
+	});
+}
+function assignCategoriesTokensProp(tokenTypes) {
+	forEach(tokenTypes, (currTokType) => {
+		currTokType.categoryMatches = [];
+		forEach(currTokType.categoryMatchesMap, (val, key) => {
+			currTokType.categoryMatches.push(tokenIdxToClass[key].tokenTypeIdx);
+		});
+	});
+}
+function assignCategoriesMapProp(tokenTypes) {
+	forEach(tokenTypes, (currTokType) => {
+		singleAssignCategoriesToksMap([], currTokType);
+	});
+}
+function singleAssignCategoriesToksMap(path, nextNode) {
+	forEach(path, (pathNode) => {
+		nextNode.categoryMatchesMap[pathNode.tokenTypeIdx] = true;
+	});
+	forEach(nextNode.CATEGORIES, (nextCategory) => {
+		const newPath = path.concat(nextNode);
+		if (!includes(newPath, nextCategory)) singleAssignCategoriesToksMap(newPath, nextCategory);
+	});
+}
+function hasShortKeyProperty(tokType) {
+	return has(tokType, "tokenTypeIdx");
+}
+function hasCategoriesProperty(tokType) {
+	return has(tokType, "CATEGORIES");
+}
+function hasExtendingTokensTypesProperty(tokType) {
+	return has(tokType, "categoryMatches");
+}
+function hasExtendingTokensTypesMapProperty(tokType) {
+	return has(tokType, "categoryMatchesMap");
+}
+function isTokenType(tokType) {
+	return has(tokType, "tokenTypeIdx");
+}
+var tokenShortNameIdx, tokenIdxToClass;
+var init_tokens$1 = __esmMin(() => {
+	init_lodash();
+	tokenShortNameIdx = 1;
+	tokenIdxToClass = {};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
+var defaultLexerErrorProvider;
+var init_lexer_errors_public = __esmMin(() => {
+	defaultLexerErrorProvider = {
+		buildUnableToPopLexerModeMessage(token) {
+			return `Unable to pop Lexer Mode after encountering Token ->${token.image}<- The Mode Stack is empty`;
+		},
+		buildUnexpectedCharactersMessage(fullText, startOffset, length, line, column, mode) {
+			return `unexpected character: ->${fullText.charAt(startOffset)}<- at offset: ${startOffset}, skipped ${length} characters.`;
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/scan/lexer_public.js
+var LexerDefinitionErrorType, DEFAULT_LEXER_CONFIG, Lexer;
+var init_lexer_public = __esmMin(() => {
+	init_lexer();
+	init_lodash();
+	init_api$3();
+	init_tokens$1();
+	init_lexer_errors_public();
+	init_reg_exp_parser();
+	(function(LexerDefinitionErrorType) {
+		LexerDefinitionErrorType[LexerDefinitionErrorType["MISSING_PATTERN"] = 0] = "MISSING_PATTERN";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["INVALID_PATTERN"] = 1] = "INVALID_PATTERN";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["EOI_ANCHOR_FOUND"] = 2] = "EOI_ANCHOR_FOUND";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["UNSUPPORTED_FLAGS_FOUND"] = 3] = "UNSUPPORTED_FLAGS_FOUND";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["DUPLICATE_PATTERNS_FOUND"] = 4] = "DUPLICATE_PATTERNS_FOUND";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["INVALID_GROUP_TYPE_FOUND"] = 5] = "INVALID_GROUP_TYPE_FOUND";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["PUSH_MODE_DOES_NOT_EXIST"] = 6] = "PUSH_MODE_DOES_NOT_EXIST";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["MULTI_MODE_LEXER_WITHOUT_DEFAULT_MODE"] = 7] = "MULTI_MODE_LEXER_WITHOUT_DEFAULT_MODE";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["MULTI_MODE_LEXER_WITHOUT_MODES_PROPERTY"] = 8] = "MULTI_MODE_LEXER_WITHOUT_MODES_PROPERTY";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["MULTI_MODE_LEXER_DEFAULT_MODE_VALUE_DOES_NOT_EXIST"] = 9] = "MULTI_MODE_LEXER_DEFAULT_MODE_VALUE_DOES_NOT_EXIST";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["LEXER_DEFINITION_CANNOT_CONTAIN_UNDEFINED"] = 10] = "LEXER_DEFINITION_CANNOT_CONTAIN_UNDEFINED";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["SOI_ANCHOR_FOUND"] = 11] = "SOI_ANCHOR_FOUND";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["EMPTY_MATCH_PATTERN"] = 12] = "EMPTY_MATCH_PATTERN";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["NO_LINE_BREAKS_FLAGS"] = 13] = "NO_LINE_BREAKS_FLAGS";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["UNREACHABLE_PATTERN"] = 14] = "UNREACHABLE_PATTERN";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["IDENTIFY_TERMINATOR"] = 15] = "IDENTIFY_TERMINATOR";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["CUSTOM_LINE_BREAK"] = 16] = "CUSTOM_LINE_BREAK";
+		LexerDefinitionErrorType[LexerDefinitionErrorType["MULTI_MODE_LEXER_LONGER_ALT_NOT_IN_CURRENT_MODE"] = 17] = "MULTI_MODE_LEXER_LONGER_ALT_NOT_IN_CURRENT_MODE";
+	})(LexerDefinitionErrorType || (LexerDefinitionErrorType = {}));
+	DEFAULT_LEXER_CONFIG = {
+		deferDefinitionErrorsHandling: false,
+		positionTracking: "full",
+		lineTerminatorsPattern: /\n|\r\n?/g,
+		lineTerminatorCharacters: ["\n", "\r"],
+		ensureOptimizations: false,
+		safeMode: false,
+		errorMessageProvider: defaultLexerErrorProvider,
+		traceInitPerf: false,
+		skipValidations: false,
+		recoveryEnabled: true
+	};
+	Object.freeze(DEFAULT_LEXER_CONFIG);
+	Lexer = class {
+		constructor(lexerDefinition, config = DEFAULT_LEXER_CONFIG) {
+			this.lexerDefinition = lexerDefinition;
+			this.lexerDefinitionErrors = [];
+			this.lexerDefinitionWarning = [];
+			this.patternIdxToConfig = {};
+			this.charCodeToPatternIdxToConfig = {};
+			this.modes = [];
+			this.emptyGroups = {};
+			this.trackStartLines = true;
+			this.trackEndLines = true;
+			this.hasCustom = false;
+			this.canModeBeOptimized = {};
+			this.TRACE_INIT = (phaseDesc, phaseImpl) => {
+				if (this.traceInitPerf === true) {
+					this.traceInitIndent++;
+					const indent = new Array(this.traceInitIndent + 1).join("	");
+					if (this.traceInitIndent < this.traceInitMaxIdent) console.log(`${indent}--> <${phaseDesc}>`);
+					const { time, value } = timer(phaseImpl);
+					const traceMethod = time > 10 ? console.warn : console.log;
+					if (this.traceInitIndent < this.traceInitMaxIdent) traceMethod(`${indent}<-- <${phaseDesc}> time: ${time}ms`);
+					this.traceInitIndent--;
+					return value;
+				} else return phaseImpl();
+			};
+			if (typeof config === "boolean") throw Error("The second argument to the Lexer constructor is now an ILexerConfig Object.\na boolean 2nd argument is no longer supported");
+			this.config = assign({}, DEFAULT_LEXER_CONFIG, config);
+			const traceInitVal = this.config.traceInitPerf;
+			if (traceInitVal === true) {
+				this.traceInitMaxIdent = 1e400;
+				this.traceInitPerf = true;
+			} else if (typeof traceInitVal === "number") {
+				this.traceInitMaxIdent = traceInitVal;
+				this.traceInitPerf = true;
+			}
+			this.traceInitIndent = -1;
+			this.TRACE_INIT("Lexer Constructor", () => {
+				let actualDefinition;
+				let hasOnlySingleMode = true;
+				this.TRACE_INIT("Lexer Config handling", () => {
+					if (this.config.lineTerminatorsPattern === DEFAULT_LEXER_CONFIG.lineTerminatorsPattern) this.config.lineTerminatorsPattern = LineTerminatorOptimizedTester;
+					else if (this.config.lineTerminatorCharacters === DEFAULT_LEXER_CONFIG.lineTerminatorCharacters) throw Error("Error: Missing <lineTerminatorCharacters> property on the Lexer config.\n	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#MISSING_LINE_TERM_CHARS");
+					if (config.safeMode && config.ensureOptimizations) throw Error("\"safeMode\" and \"ensureOptimizations\" flags are mutually exclusive.");
+					this.trackStartLines = /full|onlyStart/i.test(this.config.positionTracking);
+					this.trackEndLines = /full/i.test(this.config.positionTracking);
+					if (isArray(lexerDefinition)) actualDefinition = {
+						modes: { defaultMode: clone(lexerDefinition) },
+						defaultMode: DEFAULT_MODE
+					};
+					else {
+						hasOnlySingleMode = false;
+						actualDefinition = clone(lexerDefinition);
+					}
+				});
+				if (this.config.skipValidations === false) {
+					this.TRACE_INIT("performRuntimeChecks", () => {
+						this.lexerDefinitionErrors = this.lexerDefinitionErrors.concat(performRuntimeChecks(actualDefinition, this.trackStartLines, this.config.lineTerminatorCharacters));
+					});
+					this.TRACE_INIT("performWarningRuntimeChecks", () => {
+						this.lexerDefinitionWarning = this.lexerDefinitionWarning.concat(performWarningRuntimeChecks(actualDefinition, this.trackStartLines, this.config.lineTerminatorCharacters));
+					});
+				}
+				actualDefinition.modes = actualDefinition.modes ? actualDefinition.modes : {};
+				forEach(actualDefinition.modes, (currModeValue, currModeName) => {
+					actualDefinition.modes[currModeName] = reject(currModeValue, (currTokType) => isUndefined(currTokType));
+				});
+				const allModeNames = keys(actualDefinition.modes);
+				forEach(actualDefinition.modes, (currModDef, currModName) => {
+					this.TRACE_INIT(`Mode: <${currModName}> processing`, () => {
+						this.modes.push(currModName);
+						if (this.config.skipValidations === false) this.TRACE_INIT(`validatePatterns`, () => {
+							this.lexerDefinitionErrors = this.lexerDefinitionErrors.concat(validatePatterns(currModDef, allModeNames));
+						});
+						if (isEmpty$1(this.lexerDefinitionErrors)) {
+							augmentTokenTypes(currModDef);
+							let currAnalyzeResult;
+							this.TRACE_INIT(`analyzeTokenTypes`, () => {
+								currAnalyzeResult = analyzeTokenTypes(currModDef, {
+									lineTerminatorCharacters: this.config.lineTerminatorCharacters,
+									positionTracking: config.positionTracking,
+									ensureOptimizations: config.ensureOptimizations,
+									safeMode: config.safeMode,
+									tracer: this.TRACE_INIT
+								});
+							});
+							this.patternIdxToConfig[currModName] = currAnalyzeResult.patternIdxToConfig;
+							this.charCodeToPatternIdxToConfig[currModName] = currAnalyzeResult.charCodeToPatternIdxToConfig;
+							this.emptyGroups = assign({}, this.emptyGroups, currAnalyzeResult.emptyGroups);
+							this.hasCustom = currAnalyzeResult.hasCustom || this.hasCustom;
+							this.canModeBeOptimized[currModName] = currAnalyzeResult.canBeOptimized;
+						}
+					});
+				});
+				this.defaultMode = actualDefinition.defaultMode;
+				if (!isEmpty$1(this.lexerDefinitionErrors) && !this.config.deferDefinitionErrorsHandling) {
+					const allErrMessagesString = map(this.lexerDefinitionErrors, (error) => {
+						return error.message;
+					}).join("-----------------------\n");
+					throw new Error("Errors detected in definition of Lexer:\n" + allErrMessagesString);
+				}
+				forEach(this.lexerDefinitionWarning, (warningDescriptor) => {
+					PRINT_WARNING(warningDescriptor.message);
+				});
+				this.TRACE_INIT("Choosing sub-methods implementations", () => {
+					if (hasOnlySingleMode) this.handleModes = noop;
+					if (this.trackStartLines === false) this.computeNewColumn = identity;
+					if (this.trackEndLines === false) this.updateTokenEndLineColumnLocation = noop;
+					if (/full/i.test(this.config.positionTracking)) this.createTokenInstance = this.createFullToken;
+					else if (/onlyStart/i.test(this.config.positionTracking)) this.createTokenInstance = this.createStartOnlyToken;
+					else if (/onlyOffset/i.test(this.config.positionTracking)) this.createTokenInstance = this.createOffsetOnlyToken;
+					else throw Error(`Invalid <positionTracking> config option: "${this.config.positionTracking}"`);
+					if (this.hasCustom) {
+						this.addToken = this.addTokenUsingPush;
+						this.handlePayload = this.handlePayloadWithCustom;
+					} else {
+						this.addToken = this.addTokenUsingMemberAccess;
+						this.handlePayload = this.handlePayloadNoCustom;
+					}
+				});
+				this.TRACE_INIT("Failed Optimization Warnings", () => {
+					const unOptimizedModes = reduce(this.canModeBeOptimized, (cannotBeOptimized, canBeOptimized, modeName) => {
+						if (canBeOptimized === false) cannotBeOptimized.push(modeName);
+						return cannotBeOptimized;
+					}, []);
+					if (config.ensureOptimizations && !isEmpty$1(unOptimizedModes)) throw Error(`Lexer Modes: < ${unOptimizedModes.join(", ")} > cannot be optimized.\n	 Disable the "ensureOptimizations" lexer config flag to silently ignore this and run the lexer in an un-optimized mode.
+	 Or inspect the console log for details on how to resolve these issues.`);
+				});
+				this.TRACE_INIT("clearRegExpParserCache", () => {
+					clearRegExpParserCache();
+				});
+				this.TRACE_INIT("toFastProperties", () => {
+					toFastProperties(this);
+				});
+			});
+		}
+		tokenize(text, initialMode = this.defaultMode) {
+			if (!isEmpty$1(this.lexerDefinitionErrors)) {
+				const allErrMessagesString = map(this.lexerDefinitionErrors, (error) => {
+					return error.message;
+				}).join("-----------------------\n");
+				throw new Error("Unable to Tokenize because Errors detected in definition of Lexer:\n" + allErrMessagesString);
+			}
+			return this.tokenizeInternal(text, initialMode);
+		}
+		tokenizeInternal(text, initialMode) {
+			let i, j, k, matchAltImage, longerAlt, matchedImage, payload, altPayload, imageLength, group, tokType, newToken, errLength, msg, match;
+			const orgText = text;
+			const orgLength = orgText.length;
+			let offset = 0;
+			let matchedTokensIndex = 0;
+			const guessedNumberOfTokens = this.hasCustom ? 0 : Math.floor(text.length / 10);
+			const matchedTokens = new Array(guessedNumberOfTokens);
+			const errors = [];
+			let line = this.trackStartLines ? 1 : void 0;
+			let column = this.trackStartLines ? 1 : void 0;
+			const groups = cloneEmptyGroups(this.emptyGroups);
+			const trackLines = this.trackStartLines;
+			const lineTerminatorPattern = this.config.lineTerminatorsPattern;
+			let currModePatternsLength = 0;
+			let patternIdxToConfig = [];
+			let currCharCodeToPatternIdxToConfig = [];
+			const modeStack = [];
+			const emptyArray = [];
+			Object.freeze(emptyArray);
+			let isOptimizedMode = false;
+			const pop_mode = (popToken) => {
+				if (modeStack.length === 1 && popToken.tokenType.PUSH_MODE === void 0) {
+					const msg = this.config.errorMessageProvider.buildUnableToPopLexerModeMessage(popToken);
+					errors.push({
+						offset: popToken.startOffset,
+						line: popToken.startLine,
+						column: popToken.startColumn,
+						length: popToken.image.length,
+						message: msg
+					});
+				} else {
+					modeStack.pop();
+					const newMode = last(modeStack);
+					patternIdxToConfig = this.patternIdxToConfig[newMode];
+					currCharCodeToPatternIdxToConfig = this.charCodeToPatternIdxToConfig[newMode];
+					currModePatternsLength = patternIdxToConfig.length;
+					const modeCanBeOptimized = this.canModeBeOptimized[newMode] && this.config.safeMode === false;
+					if (currCharCodeToPatternIdxToConfig && modeCanBeOptimized) isOptimizedMode = true;
+					else isOptimizedMode = false;
+				}
+			};
+			function push_mode(newMode) {
+				modeStack.push(newMode);
+				currCharCodeToPatternIdxToConfig = this.charCodeToPatternIdxToConfig[newMode];
+				patternIdxToConfig = this.patternIdxToConfig[newMode];
+				currModePatternsLength = patternIdxToConfig.length;
+				currModePatternsLength = patternIdxToConfig.length;
+				const modeCanBeOptimized = this.canModeBeOptimized[newMode] && this.config.safeMode === false;
+				if (currCharCodeToPatternIdxToConfig && modeCanBeOptimized) isOptimizedMode = true;
+				else isOptimizedMode = false;
+			}
+			push_mode.call(this, initialMode);
+			let currConfig;
+			const recoveryEnabled = this.config.recoveryEnabled;
+			while (offset < orgLength) {
+				matchedImage = null;
+				imageLength = -1;
+				const nextCharCode = orgText.charCodeAt(offset);
+				let chosenPatternIdxToConfig;
+				if (isOptimizedMode) {
+					const optimizedCharIdx = charCodeToOptimizedIndex(nextCharCode);
+					const possiblePatterns = currCharCodeToPatternIdxToConfig[optimizedCharIdx];
+					chosenPatternIdxToConfig = possiblePatterns !== void 0 ? possiblePatterns : emptyArray;
+				} else chosenPatternIdxToConfig = patternIdxToConfig;
+				const chosenPatternsLength = chosenPatternIdxToConfig.length;
+				for (i = 0; i < chosenPatternsLength; i++) {
+					currConfig = chosenPatternIdxToConfig[i];
+					const currPattern = currConfig.pattern;
+					payload = null;
+					const singleCharCode = currConfig.short;
+					if (singleCharCode !== false) {
+						if (nextCharCode === singleCharCode) {
+							imageLength = 1;
+							matchedImage = currPattern;
+						}
+					} else if (currConfig.isCustom === true) {
+						match = currPattern.exec(orgText, offset, matchedTokens, groups);
+						if (match !== null) {
+							matchedImage = match[0];
+							imageLength = matchedImage.length;
+							if (match.payload !== void 0) payload = match.payload;
+						} else matchedImage = null;
+					} else {
+						currPattern.lastIndex = offset;
+						imageLength = this.matchLength(currPattern, text, offset);
+					}
+					if (imageLength !== -1) {
+						longerAlt = currConfig.longerAlt;
+						if (longerAlt !== void 0) {
+							matchedImage = text.substring(offset, offset + imageLength);
+							const longerAltLength = longerAlt.length;
+							for (k = 0; k < longerAltLength; k++) {
+								const longerAltConfig = patternIdxToConfig[longerAlt[k]];
+								const longerAltPattern = longerAltConfig.pattern;
+								altPayload = null;
+								if (longerAltConfig.isCustom === true) {
+									match = longerAltPattern.exec(orgText, offset, matchedTokens, groups);
+									if (match !== null) {
+										matchAltImage = match[0];
+										if (match.payload !== void 0) altPayload = match.payload;
+									} else matchAltImage = null;
+								} else {
+									longerAltPattern.lastIndex = offset;
+									matchAltImage = this.match(longerAltPattern, text, offset);
+								}
+								if (matchAltImage && matchAltImage.length > matchedImage.length) {
+									matchedImage = matchAltImage;
+									imageLength = matchAltImage.length;
+									payload = altPayload;
+									currConfig = longerAltConfig;
+									break;
+								}
+							}
+						}
+						break;
+					}
+				}
+				if (imageLength !== -1) {
+					group = currConfig.group;
+					if (group !== void 0) {
+						matchedImage = matchedImage !== null ? matchedImage : text.substring(offset, offset + imageLength);
+						tokType = currConfig.tokenTypeIdx;
+						newToken = this.createTokenInstance(matchedImage, offset, tokType, currConfig.tokenType, line, column, imageLength);
+						this.handlePayload(newToken, payload);
+						if (group === false) matchedTokensIndex = this.addToken(matchedTokens, matchedTokensIndex, newToken);
+						else groups[group].push(newToken);
+					}
+					if (trackLines === true && currConfig.canLineTerminator === true) {
+						let numOfLTsInMatch = 0;
+						let foundTerminator;
+						let lastLTEndOffset;
+						lineTerminatorPattern.lastIndex = 0;
+						do {
+							matchedImage = matchedImage !== null ? matchedImage : text.substring(offset, offset + imageLength);
+							foundTerminator = lineTerminatorPattern.test(matchedImage);
+							if (foundTerminator === true) {
+								lastLTEndOffset = lineTerminatorPattern.lastIndex - 1;
+								numOfLTsInMatch++;
+							}
+						} while (foundTerminator === true);
+						if (numOfLTsInMatch !== 0) {
+							line = line + numOfLTsInMatch;
+							column = imageLength - lastLTEndOffset;
+							this.updateTokenEndLineColumnLocation(newToken, group, lastLTEndOffset, numOfLTsInMatch, line, column, imageLength);
+						} else column = this.computeNewColumn(column, imageLength);
+					} else column = this.computeNewColumn(column, imageLength);
+					offset = offset + imageLength;
+					this.handleModes(currConfig, pop_mode, push_mode, newToken);
+				} else {
+					const errorStartOffset = offset;
+					const errorLine = line;
+					const errorColumn = column;
+					let foundResyncPoint = recoveryEnabled === false;
+					while (foundResyncPoint === false && offset < orgLength) {
+						offset++;
+						for (j = 0; j < currModePatternsLength; j++) {
+							const currConfig = patternIdxToConfig[j];
+							const currPattern = currConfig.pattern;
+							const singleCharCode = currConfig.short;
+							if (singleCharCode !== false) {
+								if (orgText.charCodeAt(offset) === singleCharCode) foundResyncPoint = true;
+							} else if (currConfig.isCustom === true) foundResyncPoint = currPattern.exec(orgText, offset, matchedTokens, groups) !== null;
+							else {
+								currPattern.lastIndex = offset;
+								foundResyncPoint = currPattern.exec(text) !== null;
+							}
+							if (foundResyncPoint === true) break;
+						}
+					}
+					errLength = offset - errorStartOffset;
+					column = this.computeNewColumn(column, errLength);
+					msg = this.config.errorMessageProvider.buildUnexpectedCharactersMessage(orgText, errorStartOffset, errLength, errorLine, errorColumn, last(modeStack));
+					errors.push({
+						offset: errorStartOffset,
+						line: errorLine,
+						column: errorColumn,
+						length: errLength,
+						message: msg
+					});
+					if (recoveryEnabled === false) break;
+				}
+			}
+			if (!this.hasCustom) matchedTokens.length = matchedTokensIndex;
+			return {
+				tokens: matchedTokens,
+				groups,
+				errors
+			};
+		}
+		handleModes(config, pop_mode, push_mode, newToken) {
+			if (config.pop === true) {
+				const pushMode = config.push;
+				pop_mode(newToken);
+				if (pushMode !== void 0) push_mode.call(this, pushMode);
+			} else if (config.push !== void 0) push_mode.call(this, config.push);
+		}
+		updateTokenEndLineColumnLocation(newToken, group, lastLTIdx, numOfLTsInMatch, line, column, imageLength) {
+			let lastCharIsLT, fixForEndingInLT;
+			if (group !== void 0) {
+				lastCharIsLT = lastLTIdx === imageLength - 1;
+				fixForEndingInLT = lastCharIsLT ? -1 : 0;
+				if (!(numOfLTsInMatch === 1 && lastCharIsLT === true)) {
+					newToken.endLine = line + fixForEndingInLT;
+					newToken.endColumn = column - 1 + -fixForEndingInLT;
+				}
+			}
+		}
+		computeNewColumn(oldColumn, imageLength) {
+			return oldColumn + imageLength;
+		}
+		createOffsetOnlyToken(image, startOffset, tokenTypeIdx, tokenType) {
+			return {
+				image,
+				startOffset,
+				tokenTypeIdx,
+				tokenType
+			};
+		}
+		createStartOnlyToken(image, startOffset, tokenTypeIdx, tokenType, startLine, startColumn) {
+			return {
+				image,
+				startOffset,
+				startLine,
+				startColumn,
+				tokenTypeIdx,
+				tokenType
+			};
+		}
+		createFullToken(image, startOffset, tokenTypeIdx, tokenType, startLine, startColumn, imageLength) {
+			return {
+				image,
+				startOffset,
+				endOffset: startOffset + imageLength - 1,
+				startLine,
+				endLine: startLine,
+				startColumn,
+				endColumn: startColumn + imageLength - 1,
+				tokenTypeIdx,
+				tokenType
+			};
+		}
+		addTokenUsingPush(tokenVector, index, tokenToAdd) {
+			tokenVector.push(tokenToAdd);
+			return index;
+		}
+		addTokenUsingMemberAccess(tokenVector, index, tokenToAdd) {
+			tokenVector[index] = tokenToAdd;
+			index++;
+			return index;
+		}
+		handlePayloadNoCustom(token, payload) {}
+		handlePayloadWithCustom(token, payload) {
+			if (payload !== null) token.payload = payload;
+		}
+		match(pattern, text, offset) {
+			if (pattern.test(text) === true) return text.substring(offset, pattern.lastIndex);
+			return null;
+		}
+		matchLength(pattern, text, offset) {
+			if (pattern.test(text) === true) return pattern.lastIndex - offset;
+			return -1;
+		}
+	};
+	Lexer.SKIPPED = "This marks a skipped Token pattern, this means each token identified by it will be consumed and then thrown into oblivion, this can be used to for example to completely ignore whitespace.";
+	Lexer.NA = /NOT_APPLICABLE/;
+});
+// ../../work/main/node_modules/chevrotain/lib/src/scan/tokens_public.js
+function tokenLabel(tokType) {
+	if (hasTokenLabel(tokType)) return tokType.LABEL;
+	else return tokType.name;
+}
+function hasTokenLabel(obj) {
+	return isString(obj.LABEL) && obj.LABEL !== "";
+}
+function createToken(config) {
+	return createTokenInternal(config);
+}
+function createTokenInternal(config) {
+	const pattern = config.pattern;
+	const tokenType = {};
+	tokenType.name = config.name;
+	if (!isUndefined(pattern)) tokenType.PATTERN = pattern;
+	if (has(config, PARENT)) throw "The parent property is no longer supported.\nSee: https://github.com/chevrotain/chevrotain/issues/564#issuecomment-349062346 for details.";
+	if (has(config, CATEGORIES)) tokenType.CATEGORIES = config[CATEGORIES];
+	augmentTokenTypes([tokenType]);
+	if (has(config, LABEL)) tokenType.LABEL = config[LABEL];
+	if (has(config, GROUP$2)) tokenType.GROUP = config[GROUP$2];
+	if (has(config, POP_MODE)) tokenType.POP_MODE = config[POP_MODE];
+	if (has(config, PUSH_MODE)) tokenType.PUSH_MODE = config[PUSH_MODE];
+	if (has(config, LONGER_ALT)) tokenType.LONGER_ALT = config[LONGER_ALT];
+	if (has(config, LINE_BREAKS)) tokenType.LINE_BREAKS = config[LINE_BREAKS];
+	if (has(config, START_CHARS_HINT)) tokenType.START_CHARS_HINT = config[START_CHARS_HINT];
+	return tokenType;
+}
+function createTokenInstance(tokType, image, startOffset, endOffset, startLine, endLine, startColumn, endColumn) {
+	return {
+		image,
+		startOffset,
+		endOffset,
+		startLine,
+		endLine,
+		startColumn,
+		endColumn,
+		tokenTypeIdx: tokType.tokenTypeIdx,
+		tokenType: tokType
+	};
+}
+function tokenMatcher(token, tokType) {
+	return tokenStructuredMatcher(token, tokType);
+}
+var PARENT, CATEGORIES, LABEL, GROUP$2, PUSH_MODE, POP_MODE, LONGER_ALT, LINE_BREAKS, START_CHARS_HINT, EOF;
+var init_tokens_public = __esmMin(() => {
+	init_lodash();
+	init_lexer_public();
+	init_tokens$1();
+	PARENT = "parent";
+	CATEGORIES = "categories";
+	LABEL = "label";
+	GROUP$2 = "group";
+	PUSH_MODE = "push_mode";
+	POP_MODE = "pop_mode";
+	LONGER_ALT = "longer_alt";
+	LINE_BREAKS = "line_breaks";
+	START_CHARS_HINT = "start_chars_hint";
+	EOF = createToken({
+		name: "EOF",
+		pattern: Lexer.NA
+	});
+	augmentTokenTypes([EOF]);
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/errors_public.js
+var defaultParserErrorProvider, defaultGrammarResolverErrorProvider, defaultGrammarValidatorErrorProvider;
+var init_errors_public = __esmMin(() => {
+	init_tokens_public();
+	init_lodash();
+	init_api$2();
+	defaultParserErrorProvider = {
+		buildMismatchTokenMessage({ expected, actual, previous, ruleName }) {
+			return `Expecting ${hasTokenLabel(expected) ? `--> ${tokenLabel(expected)} <--` : `token of type --> ${expected.name} <--`} but found --> '${actual.image}' <--`;
+		},
+		buildNotAllInputParsedMessage({ firstRedundant, ruleName }) {
+			return "Redundant input, expecting EOF but found: " + firstRedundant.image;
+		},
+		buildNoViableAltMessage({ expectedPathsPerAlt, actual, previous, customUserDescription, ruleName }) {
+			const errPrefix = "Expecting: ";
+			const errSuffix = "\nbut found: '" + head(actual).image + "'";
+			if (customUserDescription) return errPrefix + customUserDescription + errSuffix;
+			else return `Expecting: one of these possible Token sequences:\n${map(map(reduce(expectedPathsPerAlt, (result, currAltPaths) => result.concat(currAltPaths), []), (currPath) => `[${map(currPath, (currTokenType) => tokenLabel(currTokenType)).join(", ")}]`), (itemMsg, idx) => `  ${idx + 1}. ${itemMsg}`).join("\n")}` + errSuffix;
+		},
+		buildEarlyExitMessage({ expectedIterationPaths, actual, customUserDescription, ruleName }) {
+			const errPrefix = "Expecting: ";
+			const errSuffix = "\nbut found: '" + head(actual).image + "'";
+			if (customUserDescription) return errPrefix + customUserDescription + errSuffix;
+			else return `Expecting: expecting at least one iteration which starts with one of these possible Token sequences::\n  <${map(expectedIterationPaths, (currPath) => `[${map(currPath, (currTokenType) => tokenLabel(currTokenType)).join(",")}]`).join(" ,")}>` + errSuffix;
+		}
+	};
+	Object.freeze(defaultParserErrorProvider);
+	defaultGrammarResolverErrorProvider = { buildRuleNotFoundError(topLevelRule, undefinedRule) {
+		return "Invalid grammar, reference to a rule which is not defined: ->" + undefinedRule.nonTerminalName + "<-\ninside top level rule: ->" + topLevelRule.name + "<-";
+	} };
+	defaultGrammarValidatorErrorProvider = {
+		buildDuplicateFoundError(topLevelRule, duplicateProds) {
+			function getExtraProductionArgument(prod) {
+				if (prod instanceof Terminal) return prod.terminalType.name;
+				else if (prod instanceof NonTerminal) return prod.nonTerminalName;
+				else return "";
+			}
+			const topLevelName = topLevelRule.name;
+			const duplicateProd = head(duplicateProds);
+			const index = duplicateProd.idx;
+			const dslName = getProductionDslName(duplicateProd);
+			const extraArgument = getExtraProductionArgument(duplicateProd);
+			let msg = `->${dslName}${index > 0 ? index : ""}<- ${extraArgument ? `with argument: ->${extraArgument}<-` : ""}
+                  appears more than once (${duplicateProds.length} times) in the top level rule: ->${topLevelName}<-.                  
+                  For further details see: https://chevrotain.io/docs/FAQ.html#NUMERICAL_SUFFIXES 
+                  `;
+			msg = msg.replace(/[ \t]+/g, " ");
+			msg = msg.replace(/\s\s+/g, "\n");
+			return msg;
+		},
+		buildNamespaceConflictError(rule) {
+			return `Namespace conflict found in grammar.\nThe grammar has both a Terminal(Token) and a Non-Terminal(Rule) named: <${rule.name}>.\nTo resolve this make sure each Terminal and Non-Terminal names are unique\nThis is easy to accomplish by using the convention that Terminal names start with an uppercase letter\nand Non-Terminal names start with a lower case letter.`;
+		},
+		buildAlternationPrefixAmbiguityError(options) {
+			const pathMsg = map(options.prefixPath, (currTok) => tokenLabel(currTok)).join(", ");
+			const occurrence = options.alternation.idx === 0 ? "" : options.alternation.idx;
+			return `Ambiguous alternatives: <${options.ambiguityIndices.join(" ,")}> due to common lookahead prefix\nin <OR${occurrence}> inside <${options.topLevelRule.name}> Rule,\n<${pathMsg}> may appears as a prefix path in all these alternatives.\nSee: https://chevrotain.io/docs/guide/resolving_grammar_errors.html#COMMON_PREFIX\nFor Further details.`;
+		},
+		buildAlternationAmbiguityError(options) {
+			const occurrence = options.alternation.idx === 0 ? "" : options.alternation.idx;
+			const isEmptyPath = options.prefixPath.length === 0;
+			let currMessage = `Ambiguous Alternatives Detected: <${options.ambiguityIndices.join(" ,")}> in <OR${occurrence}> inside <${options.topLevelRule.name}> Rule,\n`;
+			if (isEmptyPath) currMessage += "These alternatives are all empty (match no tokens), making them indistinguishable.\nOnly the last alternative may be empty.\n";
+			else {
+				const pathMsg = map(options.prefixPath, (currtok) => tokenLabel(currtok)).join(", ");
+				currMessage += `<${pathMsg}> may appears as a prefix path in all these alternatives.\n`;
+			}
+			currMessage += "See: https://chevrotain.io/docs/guide/resolving_grammar_errors.html#AMBIGUOUS_ALTERNATIVES\nFor Further details.";
+			return currMessage;
+		},
+		buildEmptyRepetitionError(options) {
+			let dslName = getProductionDslName(options.repetition);
+			if (options.repetition.idx !== 0) dslName += options.repetition.idx;
+			return `The repetition <${dslName}> within Rule <${options.topLevelRule.name}> can never consume any tokens.\nThis could lead to an infinite loop.`;
+		},
+		buildTokenNameError(options) {
+			return "deprecated";
+		},
+		buildEmptyAlternationError(options) {
+			return `Ambiguous empty alternative: <${options.emptyChoiceIdx + 1}> in <OR${options.alternation.idx}> inside <${options.topLevelRule.name}> Rule.\nOnly the last alternative may be an empty alternative.`;
+		},
+		buildTooManyAlternativesError(options) {
+			return `An Alternation cannot have more than 256 alternatives:\n<OR${options.alternation.idx}> inside <${options.topLevelRule.name}> Rule.\n has ${options.alternation.definition.length + 1} alternatives.`;
+		},
+		buildLeftRecursionError(options) {
+			const ruleName = options.topLevelRule.name;
+			return `Left Recursion found in grammar.\nrule: <${ruleName}> can be invoked from itself (directly or indirectly)\nwithout consuming any Tokens. The grammar path that causes this is: \n ${`${ruleName} --> ${map(options.leftRecursionPath, (currRule) => currRule.name).concat([ruleName]).join(" --> ")}`}\n To fix this refactor your grammar to remove the left recursion.\nsee: https://en.wikipedia.org/wiki/LL_parser#Left_factoring.`;
+		},
+		buildInvalidRuleNameError(options) {
+			return "deprecated";
+		},
+		buildDuplicateRuleNameError(options) {
+			let ruleName;
+			if (options.topLevelRule instanceof Rule) ruleName = options.topLevelRule.name;
+			else ruleName = options.topLevelRule;
+			return `Duplicate definition, rule: ->${ruleName}<- is already defined in the grammar: ->${options.grammarName}<-`;
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/resolver.js
+function resolveGrammar$1(topLevels, errMsgProvider) {
+	const refResolver = new GastRefResolverVisitor(topLevels, errMsgProvider);
+	refResolver.resolveRefs();
+	return refResolver.errors;
+}
+var GastRefResolverVisitor;
+var init_resolver = __esmMin(() => {
+	init_parser$1();
+	init_lodash();
+	init_api$2();
+	GastRefResolverVisitor = class extends GAstVisitor {
+		constructor(nameToTopRule, errMsgProvider) {
+			super();
+			this.nameToTopRule = nameToTopRule;
+			this.errMsgProvider = errMsgProvider;
+			this.errors = [];
+		}
+		resolveRefs() {
+			forEach(values(this.nameToTopRule), (prod) => {
+				this.currTopLevel = prod;
+				prod.accept(this);
+			});
+		}
+		visitNonTerminal(node) {
+			const ref = this.nameToTopRule[node.nonTerminalName];
+			if (!ref) {
+				const msg = this.errMsgProvider.buildRuleNotFoundError(this.currTopLevel, node);
+				this.errors.push({
+					message: msg,
+					type: ParserDefinitionErrorType.UNRESOLVED_SUBRULE_REF,
+					ruleName: this.currTopLevel.name,
+					unresolvedRefName: node.nonTerminalName
+				});
+			} else node.referencedRule = ref;
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
+function possiblePathsFrom(targetDef, maxLength, currPath = []) {
+	currPath = clone(currPath);
+	let result = [];
+	let i = 0;
+	function remainingPathWith(nextDef) {
+		return nextDef.concat(drop(targetDef, i + 1));
+	}
+	function getAlternativesForProd(definition) {
+		const alternatives = possiblePathsFrom(remainingPathWith(definition), maxLength, currPath);
+		return result.concat(alternatives);
+	}
+	while (currPath.length < maxLength && i < targetDef.length) {
+		const prod = targetDef[i];
+		if (prod instanceof Alternative) return getAlternativesForProd(prod.definition);
+		else if (prod instanceof NonTerminal) return getAlternativesForProd(prod.definition);
+		else if (prod instanceof Option) result = getAlternativesForProd(prod.definition);
+		else if (prod instanceof RepetitionMandatory) return getAlternativesForProd(prod.definition.concat([new Repetition({ definition: prod.definition })]));
+		else if (prod instanceof RepetitionMandatoryWithSeparator) return getAlternativesForProd([new Alternative({ definition: prod.definition }), new Repetition({ definition: [new Terminal({ terminalType: prod.separator })].concat(prod.definition) })]);
+		else if (prod instanceof RepetitionWithSeparator) result = getAlternativesForProd(prod.definition.concat([new Repetition({ definition: [new Terminal({ terminalType: prod.separator })].concat(prod.definition) })]));
+		else if (prod instanceof Repetition) result = getAlternativesForProd(prod.definition.concat([new Repetition({ definition: prod.definition })]));
+		else if (prod instanceof Alternation) {
+			forEach(prod.definition, (currAlt) => {
+				if (isEmpty$1(currAlt.definition) === false) result = getAlternativesForProd(currAlt.definition);
+			});
+			return result;
+		} else if (prod instanceof Terminal) currPath.push(prod.terminalType);
+		else throw Error("non exhaustive match");
+		i++;
+	}
+	result.push({
+		partialPath: currPath,
+		suffixDef: drop(targetDef, i)
+	});
+	return result;
+}
+function nextPossibleTokensAfter(initialDef, tokenVector, tokMatcher, maxLookAhead) {
+	const EXIT_NON_TERMINAL = "EXIT_NONE_TERMINAL";
+	const EXIT_NON_TERMINAL_ARR = [EXIT_NON_TERMINAL];
+	const EXIT_ALTERNATIVE = "EXIT_ALTERNATIVE";
+	let foundCompletePath = false;
+	const tokenVectorLength = tokenVector.length;
+	const minimalAlternativesIndex = tokenVectorLength - maxLookAhead - 1;
+	const result = [];
+	const possiblePaths = [];
+	possiblePaths.push({
+		idx: -1,
+		def: initialDef,
+		ruleStack: [],
+		occurrenceStack: []
+	});
+	while (!isEmpty$1(possiblePaths)) {
+		const currPath = possiblePaths.pop();
+		if (currPath === EXIT_ALTERNATIVE) {
+			if (foundCompletePath && last(possiblePaths).idx <= minimalAlternativesIndex) possiblePaths.pop();
+			continue;
+		}
+		const currDef = currPath.def;
+		const currIdx = currPath.idx;
+		const currRuleStack = currPath.ruleStack;
+		const currOccurrenceStack = currPath.occurrenceStack;
+		if (isEmpty$1(currDef)) continue;
+		const prod = currDef[0];
+		if (prod === EXIT_NON_TERMINAL) {
+			const nextPath = {
+				idx: currIdx,
+				def: drop(currDef),
+				ruleStack: dropRight(currRuleStack),
+				occurrenceStack: dropRight(currOccurrenceStack)
+			};
+			possiblePaths.push(nextPath);
+		} else if (prod instanceof Terminal) {
+			if (currIdx < tokenVectorLength - 1) {
+				const nextIdx = currIdx + 1;
+				const actualToken = tokenVector[nextIdx];
+				if (tokMatcher(actualToken, prod.terminalType)) {
+					const nextPath = {
+						idx: nextIdx,
+						def: drop(currDef),
+						ruleStack: currRuleStack,
+						occurrenceStack: currOccurrenceStack
+					};
+					possiblePaths.push(nextPath);
+				}
+			} else if (currIdx === tokenVectorLength - 1) {
+				result.push({
+					nextTokenType: prod.terminalType,
+					nextTokenOccurrence: prod.idx,
+					ruleStack: currRuleStack,
+					occurrenceStack: currOccurrenceStack
+				});
+				foundCompletePath = true;
+			} else throw Error("non exhaustive match");
+		} else if (prod instanceof NonTerminal) {
+			const newRuleStack = clone(currRuleStack);
+			newRuleStack.push(prod.nonTerminalName);
+			const newOccurrenceStack = clone(currOccurrenceStack);
+			newOccurrenceStack.push(prod.idx);
+			const nextPath = {
+				idx: currIdx,
+				def: prod.definition.concat(EXIT_NON_TERMINAL_ARR, drop(currDef)),
+				ruleStack: newRuleStack,
+				occurrenceStack: newOccurrenceStack
+			};
+			possiblePaths.push(nextPath);
+		} else if (prod instanceof Option) {
+			const nextPathWithout = {
+				idx: currIdx,
+				def: drop(currDef),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWithout);
+			possiblePaths.push(EXIT_ALTERNATIVE);
+			const nextPathWith = {
+				idx: currIdx,
+				def: prod.definition.concat(drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWith);
+		} else if (prod instanceof RepetitionMandatory) {
+			const secondIteration = new Repetition({
+				definition: prod.definition,
+				idx: prod.idx
+			});
+			const nextPath = {
+				idx: currIdx,
+				def: prod.definition.concat([secondIteration], drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPath);
+		} else if (prod instanceof RepetitionMandatoryWithSeparator) {
+			const separatorGast = new Terminal({ terminalType: prod.separator });
+			const secondIteration = new Repetition({
+				definition: [separatorGast].concat(prod.definition),
+				idx: prod.idx
+			});
+			const nextPath = {
+				idx: currIdx,
+				def: prod.definition.concat([secondIteration], drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPath);
+		} else if (prod instanceof RepetitionWithSeparator) {
+			const nextPathWithout = {
+				idx: currIdx,
+				def: drop(currDef),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWithout);
+			possiblePaths.push(EXIT_ALTERNATIVE);
+			const separatorGast = new Terminal({ terminalType: prod.separator });
+			const nthRepetition = new Repetition({
+				definition: [separatorGast].concat(prod.definition),
+				idx: prod.idx
+			});
+			const nextPathWith = {
+				idx: currIdx,
+				def: prod.definition.concat([nthRepetition], drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWith);
+		} else if (prod instanceof Repetition) {
+			const nextPathWithout = {
+				idx: currIdx,
+				def: drop(currDef),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWithout);
+			possiblePaths.push(EXIT_ALTERNATIVE);
+			const nthRepetition = new Repetition({
+				definition: prod.definition,
+				idx: prod.idx
+			});
+			const nextPathWith = {
+				idx: currIdx,
+				def: prod.definition.concat([nthRepetition], drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWith);
+		} else if (prod instanceof Alternation) for (let i = prod.definition.length - 1; i >= 0; i--) {
+			const currAltPath = {
+				idx: currIdx,
+				def: prod.definition[i].definition.concat(drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(currAltPath);
+			possiblePaths.push(EXIT_ALTERNATIVE);
+		}
+		else if (prod instanceof Alternative) possiblePaths.push({
+			idx: currIdx,
+			def: prod.definition.concat(drop(currDef)),
+			ruleStack: currRuleStack,
+			occurrenceStack: currOccurrenceStack
+		});
+		else if (prod instanceof Rule) possiblePaths.push(expandTopLevelRule(prod, currIdx, currRuleStack, currOccurrenceStack));
+		else throw Error("non exhaustive match");
+	}
+	return result;
+}
+function expandTopLevelRule(topRule, currIdx, currRuleStack, currOccurrenceStack) {
+	const newRuleStack = clone(currRuleStack);
+	newRuleStack.push(topRule.name);
+	const newCurrOccurrenceStack = clone(currOccurrenceStack);
+	newCurrOccurrenceStack.push(1);
+	return {
+		idx: currIdx,
+		def: topRule.definition,
+		ruleStack: newRuleStack,
+		occurrenceStack: newCurrOccurrenceStack
+	};
+}
+var AbstractNextPossibleTokensWalker, NextAfterTokenWalker, AbstractNextTerminalAfterProductionWalker, NextTerminalAfterManyWalker, NextTerminalAfterManySepWalker, NextTerminalAfterAtLeastOneWalker, NextTerminalAfterAtLeastOneSepWalker;
+var init_interpreter = __esmMin(() => {
+	init_lodash();
+	init_first();
+	init_rest();
+	init_api$2();
+	AbstractNextPossibleTokensWalker = class extends RestWalker {
+		constructor(topProd, path) {
+			super();
+			this.topProd = topProd;
+			this.path = path;
+			this.possibleTokTypes = [];
+			this.nextProductionName = "";
+			this.nextProductionOccurrence = 0;
+			this.found = false;
+			this.isAtEndOfPath = false;
+		}
+		startWalking() {
+			this.found = false;
+			if (this.path.ruleStack[0] !== this.topProd.name) throw Error("The path does not start with the walker's top Rule!");
+			this.ruleStack = clone(this.path.ruleStack).reverse();
+			this.occurrenceStack = clone(this.path.occurrenceStack).reverse();
+			this.ruleStack.pop();
+			this.occurrenceStack.pop();
+			this.updateExpectedNext();
+			this.walk(this.topProd);
+			return this.possibleTokTypes;
+		}
+		walk(prod, prevRest = []) {
+			if (!this.found) super.walk(prod, prevRest);
+		}
+		walkProdRef(refProd, currRest, prevRest) {
+			if (refProd.referencedRule.name === this.nextProductionName && refProd.idx === this.nextProductionOccurrence) {
+				const fullRest = currRest.concat(prevRest);
+				this.updateExpectedNext();
+				this.walk(refProd.referencedRule, fullRest);
+			}
+		}
+		updateExpectedNext() {
+			if (isEmpty$1(this.ruleStack)) {
+				this.nextProductionName = "";
+				this.nextProductionOccurrence = 0;
+				this.isAtEndOfPath = true;
+			} else {
+				this.nextProductionName = this.ruleStack.pop();
+				this.nextProductionOccurrence = this.occurrenceStack.pop();
+			}
+		}
+	};
+	NextAfterTokenWalker = class extends AbstractNextPossibleTokensWalker {
+		constructor(topProd, path) {
+			super(topProd, path);
+			this.path = path;
+			this.nextTerminalName = "";
+			this.nextTerminalOccurrence = 0;
+			this.nextTerminalName = this.path.lastTok.name;
+			this.nextTerminalOccurrence = this.path.lastTokOccurrence;
+		}
+		walkTerminal(terminal, currRest, prevRest) {
+			if (this.isAtEndOfPath && terminal.terminalType.name === this.nextTerminalName && terminal.idx === this.nextTerminalOccurrence && !this.found) {
+				const fullRest = currRest.concat(prevRest);
+				const restProd = new Alternative({ definition: fullRest });
+				this.possibleTokTypes = first$1(restProd);
+				this.found = true;
+			}
+		}
+	};
+	AbstractNextTerminalAfterProductionWalker = class extends RestWalker {
+		constructor(topRule, occurrence) {
+			super();
+			this.topRule = topRule;
+			this.occurrence = occurrence;
+			this.result = {
+				token: void 0,
+				occurrence: void 0,
+				isEndOfRule: void 0
+			};
+		}
+		startWalking() {
+			this.walk(this.topRule);
+			return this.result;
+		}
+	};
+	NextTerminalAfterManyWalker = class extends AbstractNextTerminalAfterProductionWalker {
+		walkMany(manyProd, currRest, prevRest) {
+			if (manyProd.idx === this.occurrence) {
+				const firstAfterMany = head(currRest.concat(prevRest));
+				this.result.isEndOfRule = firstAfterMany === void 0;
+				if (firstAfterMany instanceof Terminal) {
+					this.result.token = firstAfterMany.terminalType;
+					this.result.occurrence = firstAfterMany.idx;
+				}
+			} else super.walkMany(manyProd, currRest, prevRest);
+		}
+	};
+	NextTerminalAfterManySepWalker = class extends AbstractNextTerminalAfterProductionWalker {
+		walkManySep(manySepProd, currRest, prevRest) {
+			if (manySepProd.idx === this.occurrence) {
+				const firstAfterManySep = head(currRest.concat(prevRest));
+				this.result.isEndOfRule = firstAfterManySep === void 0;
+				if (firstAfterManySep instanceof Terminal) {
+					this.result.token = firstAfterManySep.terminalType;
+					this.result.occurrence = firstAfterManySep.idx;
+				}
+			} else super.walkManySep(manySepProd, currRest, prevRest);
+		}
+	};
+	NextTerminalAfterAtLeastOneWalker = class extends AbstractNextTerminalAfterProductionWalker {
+		walkAtLeastOne(atLeastOneProd, currRest, prevRest) {
+			if (atLeastOneProd.idx === this.occurrence) {
+				const firstAfterAtLeastOne = head(currRest.concat(prevRest));
+				this.result.isEndOfRule = firstAfterAtLeastOne === void 0;
+				if (firstAfterAtLeastOne instanceof Terminal) {
+					this.result.token = firstAfterAtLeastOne.terminalType;
+					this.result.occurrence = firstAfterAtLeastOne.idx;
+				}
+			} else super.walkAtLeastOne(atLeastOneProd, currRest, prevRest);
+		}
+	};
+	NextTerminalAfterAtLeastOneSepWalker = class extends AbstractNextTerminalAfterProductionWalker {
+		walkAtLeastOneSep(atleastOneSepProd, currRest, prevRest) {
+			if (atleastOneSepProd.idx === this.occurrence) {
+				const firstAfterfirstAfterAtLeastOneSep = head(currRest.concat(prevRest));
+				this.result.isEndOfRule = firstAfterfirstAfterAtLeastOneSep === void 0;
+				if (firstAfterfirstAfterAtLeastOneSep instanceof Terminal) {
+					this.result.token = firstAfterfirstAfterAtLeastOneSep.terminalType;
+					this.result.occurrence = firstAfterfirstAfterAtLeastOneSep.idx;
+				}
+			} else super.walkAtLeastOneSep(atleastOneSepProd, currRest, prevRest);
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
+function getProdType(prod) {
+	if (prod instanceof Option || prod === "Option") return PROD_TYPE.OPTION;
+	else if (prod instanceof Repetition || prod === "Repetition") return PROD_TYPE.REPETITION;
+	else if (prod instanceof RepetitionMandatory || prod === "RepetitionMandatory") return PROD_TYPE.REPETITION_MANDATORY;
+	else if (prod instanceof RepetitionMandatoryWithSeparator || prod === "RepetitionMandatoryWithSeparator") return PROD_TYPE.REPETITION_MANDATORY_WITH_SEPARATOR;
+	else if (prod instanceof RepetitionWithSeparator || prod === "RepetitionWithSeparator") return PROD_TYPE.REPETITION_WITH_SEPARATOR;
+	else if (prod instanceof Alternation || prod === "Alternation") return PROD_TYPE.ALTERNATION;
+	else throw Error("non exhaustive match");
+}
+function buildLookaheadFuncForOr(occurrence, ruleGrammar, maxLookahead, hasPredicates, dynamicTokensEnabled, laFuncBuilder) {
+	const lookAheadPaths = getLookaheadPathsForOr(occurrence, ruleGrammar, maxLookahead);
+	return laFuncBuilder(lookAheadPaths, hasPredicates, areTokenCategoriesNotUsed(lookAheadPaths) ? tokenStructuredMatcherNoCategories : tokenStructuredMatcher, dynamicTokensEnabled);
+}
+function buildLookaheadFuncForOptionalProd(occurrence, ruleGrammar, k, dynamicTokensEnabled, prodType, lookaheadBuilder) {
+	const lookAheadPaths = getLookaheadPathsForOptionalProd(occurrence, ruleGrammar, prodType, k);
+	const tokenMatcher = areTokenCategoriesNotUsed(lookAheadPaths) ? tokenStructuredMatcherNoCategories : tokenStructuredMatcher;
+	return lookaheadBuilder(lookAheadPaths[0], tokenMatcher, dynamicTokensEnabled);
+}
+function buildAlternativesLookAheadFunc(alts, hasPredicates, tokenMatcher, dynamicTokensEnabled) {
+	const numOfAlts = alts.length;
+	const areAllOneTokenLookahead = every(alts, (currAlt) => {
+		return every(currAlt, (currPath) => {
+			return currPath.length === 1;
+		});
+	});
+	if (hasPredicates) return function(orAlts) {
+		const predicates = map(orAlts, (currAlt) => currAlt.GATE);
+		for (let t = 0; t < numOfAlts; t++) {
+			const currAlt = alts[t];
+			const currNumOfPaths = currAlt.length;
+			const currPredicate = predicates[t];
+			if (currPredicate !== void 0 && currPredicate.call(this) === false) continue;
+			nextPath: for (let j = 0; j < currNumOfPaths; j++) {
+				const currPath = currAlt[j];
+				const currPathLength = currPath.length;
+				for (let i = 0; i < currPathLength; i++) if (tokenMatcher(this.LA_FAST(i + 1), currPath[i]) === false) continue nextPath;
+				return t;
+			}
+		}
+	};
+	else if (areAllOneTokenLookahead && !dynamicTokensEnabled) {
+		const choiceToAlt = reduce(map(alts, (currAlt) => {
+			return flatten(currAlt);
+		}), (result, currAlt, idx) => {
+			forEach(currAlt, (currTokType) => {
+				if (!has(result, currTokType.tokenTypeIdx)) result[currTokType.tokenTypeIdx] = idx;
+				forEach(currTokType.categoryMatches, (currExtendingType) => {
+					if (!has(result, currExtendingType)) result[currExtendingType] = idx;
+				});
+			});
+			return result;
+		}, {});
+		return function() {
+			const nextToken = this.LA_FAST(1);
+			return choiceToAlt[nextToken.tokenTypeIdx];
+		};
+	} else return function() {
+		for (let t = 0; t < numOfAlts; t++) {
+			const currAlt = alts[t];
+			const currNumOfPaths = currAlt.length;
+			nextPath: for (let j = 0; j < currNumOfPaths; j++) {
+				const currPath = currAlt[j];
+				const currPathLength = currPath.length;
+				for (let i = 0; i < currPathLength; i++) if (tokenMatcher(this.LA_FAST(i + 1), currPath[i]) === false) continue nextPath;
+				return t;
+			}
+		}
+	};
+}
+function buildSingleAlternativeLookaheadFunction(alt, tokenMatcher, dynamicTokensEnabled) {
+	const areAllOneTokenLookahead = every(alt, (currPath) => {
+		return currPath.length === 1;
+	});
+	const numOfPaths = alt.length;
+	if (areAllOneTokenLookahead && !dynamicTokensEnabled) {
+		const singleTokensTypes = flatten(alt);
+		if (singleTokensTypes.length === 1 && isEmpty$1(singleTokensTypes[0].categoryMatches)) {
+			const expectedTokenUniqueKey = singleTokensTypes[0].tokenTypeIdx;
+			return function() {
+				return this.LA_FAST(1).tokenTypeIdx === expectedTokenUniqueKey;
+			};
+		} else {
+			const choiceToAlt = reduce(singleTokensTypes, (result, currTokType, idx) => {
+				result[currTokType.tokenTypeIdx] = true;
+				forEach(currTokType.categoryMatches, (currExtendingType) => {
+					result[currExtendingType] = true;
+				});
+				return result;
+			}, []);
+			return function() {
+				const nextToken = this.LA_FAST(1);
+				return choiceToAlt[nextToken.tokenTypeIdx] === true;
+			};
+		}
+	} else return function() {
+		nextPath: for (let j = 0; j < numOfPaths; j++) {
+			const currPath = alt[j];
+			const currPathLength = currPath.length;
+			for (let i = 0; i < currPathLength; i++) if (tokenMatcher(this.LA_FAST(i + 1), currPath[i]) === false) continue nextPath;
+			return true;
+		}
+		return false;
+	};
+}
+function initializeArrayOfArrays(size) {
+	const result = new Array(size);
+	for (let i = 0; i < size; i++) result[i] = [];
+	return result;
+}
+function pathToHashKeys(path) {
+	let keys = [""];
+	for (let i = 0; i < path.length; i++) {
+		const tokType = path[i];
+		const longerKeys = [];
+		for (let j = 0; j < keys.length; j++) {
+			const currShorterKey = keys[j];
+			longerKeys.push(currShorterKey + "_" + tokType.tokenTypeIdx);
+			for (let t = 0; t < tokType.categoryMatches.length; t++) {
+				const categoriesKeySuffix = "_" + tokType.categoryMatches[t];
+				longerKeys.push(currShorterKey + categoriesKeySuffix);
+			}
+		}
+		keys = longerKeys;
+	}
+	return keys;
+}
+function isUniquePrefixHash(altKnownPathsKeys, searchPathKeys, idx) {
+	for (let currAltIdx = 0; currAltIdx < altKnownPathsKeys.length; currAltIdx++) {
+		if (currAltIdx === idx) continue;
+		const otherAltKnownPathsKeys = altKnownPathsKeys[currAltIdx];
+		for (let searchIdx = 0; searchIdx < searchPathKeys.length; searchIdx++) if (otherAltKnownPathsKeys[searchPathKeys[searchIdx]] === true) return false;
+	}
+	return true;
+}
+function lookAheadSequenceFromAlternatives(altsDefs, k) {
+	const partialAlts = map(altsDefs, (currAlt) => possiblePathsFrom([currAlt], 1));
+	const finalResult = initializeArrayOfArrays(partialAlts.length);
+	const altsHashes = map(partialAlts, (currAltPaths) => {
+		const dict = {};
+		forEach(currAltPaths, (item) => {
+			forEach(pathToHashKeys(item.partialPath), (currKey) => {
+				dict[currKey] = true;
+			});
+		});
+		return dict;
+	});
+	let newData = partialAlts;
+	for (let pathLength = 1; pathLength <= k; pathLength++) {
+		const currDataset = newData;
+		newData = initializeArrayOfArrays(currDataset.length);
+		for (let altIdx = 0; altIdx < currDataset.length; altIdx++) {
+			const currAltPathsAndSuffixes = currDataset[altIdx];
+			for (let currPathIdx = 0; currPathIdx < currAltPathsAndSuffixes.length; currPathIdx++) {
+				const currPathPrefix = currAltPathsAndSuffixes[currPathIdx].partialPath;
+				const suffixDef = currAltPathsAndSuffixes[currPathIdx].suffixDef;
+				const prefixKeys = pathToHashKeys(currPathPrefix);
+				if (isUniquePrefixHash(altsHashes, prefixKeys, altIdx) || isEmpty$1(suffixDef) || currPathPrefix.length === k) {
+					const currAltResult = finalResult[altIdx];
+					if (containsPath(currAltResult, currPathPrefix) === false) {
+						currAltResult.push(currPathPrefix);
+						for (let j = 0; j < prefixKeys.length; j++) {
+							const currKey = prefixKeys[j];
+							altsHashes[altIdx][currKey] = true;
+						}
+					}
+				} else {
+					const newPartialPathsAndSuffixes = possiblePathsFrom(suffixDef, pathLength + 1, currPathPrefix);
+					newData[altIdx] = newData[altIdx].concat(newPartialPathsAndSuffixes);
+					forEach(newPartialPathsAndSuffixes, (item) => {
+						forEach(pathToHashKeys(item.partialPath), (key) => {
+							altsHashes[altIdx][key] = true;
+						});
+					});
+				}
+			}
+		}
+	}
+	return finalResult;
+}
+function getLookaheadPathsForOr(occurrence, ruleGrammar, k, orProd) {
+	const visitor = new InsideDefinitionFinderVisitor(occurrence, PROD_TYPE.ALTERNATION, orProd);
+	ruleGrammar.accept(visitor);
+	return lookAheadSequenceFromAlternatives(visitor.result, k);
+}
+function getLookaheadPathsForOptionalProd(occurrence, ruleGrammar, prodType, k) {
+	const insideDefVisitor = new InsideDefinitionFinderVisitor(occurrence, prodType);
+	ruleGrammar.accept(insideDefVisitor);
+	const insideDef = insideDefVisitor.result;
+	const afterDef = new RestDefinitionFinderWalker(ruleGrammar, occurrence, prodType).startWalking();
+	return lookAheadSequenceFromAlternatives([new Alternative({ definition: insideDef }), new Alternative({ definition: afterDef })], k);
+}
+function containsPath(alternative, searchPath) {
+	compareOtherPath: for (let i = 0; i < alternative.length; i++) {
+		const otherPath = alternative[i];
+		if (otherPath.length !== searchPath.length) continue;
+		for (let j = 0; j < otherPath.length; j++) {
+			const searchTok = searchPath[j];
+			const otherTok = otherPath[j];
+			if ((searchTok === otherTok || otherTok.categoryMatchesMap[searchTok.tokenTypeIdx] !== void 0) === false) continue compareOtherPath;
+		}
+		return true;
+	}
+	return false;
+}
+function isStrictPrefixOfPath(prefix, other) {
+	return prefix.length < other.length && every(prefix, (tokType, idx) => {
+		const otherTokType = other[idx];
+		return tokType === otherTokType || otherTokType.categoryMatchesMap[tokType.tokenTypeIdx];
+	});
+}
+function areTokenCategoriesNotUsed(lookAheadPaths) {
+	return every(lookAheadPaths, (singleAltPaths) => every(singleAltPaths, (singlePath) => every(singlePath, (token) => isEmpty$1(token.categoryMatches))));
+}
+var PROD_TYPE, RestDefinitionFinderWalker, InsideDefinitionFinderVisitor;
+var init_lookahead = __esmMin(() => {
+	init_lodash();
+	init_interpreter();
+	init_rest();
+	init_tokens$1();
+	init_api$2();
+	(function(PROD_TYPE) {
+		PROD_TYPE[PROD_TYPE["OPTION"] = 0] = "OPTION";
+		PROD_TYPE[PROD_TYPE["REPETITION"] = 1] = "REPETITION";
+		PROD_TYPE[PROD_TYPE["REPETITION_MANDATORY"] = 2] = "REPETITION_MANDATORY";
+		PROD_TYPE[PROD_TYPE["REPETITION_MANDATORY_WITH_SEPARATOR"] = 3] = "REPETITION_MANDATORY_WITH_SEPARATOR";
+		PROD_TYPE[PROD_TYPE["REPETITION_WITH_SEPARATOR"] = 4] = "REPETITION_WITH_SEPARATOR";
+		PROD_TYPE[PROD_TYPE["ALTERNATION"] = 5] = "ALTERNATION";
+	})(PROD_TYPE || (PROD_TYPE = {}));
+	RestDefinitionFinderWalker = class extends RestWalker {
+		constructor(topProd, targetOccurrence, targetProdType) {
+			super();
+			this.topProd = topProd;
+			this.targetOccurrence = targetOccurrence;
+			this.targetProdType = targetProdType;
+		}
+		startWalking() {
+			this.walk(this.topProd);
+			return this.restDef;
+		}
+		checkIsTarget(node, expectedProdType, currRest, prevRest) {
+			if (node.idx === this.targetOccurrence && this.targetProdType === expectedProdType) {
+				this.restDef = currRest.concat(prevRest);
+				return true;
+			}
+			return false;
+		}
+		walkOption(optionProd, currRest, prevRest) {
+			if (!this.checkIsTarget(optionProd, PROD_TYPE.OPTION, currRest, prevRest)) super.walkOption(optionProd, currRest, prevRest);
+		}
+		walkAtLeastOne(atLeastOneProd, currRest, prevRest) {
+			if (!this.checkIsTarget(atLeastOneProd, PROD_TYPE.REPETITION_MANDATORY, currRest, prevRest)) super.walkOption(atLeastOneProd, currRest, prevRest);
+		}
+		walkAtLeastOneSep(atLeastOneSepProd, currRest, prevRest) {
+			if (!this.checkIsTarget(atLeastOneSepProd, PROD_TYPE.REPETITION_MANDATORY_WITH_SEPARATOR, currRest, prevRest)) super.walkOption(atLeastOneSepProd, currRest, prevRest);
+		}
+		walkMany(manyProd, currRest, prevRest) {
+			if (!this.checkIsTarget(manyProd, PROD_TYPE.REPETITION, currRest, prevRest)) super.walkOption(manyProd, currRest, prevRest);
+		}
+		walkManySep(manySepProd, currRest, prevRest) {
+			if (!this.checkIsTarget(manySepProd, PROD_TYPE.REPETITION_WITH_SEPARATOR, currRest, prevRest)) super.walkOption(manySepProd, currRest, prevRest);
+		}
+	};
+	InsideDefinitionFinderVisitor = class extends GAstVisitor {
+		constructor(targetOccurrence, targetProdType, targetRef) {
+			super();
+			this.targetOccurrence = targetOccurrence;
+			this.targetProdType = targetProdType;
+			this.targetRef = targetRef;
+			this.result = [];
+		}
+		checkIsTarget(node, expectedProdName) {
+			if (node.idx === this.targetOccurrence && this.targetProdType === expectedProdName && (this.targetRef === void 0 || node === this.targetRef)) this.result = node.definition;
+		}
+		visitOption(node) {
+			this.checkIsTarget(node, PROD_TYPE.OPTION);
+		}
+		visitRepetition(node) {
+			this.checkIsTarget(node, PROD_TYPE.REPETITION);
+		}
+		visitRepetitionMandatory(node) {
+			this.checkIsTarget(node, PROD_TYPE.REPETITION_MANDATORY);
+		}
+		visitRepetitionMandatoryWithSeparator(node) {
+			this.checkIsTarget(node, PROD_TYPE.REPETITION_MANDATORY_WITH_SEPARATOR);
+		}
+		visitRepetitionWithSeparator(node) {
+			this.checkIsTarget(node, PROD_TYPE.REPETITION_WITH_SEPARATOR);
+		}
+		visitAlternation(node) {
+			this.checkIsTarget(node, PROD_TYPE.ALTERNATION);
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/checks.js
+function validateLookahead(options) {
+	return map(options.lookaheadStrategy.validate({
+		rules: options.rules,
+		tokenTypes: options.tokenTypes,
+		grammarName: options.grammarName
+	}), (errorMessage) => Object.assign({ type: ParserDefinitionErrorType.CUSTOM_LOOKAHEAD_VALIDATION }, errorMessage));
+}
+function validateGrammar$1(topLevels, tokenTypes, errMsgProvider, grammarName) {
+	const duplicateErrors = flatMap(topLevels, (currTopLevel) => validateDuplicateProductions(currTopLevel, errMsgProvider));
+	const termsNamespaceConflictErrors = checkTerminalAndNoneTerminalsNameSpace(topLevels, tokenTypes, errMsgProvider);
+	const tooManyAltsErrors = flatMap(topLevels, (curRule) => validateTooManyAlts(curRule, errMsgProvider));
+	const duplicateRulesError = flatMap(topLevels, (curRule) => validateRuleDoesNotAlreadyExist(curRule, topLevels, grammarName, errMsgProvider));
+	return duplicateErrors.concat(termsNamespaceConflictErrors, tooManyAltsErrors, duplicateRulesError);
+}
+function validateDuplicateProductions(topLevelRule, errMsgProvider) {
+	const collectorVisitor = new OccurrenceValidationCollector();
+	topLevelRule.accept(collectorVisitor);
+	const allRuleProductions = collectorVisitor.allProductions;
+	return map(values(pickBy(groupBy(allRuleProductions, identifyProductionForDuplicates), (currGroup) => {
+		return currGroup.length > 1;
+	})), (currDuplicates) => {
+		const firstProd = head(currDuplicates);
+		const msg = errMsgProvider.buildDuplicateFoundError(topLevelRule, currDuplicates);
+		const dslName = getProductionDslName(firstProd);
+		const defError = {
+			message: msg,
+			type: ParserDefinitionErrorType.DUPLICATE_PRODUCTIONS,
+			ruleName: topLevelRule.name,
+			dslName,
+			occurrence: firstProd.idx
+		};
+		const param = getExtraProductionArgument(firstProd);
+		if (param) defError.parameter = param;
+		return defError;
+	});
+}
+function identifyProductionForDuplicates(prod) {
+	return `${getProductionDslName(prod)}_#_${prod.idx}_#_${getExtraProductionArgument(prod)}`;
+}
+function getExtraProductionArgument(prod) {
+	if (prod instanceof Terminal) return prod.terminalType.name;
+	else if (prod instanceof NonTerminal) return prod.nonTerminalName;
+	else return "";
+}
+function validateRuleDoesNotAlreadyExist(rule, allRules, className, errMsgProvider) {
+	const errors = [];
+	if (reduce(allRules, (result, curRule) => {
+		if (curRule.name === rule.name) return result + 1;
+		return result;
+	}, 0) > 1) {
+		const errMsg = errMsgProvider.buildDuplicateRuleNameError({
+			topLevelRule: rule,
+			grammarName: className
+		});
+		errors.push({
+			message: errMsg,
+			type: ParserDefinitionErrorType.DUPLICATE_RULE_NAME,
+			ruleName: rule.name
+		});
+	}
+	return errors;
+}
+function validateRuleIsOverridden(ruleName, definedRulesNames, className) {
+	const errors = [];
+	let errMsg;
+	if (!includes(definedRulesNames, ruleName)) {
+		errMsg = `Invalid rule override, rule: ->${ruleName}<- cannot be overridden in the grammar: ->${className}<-as it is not defined in any of the super grammars `;
+		errors.push({
+			message: errMsg,
+			type: ParserDefinitionErrorType.INVALID_RULE_OVERRIDE,
+			ruleName
+		});
+	}
+	return errors;
+}
+function validateNoLeftRecursion(topRule, currRule, errMsgProvider, path = []) {
+	const errors = [];
+	const nextNonTerminals = getFirstNoneTerminal(currRule.definition);
+	if (isEmpty$1(nextNonTerminals)) return [];
+	else {
+		const ruleName = topRule.name;
+		if (includes(nextNonTerminals, topRule)) errors.push({
+			message: errMsgProvider.buildLeftRecursionError({
+				topLevelRule: topRule,
+				leftRecursionPath: path
+			}),
+			type: ParserDefinitionErrorType.LEFT_RECURSION,
+			ruleName
+		});
+		const errorsFromNextSteps = flatMap(difference(nextNonTerminals, path.concat([topRule])), (currRefRule) => {
+			const newPath = clone(path);
+			newPath.push(currRefRule);
+			return validateNoLeftRecursion(topRule, currRefRule, errMsgProvider, newPath);
+		});
+		return errors.concat(errorsFromNextSteps);
+	}
+}
+function getFirstNoneTerminal(definition) {
+	let result = [];
+	if (isEmpty$1(definition)) return result;
+	const firstProd = head(definition);
+	if (firstProd instanceof NonTerminal) result.push(firstProd.referencedRule);
+	else if (firstProd instanceof Alternative || firstProd instanceof Option || firstProd instanceof RepetitionMandatory || firstProd instanceof RepetitionMandatoryWithSeparator || firstProd instanceof RepetitionWithSeparator || firstProd instanceof Repetition) result = result.concat(getFirstNoneTerminal(firstProd.definition));
+	else if (firstProd instanceof Alternation) result = flatten(map(firstProd.definition, (currSubDef) => getFirstNoneTerminal(currSubDef.definition)));
+	else if (firstProd instanceof Terminal) {} else throw Error("non exhaustive match");
+	const isFirstOptional = isOptionalProd(firstProd);
+	const hasMore = definition.length > 1;
+	if (isFirstOptional && hasMore) {
+		const rest = drop(definition);
+		return result.concat(getFirstNoneTerminal(rest));
+	} else return result;
+}
+function validateEmptyOrAlternative(topLevelRule, errMsgProvider) {
+	const orCollector = new OrCollector();
+	topLevelRule.accept(orCollector);
+	const ors = orCollector.alternations;
+	return flatMap(ors, (currOr) => {
+		return flatMap(dropRight(currOr.definition), (currAlternative, currAltIdx) => {
+			if (isEmpty$1(nextPossibleTokensAfter([currAlternative], [], tokenStructuredMatcher, 1))) return [{
+				message: errMsgProvider.buildEmptyAlternationError({
+					topLevelRule,
+					alternation: currOr,
+					emptyChoiceIdx: currAltIdx
+				}),
+				type: ParserDefinitionErrorType.NONE_LAST_EMPTY_ALT,
+				ruleName: topLevelRule.name,
+				occurrence: currOr.idx,
+				alternative: currAltIdx + 1
+			}];
+			else return [];
+		});
+	});
+}
+function validateAmbiguousAlternationAlternatives(topLevelRule, globalMaxLookahead, errMsgProvider) {
+	const orCollector = new OrCollector();
+	topLevelRule.accept(orCollector);
+	let ors = orCollector.alternations;
+	ors = reject(ors, (currOr) => currOr.ignoreAmbiguities === true);
+	return flatMap(ors, (currOr) => {
+		const currOccurrence = currOr.idx;
+		const alternatives = getLookaheadPathsForOr(currOccurrence, topLevelRule, currOr.maxLookahead || globalMaxLookahead, currOr);
+		const altsAmbiguityErrors = checkAlternativesAmbiguities(alternatives, currOr, topLevelRule, errMsgProvider);
+		const altsPrefixAmbiguityErrors = checkPrefixAlternativesAmbiguities(alternatives, currOr, topLevelRule, errMsgProvider);
+		return altsAmbiguityErrors.concat(altsPrefixAmbiguityErrors);
+	});
+}
+function validateTooManyAlts(topLevelRule, errMsgProvider) {
+	const orCollector = new OrCollector();
+	topLevelRule.accept(orCollector);
+	const ors = orCollector.alternations;
+	return flatMap(ors, (currOr) => {
+		if (currOr.definition.length > 255) return [{
+			message: errMsgProvider.buildTooManyAlternativesError({
+				topLevelRule,
+				alternation: currOr
+			}),
+			type: ParserDefinitionErrorType.TOO_MANY_ALTS,
+			ruleName: topLevelRule.name,
+			occurrence: currOr.idx
+		}];
+		else return [];
+	});
+}
+function validateSomeNonEmptyLookaheadPath(topLevelRules, maxLookahead, errMsgProvider) {
+	const errors = [];
+	forEach(topLevelRules, (currTopRule) => {
+		const collectorVisitor = new RepetitionCollector();
+		currTopRule.accept(collectorVisitor);
+		const allRuleProductions = collectorVisitor.allProductions;
+		forEach(allRuleProductions, (currProd) => {
+			const prodType = getProdType(currProd);
+			const actualMaxLookahead = currProd.maxLookahead || maxLookahead;
+			const currOccurrence = currProd.idx;
+			const pathsInsideProduction = getLookaheadPathsForOptionalProd(currOccurrence, currTopRule, prodType, actualMaxLookahead)[0];
+			if (isEmpty$1(flatten(pathsInsideProduction))) {
+				const errMsg = errMsgProvider.buildEmptyRepetitionError({
+					topLevelRule: currTopRule,
+					repetition: currProd
+				});
+				errors.push({
+					message: errMsg,
+					type: ParserDefinitionErrorType.NO_NON_EMPTY_LOOKAHEAD,
+					ruleName: currTopRule.name
+				});
+			}
+		});
+	});
+	return errors;
+}
+function checkAlternativesAmbiguities(alternatives, alternation, rule, errMsgProvider) {
+	const foundAmbiguousPaths = [];
+	return map(reduce(alternatives, (result, currAlt, currAltIdx) => {
+		if (alternation.definition[currAltIdx].ignoreAmbiguities === true) return result;
+		forEach(currAlt, (currPath) => {
+			const altsCurrPathAppearsIn = [currAltIdx];
+			forEach(alternatives, (currOtherAlt, currOtherAltIdx) => {
+				if (currAltIdx !== currOtherAltIdx && containsPath(currOtherAlt, currPath) && alternation.definition[currOtherAltIdx].ignoreAmbiguities !== true) altsCurrPathAppearsIn.push(currOtherAltIdx);
+			});
+			if (altsCurrPathAppearsIn.length > 1 && !containsPath(foundAmbiguousPaths, currPath)) {
+				foundAmbiguousPaths.push(currPath);
+				result.push({
+					alts: altsCurrPathAppearsIn,
+					path: currPath
+				});
+			}
+		});
+		return result;
+	}, []), (currAmbDescriptor) => {
+		const ambgIndices = map(currAmbDescriptor.alts, (currAltIdx) => currAltIdx + 1);
+		return {
+			message: errMsgProvider.buildAlternationAmbiguityError({
+				topLevelRule: rule,
+				alternation,
+				ambiguityIndices: ambgIndices,
+				prefixPath: currAmbDescriptor.path
+			}),
+			type: ParserDefinitionErrorType.AMBIGUOUS_ALTS,
+			ruleName: rule.name,
+			occurrence: alternation.idx,
+			alternatives: currAmbDescriptor.alts
+		};
+	});
+}
+function checkPrefixAlternativesAmbiguities(alternatives, alternation, rule, errMsgProvider) {
+	const pathsAndIndices = reduce(alternatives, (result, currAlt, idx) => {
+		const currPathsAndIdx = map(currAlt, (currPath) => {
+			return {
+				idx,
+				path: currPath
+			};
+		});
+		return result.concat(currPathsAndIdx);
+	}, []);
+	return compact$1(flatMap(pathsAndIndices, (currPathAndIdx) => {
+		if (alternation.definition[currPathAndIdx.idx].ignoreAmbiguities === true) return [];
+		const targetIdx = currPathAndIdx.idx;
+		const targetPath = currPathAndIdx.path;
+		return map(filter(pathsAndIndices, (searchPathAndIdx) => {
+			return alternation.definition[searchPathAndIdx.idx].ignoreAmbiguities !== true && searchPathAndIdx.idx < targetIdx && isStrictPrefixOfPath(searchPathAndIdx.path, targetPath);
+		}), (currAmbPathAndIdx) => {
+			const ambgIndices = [currAmbPathAndIdx.idx + 1, targetIdx + 1];
+			const occurrence = alternation.idx === 0 ? "" : alternation.idx;
+			return {
+				message: errMsgProvider.buildAlternationPrefixAmbiguityError({
+					topLevelRule: rule,
+					alternation,
+					ambiguityIndices: ambgIndices,
+					prefixPath: currAmbPathAndIdx.path
+				}),
+				type: ParserDefinitionErrorType.AMBIGUOUS_PREFIX_ALTS,
+				ruleName: rule.name,
+				occurrence,
+				alternatives: ambgIndices
+			};
+		});
+	}));
+}
+function checkTerminalAndNoneTerminalsNameSpace(topLevels, tokenTypes, errMsgProvider) {
+	const errors = [];
+	const tokenNames = map(tokenTypes, (currToken) => currToken.name);
+	forEach(topLevels, (currRule) => {
+		const currRuleName = currRule.name;
+		if (includes(tokenNames, currRuleName)) {
+			const errMsg = errMsgProvider.buildNamespaceConflictError(currRule);
+			errors.push({
+				message: errMsg,
+				type: ParserDefinitionErrorType.CONFLICT_TOKENS_RULES_NAMESPACE,
+				ruleName: currRuleName
+			});
+		}
+	});
+	return errors;
+}
+var OccurrenceValidationCollector, OrCollector, RepetitionCollector;
+var init_checks = __esmMin(() => {
+	init_lodash();
+	init_parser$1();
+	init_api$2();
+	init_lookahead();
+	init_interpreter();
+	init_tokens$1();
+	OccurrenceValidationCollector = class extends GAstVisitor {
+		constructor() {
+			super(...arguments);
+			this.allProductions = [];
+		}
+		visitNonTerminal(subrule) {
+			this.allProductions.push(subrule);
+		}
+		visitOption(option) {
+			this.allProductions.push(option);
+		}
+		visitRepetitionWithSeparator(manySep) {
+			this.allProductions.push(manySep);
+		}
+		visitRepetitionMandatory(atLeastOne) {
+			this.allProductions.push(atLeastOne);
+		}
+		visitRepetitionMandatoryWithSeparator(atLeastOneSep) {
+			this.allProductions.push(atLeastOneSep);
+		}
+		visitRepetition(many) {
+			this.allProductions.push(many);
+		}
+		visitAlternation(or) {
+			this.allProductions.push(or);
+		}
+		visitTerminal(terminal) {
+			this.allProductions.push(terminal);
+		}
+	};
+	OrCollector = class extends GAstVisitor {
+		constructor() {
+			super(...arguments);
+			this.alternations = [];
+		}
+		visitAlternation(node) {
+			this.alternations.push(node);
+		}
+	};
+	RepetitionCollector = class extends GAstVisitor {
+		constructor() {
+			super(...arguments);
+			this.allProductions = [];
+		}
+		visitRepetitionWithSeparator(manySep) {
+			this.allProductions.push(manySep);
+		}
+		visitRepetitionMandatory(atLeastOne) {
+			this.allProductions.push(atLeastOne);
+		}
+		visitRepetitionMandatoryWithSeparator(atLeastOneSep) {
+			this.allProductions.push(atLeastOneSep);
+		}
+		visitRepetition(many) {
+			this.allProductions.push(many);
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
+function resolveGrammar(options) {
+	const actualOptions = defaults(options, { errMsgProvider: defaultGrammarResolverErrorProvider });
+	const topRulesTable = {};
+	forEach(options.rules, (rule) => {
+		topRulesTable[rule.name] = rule;
+	});
+	return resolveGrammar$1(topRulesTable, actualOptions.errMsgProvider);
+}
+function validateGrammar(options) {
+	options = defaults(options, { errMsgProvider: defaultGrammarValidatorErrorProvider });
+	return validateGrammar$1(options.rules, options.tokenTypes, options.errMsgProvider, options.grammarName);
+}
+var init_gast_resolver_public = __esmMin(() => {
+	init_lodash();
+	init_resolver();
+	init_checks();
+	init_errors_public();
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/exceptions_public.js
+function isRecognitionException(error) {
+	return includes(RECOGNITION_EXCEPTION_NAMES, error.name);
+}
+var MISMATCHED_TOKEN_EXCEPTION, NO_VIABLE_ALT_EXCEPTION, EARLY_EXIT_EXCEPTION, NOT_ALL_INPUT_PARSED_EXCEPTION, RECOGNITION_EXCEPTION_NAMES, RecognitionException, MismatchedTokenException, NoViableAltException, NotAllInputParsedException, EarlyExitException;
+var init_exceptions_public = __esmMin(() => {
+	init_lodash();
+	MISMATCHED_TOKEN_EXCEPTION = "MismatchedTokenException";
+	NO_VIABLE_ALT_EXCEPTION = "NoViableAltException";
+	EARLY_EXIT_EXCEPTION = "EarlyExitException";
+	NOT_ALL_INPUT_PARSED_EXCEPTION = "NotAllInputParsedException";
+	RECOGNITION_EXCEPTION_NAMES = [
+		MISMATCHED_TOKEN_EXCEPTION,
+		NO_VIABLE_ALT_EXCEPTION,
+		EARLY_EXIT_EXCEPTION,
+		NOT_ALL_INPUT_PARSED_EXCEPTION
+	];
+	Object.freeze(RECOGNITION_EXCEPTION_NAMES);
+	RecognitionException = class extends Error {
+		constructor(message, token) {
+			super(message);
+			this.token = token;
+			this.resyncedTokens = [];
+			Object.setPrototypeOf(this, new.target.prototype);
+			if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+		}
+	};
+	MismatchedTokenException = class extends RecognitionException {
+		constructor(message, token, previousToken) {
+			super(message, token);
+			this.previousToken = previousToken;
+			this.name = MISMATCHED_TOKEN_EXCEPTION;
+		}
+	};
+	NoViableAltException = class extends RecognitionException {
+		constructor(message, token, previousToken) {
+			super(message, token);
+			this.previousToken = previousToken;
+			this.name = NO_VIABLE_ALT_EXCEPTION;
+		}
+	};
+	NotAllInputParsedException = class extends RecognitionException {
+		constructor(message, token) {
+			super(message, token);
+			this.name = NOT_ALL_INPUT_PARSED_EXCEPTION;
+		}
+	};
+	EarlyExitException = class extends RecognitionException {
+		constructor(message, token, previousToken) {
+			super(message, token);
+			this.previousToken = previousToken;
+			this.name = EARLY_EXIT_EXCEPTION;
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
+function attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx, prodOccurrence, nextToksWalker, notStuck) {
+	const key = this.getKeyForAutomaticLookahead(dslMethodIdx, prodOccurrence);
+	let firstAfterRepInfo = this.firstAfterRepMap[key];
+	if (firstAfterRepInfo === void 0) {
+		const currRuleName = this.getCurrRuleFullName();
+		const ruleGrammar = this.getGAstProductions()[currRuleName];
+		firstAfterRepInfo = new nextToksWalker(ruleGrammar, prodOccurrence).startWalking();
+		this.firstAfterRepMap[key] = firstAfterRepInfo;
+	}
+	let expectTokAfterLastMatch = firstAfterRepInfo.token;
+	let nextTokIdx = firstAfterRepInfo.occurrence;
+	const isEndOfRule = firstAfterRepInfo.isEndOfRule;
+	if (this.RULE_STACK_IDX === 0 && isEndOfRule && expectTokAfterLastMatch === void 0) {
+		expectTokAfterLastMatch = EOF;
+		nextTokIdx = 1;
+	}
+	if (expectTokAfterLastMatch === void 0 || nextTokIdx === void 0) return;
+	if (this.shouldInRepetitionRecoveryBeTried(expectTokAfterLastMatch, nextTokIdx, notStuck)) this.tryInRepetitionRecovery(prodFunc, args, lookaheadFunc, expectTokAfterLastMatch);
+}
+var EOF_FOLLOW_KEY, IN_RULE_RECOVERY_EXCEPTION, InRuleRecoveryException, Recoverable;
+var init_recoverable = __esmMin(() => {
+	init_tokens_public();
+	init_lodash();
+	init_exceptions_public();
+	init_constants();
+	init_parser$1();
+	EOF_FOLLOW_KEY = {};
+	IN_RULE_RECOVERY_EXCEPTION = "InRuleRecoveryException";
+	InRuleRecoveryException = class extends Error {
+		constructor(message) {
+			super(message);
+			this.name = IN_RULE_RECOVERY_EXCEPTION;
+		}
+	};
+	Recoverable = class {
+		initRecoverable(config) {
+			this.firstAfterRepMap = {};
+			this.resyncFollows = {};
+			this.recoveryEnabled = has(config, "recoveryEnabled") ? config.recoveryEnabled : DEFAULT_PARSER_CONFIG.recoveryEnabled;
+			if (this.recoveryEnabled) this.attemptInRepetitionRecovery = attemptInRepetitionRecovery;
+		}
+		getTokenToInsert(tokType) {
+			const tokToInsert = createTokenInstance(tokType, "", NaN, NaN, NaN, NaN, NaN, NaN);
+			tokToInsert.isInsertedInRecovery = true;
+			return tokToInsert;
+		}
+		canTokenTypeBeInsertedInRecovery(tokType) {
+			return true;
+		}
+		canTokenTypeBeDeletedInRecovery(tokType) {
+			return true;
+		}
+		tryInRepetitionRecovery(grammarRule, grammarRuleArgs, lookAheadFunc, expectedTokType) {
+			const reSyncTokType = this.findReSyncTokenType();
+			const savedLexerState = this.exportLexerState();
+			const resyncedTokens = [];
+			let passedResyncPoint = false;
+			const nextTokenWithoutResync = this.LA_FAST(1);
+			let currToken = this.LA_FAST(1);
+			const generateErrorMessage = () => {
+				const previousToken = this.LA(0);
+				const msg = this.errorMessageProvider.buildMismatchTokenMessage({
+					expected: expectedTokType,
+					actual: nextTokenWithoutResync,
+					previous: previousToken,
+					ruleName: this.getCurrRuleFullName()
+				});
+				const error = new MismatchedTokenException(msg, nextTokenWithoutResync, this.LA(0));
+				error.resyncedTokens = dropRight(resyncedTokens);
+				this.SAVE_ERROR(error);
+			};
+			while (!passedResyncPoint) if (this.tokenMatcher(currToken, expectedTokType)) {
+				generateErrorMessage();
+				return;
+			} else if (lookAheadFunc.call(this)) {
+				generateErrorMessage();
+				grammarRule.apply(this, grammarRuleArgs);
+				return;
+			} else if (this.tokenMatcher(currToken, reSyncTokType)) passedResyncPoint = true;
+			else {
+				currToken = this.SKIP_TOKEN();
+				this.addToResyncTokens(currToken, resyncedTokens);
+			}
+			this.importLexerState(savedLexerState);
+		}
+		shouldInRepetitionRecoveryBeTried(expectTokAfterLastMatch, nextTokIdx, notStuck) {
+			if (notStuck === false) return false;
+			if (this.tokenMatcher(this.LA_FAST(1), expectTokAfterLastMatch)) return false;
+			if (this.isBackTracking()) return false;
+			if (this.canPerformInRuleRecovery(expectTokAfterLastMatch, this.getFollowsForInRuleRecovery(expectTokAfterLastMatch, nextTokIdx))) return false;
+			return true;
+		}
+		getFollowsForInRuleRecovery(tokType, tokIdxInRule) {
+			const grammarPath = this.getCurrentGrammarPath(tokType, tokIdxInRule);
+			return this.getNextPossibleTokenTypes(grammarPath);
+		}
+		tryInRuleRecovery(expectedTokType, follows) {
+			if (this.canRecoverWithSingleTokenInsertion(expectedTokType, follows)) return this.getTokenToInsert(expectedTokType);
+			if (this.canRecoverWithSingleTokenDeletion(expectedTokType)) {
+				const nextTok = this.SKIP_TOKEN();
+				this.consumeToken();
+				return nextTok;
+			}
+			throw new InRuleRecoveryException("sad sad panda");
+		}
+		canPerformInRuleRecovery(expectedToken, follows) {
+			return this.canRecoverWithSingleTokenInsertion(expectedToken, follows) || this.canRecoverWithSingleTokenDeletion(expectedToken);
+		}
+		canRecoverWithSingleTokenInsertion(expectedTokType, follows) {
+			if (!this.canTokenTypeBeInsertedInRecovery(expectedTokType)) return false;
+			if (isEmpty$1(follows)) return false;
+			const mismatchedTok = this.LA_FAST(1);
+			return find(follows, (possibleFollowsTokType) => {
+				return this.tokenMatcher(mismatchedTok, possibleFollowsTokType);
+			}) !== void 0;
+		}
+		canRecoverWithSingleTokenDeletion(expectedTokType) {
+			if (!this.canTokenTypeBeDeletedInRecovery(expectedTokType)) return false;
+			return this.tokenMatcher(this.LA(2), expectedTokType);
+		}
+		isInCurrentRuleReSyncSet(tokenTypeIdx) {
+			const followKey = this.getCurrFollowKey();
+			return includes(this.getFollowSetFromFollowKey(followKey), tokenTypeIdx);
+		}
+		findReSyncTokenType() {
+			const allPossibleReSyncTokTypes = this.flattenFollowSet();
+			let nextToken = this.LA_FAST(1);
+			let k = 2;
+			while (true) {
+				const foundMatch = find(allPossibleReSyncTokTypes, (resyncTokType) => {
+					return tokenMatcher(nextToken, resyncTokType);
+				});
+				if (foundMatch !== void 0) return foundMatch;
+				nextToken = this.LA(k);
+				k++;
+			}
+		}
+		getCurrFollowKey() {
+			if (this.RULE_STACK_IDX === 0) return EOF_FOLLOW_KEY;
+			const currRuleShortName = this.currRuleShortName;
+			const currRuleIdx = this.getLastExplicitRuleOccurrenceIndex();
+			const prevRuleShortName = this.getPreviousExplicitRuleShortName();
+			return {
+				ruleName: this.shortRuleNameToFullName(currRuleShortName),
+				idxInCallingRule: currRuleIdx,
+				inRule: this.shortRuleNameToFullName(prevRuleShortName)
+			};
+		}
+		buildFullFollowKeyStack() {
+			const explicitRuleStack = this.RULE_STACK;
+			const explicitOccurrenceStack = this.RULE_OCCURRENCE_STACK;
+			const len = this.RULE_STACK_IDX + 1;
+			const result = new Array(len);
+			for (let idx = 0; idx < len; idx++) if (idx === 0) result[idx] = EOF_FOLLOW_KEY;
+			else result[idx] = {
+				ruleName: this.shortRuleNameToFullName(explicitRuleStack[idx]),
+				idxInCallingRule: explicitOccurrenceStack[idx],
+				inRule: this.shortRuleNameToFullName(explicitRuleStack[idx - 1])
+			};
+			return result;
+		}
+		flattenFollowSet() {
+			return flatten(map(this.buildFullFollowKeyStack(), (currKey) => {
+				return this.getFollowSetFromFollowKey(currKey);
+			}));
+		}
+		getFollowSetFromFollowKey(followKey) {
+			if (followKey === EOF_FOLLOW_KEY) return [EOF];
+			const followName = followKey.ruleName + followKey.idxInCallingRule + IN + followKey.inRule;
+			return this.resyncFollows[followName];
+		}
+		addToResyncTokens(token, resyncTokens) {
+			if (!this.tokenMatcher(token, EOF)) resyncTokens.push(token);
+			return resyncTokens;
+		}
+		reSyncTo(tokType) {
+			const resyncedTokens = [];
+			let nextTok = this.LA_FAST(1);
+			while (this.tokenMatcher(nextTok, tokType) === false) {
+				nextTok = this.SKIP_TOKEN();
+				this.addToResyncTokens(nextTok, resyncedTokens);
+			}
+			return dropRight(resyncedTokens);
+		}
+		attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx, prodOccurrence, nextToksWalker, notStuck) {}
+		getCurrentGrammarPath(tokType, tokIdxInRule) {
+			return {
+				ruleStack: this.getHumanReadableRuleStack(),
+				occurrenceStack: this.RULE_OCCURRENCE_STACK.slice(0, this.RULE_OCCURRENCE_STACK_IDX + 1),
+				lastTok: tokType,
+				lastTokOccurrence: tokIdxInRule
+			};
+		}
+		getHumanReadableRuleStack() {
+			const len = this.RULE_STACK_IDX + 1;
+			const result = new Array(len);
+			for (let i = 0; i < len; i++) result[i] = this.shortRuleNameToFullName(this.RULE_STACK[i]);
+			return result;
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/keys.js
+function getKeyForAutomaticLookahead(ruleIdx, dslMethodIdx, occurrence) {
+	return occurrence | dslMethodIdx | ruleIdx;
+}
+var AT_LEAST_ONE_IDX, MANY_SEP_IDX, AT_LEAST_ONE_SEP_IDX;
+var init_keys = __esmMin(() => {
+	AT_LEAST_ONE_IDX = 1024;
+	MANY_SEP_IDX = 1280;
+	AT_LEAST_ONE_SEP_IDX = 1536;
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
+var LLkLookaheadStrategy;
+var init_llk_lookahead = __esmMin(() => {
+	init_lodash();
+	init_errors_public();
+	init_parser$1();
+	init_checks();
+	init_lookahead();
+	LLkLookaheadStrategy = class {
+		constructor(options) {
+			var _a;
+			this.maxLookahead = (_a = options === null || options === void 0 ? void 0 : options.maxLookahead) !== null && _a !== void 0 ? _a : DEFAULT_PARSER_CONFIG.maxLookahead;
+		}
+		validate(options) {
+			const leftRecursionErrors = this.validateNoLeftRecursion(options.rules);
+			if (isEmpty$1(leftRecursionErrors)) {
+				const emptyAltErrors = this.validateEmptyOrAlternatives(options.rules);
+				const ambiguousAltsErrors = this.validateAmbiguousAlternationAlternatives(options.rules, this.maxLookahead);
+				const emptyRepetitionErrors = this.validateSomeNonEmptyLookaheadPath(options.rules, this.maxLookahead);
+				return [
+					...leftRecursionErrors,
+					...emptyAltErrors,
+					...ambiguousAltsErrors,
+					...emptyRepetitionErrors
+				];
+			}
+			return leftRecursionErrors;
+		}
+		validateNoLeftRecursion(rules) {
+			return flatMap(rules, (currTopRule) => validateNoLeftRecursion(currTopRule, currTopRule, defaultGrammarValidatorErrorProvider));
+		}
+		validateEmptyOrAlternatives(rules) {
+			return flatMap(rules, (currTopRule) => validateEmptyOrAlternative(currTopRule, defaultGrammarValidatorErrorProvider));
+		}
+		validateAmbiguousAlternationAlternatives(rules, maxLookahead) {
+			return flatMap(rules, (currTopRule) => validateAmbiguousAlternationAlternatives(currTopRule, maxLookahead, defaultGrammarValidatorErrorProvider));
+		}
+		validateSomeNonEmptyLookaheadPath(rules, maxLookahead) {
+			return validateSomeNonEmptyLookaheadPath(rules, maxLookahead, defaultGrammarValidatorErrorProvider);
+		}
+		buildLookaheadForAlternation(options) {
+			return buildLookaheadFuncForOr(options.prodOccurrence, options.rule, options.maxLookahead, options.hasPredicates, options.dynamicTokensEnabled, buildAlternativesLookAheadFunc);
+		}
+		buildLookaheadForOptional(options) {
+			return buildLookaheadFuncForOptionalProd(options.prodOccurrence, options.rule, options.maxLookahead, options.dynamicTokensEnabled, getProdType(options.prodType), buildSingleAlternativeLookaheadFunction);
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
+function collectMethods(rule) {
+	collectorVisitor.reset();
+	rule.accept(collectorVisitor);
+	const dslMethods = collectorVisitor.dslMethods;
+	collectorVisitor.reset();
+	return dslMethods;
+}
+var LooksAhead, DslMethodsCollectorVisitor, collectorVisitor;
+var init_looksahead = __esmMin(() => {
+	init_lodash();
+	init_parser$1();
+	init_keys();
+	init_api$2();
+	init_llk_lookahead();
+	LooksAhead = class {
+		initLooksAhead(config) {
+			this.dynamicTokensEnabled = has(config, "dynamicTokensEnabled") ? config.dynamicTokensEnabled : DEFAULT_PARSER_CONFIG.dynamicTokensEnabled;
+			this.maxLookahead = has(config, "maxLookahead") ? config.maxLookahead : DEFAULT_PARSER_CONFIG.maxLookahead;
+			this.lookaheadStrategy = has(config, "lookaheadStrategy") ? config.lookaheadStrategy : new LLkLookaheadStrategy({ maxLookahead: this.maxLookahead });
+			this.lookAheadFuncsCache = new Map();
+		}
+		preComputeLookaheadFunctions(rules) {
+			forEach(rules, (currRule) => {
+				this.TRACE_INIT(`${currRule.name} Rule Lookahead`, () => {
+					const { alternation, repetition, option, repetitionMandatory, repetitionMandatoryWithSeparator, repetitionWithSeparator } = collectMethods(currRule);
+					forEach(alternation, (currProd) => {
+						const prodIdx = currProd.idx === 0 ? "" : currProd.idx;
+						this.TRACE_INIT(`${getProductionDslName(currProd)}${prodIdx}`, () => {
+							const laFunc = this.lookaheadStrategy.buildLookaheadForAlternation({
+								prodOccurrence: currProd.idx,
+								rule: currRule,
+								maxLookahead: currProd.maxLookahead || this.maxLookahead,
+								hasPredicates: currProd.hasPredicates,
+								dynamicTokensEnabled: this.dynamicTokensEnabled
+							});
+							const key = getKeyForAutomaticLookahead(this.fullRuleNameToShort[currRule.name], 256, currProd.idx);
+							this.setLaFuncCache(key, laFunc);
+						});
+					});
+					forEach(repetition, (currProd) => {
+						this.computeLookaheadFunc(currRule, currProd.idx, 768, "Repetition", currProd.maxLookahead, getProductionDslName(currProd));
+					});
+					forEach(option, (currProd) => {
+						this.computeLookaheadFunc(currRule, currProd.idx, 512, "Option", currProd.maxLookahead, getProductionDslName(currProd));
+					});
+					forEach(repetitionMandatory, (currProd) => {
+						this.computeLookaheadFunc(currRule, currProd.idx, AT_LEAST_ONE_IDX, "RepetitionMandatory", currProd.maxLookahead, getProductionDslName(currProd));
+					});
+					forEach(repetitionMandatoryWithSeparator, (currProd) => {
+						this.computeLookaheadFunc(currRule, currProd.idx, AT_LEAST_ONE_SEP_IDX, "RepetitionMandatoryWithSeparator", currProd.maxLookahead, getProductionDslName(currProd));
+					});
+					forEach(repetitionWithSeparator, (currProd) => {
+						this.computeLookaheadFunc(currRule, currProd.idx, MANY_SEP_IDX, "RepetitionWithSeparator", currProd.maxLookahead, getProductionDslName(currProd));
+					});
+				});
+			});
+		}
+		computeLookaheadFunc(rule, prodOccurrence, prodKey, prodType, prodMaxLookahead, dslMethodName) {
+			this.TRACE_INIT(`${dslMethodName}${prodOccurrence === 0 ? "" : prodOccurrence}`, () => {
+				const laFunc = this.lookaheadStrategy.buildLookaheadForOptional({
+					prodOccurrence,
+					rule,
+					maxLookahead: prodMaxLookahead || this.maxLookahead,
+					dynamicTokensEnabled: this.dynamicTokensEnabled,
+					prodType
+				});
+				const key = getKeyForAutomaticLookahead(this.fullRuleNameToShort[rule.name], prodKey, prodOccurrence);
+				this.setLaFuncCache(key, laFunc);
+			});
+		}
+		getKeyForAutomaticLookahead(dslMethodIdx, occurrence) {
+			return getKeyForAutomaticLookahead(this.currRuleShortName, dslMethodIdx, occurrence);
+		}
+		getLaFuncFromCache(key) {
+			return this.lookAheadFuncsCache.get(key);
+		}
+		setLaFuncCache(key, value) {
+			this.lookAheadFuncsCache.set(key, value);
+		}
+	};
+	DslMethodsCollectorVisitor = class extends GAstVisitor {
+		constructor() {
+			super(...arguments);
+			this.dslMethods = {
+				option: [],
+				alternation: [],
+				repetition: [],
+				repetitionWithSeparator: [],
+				repetitionMandatory: [],
+				repetitionMandatoryWithSeparator: []
+			};
+		}
+		reset() {
+			this.dslMethods = {
+				option: [],
+				alternation: [],
+				repetition: [],
+				repetitionWithSeparator: [],
+				repetitionMandatory: [],
+				repetitionMandatoryWithSeparator: []
+			};
+		}
+		visitOption(option) {
+			this.dslMethods.option.push(option);
+		}
+		visitRepetitionWithSeparator(manySep) {
+			this.dslMethods.repetitionWithSeparator.push(manySep);
+		}
+		visitRepetitionMandatory(atLeastOne) {
+			this.dslMethods.repetitionMandatory.push(atLeastOne);
+		}
+		visitRepetitionMandatoryWithSeparator(atLeastOneSep) {
+			this.dslMethods.repetitionMandatoryWithSeparator.push(atLeastOneSep);
+		}
+		visitRepetition(many) {
+			this.dslMethods.repetition.push(many);
+		}
+		visitAlternation(or) {
+			this.dslMethods.alternation.push(or);
+		}
+	};
+	collectorVisitor = new DslMethodsCollectorVisitor();
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/cst/cst.js
+function setNodeLocationOnlyOffset(currNodeLocation, newLocationInfo) {
+	if (isNaN(currNodeLocation.startOffset) === true) {
+		currNodeLocation.startOffset = newLocationInfo.startOffset;
+		currNodeLocation.endOffset = newLocationInfo.endOffset;
+	} else if (currNodeLocation.endOffset < newLocationInfo.endOffset === true) currNodeLocation.endOffset = newLocationInfo.endOffset;
+}
+function setNodeLocationFull(currNodeLocation, newLocationInfo) {
+	if (isNaN(currNodeLocation.startOffset) === true) {
+		currNodeLocation.startOffset = newLocationInfo.startOffset;
+		currNodeLocation.startColumn = newLocationInfo.startColumn;
+		currNodeLocation.startLine = newLocationInfo.startLine;
+		currNodeLocation.endOffset = newLocationInfo.endOffset;
+		currNodeLocation.endColumn = newLocationInfo.endColumn;
+		currNodeLocation.endLine = newLocationInfo.endLine;
+	} else if (currNodeLocation.endOffset < newLocationInfo.endOffset === true) {
+		currNodeLocation.endOffset = newLocationInfo.endOffset;
+		currNodeLocation.endColumn = newLocationInfo.endColumn;
+		currNodeLocation.endLine = newLocationInfo.endLine;
+	}
+}
+function addTerminalToCst(node, token, tokenTypeName) {
+	if (node.children[tokenTypeName] === void 0) node.children[tokenTypeName] = [token];
+	else node.children[tokenTypeName].push(token);
+}
+function addNoneTerminalToCst(node, ruleName, ruleResult) {
+	if (node.children[ruleName] === void 0) node.children[ruleName] = [ruleResult];
+	else node.children[ruleName].push(ruleResult);
+}
+// ../../work/main/node_modules/chevrotain/lib/src/lang/lang_extensions.js
+function defineNameProp(obj, nameValue) {
+	Object.defineProperty(obj, NAME$1, {
+		enumerable: false,
+		configurable: true,
+		writable: false,
+		value: nameValue
+	});
+}
+var NAME$1;
+var init_lang_extensions = __esmMin(() => {
+	NAME$1 = "name";
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
+function defaultVisit(ctx, param) {
+	const childrenNames = keys(ctx);
+	const childrenNamesLength = childrenNames.length;
+	for (let i = 0; i < childrenNamesLength; i++) {
+		const currChildArray = ctx[childrenNames[i]];
+		const currChildArrayLength = currChildArray.length;
+		for (let j = 0; j < currChildArrayLength; j++) {
+			const currChild = currChildArray[j];
+			if (currChild.tokenTypeIdx === void 0) this[currChild.name](currChild.children, param);
+		}
+	}
+}
+function createBaseSemanticVisitorConstructor(grammarName, ruleNames) {
+	const derivedConstructor = function() {};
+	defineNameProp(derivedConstructor, grammarName + "BaseSemantics");
+	derivedConstructor.prototype = {
+		visit: function(cstNode, param) {
+			if (isArray(cstNode)) cstNode = cstNode[0];
+			if (isUndefined(cstNode)) return;
+			return this[cstNode.name](cstNode.children, param);
+		},
+		validateVisitor: function() {
+			const semanticDefinitionErrors = validateVisitor(this, ruleNames);
+			if (!isEmpty$1(semanticDefinitionErrors)) {
+				const errorMessages = map(semanticDefinitionErrors, (currDefError) => currDefError.msg);
+				throw Error(`Errors Detected in CST Visitor <${this.constructor.name}>:\n\t${errorMessages.join("\n\n").replace(/\n/g, "\n	")}`);
+			}
+		}
+	};
+	derivedConstructor.prototype.constructor = derivedConstructor;
+	derivedConstructor._RULE_NAMES = ruleNames;
+	return derivedConstructor;
+}
+function createBaseVisitorConstructorWithDefaults(grammarName, ruleNames, baseConstructor) {
+	const derivedConstructor = function() {};
+	defineNameProp(derivedConstructor, grammarName + "BaseSemanticsWithDefaults");
+	const withDefaultsProto = Object.create(baseConstructor.prototype);
+	forEach(ruleNames, (ruleName) => {
+		withDefaultsProto[ruleName] = defaultVisit;
+	});
+	derivedConstructor.prototype = withDefaultsProto;
+	derivedConstructor.prototype.constructor = derivedConstructor;
+	return derivedConstructor;
+}
+function validateVisitor(visitorInstance, ruleNames) {
+	return validateMissingCstMethods(visitorInstance, ruleNames);
+}
+function validateMissingCstMethods(visitorInstance, ruleNames) {
+	return compact$1(map(filter(ruleNames, (currRuleName) => {
+		return isFunction(visitorInstance[currRuleName]) === false;
+	}), (currRuleName) => {
+		return {
+			msg: `Missing visitor method: <${currRuleName}> on ${visitorInstance.constructor.name} CST Visitor.`,
+			type: CstVisitorDefinitionError.MISSING_METHOD,
+			methodName: currRuleName
+		};
+	}));
+}
+var CstVisitorDefinitionError;
+var init_cst_visitor = __esmMin(() => {
+	init_lodash();
+	init_lang_extensions();
+	(function(CstVisitorDefinitionError) {
+		CstVisitorDefinitionError[CstVisitorDefinitionError["REDUNDANT_METHOD"] = 0] = "REDUNDANT_METHOD";
+		CstVisitorDefinitionError[CstVisitorDefinitionError["MISSING_METHOD"] = 1] = "MISSING_METHOD";
+	})(CstVisitorDefinitionError || (CstVisitorDefinitionError = {}));
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
+var TreeBuilder;
+var init_tree_builder = __esmMin(() => {
+	init_lodash();
+	init_cst_visitor();
+	init_parser$1();
+	TreeBuilder = class {
+		initTreeBuilder(config) {
+			this.CST_STACK = [];
+			this.outputCst = config.outputCst;
+			this.nodeLocationTracking = has(config, "nodeLocationTracking") ? config.nodeLocationTracking : DEFAULT_PARSER_CONFIG.nodeLocationTracking;
+			if (!this.outputCst) {
+				this.cstInvocationStateUpdate = noop;
+				this.cstFinallyStateUpdate = noop;
+				this.cstPostTerminal = noop;
+				this.cstPostNonTerminal = noop;
+				this.cstPostRule = noop;
+			} else if (/full/i.test(this.nodeLocationTracking)) {
+				if (this.recoveryEnabled) {
+					this.setNodeLocationFromToken = setNodeLocationFull;
+					this.setNodeLocationFromNode = setNodeLocationFull;
+					this.cstPostRule = noop;
+					this.setInitialNodeLocation = this.setInitialNodeLocationFullRecovery;
+				} else {
+					this.setNodeLocationFromToken = noop;
+					this.setNodeLocationFromNode = noop;
+					this.cstPostRule = this.cstPostRuleFull;
+					this.setInitialNodeLocation = this.setInitialNodeLocationFullRegular;
+				}
+			} else if (/onlyOffset/i.test(this.nodeLocationTracking)) {
+				if (this.recoveryEnabled) {
+					this.setNodeLocationFromToken = setNodeLocationOnlyOffset;
+					this.setNodeLocationFromNode = setNodeLocationOnlyOffset;
+					this.cstPostRule = noop;
+					this.setInitialNodeLocation = this.setInitialNodeLocationOnlyOffsetRecovery;
+				} else {
+					this.setNodeLocationFromToken = noop;
+					this.setNodeLocationFromNode = noop;
+					this.cstPostRule = this.cstPostRuleOnlyOffset;
+					this.setInitialNodeLocation = this.setInitialNodeLocationOnlyOffsetRegular;
+				}
+			} else if (/none/i.test(this.nodeLocationTracking)) {
+				this.setNodeLocationFromToken = noop;
+				this.setNodeLocationFromNode = noop;
+				this.cstPostRule = noop;
+				this.setInitialNodeLocation = noop;
+			} else throw Error(`Invalid <nodeLocationTracking> config option: "${config.nodeLocationTracking}"`);
+		}
+		setInitialNodeLocationOnlyOffsetRecovery(cstNode) {
+			cstNode.location = {
+				startOffset: NaN,
+				endOffset: NaN
+			};
+		}
+		setInitialNodeLocationOnlyOffsetRegular(cstNode) {
+			cstNode.location = {
+				startOffset: this.LA_FAST(1).startOffset,
+				endOffset: NaN
+			};
+		}
+		setInitialNodeLocationFullRecovery(cstNode) {
+			cstNode.location = {
+				startOffset: NaN,
+				startLine: NaN,
+				startColumn: NaN,
+				endOffset: NaN,
+				endLine: NaN,
+				endColumn: NaN
+			};
+		}
+		setInitialNodeLocationFullRegular(cstNode) {
+			const nextToken = this.LA_FAST(1);
+			cstNode.location = {
+				startOffset: nextToken.startOffset,
+				startLine: nextToken.startLine,
+				startColumn: nextToken.startColumn,
+				endOffset: NaN,
+				endLine: NaN,
+				endColumn: NaN
+			};
+		}
+		cstInvocationStateUpdate(fullRuleName) {
+			const cstNode = {
+				name: fullRuleName,
+				children: Object.create(null)
+			};
+			this.setInitialNodeLocation(cstNode);
+			this.CST_STACK.push(cstNode);
+		}
+		cstFinallyStateUpdate() {
+			this.CST_STACK.pop();
+		}
+		cstPostRuleFull(ruleCstNode) {
+			const prevToken = this.LA(0);
+			const loc = ruleCstNode.location;
+			if (loc.startOffset <= prevToken.startOffset === true) {
+				loc.endOffset = prevToken.endOffset;
+				loc.endLine = prevToken.endLine;
+				loc.endColumn = prevToken.endColumn;
+			} else {
+				loc.startOffset = NaN;
+				loc.startLine = NaN;
+				loc.startColumn = NaN;
+			}
+		}
+		cstPostRuleOnlyOffset(ruleCstNode) {
+			const prevToken = this.LA(0);
+			const loc = ruleCstNode.location;
+			if (loc.startOffset <= prevToken.startOffset === true) loc.endOffset = prevToken.endOffset;
+			else loc.startOffset = NaN;
+		}
+		cstPostTerminal(key, consumedToken) {
+			const rootCst = this.CST_STACK[this.CST_STACK.length - 1];
+			addTerminalToCst(rootCst, consumedToken, key);
+			this.setNodeLocationFromToken(rootCst.location, consumedToken);
+		}
+		cstPostNonTerminal(ruleCstResult, ruleName) {
+			const preCstNode = this.CST_STACK[this.CST_STACK.length - 1];
+			addNoneTerminalToCst(preCstNode, ruleName, ruleCstResult);
+			this.setNodeLocationFromNode(preCstNode.location, ruleCstResult.location);
+		}
+		getBaseCstVisitorConstructor() {
+			if (isUndefined(this.baseCstVisitorConstructor)) {
+				const newBaseCstVisitorConstructor = createBaseSemanticVisitorConstructor(this.className, keys(this.gastProductionsCache));
+				this.baseCstVisitorConstructor = newBaseCstVisitorConstructor;
+				return newBaseCstVisitorConstructor;
+			}
+			return this.baseCstVisitorConstructor;
+		}
+		getBaseCstVisitorConstructorWithDefaults() {
+			if (isUndefined(this.baseCstVisitorWithDefaultsConstructor)) {
+				const newConstructor = createBaseVisitorConstructorWithDefaults(this.className, keys(this.gastProductionsCache), this.getBaseCstVisitorConstructor());
+				this.baseCstVisitorWithDefaultsConstructor = newConstructor;
+				return newConstructor;
+			}
+			return this.baseCstVisitorWithDefaultsConstructor;
+		}
+		getPreviousExplicitRuleShortName() {
+			return this.RULE_STACK[this.RULE_STACK_IDX - 1];
+		}
+		getLastExplicitRuleOccurrenceIndex() {
+			return this.RULE_OCCURRENCE_STACK[this.RULE_OCCURRENCE_STACK_IDX];
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
+var LexerAdapter;
+var init_lexer_adapter = __esmMin(() => {
+	init_parser$1();
+	LexerAdapter = class {
+		initLexerAdapter() {
+			this.tokVector = [];
+			this.tokVectorLength = 0;
+			this.currIdx = -1;
+		}
+		set input(newInput) {
+			if (this.selfAnalysisDone !== true) throw Error(`Missing <performSelfAnalysis> invocation at the end of the Parser's constructor.`);
+			this.reset();
+			this.tokVector = newInput;
+			this.tokVectorLength = newInput.length;
+		}
+		get input() {
+			return this.tokVector;
+		}
+		SKIP_TOKEN() {
+			if (this.currIdx <= this.tokVectorLength - 2) {
+				this.consumeToken();
+				return this.LA_FAST(1);
+			} else return END_OF_FILE;
+		}
+		LA_FAST(howMuch) {
+			const soughtIdx = this.currIdx + howMuch;
+			return this.tokVector[soughtIdx];
+		}
+		LA(howMuch) {
+			const soughtIdx = this.currIdx + howMuch;
+			if (soughtIdx < 0 || this.tokVectorLength <= soughtIdx) return END_OF_FILE;
+			else return this.tokVector[soughtIdx];
+		}
+		consumeToken() {
+			this.currIdx++;
+		}
+		exportLexerState() {
+			return this.currIdx;
+		}
+		importLexerState(newState) {
+			this.currIdx = newState;
+		}
+		resetLexerState() {
+			this.currIdx = -1;
+		}
+		moveToTerminatedState() {
+			this.currIdx = this.tokVectorLength - 1;
+		}
+		getLexerPosition() {
+			return this.exportLexerState();
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
+var RecognizerApi;
+var init_recognizer_api = __esmMin(() => {
+	init_lodash();
+	init_exceptions_public();
+	init_parser$1();
+	init_errors_public();
+	init_checks();
+	init_api$2();
+	RecognizerApi = class {
+		ACTION(impl) {
+			return impl.call(this);
+		}
+		consume(idx, tokType, options) {
+			return this.consumeInternal(tokType, idx, options);
+		}
+		subrule(idx, ruleToCall, options) {
+			return this.subruleInternal(ruleToCall, idx, options);
+		}
+		option(idx, actionORMethodDef) {
+			return this.optionInternal(actionORMethodDef, idx);
+		}
+		or(idx, altsOrOpts) {
+			return this.orInternal(altsOrOpts, idx);
+		}
+		many(idx, actionORMethodDef) {
+			return this.manyInternal(idx, actionORMethodDef);
+		}
+		atLeastOne(idx, actionORMethodDef) {
+			return this.atLeastOneInternal(idx, actionORMethodDef);
+		}
+		CONSUME(tokType, options) {
+			return this.consumeInternal(tokType, 0, options);
+		}
+		CONSUME1(tokType, options) {
+			return this.consumeInternal(tokType, 1, options);
+		}
+		CONSUME2(tokType, options) {
+			return this.consumeInternal(tokType, 2, options);
+		}
+		CONSUME3(tokType, options) {
+			return this.consumeInternal(tokType, 3, options);
+		}
+		CONSUME4(tokType, options) {
+			return this.consumeInternal(tokType, 4, options);
+		}
+		CONSUME5(tokType, options) {
+			return this.consumeInternal(tokType, 5, options);
+		}
+		CONSUME6(tokType, options) {
+			return this.consumeInternal(tokType, 6, options);
+		}
+		CONSUME7(tokType, options) {
+			return this.consumeInternal(tokType, 7, options);
+		}
+		CONSUME8(tokType, options) {
+			return this.consumeInternal(tokType, 8, options);
+		}
+		CONSUME9(tokType, options) {
+			return this.consumeInternal(tokType, 9, options);
+		}
+		SUBRULE(ruleToCall, options) {
+			return this.subruleInternal(ruleToCall, 0, options);
+		}
+		SUBRULE1(ruleToCall, options) {
+			return this.subruleInternal(ruleToCall, 1, options);
+		}
+		SUBRULE2(ruleToCall, options) {
+			return this.subruleInternal(ruleToCall, 2, options);
+		}
+		SUBRULE3(ruleToCall, options) {
+			return this.subruleInternal(ruleToCall, 3, options);
+		}
+		SUBRULE4(ruleToCall, options) {
+			return this.subruleInternal(ruleToCall, 4, options);
+		}
+		SUBRULE5(ruleToCall, options) {
+			return this.subruleInternal(ruleToCall, 5, options);
+		}
+		SUBRULE6(ruleToCall, options) {
+			return this.subruleInternal(ruleToCall, 6, options);
+		}
+		SUBRULE7(ruleToCall, options) {
+			return this.subruleInternal(ruleToCall, 7, options);
+		}
+		SUBRULE8(ruleToCall, options) {
+			return this.subruleInternal(ruleToCall, 8, options);
+		}
+		SUBRULE9(ruleToCall, options) {
+			return this.subruleInternal(ruleToCall, 9, options);
+		}
+		OPTION(actionORMethodDef) {
+			return this.optionInternal(actionORMethodDef, 0);
+		}
+		OPTION1(actionORMethodDef) {
+			return this.optionInternal(actionORMethodDef, 1);
+		}
+		OPTION2(actionORMethodDef) {
+			return this.optionInternal(actionORMethodDef, 2);
+		}
+		OPTION3(actionORMethodDef) {
+			return this.optionInternal(actionORMethodDef, 3);
+		}
+		OPTION4(actionORMethodDef) {
+			return this.optionInternal(actionORMethodDef, 4);
+		}
+		OPTION5(actionORMethodDef) {
+			return this.optionInternal(actionORMethodDef, 5);
+		}
+		OPTION6(actionORMethodDef) {
+			return this.optionInternal(actionORMethodDef, 6);
+		}
+		OPTION7(actionORMethodDef) {
+			return this.optionInternal(actionORMethodDef, 7);
+		}
+		OPTION8(actionORMethodDef) {
+			return this.optionInternal(actionORMethodDef, 8);
+		}
+		OPTION9(actionORMethodDef) {
+			return this.optionInternal(actionORMethodDef, 9);
+		}
+		OR(altsOrOpts) {
+			return this.orInternal(altsOrOpts, 0);
+		}
+		OR1(altsOrOpts) {
+			return this.orInternal(altsOrOpts, 1);
+		}
+		OR2(altsOrOpts) {
+			return this.orInternal(altsOrOpts, 2);
+		}
+		OR3(altsOrOpts) {
+			return this.orInternal(altsOrOpts, 3);
+		}
+		OR4(altsOrOpts) {
+			return this.orInternal(altsOrOpts, 4);
+		}
+		OR5(altsOrOpts) {
+			return this.orInternal(altsOrOpts, 5);
+		}
+		OR6(altsOrOpts) {
+			return this.orInternal(altsOrOpts, 6);
+		}
+		OR7(altsOrOpts) {
+			return this.orInternal(altsOrOpts, 7);
+		}
+		OR8(altsOrOpts) {
+			return this.orInternal(altsOrOpts, 8);
+		}
+		OR9(altsOrOpts) {
+			return this.orInternal(altsOrOpts, 9);
+		}
+		MANY(actionORMethodDef) {
+			this.manyInternal(0, actionORMethodDef);
+		}
+		MANY1(actionORMethodDef) {
+			this.manyInternal(1, actionORMethodDef);
+		}
+		MANY2(actionORMethodDef) {
+			this.manyInternal(2, actionORMethodDef);
+		}
+		MANY3(actionORMethodDef) {
+			this.manyInternal(3, actionORMethodDef);
+		}
+		MANY4(actionORMethodDef) {
+			this.manyInternal(4, actionORMethodDef);
+		}
+		MANY5(actionORMethodDef) {
+			this.manyInternal(5, actionORMethodDef);
+		}
+		MANY6(actionORMethodDef) {
+			this.manyInternal(6, actionORMethodDef);
+		}
+		MANY7(actionORMethodDef) {
+			this.manyInternal(7, actionORMethodDef);
+		}
+		MANY8(actionORMethodDef) {
+			this.manyInternal(8, actionORMethodDef);
+		}
+		MANY9(actionORMethodDef) {
+			this.manyInternal(9, actionORMethodDef);
+		}
+		MANY_SEP(options) {
+			this.manySepFirstInternal(0, options);
+		}
+		MANY_SEP1(options) {
+			this.manySepFirstInternal(1, options);
+		}
+		MANY_SEP2(options) {
+			this.manySepFirstInternal(2, options);
+		}
+		MANY_SEP3(options) {
+			this.manySepFirstInternal(3, options);
+		}
+		MANY_SEP4(options) {
+			this.manySepFirstInternal(4, options);
+		}
+		MANY_SEP5(options) {
+			this.manySepFirstInternal(5, options);
+		}
+		MANY_SEP6(options) {
+			this.manySepFirstInternal(6, options);
+		}
+		MANY_SEP7(options) {
+			this.manySepFirstInternal(7, options);
+		}
+		MANY_SEP8(options) {
+			this.manySepFirstInternal(8, options);
+		}
+		MANY_SEP9(options) {
+			this.manySepFirstInternal(9, options);
+		}
+		AT_LEAST_ONE(actionORMethodDef) {
+			this.atLeastOneInternal(0, actionORMethodDef);
+		}
+		AT_LEAST_ONE1(actionORMethodDef) {
+			return this.atLeastOneInternal(1, actionORMethodDef);
+		}
+		AT_LEAST_ONE2(actionORMethodDef) {
+			this.atLeastOneInternal(2, actionORMethodDef);
+		}
+		AT_LEAST_ONE3(actionORMethodDef) {
+			this.atLeastOneInternal(3, actionORMethodDef);
+		}
+		AT_LEAST_ONE4(actionORMethodDef) {
+			this.atLeastOneInternal(4, actionORMethodDef);
+		}
+		AT_LEAST_ONE5(actionORMethodDef) {
+			this.atLeastOneInternal(5, actionORMethodDef);
+		}
+		AT_LEAST_ONE6(actionORMethodDef) {
+			this.atLeastOneInternal(6, actionORMethodDef);
+		}
+		AT_LEAST_ONE7(actionORMethodDef) {
+			this.atLeastOneInternal(7, actionORMethodDef);
+		}
+		AT_LEAST_ONE8(actionORMethodDef) {
+			this.atLeastOneInternal(8, actionORMethodDef);
+		}
+		AT_LEAST_ONE9(actionORMethodDef) {
+			this.atLeastOneInternal(9, actionORMethodDef);
+		}
+		AT_LEAST_ONE_SEP(options) {
+			this.atLeastOneSepFirstInternal(0, options);
+		}
+		AT_LEAST_ONE_SEP1(options) {
+			this.atLeastOneSepFirstInternal(1, options);
+		}
+		AT_LEAST_ONE_SEP2(options) {
+			this.atLeastOneSepFirstInternal(2, options);
+		}
+		AT_LEAST_ONE_SEP3(options) {
+			this.atLeastOneSepFirstInternal(3, options);
+		}
+		AT_LEAST_ONE_SEP4(options) {
+			this.atLeastOneSepFirstInternal(4, options);
+		}
+		AT_LEAST_ONE_SEP5(options) {
+			this.atLeastOneSepFirstInternal(5, options);
+		}
+		AT_LEAST_ONE_SEP6(options) {
+			this.atLeastOneSepFirstInternal(6, options);
+		}
+		AT_LEAST_ONE_SEP7(options) {
+			this.atLeastOneSepFirstInternal(7, options);
+		}
+		AT_LEAST_ONE_SEP8(options) {
+			this.atLeastOneSepFirstInternal(8, options);
+		}
+		AT_LEAST_ONE_SEP9(options) {
+			this.atLeastOneSepFirstInternal(9, options);
+		}
+		RULE(name, implementation, config = DEFAULT_RULE_CONFIG) {
+			if (includes(this.definedRulesNames, name)) {
+				const error = {
+					message: defaultGrammarValidatorErrorProvider.buildDuplicateRuleNameError({
+						topLevelRule: name,
+						grammarName: this.className
+					}),
+					type: ParserDefinitionErrorType.DUPLICATE_RULE_NAME,
+					ruleName: name
+				};
+				this.definitionErrors.push(error);
+			}
+			this.definedRulesNames.push(name);
+			const ruleImplementation = this.defineRule(name, implementation, config);
+			this[name] = ruleImplementation;
+			return ruleImplementation;
+		}
+		OVERRIDE_RULE(name, impl, config = DEFAULT_RULE_CONFIG) {
+			const ruleErrors = validateRuleIsOverridden(name, this.definedRulesNames, this.className);
+			this.definitionErrors = this.definitionErrors.concat(ruleErrors);
+			const ruleImplementation = this.defineRule(name, impl, config);
+			this[name] = ruleImplementation;
+			return ruleImplementation;
+		}
+		BACKTRACK(grammarRule, args) {
+			var _a;
+			const ruleToCall = (_a = grammarRule.coreRule) !== null && _a !== void 0 ? _a : grammarRule;
+			return function() {
+				this.isBackTrackingStack.push(1);
+				const orgState = this.saveRecogState();
+				try {
+					ruleToCall.apply(this, args);
+					return true;
+				} catch (e) {
+					if (isRecognitionException(e)) return false;
+					else throw e;
+				} finally {
+					this.reloadRecogState(orgState);
+					this.isBackTrackingStack.pop();
+				}
+			};
+		}
+		getGAstProductions() {
+			return this.gastProductionsCache;
+		}
+		getSerializedGastProductions() {
+			return serializeGrammar(values(this.gastProductionsCache));
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
+var RecognizerEngine;
+var init_recognizer_engine = __esmMin(() => {
+	init_lodash();
+	init_keys();
+	init_exceptions_public();
+	init_lookahead();
+	init_interpreter();
+	init_parser$1();
+	init_recoverable();
+	init_tokens_public();
+	init_tokens$1();
+	RecognizerEngine = class {
+		initRecognizerEngine(tokenVocabulary, config) {
+			this.className = this.constructor.name;
+			this.shortRuleNameToFull = {};
+			this.fullRuleNameToShort = {};
+			this.ruleShortNameIdx = 256;
+			this.tokenMatcher = tokenStructuredMatcherNoCategories;
+			this.subruleIdx = 0;
+			this.currRuleShortName = 0;
+			this.definedRulesNames = [];
+			this.tokensMap = {};
+			this.isBackTrackingStack = [];
+			this.RULE_STACK = [];
+			this.RULE_STACK_IDX = -1;
+			this.RULE_OCCURRENCE_STACK = [];
+			this.RULE_OCCURRENCE_STACK_IDX = -1;
+			this.gastProductionsCache = {};
+			if (has(config, "serializedGrammar")) throw Error("The Parser's configuration can no longer contain a <serializedGrammar> property.\n	See: https://chevrotain.io/docs/changes/BREAKING_CHANGES.html#_6-0-0\n	For Further details.");
+			if (isArray(tokenVocabulary)) {
+				if (isEmpty$1(tokenVocabulary)) throw Error("A Token Vocabulary cannot be empty.\n	Note that the first argument for the parser constructor\n	is no longer a Token vector (since v4.0).");
+				if (typeof tokenVocabulary[0].startOffset === "number") throw Error("The Parser constructor no longer accepts a token vector as the first argument.\n	See: https://chevrotain.io/docs/changes/BREAKING_CHANGES.html#_4-0-0\n	For Further details.");
+			}
+			if (isArray(tokenVocabulary)) this.tokensMap = reduce(tokenVocabulary, (acc, tokType) => {
+				acc[tokType.name] = tokType;
+				return acc;
+			}, {});
+			else if (has(tokenVocabulary, "modes") && every(flatten(values(tokenVocabulary.modes)), isTokenType)) {
+				const uniqueTokens = uniq(flatten(values(tokenVocabulary.modes)));
+				this.tokensMap = reduce(uniqueTokens, (acc, tokType) => {
+					acc[tokType.name] = tokType;
+					return acc;
+				}, {});
+			} else if (isObject(tokenVocabulary)) this.tokensMap = clone(tokenVocabulary);
+			else throw new Error("<tokensDictionary> argument must be An Array of Token constructors, A dictionary of Token constructors or an IMultiModeLexerDefinition");
+			this.tokensMap["EOF"] = EOF;
+			const noTokenCategoriesUsed = every(has(tokenVocabulary, "modes") ? flatten(values(tokenVocabulary.modes)) : values(tokenVocabulary), (tokenConstructor) => isEmpty$1(tokenConstructor.categoryMatches));
+			this.tokenMatcher = noTokenCategoriesUsed ? tokenStructuredMatcherNoCategories : tokenStructuredMatcher;
+			augmentTokenTypes(values(this.tokensMap));
+		}
+		defineRule(ruleName, impl, config) {
+			if (this.selfAnalysisDone) throw Error(`Grammar rule <${ruleName}> may not be defined after the 'performSelfAnalysis' method has been called'\nMake sure that all grammar rule definitions are done before 'performSelfAnalysis' is called.`);
+			const resyncEnabled = has(config, "resyncEnabled") ? config.resyncEnabled : DEFAULT_RULE_CONFIG.resyncEnabled;
+			const recoveryValueFunc = has(config, "recoveryValueFunc") ? config.recoveryValueFunc : DEFAULT_RULE_CONFIG.recoveryValueFunc;
+			const shortName = this.ruleShortNameIdx << 12;
+			this.ruleShortNameIdx++;
+			this.shortRuleNameToFull[shortName] = ruleName;
+			this.fullRuleNameToShort[ruleName] = shortName;
+			let coreRuleFunction;
+			if (this.outputCst === true) coreRuleFunction = function invokeRuleWithTry(...args) {
+				try {
+					this.ruleInvocationStateUpdate(shortName, ruleName, this.subruleIdx);
+					impl.apply(this, args);
+					const cst = this.CST_STACK[this.CST_STACK.length - 1];
+					this.cstPostRule(cst);
+					return cst;
+				} catch (e) {
+					return this.invokeRuleCatch(e, resyncEnabled, recoveryValueFunc);
+				} finally {
+					this.ruleFinallyStateUpdate();
+				}
+			};
+			else coreRuleFunction = function invokeRuleWithTryCst(...args) {
+				try {
+					this.ruleInvocationStateUpdate(shortName, ruleName, this.subruleIdx);
+					return impl.apply(this, args);
+				} catch (e) {
+					return this.invokeRuleCatch(e, resyncEnabled, recoveryValueFunc);
+				} finally {
+					this.ruleFinallyStateUpdate();
+				}
+			};
+			return Object.assign(function rootRule(...args) {
+				this.onBeforeParse(ruleName);
+				try {
+					return coreRuleFunction.apply(this, args);
+				} finally {
+					this.onAfterParse(ruleName);
+				}
+			}, {
+				ruleName,
+				originalGrammarAction: impl,
+				coreRule: coreRuleFunction
+			});
+		}
+		invokeRuleCatch(e, resyncEnabledConfig, recoveryValueFunc) {
+			const isFirstInvokedRule = this.RULE_STACK_IDX === 0;
+			const reSyncEnabled = resyncEnabledConfig && !this.isBackTracking() && this.recoveryEnabled;
+			if (isRecognitionException(e)) {
+				const recogError = e;
+				if (reSyncEnabled) {
+					const reSyncTokType = this.findReSyncTokenType();
+					if (this.isInCurrentRuleReSyncSet(reSyncTokType)) {
+						recogError.resyncedTokens = this.reSyncTo(reSyncTokType);
+						if (this.outputCst) {
+							const partialCstResult = this.CST_STACK[this.CST_STACK.length - 1];
+							partialCstResult.recoveredNode = true;
+							return partialCstResult;
+						} else return recoveryValueFunc(e);
+					} else {
+						if (this.outputCst) {
+							const partialCstResult = this.CST_STACK[this.CST_STACK.length - 1];
+							partialCstResult.recoveredNode = true;
+							recogError.partialCstResult = partialCstResult;
+						}
+						throw recogError;
+					}
+				} else if (isFirstInvokedRule) {
+					this.moveToTerminatedState();
+					return recoveryValueFunc(e);
+				} else throw recogError;
+			} else throw e;
+		}
+		optionInternal(actionORMethodDef, occurrence) {
+			const key = this.getKeyForAutomaticLookahead(512, occurrence);
+			return this.optionInternalLogic(actionORMethodDef, occurrence, key);
+		}
+		optionInternalLogic(actionORMethodDef, occurrence, key) {
+			let lookAheadFunc = this.getLaFuncFromCache(key);
+			let action;
+			if (typeof actionORMethodDef !== "function") {
+				action = actionORMethodDef.DEF;
+				const predicate = actionORMethodDef.GATE;
+				if (predicate !== void 0) {
+					const orgLookaheadFunction = lookAheadFunc;
+					lookAheadFunc = () => {
+						return predicate.call(this) && orgLookaheadFunction.call(this);
+					};
+				}
+			} else action = actionORMethodDef;
+			if (lookAheadFunc.call(this) === true) return action.call(this);
+		}
+		atLeastOneInternal(prodOccurrence, actionORMethodDef) {
+			const laKey = this.getKeyForAutomaticLookahead(AT_LEAST_ONE_IDX, prodOccurrence);
+			return this.atLeastOneInternalLogic(prodOccurrence, actionORMethodDef, laKey);
+		}
+		atLeastOneInternalLogic(prodOccurrence, actionORMethodDef, key) {
+			let lookAheadFunc = this.getLaFuncFromCache(key);
+			let action;
+			if (typeof actionORMethodDef !== "function") {
+				action = actionORMethodDef.DEF;
+				const predicate = actionORMethodDef.GATE;
+				if (predicate !== void 0) {
+					const orgLookaheadFunction = lookAheadFunc;
+					lookAheadFunc = () => {
+						return predicate.call(this) && orgLookaheadFunction.call(this);
+					};
+				}
+			} else action = actionORMethodDef;
+			if (lookAheadFunc.call(this) === true) {
+				let notStuck = this.doSingleRepetition(action);
+				while (lookAheadFunc.call(this) === true && notStuck === true) notStuck = this.doSingleRepetition(action);
+			} else throw this.raiseEarlyExitException(prodOccurrence, PROD_TYPE.REPETITION_MANDATORY, actionORMethodDef.ERR_MSG);
+			this.attemptInRepetitionRecovery(this.atLeastOneInternal, [prodOccurrence, actionORMethodDef], lookAheadFunc, AT_LEAST_ONE_IDX, prodOccurrence, NextTerminalAfterAtLeastOneWalker);
+		}
+		atLeastOneSepFirstInternal(prodOccurrence, options) {
+			const laKey = this.getKeyForAutomaticLookahead(AT_LEAST_ONE_SEP_IDX, prodOccurrence);
+			this.atLeastOneSepFirstInternalLogic(prodOccurrence, options, laKey);
+		}
+		atLeastOneSepFirstInternalLogic(prodOccurrence, options, key) {
+			const action = options.DEF;
+			const separator = options.SEP;
+			if (this.getLaFuncFromCache(key).call(this) === true) {
+				action.call(this);
+				const separatorLookAheadFunc = () => {
+					return this.tokenMatcher(this.LA_FAST(1), separator);
+				};
+				while (this.tokenMatcher(this.LA_FAST(1), separator) === true) {
+					this.CONSUME(separator);
+					action.call(this);
+				}
+				this.attemptInRepetitionRecovery(this.repetitionSepSecondInternal, [
+					prodOccurrence,
+					separator,
+					separatorLookAheadFunc,
+					action,
+					NextTerminalAfterAtLeastOneSepWalker
+				], separatorLookAheadFunc, AT_LEAST_ONE_SEP_IDX, prodOccurrence, NextTerminalAfterAtLeastOneSepWalker);
+			} else throw this.raiseEarlyExitException(prodOccurrence, PROD_TYPE.REPETITION_MANDATORY_WITH_SEPARATOR, options.ERR_MSG);
+		}
+		manyInternal(prodOccurrence, actionORMethodDef) {
+			const laKey = this.getKeyForAutomaticLookahead(768, prodOccurrence);
+			return this.manyInternalLogic(prodOccurrence, actionORMethodDef, laKey);
+		}
+		manyInternalLogic(prodOccurrence, actionORMethodDef, key) {
+			let lookaheadFunction = this.getLaFuncFromCache(key);
+			let action;
+			if (typeof actionORMethodDef !== "function") {
+				action = actionORMethodDef.DEF;
+				const predicate = actionORMethodDef.GATE;
+				if (predicate !== void 0) {
+					const orgLookaheadFunction = lookaheadFunction;
+					lookaheadFunction = () => {
+						return predicate.call(this) && orgLookaheadFunction.call(this);
+					};
+				}
+			} else action = actionORMethodDef;
+			let notStuck = true;
+			while (lookaheadFunction.call(this) === true && notStuck === true) notStuck = this.doSingleRepetition(action);
+			this.attemptInRepetitionRecovery(this.manyInternal, [prodOccurrence, actionORMethodDef], lookaheadFunction, 768, prodOccurrence, NextTerminalAfterManyWalker, notStuck);
+		}
+		manySepFirstInternal(prodOccurrence, options) {
+			const laKey = this.getKeyForAutomaticLookahead(MANY_SEP_IDX, prodOccurrence);
+			this.manySepFirstInternalLogic(prodOccurrence, options, laKey);
+		}
+		manySepFirstInternalLogic(prodOccurrence, options, key) {
+			const action = options.DEF;
+			const separator = options.SEP;
+			if (this.getLaFuncFromCache(key).call(this) === true) {
+				action.call(this);
+				const separatorLookAheadFunc = () => {
+					return this.tokenMatcher(this.LA_FAST(1), separator);
+				};
+				while (this.tokenMatcher(this.LA_FAST(1), separator) === true) {
+					this.CONSUME(separator);
+					action.call(this);
+				}
+				this.attemptInRepetitionRecovery(this.repetitionSepSecondInternal, [
+					prodOccurrence,
+					separator,
+					separatorLookAheadFunc,
+					action,
+					NextTerminalAfterManySepWalker
+				], separatorLookAheadFunc, MANY_SEP_IDX, prodOccurrence, NextTerminalAfterManySepWalker);
+			}
+		}
+		repetitionSepSecondInternal(prodOccurrence, separator, separatorLookAheadFunc, action, nextTerminalAfterWalker) {
+			while (separatorLookAheadFunc()) {
+				this.CONSUME(separator);
+				action.call(this);
+			}
+			this.attemptInRepetitionRecovery(this.repetitionSepSecondInternal, [
+				prodOccurrence,
+				separator,
+				separatorLookAheadFunc,
+				action,
+				nextTerminalAfterWalker
+			], separatorLookAheadFunc, AT_LEAST_ONE_SEP_IDX, prodOccurrence, nextTerminalAfterWalker);
+		}
+		doSingleRepetition(action) {
+			const beforeIteration = this.getLexerPosition();
+			action.call(this);
+			return this.getLexerPosition() > beforeIteration;
+		}
+		orInternal(altsOrOpts, occurrence) {
+			const laKey = this.getKeyForAutomaticLookahead(256, occurrence);
+			const alts = isArray(altsOrOpts) ? altsOrOpts : altsOrOpts.DEF;
+			const altIdxToTake = this.getLaFuncFromCache(laKey).call(this, alts);
+			if (altIdxToTake !== void 0) return alts[altIdxToTake].ALT.call(this);
+			this.raiseNoAltException(occurrence, altsOrOpts.ERR_MSG);
+		}
+		ruleFinallyStateUpdate() {
+			this.RULE_STACK_IDX--;
+			this.RULE_OCCURRENCE_STACK_IDX--;
+			if (this.RULE_STACK_IDX >= 0) this.currRuleShortName = this.RULE_STACK[this.RULE_STACK_IDX];
+			this.cstFinallyStateUpdate();
+		}
+		subruleInternal(ruleToCall, idx, options) {
+			let ruleResult;
+			try {
+				const args = options !== void 0 ? options.ARGS : void 0;
+				this.subruleIdx = idx;
+				ruleResult = ruleToCall.coreRule.apply(this, args);
+				this.cstPostNonTerminal(ruleResult, options !== void 0 && options.LABEL !== void 0 ? options.LABEL : ruleToCall.ruleName);
+				return ruleResult;
+			} catch (e) {
+				throw this.subruleInternalError(e, options, ruleToCall.ruleName);
+			}
+		}
+		subruleInternalError(e, options, ruleName) {
+			if (isRecognitionException(e) && e.partialCstResult !== void 0) {
+				this.cstPostNonTerminal(e.partialCstResult, options !== void 0 && options.LABEL !== void 0 ? options.LABEL : ruleName);
+				delete e.partialCstResult;
+			}
+			throw e;
+		}
+		consumeInternal(tokType, idx, options) {
+			let consumedToken;
+			try {
+				const nextToken = this.LA_FAST(1);
+				if (this.tokenMatcher(nextToken, tokType) === true) {
+					this.consumeToken();
+					consumedToken = nextToken;
+				} else this.consumeInternalError(tokType, nextToken, options);
+			} catch (eFromConsumption) {
+				consumedToken = this.consumeInternalRecovery(tokType, idx, eFromConsumption);
+			}
+			this.cstPostTerminal(options !== void 0 && options.LABEL !== void 0 ? options.LABEL : tokType.name, consumedToken);
+			return consumedToken;
+		}
+		consumeInternalError(tokType, nextToken, options) {
+			let msg;
+			const previousToken = this.LA(0);
+			if (options !== void 0 && options.ERR_MSG) msg = options.ERR_MSG;
+			else msg = this.errorMessageProvider.buildMismatchTokenMessage({
+				expected: tokType,
+				actual: nextToken,
+				previous: previousToken,
+				ruleName: this.getCurrRuleFullName()
+			});
+			throw this.SAVE_ERROR(new MismatchedTokenException(msg, nextToken, previousToken));
+		}
+		consumeInternalRecovery(tokType, idx, eFromConsumption) {
+			if (this.recoveryEnabled && eFromConsumption.name === "MismatchedTokenException" && !this.isBackTracking()) {
+				const follows = this.getFollowsForInRuleRecovery(tokType, idx);
+				try {
+					return this.tryInRuleRecovery(tokType, follows);
+				} catch (eFromInRuleRecovery) {
+					if (eFromInRuleRecovery.name === "InRuleRecoveryException") throw eFromConsumption;
+					else throw eFromInRuleRecovery;
+				}
+			} else throw eFromConsumption;
+		}
+		saveRecogState() {
+			const savedErrors = this.errors;
+			const savedRuleStack = this.RULE_STACK.slice(0, this.RULE_STACK_IDX + 1);
+			return {
+				errors: savedErrors,
+				lexerState: this.exportLexerState(),
+				RULE_STACK: savedRuleStack,
+				CST_STACK: this.CST_STACK
+			};
+		}
+		reloadRecogState(newState) {
+			this.errors = newState.errors;
+			this.importLexerState(newState.lexerState);
+			const saved = newState.RULE_STACK;
+			for (let i = 0; i < saved.length; i++) this.RULE_STACK[i] = saved[i];
+			this.RULE_STACK_IDX = saved.length - 1;
+			if (this.RULE_STACK_IDX >= 0) this.currRuleShortName = this.RULE_STACK[this.RULE_STACK_IDX];
+		}
+		ruleInvocationStateUpdate(shortName, fullName, idxInCallingRule) {
+			this.RULE_OCCURRENCE_STACK[++this.RULE_OCCURRENCE_STACK_IDX] = idxInCallingRule;
+			this.RULE_STACK[++this.RULE_STACK_IDX] = shortName;
+			this.currRuleShortName = shortName;
+			this.cstInvocationStateUpdate(fullName);
+		}
+		isBackTracking() {
+			return this.isBackTrackingStack.length !== 0;
+		}
+		getCurrRuleFullName() {
+			const shortName = this.currRuleShortName;
+			return this.shortRuleNameToFull[shortName];
+		}
+		shortRuleNameToFullName(shortName) {
+			return this.shortRuleNameToFull[shortName];
+		}
+		isAtEndOfInput() {
+			return this.tokenMatcher(this.LA(1), EOF);
+		}
+		reset() {
+			this.resetLexerState();
+			this.subruleIdx = 0;
+			this.currRuleShortName = 0;
+			this.isBackTrackingStack = [];
+			this.errors = [];
+			this.RULE_STACK_IDX = -1;
+			this.RULE_OCCURRENCE_STACK_IDX = -1;
+			this.CST_STACK = [];
+		}
+		onBeforeParse(ruleName) {
+			for (let i = 0; i < this.maxLookahead + 1; i++) this.tokVector.push(END_OF_FILE);
+		}
+		onAfterParse(ruleName) {
+			if (this.isAtEndOfInput() === false) {
+				const firstRedundantTok = this.LA(1);
+				const errMsg = this.errorMessageProvider.buildNotAllInputParsedMessage({
+					firstRedundant: firstRedundantTok,
+					ruleName: this.getCurrRuleFullName()
+				});
+				this.SAVE_ERROR(new NotAllInputParsedException(errMsg, firstRedundantTok));
+			}
+			while (this.tokVector.at(-1) === END_OF_FILE) this.tokVector.pop();
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
+var ErrorHandler;
+var init_error_handler = __esmMin(() => {
+	init_exceptions_public();
+	init_lodash();
+	init_lookahead();
+	init_parser$1();
+	ErrorHandler = class {
+		initErrorHandler(config) {
+			this._errors = [];
+			this.errorMessageProvider = has(config, "errorMessageProvider") ? config.errorMessageProvider : DEFAULT_PARSER_CONFIG.errorMessageProvider;
+		}
+		SAVE_ERROR(error) {
+			if (isRecognitionException(error)) {
+				error.context = {
+					ruleStack: this.getHumanReadableRuleStack(),
+					ruleOccurrenceStack: this.RULE_OCCURRENCE_STACK.slice(0, this.RULE_OCCURRENCE_STACK_IDX + 1)
+				};
+				this._errors.push(error);
+				return error;
+			} else throw Error("Trying to save an Error which is not a RecognitionException");
+		}
+		get errors() {
+			return clone(this._errors);
+		}
+		set errors(newErrors) {
+			this._errors = newErrors;
+		}
+		raiseEarlyExitException(occurrence, prodType, userDefinedErrMsg) {
+			const ruleName = this.getCurrRuleFullName();
+			const ruleGrammar = this.getGAstProductions()[ruleName];
+			const insideProdPaths = getLookaheadPathsForOptionalProd(occurrence, ruleGrammar, prodType, this.maxLookahead)[0];
+			const actualTokens = [];
+			for (let i = 1; i <= this.maxLookahead; i++) actualTokens.push(this.LA(i));
+			const msg = this.errorMessageProvider.buildEarlyExitMessage({
+				expectedIterationPaths: insideProdPaths,
+				actual: actualTokens,
+				previous: this.LA(0),
+				customUserDescription: userDefinedErrMsg,
+				ruleName
+			});
+			throw this.SAVE_ERROR(new EarlyExitException(msg, this.LA(1), this.LA(0)));
+		}
+		raiseNoAltException(occurrence, errMsgTypes) {
+			const ruleName = this.getCurrRuleFullName();
+			const ruleGrammar = this.getGAstProductions()[ruleName];
+			const lookAheadPathsPerAlternative = getLookaheadPathsForOr(occurrence, ruleGrammar, this.maxLookahead);
+			const actualTokens = [];
+			for (let i = 1; i <= this.maxLookahead; i++) actualTokens.push(this.LA(i));
+			const previousToken = this.LA(0);
+			const errMsg = this.errorMessageProvider.buildNoViableAltMessage({
+				expectedPathsPerAlt: lookAheadPathsPerAlternative,
+				actual: actualTokens,
+				previous: previousToken,
+				customUserDescription: errMsgTypes,
+				ruleName: this.getCurrRuleFullName()
+			});
+			throw this.SAVE_ERROR(new NoViableAltException(errMsg, this.LA(1), previousToken));
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
+var ContentAssist;
+var init_context_assist = __esmMin(() => {
+	init_interpreter();
+	init_lodash();
+	ContentAssist = class {
+		initContentAssist() {}
+		computeContentAssist(startRuleName, precedingInput) {
+			const startRuleGast = this.gastProductionsCache[startRuleName];
+			if (isUndefined(startRuleGast)) throw Error(`Rule ->${startRuleName}<- does not exist in this grammar.`);
+			return nextPossibleTokensAfter([startRuleGast], precedingInput, this.tokenMatcher, this.maxLookahead);
+		}
+		getNextPossibleTokenTypes(grammarPath) {
+			const topRuleName = head(grammarPath.ruleStack);
+			const topProduction = this.getGAstProductions()[topRuleName];
+			return new NextAfterTokenWalker(topProduction, grammarPath).startWalking();
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
+function recordProd(prodConstructor, mainProdArg, occurrence, handleSep = false) {
+	assertMethodIdxIsValid(occurrence);
+	const prevProd = last(this.recordingProdStack);
+	const grammarAction = isFunction(mainProdArg) ? mainProdArg : mainProdArg.DEF;
+	const newProd = new prodConstructor({
+		definition: [],
+		idx: occurrence
+	});
+	if (handleSep) newProd.separator = mainProdArg.SEP;
+	if (has(mainProdArg, "MAX_LOOKAHEAD")) newProd.maxLookahead = mainProdArg.MAX_LOOKAHEAD;
+	this.recordingProdStack.push(newProd);
+	grammarAction.call(this);
+	prevProd.definition.push(newProd);
+	this.recordingProdStack.pop();
+	return RECORDING_NULL_OBJECT;
+}
+function recordOrProd(mainProdArg, occurrence) {
+	assertMethodIdxIsValid(occurrence);
+	const prevProd = last(this.recordingProdStack);
+	const hasOptions = isArray(mainProdArg) === false;
+	const alts = hasOptions === false ? mainProdArg : mainProdArg.DEF;
+	const newOrProd = new Alternation({
+		definition: [],
+		idx: occurrence,
+		ignoreAmbiguities: hasOptions && mainProdArg.IGNORE_AMBIGUITIES === true
+	});
+	if (has(mainProdArg, "MAX_LOOKAHEAD")) newOrProd.maxLookahead = mainProdArg.MAX_LOOKAHEAD;
+	newOrProd.hasPredicates = some(alts, (currAlt) => isFunction(currAlt.GATE));
+	prevProd.definition.push(newOrProd);
+	forEach(alts, (currAlt) => {
+		const currAltFlat = new Alternative({ definition: [] });
+		newOrProd.definition.push(currAltFlat);
+		if (has(currAlt, "IGNORE_AMBIGUITIES")) currAltFlat.ignoreAmbiguities = currAlt.IGNORE_AMBIGUITIES;
+		else if (has(currAlt, "GATE")) currAltFlat.ignoreAmbiguities = true;
+		this.recordingProdStack.push(currAltFlat);
+		currAlt.ALT.call(this);
+		this.recordingProdStack.pop();
+	});
+	return RECORDING_NULL_OBJECT;
+}
+function getIdxSuffix(idx) {
+	return idx === 0 ? "" : `${idx}`;
+}
+function assertMethodIdxIsValid(idx) {
+	if (idx < 0 || idx > MAX_METHOD_IDX) {
+		const error = new Error(`Invalid DSL Method idx value: <${idx}>\n\tIdx value must be a none negative value smaller than ${MAX_METHOD_IDX + 1}`);
+		error.KNOWN_RECORDER_ERROR = true;
+		throw error;
+	}
+}
+var RECORDING_NULL_OBJECT, HANDLE_SEPARATOR, MAX_METHOD_IDX, RFT, RECORDING_PHASE_TOKEN, RECORDING_PHASE_CSTNODE, GastRecorder;
+var init_gast_recorder = __esmMin(() => {
+	init_lodash();
+	init_api$2();
+	init_lexer_public();
+	init_tokens$1();
+	init_tokens_public();
+	init_parser$1();
+	init_keys();
+	RECORDING_NULL_OBJECT = { description: "This Object indicates the Parser is during Recording Phase" };
+	Object.freeze(RECORDING_NULL_OBJECT);
+	HANDLE_SEPARATOR = true;
+	MAX_METHOD_IDX = Math.pow(2, 8) - 1;
+	RFT = createToken({
+		name: "RECORDING_PHASE_TOKEN",
+		pattern: Lexer.NA
+	});
+	augmentTokenTypes([RFT]);
+	RECORDING_PHASE_TOKEN = createTokenInstance(RFT, "This IToken indicates the Parser is in Recording Phase\n	See: https://chevrotain.io/docs/guide/internals.html#grammar-recording for details", -1, -1, -1, -1, -1, -1);
+	Object.freeze(RECORDING_PHASE_TOKEN);
+	RECORDING_PHASE_CSTNODE = {
+		name: "This CSTNode indicates the Parser is in Recording Phase\n	See: https://chevrotain.io/docs/guide/internals.html#grammar-recording for details",
+		children: {}
+	};
+	GastRecorder = class {
+		initGastRecorder(config) {
+			this.recordingProdStack = [];
+			this.RECORDING_PHASE = false;
+		}
+		enableRecording() {
+			this.RECORDING_PHASE = true;
+			this.TRACE_INIT("Enable Recording", () => {
+				for (let i = 0; i < 10; i++) {
+					const idx = i > 0 ? i : "";
+					this[`CONSUME${idx}`] = function(arg1, arg2) {
+						return this.consumeInternalRecord(arg1, i, arg2);
+					};
+					this[`SUBRULE${idx}`] = function(arg1, arg2) {
+						return this.subruleInternalRecord(arg1, i, arg2);
+					};
+					this[`OPTION${idx}`] = function(arg1) {
+						return this.optionInternalRecord(arg1, i);
+					};
+					this[`OR${idx}`] = function(arg1) {
+						return this.orInternalRecord(arg1, i);
+					};
+					this[`MANY${idx}`] = function(arg1) {
+						this.manyInternalRecord(i, arg1);
+					};
+					this[`MANY_SEP${idx}`] = function(arg1) {
+						this.manySepFirstInternalRecord(i, arg1);
+					};
+					this[`AT_LEAST_ONE${idx}`] = function(arg1) {
+						this.atLeastOneInternalRecord(i, arg1);
+					};
+					this[`AT_LEAST_ONE_SEP${idx}`] = function(arg1) {
+						this.atLeastOneSepFirstInternalRecord(i, arg1);
+					};
+				}
+				this[`consume`] = function(idx, arg1, arg2) {
+					return this.consumeInternalRecord(arg1, idx, arg2);
+				};
+				this[`subrule`] = function(idx, arg1, arg2) {
+					return this.subruleInternalRecord(arg1, idx, arg2);
+				};
+				this[`option`] = function(idx, arg1) {
+					return this.optionInternalRecord(arg1, idx);
+				};
+				this[`or`] = function(idx, arg1) {
+					return this.orInternalRecord(arg1, idx);
+				};
+				this[`many`] = function(idx, arg1) {
+					this.manyInternalRecord(idx, arg1);
+				};
+				this[`atLeastOne`] = function(idx, arg1) {
+					this.atLeastOneInternalRecord(idx, arg1);
+				};
+				this.ACTION = this.ACTION_RECORD;
+				this.BACKTRACK = this.BACKTRACK_RECORD;
+				this.LA = this.LA_RECORD;
+			});
+		}
+		disableRecording() {
+			this.RECORDING_PHASE = false;
+			this.TRACE_INIT("Deleting Recording methods", () => {
+				const that = this;
+				for (let i = 0; i < 10; i++) {
+					const idx = i > 0 ? i : "";
+					delete that[`CONSUME${idx}`];
+					delete that[`SUBRULE${idx}`];
+					delete that[`OPTION${idx}`];
+					delete that[`OR${idx}`];
+					delete that[`MANY${idx}`];
+					delete that[`MANY_SEP${idx}`];
+					delete that[`AT_LEAST_ONE${idx}`];
+					delete that[`AT_LEAST_ONE_SEP${idx}`];
+				}
+				delete that[`consume`];
+				delete that[`subrule`];
+				delete that[`option`];
+				delete that[`or`];
+				delete that[`many`];
+				delete that[`atLeastOne`];
+				delete that.ACTION;
+				delete that.BACKTRACK;
+				delete that.LA;
+			});
+		}
+		ACTION_RECORD(impl) {}
+		BACKTRACK_RECORD(grammarRule, args) {
+			return () => true;
+		}
+		LA_RECORD(howMuch) {
+			return END_OF_FILE;
+		}
+		topLevelRuleRecord(name, def) {
+			try {
+				const newTopLevelRule = new Rule({
+					definition: [],
+					name
+				});
+				newTopLevelRule.name = name;
+				this.recordingProdStack.push(newTopLevelRule);
+				def.call(this);
+				this.recordingProdStack.pop();
+				return newTopLevelRule;
+			} catch (originalError) {
+				if (originalError.KNOWN_RECORDER_ERROR !== true) try {
+					originalError.message = originalError.message + "\n	 This error was thrown during the \"grammar recording phase\" For more info see:\n	https://chevrotain.io/docs/guide/internals.html#grammar-recording";
+				} catch (mutabilityError) {
+					throw originalError;
+				}
+				throw originalError;
+			}
+		}
+		optionInternalRecord(actionORMethodDef, occurrence) {
+			return recordProd.call(this, Option, actionORMethodDef, occurrence);
+		}
+		atLeastOneInternalRecord(occurrence, actionORMethodDef) {
+			recordProd.call(this, RepetitionMandatory, actionORMethodDef, occurrence);
+		}
+		atLeastOneSepFirstInternalRecord(occurrence, options) {
+			recordProd.call(this, RepetitionMandatoryWithSeparator, options, occurrence, HANDLE_SEPARATOR);
+		}
+		manyInternalRecord(occurrence, actionORMethodDef) {
+			recordProd.call(this, Repetition, actionORMethodDef, occurrence);
+		}
+		manySepFirstInternalRecord(occurrence, options) {
+			recordProd.call(this, RepetitionWithSeparator, options, occurrence, HANDLE_SEPARATOR);
+		}
+		orInternalRecord(altsOrOpts, occurrence) {
+			return recordOrProd.call(this, altsOrOpts, occurrence);
+		}
+		subruleInternalRecord(ruleToCall, occurrence, options) {
+			assertMethodIdxIsValid(occurrence);
+			if (!ruleToCall || has(ruleToCall, "ruleName") === false) {
+				const error = new Error(`<SUBRULE${getIdxSuffix(occurrence)}> argument is invalid expecting a Parser method reference but got: <${JSON.stringify(ruleToCall)}>\n inside top level rule: <${this.recordingProdStack[0].name}>`);
+				error.KNOWN_RECORDER_ERROR = true;
+				throw error;
+			}
+			const prevProd = last(this.recordingProdStack);
+			const ruleName = ruleToCall.ruleName;
+			const newNoneTerminal = new NonTerminal({
+				idx: occurrence,
+				nonTerminalName: ruleName,
+				label: options === null || options === void 0 ? void 0 : options.LABEL,
+				referencedRule: void 0
+			});
+			prevProd.definition.push(newNoneTerminal);
+			return this.outputCst ? RECORDING_PHASE_CSTNODE : RECORDING_NULL_OBJECT;
+		}
+		consumeInternalRecord(tokType, occurrence, options) {
+			assertMethodIdxIsValid(occurrence);
+			if (!hasShortKeyProperty(tokType)) {
+				const error = new Error(`<CONSUME${getIdxSuffix(occurrence)}> argument is invalid expecting a TokenType reference but got: <${JSON.stringify(tokType)}>\n inside top level rule: <${this.recordingProdStack[0].name}>`);
+				error.KNOWN_RECORDER_ERROR = true;
+				throw error;
+			}
+			const prevProd = last(this.recordingProdStack);
+			const newNoneTerminal = new Terminal({
+				idx: occurrence,
+				terminalType: tokType,
+				label: options === null || options === void 0 ? void 0 : options.LABEL
+			});
+			prevProd.definition.push(newNoneTerminal);
+			return RECORDING_PHASE_TOKEN;
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
+var PerformanceTracer;
+var init_perf_tracer = __esmMin(() => {
+	init_lodash();
+	init_api$3();
+	init_parser$1();
+	PerformanceTracer = class {
+		initPerformanceTracer(config) {
+			if (has(config, "traceInitPerf")) {
+				const userTraceInitPerf = config.traceInitPerf;
+				const traceIsNumber = typeof userTraceInitPerf === "number";
+				this.traceInitMaxIdent = traceIsNumber ? userTraceInitPerf : 1e400;
+				this.traceInitPerf = traceIsNumber ? userTraceInitPerf > 0 : userTraceInitPerf;
+			} else {
+				this.traceInitMaxIdent = 0;
+				this.traceInitPerf = DEFAULT_PARSER_CONFIG.traceInitPerf;
+			}
+			this.traceInitIndent = -1;
+		}
+		TRACE_INIT(phaseDesc, phaseImpl) {
+			if (this.traceInitPerf === true) {
+				this.traceInitIndent++;
+				const indent = new Array(this.traceInitIndent + 1).join("	");
+				if (this.traceInitIndent < this.traceInitMaxIdent) console.log(`${indent}--> <${phaseDesc}>`);
+				const { time, value } = timer(phaseImpl);
+				const traceMethod = time > 10 ? console.warn : console.log;
+				if (this.traceInitIndent < this.traceInitMaxIdent) traceMethod(`${indent}<-- <${phaseDesc}> time: ${time}ms`);
+				this.traceInitIndent--;
+				return value;
+			} else return phaseImpl();
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
+function applyMixins(derivedCtor, baseCtors) {
+	baseCtors.forEach((baseCtor) => {
+		const baseProto = baseCtor.prototype;
+		Object.getOwnPropertyNames(baseProto).forEach((propName) => {
+			if (propName === "constructor") return;
+			const basePropDescriptor = Object.getOwnPropertyDescriptor(baseProto, propName);
+			if (basePropDescriptor && (basePropDescriptor.get || basePropDescriptor.set)) Object.defineProperty(derivedCtor.prototype, propName, basePropDescriptor);
+			else derivedCtor.prototype[propName] = baseCtor.prototype[propName];
+		});
+	});
+}
+// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/parser.js
+var END_OF_FILE, DEFAULT_PARSER_CONFIG, DEFAULT_RULE_CONFIG, ParserDefinitionErrorType, Parser, EmbeddedActionsParser;
+var init_parser$1 = __esmMin(() => {
+	init_lodash();
+	init_api$3();
+	init_follow();
+	init_tokens_public();
+	init_errors_public();
+	init_gast_resolver_public();
+	init_recoverable();
+	init_looksahead();
+	init_tree_builder();
+	init_lexer_adapter();
+	init_recognizer_api();
+	init_recognizer_engine();
+	init_error_handler();
+	init_context_assist();
+	init_gast_recorder();
+	init_perf_tracer();
+	init_checks();
+	END_OF_FILE = createTokenInstance(EOF, "", NaN, NaN, NaN, NaN, NaN, NaN);
+	Object.freeze(END_OF_FILE);
+	DEFAULT_PARSER_CONFIG = Object.freeze({
+		recoveryEnabled: false,
+		maxLookahead: 3,
+		dynamicTokensEnabled: false,
+		outputCst: true,
+		errorMessageProvider: defaultParserErrorProvider,
+		nodeLocationTracking: "none",
+		traceInitPerf: false,
+		skipValidations: false
+	});
+	DEFAULT_RULE_CONFIG = Object.freeze({
+		recoveryValueFunc: () => void 0,
+		resyncEnabled: true
+	});
+	(function(ParserDefinitionErrorType) {
+		ParserDefinitionErrorType[ParserDefinitionErrorType["INVALID_RULE_NAME"] = 0] = "INVALID_RULE_NAME";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["DUPLICATE_RULE_NAME"] = 1] = "DUPLICATE_RULE_NAME";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["INVALID_RULE_OVERRIDE"] = 2] = "INVALID_RULE_OVERRIDE";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["DUPLICATE_PRODUCTIONS"] = 3] = "DUPLICATE_PRODUCTIONS";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["UNRESOLVED_SUBRULE_REF"] = 4] = "UNRESOLVED_SUBRULE_REF";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["LEFT_RECURSION"] = 5] = "LEFT_RECURSION";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["NONE_LAST_EMPTY_ALT"] = 6] = "NONE_LAST_EMPTY_ALT";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["AMBIGUOUS_ALTS"] = 7] = "AMBIGUOUS_ALTS";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["CONFLICT_TOKENS_RULES_NAMESPACE"] = 8] = "CONFLICT_TOKENS_RULES_NAMESPACE";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["INVALID_TOKEN_NAME"] = 9] = "INVALID_TOKEN_NAME";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["NO_NON_EMPTY_LOOKAHEAD"] = 10] = "NO_NON_EMPTY_LOOKAHEAD";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["AMBIGUOUS_PREFIX_ALTS"] = 11] = "AMBIGUOUS_PREFIX_ALTS";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["TOO_MANY_ALTS"] = 12] = "TOO_MANY_ALTS";
+		ParserDefinitionErrorType[ParserDefinitionErrorType["CUSTOM_LOOKAHEAD_VALIDATION"] = 13] = "CUSTOM_LOOKAHEAD_VALIDATION";
+	})(ParserDefinitionErrorType || (ParserDefinitionErrorType = {}));
+	Parser = class Parser {
+		static performSelfAnalysis(parserInstance) {
+			throw Error("The **static** `performSelfAnalysis` method has been deprecated.	\nUse the **instance** method with the same name instead.");
+		}
+		performSelfAnalysis() {
+			this.TRACE_INIT("performSelfAnalysis", () => {
+				let defErrorsMsgs;
+				this.selfAnalysisDone = true;
+				const className = this.className;
+				this.TRACE_INIT("toFastProps", () => {
+					toFastProperties(this);
+				});
+				this.TRACE_INIT("Grammar Recording", () => {
+					try {
+						this.enableRecording();
+						forEach(this.definedRulesNames, (currRuleName) => {
+							const originalGrammarAction = this[currRuleName]["originalGrammarAction"];
+							let recordedRuleGast;
+							this.TRACE_INIT(`${currRuleName} Rule`, () => {
+								recordedRuleGast = this.topLevelRuleRecord(currRuleName, originalGrammarAction);
+							});
+							this.gastProductionsCache[currRuleName] = recordedRuleGast;
+						});
+					} finally {
+						this.disableRecording();
+					}
+				});
+				let resolverErrors = [];
+				this.TRACE_INIT("Grammar Resolving", () => {
+					resolverErrors = resolveGrammar({ rules: values(this.gastProductionsCache) });
+					this.definitionErrors = this.definitionErrors.concat(resolverErrors);
+				});
+				this.TRACE_INIT("Grammar Validations", () => {
+					if (isEmpty$1(resolverErrors) && this.skipValidations === false) {
+						const validationErrors = validateGrammar({
+							rules: values(this.gastProductionsCache),
+							tokenTypes: values(this.tokensMap),
+							errMsgProvider: defaultGrammarValidatorErrorProvider,
+							grammarName: className
+						});
+						const lookaheadValidationErrors = validateLookahead({
+							lookaheadStrategy: this.lookaheadStrategy,
+							rules: values(this.gastProductionsCache),
+							tokenTypes: values(this.tokensMap),
+							grammarName: className
+						});
+						this.definitionErrors = this.definitionErrors.concat(validationErrors, lookaheadValidationErrors);
+					}
+				});
+				if (isEmpty$1(this.definitionErrors)) {
+					if (this.recoveryEnabled) this.TRACE_INIT("computeAllProdsFollows", () => {
+						const allFollows = computeAllProdsFollows(values(this.gastProductionsCache));
+						this.resyncFollows = allFollows;
+					});
+					this.TRACE_INIT("ComputeLookaheadFunctions", () => {
+						var _a, _b;
+						(_b = (_a = this.lookaheadStrategy).initialize) === null || _b === void 0 || _b.call(_a, { rules: values(this.gastProductionsCache) });
+						this.preComputeLookaheadFunctions(values(this.gastProductionsCache));
+					});
+				}
+				if (!Parser.DEFER_DEFINITION_ERRORS_HANDLING && !isEmpty$1(this.definitionErrors)) {
+					defErrorsMsgs = map(this.definitionErrors, (defError) => defError.message);
+					throw new Error(`Parser Definition Errors detected:\n ${defErrorsMsgs.join("\n-------------------------------\n")}`);
+				}
+			});
+		}
+		constructor(tokenVocabulary, config) {
+			this.definitionErrors = [];
+			this.selfAnalysisDone = false;
+			const that = this;
+			that.initErrorHandler(config);
+			that.initLexerAdapter();
+			that.initLooksAhead(config);
+			that.initRecognizerEngine(tokenVocabulary, config);
+			that.initRecoverable(config);
+			that.initTreeBuilder(config);
+			that.initContentAssist();
+			that.initGastRecorder(config);
+			that.initPerformanceTracer(config);
+			if (has(config, "ignoredIssues")) throw new Error("The <ignoredIssues> IParserConfig property has been deprecated.\n	Please use the <IGNORE_AMBIGUITIES> flag on the relevant DSL method instead.\n	See: https://chevrotain.io/docs/guide/resolving_grammar_errors.html#IGNORING_AMBIGUITIES\n	For further details.");
+			this.skipValidations = has(config, "skipValidations") ? config.skipValidations : DEFAULT_PARSER_CONFIG.skipValidations;
+		}
+	};
+	Parser.DEFER_DEFINITION_ERRORS_HANDLING = false;
+	applyMixins(Parser, [
+		Recoverable,
+		LooksAhead,
+		TreeBuilder,
+		LexerAdapter,
+		RecognizerEngine,
+		RecognizerApi,
+		ErrorHandler,
+		ContentAssist,
+		GastRecorder,
+		PerformanceTracer
+	]);
+	EmbeddedActionsParser = class extends Parser {
+		constructor(tokenVocabulary, config = DEFAULT_PARSER_CONFIG) {
+			const configClone = clone(config);
+			configClone.outputCst = false;
+			super(tokenVocabulary, configClone);
+		}
+	};
+});
+// ../../work/main/node_modules/chevrotain/lib/src/api.js
+var init_api = __esmMin(() => {
+	init_parser$1();
+	init_lexer_public();
+	init_tokens_public();
+	init_lookahead();
+	init_llk_lookahead();
+	init_errors_public();
+	init_exceptions_public();
+	init_lexer_errors_public();
+	init_api$2();
+	init_lodash();
+});
+// grammar/tokens.ts
+function allBut(excluded) {
+	return Array.from({ length: 256 }, (_, code) => code).filter((code) => !excluded.includes(String.fromCharCode(code)));
+}
+var Eol, Blanks, Comment, Key, QuotedValue, BareValue, EmptyValue, NulTail, Rest, tokens;
+var init_tokens = __esmMin(() => {
+	init_api();
+	Eol = createToken({
+		name: "Eol",
+		pattern: /\r\n|\n|\r/,
+		line_breaks: true
+	});
+	Blanks = createToken({
+		name: "Blanks",
+		pattern: /[ \t]+/,
+		group: Lexer.SKIPPED
+	});
+	Comment = createToken({
+		name: "Comment",
+		pattern: /#[^\r\n]*/,
+		line_breaks: false
+	});
+	Key = createToken({
+		name: "Key",
+		pattern: /[^\0\t #=\r\n]+(?=[ \t]*=)/,
+		start_chars_hint: allBut("\0	 #=\r\n"),
+		line_breaks: false
+	});
+	QuotedValue = createToken({
+		name: "QuotedValue",
+		pattern: /=[ \t]*"[^\0"\r\n]*"(?![ \t]*[^\0\t #\r\n])/,
+		line_breaks: false
+	});
+	BareValue = createToken({
+		name: "BareValue",
+		pattern: /=[ \t]*[^\0\t #"\r\n][^\0\t #\r\n]*(?![ \t]*[^\0\t #\r\n])/,
+		line_breaks: false
+	});
+	EmptyValue = createToken({
+		name: "EmptyValue",
+		pattern: /=(?![ \t]*[^\0\t #\r\n])/,
+		line_breaks: false
+	});
+	NulTail = createToken({
+		name: "NulTail",
+		pattern: /\0[^\r\n]*/,
+		line_breaks: false
+	});
+	Rest = createToken({
+		name: "Rest",
+		pattern: /[^\r\n]+/,
+		start_chars_hint: allBut("\r\n"),
+		line_breaks: false
+	});
+	tokens = [
+		Eol,
+		Blanks,
+		Comment,
+		Key,
+		QuotedValue,
+		BareValue,
+		EmptyValue,
+		NulTail,
+		Rest
+	];
+});
+// grammar/parser.ts
+var UNKNOWN, DictionaryParser;
+var init_parser = __esmMin(() => {
+	init_api();
+	init_tokens();
+	UNKNOWN = [0, 0];
+	DictionaryParser = class extends EmbeddedActionsParser {
+		#offset = 0;
+		#length = 0;
+		constructor(skipValidations) {
+			super(tokens, {
+				maxLookahead: 2,
+				recoveryEnabled: false,
+				skipValidations
+			});
+			this.performSelfAnalysis();
+		}
+		begin(input, offset, length) {
+			this.input = input;
+			this.#offset = offset;
+			this.#length = length;
+		}
+		lines = this.RULE("lines", () => {
+			const lines = [];
+			let start = this.#offset;
+			let content = this.SUBRULE1(this.line);
+			this.MANY(() => {
+				const eol = this.CONSUME(Eol);
+				const end = this.#offset + eol.startOffset + eol.image.length;
+				this.ACTION(() => {
+					content.range = [start, end];
+				});
+				lines.push(content);
+				start = end;
+				content = this.SUBRULE2(this.line);
+			});
+			const end = this.#offset + this.#length;
+			if (start === end) return lines;
+			this.ACTION(() => {
+				content.range = [start, end];
+			});
+			lines.push(content);
+			return lines;
+		});
+		line = this.RULE("line", () => {
+			const content = this.OR([
+				{ ALT: () => this.SUBRULE(this.entry) },
+				{ ALT: () => this.SUBRULE(this.comment) },
+				{ ALT: () => this.SUBRULE(this.malformed) },
+				{ ALT: () => ({
+					kind: "blank",
+					range: UNKNOWN
+				}) }
+			]);
+			this.OPTION(() => this.CONSUME(NulTail));
+			return content;
+		});
+		entry = this.RULE("entry", () => {
+			const key = this.#rangeOf(this.CONSUME(Key), 0);
+			const { range, quoted } = this.SUBRULE(this.value);
+			const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
+			return {
+				kind: "entry",
+				range: UNKNOWN,
+				key,
+				value: range,
+				quoted,
+				comment
+			};
+		});
+		value = this.RULE("value", () => this.OR([
+			{ ALT: () => this.#assigned(this.CONSUME(QuotedValue), true) },
+			{ ALT: () => this.#assigned(this.CONSUME(BareValue), false) },
+			{ ALT: () => this.#assigned(this.CONSUME(EmptyValue), false) }
+		]));
+		comment = this.RULE("comment", () => {
+			this.CONSUME(Comment);
+			return {
+				kind: "comment",
+				range: UNKNOWN
+			};
+		});
+		malformed = this.RULE("malformed", () => {
+			this.OR([
+				{ ALT: () => this.CONSUME1(Rest) },
+				{ ALT: () => {
+					this.CONSUME(Key);
+					this.CONSUME2(Rest);
+				} },
+				{ ALT: () => {
+					this.SUBRULE(this.value);
+					this.OPTION(() => this.CONSUME(Comment));
+				} }
+			]);
+			return {
+				kind: "malformed",
+				range: UNKNOWN
+			};
+		});
+		#rangeOf(token, skip) {
+			const start = this.#offset + token.startOffset;
+			return [start + skip, start + token.image.length];
+		}
+		#assigned(token, quoted) {
+			const blanks = /^=[ \t]*/.exec(token.image);
+			return {
+				range: this.#rangeOf(token, blanks === null ? 0 : blanks[0].length),
+				quoted
+			};
+		}
+	};
+});
+// grammar/index.ts
+function parse(text) {
+	const bom = text.startsWith(BOM);
+	const lines = [];
+	let start = bom ? 3 : 0;
+	while (start < text.length) {
+		const end = lineEndFrom(text, start + SLICE);
+		for (const line of parseLines(text.slice(start, end), start)) lines.push(line);
+		start = end;
+	}
+	return {
+		bom,
+		lines
+	};
+}
+function parseLines(text, offset) {
+	lexer ?? (lexer = new Lexer(tokens, {
+		positionTracking: "onlyOffset",
+		ensureOptimizations: true,
+		skipValidations: true
+	}));
+	parser ?? (parser = new DictionaryParser(true));
+	const lexed = lexer.tokenize(text);
+	parser.begin(lexed.tokens, offset, text.length);
+	const lines = parser.lines();
+	const error = lexed.errors[0] ?? parser.errors[0];
+	if (error !== void 0) throw new TypeError(`not a byte string, or the grammar is not total: ${error.message}`);
+	return lines;
+}
+function lineEndFrom(text, offset) {
+	if (offset >= text.length) return text.length;
+	const eol = /\r\n|\n|\r/g;
+	eol.lastIndex = text[offset - 1] === "\r" ? offset - 1 : offset;
+	return eol.exec(text) === null ? text.length : eol.lastIndex;
+}
+var BOM, SLICE, lexer, parser;
+var init_grammar = __esmMin(() => {
+	init_api();
+	init_parser();
+	init_tokens();
+	BOM = "ï»¿";
+	SLICE = 65536;
+});
+// \0late:iconv-lite
+var _late_iconv_lite_default;
+var init__late_iconv_lite = __esmMin(() => {
+	_late_iconv_lite_default = new Proxy({}, { get: (_, name) => require("./late/iconv-lite.cjs")[name] });
+});
+// src/text/encoding.ts
+function encodingOf(declared) {
+	if (declared === void 0) return {
+		declared,
+		codec: "utf8"
+	};
+	const name = declared.toLowerCase().replace(/[^a-z0-9]/g, "");
+	return {
+		declared,
+		codec: Object.hasOwn(CODECS, name) ? CODECS[name] : void 0
+	};
+}
+function isUnreadableEncoding(declared) {
+	return UNREADABLE.test(declared.toLowerCase().replace(/[^a-z0-9]/g, ""));
+}
+function decode(bytes, encoding) {
+	if (isAscii(bytes)) return bytes;
+	const buffer = Buffer.from(bytes, "latin1");
+	const codec = encoding.codec ?? "utf8";
+	return codec === "utf8" ? buffer.toString("utf8") : _late_iconv_lite_default.decode(buffer, codec, { stripBOM: false });
+}
+function encode(text, encoding) {
+	if (isAscii(text)) return text;
+	const codec = encoding.codec ?? "utf8";
+	const bytes = (codec === "utf8" ? Buffer.from(text, "utf8") : _late_iconv_lite_default.encode(text, codec)).toString("latin1");
+	return decode(bytes, encoding) === text ? bytes : void 0;
+}
+function isAscii(text) {
+	return !/[^\0-\x7F]/.test(text);
+}
+var CODECS, UNREADABLE;
+var init_encoding = __esmMin(() => {
+	init__late_iconv_lite();
+	CODECS = {
+		utf8: "utf8",
+		ascii: "utf8",
+		usascii: "utf8",
+		...Object.fromEntries([
+			1250,
+			1251,
+			1252,
+			1253,
+			1254,
+			1255,
+			1256,
+			1257,
+			1258
+		].map((page) => [`windows${page}`, `windows${page}`])),
+		...Object.fromEntries([
+			1,
+			2,
+			3,
+			4,
+			5,
+			6,
+			7,
+			8,
+			9,
+			10,
+			11,
+			13,
+			14,
+			15,
+			16
+		].map((part) => [`iso8859${part}`, `iso8859${part}`])),
+		ibm874: "windows874",
+		windows874: "windows874",
+		shiftjis: "shiftjis",
+		sjis: "shiftjis",
+		windows31j: "shiftjis",
+		windows932: "shiftjis",
+		eucjp: "eucjp",
+		gb2312: "gbk",
+		gbk: "gbk",
+		windows936: "gbk",
+		windows9362000: "gbk",
+		gb18030: "gb18030",
+		big5: "big5",
+		windows950: "big5",
+		windows9502000: "big5",
+		euckr: "cp949",
+		windows949: "cp949",
+		windows9492000: "cp949"
+	};
+	UNREADABLE = /^(?:utf(?:16|32|7)|ucs[24]|unicode$|iso2022|hz|johab|ksc5601johab)/;
+});
+// src/document/escape.ts
+function unescapeValue(raw) {
+	let from = raw.indexOf("|");
+	if (from < 0) return raw;
+	let result = "";
+	let copied = 0;
+	while (from >= 0 && from < raw.length) {
+		const high = hexDigit(raw, from + 1);
+		const low = high < 0 ? -1 : hexDigit(raw, from + 2);
+		if (low < 0) {
+			from = raw.indexOf("|", from + (high < 0 ? 2 : 3));
+			continue;
+		}
+		result += raw.slice(copied, from) + String.fromCharCode(high * 16 + low);
+		copied = from + 3;
+		from = raw.indexOf("|", copied);
+	}
+	result += raw.slice(copied);
+	const nul = result.indexOf("\0");
+	return nul < 0 ? result : result.slice(0, nul);
+}
+function escapeValue(value) {
+	return value.replace(ESCAPED, (byte) => `|${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+function hexDigit(text, index) {
+	const code = text.charCodeAt(index);
+	if (code >= 48 && code <= 57) return code - 48;
+	const letter = code | 32;
+	return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+var ESCAPED;
+var init_escape = __esmMin(() => {
+	ESCAPED = /[\0-\x08\x0A-\x1F"|\x7F]/g;
+});
+// src/document/document.ts
+function toDocument(text, kind, inherited) {
+	const file = parse(text);
+	const encoding = inherited ?? encodingOf(declaredEncoding(text, file.lines));
+	const isPlain = isAscii(text);
+	const settings = new Map();
+	const lines = file.lines.map((node) => {
+		if (node.kind !== "entry") return node;
+		const raw = text.slice(node.value[0], node.value[1]);
+		const bytes = unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
+		const key = text.slice(node.key[0], node.key[1]);
+		const folded = foldKey(key);
+		const entry = {
+			kind: "entry",
+			range: node.range,
+			key: {
+				range: node.key,
+				text: isPlain ? key : decode(key, encoding),
+				folded
+			},
+			value: {
+				range: node.value,
+				text: isPlain && !raw.includes("|") ? bytes : decode(bytes, encoding),
+				quoted: node.quoted,
+				bytes
+			},
+			comment: node.comment
+		};
+		const others = settings.get(folded);
+		if (others === void 0) settings.set(folded, [entry]);
+		else others.push(entry);
+		return entry;
+	});
+	return {
+		kind: kind ?? kindOfSettings(settings),
+		text,
+		bom: file.bom,
+		encoding,
+		lines,
+		settings
+	};
+}
+function entryOf(document, key) {
+	var _document$settings$ge;
+	return (_document$settings$ge = document.settings.get(foldKey(key))) === null || _document$settings$ge === void 0 ? void 0 : _document$settings$ge[0];
+}
+function lineStarts(document) {
+	if (document.lines.length === 0) return [document.bom ? 3 : 0];
+	return document.lines.map((line) => line.range[0]);
+}
+function contentEnd(document, line) {
+	let end = line.range[1];
+	if (end > line.range[0] && document.text[end - 1] === "\n") end--;
+	if (end > line.range[0] && document.text[end - 1] === "\r") end--;
+	return end;
+}
+function contentOf(document, line) {
+	return document.text.slice(line.range[0], contentEnd(document, line));
+}
+function dominantEol(document) {
+	const counts = new Map();
+	for (const line of document.lines) {
+		const eol = document.text.slice(contentEnd(document, line), line.range[1]);
+		counts.set(eol, (counts.get(eol) ?? 0) + 1);
+	}
+	const lf = counts.get("\n") ?? 0;
+	const crlf = counts.get("\r\n") ?? 0;
+	const cr = counts.get("\r") ?? 0;
+	if (crlf > lf && crlf >= cr) return "\r\n";
+	return cr > lf ? "\r" : "\n";
+}
+function declaredEncoding(text, lines) {
+	for (const node of lines) {
+		if (node.kind !== "entry" || text.slice(node.key[0], node.key[1]).toLowerCase() !== ".encoding") continue;
+		const raw = text.slice(node.value[0], node.value[1]);
+		return unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
+	}
+}
+var init_document = __esmMin(() => {
+	init_grammar();
+	init_encoding();
+	init_escape();
+	init_kind();
+}), ambiguousRanges, fullwidthRanges, wideRanges;
+var init_lookup_data = __esmMin(() => {
+	ambiguousRanges = [
+		161,
+		161,
+		164,
+		164,
+		167,
+		168,
+		170,
+		170,
+		173,
+		174,
+		176,
+		180,
+		182,
+		186,
+		188,
+		191,
+		198,
+		198,
+		208,
+		208,
+		215,
+		216,
+		222,
+		225,
+		230,
+		230,
+		232,
+		234,
+		236,
+		237,
+		240,
+		240,
+		242,
+		243,
+		247,
+		250,
+		252,
+		252,
+		254,
+		254,
+		257,
+		257,
+		273,
+		273,
+		275,
+		275,
+		283,
+		283,
+		294,
+		295,
+		299,
+		299,
+		305,
+		307,
+		312,
+		312,
+		319,
+		322,
+		324,
+		324,
+		328,
+		331,
+		333,
+		333,
+		338,
+		339,
+		358,
+		359,
+		363,
+		363,
+		462,
+		462,
+		464,
+		464,
+		466,
+		466,
+		468,
+		468,
+		470,
+		470,
+		472,
+		472,
+		474,
+		474,
+		476,
+		476,
+		593,
+		593,
+		609,
+		609,
+		708,
+		708,
+		711,
+		711,
+		713,
+		715,
+		717,
+		717,
+		720,
+		720,
+		728,
+		731,
+		733,
+		733,
+		735,
+		735,
+		768,
+		879,
+		913,
+		929,
+		931,
+		937,
+		945,
+		961,
+		963,
+		969,
+		1025,
+		1025,
+		1040,
+		1103,
+		1105,
+		1105,
+		8208,
+		8208,
+		8211,
+		8214,
+		8216,
+		8217,
+		8220,
+		8221,
+		8224,
+		8226,
+		8228,
+		8231,
+		8240,
+		8240,
+		8242,
+		8243,
+		8245,
+		8245,
+		8251,
+		8251,
+		8254,
+		8254,
+		8308,
+		8308,
+		8319,
+		8319,
+		8321,
+		8324,
+		8364,
+		8364,
+		8451,
+		8451,
+		8453,
+		8453,
+		8457,
+		8457,
+		8467,
+		8467,
+		8470,
+		8470,
+		8481,
+		8482,
+		8486,
+		8486,
+		8491,
+		8491,
+		8531,
+		8532,
+		8539,
+		8542,
+		8544,
+		8555,
+		8560,
+		8569,
+		8585,
+		8585,
+		8592,
+		8601,
+		8632,
+		8633,
+		8658,
+		8658,
+		8660,
+		8660,
+		8679,
+		8679,
+		8704,
+		8704,
+		8706,
+		8707,
+		8711,
+		8712,
+		8715,
+		8715,
+		8719,
+		8719,
+		8721,
+		8721,
+		8725,
+		8725,
+		8730,
+		8730,
+		8733,
+		8736,
+		8739,
+		8739,
+		8741,
+		8741,
+		8743,
+		8748,
+		8750,
+		8750,
+		8756,
+		8759,
+		8764,
+		8765,
+		8776,
+		8776,
+		8780,
+		8780,
+		8786,
+		8786,
+		8800,
+		8801,
+		8804,
+		8807,
+		8810,
+		8811,
+		8814,
+		8815,
+		8834,
+		8835,
+		8838,
+		8839,
+		8853,
+		8853,
+		8857,
+		8857,
+		8869,
+		8869,
+		8895,
+		8895,
+		8978,
+		8978,
+		9312,
+		9449,
+		9451,
+		9547,
+		9552,
+		9587,
+		9600,
+		9615,
+		9618,
+		9621,
+		9632,
+		9633,
+		9635,
+		9641,
+		9650,
+		9651,
+		9654,
+		9655,
+		9660,
+		9661,
+		9664,
+		9665,
+		9670,
+		9672,
+		9675,
+		9675,
+		9678,
+		9681,
+		9698,
+		9701,
+		9711,
+		9711,
+		9733,
+		9734,
+		9737,
+		9737,
+		9742,
+		9743,
+		9756,
+		9756,
+		9758,
+		9758,
+		9792,
+		9792,
+		9794,
+		9794,
+		9824,
+		9825,
+		9827,
+		9829,
+		9831,
+		9834,
+		9836,
+		9837,
+		9839,
+		9839,
+		9886,
+		9887,
+		9919,
+		9919,
+		9926,
+		9933,
+		9935,
+		9939,
+		9941,
+		9953,
+		9955,
+		9955,
+		9960,
+		9961,
+		9963,
+		9969,
+		9972,
+		9972,
+		9974,
+		9977,
+		9979,
+		9980,
+		9982,
+		9983,
+		10045,
+		10045,
+		10102,
+		10111,
+		11094,
+		11097,
+		12872,
+		12879,
+		57344,
+		63743,
+		65024,
+		65039,
+		65533,
+		65533,
+		127232,
+		127242,
+		127248,
+		127277,
+		127280,
+		127337,
+		127344,
+		127373,
+		127375,
+		127376,
+		127387,
+		127404,
+		917760,
+		917999,
+		983040,
+		1048573,
+		1048576,
+		1114109
+	];
+	fullwidthRanges = [
+		12288,
+		12288,
+		65281,
+		65376,
+		65504,
+		65510
+	];
+	wideRanges = [
+		4352,
+		4447,
+		8986,
+		8987,
+		9001,
+		9002,
+		9193,
+		9196,
+		9200,
+		9200,
+		9203,
+		9203,
+		9725,
+		9726,
+		9748,
+		9749,
+		9776,
+		9783,
+		9800,
+		9811,
+		9855,
+		9855,
+		9866,
+		9871,
+		9875,
+		9875,
+		9889,
+		9889,
+		9898,
+		9899,
+		9917,
+		9918,
+		9924,
+		9925,
+		9934,
+		9934,
+		9940,
+		9940,
+		9962,
+		9962,
+		9970,
+		9971,
+		9973,
+		9973,
+		9978,
+		9978,
+		9981,
+		9981,
+		9989,
+		9989,
+		9994,
+		9995,
+		10024,
+		10024,
+		10060,
+		10060,
+		10062,
+		10062,
+		10067,
+		10069,
+		10071,
+		10071,
+		10133,
+		10135,
+		10160,
+		10160,
+		10175,
+		10175,
+		11035,
+		11036,
+		11088,
+		11088,
+		11093,
+		11093,
+		11904,
+		11929,
+		11931,
+		12019,
+		12032,
+		12245,
+		12272,
+		12287,
+		12289,
+		12350,
+		12353,
+		12438,
+		12441,
+		12543,
+		12549,
+		12591,
+		12593,
+		12686,
+		12688,
+		12773,
+		12783,
+		12830,
+		12832,
+		12871,
+		12880,
+		42124,
+		42128,
+		42182,
+		43360,
+		43388,
+		44032,
+		55203,
+		63744,
+		64255,
+		65040,
+		65049,
+		65072,
+		65106,
+		65108,
+		65126,
+		65128,
+		65131,
+		94176,
+		94180,
+		94192,
+		94198,
+		94208,
+		101594,
+		101631,
+		101664,
+		101760,
+		101874,
+		101888,
+		102801,
+		102816,
+		102866,
+		110576,
+		110579,
+		110581,
+		110587,
+		110589,
+		110590,
+		110592,
+		110888,
+		110898,
+		110898,
+		110928,
+		110930,
+		110933,
+		110933,
+		110948,
+		110952,
+		110960,
+		111355,
+		119552,
+		119638,
+		119648,
+		119670,
+		126980,
+		126980,
+		127183,
+		127183,
+		127374,
+		127374,
+		127377,
+		127386,
+		127406,
+		127406,
+		127488,
+		127490,
+		127504,
+		127547,
+		127552,
+		127560,
+		127568,
+		127569,
+		127584,
+		127589,
+		127744,
+		127776,
+		127789,
+		127797,
+		127799,
+		127868,
+		127870,
+		127891,
+		127904,
+		127946,
+		127951,
+		127955,
+		127968,
+		127984,
+		127988,
+		127988,
+		127992,
+		128062,
+		128064,
+		128064,
+		128066,
+		128252,
+		128255,
+		128317,
+		128331,
+		128334,
+		128336,
+		128359,
+		128378,
+		128378,
+		128405,
+		128406,
+		128420,
+		128420,
+		128507,
+		128591,
+		128640,
+		128709,
+		128716,
+		128716,
+		128720,
+		128722,
+		128725,
+		128729,
+		128732,
+		128735,
+		128747,
+		128748,
+		128756,
+		128764,
+		128986,
+		128986,
+		128992,
+		129003,
+		129008,
+		129008,
+		129292,
+		129338,
+		129340,
+		129349,
+		129351,
+		129535,
+		129648,
+		129660,
+		129664,
+		129734,
+		129736,
+		129736,
+		129740,
+		129757,
+		129759,
+		129771,
+		129775,
+		129786,
+		131072,
+		196605,
+		196608,
+		262141
+	];
+});
+// ../../work/main/node_modules/get-east-asian-width/utilities.js
+var isInRange;
+var init_utilities = __esmMin(() => {
+	isInRange = (ranges, codePoint) => {
+		let low = 0;
+		let high = Math.floor(ranges.length / 2) - 1;
+		while (low <= high) {
+			const mid = Math.floor((low + high) / 2);
+			const i = mid * 2;
+			if (codePoint < ranges[i]) high = mid - 1;
+			else if (codePoint > ranges[i + 1]) low = mid + 1;
+			else return true;
+		}
+		return false;
+	};
+});
+// ../../work/main/node_modules/get-east-asian-width/lookup.js
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+var commonCjkCodePoint, wideFastPathStart, wideFastPathEnd, isAmbiguous, isFullwidth, isWide;
+var init_lookup = __esmMin(() => {
+	init_lookup_data();
+	init_utilities();
+	commonCjkCodePoint = 19968;
+	[wideFastPathStart, wideFastPathEnd] = findWideFastPathRange(wideRanges);
+	isAmbiguous = (codePoint) => {
+		if (codePoint < 161 || codePoint > 1114109) return false;
+		return isInRange(ambiguousRanges, codePoint);
+	};
+	isFullwidth = (codePoint) => {
+		if (codePoint < 12288 || codePoint > 65510) return false;
+		return isInRange(fullwidthRanges, codePoint);
+	};
+	isWide = (codePoint) => {
+		if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+		if (codePoint < 4352 || codePoint > 262141) return false;
+		return isInRange(wideRanges, codePoint);
+	};
+});
+// ../../work/main/node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+	validate(codePoint);
+	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+	return 1;
+}
+var init_get_east_asian_width = __esmMin(() => {
+	init_lookup();
+});
+// src/text/width.ts
+function displayWidth(text) {
+	if (NARROW.test(text)) return text.length;
+	let width = 0;
+	for (const char of text) width += charWidth(char);
+	return width;
+}
+function charWidth(char) {
+	return NO_WIDTH.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
+}
+var NARROW, NO_WIDTH;
+var init_width = __esmMin(() => {
+	init_get_east_asian_width();
+	NARROW = /^[\x20-\x7E]*$/;
+	NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
+});
+// src/reporters/sanitise.ts
+var sanitise_exports = __exportAll({
+	sanitise: () => sanitise,
+	sanitiseJson: () => sanitiseJson
+});
+function sanitise(text) {
+	return PLAIN$1.test(text) ? text : text.replace(HIDDEN, escapeOf);
+}
+function sanitiseJson(json) {
+	return PLAIN$1.test(json) ? json : json.replace(HIDDEN, (char) => char === "\n" ? char : jsonEscapes(char));
+}
+function escapeOf(char) {
+	if (char === "\n") return "\\n";
+	if (char === "\r") return "\\r";
+	const code = char.codePointAt(0) ?? 0;
+	if (code > 65535) return `\\u{${code.toString(16)}}`;
+	return code > 255 ? unicodeEscape(code) : `\\x${code.toString(16).padStart(2, "0")}`;
+}
+function unicodeEscape(unit) {
+	return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
+function jsonEscapes(char) {
+	return Array.from({ length: char.length }, (_, index) => unicodeEscape(char.charCodeAt(index))).join("");
+}
+var PLAIN$1, HIDDEN;
+var init_sanitise = __esmMin(() => {
+	PLAIN$1 = /^[\t\x20-\x7E]*$/;
+	HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+});
+// src/reporters/secrets.ts
+function secretStart(content) {
+	const word = SECRET.exec(content);
+	if (word === null) return void 0;
+	const equals = content.indexOf("=");
+	const separators = /["']?[ \t:=]+|["']/g;
+	separators.lastIndex = Math.min(word.index + word[0].length, equals < 0 ? content.length : equals);
+	return separators.exec(content) !== null && separators.lastIndex < content.length ? separators.lastIndex : void 0;
+}
+function maskSecrets(content) {
+	const start = secretStart(content);
+	return start === void 0 ? content : content.slice(0, start) + "***";
+}
+var SECRET;
+var init_secrets = __esmMin(() => {
+	SECRET = /passw|passphrase|pwd|secret|credential|token|api[-_.]?key|private[-_.]?key|vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i;
+});
+// src/reporters/excerpt.ts
+function excerptOf(document, place, width) {
+	const line = document.lines[place.start.line - 1];
+	if (line === void 0) return void 0;
+	const content = contentOf(document, line);
+	const start = Math.min(place.range[0] - line.range[0], content.length);
+	const end = Math.min(place.range[1] - line.range[0], content.length);
+	if (start >= end && start === 0) return void 0;
+	const secret = secretStart(content) ?? content.length;
+	const piece = (from, to) => visible(document, content, from, Math.min(to, secret), width);
+	const mask = secret < content.length ? "***" : "";
+	const before = piece(0, start);
+	const marked = piece(start, end);
+	const after = piece(end, content.length);
+	const cut = end > secret || start >= secret ? {
+		before,
+		marked: marked + mask,
+		after
+	} : {
+		before,
+		marked,
+		after: after + mask
+	};
+	return {
+		line: place.start.line,
+		...shorten(expandTabs(cut), width)
+	};
+}
+function markOf({ before, marked }) {
+	return [displayWidth(before), Math.max(1, displayWidth(marked))];
+}
+function visible(document, content, from, to, width) {
+	if (from >= to) return "";
+	const most = 4 * width;
+	if (to - from <= 2 * most) return sanitise(decode(content.slice(from, to), document.encoding));
+	const head = decode(content.slice(from, from + most), document.encoding);
+	const tail = decode(content.slice(to - most, to), document.encoding);
+	return `${sanitise(head)}…${sanitise(tail)}`;
+}
+function expandTabs({ before, marked, after }) {
+	let column = 0;
+	const expand = (text) => {
+		if (!text.includes("	")) {
+			column += displayWidth(text);
+			return text;
+		}
+		let result = "";
+		for (const char of text) {
+			const piece = char === "	" ? " ".repeat(TAB - column % TAB) : char;
+			column += char === "	" ? piece.length : charWidth(char);
+			result += piece;
+		}
+		return result;
+	};
+	return {
+		before: expand(before),
+		marked: expand(marked),
+		after: expand(after)
+	};
+}
+function shorten({ before, marked, after }, width) {
+	if (displayWidth(before + marked + after) <= width) return {
+		before,
+		marked,
+		after
+	};
+	const mark = cutEnd(marked, Math.ceil(width * 2 / 3));
+	const room = width - displayWidth(mark);
+	const left = cutStart(before, Math.max(Math.floor(room / 2), room - displayWidth(after)));
+	return {
+		before: left,
+		marked: mark,
+		after: cutEnd(after, room - displayWidth(left))
+	};
+}
+function cutEnd(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return `${takeWhile(text, width - 1)}…`;
+}
+function cutStart(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return `…${reverse(takeWhile(reverse(text), width - 1))}`;
+}
+function takeWhile(text, width) {
+	let result = "";
+	let used = 0;
+	for (const char of text) {
+		used += charWidth(char);
+		if (used > width) break;
+		result += char;
+	}
+	return result;
+}
+function reverse(text) {
+	return [...text].reverse().join("");
+}
+var TAB;
+var init_excerpt = __esmMin(() => {
+	init_document();
+	init_encoding();
+	init_width();
+	init_sanitise();
+	init_secrets();
+	TAB = 4;
+});
+// src/reporters/paint.ts
+function paintFor(color) {
+	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
+	return {
+		severity: (severity, text) => paint(SEVERITY[severity])(text),
+		path: paint("underline"),
+		good: paint("green"),
+		bad: paint("red"),
+		strong: paint("bold"),
+		faint: paint("gray")
+	};
+}
+var SEVERITY;
+var init_paint = __esmMin(() => {
+	SEVERITY = {
+		error: "red",
+		warning: "yellow",
+		info: "cyan"
+	};
+});
+// src/reporters/summary.ts
+function summaryText(summary, paint) {
+	const lists = [
+		{
+			name: "not linted",
+			remarks: summary.notLinted
+		},
+		{
+			name: "not fixed",
+			remarks: summary.notFixed
+		},
+		{
+			name: "skipped",
+			remarks: summary.skipped
+		}
+	].filter(({ remarks }) => remarks.length > 0);
+	const remarks = lists.flatMap((list) => list.remarks);
+	const inline = remarks.length === 1 ? `: ${remarkText(remarks[0])}` : "";
+	const lines = [`${[
+		count(summary.files, "file"),
+		...findingParts(summary, paint),
+		...summary.fixed > 0 ? [paint.good(`${summary.fixed} fixed in ${count(summary.fixedFiles, "file")}`)] : [],
+		...lists.map(({ name, remarks }) => paint.bad(`${remarks.length} ${name}`))
+	].join(", ")}${inline}`];
+	if (inline === "") for (const { name, remarks } of lists) for (const remark of remarks) lines.push(`  ${paint.bad(name.padEnd(10))}  ${remarkText(remark)}`);
+	for (const note of summary.notes) lines.push(`  ${paint.faint("note".padEnd(10))}  ${noteText(note)}`);
+	for (const effect of summary.effects) lines.push(EFFECTS[effect]);
+	if (summary.interrupted) lines.push(paint.bad("Interrupted: the files after these were not looked at."));
+	return `${lines.join("\n")}\n`;
+}
+function findingParts({ counts, hidden, fixable, fixed, files, notLinted, skipped }, paint) {
+	const found = [
+		severityPart("error", counts.error, paint),
+		severityPart("warning", counts.warning, paint),
+		severityPart("info", counts.info, paint)
+	].filter((part) => part !== "");
+	if (found.length === 0) {
+		if (files - notLinted.length - skipped.length === 0) return [];
+		return [paint.good(fixed > 0 ? "nothing left to report" : "nothing to report")];
+	}
+	const repairs = [
+		...fixable.safe > 0 ? [`${fixable.safe} fixable with --fix`] : [],
+		...fixable.unsafe > 0 ? [`${fixable.unsafe} ${fixable.safe > 0 ? "more " : "fixable "}with --fix --unsafe-fixes`] : [],
+		...hidden > 0 ? [`${hidden} not shown`] : []
+	];
+	if (repairs.length > 0) found.push(`${found.pop()} (${repairs.join(", ")})`);
+	return found;
+}
+function severityPart(severity, number, paint) {
+	if (number === 0) return "";
+	return paint.severity(severity, severity === "info" ? `${number} info` : count(number, severity));
+}
+function remarkText(remark) {
+	return remark === void 0 ? "" : `${sanitise(remark.path)}: ${sanitise(remark.reason)}`;
+}
+function noteText({ path, files, reason }) {
+	const more = files > 1 ? ` and ${files - 1} more` : "";
+	return `${sanitise(path)}${more}: ${sanitise(reason)}`;
+}
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+var EFFECTS;
+var init_summary = __esmMin(() => {
+	init_sanitise();
+	EFFECTS = {
+		machine: "To take effect: power each VM off and on again; a reboot of its guest is not enough.",
+		esxi: "To take effect on an ESXi host: copy the file back, run /sbin/auto-backup.sh, and restart hostd (/etc/init.d/hostd restart).",
+		workstation: "To take effect on a Workstation or Fusion host: power its VMs off and on again."
+	};
+});
+// src/reporters/stylish.ts
+var stylish_exports = __exportAll({ stylish: () => stylish });
+function stylish({ color, width }) {
+	const paint = paintFor(color);
+	return {
+		start: () => "",
+		file: (result) => fileText(result, paint, Math.max(20, width - GUTTER)),
+		end: (summary) => summaryText(summary, paint)
+	};
+}
+function fileText({ path, document, diagnostics, fixed }, paint, width) {
+	if (diagnostics.length + fixed.length === 0) return "";
+	const place = Math.max(...[...diagnostics, ...fixed].map((one) => placeText(one).length));
+	const word = Math.max(...diagnostics.map((one) => one.severity.length), fixed.length > 0 ? 5 : 0);
+	const head = (one) => `  ${paint.faint(placeText(one).padEnd(place))}  `;
+	const lines = [paint.path(sanitise(path))];
+	for (const one of fixed) lines.push(`${head(one)}${paint.good("fixed".padEnd(word))}  ${sanitise(one.message)}  ${paint.faint(one.rule)}`);
+	for (const one of diagnostics) {
+		const severity = paint.severity(one.severity, one.severity.padEnd(word));
+		lines.push(`${head(one)}${severity}  ${sanitise(one.message)}  ${paint.faint(one.rule + repairText(one))}`);
+		if (document !== void 0) lines.push(...excerptLines(document, one, paint, width));
+	}
+	return `${lines.join("\n")}\n\n`;
+}
+function placeText({ start }) {
+	return `${start.line}:${start.column}`;
+}
+function repairText({ fix }) {
+	if (fix === void 0) return "";
+	return fix.safety === "safe" ? " [--fix]" : " [--unsafe-fixes]";
+}
+function excerptLines(document, diagnostic, paint, width) {
+	const lines = [];
+	const add = (place, mark, style) => {
+		const excerpt = excerptOf(document, place, width);
+		if (excerpt !== void 0) lines.push(sourceLine(excerpt, paint), markLine(excerpt, mark, paint, style));
+	};
+	add(diagnostic, "^", (text) => paint.severity(diagnostic.severity, text));
+	const related = diagnostic.related.filter((place) => place.start.line !== diagnostic.start.line);
+	for (const place of related.slice(0, MOST_RELATED)) add(place, "-", paint.faint);
+	const more = related.length - MOST_RELATED;
+	if (more > 0) lines.push(`${" ".repeat(GUTTER)}${paint.faint(`and ${more} more`)}`);
+	return lines;
+}
+function sourceLine({ line, before, marked, after }, paint) {
+	return `${paint.faint(`${String(line).padStart(6)} |`)} ${before}${marked}${after}`.trimEnd();
+}
+function markLine(excerpt, mark, paint, style) {
+	const [indent, length] = markOf(excerpt);
+	return `${paint.faint(`${" ".repeat(6)} |`)} ${" ".repeat(indent)}${style(mark.repeat(length))}`;
+}
+var GUTTER, MOST_RELATED;
+var init_stylish = __esmMin(() => {
+	init_excerpt();
+	init_paint();
+	init_sanitise();
+	init_summary();
+	GUTTER = 9;
+	MOST_RELATED = 3;
+});
+// src/reporters/compact.ts
+var compact_exports = __exportAll({ compact: () => compact });
+function compact({ color }) {
+	const paint = paintFor(color);
+	return {
+		start: () => "",
+		file({ path, diagnostics }) {
+			const name = sanitise(path);
+			return diagnostics.map(({ start, severity, message, rule }) => {
+				return `${`${name}:${start.line}:${start.column}:`} ${paint.severity(severity, severity)}: ${sanitise(message)} ${paint.faint(`[${rule}]`)}\n`;
+			}).join("");
+		},
+		end: (summary) => summaryText(summary, paint)
+	};
+}
+var init_compact = __esmMin(() => {
+	init_paint();
+	init_sanitise();
+	init_summary();
+});
+// src/reporters/json.ts
+var json_exports = __exportAll({ json: () => json });
+function json({ version }) {
+	let separator = "\n";
+	return {
+		start: () => `{"format":${FORMAT},"vmxlint":${line(version)},"files":[`,
+		file(result) {
+			const text = separator + line(fileData(result));
+			separator = ",\n";
+			return text;
+		},
+		end: (summary) => `\n],"summary":${line(summaryData(summary))}}\n`
+	};
+}
+function line(data) {
+	return sanitiseJson(JSON.stringify(data));
+}
+function fileData({ path, document, diagnostics, fixed, notLinted, notFixed, skipped, notes }) {
+	return {
+		path,
+		kind: document === null || document === void 0 ? void 0 : document.kind,
+		encoding: document === null || document === void 0 ? void 0 : document.encoding.declared,
+		diagnostics: diagnostics.map((one) => diagnosticData(one, document)),
+		fixed: fixed.map((one) => diagnosticData(one, void 0)),
+		notLinted,
+		notFixed,
+		skipped,
+		notes
+	};
+}
+function diagnosticData(diagnostic, document) {
+	const { rule, severity, message, key, related, fix } = diagnostic;
+	return {
+		rule,
+		severity,
+		message,
+		key,
+		...placeData(diagnostic),
+		related: related.map(placeData),
+		fix: fix === void 0 || document === void 0 ? void 0 : fixData(fix, document)
+	};
+}
+function placeData({ range, start, end }) {
+	return {
+		range,
+		start,
+		end
+	};
+}
+function fixData({ safety, sets, edits }, document) {
+	return {
+		safety,
+		sets,
+		...edits.some((edit) => isSecret(edit, document)) ? { secret: true } : { edits }
+	};
+}
+function isSecret({ range: [start, end], text }, document) {
+	if (secretStart(text) !== void 0) return true;
+	const before = document.text.slice(0, start);
+	const from = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+	const rest = document.text.slice(end).search(/[\r\n]/);
+	return secretStart(document.text.slice(from, rest < 0 ? void 0 : end + rest)) !== void 0;
+}
+function summaryData(summary) {
+	const { files, counts, hidden, fixable, fixed, fixedFiles, notLinted, notFixed, skipped, interrupted } = summary;
+	return {
+		files,
+		errors: counts.error,
+		warnings: counts.warning,
+		infos: counts.info,
+		hidden,
+		fixable,
+		fixed,
+		fixedFiles,
+		notLinted: notLinted.length,
+		notFixed: notFixed.length,
+		skipped: skipped.length,
+		interrupted
+	};
+}
+var FORMAT;
+var init_json = __esmMin(() => {
+	init_sanitise();
+	init_secrets();
+	FORMAT = 1;
+});
+// src/reporters/index.ts
+var reporters;
+var init_reporters = __esmMin(() => {
+	reporters = {
+		stylish: async () => (await Promise.resolve().then(() => (init_stylish(), stylish_exports))).stylish,
+		compact: async () => (await Promise.resolve().then(() => (init_compact(), compact_exports))).compact,
+		json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).json
+	};
+});
+// src/cli/interpret.ts
+var interpret_exports = __exportAll({ interpret: () => interpret });
+function interpret(words) {
+	const { command, flags } = words;
+	for (const name of flags.keys()) {
+		var _flagOf;
+		if (!(((_flagOf = flagOf(name)) === null || _flagOf === void 0 ? void 0 : _flagOf.commands) ?? ["lint"]).includes(command)) throw new UsageError(`vmxlint ${command} has no flag --${name}`);
+	}
+	if (isOn(words, "help")) return { name: "help" };
+	if (isOn(words, "version")) return { name: "version" };
+	if (command === "explain") {
+		const [topic] = operandsOf(words, 1);
+		return {
+			name: "explain",
+			topic: topic === null || topic === void 0 ? void 0 : topic.toString(),
+			color: switchOf(words, "color")
+		};
+	}
+	if (command === "rules") {
+		operandsOf(words, 0);
+		return {
+			name: "rules",
+			format: choice(words, "format", ["text", "json"], "text"),
+			color: switchOf(words, "color")
+		};
+	}
+	return lintCommand(words);
+}
+function lintCommand(words) {
+	const filesFrom = textOf(words, "files-from");
+	const backup = textOf(words, "backup");
+	const command = {
+		...LINT_DEFAULTS,
+		paths: words.operands,
+		filesFrom: filesFrom === void 0 ? void 0 : words.pathOf(filesFrom),
+		nul: isOn(words, "0"),
+		stdinFilename: textOf(words, "stdin-filename"),
+		fix: isOn(words, "fix"),
+		unsafe: isOn(words, "unsafe-fixes"),
+		diff: diffOf(words),
+		kind: kindOf(words),
+		rules: textsOf(words, "rule"),
+		formats: textsOf(words, "format").map(formatOf),
+		quiet: isOn(words, "quiet"),
+		failOn: choice(words, "fail-on", [
+			"error",
+			"warning",
+			"info"
+		], LINT_DEFAULTS.failOn),
+		maxFileSize: sizeOf$1(words),
+		color: switchOf(words, "color"),
+		backup: backup === "" ? ".bak" : backup,
+		force: isOn(words, "force"),
+		hardLinks: choice(words, "hardlinks", ["break", "refuse"], LINT_DEFAULTS.hardLinks),
+		preserveTimes: isOn(words, "preserve-times"),
+		exitNonZeroOnFix: isOn(words, "exit-non-zero-on-fix"),
+		passOnNoFiles: isOn(words, "pass-on-no-files")
+	};
+	refuseCombinations(command);
+	return command;
+}
+function refuseCombinations(command) {
+	const { fix, diff, unsafe, formats, paths, filesFrom, nul } = command;
+	const files = [...formats.map((format) => format.file), typeof diff === "string" ? diff : void 0].filter((file) => file !== void 0);
+	if (fix && diff !== false) throw new UsageError("--fix writes and --diff does not: give one of them");
+	if (unsafe && !fix && diff === false) throw new UsageError("--unsafe-fixes goes with --fix or --diff");
+	if (nul && filesFrom === void 0) throw new UsageError("-0 goes with --files-from");
+	if (filesFrom === "-" && paths.includes("-")) throw new UsageError("standard input cannot be both a file and --files-from");
+	if (formats.filter((format) => format.file === void 0).length > 1) throw new UsageError("two reports cannot both go to standard output: --format NAME=FILE");
+	for (const file of files) refuseOutput(file, command);
+	if (new Set(files.map(pathKey)).size < files.length) throw new UsageError("two outputs cannot go to one file");
+}
+function refuseOutput(file, { paths, filesFrom }) {
+	const inputs = [...paths, ...filesFrom === void 0 ? [] : [filesFrom]].map(pathKey);
+	if (file === "") throw new UsageError("an output needs the name of a file after the \"=\"");
+	if (["vmx", "host"].includes(kindOfPath(file) ?? "") || inputs.includes(pathKey(file))) throw new UsageError(`${file} would be overwritten: what stands after "=" is the file to write to`);
+}
+function diffOf(words) {
+	const value = textOf(words, "diff");
+	return value === "" ? true : value ?? false;
+}
+function kindOf(words) {
+	const kind = choice(words, "kind", [
+		"auto",
+		"vmx",
+		"host",
+		"dictionary"
+	], "auto");
+	return kind === "auto" ? void 0 : kind;
+}
+function formatOf(text) {
+	const [, name = "", file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+	const names = Object.keys(reporters);
+	if (!names.includes(name)) throw new UsageError(`there is no format "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+	return {
+		name,
+		file
+	};
+}
+function sizeOf$1(words) {
+	const text = textOf(words, "max-file-size");
+	if (text === void 0) return LINT_DEFAULTS.maxFileSize;
+	const [, digits, unit = ""] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
+	if (digits === void 0) throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
+	return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
+}
+function choice(words, name, choices, otherwise) {
+	const text = textOf(words, name);
+	if (text === void 0) return otherwise;
+	const found = choices.find((one) => one === text);
+	if (found !== void 0) return found;
+	const list = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+	throw new UsageError(`--${name} is ${list}, not "${text}"`);
+}
+function operandsOf({ command, operands }, most) {
+	const extra = operands[most];
+	if (extra !== void 0) throw new UsageError(`vmxlint ${command} does not take "${extra}"`);
+	return operands;
+}
+function textsOf({ flags }, name) {
+	return (flags.get(name) ?? []).filter((value) => typeof value === "string");
+}
+function textOf(words, name) {
+	return textsOf(words, name).at(-1);
+}
+function switchOf({ flags }, name) {
+	var _flags$get;
+	const value = (_flags$get = flags.get(name)) === null || _flags$get === void 0 ? void 0 : _flags$get.at(-1);
+	return typeof value === "boolean" ? value : void 0;
+}
+function isOn(words, name) {
+	return switchOf(words, name) === true;
+}
+var UNITS;
+var init_interpret = __esmMin(() => {
+	init_suggest();
+	init_kind();
+	init_path();
+	init_reporters();
+	init_command();
+	init_flags();
+	init_status();
+	UNITS = {
+		"": 1,
+		K: 1024,
+		M: 2 ** 20,
+		G: 2 ** 30
+	};
+});
+// src/cli/arguments.ts
+init_path();
+init_command();
+async function readArguments(argv) {
+	if (argv.length === 1 && argv[0] === "--version") return { name: "version" };
+	const rest = argv[0] === "lint" ? argv.slice(1) : argv;
+	if (rest.every((arg) => arg === "-" || !arg.startsWith("-")) && !COMMANDS.includes(rest[0] ?? "")) return {
+		...LINT_DEFAULTS,
+		paths: argumentPaths(rest)
+	};
+	const [{ parseWords }, { interpret }] = await Promise.all([Promise.resolve().then(() => (init_parse(), parse_exports)), Promise.resolve().then(() => (init_interpret(), interpret_exports))]);
+	return interpret(await parseWords(argv));
+}
+// package.json
+var version$1 = "0.1.0";
+// src/cli/version.ts
+var version_exports = __exportAll({ version: () => version });
+var version;
+var init_version = __esmMin(() => {
+	version = version$1;
+});
+// src/config/configuration.ts
+var ConfigurationError;
+var init_configuration = __esmMin(() => {
+	ConfigurationError = class extends Error {
+		name = "ConfigurationError";
+	};
+});
+// src/config/configure.ts
+function configure(rules, settings = {}, checkOptions) {
+	const ids = rules.map((rule) => rule.id);
+	for (const id of Object.keys(settings)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
+	return { rules: rules.flatMap((rule) => activate(rule, settings, checkOptions)) };
+}
+function hasOptions(settings) {
+	return Object.values(settings).some((setting) => Array.isArray(setting) && setting.length > 1);
+}
+function activate(rule, settings, checkOptions) {
+	const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : rule.severity;
+	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting];
+	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
+	if (Object.keys(given).length > 0) {
+		if (checkOptions === void 0) throw new TypeError("options without a check of options");
+		checkOptions(rule, given);
+	}
+	return severity === "off" ? [] : [{
+		rule,
+		severity,
+		options: {
+			...defaultsOf(rule),
+			...given
+		}
+	}];
+}
+function defaultsOf(rule) {
+	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var SEVERITIES;
+var init_configure = __esmMin(() => {
+	init_configuration();
+	init_suggest();
+	SEVERITIES = [
+		"off",
+		"info",
+		"warning",
+		"error"
+	];
+});
+// src/config/setting.ts
+async function parseSettings(texts) {
+	const settings = new Map();
+	for (const text of texts) {
+		const [, id, severity] = PLAIN.exec(text) ?? [];
+		if (id !== void 0) settings.set(id, severity);
+		else for (const [name, setting] of await parseFlow(text)) settings.set(name, setting);
+	}
+	return Object.fromEntries(settings);
+}
+async function parseFlow(text) {
+	const { parse } = await Promise.resolve().then(() => __toESM(require("./late/yaml.cjs"), 1));
+	let map;
+	let why = "";
+	try {
+		map = parse(text, { maxAliasCount: 0 });
+	} catch (error) {
+		var _String$split$;
+		why = ` (${(_String$split$ = String(error).split("\n")[0]) === null || _String$split$ === void 0 ? void 0 : _String$split$.replace(/^\w+: |:$/g, "")})`;
+	}
+	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
+	return Object.entries(map);
+}
+var PLAIN;
+var init_setting = __esmMin(() => {
+	init_configuration();
+	PLAIN = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/;
+});
+// src/files/interrupts.ts
+function deferInterrupts(cleanUp = lastWords) {
+	lastWords = cleanUp;
+	if (deferred) return;
+	deferred = true;
+	for (const signal of SIGNALS) process.on(signal, remember);
+}
+function interrupted() {
+	return received;
+}
+function takeSignals() {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+function remember(signal) {
+	if (received === void 0) {
+		received = signal;
+		return;
+	}
+	lastWords();
+	for (const other of SIGNALS) process.removeListener(other, remember);
+	process.kill(process.pid, signal);
+}
+var SIGNALS, received, deferred, lastWords;
+var init_interrupts = __esmMin(() => {
+	SIGNALS = [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	];
+	deferred = false;
+	lastWords = () => {};
+});
+// src/files/reason.ts
+function codeOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof code === "string" ? code : void 0;
+}
+function reasonOf(error) {
+	const code = codeOf(error);
+	if (code !== void 0) return REASONS$1[code] ?? code;
+	return error instanceof Error ? error.message : String(error);
+}
+function typeReason(type) {
+	if (type.isDirectory()) return "is a folder";
+	if (type.isSymbolicLink()) return "is a symbolic link";
+	if (type.isFIFO()) return "is a named pipe (FIFO)";
+	if (type.isSocket()) return "is a socket";
+	if (type.isCharacterDevice() || type.isBlockDevice()) return "is a device";
+	return "is not a regular file";
+}
+var REASONS$1;
+var init_reason = __esmMin(() => {
+	REASONS$1 = {
+		EACCES: "permission denied",
+		EBUSY: "is in use by the system, or a mount point",
+		EDQUOT: "disk quota exceeded",
+		EEXIST: "exists already",
+		EFBIG: "is larger than this process or file system allows",
+		EIO: "input/output error",
+		EISDIR: "is a folder",
+		ELOOP: "is a symbolic link loop",
+		EMFILE: "too many open files",
+		ENAMETOOLONG: "name too long",
+		ENFILE: "too many open files in the system",
+		ENODEV: "no such device",
+		ENOENT: "no such file or folder",
+		ENOMEM: "out of memory",
+		ENOSPC: "no space left on the device",
+		ENOTDIR: "no such file or folder: a part of the path is not a folder",
+		ENXIO: "no such device",
+		EPERM: "operation not permitted",
+		EROFS: "read-only file system",
+		ESTALE: "stale network file",
+		ETIMEDOUT: "the network file system does not answer",
+		EXDEV: "is on another file system than its folder",
+		ERR_INVALID_ARG_VALUE: "is no possible file name"
+	};
+});
+// src/files/read.ts
+function readSource(path, options) {
+	try {
+		if (options.found) return readRegular(path, path, void 0, options.maxSize);
+		const seen = (0, node_fs.lstatSync)(path, { bigint: true });
+		if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options.maxSize);
+		const target = resolveLink(path);
+		return readRegular(path, target, (0, node_fs.lstatSync)(target, { bigint: true }), options.maxSize);
+	} catch (error) {
+		return {
+			ok: false,
+			reason: options.found && codeOf(error) === "ELOOP" ? CHANGED : reasonOf(error)
+		};
+	}
+}
+function resolveLink(path) {
+	try {
+		return toFilePath(node_fs.realpathSync.native(path, "buffer"));
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") throw new Error("is a symbolic link to nothing");
+		throw error;
+	}
+}
+function readRegular(path, target, seen, maxSize) {
+	if (seen !== void 0 && !seen.isFile()) return {
+		ok: false,
+		reason: typeReason(seen)
+	};
+	const fd = (0, node_fs.openSync)(target, OPEN_FLAGS);
+	try {
+		const identity = (0, node_fs.fstatSync)(fd, { bigint: true });
+		if (!identity.isFile()) return {
+			ok: false,
+			reason: typeReason(identity)
+		};
+		if (seen !== void 0 && (seen.ino !== identity.ino || seen.dev !== identity.dev)) return {
+			ok: false,
+			reason: CHANGED
+		};
+		const size = Number(identity.size);
+		if (size > maxSize) return {
+			ok: false,
+			reason: `is larger (${size} bytes) than --max-file-size (${maxSize})`
+		};
+		if (size > MAX_STRING_LENGTH) return {
+			ok: false,
+			reason: `is larger (${size} bytes) than any text can be`
+		};
+		const bytes = readExactly(fd, size);
+		return bytes === void 0 ? {
+			ok: false,
+			reason: CHANGED
+		} : {
+			ok: true,
+			source: {
+				path,
+				target,
+				bytes,
+				identity
+			}
+		};
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+function readExactly(fd, size) {
+	const buffer = Buffer.allocUnsafe(size + 1);
+	let length = 0;
+	do {
+		const count = (0, node_fs.readSync)(fd, buffer, length, buffer.length - length, null);
+		if (count === 0) break;
+		length += count;
+	} while (length < size);
+	return length === size ? buffer.subarray(0, size) : void 0;
+}
+var OPEN_FLAGS, MAX_STRING_LENGTH, CHANGED;
+var init_read = __esmMin(() => {
+	init_path();
+	init_reason();
+	OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
+	({MAX_STRING_LENGTH} = node_buffer.constants);
+	CHANGED = "changed while reading";
+});
+// src/files/lock.ts
+function lockOf(path) {
+	const lock = suffixPath(path, ".lck");
+	try {
+		const type = (0, node_fs.lstatSync)(lock, { throwIfNoEntry: false });
+		if (type === void 0) return void 0;
+		return type.isDirectory() ? {
+			kind: "folder",
+			members: membersOf(lock)
+		} : {
+			kind: "file",
+			members: []
+		};
+	} catch (error) {
+		return codeOf(error) === "ENAMETOOLONG" ? void 0 : {
+			kind: "file",
+			members: []
+		};
+	}
+}
+function membersOf(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder).sort();
+	} catch {
+		return [];
+	}
+}
+var init_lock = __esmMin(() => {
+	init_path();
+	init_reason();
+});
+// src/files/manifests.ts
+function isManifest(path) {
+	return MANIFEST.test(displayPath(baseName(path)));
+}
+function readListing(path) {
+	const result = readSource(path, { maxSize: MAX_SIZE });
+	if (!result.ok) return () => isFile(path);
+	const names = new Set(listedNames(result.source.bytes.toString(), displayPath(baseName(path))));
+	return (name) => names.has(name);
+}
+function isFile(path) {
+	try {
+		return (0, node_fs.statSync)(path).isFile();
+	} catch {
+		return false;
+	}
+}
+function* listedNames(text, manifest) {
+	for (const line of text.split(/\r?\n/)) {
+		const [, coreutils, tagged] = /^\\?[0-9a-f]{32,128} [ *](.+)$|^\\?[A-Za-z0-9-]+ ?\((.+)\) ?= ?[0-9a-f]{32,128}\s*$/i.exec(line) ?? [];
+		const name = coreutils ?? tagged;
+		if (name !== void 0) yield (line.startsWith("\\") ? unescapeName(name) : name).replace(/^(?:\.\/)+/, "");
+		else if (/^[0-9a-f]{32,128}\s*$/i.test(line)) yield manifest.replace(/\.[^.]*$/, "");
+	}
+}
+function unescapeName(name) {
+	return name.replace(/\\([\\nr])/g, (_, char) => ({
+		n: "\n",
+		r: "\r"
+	})[char] ?? "\\");
+}
+var MANIFEST, MAX_SIZE;
+var init_manifests = __esmMin(() => {
+	init_path();
+	init_read();
+	MANIFEST = /\.(?:mf|md5|sha1|sha256|sha512)$|^(?:md5|sha1|sha256|sha512)sums?(?:\.(?:txt|asc))?$|^checksum/i;
+	MAX_SIZE = 2 ** 24;
+});
+// src/files/surroundings.ts
+function surroundingsOf(path) {
+	const name = displayPath(baseName(path));
+	let folder;
+	const read = () => {
+		folder ?? (folder = folderFor(folderOf(path)));
+		return folder;
+	};
+	return {
+		name,
+		get names() {
+			return read().names;
+		},
+		get lock() {
+			return lockOf(path);
+		},
+		get manifests() {
+			return [...read().listings()].filter(([, lists]) => lists(name)).map(([manifest]) => manifest);
+		}
+	};
+}
+function folderFor(folder) {
+	const key = pathKey(folder);
+	if ((latest === null || latest === void 0 ? void 0 : latest.key) !== key) latest = readFolder$1(folder, key);
+	return latest;
+}
+function readFolder$1(folder, key) {
+	const paths = namesIn(folder).map(toFilePath);
+	const names = new Set(paths.map(displayPath));
+	let listings;
+	return {
+		key,
+		names,
+		listings() {
+			listings ?? (listings = new Map(paths.filter(isManifest).map((path) => [displayPath(path), readListing(joinPath(folder, path))])));
+			return listings;
+		}
+	};
+}
+function namesIn(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder, "buffer");
+	} catch {
+		return [];
+	}
+}
+var latest;
+var init_surroundings = __esmMin(() => {
+	init_lock();
+	init_manifests();
+	init_path();
+});
+// src/document/intents.ts
+function setValue(document, entry, value) {
+	const text = quote(encoded(document, value));
+	const [start, end] = entry.value.range;
+	return end > start ? {
+		range: [start, end],
+		text
+	} : fillIn(document, entry, text);
+}
+function renameKey(document, entry, key) {
+	return {
+		range: entry.key.range,
+		text: encoded(document, key)
+	};
+}
+function removeLine(line) {
+	return {
+		range: line.range,
+		text: ""
+	};
+}
+function replaceLine(document, line, contents) {
+	if (contents.length === 0) return removeLine(line);
+	const old = contentOf(document, line);
+	const text = contents.join(eolOf(document, line));
+	const shorter = Math.min(old.length, text.length);
+	let head = 0;
+	while (head < shorter && old[head] === text[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+	const start = line.range[0];
+	return {
+		range: [start + head, start + old.length - tail],
+		text: text.slice(head, text.length - tail)
+	};
+}
+function append(document, key, value) {
+	const end = document.text.length;
+	const last = document.lines.at(-1);
+	const eol = dominantEol(document);
+	const open = last !== void 0 && contentEnd(document, last) === last.range[1];
+	const equals = entriesOf(document).some((entry) => hasBlanks(document, entry)) || entriesOf(document).length === 0 ? " = " : "=";
+	const entry = `${encoded(document, key)}${equals}${quote(encoded(document, value))}${eol}`;
+	return {
+		range: [end, end],
+		text: open ? eol + entry : entry
+	};
+}
+function quote(bytes) {
+	return `"${escapeValue(bytes)}"`;
+}
+function fillIn(document, entry, value) {
+	const behind = entry.value.range[0];
+	let at = behind;
+	if (entry.comment === void 0) while (isBlank(document.text[at])) at++;
+	const spaced = at === behind && isBlank(document.text[behind - 2]);
+	return {
+		range: [at, at],
+		text: spaced ? ` ${value}` : value
+	};
+}
+function isBlank(byte) {
+	return byte === " " || byte === "	";
+}
+function encoded(document, text) {
+	const bytes = encode(text, document.encoding);
+	if (bytes === void 0) throw new RangeError(`the file's encoding has no characters for ${JSON.stringify(text)}`);
+	return bytes;
+}
+function eolOf(document, line) {
+	const eol = document.text.slice(contentEnd(document, line), line.range[1]);
+	return eol === "" ? dominantEol(document) : eol;
+}
+function entriesOf(document) {
+	return document.lines.filter((line) => line.kind === "entry");
+}
+function hasBlanks(document, entry) {
+	return entry.value.range[0] - entry.key.range[1] > 1 && /[ \t]/.test(document.text.slice(entry.key.range[1], entry.value.range[0]));
+}
+var init_intents = __esmMin(() => {
+	init_encoding();
+	init_document();
+	init_escape();
+});
+// src/document/boolean.ts
+function booleanOf(value) {
+	const word = value.length <= 5 ? value.toUpperCase() : "";
+	if (word === "TRUE") return true;
+	return word === "FALSE" ? false : void 0;
+}
+function entryThatSays(document, key, value) {
+	const entries = document.settings.get(foldKey(key)) ?? [];
+	return entries.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
+}
+var init_boolean = __esmMin(() => {});
+// src/schema/nesting.ts
+function misspelledSwitch(key) {
+	if (TRUE_NAMES.has(key) || UNTRUE_NAMES.has(key) || !/^[a-z0-9._-]+$/.test(key)) return void 0;
+	const known = OTHER_NAMES.get(key.replace(/[._-]/g, ""));
+	if (known !== void 0) return known;
+	if (isOneEditAway(key, "vhv.enable")) return VHV_ENABLE;
+	return isOneEditAway(key, "vhv.allow") ? VHV_ALLOW : void 0;
+}
+function adviceOnUntrueName(key) {
+	return UNTRUE_NAMES.get(key);
+}
+function isOneEditAway(a, b) {
+	if (a === b || Math.abs(a.length - b.length) > 1) return false;
+	let head = 0;
+	while (head < a.length && head < b.length && a[head] === b[head]) head++;
+	const restA = a.slice(head);
+	const restB = b.slice(head);
+	if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+	return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+var VHV_ALLOW, VHV_ENABLE, VBS_ENABLED, OTHER_NAMES, UNTRUE_NAMES, TRUE_NAMES, LEGACY_KEYS, APPENDED_KEYS, HYPERVISOR_GUESTS;
+var init_nesting$1 = __esmMin(() => {
+	VHV_ALLOW = "vhv.allow";
+	VHV_ENABLE = "vhv.enable";
+	VBS_ENABLED = "windows.vbs.enabled";
+	OTHER_NAMES = new Map([
+		["nestedhvenabled", VHV_ENABLE],
+		["nestedhv", VHV_ENABLE],
+		["nestedhvenable", VHV_ENABLE],
+		["nestedhvallowed", VHV_ALLOW],
+		["vhvenabled", VHV_ENABLE],
+		["vhvenable", VHV_ENABLE],
+		["vhvenables", VHV_ENABLE],
+		["vhuenable", VHV_ENABLE],
+		["vhuenabled", VHV_ENABLE],
+		["vhvallow", VHV_ALLOW],
+		["vhvallowed", VHV_ALLOW],
+		["vhvallows", VHV_ALLOW],
+		["vhuallow", VHV_ALLOW],
+		["vhuallowed", VHV_ALLOW]
+	]);
+	UNTRUE_NAMES = new Map([
+		["vhv.disabled", "set vhv.enable to \"FALSE\" if that was meant"],
+		["vhv.disable", "set vhv.enable to \"FALSE\" if that was meant"],
+		["hypervisor.cpuid.0", "the key that hides the hypervisor is hypervisor.cpuid.v0"]
+	]);
+	TRUE_NAMES = new Set([
+		VHV_ALLOW,
+		VHV_ENABLE,
+		"vhv.allowpassthru",
+		"vhv.allownestedpagetables",
+		"vvtd.enable",
+		"vpmc.enable",
+		"vmx.allownested"
+	]);
+	LEGACY_KEYS = new Map([
+		["monitor_control.vt32", "let 32-bit hypervisors run in machines before there was vhv.enable"],
+		["vmx.allowNested", "let an old ESX that ran in a machine run machines of its own"],
+		["hv.assumeEnabled", "takes the CPU's virtualization for switched on without looking"],
+		["monitor.allowLegacyCPU", "skips the check for CPUs that VMware no longer supports"]
+	]);
+	APPENDED_KEYS = [
+		VHV_ENABLE,
+		VHV_ALLOW,
+		"vhv.allowPassthru",
+		"vvtd.enable",
+		"vpmc.enable",
+		"hypervisor.cpuid.v0",
+		"monitor.virtual_exec",
+		"monitor.virtual_mmu",
+		"monitor_control.vt32",
+		"monitor_control.restrict_backdoor",
+		"monitor.allowLegacyCPU",
+		"vmx.allowNested",
+		"hv.assumeEnabled"
+	];
+	HYPERVISOR_GUESTS = new Set([
+		"",
+		"5",
+		"6",
+		"65",
+		"7",
+		"8",
+		"9"
+	].flatMap((version) => [`vmkernel${version}`, `vmkernel${version}guest`]).concat("winhyperv", "windowshypervguest"));
+});
+// src/analysis/accidents/glued-entries.ts
+function gluedEntries(document, line) {
+	const content = contentOf(document, line);
+	if (line.kind === "malformed") return behindQuote(document, line, content) ?? behindText(document, line, content, "lost");
+	if (line.kind === "entry") {
+		var _line$comment;
+		const from = ((_line$comment = line.comment) === null || _line$comment === void 0 ? void 0 : _line$comment[0]) ?? (line.value.quoted ? line.range[1] : line.value.range[0]);
+		return behindText(document, line, content, line.comment === void 0 ? "value" : "comment", from - line.range[0]);
+	}
+	return line.kind === "comment" ? behindText(document, line, content, "comment") : void 0;
+}
+function behindQuote(document, line, content) {
+	var _QUOTED_ENTRY$exec, _exec;
+	const first = (_QUOTED_ENTRY$exec = QUOTED_ENTRY.exec(content)) === null || _QUOTED_ENTRY$exec === void 0 ? void 0 : _QUOTED_ENTRY$exec[0];
+	if (first === void 0) return void 0;
+	const rest = content.slice(first.length);
+	const second = toDocument(rest, document.kind, document.encoding);
+	const only = second.lines[0];
+	if (only === void 0) return void 0;
+	const further = only.kind === "malformed" ? behindQuote(second, only, rest) : void 0;
+	if (further === void 0 && (only.kind !== "entry" || !KEY.test(only.key.text))) return void 0;
+	return {
+		rule: "glued-entries",
+		at: [line.range[0] + first.length, line.range[0] + content.length],
+		message: "lost",
+		data: {
+			first: keyOf(document, first),
+			second: ((_exec = /^[^\s=]+/.exec(rest)) === null || _exec === void 0 ? void 0 : _exec[0]) ?? ""
+		},
+		meant: [first.trimEnd(), ...(further === null || further === void 0 ? void 0 : further.meant) ?? [rest]],
+		safety: "safe"
+	};
+}
+function behindText(document, line, content, message, from = 0) {
+	const match = APPENDED.exec(content.slice(from));
+	if (match === null) return void 0;
+	const at = from + match.index + 1;
+	const halves = [content.slice(0, at), content.slice(at)];
+	if (halves.some((half) => {
+		var _toDocument$lines$;
+		return ((_toDocument$lines$ = toDocument(half, document.kind, document.encoding).lines[0]) === null || _toDocument$lines$ === void 0 ? void 0 : _toDocument$lines$.kind) === "malformed";
+	})) return void 0;
+	return {
+		rule: "glued-entries",
+		at: [line.range[0] + at, line.range[0] + content.length],
+		message,
+		data: {
+			first: keyOf(document, content),
+			second: (match[1] ?? "").replace(/[ \t]*=$/, "")
+		},
+		meant: halves,
+		safety: "unsafe"
+	};
+}
+function keyOf(document, content) {
+	var _exec2;
+	const entry = toDocument(content, document.kind, document.encoding).lines[0];
+	return (entry === null || entry === void 0 ? void 0 : entry.kind) === "entry" ? entry.key.text : ((_exec2 = /^[^=]*/.exec(content)) === null || _exec2 === void 0 ? void 0 : _exec2[0].trim()) ?? "";
+}
+var QUOTED_ENTRY, KEY, APPENDED;
+var init_glued_entries$1 = __esmMin(() => {
+	init_document();
+	init_nesting$1();
+	QUOTED_ENTRY = /^[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/;
+	KEY = /^[A-Za-z_.][A-Za-z0-9_.:-]*$/;
+	APPENDED = new RegExp(`[^\\s#;/=]((?:${APPENDED_KEYS.map((key) => key.replaceAll(".", "\\.")).join("|")})[ \\t]*=)`, "i");
+});
+// src/analysis/accidents/malformed-line.ts
+function malformedLine(document, line) {
+	var _exec;
+	const content = contentOf(document, line);
+	const keys = new Set();
+	for (const [word] of content.matchAll(/[A-Za-z0-9_.-]{4,40}/g)) {
+		const key = foldKey(word);
+		const meant = key === "vhv.allow" || key === "vhv.enable" ? key : misspelledSwitch(key);
+		if (meant !== void 0) keys.add(meant);
+	}
+	return {
+		rule: "malformed-line",
+		at: [line.range[0] + (((_exec = /^[ \t]*/.exec(content)) === null || _exec === void 0 ? void 0 : _exec[0].length) ?? 0), line.range[0] + content.length],
+		message: "malformed",
+		safety: "unsafe",
+		keys: [...keys]
+	};
+}
+var init_malformed_line$1 = __esmMin(() => {
+	init_document();
+	init_nesting$1();
+});
+// src/analysis/accidents/smart-quotes.ts
+function smartQuotes(document, line) {
+	const content = contentOf(document, line);
+	const equals = content.indexOf("=");
+	if (equals < 0 || isAscii(content)) return void 0;
+	for (const encoding of encodingsOf(document, content)) {
+		const accident = inEncoding(document, line, content, equals, encoding);
+		if (accident !== void 0) return accident;
+	}
+}
+function encodingsOf(document, content) {
+	const own = document.encoding;
+	if (own.codec !== "utf8" && own.codec !== void 0) return [own, UTF8];
+	return decode(content, UTF8).includes("�") ? [WINDOWS] : [own];
+}
+function inEncoding(document, line, content, equals, encoding) {
+	const left = trim(content, 0, equals);
+	const right = trim(content, equals + 1, content.length);
+	const key = split(content.slice(...left), encoding, false);
+	const outer = key.open !== "" && key.close === "" ? split(content.slice(...right), encoding, false).close : "";
+	const valueEnd = right[1] - outer.length;
+	const value = quotedValue(content.slice(right[0], valueEnd), encoding);
+	const quotes = [
+		key.open,
+		key.close,
+		value.open,
+		value.close,
+		outer
+	].map((bytes) => decode(bytes, encoding)).filter((quote) => SMART.test(quote));
+	if (quotes.length === 0 || key.inner === "") return void 0;
+	const start = line.range[0];
+	const atKey = !SMART.test(decode(value.open + value.close, encoding));
+	const whatever = value.open === "" && value.close !== "" || /["\0]/.test(value.inner) || SMART_DOUBLE.test(decode(value.inner, encoding));
+	const written = value.open === "" ? value.inner : `"${value.inner}"`;
+	const meant = content.slice(0, left[0]) + key.inner + content.slice(left[1], right[0]) + written + value.rest + content.slice(right[1]);
+	return {
+		rule: "smart-quotes",
+		at: atKey ? [start + left[0], start + left[1]] : [start + right[0], start + right[0] + value.length],
+		message: line.kind === "malformed" ? "lost" : key.open + key.close === "" ? "value" : "key",
+		data: {
+			quotes: [...new Set(quotes)].map(nameOf).join(", "),
+			key: decode(key.inner, document.encoding)
+		},
+		key: decode(key.inner, document.encoding),
+		safety: value.open === "" || value.close !== "" ? "safe" : "unsafe",
+		...whatever ? { keys: [foldKey(key.inner)] } : { meant: [meant] }
+	};
+}
+function quotedValue(text, encoding) {
+	const whole = split(text, encoding, true);
+	if (whole.open === "" || whole.close !== "") return {
+		...whole,
+		rest: "",
+		length: text.length
+	};
+	for (let hash = text.indexOf("#"); hash >= 0; hash = text.indexOf("#", hash + 1)) {
+		const [from, to] = trim(text, 0, hash);
+		const before = split(text.slice(from, to), encoding, true);
+		if (before.close !== "") return {
+			...before,
+			rest: text.slice(to),
+			length: to
+		};
+	}
+	return {
+		...whole,
+		rest: "",
+		length: text.length
+	};
+}
+function split(text, encoding, plain) {
+	const decoded = decode(text, encoding);
+	const first = [...decoded.slice(0, 2)][0] ?? "";
+	const last = decoded.length > first.length ? [...decoded.slice(-1)][0] ?? "" : "";
+	const isQuote = (char) => SMART.test(char) || plain && char === "\"";
+	const open = isQuote(first) ? encode(first, encoding) ?? "" : "";
+	const close = isQuote(last) ? encode(last, encoding) ?? "" : "";
+	return {
+		open,
+		inner: text.slice(open.length, text.length - close.length),
+		close
+	};
+}
+function trim(text, start, end) {
+	let from = start;
+	let to = end;
+	while (from < to && (text[from] === " " || text[from] === "	")) from++;
+	while (to > from && (text[to - 1] === " " || text[to - 1] === "	")) to--;
+	return [from, to];
+}
+function nameOf(quote) {
+	return `U+${(quote.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+var SMART, UTF8, WINDOWS, SMART_DOUBLE;
+var init_smart_quotes$1 = __esmMin(() => {
+	init_document();
+	init_encoding();
+	SMART = /[\u2018-\u201F\u2032\u2033\u2035\u2036\u2039\u203A\u00AB\u00BB\u301D-\u301F\uFF02\uFF07]/u;
+	UTF8 = {
+		declared: void 0,
+		codec: "utf8"
+	};
+	WINDOWS = {
+		declared: void 0,
+		codec: "windows1252"
+	};
+	SMART_DOUBLE = /[\u201C-\u201F\u2033\u2036\u00AB\u00BB\u301D-\u301F\uFF02]/u;
+});
+// src/text/edit.ts
+function compareRanges(a, b) {
+	return a[0] - b[0] || a[1] - b[1];
+}
+function touches(a, b) {
+	return a[0] <= b[1] && b[0] <= a[1];
+}
+function applyEdits(text, edits) {
+	const ordered = edits.toSorted((a, b) => compareRanges(a.range, b.range));
+	let result = "";
+	let end = 0;
+	for (const edit of ordered) {
+		if (edit.range[0] < end || edit.range[1] < edit.range[0] || edit.range[1] > text.length) throw new RangeError(`edit [${edit.range}) overlaps another, or lies outside a text of ${text.length} bytes`);
+		result += text.slice(end, edit.range[0]) + edit.text;
+		end = edit.range[1];
+	}
+	return result + text.slice(end);
+}
+// src/analysis/accidents/vhv.ts
+function misspelledVhv(document, entry) {
+	if (document.kind === "dictionary") return void 0;
+	const key = entry.key.folded;
+	const advice = adviceOnUntrueName(key);
+	const found = {
+		rule: "misspelled-vhv",
+		at: entry.key.range,
+		key: entry.key.text
+	};
+	if (advice !== void 0) {
+		const about = key.startsWith("vhv") ? [document.kind === "host" ? VHV_ALLOW : VHV_ENABLE] : [];
+		return {
+			...found,
+			message: "untrue",
+			data: {
+				key: entry.key.text,
+				advice
+			},
+			safety: "unsafe",
+			keys: about
+		};
+	}
+	const meant = misspelledSwitch(key);
+	if (meant === void 0) return void 0;
+	const fits = meant === (document.kind === "host" ? VHV_ALLOW : VHV_ENABLE);
+	return {
+		...found,
+		message: "misspelled",
+		data: {
+			key: entry.key.text,
+			meant
+		},
+		meant: [withEdit(document, entry, renameKey(document, entry, meant))],
+		safety: fits ? "safe" : "unsafe"
+	};
+}
+function misplacedVhv(document, entry) {
+	if (document.kind !== "vmx" || entry.key.folded !== "vhv.allow") return void 0;
+	return {
+		rule: "misplaced-vhv",
+		at: entry.key.range,
+		key: entry.key.text,
+		message: "misplaced",
+		data: { key: entry.key.text },
+		meant: [withEdit(document, entry, renameKey(document, entry, VHV_ENABLE))],
+		safety: "unsafe"
+	};
+}
+function invalidVhvValue(document, entry) {
+	if (document.kind === "dictionary") return void 0;
+	const key = entry.key.folded;
+	if (key !== "vhv.enable" && key !== "vhv.allow") return void 0;
+	const { text } = entry.value;
+	if (booleanOf(text) !== void 0) return void 0;
+	const meant = WORDS.get(text.replace(/^[\s'"\\=`]+|[\s'"\\`;,]+$/g, "").toUpperCase());
+	const empty = entry.value.range[0] === entry.value.range[1];
+	const written = empty ? "nothing" : decode(document.text.slice(...entry.value.range), document.encoding);
+	return {
+		rule: "invalid-vhv-value",
+		at: empty ? entry.key.range : entry.value.range,
+		key: entry.key.text,
+		message: meant === void 0 ? "unclear" : "spelled",
+		data: {
+			key: entry.key.text,
+			value: written.length > 40 ? `${written.slice(0, 40)}…` : written,
+			...meant === void 0 ? {} : { meant }
+		},
+		...meant === void 0 ? { keys: [key] } : { meant: [withEdit(document, entry, setValue(document, entry, meant))] },
+		safety: "safe"
+	};
+}
+function withEdit(document, entry, edit) {
+	const start = entry.range[0];
+	return applyEdits(contentOf(document, entry), [{
+		range: [edit.range[0] - start, edit.range[1] - start],
+		text: edit.text
+	}]);
+}
+var WORDS;
+var init_vhv = __esmMin(() => {
+	init_boolean();
+	init_document();
+	init_intents();
+	init_nesting$1();
+	init_encoding();
+	WORDS = new Map([...[
+		"TRUE",
+		"YES",
+		"ON",
+		"1",
+		"Y",
+		"T"
+	].map((word) => [word, "TRUE"]), ...[
+		"FALSE",
+		"NO",
+		"OFF",
+		"0",
+		"N",
+		"F"
+	].map((word) => [word, "FALSE"])]);
+});
+// src/analysis/accidents/index.ts
+function recognise(document, line) {
+	if (line.kind === "blank") return [];
+	if (line.kind === "malformed") return first(ofMalformedLines, document, line);
+	const glued = first(ofOtherLines, document, line);
+	if (glued.length > 0 || line.kind === "comment") return glued;
+	const smart = smartQuotes(document, line);
+	if ((smart === null || smart === void 0 ? void 0 : smart.message) === "value") return [...first(ofKeys, document, line), smart];
+	if (smart !== void 0) return [smart];
+	return [...first(ofKeys, document, line), ...first(ofValues, document, line)];
+}
+function first(recognisers, document, line) {
+	for (const recogniser of recognisers) {
+		const accident = recogniser(document, line);
+		if (accident !== void 0) return [accident];
+	}
+	return [];
+}
+var ofMalformedLines, ofOtherLines, ofKeys, ofValues;
+var init_accidents = __esmMin(() => {
+	init_glued_entries$1();
+	init_malformed_line$1();
+	init_smart_quotes$1();
+	init_vhv();
+	ofMalformedLines = [
+		gluedEntries,
+		smartQuotes,
+		malformedLine
+	];
+	ofOtherLines = [gluedEntries];
+	ofKeys = [misspelledVhv, misplacedVhv];
+	ofValues = [invalidVhvValue];
+});
+// src/analysis/meaning.ts
+function accidentsOf(document) {
+	return readingOf(document).accidents;
+}
+function isMeant(document, key) {
+	return meaningOf(document, key) !== void 0;
+}
+function keysMeant(document, pattern = /(?:)/) {
+	const { meant } = readingOf(document);
+	return [...new Set([...meant.keys(), ...document.settings.keys()])].filter((key) => pattern.test(key) && isMeant(document, key));
+}
+function meaningOf(document, key) {
+	const { broken, meant, settings } = readingOf(document);
+	const folded = foldKey(key);
+	const known = settings.get(folded);
+	if (known !== void 0) return known;
+	const meanings = [...(document.settings.get(folded) ?? []).filter((line) => !broken.has(line)).map((line) => ({
+		line,
+		value: line.value.bytes,
+		stands: true,
+		rank: 0
+	})), ...meant.get(folded) ?? []];
+	const [first, ...others] = meanings.sort((a, b) => a.line.range[0] - b.line.range[0]);
+	if (first === void 0) return void 0;
+	const leader = meanings.reduce((best, meaning) => meaning.rank > best.rank ? meaning : best);
+	const meaning = {
+		first,
+		second: others.find((other) => other.line !== first.line),
+		different: others.find((other) => !isSame$1(first.value, other.value)),
+		standing: meanings.find((one) => one.stands),
+		leader: leader.rank > 0 ? leader.line : void 0
+	};
+	settings.set(folded, meaning);
+	return meaning;
+}
+function readingOf(document) {
+	let reading = readings.get(document);
+	if (reading === void 0) {
+		reading = read(document);
+		readings.set(document, reading);
+	}
+	return reading;
+}
+function read(document) {
+	const accidents = [];
+	const broken = new Set();
+	const meant = new Map();
+	for (const line of document.lines) {
+		const found = recognise(document, line);
+		if (found.length === 0) continue;
+		broken.add(line);
+		if (!isRepeated(document, line)) for (const accident of found) accidents.push({
+			line,
+			accident
+		});
+		for (const [key, value] of settle$1(document, line, found, MAX_REPAIRS)) {
+			const meaning = {
+				line,
+				value,
+				stands: false,
+				rank: rankOf(line, key, found)
+			};
+			const others = meant.get(key);
+			if (others === void 0) meant.set(key, [meaning]);
+			else others.push(meaning);
+		}
+	}
+	return {
+		accidents,
+		broken,
+		meant,
+		settings: new Map()
+	};
+}
+function rankOf(line, key, found) {
+	const repairs = found.filter((accident) => accident.meant !== void 0);
+	if (repairs.length === 0) return 0;
+	const has = line.kind === "entry" && line.key.folded === key;
+	const safe = repairs.every((accident) => accident.safety === "safe");
+	return 1 + Number(line.kind === "entry") + 2 * Number(safe) + 4 * Number(has);
+}
+function isSame$1(a, b) {
+	if (a === void 0 || b === void 0) return false;
+	if (a === b) return true;
+	const boolean = booleanOf(a);
+	return boolean !== void 0 && boolean === booleanOf(b);
+}
+function isRepeated(document, line) {
+	var _document$settings$ge;
+	if (line.kind !== "entry") return false;
+	const earliest = (_document$settings$ge = document.settings.get(line.key.folded)) === null || _document$settings$ge === void 0 ? void 0 : _document$settings$ge[0];
+	return earliest !== void 0 && earliest !== line && earliest.value.bytes === line.value.bytes;
+}
+function settle$1(document, line, found, left) {
+	const repairable = found.find((accident) => accident.meant !== void 0);
+	if ((repairable === null || repairable === void 0 ? void 0 : repairable.meant) !== void 0 && left > 0) return repairable.meant.flatMap((content) => {
+		const piece = toDocument(content, document.kind, document.encoding);
+		return piece.lines.flatMap((one) => settle$1(piece, one, recognise(piece, one), left - 1));
+	});
+	const keys = found.flatMap((accident) => accident.keys ?? []);
+	if (keys.length > 0) return keys.map((key) => [key, void 0]);
+	return line.kind === "entry" ? [[line.key.folded, line.value.bytes]] : [];
+}
+var readings, MAX_REPAIRS;
+var init_meaning = __esmMin(() => {
+	init_boolean();
+	init_document();
+	init_accidents();
+	readings = new WeakMap();
+	MAX_REPAIRS = 6;
+});
+// src/analysis/change.ts
+function changeValue(document, entry, value) {
+	return changeOf(document, entry, setValue(document, entry, value));
+}
+function removeEntry(document, entry) {
+	return changeOf(document, entry, removeLine(entry));
+}
+function changeOf(document, entry, edit) {
+	var _document$settings$ge, _meaningOf;
+	const key = entry.key.folded;
+	return ((_document$settings$ge = document.settings.get(key)) === null || _document$settings$ge === void 0 ? void 0 : _document$settings$ge.length) === 1 && ((_meaningOf = meaningOf(document, key)) === null || _meaningOf === void 0 ? void 0 : _meaningOf.second) === void 0 ? {
+		edits: [edit],
+		safety: "unsafe",
+		sets: [key]
+	} : void 0;
+}
+var init_change = __esmMin(() => {
+	init_intents();
+	init_meaning();
+});
+// src/analysis/cpuid-mask.ts
+function hidingOf(key, value) {
+	var _exec;
+	const feature = (_exec = /^featmask\.vm\.(cpuid\.(?:vmx|svm)|hv\.capable)$/.exec(key)) === null || _exec === void 0 ? void 0 : _exec[1];
+	if (feature !== void 0) return /^(?:Val|Max):0(?:x0)?$/i.test(value) ? {
+		feature: FEATURES[feature] ?? feature,
+		index: void 0
+	} : void 0;
+	const [, leaf, vendor] = /^cpuid\.(1|80000001)(?:\.0)?\.ecx(\.amd)?$/.exec(key) ?? [];
+	if (leaf === void 0 || leaf === "1" && vendor !== void 0) return void 0;
+	const register = BITS[leaf];
+	const places = [...value.matchAll(/[^:]/g)].map((match) => match.index);
+	if (register === void 0 || places.length !== 32) return void 0;
+	const index = places[31 - register.bit] ?? 0;
+	return /[0RF]/.test(value[index] ?? "") ? {
+		feature: register.feature,
+		index
+	} : void 0;
+}
+var BITS, FEATURES;
+var init_cpuid_mask = __esmMin(() => {
+	BITS = {
+		"1": {
+			feature: "VMX",
+			bit: 5
+		},
+		"80000001": {
+			feature: "SVM",
+			bit: 2
+		}
+	};
+	FEATURES = {
+		"cpuid.vmx": "VMX",
+		"cpuid.svm": "SVM",
+		"hv.capable": "virtualization"
+	};
+});
+// src/analysis/nesting.ts
+function canNeverNest(document) {
+	return meantValues(document, "guestOS").some(({ value }) => /^arm-/i.test(value));
+}
+function nestingEntry(document) {
+	return entryThatSays(document, VHV_ENABLE, true);
+}
+function hardwareVersion(value) {
+	var _exec;
+	const digits = (_exec = /^\s*(\d{1,4})\s*$/.exec(value)) === null || _exec === void 0 ? void 0 : _exec[1];
+	return digits === void 0 ? void 0 : Number(digits);
+}
+function obstacleToNesting(document) {
+	for (const key of keysMeant(document, HINDERING)) for (const { range, written, value } of meantValues(document, key)) {
+		const hindrance = hindranceOf(key, value);
+		if (hindrance === void 0) continue;
+		return {
+			range,
+			reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => name === "key" ? written : value)
+		};
+	}
+}
+function entriesInTheWay(document, hindrance) {
+	if (nestingEntry(document) === void 0 || canNeverNest(document)) return [];
+	return [...document.settings].flatMap(([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? []);
+}
+function hindranceOf(key, value) {
+	if (key === "virtualhw.version") {
+		const version = hardwareVersion(value) ?? 0;
+		return version > 0 && version < FIRST_HARDWARE_VERSION ? "hardware-version" : void 0;
+	}
+	if (/^pcipassthru\d+\.present$/.test(key)) return booleanOf(value) === true ? "pci-passthrough" : void 0;
+	if (/^monitor\.virtual_(?:exec|mmu)$/.test(key)) return value.trim().toLowerCase() === "software" ? "software-monitor" : void 0;
+	return hidingOf(key, value) === void 0 ? void 0 : "cpuid-mask";
+}
+function meantValues(document, key) {
+	const folded = foldKey(key);
+	const { first, different } = meaningOf(document, folded) ?? {};
+	return [first, different].flatMap((meaning) => {
+		if ((meaning === null || meaning === void 0 ? void 0 : meaning.value) === void 0) return [];
+		const { line, value } = meaning;
+		const written = line.kind === "entry" && line.key.folded === folded ? line.key.text : folded;
+		return [{
+			range: line.range,
+			written,
+			value
+		}];
+	});
+}
+var FIRST_HARDWARE_VERSION, HINDERING, REASONS;
+var init_nesting = __esmMin(() => {
+	init_boolean();
+	init_nesting$1();
+	init_cpuid_mask();
+	init_meaning();
+	FIRST_HARDWARE_VERSION = 8;
+	HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
+	REASONS = {
+		"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
+		"pci-passthrough": "{key} passes a PCI device through, and VMware does not support nesting beside that",
+		"cpuid-mask": "{key} hides the CPU's virtualization extensions",
+		"software-monitor": "{key} takes the hardware's virtualization away"
+	};
+});
+// src/rules/disabled-vhv.ts
+var rule$20;
+var init_disabled_vhv = __esmMin(() => {
+	init_change();
+	init_nesting();
+	init_boolean();
+	init_nesting$1();
+	rule$20 = {
+		id: "disabled-vhv",
+		category: "nested",
+		summary: "vhv.allow or vhv.enable is there, and FALSE.",
+		why: `An explicit FALSE switches nesting off. It may be a decision, which is why nothing changes it without being told to; but Packer's default template for
+vSphere writes vhv.enable = "FALSE" into every machine, so it is no proof of one.`,
+		fixing: `Sets TRUE where it stands, only with --unsafe-fixes, since somebody may have meant FALSE. Declines where another line means the same key. Where two lines
+differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requirements; and Arm guests, which cannot nest, are not reported at all.`,
+		severity: "warning",
+		fix: "unsafe",
+		kinds: ["vmx", "host"],
+		messages: { disabled: "{key} is FALSE, so nesting is off; this may be a decision: set it to \"TRUE\" only if a hypervisor is to run inside" },
+		options: { onFalse: {
+			enum: [
+				"warn",
+				"respect",
+				"error"
+			],
+			default: "warn",
+			description: "Whether FALSE is a warning, is right, or is an error."
+		} },
+		sources: [{
+			evidence: "observed",
+			text: "hashicorp/packer-plugin-vmware writes FALSE by default; GNS3/gns3-server adds the key only when it is absent"
+		}],
+		*check(document, { options }) {
+			const key = document.kind === "host" ? VHV_ALLOW : VHV_ENABLE;
+			const entry = entryThatSays(document, key, false);
+			if (entry === void 0 || options.onFalse === "respect") return;
+			if (key === "vhv.enable" && (canNeverNest(document) || entryThatSays(document, "windows.vbs.enabled", true))) return;
+			const fix = changeValue(document, entry, "TRUE");
+			yield {
+				message: "disabled",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: { key: entry.key.text },
+				...options.onFalse === "error" && { severity: "error" },
+				...fix && { fix }
+			};
+		}
+	};
+});
+// src/rules/duplicate-key.ts
+function explainedLines(document) {
+	return new Set(accidentsOf(document).flatMap(({ line, accident }) => accident.meant === void 0 ? [] : [line]));
+}
+function unexplained(entries, explained) {
+	const values = new Set(entries.flatMap((entry) => explained.has(entry) ? [] : [entry.value.bytes]));
+	return entries.filter((entry) => values.has(entry.value.bytes));
+}
+var rule$19;
+var init_duplicate_key = __esmMin(() => {
+	init_meaning();
+	init_intents();
+	rule$19 = {
+		id: "duplicate-key",
+		category: "syntax",
+		summary: "A key stands more than once.",
+		why: `Workstation and Fusion refuse a .vmx in which a key stands twice ("VMX file is corrupt"), also when only the case of the letters differs. Other programs do not
+agree on which value counts: the first for libvirt and virt-v2v, the last for Packer, Vagrant and GNS3.`,
+		fixing: `Keeps the first line and removes the others. Safe, since it does so only where all of them have the same value; where any differs, nothing is written. A
+line whose value is broken in a known way is reported as that, and not here too.`,
+		severity: "error",
+		fix: "safe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: {
+			equal: "{key} stands already on line {related}, with the same value; one of them must go",
+			different: "{key} stands already on line {related}, with another value: keep the one that you mean"
+		},
+		sources: [{
+			evidence: "observed",
+			text: "hashicorp/vagrant#2597, cloudfoundry-attic/bosh-lite#61, GNS3/gns3-gui#2723: \"VMX file is corrupt\""
+		}, {
+			evidence: "observed",
+			text: "the sources of libvirt, virt-v2v, Packer, Vagrant and GNS3"
+		}],
+		*check(document) {
+			let explained;
+			for (const [key, entries] of document.settings) {
+				if (entries.length < 2) continue;
+				explained ?? (explained = explainedLines(document));
+				const [first, second, ...others] = unexplained(entries, explained);
+				if (first === void 0 || second === void 0) continue;
+				const later = [second, ...others];
+				const different = later.find((entry) => !isSame$1(entry.value.bytes, first.value.bytes));
+				yield {
+					message: different === void 0 ? "equal" : "different",
+					at: (different ?? second).key.range,
+					key: second.key.text,
+					data: { key: second.key.text },
+					...document.kind !== "vmx" && { severity: "warning" },
+					related: [first.range, ...later.filter((entry) => entry !== (different ?? second)).map((entry) => entry.range)],
+					...different === void 0 && { fix: {
+						edits: later.map(removeLine),
+						safety: "safe",
+						sets: [key]
+					} }
+				};
+			}
+		}
+	};
+});
+// src/analysis/encryption.ts
+function isFullyEncrypted(document) {
+	var _entryOf;
+	return !(((_entryOf = entryOf(document, "vmx.encryptionType")) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text.toLowerCase()) === "partial") && document.settings.has("encryption.data");
+}
+var init_encryption = __esmMin(() => {
+	init_document();
+});
+// src/rules/rule.ts
+function wholeFile(document) {
+	const start = document.bom ? 3 : 0;
+	return [start, start];
+}
+// src/rules/encrypted-file.ts
+var rule$18;
+var init_encrypted_file = __esmMin(() => {
+	init_encryption();
+	init_document();
+	rule$18 = {
+		id: "encrypted-file",
+		category: "syntax",
+		summary: "The machine is encrypted as a whole.",
+		why: `In a fully encrypted machine only .encoding, displayName and the encryption.* keys are in clear; all other settings are inside encryption.data. What is not there
+cannot be said to be missing, and a line that is added in clear would not count: change such a machine in VMware itself.`,
+		severity: "info",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { encrypted: "this machine is encrypted: only what stands in clear was checked; change its settings in VMware" },
+		sources: [{
+			evidence: "observed",
+			text: "files that Workstation and Fusion wrote"
+		}],
+		*check(document) {
+			var _entryOf;
+			if (isFullyEncrypted(document)) yield {
+				message: "encrypted",
+				at: ((_entryOf = entryOf(document, "encryption.data")) === null || _entryOf === void 0 ? void 0 : _entryOf.key.range) ?? wholeFile(document)
+			};
+		}
+	};
+});
+// src/analysis/repair.ts
+function withOutcomes(messages) {
+	const all = {};
+	for (const [name, text] of Object.entries(messages)) {
+		all[name] = text;
+		all[`${name}-twice`] = text + TWICE;
+		all[`${name}-conflict`] = text + CONFLICT;
+	}
+	return all;
+}
+function* accidentFindings(document, rule) {
+	for (const broken of accidentsOf(document)) if (broken.accident.rule === rule) yield findingOf(document, broken);
+}
+function findingOf(document, { line, accident }) {
+	const finding = {
+		message: accident.message,
+		at: accident.at,
+		...accident.data && { data: accident.data },
+		...accident.key !== void 0 && { key: accident.key }
+	};
+	if (accident.meant === void 0) return finding;
+	const plan = planFor(document, line, accident.meant);
+	if (plan.conflict !== void 0) return {
+		...finding,
+		message: `${accident.message}-conflict`,
+		related: [plan.conflict]
+	};
+	const fix = plan.contents && fixFor(document, line, plan.contents, accident.safety);
+	return {
+		...finding,
+		...plan.twice && {
+			message: `${accident.message}-twice`,
+			related: [plan.twice]
+		},
+		...fix && { fix }
+	};
+}
+function planFor(document, line, meant) {
+	const contents = [];
+	const own = new Map();
+	let twice;
+	for (const content of meant) {
+		const piece = toDocument(content, document.kind, document.encoding);
+		if (piece.lines.some((one) => one.kind === "malformed")) return {};
+		const settings = keysMeant(piece).map((key) => {
+			var _meaningOf;
+			return [key, (_meaningOf = meaningOf(piece, key)) === null || _meaningOf === void 0 ? void 0 : _meaningOf.first.value];
+		});
+		const verdicts = settings.map(([key, value]) => verdictOn(document, line, key, value, own));
+		for (const verdict of verdicts) {
+			if (verdict.kind === "conflict") return { conflict: verdict.range };
+			if (verdict.kind === "wait") return {};
+			if (verdict.kind === "twice") twice = verdict.range;
+		}
+		if (verdicts.every((verdict) => verdict.kind !== "twice")) contents.push(content);
+		for (const [key, value] of settings) own.set(key, value);
+	}
+	return {
+		contents,
+		...twice && { twice }
+	};
+}
+function verdictOn(document, line, key, value, own) {
+	if (own.has(key)) return {
+		kind: isSame$1(own.get(key), value) ? "twice" : "conflict",
+		range: line.range
+	};
+	const { first, second, different, standing, leader } = meaningOf(document, key) ?? {};
+	const other = (first === null || first === void 0 ? void 0 : first.line) === line ? second : first;
+	if (first === void 0 || other === void 0) return { kind: "alone" };
+	const otherwise = isSame$1(first.value, value) ? different : other;
+	if (otherwise !== void 0) return {
+		kind: "conflict",
+		range: otherwise.line.range
+	};
+	if (standing !== void 0) return {
+		kind: "twice",
+		range: standing.line.range
+	};
+	return { kind: leader === void 0 || leader === line ? "alone" : "wait" };
+}
+function fixFor(document, line, contents, wanted) {
+	const before = settingsOf(document, line);
+	const after = new Map(contents.flatMap((content) => [...settingsOf(toDocument(content, document.kind, document.encoding))]));
+	if ([...after.keys()].filter((key) => !before.has(key)).some((key) => document.settings.has(key))) return void 0;
+	const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
+	const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
+	return safety && {
+		edits: [replaceLine(document, line, contents)],
+		safety,
+		sets
+	};
+}
+function settingsOf(document, line) {
+	const lines = line === void 0 ? document.lines : [line];
+	return new Map(lines.flatMap((one) => one.kind === "entry" ? [[one.key.folded, one.value.bytes]] : []));
+}
+function enablesNesting(document, before, after) {
+	const isOn = (settings) => booleanOf(settings.get("vhv.enable") ?? "") === true;
+	return document.kind === "vmx" && isOn(after) && !isOn(before);
+}
+function safetyOfNesting(document, wanted) {
+	if (canNeverNest(document)) return void 0;
+	return obstacleToNesting(document) === void 0 ? wanted : "unsafe";
+}
+var TWICE, CONFLICT;
+var init_repair = __esmMin(() => {
+	init_boolean();
+	init_document();
+	init_intents();
+	init_nesting$1();
+	init_meaning();
+	init_nesting();
+	TWICE = "; line {related} sets it already, so this one can go";
+	CONFLICT = "; line {related} gives it another value: keep the one that you mean";
+});
+// src/rules/glued-entries.ts
+var rule$17;
+var init_glued_entries = __esmMin(() => {
+	init_repair();
+	rule$17 = {
+		id: "glued-entries",
+		category: "syntax",
+		summary: "Two entries stand on one line.",
+		why: `It comes from appending with echo >> to a file whose last line had no line end. VMware's reader takes a line apart once, finds text behind the closing quote, and
+gives the line no name: the new setting and the last one before it are both lost. Behind a bare value or a comment the new setting becomes a part of that.`,
+		fixing: `Puts a line end between the two. Safe where the first value is in quotes and both halves are entries, since the line means nothing as it is; unsafe behind a
+bare value or a comment, which VMware does read. Where one half is set elsewhere with the same value, only the other half stays; with another value nothing is written.`,
+		severity: "error",
+		fix: "safe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: withOutcomes({
+			lost: "{first} and {second} stand on one line, so VMware reads neither; begin a new line before {second}",
+			value: "{second} stands on the line of {first}, whose value VMware takes it for; begin a new line before {second}",
+			comment: "{second} stands in a comment, so VMware does not read it; begin a new line before {second}"
+		}),
+		sources: [{
+			evidence: "documented",
+			text: "open-vm-tools lib/dict/dictll.c: after the closing quote only blanks or a comment may follow"
+		}, {
+			evidence: "observed",
+			text: "vmware/vic#5646: ESXi skips such lines, \"not all entries are being read\""
+		}],
+		check: (document) => accidentFindings(document, "glued-entries")
+	};
+});
+// src/rules/hidden-hypervisor.ts
+var rule$16;
+var init_hidden_hypervisor = __esmMin(() => {
+	init_boolean();
+	rule$16 = {
+		id: "hidden-hypervisor",
+		category: "nested",
+		summary: "The machine hides from its guest that it is one.",
+		why: `hypervisor.cpuid.v0 = "FALSE" clears the bit by which a guest sees that it runs on a hypervisor. The installer of Hyper-V asked for that; afterwards it is of no use, and
+VMware Tools and open-vm-tools no longer see that they run in a virtual machine. Some hide it on purpose, from programs that refuse to run in a virtual machine.`,
+		severity: "info",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { hidden: "{key} is FALSE, so VMware Tools cannot see that this is a virtual machine; take the line out once Hyper-V is installed" },
+		sources: [{
+			evidence: "observed",
+			text: "vmware/open-vm-tools#632"
+		}],
+		*check(document) {
+			const entry = entryThatSays(document, "hypervisor.cpuid.v0", false);
+			if (entry === void 0) return;
+			yield {
+				message: "hidden",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: { key: entry.key.text }
+			};
+		}
+	};
+});
+// src/rules/invalid-vhv-value.ts
+var rule$15;
+var init_invalid_vhv_value = __esmMin(() => {
+	init_repair();
+	rule$15 = {
+		id: "invalid-vhv-value",
+		category: "nested",
+		summary: "vhv.allow or vhv.enable has a value that is no boolean.",
+		why: `VMware takes TRUE and FALSE, in any case. For anything else it writes a line to vmware.log (Value "..." for variable "..." is not a valid boolean value) and
+uses the default, which for both keys is FALSE: the line is there, and nothing happens.`,
+		fixing: `Writes "TRUE" or "FALSE" where the value is a spelling of one of them: in other quotes, with blanks or a backslash around it, or yes, no, on, off, 1, 0. The
+sense never changes. Declines where the value is empty or another word (enabled, TURE), and where another line gives the key another value.`,
+		severity: "error",
+		fix: "safe",
+		kinds: ["vmx", "host"],
+		messages: withOutcomes({
+			spelled: "{key} is set to {value}, which VMware does not take for a boolean, so the default FALSE holds; write \"{meant}\"",
+			unclear: "{key} is set to {value}, which is no boolean, so the default FALSE holds; write \"TRUE\" or \"FALSE\""
+		}),
+		sources: [{
+			evidence: "observed",
+			text: "vmware.log: Value \"...\" for variable \"...\" is not a valid boolean value. Using value \"...\"."
+		}, {
+			evidence: "documented",
+			text: "libvirt and virt-v2v read TRUE and FALSE in any case, and nothing else"
+		}],
+		check: (document) => accidentFindings(document, "invalid-vhv-value")
+	};
+});
+// src/rules/legacy-nesting-key.ts
+var rule$14;
+var init_legacy_nesting_key = __esmMin(() => {
+	init_document();
+	init_nesting$1();
+	rule$14 = {
+		id: "legacy-nesting-key",
+		category: "nested",
+		summary: "A key is from the time before vhv.enable.",
+		why: `Before ESXi 5.0, Workstation 8 and Fusion 4 could pass virtualization on, a hypervisor ran in a machine only by tricks for 32-bit guests. Their keys are still copied from
+page to page. vhv.enable does not need them, and without it they do not make nesting work on current products.`,
+		severity: "info",
+		fix: "none",
+		kinds: ["vmx", "host"],
+		messages: { legacy: "{key} {meaning}; nesting does not need it: take the line out if it is there for that" },
+		sources: [{
+			evidence: "documented",
+			text: "VMware community document DOC-8970, \"Running Nested VMs\""
+		}],
+		*check(document) {
+			for (const [key, meaning] of LEGACY_KEYS) {
+				const entry = entryOf(document, key);
+				if (entry === void 0) continue;
+				yield {
+					message: "legacy",
+					at: entry.key.range,
+					key: entry.key.text,
+					data: {
+						key: entry.key.text,
+						meaning
+					}
+				};
+			}
+		}
+	};
+});
+// src/rules/malformed-line.ts
+var rule$13;
+var init_malformed_line = __esmMin(() => {
+	init_repair();
+	rule$13 = {
+		id: "malformed-line",
+		category: "syntax",
+		summary: "A line is neither an entry, nor a comment, nor blank.",
+		why: `VMware's reader keeps such a line, and gives it no name: whatever it was meant to set is not set. ESXi warns that "not all entries are being read", ovftool
+refuses the file.`,
+		severity: "error",
+		fix: "none",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: { malformed: "VMware cannot read this line, and passes over it; write key = \"value\", or make it a comment with #" },
+		sources: [{
+			evidence: "documented",
+			text: "open-vm-tools lib/dict/dictll.c"
+		}, {
+			evidence: "observed",
+			text: "vmware/vic#5646 (ESXi), OSInside/kiwi#130 (ovftool)"
+		}],
+		check: (document) => accidentFindings(document, "malformed-line")
+	};
+});
+// src/rules/misplaced-vhv.ts
+function standsForMissing(document, { fix }) {
+	var _entryOf;
+	const value = ((_entryOf = entryOf(document, "vhv.allow")) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text) ?? "";
+	return (fix === null || fix === void 0 ? void 0 : fix.sets.includes("vhv.enable")) === true && booleanOf(value) === true && obstacleToNesting(document) === void 0;
+}
+var rule$12;
+var init_misplaced_vhv = __esmMin(() => {
+	init_nesting();
+	init_repair();
+	init_boolean();
+	init_document();
+	init_nesting$1();
+	rule$12 = {
+		id: "misplaced-vhv",
+		category: "nested",
+		summary: "vhv.allow stands in a .vmx, or vhv.enable in a host file.",
+		why: `vhv.allow is the switch of a whole host (ESXi 5.0) and belongs into /etc/vmware/config; in a .vmx it does not give the machine anything, although many pages put it
+there. vhv.enable is the switch of one machine; in a host file it is the default for every machine of that host, which is seldom meant. Where vhv.allow is all that
+a .vmx has, this stands for missing-vhv-enable, and is an error like that.`,
+		fixing: `In a .vmx, renames vhv.allow to vhv.enable; the value, the spacing and the comment stay. Where vhv.enable stands already with the same value, the line goes.
+Unsafe, since it is not known that every product ignores vhv.allow there. Declines where vhv.enable has another value, and where it would switch nesting on for an
+Arm guest. In a host file nothing is written: which machines were meant cannot be known.`,
+		severity: "warning",
+		fix: "unsafe",
+		kinds: ["vmx", "host"],
+		messages: {
+			...withOutcomes({ misplaced: "{key} is a key of host files; in a .vmx vhv.enable was meant" }),
+			host: "{key} in a host file sets \"{value}\" for every VM of this host; set it in the .vmx of each VM that it is meant for"
+		},
+		sources: [
+			{
+				evidence: "documented",
+				text: "VMware community document DOC-8970, \"Running Nested VMs\""
+			},
+			{
+				evidence: "observed",
+				text: "files in the specification of hashicorp/vagrant-vmware-desktop have both in a .vmx"
+			},
+			{
+				evidence: "community",
+				text: "kickstarts in jedi4ever/veewee put vhv.enable into the host file"
+			}
+		],
+		*check(document) {
+			for (const finding of accidentFindings(document, "misplaced-vhv")) yield {
+				...finding,
+				...standsForMissing(document, finding) && { severity: "error" }
+			};
+			const entry = document.kind === "host" ? entryOf(document, VHV_ENABLE) : void 0;
+			if (entry !== void 0) {
+				const data = {
+					key: entry.key.text,
+					value: entry.value.text
+				};
+				yield {
+					message: "host",
+					at: entry.key.range,
+					key: entry.key.text,
+					data
+				};
+			}
+		}
+	};
+});
+// src/rules/missing-final-newline.ts
+var rule$11;
+var init_missing_final_newline = __esmMin(() => {
+	init_document();
+	rule$11 = {
+		id: "missing-final-newline",
+		category: "syntax",
+		summary: "The last line has no line end.",
+		why: `VMware reads the file as it is. But the next echo 'vhv.enable = "TRUE"' >> file makes one line of the last one and the new one, and VMware then reads neither.`,
+		fixing: "Adds a line end of the kind that the file has. Safe, since no entry changes.",
+		severity: "warning",
+		fix: "safe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: { missing: "the last line has no line end: whatever is appended next will destroy it; end it with a newline" },
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such files"
+		}],
+		*check(document) {
+			const last = document.lines.at(-1);
+			if (last === void 0 || contentEnd(document, last) < last.range[1]) return;
+			const end = document.text.length;
+			yield {
+				message: "missing",
+				at: [end, end],
+				fix: {
+					edits: [{
+						range: [end, end],
+						text: dominantEol(document)
+					}],
+					safety: "safe",
+					sets: []
+				}
+			};
+		}
+	};
+});
+// src/rules/missing-vhv-allow.ts
+var rule$10;
+var init_missing_vhv_allow = __esmMin(() => {
+	init_meaning();
+	init_intents();
+	init_nesting$1();
+	rule$10 = {
+		id: "missing-vhv-allow",
+		category: "nested",
+		summary: "A host file does not say vhv.allow.",
+		why: `To run a hypervisor inside a virtual machine, the host must pass the CPU's virtualization extensions on. On ESXi 5.0 the line vhv.allow = "TRUE" in
+/etc/vmware/config allows that for the whole host, and each machine then turns it on with vhv.enable. From ESXi 5.1 on each machine's vhv.enable is enough;
+the line is not necessary there and does no harm. For fleets of newer hosts set the option esxi to ">=5.1".`,
+		fixing: `Appends vhv.allow = "TRUE" at the end of the file, as VMware does, in the file's own style. Safe, since nothing that stands changes. Declines where any
+line, however broken, means vhv.allow already: that line is reported instead.`,
+		severity: "error",
+		fix: "safe",
+		kinds: ["host"],
+		messages: { missing: "vhv.allow is not set: the host may not pass virtualization on to its machines; add vhv.allow = \"TRUE\"" },
+		options: {
+			esxi: {
+				enum: [
+					"any",
+					"5.0",
+					">=5.1"
+				],
+				default: "any",
+				description: "The versions of the hosts; none from 5.1 on needs the line."
+			},
+			accept: {
+				type: "array",
+				items: { type: "string" },
+				default: [],
+				description: "Other keys that will do, for example vhv.enable."
+			}
+		},
+		sources: [{
+			evidence: "documented",
+			text: "VMware community document DOC-8970, \"Running Nested VMs\""
+		}, {
+			evidence: "community",
+			text: "blogs on nested ESXi 5.0 and 5.1: not necessary from 5.1 on, but no conflict"
+		}],
+		*check(document, { options }) {
+			if (options.esxi === ">=5.1" || isMeant(document, "vhv.allow")) return;
+			if (options.accept.some((key) => isMeant(document, key))) return;
+			yield {
+				message: "missing",
+				at: wholeFile(document),
+				key: VHV_ALLOW,
+				fix: {
+					edits: [append(document, VHV_ALLOW, "TRUE")],
+					safety: "safe",
+					sets: [VHV_ALLOW]
+				}
+			};
+		}
+	};
+});
+// src/text/wildcard.ts
+function matchesWildcard(text, pattern) {
+	const chars = text.toLowerCase();
+	const wanted = pattern.toLowerCase();
+	let at = 0;
+	let next = 0;
+	let star = -1;
+	let resume = 0;
+	while (at < chars.length) if (wanted[next] === "*") {
+		star = next++;
+		resume = at;
+	} else if (wanted[next] === "?" || wanted[next] === chars[at]) {
+		at++;
+		next++;
+	} else if (star >= 0) {
+		next = star + 1;
+		at = ++resume;
+	} else return false;
+	while (wanted[next] === "*") next++;
+	return next === wanted.length;
+}
+// src/rules/missing-vhv-enable.ts
+function isWanted(document, { guests, exclude, displayName }) {
+	var _entryOf, _entryOf2;
+	const guest = ((_entryOf = entryOf(document, "guestOS")) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text) ?? "";
+	const name = ((_entryOf2 = entryOf(document, "displayName")) === null || _entryOf2 === void 0 ? void 0 : _entryOf2.value.text) ?? "";
+	if (matchesAny(guest, exclude)) return false;
+	if (displayName.length > 0 && !matchesAny(name, displayName)) return false;
+	if (guests === "all") return true;
+	return guests === "hypervisors" ? HYPERVISOR_GUESTS.has(guest.toLowerCase()) : matchesAny(guest, guests);
+}
+function matchesAny(text, patterns) {
+	return patterns.some((pattern) => matchesWildcard(text, pattern));
+}
+var rule$9;
+var init_missing_vhv_enable = __esmMin(() => {
+	init_encryption();
+	init_meaning();
+	init_nesting();
+	init_boolean();
+	init_document();
+	init_intents();
+	init_nesting$1();
+	rule$9 = {
+		id: "missing-vhv-enable",
+		category: "nested",
+		summary: "A machine does not say vhv.enable.",
+		why: `A hypervisor inside a virtual machine (Proxmox VE, ESXi, Hyper-V) needs the CPU's virtualization extensions, and the machine has them only with
+vhv.enable = "TRUE" in its .vmx. The web client's "Expose hardware assisted virtualization to the guest OS" and Workstation's "Virtualize Intel VT-x/EPT or
+AMD-V/RVI" write the same line. It takes effect when the machine is powered off and on. guestOS does not tell who needs it, since Proxmox VE, Xen and KVM have no
+value of their own, so by default every machine is asked for it; the option guests narrows that.`,
+		fixing: `Appends vhv.enable = "TRUE" at the end of the file, as VMware does, in the file's own style. Safe, since nothing that stands changes. Declines where any
+line, however broken, means vhv.enable already, for Arm guests, which cannot nest, and for fully encrypted files. Where something in the file keeps nesting from
+working (hardware version 7 or less, a passed-through PCI device, a CPUID mask, a software monitor) the finding is a warning and its fix unsafe.`,
+		severity: "error",
+		fix: "safe",
+		kinds: ["vmx"],
+		messages: {
+			missing: "vhv.enable is not set: the guest cannot run a hypervisor of its own; add vhv.enable = \"TRUE\"",
+			vbs: "vhv.enable is not set, which windows.vbs.enabled (line {related}) needs; add vhv.enable = \"TRUE\"",
+			obstacle: "vhv.enable is not set, and would not work if it were: {reason} (line {related})"
+		},
+		options: {
+			guests: {
+				anyOf: [{ enum: ["all", "hypervisors"] }, {
+					type: "array",
+					items: { type: "string" }
+				}],
+				default: "all",
+				description: "The machines that need it: all, those whose guestOS names a hypervisor, or those whose guestOS matches a pattern such as vmkernel*."
+			},
+			exclude: {
+				type: "array",
+				items: { type: "string" },
+				default: [],
+				description: "Patterns of guestOS that do not need it."
+			},
+			displayName: {
+				type: "array",
+				items: { type: "string" },
+				default: [],
+				description: "Only machines whose displayName matches one of these patterns."
+			}
+		},
+		sources: [
+			{
+				evidence: "documented",
+				text: "VMware community document DOC-8970, \"Running Nested VMs\""
+			},
+			{
+				evidence: "documented",
+				text: "vim25 API: nestedHVEnabled, nestedHVSupported (vmware/pyvmomi)"
+			},
+			{
+				evidence: "documented",
+				text: "vSphere 8 documentation: it acts at power-on"
+			}
+		],
+		*check(document, { options }) {
+			if (isMeant(document, "vhv.enable") || canNeverNest(document) || isFullyEncrypted(document) || !isWanted(document, options)) return;
+			const obstacle = obstacleToNesting(document);
+			const vbs = entryOf(document, "windows.vbs.enabled");
+			const fix = (safety) => ({
+				edits: [append(document, VHV_ENABLE, "TRUE")],
+				safety,
+				sets: [VHV_ENABLE]
+			});
+			const finding = {
+				at: wholeFile(document),
+				key: VHV_ENABLE
+			};
+			if (obstacle !== void 0) {
+				const related = [obstacle.range];
+				yield {
+					...finding,
+					message: "obstacle",
+					severity: "warning",
+					data: { reason: obstacle.reason },
+					related,
+					fix: fix("unsafe")
+				};
+			} else if (vbs !== void 0 && booleanOf(vbs.value.text) === true) yield {
+				...finding,
+				message: "vbs",
+				related: [vbs.range],
+				fix: fix("safe")
+			};
+			else yield {
+				...finding,
+				message: "missing",
+				fix: fix("safe")
+			};
+		}
+	};
+});
+// src/rules/misspelled-vhv.ts
+var rule$8;
+var init_misspelled_vhv = __esmMin(() => {
+	init_repair();
+	rule$8 = {
+		id: "misspelled-vhv",
+		category: "nested",
+		summary: "A key is meant to be vhv.allow or vhv.enable, and is spelled in another way.",
+		why: `VMware ignores a key that it does not know, without a word. vhu.enable is a misspelling that was copied from page to page; vhv.enabled, nestedHVEnabled and
+nested_hv_enabled are what other programs and VMware's own API call the same switch.`,
+		fixing: `Renames the key where it stands; the value, the spacing and the comment stay. Safe for the key that belongs into a file of this kind: vhv.enable in a .vmx,
+vhv.allow in a host file; unsafe for the other one. Where the right key stands already with the same value, the misspelt line goes; where it has another value,
+nothing is written. vhv.disabled and hypervisor.cpuid.0 are reported and never renamed, since they do not say the same.`,
+		severity: "error",
+		fix: "safe",
+		kinds: ["vmx", "host"],
+		messages: withOutcomes({
+			misspelled: "{key} is not a key of VMware's, which ignores it; {meant} was meant",
+			untrue: "{key} is not a key of VMware's, which ignores it; {advice}"
+		}),
+		sources: [{
+			evidence: "community",
+			text: "pages and forum answers that give vhu.enable and vhv.enabled"
+		}, {
+			evidence: "documented",
+			text: "vim25 API nestedHVEnabled; Terraform and Ansible nested_hv_enabled"
+		}],
+		check: (document) => accidentFindings(document, "misspelled-vhv")
+	};
+});
+// src/document/nature.ts
+function unreadableReason(document) {
+	const { text } = document;
+	if (text.startsWith("ÿþ") || text.startsWith("þÿ")) return "is UTF-16 text, which VMware cannot read: save it as UTF-8";
+	if (text.includes("\0")) return /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/.test(text) ? "is UTF-16 text, which VMware cannot read: save it as UTF-8" : "has NUL bytes: it is binary, or damaged";
+	if (document.encoding.declared !== void 0 && isUnreadableEncoding(document.encoding.declared)) return "declares an encoding in .encoding that VMware cannot read";
+}
+function foreignLanguage(document) {
+	const start = document.text.slice(document.bom ? 3 : 0, 4096).trimStart();
+	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "a Git LFS pointer";
+	if (/^<(?:\?xml|!DOCTYPE|[A-Za-z][\w:-]*[\s>/])/i.test(start)) return "XML";
+	if (/^[{[]\s*(?:"|\]|\})/.test(start)) return "JSON";
+	return templateLanguage(document) ?? otherText(document);
+}
+function templateLanguage(document) {
+	if (!/<%|\{[{%]|\$\{|=[ \t]*#/.test(document.text)) return void 0;
+	for (const line of document.lines) {
+		if (line.kind === "comment" || line.kind === "blank") continue;
+		const content = contentOf(document, line);
+		if (/<%.*%>/.test(content)) return "an ERB template";
+		if (/\{%.*%\}/.test(content)) return "a Jinja template";
+		if (line.kind !== "entry") continue;
+		if (/^\{\{.*\}\}$/.test(line.value.text)) return "a Jinja template";
+		if (/\$\{\w+\}/.test(line.key.text)) return "a template";
+		if (isEmpty(line.value) && line.comment !== void 0 && isPlaceholder(document, line.comment)) return "a template";
+	}
+}
+function isPlaceholder(document, comment) {
+	return /^#[A-Z][A-Z0-9_]*#[ \t]*$/.test(document.text.slice(comment[0], comment[1]));
+}
+function otherText(document) {
+	const malformed = document.lines.filter((line) => line.kind === "malformed");
+	if (malformed.length === 0 || hasMarkers(document.settings)) return void 0;
+	const contents = malformed.map((line) => contentOf(document, line));
+	if (contents.filter((content) => /^[ \t]*\[[^\]]*\][ \t]*$/.test(content)).length >= 2) return "an INI file";
+	const entries = document.lines.filter((line) => line.kind === "entry").length;
+	const strange = contents.filter((content) => !content.includes("=") && !/v[hu][vu]\./i.test(content)).length;
+	return strange > entries + contents.length - strange ? "plain text" : void 0;
+}
+function isEmpty(value) {
+	return value.range[0] === value.range[1];
+}
+var init_nature = __esmMin(() => {
+	init_encoding();
+	init_document();
+	init_kind();
+});
+// src/rules/not-a-dictionary.ts
+var rule$7;
+var init_not_a_dictionary = __esmMin(() => {
+	init_nature();
+	rule$7 = {
+		id: "not-a-dictionary",
+		category: "syntax",
+		summary: "The file is written in another language.",
+		why: `A .vmx can be a Git LFS pointer whose content was never fetched, a template that some tool fills in, or the XML of a .vmxf under the wrong name. VMware would read
+nothing sensible from it, and a repair would make it worse: nothing else is checked, and nothing is written.`,
+		severity: "error",
+		fix: "none",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		foreign: true,
+		messages: { foreign: "this is {language}, not a VMware configuration: nothing else was checked" },
+		sources: [{
+			evidence: "observed",
+			text: "files named .vmx in public repositories"
+		}],
+		*check(document) {
+			const language = foreignLanguage(document);
+			if (language !== void 0) yield {
+				message: "foreign",
+				at: wholeFile(document),
+				data: { language }
+			};
+		}
+	};
+});
+// src/rules/smart-quotes.ts
+var rule$6;
+var init_smart_quotes = __esmMin(() => {
+	init_repair();
+	rule$6 = {
+		id: "smart-quotes",
+		category: "syntax",
+		summary: "Typographic quotes stand where plain ones must.",
+		why: `Blogs, word processors and chat programs turn "TRUE" into “TRUE”. VMware knows only the plain quote: it takes the others for a part of the value or of the key,
+so the value is no boolean and the default is used, silently; with a blank between them, or one plain quote, the line is lost altogether.`,
+		fixing: `Writes plain quotes in their place. Safe where they stand on both sides, since nobody means a value with curly quotes around it; unsafe where one side has none.
+Declines where there are quotes inside too. Curly quotes inside a text in plain quotes are text and are left alone.`,
+		severity: "error",
+		fix: "safe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: withOutcomes({
+			value: "typographic quotes ({quotes}) around the value of {key}: VMware takes them for a part of it; write plain quotes",
+			key: "typographic quotes ({quotes}) around {key}: VMware takes them for a part of the key; write the key without, and the value in plain quotes",
+			lost: "typographic quotes ({quotes}) around the value of {key}: VMware cannot read the line; write plain quotes"
+		}),
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+		}],
+		check: (document) => accidentFindings(document, "smart-quotes")
+	};
+});
+// src/rules/vbs-requirements.ts
+function whereOff(entry, vbs) {
+	return {
+		at: entry.value.range,
+		key: entry.key.text,
+		related: [vbs.range]
+	};
+}
+function disabled(document, entry, vbs) {
+	const fix = changeValue(document, entry, "TRUE");
+	return {
+		...whereOff(entry, vbs),
+		message: "disabled",
+		data: { key: entry.key.text },
+		...fix && { fix }
+	};
+}
+var VVTD_ENABLE, SECURE_BOOT, rule$5;
+var init_vbs_requirements = __esmMin(() => {
+	init_change();
+	init_encryption();
+	init_meaning();
+	init_nesting();
+	init_boolean();
+	init_document();
+	init_intents();
+	init_nesting$1();
+	VVTD_ENABLE = "vvtd.enable";
+	SECURE_BOOT = "uefi.secureBoot.enabled";
+	rule$5 = {
+		id: "vbs-requirements",
+		category: "nested",
+		summary: "Virtualization-based security is on, and something that it needs is not.",
+		why: `With windows.vbs.enabled = "TRUE" the guest's Windows runs its security on a hypervisor of its own. For that the machine needs vhv.enable and vvtd.enable = "TRUE"
+and firmware = "efi"; with secure boot it is as strong as it is meant to be, but Workstation leaves uefi.secureBoot.enabled out. Where vhv.enable is missing,
+missing-vhv-enable says so.`,
+		fixing: `Sets vhv.enable and vvtd.enable to "TRUE", or appends vvtd.enable. Unsafe: the wrong line may be windows.vbs.enabled. The firmware is never touched, since a
+Windows that was installed with BIOS would not boot with EFI. Declines where another line means the same key, and where vhv.enable or vvtd.enable is no boolean.`,
+		severity: "error",
+		fix: "unsafe",
+		kinds: ["vmx"],
+		messages: {
+			disabled: "{key} is FALSE, and windows.vbs.enabled (line {related}) needs it: set it to \"TRUE\"",
+			missing: "vvtd.enable is not set, and windows.vbs.enabled needs it; add vvtd.enable = \"TRUE\"",
+			bios: "firmware is \"{firmware}\", and windows.vbs.enabled (line {related}) needs \"efi\": install Windows with EFI, or switch VBS off",
+			default: "windows.vbs.enabled needs firmware = \"efi\", and without that key the firmware is BIOS: install Windows with EFI, or switch VBS off",
+			boot: "windows.vbs.enabled is meant to go with secure boot, and uefi.secureBoot.enabled is not set: switch secure boot on in VMware",
+			"boot-off": "secure boot is off, and windows.vbs.enabled (line {related}) is meant to go with it: switch it on in VMware"
+		},
+		sources: [{
+			evidence: "documented",
+			text: "vim25 API (vmware/govmomi): flags vbsEnabled, vvtdEnabled"
+		}, {
+			evidence: "observed",
+			text: "checks in the sources of Ansible, Packer and Terraform"
+		}],
+		*check(document) {
+			const vbs = entryThatSays(document, VBS_ENABLED, true);
+			if (vbs === void 0 || canNeverNest(document) || isFullyEncrypted(document)) return;
+			for (const key of [VHV_ENABLE, VVTD_ENABLE]) {
+				const entry = entryThatSays(document, key, false);
+				if (entry !== void 0) yield disabled(document, entry, vbs);
+			}
+			const about = {
+				at: vbs.key.range,
+				key: vbs.key.text
+			};
+			if (!isMeant(document, VVTD_ENABLE)) {
+				const edits = [append(document, VVTD_ENABLE, "TRUE")];
+				yield {
+					...about,
+					message: "missing",
+					fix: {
+						edits,
+						safety: "unsafe",
+						sets: [VVTD_ENABLE]
+					}
+				};
+			}
+			const firmware = entryOf(document, "firmware");
+			if (firmware !== void 0 && firmware.value.text.toLowerCase() !== "efi") {
+				yield {
+					...whereOff(firmware, vbs),
+					message: "bios",
+					data: { firmware: firmware.value.text }
+				};
+				return;
+			}
+			if (firmware === void 0 && !isMeant(document, "firmware")) {
+				yield {
+					...about,
+					message: "default"
+				};
+				return;
+			}
+			const boot = entryThatSays(document, SECURE_BOOT, false);
+			if (boot !== void 0) yield {
+				...whereOff(boot, vbs),
+				message: "boot-off",
+				severity: "info"
+			};
+			if (!isMeant(document, SECURE_BOOT)) yield {
+				...about,
+				message: "boot",
+				severity: "info"
+			};
+		}
+	};
+});
+// src/rules/vhv-arm-guest.ts
+var rule$4;
+var init_vhv_arm_guest = __esmMin(() => {
+	init_change();
+	init_nesting();
+	init_document();
+	rule$4 = {
+		id: "vhv-arm-guest",
+		category: "nested",
+		summary: "vhv.enable is TRUE in a machine with an Arm guest.",
+		why: `vhv.enable passes Intel's VT-x or AMD's AMD-V on to the guest. An Arm machine has neither, and VMware offers no nesting for guests whose guestOS begins with
+"arm-". Such a line mostly comes from a template for x86.`,
+		fixing: `Sets vhv.enable to "FALSE", so that the file says what holds; it never takes the line out. Unsafe, since the wrong line may be guestOS. Declines where
+another line means vhv.enable too.`,
+		severity: "error",
+		fix: "unsafe",
+		kinds: ["vmx"],
+		messages: { arm: "an Arm guest (guestOS, line {related}) cannot run a hypervisor: set vhv.enable to \"FALSE\"" },
+		sources: [{
+			evidence: "documented",
+			text: "open-vm-tools guest_os.h: ids of Arm guests begin with \"arm-\""
+		}],
+		*check(document) {
+			const nesting = nestingEntry(document);
+			const guest = entryOf(document, "guestOS");
+			if (nesting === void 0 || guest === void 0 || !canNeverNest(document)) return;
+			const fix = changeValue(document, nesting, "FALSE");
+			yield {
+				message: "arm",
+				at: nesting.value.range,
+				key: nesting.key.text,
+				related: [guest.range],
+				...fix && { fix }
+			};
+		}
+	};
+});
+// src/rules/vhv-cpuid-mask.ts
+function unhide(document, entry, index) {
+	const { range, quoted, text } = entry.value;
+	const start = range[0] + (quoted ? 1 : 0);
+	if (document.text.slice(start, range[1] - (quoted ? 1 : 0)) !== text) return void 0;
+	return changeOf(document, entry, {
+		range: [start + index, start + index + 1],
+		text: "-"
+	});
+}
+var rule$3;
+var init_vhv_cpuid_mask = __esmMin(() => {
+	init_change();
+	init_cpuid_mask();
+	init_nesting();
+	rule$3 = {
+		id: "vhv-cpuid-mask",
+		category: "nested",
+		summary: "vhv.enable is TRUE, and a CPUID mask hides the CPU's virtualization extensions.",
+		why: `A hypervisor in the guest looks for VMX (Intel: bit 5 of CPUID 1 ECX) or SVM (AMD: bit 2 of CPUID 80000001 ECX). A mask has 32 characters, bit 31 first; 0, R and F
+hide a bit from the guest, and -, x, T, H and 1 do not. featMask.vm.cpuid.VMX, .SVM and featMask.vm.hv.capable hide it with Val:0 or Max:0. Such masks come from
+recipes for macOS guests and for hiding that a machine is virtual.`,
+		fixing: `Writes -, which leaves the bit to VMware, in the place of the one character that hides it; all else in the mask stays. A featMask line goes altogether. Unsafe,
+since somebody hid it. Declines where the mask is written with escapes, and where another line means the same key.`,
+		severity: "error",
+		fix: "unsafe",
+		kinds: ["vmx"],
+		messages: {
+			bit: "{key} hides {feature} from the guest, so that vhv.enable (line {related}) is of no use: write - for the {hider} at its bit {bit}, the {place} from the right",
+			feature: "{key} = \"{value}\" hides {feature} from the guest, so that vhv.enable (line {related}) is of no use: take it out"
+		},
+		sources: [{
+			evidence: "documented",
+			text: "open-vm-tools x86cpuid.h: the places of VMX and SVM"
+		}, {
+			evidence: "documented",
+			text: "vim25 API HostCpuIdInfo: the characters of a mask"
+		}],
+		*check(document) {
+			const nesting = nestingEntry(document);
+			if (nesting === void 0) return;
+			for (const entry of entriesInTheWay(document, "cpuid-mask")) {
+				const { text } = entry.value;
+				const hiding = hidingOf(entry.key.folded, text);
+				if (hiding === void 0) continue;
+				const { feature, index } = hiding;
+				const fix = index === void 0 ? removeEntry(document, entry) : unhide(document, entry, index);
+				const data = {
+					key: entry.key.text,
+					value: text,
+					feature,
+					hider: text[index ?? 0] ?? ""
+				};
+				yield {
+					message: index === void 0 ? "feature" : "bit",
+					at: entry.value.range,
+					key: entry.key.text,
+					data: {
+						...data,
+						...feature === "VMX" ? {
+							bit: 5,
+							place: "sixth"
+						} : {
+							bit: 2,
+							place: "third"
+						}
+					},
+					related: [nesting.range],
+					...fix && { fix }
+				};
+			}
+		}
+	};
+});
+// src/rules/vhv-hardware-version.ts
+var rule$2;
+var init_vhv_hardware_version = __esmMin(() => {
+	init_nesting();
+	init_document();
+	rule$2 = {
+		id: "vhv-hardware-version",
+		category: "nested",
+		summary: "vhv.enable is TRUE in a machine whose virtual hardware is too old for it.",
+		why: `Passing virtualization on needs hardware version 9 (ESXi 5.1, Workstation 9, Fusion 5) or later. Version 8 has it only on the hosts of 2011 (ESXi 5.0,
+Workstation 8, Fusion 4); older hardware does not have it at all, whatever vhv.enable says. Nothing is written: another number in the file does not convert the
+hardware, as the upgrade in VMware does.`,
+		severity: "error",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: {
+			none: "virtualHW.version is {version}, and vhv.enable (line {related}) works from 9 on: upgrade the machine's hardware in VMware",
+			early: "virtualHW.version is 8, with which vhv.enable (line {related}) works only on the hosts of 2011 (ESXi 5.0, Workstation 8, Fusion 4): upgrade the machine's hardware in VMware"
+		},
+		sources: [{
+			evidence: "documented",
+			text: "VMware community document DOC-8970, \"Running Nested VMs\""
+		}, {
+			evidence: "observed",
+			text: "vmware/pyvmomi#629: nestedHVEnabled needs hardware version 9"
+		}],
+		*check(document) {
+			const nesting = nestingEntry(document);
+			const entry = entryOf(document, "virtualHW.version");
+			if (nesting === void 0 || entry === void 0 || canNeverNest(document)) return;
+			const version = hardwareVersion(entry.value.text) ?? 0;
+			if (version < 1 || version > 8) return;
+			yield {
+				message: version === 8 ? "early" : "none",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: { version },
+				...version === 8 && { severity: "warning" },
+				related: [nesting.range]
+			};
+		}
+	};
+});
+// src/rules/vhv-pci-passthrough.ts
+var rule$1;
+var init_vhv_pci_passthrough = __esmMin(() => {
+	init_nesting();
+	init_boolean();
+	init_document();
+	rule$1 = {
+		id: "vhv-pci-passthrough",
+		category: "nested",
+		summary: "vhv.enable is TRUE in a machine with a PCI device of the host or a vGPU.",
+		why: `VMware supports the one or the other: "Nested Hardware-Assisted Virtualization is not supported on a virtual machine with a PCI passthrough device." vhv.allowPassthru
+= "TRUE" is said to let both run, which VMware does not support either. Nothing is written: only you know which of the two the machine needs.`,
+		severity: "error",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: {
+			refused: "{key} passes a PCI device through, and VMware does not support vhv.enable (line {related}) beside that: take the device out, or set vhv.enable to \"FALSE\"",
+			allowed: "{key} passes a PCI device through, beside which vhv.allowPassthru lets vhv.enable (line {related}) run; VMware does not support that"
+		},
+		sources: [{
+			evidence: "documented",
+			text: "Broadcom KB 437651"
+		}, {
+			evidence: "community",
+			text: "field notes on vhv.allowPassthru"
+		}],
+		*check(document) {
+			var _entryOf;
+			const nesting = nestingEntry(document);
+			const [first, ...others] = entriesInTheWay(document, "pci-passthrough");
+			if (nesting === void 0 || first === void 0) return;
+			const allowed = booleanOf(((_entryOf = entryOf(document, "vhv.allowPassthru")) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text) ?? "") === true;
+			yield {
+				message: allowed ? "allowed" : "refused",
+				at: first.key.range,
+				key: first.key.text,
+				data: { key: first.key.text },
+				...allowed && { severity: "warning" },
+				related: [nesting.range, ...others.map((other) => other.range)]
+			};
+		}
+	};
+});
+// src/rules/vhv-software-monitor.ts
+var rule;
+var init_vhv_software_monitor = __esmMin(() => {
+	init_change();
+	init_nesting();
+	rule = {
+		id: "vhv-software-monitor",
+		category: "nested",
+		summary: "vhv.enable is TRUE, and the monitor is told to do without the hardware.",
+		why: `monitor.virtual_exec and monitor.virtual_mmu = "software" make VMware translate the guest's code, or keep its page tables, in software. What the hardware is not
+used for cannot be passed on. Current hosts know only the hardware and ignore both keys; on older ones vmware.log shows which it was ("HV Settings: virtual exec =
+'hardware'; virtual mmu = 'hardware'").`,
+		fixing: `Sets the key to "automatic", which is VMware's default. Unsafe, since somebody chose the software. Declines where another line means the same key.`,
+		severity: "warning",
+		fix: "unsafe",
+		kinds: ["vmx"],
+		messages: { software: "{key} = \"software\" contradicts vhv.enable (line {related}): set it to \"automatic\", or take the line out" },
+		sources: [{
+			evidence: "documented",
+			text: "vim25 API VirtualMachineFlagInfo: virtualExecUsage, virtualMmuUsage"
+		}, {
+			evidence: "observed",
+			text: "vmware.log: HV Settings"
+		}],
+		*check(document) {
+			const nesting = nestingEntry(document);
+			if (nesting === void 0) return;
+			for (const entry of entriesInTheWay(document, "software-monitor")) {
+				const fix = changeValue(document, entry, "automatic");
+				yield {
+					message: "software",
+					at: entry.value.range,
+					key: entry.key.text,
+					data: { key: entry.key.text },
+					related: [nesting.range],
+					...fix && { fix }
+				};
+			}
+		}
+	};
+});
+// src/rules/index.ts
+var rules;
+var init_rules = __esmMin(() => {
+	init_disabled_vhv();
+	init_duplicate_key();
+	init_encrypted_file();
+	init_glued_entries();
+	init_hidden_hypervisor();
+	init_invalid_vhv_value();
+	init_legacy_nesting_key();
+	init_malformed_line();
+	init_misplaced_vhv();
+	init_missing_final_newline();
+	init_missing_vhv_allow();
+	init_missing_vhv_enable();
+	init_misspelled_vhv();
+	init_not_a_dictionary();
+	init_smart_quotes();
+	init_vbs_requirements();
+	init_vhv_arm_guest();
+	init_vhv_cpuid_mask();
+	init_vhv_hardware_version();
+	init_vhv_pci_passthrough();
+	init_vhv_software_monitor();
+	rules = [
+		rule$20,
+		rule$19,
+		rule$18,
+		rule$17,
+		rule$16,
+		rule$15,
+		rule$14,
+		rule$13,
+		rule$12,
+		rule$11,
+		rule$10,
+		rule$9,
+		rule$8,
+		rule$7,
+		rule$6,
+		rule$5,
+		rule$4,
+		rule$3,
+		rule$2,
+		rule$1,
+		rule
+	];
+});
+// src/text/positions.ts
+var LineMap;
+var init_positions = __esmMin(() => {
+	init_encoding();
+	LineMap = class {
+		#text;
+		#starts;
+		#encoding;
+		constructor(text, starts, encoding) {
+			this.#text = text;
+			this.#starts = starts;
+			this.#encoding = encoding;
+		}
+		at(offset) {
+			const line = this.lineAt(offset);
+			const start = this.#starts[line - 1] ?? 0;
+			return {
+				line,
+				column: decode(this.#text.slice(start, offset), this.#encoding).length + 1
+			};
+		}
+		lineAt(offset) {
+			let low = 0;
+			let high = this.#starts.length;
+			while (high - low > 1) {
+				const middle = low + high >> 1;
+				if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+				else high = middle;
+			}
+			return low + 1;
+		}
+	};
+});
+// src/engine/diagnostic.ts
+function compareDiagnostics(a, b) {
+	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+// src/engine/lint.ts
+function lint(document, configuration, surroundings) {
+	const foreign = foreignLanguage(document) !== void 0;
+	const diagnostics = [];
+	let map;
+	for (const active of configuration.rules) {
+		const { rule, options } = active;
+		if (!rule.kinds.includes(document.kind) || foreign !== (rule.foreign === true)) continue;
+		for (const finding of rule.check(document, {
+			options,
+			surroundings
+		})) {
+			map ?? (map = new LineMap(document.text, lineStarts(document), document.encoding));
+			diagnostics.push(stamp(active, finding, map));
+		}
+	}
+	return diagnostics.sort(compareDiagnostics);
+}
+function stamp({ rule, severity }, finding, map) {
+	const related = (finding.related ?? []).map((range) => placeOf(range, map));
+	const wording = rule.messages[finding.message];
+	if (wording === void 0) throw new Error(`rule ${rule.id} has no message "${finding.message}"`);
+	const values = { ...finding.data };
+	if (related[0] !== void 0) values.related = related[0].start.line;
+	return {
+		rule: rule.id,
+		severity: finding.severity === void 0 ? severity : severityOf(rule.severity, severity, finding.severity),
+		message: wording.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder)),
+		key: finding.key,
+		...placeOf(finding.at, map),
+		related,
+		fix: finding.fix
+	};
+}
+function severityOf(normal, configured, own) {
+	return normal === configured ? own : configured;
+}
+function placeOf(range, map) {
+	return {
+		range,
+		start: map.at(range[0]),
+		end: map.at(range[1])
+	};
+}
+var init_lint$1 = __esmMin(() => {
+	init_document();
+	init_nature();
+	init_positions();
+});
+// src/engine/proof.ts
+function flawOf(before, after, fixes) {
+	const edits = fixes.flatMap((fix) => fix.edits);
+	if (applyEdits(before.text, edits) !== after.text) return "bytes outside the edits changed";
+	const announced = new Set(fixes.flatMap((fix) => fix.sets));
+	for (const key of new Set([...before.settings.keys(), ...after.settings.keys()])) {
+		const old = before.settings.get(key) ?? [];
+		const now = after.settings.get(key) ?? [];
+		if (now.length > Math.max(old.length, 1)) return `${key} would stand ${now.length} times`;
+		if (announced.has(key)) continue;
+		if (old.length !== now.length || old.some((entry, i) => {
+			var _now$i;
+			return entry.value.bytes !== ((_now$i = now[i]) === null || _now$i === void 0 ? void 0 : _now$i.value.bytes);
+		})) return `${key} would change, which no fix announced`;
+	}
+	const malformed = new Map();
+	for (const content of malformedContents(before)) malformed.set(content, (malformed.get(content) ?? 0) + 1);
+	for (const content of malformedContents(after)) {
+		const left = malformed.get(content) ?? 0;
+		if (left === 0) return "a line would become malformed";
+		malformed.set(content, left - 1);
+	}
+}
+function malformedContents(document) {
+	return document.lines.filter((line) => line.kind === "malformed").map((line) => contentOf(document, line));
+}
+var init_proof = __esmMin(() => {
+	init_document();
+});
+// src/engine/fix.ts
+function fix(original, configuration, options = {}) {
+	const seen = new Set([original.text]);
+	const fixed = [];
+	let document = original;
+	for (let pass = 0; pass <= MAX_PASSES; pass++) {
+		const diagnostics = lint(document, configuration, options.surroundings);
+		const chosen = choose(diagnostics, options.unsafe === true);
+		if (chosen.length === 0) return {
+			document,
+			fixed,
+			diagnostics
+		};
+		const fixes = chosen.map((choice) => choice.fix);
+		const next = toDocument(applyEdits(document.text, fixes.flatMap((one) => one.edits)), document.kind);
+		const flaw = flawOf(document, next, fixes);
+		if (flaw !== void 0) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
+		if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
+		seen.add(next.text);
+		fixed.push(...chosen);
+		document = next;
+	}
+	throw new FixError(`no end after ${MAX_PASSES} passes`);
+}
+function choose(diagnostics, unsafe) {
+	const chosen = [];
+	let reached = -1;
+	const written = new Set();
+	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
+	for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
+		if (candidate.fix.sets.some((key) => written.has(key))) continue;
+		if (firstEdit(candidate) <= reached && chosen.some((other) => collide(other.fix, candidate.fix))) continue;
+		for (const key of candidate.fix.sets) written.add(key);
+		reached = candidate.fix.edits.reduce((end, edit) => Math.max(end, edit.range[1]), reached);
+		chosen.push(candidate);
+	}
+	return chosen;
+}
+function collide(a, b) {
+	return a.edits.some((one) => b.edits.some((other) => touches(one.range, other.range)));
+}
+function firstEdit(diagnostic) {
+	return diagnostic.fix.edits.reduce((start, edit) => Math.min(start, edit.range[0]), Number.POSITIVE_INFINITY);
+}
+function names(diagnostics) {
+	return [...new Set(diagnostics.map((diagnostic) => diagnostic.rule))].join(", ");
+}
+var MAX_PASSES, FixError;
+var init_fix = __esmMin(() => {
+	init_document();
+	init_lint$1();
+	init_proof();
+	MAX_PASSES = 10;
+	FixError = class extends Error {
+		name = "FixError";
+	};
+});
+// src/engine/neighbours.ts
+function neighboursIn(names) {
+	const neighbours = known.get(names) ?? findNeighbours(names);
+	known.set(names, neighbours);
+	return neighbours;
+}
+function stemOf(name) {
+	return name.replace(/\.[^.]*$/, "");
+}
+function findNeighbours(names) {
+	const all = [...names];
+	const stems = new Set(all.filter((name) => /\.(?:vmx|vmtx)$/i.test(name)).map(stemOf));
+	const snapshots = new Set(all.filter((name) => /\.vmsn$/i.test(name)).map(stemOf));
+	return {
+		runningLock: all.find((name) => /\.(?:vmdk|vmem)\.lck$/i.test(name)),
+		suspended: byMachine(all.filter((name) => /\.vmss$/i.test(name)), stems),
+		remembered: byMachine(all.filter((name) => /\.vmem$/i.test(name) && snapshots.has(stemOf(name))), stems)
+	};
+}
+function byMachine(files, stems) {
+	const owned = new Map();
+	const [first = ""] = stems;
+	for (const file of files) {
+		let stem = stemOf(file);
+		while (stem !== "" && !stems.has(stem)) stem = stem.slice(0, -1);
+		if (stem !== "") owned.set(stem, file);
+		else if (stems.size === 1) owned.set(first, file);
+	}
+	return owned;
+}
+var known;
+var init_neighbours = __esmMin(() => {
+	known = new WeakMap();
+});
+// src/engine/guard.ts
+function refusalOf$1(document, surroundings) {
+	if (isFullyEncrypted(document)) return {
+		kind: "fact",
+		reason: "is fully encrypted: most of its settings are not in clear"
+	};
+	if (surroundings === void 0) return void 0;
+	const reason = lockedBy(surroundings) ?? (document.kind === "vmx" ? stateOf(document, surroundings) : void 0) ?? listedBy(surroundings);
+	return reason === void 0 ? void 0 : {
+		kind: "state",
+		reason
+	};
+}
+function stateOf(document, surroundings) {
+	return suspendedBy(document, surroundings) ?? runningBy(document, surroundings) ?? rememberedBy(surroundings);
+}
+function lockedBy({ name, names, lock }) {
+	if (lock === void 0) return void 0;
+	const own = `${name}.lck`;
+	const { runningLock } = neighboursIn(names);
+	if (runningLock !== void 0) return `runs in VMware (${own} and ${runningLock}): power it off and close it`;
+	if (lock.kind === "folder" && lock.members.length === 0) return `is locked by ${own}, which is empty, as after a crash: close it in VMware if it is open there`;
+	return `is open in VMware (${own}): close it there`;
+}
+function suspendedBy(document, { name, names }) {
+	var _entryOf;
+	const state = lastPart(((_entryOf = entryOf(document, "checkpoint.vmState")) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text) ?? "");
+	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
+	return image === void 0 ? void 0 : `is suspended (${image}): resume it and shut it down`;
+}
+function rememberedBy({ name, names }) {
+	const memory = neighboursIn(names).remembered.get(stemOf(name));
+	return memory === void 0 ? void 0 : `has a snapshot of the running machine (${memory}), which may not resume after a fix: delete the snapshot`;
+}
+function runningBy(document, { name, names }) {
+	var _entryOf2, _entryOf3;
+	if (booleanOf(((_entryOf2 = entryOf(document, "cleanShutdown")) === null || _entryOf2 === void 0 ? void 0 : _entryOf2.value.text) ?? "") !== false) return void 0;
+	const proof = [
+		...disksOf(document),
+		(_entryOf3 = entryOf(document, "nvram")) === null || _entryOf3 === void 0 ? void 0 : _entryOf3.value.text,
+		`${stemOf(name)}.nvram`,
+		"vmware.log"
+	].find((other) => other !== void 0 && names.has(other));
+	return proof === void 0 ? void 0 : `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it): shut it down`;
+}
+function disksOf(document) {
+	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
+}
+function listedBy({ manifests: [manifest] }) {
+	var _exec;
+	if (manifest === void 0) return void 0;
+	const tool = (_exec = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)) === null || _exec === void 0 ? void 0 : _exec[0].toLowerCase();
+	return `is listed in ${manifest}: after a fix its checksum there must be renewed${tool === void 0 ? "" : `, with ${tool}sum`}`;
+}
+function lastPart(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+var init_guard = __esmMin(() => {
+	init_encryption();
+	init_boolean();
+	init_document();
+	init_neighbours();
+});
+// src/cli/examine.ts
+function examine(subject, examination) {
+	try {
+		const document = toDocument(subject.bytes.toString("latin1"), subject.kind);
+		const unreadable = unreadableReason(document);
+		if (unreadable !== void 0) return notLinted(subject.path, unreadable);
+		if (examination.repair) return repair(document, subject, examination);
+		const result = resultOf(subject, document, lint(document, examination.configuration, subject.surroundings));
+		return {
+			result: () => result,
+			failed: false
+		};
+	} catch (error) {
+		return notLinted(subject.path, `could not be linted: ${ourMistake(error)}`);
+	}
+}
+function notLinted(path, reason) {
+	return {
+		result: () => ({
+			...NOTHING,
+			path,
+			notLinted: reason
+		}),
+		failed: true
+	};
+}
+function skipped(path, reason) {
+	return {
+		result: () => ({
+			...NOTHING,
+			path,
+			skipped: reason
+		}),
+		failed: false
+	};
+}
+function repair(document, subject, examination) {
+	const { configuration, unsafe, force } = examination;
+	const { surroundings } = subject;
+	const asItStands = () => resultOf(subject, document, lint(document, configuration, surroundings));
+	let fixed;
+	try {
+		fixed = fix(document, configuration, {
+			unsafe,
+			surroundings
+		});
+	} catch (error) {
+		if (!(error instanceof FixError)) throw error;
+		return {
+			result: () => ({
+				...asItStands(),
+				notFixed: `was left alone: ${ourMistake(error)}`
+			}),
+			failed: true
+		};
+	}
+	const result = {
+		...resultOf(subject, fixed.document, fixed.diagnostics),
+		document: fixed.document
+	};
+	if (fixed.fixed.length === 0) return {
+		result: () => result,
+		failed: false
+	};
+	const refusal = refusalOf$1(document, surroundings);
+	if (refusal !== void 0 && !(refusal.kind === "state" && force)) {
+		const way = refusal.kind === "state" ? ", or use --force" : "";
+		return {
+			result: () => ({
+				...asItStands(),
+				notFixed: refusal.reason + way
+			}),
+			failed: false
+		};
+	}
+	return {
+		result: asItStands,
+		failed: false,
+		repair: {
+			before: document,
+			result: {
+				...result,
+				fixed: fixed.fixed
+			},
+			effect: effectOf(document)
+		}
+	};
+}
+function resultOf({ path, kind }, document, diagnostics) {
+	return {
+		path,
+		document,
+		diagnostics,
+		fixed: [],
+		notes: kind === void 0 && document.kind === "dictionary" && foreignLanguage(document) === void 0 ? ["is taken for a plain dictionary, of which only the syntax is checked; --kind=vmx or --kind=host says otherwise"] : []
+	};
+}
+function ourMistake(error) {
+	return `this is a bug in vmxlint (${error instanceof Error ? error.message : String(error)})`;
+}
+function effectOf({ kind, settings }) {
+	if (kind === "vmx") return "machine";
+	if (kind === "dictionary") return void 0;
+	return [...settings.keys()].some((key) => WORKSTATION.test(key)) ? "workstation" : "esxi";
+}
+var NOTHING, WORKSTATION;
+var init_examine = __esmMin(() => {
+	init_document();
+	init_nature();
+	init_fix();
+	init_guard();
+	init_lint$1();
+	NOTHING = {
+		diagnostics: [],
+		fixed: [],
+		notes: []
+	};
+	WORKSTATION = /^(?:product\.|player\.product\.|installerdefaults\.|networking$|vmware\.fullpath$|vmci_confed$)/;
+});
+// src/files/patterns.ts
+async function expandPatterns(inputs) {
+	const patterns = inputs.filter((input) => typeof input === "string" && SPECIAL.test(input) && !exists(input));
+	const matches = new Map();
+	for (const pattern of patterns) if (typeof pattern === "string") matches.set(pattern, await expand(pattern));
+	return matches;
+}
+async function expand(pattern) {
+	const named = !/(^|\/)\*+$/.test(pattern);
+	const ignore = PASSED_OVER.filter((name) => !pattern.includes(name)).map((name) => `**/${name}/**`);
+	try {
+		const { default: glob } = await Promise.resolve().then(() => __toESM(require("./late/fast-glob.cjs"), 1));
+		return {
+			files: (await glob(pattern, {
+				dot: true,
+				followSymbolicLinks: false,
+				ignore: [...ignore, "**/*.lck/**"]
+			})).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+			named
+		};
+	} catch (error) {
+		return {
+			files: [],
+			named,
+			problem: reasonOf(error)
+		};
+	}
+}
+function exists(path) {
+	try {
+		return (0, node_fs.existsSync)(path) || (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+var PASSED_OVER, SPECIAL;
+var init_patterns = __esmMin(() => {
+	init_reason();
+	PASSED_OVER = [".git", "node_modules"];
+	SPECIAL = /[*?[{]|[!+@]\(/;
+});
+// src/files/temporaries.ts
+function isTemporaryName(name) {
+	return NAME.test(name);
+}
+function temporaryPath(target) {
+	const random = process.getBuiltinModule("node:crypto").randomBytes(8).toString("hex");
+	return joinPath(folderOf(target), `.vmxlint-${random}.tmp`);
+}
+function createTemporary(path) {
+	if (!watching) {
+		watching = true;
+		deferInterrupts(discardAll);
+		process.on("exit", discardAll);
+	}
+	const temporary = {
+		path,
+		fd: (0, node_fs.openSync)(path, "wx", 384)
+	};
+	live.set(temporary, { open: true });
+	return temporary;
+}
+function closeTemporary(temporary) {
+	const state = live.get(temporary);
+	if (!(state === null || state === void 0 ? void 0 : state.open)) return;
+	state.open = false;
+	(0, node_fs.closeSync)(temporary.fd);
+}
+function keepTemporary(temporary) {
+	live.delete(temporary);
+}
+function discardTemporary(temporary) {
+	if (!live.has(temporary)) return;
+	try {
+		closeTemporary(temporary);
+	} catch {}
+	try {
+		(0, node_fs.unlinkSync)(temporary.path);
+	} catch {}
+	live.delete(temporary);
+}
+function discardAll() {
+	for (const temporary of live.keys()) discardTemporary(temporary);
+}
+var NAME, live, watching;
+var init_temporaries = __esmMin(() => {
+	init_interrupts();
+	init_path();
+	NAME = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
+	live = new Map();
+	watching = false;
+});
+// src/files/discover.ts
+function* discover(inputs, wanted, matches = NO_MATCHES) {
+	const named = namedKeys(inputs, matches);
+	if (named === void 0) {
+		for (const input of inputs) yield* inputFiles(input, wanted, matches);
+		return;
+	}
+	const seen = new Set();
+	for (const input of inputs) for (const item of inputFiles(input, wanted, matches)) {
+		const key = pathKey(item.path);
+		if (seen.has(key)) continue;
+		seen.add(key);
+		yield "named" in item ? {
+			path: item.path,
+			named: item.named || named.has(key)
+		} : item;
+	}
+}
+function namedKeys(inputs, matches) {
+	if (inputs.length < 2) return void 0;
+	const keys = inputs.map(pathKey);
+	const folders = keys.map((key) => key.endsWith("/") ? key : `${key}/`).sort();
+	if (!folders.some((folder, index) => index > 0 && folder.startsWith(folders[index - 1] ?? "")) && matches.size === 0) return void 0;
+	for (const match of matches.values()) if (match.named) for (const file of match.files) keys.push(pathKey(file));
+	return new Set(keys);
+}
+function* inputFiles(input, wanted, matches) {
+	const type = typeOf(input);
+	if (typeof type === "object") {
+		if (type.isDirectory()) yield* search(input, wanted);
+		else yield {
+			path: input,
+			named: true
+		};
+		return;
+	}
+	const match = typeof input === "string" ? matches.get(input) : void 0;
+	if (match === void 0) {
+		yield {
+			path: input,
+			problem: type
+		};
+		return;
+	}
+	if (match.problem !== void 0) yield {
+		path: input,
+		problem: match.problem
+	};
+	else if (match.files.length === 0) yield {
+		path: input,
+		problem: "no file matches this pattern"
+	};
+	for (const path of match.files) {
+		const name = displayPath(baseName(path));
+		if (isTemporaryName(name)) yield {
+			path,
+			stale: true
+		};
+		else if (!SCRATCH.test(name) && (match.named || wanted(path))) yield {
+			path,
+			named: match.named
+		};
+	}
+}
+function typeOf(input) {
+	try {
+		return (0, node_fs.statSync)(input);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ELOOP") return reasonOf(error);
+		return linkAt(input) ?? reasonOf(error);
+	}
+}
+function linkAt(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function* search(root, wanted) {
+	const levels = [];
+	let folder = root;
+	for (;;) {
+		if (folder !== void 0) {
+			const entries = readFolder(folder);
+			if (typeof entries === "string") yield {
+				path: folder,
+				problem: entries
+			};
+			else levels.push({
+				folder,
+				entries: entries.values()
+			});
+			folder = void 0;
+		}
+		const level = levels.at(-1);
+		if (level === void 0) return;
+		const next = level.entries.next();
+		if (next.done) {
+			levels.pop();
+			continue;
+		}
+		const entry = next.value;
+		const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
+		const text = displayPath(name);
+		if (entry.isDirectory()) {
+			if (!PASSED_OVER.includes(text) && !SCRATCH.test(text)) folder = joinPath(level.folder, name);
+		} else {
+			const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
+			if (item !== void 0) yield item;
+		}
+	}
+}
+function foundFile(entry, name, path, wanted) {
+	if (isTemporaryName(name)) return {
+		path,
+		stale: true
+	};
+	if (SCRATCH.test(name) || !wanted(displayPath(path))) return void 0;
+	return entry.isFile() ? {
+		path,
+		named: false
+	} : {
+		path,
+		skipped: typeReason(entry)
+	};
+}
+function readFolder(folder) {
+	try {
+		const entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+		if (entries.every((entry) => !/[^\x00-\x7f]/.test(entry.name))) return entries.sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch {}
+	try {
+		return (0, node_fs.readdirSync)(folder, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).sort((a, b) => Buffer.compare(a.name, b.name));
+	} catch (error) {
+		return reasonOf(error);
+	}
+}
+var NO_MATCHES, SCRATCH;
+var init_discover = __esmMin(() => {
+	init_path();
+	init_patterns();
+	init_reason();
+	init_temporaries();
+	NO_MATCHES = new Map();
+	SCRATCH = /\.(?:vmx~|lck)$/i;
+});
+// src/cli/read-all.ts
+function readAll(fd, most = Number.POSITIVE_INFINITY) {
+	const chunks = [];
+	let size = 0;
+	while (size <= most) {
+		const chunk = Buffer.allocUnsafe(65536);
+		const count = readSome(fd, chunk);
+		if (count === 0) return Buffer.concat(chunks);
+		chunks.push(chunk.subarray(0, count));
+		size += count;
+	}
+}
+function readSome(fd, chunk) {
+	for (;;) try {
+		return (0, node_fs.readSync)(fd, chunk);
+	} catch (error) {
+		if (codeOf(error) === "EOF") return 0;
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	}
+}
+var init_read_all = __esmMin(() => {
+	init_reason();
+});
+// src/cli/inputs.ts
+async function findInputs({ paths, filesFrom, nul }) {
+	const listed = filesFrom === void 0 ? [] : readList(filesFrom, nul);
+	const given = paths.filter((path) => path !== "-");
+	const named = paths.length === 0 && filesFrom === void 0 ? ["."] : [...given, ...listed];
+	const wanted = (path) => ["vmx", "host"].includes(kindOfFile(path) ?? "");
+	const files = discover(named, wanted, await expandPatterns(given));
+	return {
+		stdin: paths.includes("-"),
+		files,
+		named
+	};
+}
+function kindOfFile(path) {
+	return kindOfPath(path) ?? (node_path.default.isAbsolute(path) ? void 0 : kindOfPath(node_path.default.resolve(path)));
+}
+function readList(path, nul) {
+	const lines = readBytes(path).toString("latin1").split(nul ? "\0" : "\n").filter((line) => line !== "");
+	return (!nul && lines.every((line) => line.endsWith("\r")) ? lines.map((line) => line.slice(0, -1)).filter((line) => line !== "") : lines).map((name) => toFilePath(Buffer.from(name, "latin1")));
+}
+function readBytes(path) {
+	try {
+		if (path === "-") return readAll(0) ?? Buffer.alloc(0);
+		const fd = (0, node_fs.openSync)(path, "r");
+		try {
+			return readAll(fd) ?? Buffer.alloc(0);
+		} finally {
+			(0, node_fs.closeSync)(fd);
+		}
+	} catch (error) {
+		throw new UsageError(`--files-from ${displayPath(path)}: ${reasonOf(error)}`);
+	}
+}
+var init_inputs = __esmMin(() => {
+	init_kind();
+	init_discover();
+	init_path();
+	init_patterns();
+	init_reason();
+	init_read_all();
+	init_status();
+});
+// src/files/attributes.ts
+function keepAttributes(pairs) {
+	const first = differing(pairs);
+	if ("note" in first) return {
+		failed: new Set(),
+		note: first.note
+	};
+	if (first.pairs.length === 0) return { failed: new Set() };
+	for (const { from, to } of first.pairs) run$1("cp", [
+		"--attributes-only",
+		"--preserve=mode,ownership,xattr",
+		"--"
+	], [from, to]);
+	const second = differing(first.pairs);
+	return { failed: new Set("note" in second ? first.pairs : second.pairs) };
+}
+function differing(pairs) {
+	const result = run$1("getfattr", [
+		"-h",
+		"--absolute-names",
+		"-d",
+		"-e",
+		"hex",
+		"-m",
+		"-",
+		"--"
+	], pairs.flatMap(({ from, to }) => [from, to]));
+	const trouble = troubleOf(result);
+	if (trouble !== void 0) return { note: `extended attributes and ACLs were not checked: ${trouble}` };
+	const dumps = parseDump(result.stdout.toString("latin1"));
+	const dumpOf = (path) => dumps.get(bytesOf$1(path).toString("latin1")) ?? "";
+	return { pairs: pairs.filter(({ from, to }) => dumpOf(from) !== dumpOf(to)) };
+}
+function run$1(tool, args, paths) {
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const input = Buffer.concat(paths.flatMap((path) => [bytesOf$1(path), Buffer.of(0)]));
+	const env = {
+		...process.env,
+		LC_ALL: "C"
+	};
+	const result = spawnSync("xargs", [
+		"-0",
+		tool,
+		...args
+	], {
+		input,
+		env,
+		maxBuffer: 2 ** 28
+	});
+	if (result.signal !== null && result.error === void 0 || result.status === 125) throw new Error("interrupted");
+	return result;
+}
+function troubleOf(result) {
+	if (result.status === 127) return "getfattr is not installed";
+	if (result.error !== void 0) return `xargs: ${reasonOf(result.error)}`;
+	if (result.status === 0) return void 0;
+	const lines = result.stderr.toString("latin1").split("\n").filter(Boolean);
+	return lines.find((line) => !HARMLESS.test(line)) ?? (lines.length > 0 ? void 0 : `getfattr failed`);
+}
+function parseDump(text) {
+	const dumps = new Map();
+	for (const block of text.split("\n\n")) {
+		const [header = "", ...lines] = block.split("\n");
+		const name = header.replace(/^# file: /, "").replace(/\\([0-7]{3})/g, (_, octal) => fromOctal(octal));
+		const attributes = lines.filter((line) => !KERNEL_OWN.test(line)).sort();
+		dumps.set(name, attributes.join("\n"));
+	}
+	return dumps;
+}
+function fromOctal(digits) {
+	return String.fromCharCode(Number.parseInt(digits, 8));
+}
+var KERNEL_OWN, HARMLESS;
+var init_attributes = __esmMin(() => {
+	init_path();
+	init_reason();
+	KERNEL_OWN = /^security\.(?:selinux|ima|evm)=/;
+	HARMLESS = /(?:Operation not supported|No such file or directory)$/;
+});
+// src/files/refusal.ts
+function refuse(kind, reason) {
+	return {
+		ok: false,
+		kind,
+		reason
+	};
+}
+function refusalOf(error, place = "") {
+	return refuse([
+		"EACCES",
+		"EPERM",
+		"EROFS"
+	].includes(codeOf(error) ?? "") ? "refused" : "failed", place + reasonOf(error));
+}
+var init_refusal = __esmMin(() => {
+	init_reason();
+});
+// src/files/look.ts
+function lookAgain(source, force) {
+	const now = readSource(source.target, {
+		maxSize: source.bytes.length,
+		found: true
+	});
+	if (!now.ok || !isSame(source.identity, now.source.identity) || !now.source.bytes.equals(source.bytes)) return refuse("changed", "changed while fixing");
+	if (source.path !== source.target) {
+		if (!leadsTo(source.path, source.target)) return refuse("changed", "changed while fixing: the link leads elsewhere");
+		if (!force && lockOf(source.path)) return openInVmware(source.path);
+	}
+	return !force && lockOf(source.target) ? openInVmware(source.target) : now.source.identity;
+}
+function isSame(old, now) {
+	return [
+		"dev",
+		"ino",
+		"size",
+		"mtimeNs",
+		"mode",
+		"uid",
+		"gid"
+	].every((key) => old[key] === now[key]);
+}
+function leadsTo(link, target) {
+	try {
+		return node_fs.realpathSync.native(link, "buffer").equals(bytesOf$1(target));
+	} catch {
+		return false;
+	}
+}
+function openInVmware(path) {
+	return refuse("changed", `was opened in VMware while fixing: ${displayPath(baseName(path))}.lck`);
+}
+var init_look = __esmMin(() => {
+	init_lock();
+	init_path();
+	init_read();
+	init_refusal();
+});
+// src/files/stage.ts
+function stage(change, options) {
+	const { source, bytes } = change;
+	const forbidden = forbids(source, options);
+	if (forbidden !== void 0) return forbidden;
+	const backup = options.backup === void 0 ? void 0 : stageBackup(source, options.backup);
+	if (backup !== void 0 && "ok" in backup) return backup;
+	try {
+		return {
+			temporary: createFilled(temporaryPath(source.target), bytes),
+			backup
+		};
+	} catch (error) {
+		if (backup !== void 0) discardTemporary(backup);
+		const refusal = refusalOf(error);
+		return refusal.kind === "refused" ? refuse("refused", `its folder: ${refusal.reason}`) : refusal;
+	}
+}
+function forbids(source, options) {
+	return unwritable(source) ?? hardLinked(source.identity, options);
+}
+function restoreIdentity(temporary, old, times) {
+	const fd = temporary.fd;
+	const mode = Number(old.mode) & 4095;
+	try {
+		const fresh = (0, node_fs.fstatSync)(fd);
+		if (BigInt(fresh.uid) !== old.uid || BigInt(fresh.gid) !== old.gid) (0, node_fs.fchownSync)(fd, Number(old.uid), Number(old.gid));
+		if (((0, node_fs.fstatSync)(fd).mode & 4095) !== mode) (0, node_fs.fchmodSync)(fd, mode);
+	} catch {}
+	const now = (0, node_fs.fstatSync)(fd);
+	if (BigInt(now.uid) !== old.uid || BigInt(now.gid) !== old.gid) return refuse("refused", `its owner (${old.uid}:${old.gid}) could not be kept`);
+	if ((now.mode & 4095) !== mode) return refuse("refused", `its mode (${octal(old.mode)}) could not be kept`);
+	if (times) (0, node_fs.futimesSync)(fd, Number(old.atimeNs) / 1e9, Number(old.mtimeNs) / 1e9);
+}
+function hardLinked(identity, options) {
+	if (identity.nlink < 2n || options.hardLinks !== "refuse") return void 0;
+	return refuse("refused", `has ${identity.nlink} hard links`);
+}
+function unwritable(source) {
+	const { mode } = source.identity;
+	if ((mode & 128n) === 0n) return refuse("refused", `is read-only (mode ${octal(mode)})`);
+	try {
+		(0, node_fs.accessSync)(source.target, node_fs.constants.W_OK);
+		return;
+	} catch (error) {
+		const hint = codeOf(error) === "EPERM" ? " (is it immutable? lsattr tells)" : "";
+		return refuse("refused", `is not writable: ${reasonOf(error)}${hint}`);
+	}
+}
+function stageBackup(source, suffix) {
+	const path = suffixPath(source.target, suffix);
+	if (suffix === "" || suffix.includes("/") || /\.(?:vmx~|lck)$/i.test(path.toString())) return refuse("refused", `no backup can have the suffix "${suffix}"`);
+	try {
+		return createFilled(path, source.bytes);
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") return refusalOf(error, `its backup (${suffix}): `);
+	}
+	const existing = readSource(path, {
+		maxSize: source.bytes.length,
+		found: true
+	});
+	if (existing.ok && existing.source.bytes.equals(source.bytes)) return void 0;
+	return refuse("refused", `has an older backup (${suffix}), which is not overwritten`);
+}
+function createFilled(path, bytes) {
+	const temporary = createTemporary(path);
+	try {
+		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
+		return temporary;
+	} catch (error) {
+		discardTemporary(temporary);
+		throw error;
+	}
+}
+function octal(mode) {
+	return (mode & 4095n).toString(8).padStart(4, "0");
+}
+var init_stage = __esmMin(() => {
+	init_path();
+	init_read();
+	init_reason();
+	init_refusal();
+	init_temporaries();
+});
+// src/files/sync.ts
+function syncFile(fd) {
+	return new Promise((resolve) => (0, node_fs.fsync)(fd, (error) => resolve(error ?? void 0)));
+}
+async function syncFolder(folder) {
+	let fd;
+	try {
+		fd = (0, node_fs.openSync)(folder, "r");
+	} catch {
+		return;
+	}
+	const error = await syncFile(fd);
+	(0, node_fs.closeSync)(fd);
+	return [
+		"EINVAL",
+		"ENOTSUP",
+		"EOPNOTSUPP",
+		"EPERM",
+		"EISDIR"
+	].includes(codeOf(error) ?? "") ? void 0 : error;
+}
+var init_sync = __esmMin(() => {
+	init_reason();
+});
+// src/files/write.ts
+async function replaceFiles(changes, options = {}) {
+	const results = [];
+	for (let start = 0; start < changes.length; start += GROUP$1) results.push(...await replaceGroup(changes.slice(start, start + GROUP$1), options));
+	return results;
+}
+async function replaceGroup(changes, options) {
+	const jobs = changes.map((change) => ({
+		change,
+		notes: []
+	}));
+	try {
+		for (const job of jobs) attempt(job, () => begin(job, options));
+		keepAllAttributes(jobs);
+		for (const job of jobs) attempt(job, () => restoreAll(job, options));
+		await Promise.all(unsettled(jobs).map(flush));
+		await announce(jobs, options);
+		for (const job of jobs) attempt(job, () => replace(job, options));
+		await syncFolders(jobs);
+	} finally {
+		for (const job of unsettled(jobs)) settle(job, LEFT_ALONE);
+	}
+	return jobs.map((job) => job.result ?? LEFT_ALONE);
+}
+function unsettled(jobs) {
+	return jobs.filter((job) => job.result === void 0);
+}
+function settle(job, result) {
+	job.result = result;
+	for (const temporary of temporariesOf(job)) discardTemporary(temporary);
+}
+function attempt(job, step) {
+	if (job.result !== void 0) return;
+	let result;
+	try {
+		result = step();
+	} catch (error) {
+		result = refusalOf(error);
+	}
+	if (result !== void 0) settle(job, result);
+}
+function temporariesOf({ staged }) {
+	return [staged === null || staged === void 0 ? void 0 : staged.temporary, staged === null || staged === void 0 ? void 0 : staged.backup].filter((file) => file !== void 0);
+}
+function begin(job, options) {
+	const { source, bytes } = job.change;
+	if (interrupted() !== void 0) return refuse("failed", "was left alone: interrupted");
+	if (bytes.equals(source.bytes)) return {
+		ok: true,
+		brokeHardLink: false,
+		notes: []
+	};
+	const staged = stage(job.change, options);
+	if ("ok" in staged) return staged;
+	job.staged = staged;
+}
+function keepAllAttributes(jobs) {
+	const pairs = unsettled(jobs).flatMap((job) => temporariesOf(job).map(({ path }) => ({
+		job,
+		from: job.change.source.target,
+		to: path
+	})));
+	if (pairs.length === 0) return;
+	try {
+		const { failed, note } = keepAttributes(pairs);
+		if (note !== void 0) for (const job of unsettled(jobs)) job.notes.push(note);
+		for (const { job } of failed) settle(job, refuse("refused", "its extended attributes or ACL could not be kept"));
+	} catch (error) {
+		for (const job of unsettled(jobs)) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
+	}
+}
+function restoreAll(job, options) {
+	const { identity } = job.change.source;
+	const { temporary, backup } = job.staged ?? {};
+	return (backup && restoreIdentity(backup, identity, true)) ?? (temporary && restoreIdentity(temporary, identity, options.preserveTimes ?? false));
+}
+async function flush(job) {
+	for (const temporary of temporariesOf(job)) {
+		if (job.result !== void 0) return;
+		const error = await syncFile(temporary.fd);
+		attempt(job, () => {
+			if (error !== void 0) return refusalOf(error);
+			closeTemporary(temporary);
+		});
+	}
+}
+async function announce(jobs, options) {
+	const announced = unsettled(jobs);
+	if (announced.length === 0) return;
+	try {
+		var _options$beforeRename;
+		await ((_options$beforeRename = options.beforeRename) === null || _options$beforeRename === void 0 ? void 0 : _options$beforeRename.call(options, announced.map((job) => job.change)));
+	} catch (error) {
+		for (const job of announced) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
+	}
+}
+function replace(job, options) {
+	const { source } = job.change;
+	if (job.staged === void 0) return void 0;
+	const now = lookAgain(source, options.force ?? false);
+	if ("ok" in now) return now;
+	const refusal = hardLinked(now, options);
+	if (refusal !== void 0) return refusal;
+	(0, node_fs.renameSync)(job.staged.temporary.path, source.target);
+	for (const temporary of temporariesOf(job)) keepTemporary(temporary);
+	return {
+		ok: true,
+		brokeHardLink: now.nlink > 1n,
+		notes: job.notes
+	};
+}
+async function syncFolders(jobs) {
+	const folders = new Map();
+	for (const job of jobs) {
+		var _job$result;
+		if (job.staged === void 0 || !((_job$result = job.result) === null || _job$result === void 0 ? void 0 : _job$result.ok)) continue;
+		const folder = folderOf(job.change.source.target);
+		const entry = folders.get(pathKey(folder)) ?? {
+			folder,
+			jobs: []
+		};
+		entry.jobs.push(job);
+		folders.set(pathKey(folder), entry);
+	}
+	await Promise.all([...folders.values()].map(async ({ folder, jobs: written }) => {
+		const error = await syncFolder(folder);
+		if (error === void 0) return;
+		for (const job of written) job.notes.push(`was written, but may be lost in a power cut: ${reasonOf(error)}`);
+	}));
+}
+var GROUP$1, LEFT_ALONE;
+var init_write = __esmMin(() => {
+	init_attributes();
+	init_interrupts();
+	init_look();
+	init_path();
+	init_reason();
+	init_refusal();
+	init_stage();
+	init_sync();
+	init_temporaries();
+	GROUP$1 = 256;
+	LEFT_ALONE = {
+		ok: false,
+		kind: "failed",
+		reason: "was left alone"
+	};
+});
+// src/cli/color.ts
+function wantsColor(output, flag, env) {
+	if (flag !== void 0) return flag;
+	if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
+	return output.isTerminal && env.TERM !== "dumb";
+}
+// src/cli/output.ts
+function outputTo(fd, name) {
+	const isTerminal = (0, node_tty.isatty)(fd);
+	let held = [];
+	let size = 0;
+	let closed = false;
+	const output = {
+		isTerminal,
+		get columns() {
+			const columns = isTerminal ? columnsOf(fd) : 0;
+			return columns > 0 ? columns : void 0;
+		},
+		get closed() {
+			return closed;
+		},
+		write(data) {
+			if (closed || data.length === 0) return;
+			held.push(data);
+			size += data.length;
+			if (isTerminal || size >= HELD) output.flush();
+		},
+		flush() {
+			const bytes = Buffer.concat(held.map((data) => typeof data === "string" ? Buffer.from(data) : data));
+			held = [];
+			size = 0;
+			try {
+				writeAll(fd, bytes);
+			} catch (error) {
+				closed = true;
+				if (codeOf(error) !== "EPIPE") throw new UsageError(`${name}: ${reasonOf(error)}`);
+			}
+		}
+	};
+	return output;
+}
+function outputToFile(path) {
+	try {
+		return outputTo((0, node_fs.openSync)(path, "w"), path);
+	} catch (error) {
+		throw new UsageError(`${path}: ${reasonOf(error)}`);
+	}
+}
+function writeAll(fd, bytes) {
+	for (let done = 0; done < bytes.length;) try {
+		done += (0, node_fs.writeSync)(fd, bytes, done);
+	} catch (error) {
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	}
+}
+function columnsOf(fd) {
+	const stream = fd === 2 ? process.stderr : process.stdout;
+	return stream.isTTY ? stream.columns : 0;
+}
+var HELD;
+var init_output = __esmMin(() => {
+	init_reason();
+	init_status();
+	HELD = 32768;
+});
+// src/cli/patch.ts
+async function patchOf(path, encoding, before, after) {
+	const { structuredPatch } = await Promise.resolve().then(() => __toESM(require("./late/diff.cjs"), 1));
+	const { hunks } = structuredPatch("", "", before, after, void 0, void 0, { context: 3 });
+	return {
+		path,
+		encoding,
+		hunks: hunks.map(({ oldStart, oldLines, newStart, newLines, lines }) => ({
+			head: `@@ -${oldLines === 0 ? oldStart - 1 : oldStart},${oldLines} +${newLines === 0 ? newStart - 1 : newStart},${newLines} @@`,
+			lines
+		}))
+	};
+}
+function exactPatch({ path, hunks }) {
+	const lines = [`--- ${headName("a/", path)}`, `+++ ${headName("b/", path)}`];
+	for (const { head, lines: changed } of hunks) lines.push(head, ...changed);
+	return Buffer.from(`${lines.join("\n")}\n`, "latin1");
+}
+function shownPatch({ path, encoding, hunks }, paint) {
+	const name = sanitise(displayPath(path));
+	const lines = [paint.strong(`--- ${name}`), paint.strong(`+++ ${name}, fixed`)];
+	const windows = hunks.every((hunk) => hunk.lines.every((_, index) => hasCarriageReturn(hunk.lines, index)));
+	for (const { head, lines: changed } of hunks) {
+		lines.push(paint.faint(head));
+		for (const line of changed) lines.push(shownLine(windows ? line.replace(/\r$/, "") : line, encoding, paint));
+	}
+	return `${lines.join("\n")}\n`;
+}
+function holdsSecret({ hunks }) {
+	return hunks.some((hunk) => hunk.lines.some((line) => secretStart(line.slice(1)) !== void 0));
+}
+function hasCarriageReturn(lines, index) {
+	var _lines$index, _lines$index2, _lines;
+	return ((_lines$index = lines[index]) === null || _lines$index === void 0 ? void 0 : _lines$index.endsWith("\r")) || ((_lines$index2 = lines[index]) === null || _lines$index2 === void 0 ? void 0 : _lines$index2.startsWith("\\")) || ((_lines = lines[index + 1]) === null || _lines === void 0 ? void 0 : _lines.startsWith("\\")) || false;
+}
+function shownLine(line, encoding, paint) {
+	const text = line.slice(0, 1) + sanitise(maskSecrets(decode(line.slice(1), encoding)));
+	if (line.startsWith("+")) return paint.good(text);
+	return line.startsWith("-") ? paint.bad(text) : text;
+}
+function headName(prefix, path) {
+	const bytes = bytesOf$1(path).toString("latin1");
+	const here = Buffer.from(process.cwd()).toString("latin1");
+	const relative = node_path.default.relative(here, node_path.default.resolve(here, bytes)).replaceAll(node_path.default.sep, "/");
+	const name = prefix + (relative.startsWith("../") ? node_path.default.resolve(here, bytes).replace(/^\/+/, "") : relative);
+	if (/[\0-\x1F\x7F-\xFF"\\]/.test(name)) return `"${name.replace(/[\0-\x1F\x7F-\xFF"\\]/g, quoteByte)}"`;
+	return name.includes(" ") ? `${name}\t` : name;
+}
+function quoteByte(byte) {
+	if (byte === "\"" || byte === "\\") return `\\${byte}`;
+	return `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
+}
+var init_patch = __esmMin(() => {
+	init_path();
+	init_sanitise();
+	init_secrets();
+	init_encoding();
+});
+// src/cli/patches.ts
+function openPatches({ diff, color }, io) {
+	const output = typeof diff === "string" ? outputToFile(diff) : io.stdout;
+	const paint = paintFor(wantsColor(output, color, io.env));
+	const secrets = [];
+	return {
+		async add(path, { before, result }) {
+			const patch = await patchOf(path, before.encoding, before.text, result.document.text);
+			output.write(output.isTerminal ? shownPatch(patch, paint) : exactPatch(patch));
+			if (!output.isTerminal && holdsSecret(patch)) secrets.push(displayPath(path));
+		},
+		end() {
+			output.flush();
+			return secrets;
+		}
+	};
+}
+var init_patches = __esmMin(() => {
+	init_path();
+	init_paint();
+	init_output();
+	init_patch();
+});
+// src/cli/tally.ts
+function createTally(quiet) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		info: 0
+	};
+	const fixable = {
+		safe: 0,
+		unsafe: 0
+	};
+	const lists = {
+		notLinted: [],
+		notFixed: [],
+		skipped: []
+	};
+	const notes = new Map();
+	const effects = new Set();
+	let files = 0;
+	let fixed = 0;
+	let fixedFiles = 0;
+	return {
+		add(result, effect) {
+			const { path } = result;
+			files++;
+			for (const { severity, fix } of result.diagnostics) {
+				counts[severity]++;
+				if (fix !== void 0) fixable[fix.safety]++;
+			}
+			for (const list of [
+				"notLinted",
+				"notFixed",
+				"skipped"
+			]) {
+				const reason = result[list];
+				if (reason !== void 0) lists[list].push({
+					path,
+					reason
+				});
+			}
+			for (const reason of result.notes) {
+				const note = notes.get(reason);
+				notes.set(reason, note === void 0 ? {
+					reason,
+					path,
+					files: 1
+				} : {
+					...note,
+					files: note.files + 1
+				});
+			}
+			if (result.fixed.length === 0) return;
+			fixed += result.fixed.length;
+			fixedFiles++;
+			if (effect !== void 0) effects.add(effect);
+		},
+		summary: (interrupted) => ({
+			...lists,
+			files,
+			counts,
+			hidden: quiet ? counts.warning + counts.info : 0,
+			fixable,
+			fixed,
+			fixedFiles,
+			notes: [...notes.values()],
+			effects,
+			interrupted
+		})
+	};
+}
+// src/cli/ledger.ts
+function openLedger(command, reports, io) {
+	const tally = createTally(command.quiet);
+	const patches = command.diff === false ? void 0 : openPatches(command, io);
+	let waiting = [];
+	let room = { ...GROUP };
+	let failed = false;
+	let found = false;
+	const settle = (result, hasFailed, effect) => {
+		failed || (failed = hasFailed);
+		found || (found = result.diagnostics.some(({ severity }) => RANKS[severity] >= RANKS[command.failOn]));
+		tally.add(result, effect);
+		const reason = hasFailed ? result.notLinted ?? result.notFixed : void 0;
+		if (reason !== void 0 && !reports.watched) complain(`${result.path}: ${reason}`, io);
+		reports.file(result);
+	};
+	const flush = async () => {
+		const jobs = waiting;
+		waiting = [];
+		room = { ...GROUP };
+		const changes = jobs.flatMap(({ examined, source }) => examined.repair !== void 0 && source !== void 0 ? [{
+			source,
+			bytes: bytesOf(examined.repair)
+		}] : []);
+		const { force, backup, hardLinks, preserveTimes } = command;
+		const results = await replaceFiles(changes, {
+			force,
+			hardLinks,
+			preserveTimes,
+			...backup !== void 0 && { backup }
+		});
+		for (const { examined, source } of jobs) {
+			const written = examined.repair !== void 0 && source !== void 0 ? results.shift() : void 0;
+			if (written === void 0 || examined.repair === void 0) settle(examined.result(), examined.failed);
+			else settleWrite(examined, examined.repair, written);
+		}
+	};
+	const settleWrite = ({ result }, repair, written) => {
+		if (!written.ok) return settle({
+			...result(),
+			notFixed: written.reason
+		}, written.kind === "failed");
+		const notes = [...repair.result.notes, ...written.notes];
+		if (written.brokeHardLink) notes.push("had other hard links, which keep the old bytes");
+		return settle({
+			...repair.result,
+			notes
+		}, false, repair.effect);
+	};
+	return {
+		async take(examined, source) {
+			const { repair } = examined;
+			if (patches !== void 0 && repair !== void 0 && source !== void 0) {
+				found = true;
+				await patches.add(source.path, repair);
+			}
+			const writes = command.fix && repair !== void 0 && source !== void 0;
+			if (!writes && waiting.length === 0) return settle(examined.result(), examined.failed);
+			waiting.push({
+				examined,
+				source: writes ? source : void 0
+			});
+			room = {
+				repairs: room.repairs - (writes ? 1 : 0),
+				files: room.files - 1,
+				bytes: room.bytes - sizeOf(examined)
+			};
+			if (room.repairs === 0 || room.files === 0 || room.bytes < 0) await flush();
+		},
+		async takeStdin(examined, bytes) {
+			const { repair } = examined;
+			if (patches !== void 0 && repair !== void 0) {
+				found = true;
+				await patches.add(command.stdinFilename ?? repair.result.path, repair);
+			}
+			if (!command.fix) return settle(examined.result(), examined.failed);
+			io.stdout.write(repair === void 0 ? bytes : bytesOf(repair));
+			return repair === void 0 ? settle(examined.result(), examined.failed) : settle(repair.result, false, repair.effect);
+		},
+		async finish(interrupted) {
+			await flush();
+			const summary = tally.summary(interrupted);
+			const secrets = (patches === null || patches === void 0 ? void 0 : patches.end()) ?? [];
+			if (secrets.length > 0) complain(`the patch holds secrets of ${listOf(secrets)} in clear: mind where it goes`, io);
+			reports.end(summary);
+			if (failed) return STATUS.failure;
+			return found || command.exitNonZeroOnFix && summary.fixed > 0 ? STATUS.findings : STATUS.clean;
+		}
+	};
+}
+function complain(message, { stdout, stderr }) {
+	stdout.flush();
+	stderr.write(`vmxlint: ${sanitise(message)}\n`);
+}
+function listOf(paths) {
+	return paths.length > 3 ? `${paths.slice(0, 3).join(", ")} and ${paths.length - 3} more` : paths.join(", ");
+}
+function bytesOf({ result }) {
+	return Buffer.from(result.document.text, "latin1");
+}
+function sizeOf({ repair }) {
+	return repair === void 0 ? 0 : 2 * repair.before.text.length;
+}
+var GROUP, RANKS;
+var init_ledger = __esmMin(() => {
+	init_write();
+	init_sanitise();
+	init_patches();
+	init_status();
+	GROUP = {
+		repairs: 128,
+		files: 1024,
+		bytes: 33554432
+	};
+	RANKS = {
+		info: 0,
+		warning: 1,
+		error: 2
+	};
+});
+// src/cli/reports.ts
+async function openReports(command, io) {
+	const formats = command.formats.length > 0 ? command.formats : [{
+		name: "stylish",
+		file: void 0
+	}];
+	const brief = command.formats.length === 0 && command.diff === true;
+	const reports = [];
+	for (const format of formats) reports.push(await openReport(format, command, io, brief));
+	for (const { reporter, output } of reports) output.write(reporter.start());
+	return {
+		watched: reports.some(({ human, output }) => human && (output.isTerminal || output === io.stderr)),
+		get closed() {
+			return reports.every(({ output }) => output.closed);
+		},
+		file(result) {
+			const shown = command.quiet ? withoutMinor(result) : result;
+			for (const { reporter, output } of reports) output.write(reporter.file(shown));
+		},
+		end(summary) {
+			for (const { reporter, output } of reports) {
+				output.write(reporter.end(summary));
+				output.flush();
+			}
+		}
+	};
+}
+function widthOf(output) {
+	return Math.max(40, output.columns ?? WIDTH);
+}
+async function openReport({ name, file }, command, io, brief) {
+	var _reporters$name;
+	const output = file === void 0 ? standardOutput(command, io) : outputToFile(file);
+	const factory = await ((_reporters$name = reporters[name]) === null || _reporters$name === void 0 ? void 0 : _reporters$name.call(reporters));
+	if (factory === void 0) throw new UsageError(`there is no format "${name}"`);
+	const color = file === void 0 && wantsColor(output, command.color, io.env);
+	const reporter = factory({
+		version,
+		color,
+		width: widthOf(output)
+	});
+	return {
+		output,
+		human: name !== "json",
+		reporter: brief ? {
+			...reporter,
+			file: () => ""
+		} : reporter
+	};
+}
+function standardOutput({ diff, fix, paths }, io) {
+	return diff === true || fix && paths.includes("-") ? io.stderr : io.stdout;
+}
+function withoutMinor(result) {
+	return {
+		...result,
+		diagnostics: result.diagnostics.filter((one) => one.severity === "error"),
+		fixed: []
+	};
+}
+var WIDTH;
+var init_reports = __esmMin(() => {
+	init_reporters();
+	init_output();
+	init_status();
+	init_version();
+	WIDTH = 100;
+});
+// src/config/options.ts
+var options_exports = __exportAll({
+	allowedValues: () => allowedValues,
+	optionCheck: () => optionCheck
+});
+function optionCheck(validator) {
+	return (rule, options) => checkOptions(rule, options, validator);
+}
+function checkOptions(rule, options, validator) {
+	const schemas = rule.options ?? {};
+	const names = Object.keys(schemas);
+	for (const [name, value] of Object.entries(options)) {
+		const schema = Object.hasOwn(schemas, name) ? schemas[name] : void 0;
+		if (schema === void 0) {
+			const known = names.length === 0 ? ": it has none" : `: it has ${names.join(", ")}`;
+			throw new ConfigurationError(`rule ${rule.id} has no option "${name}"${didYouMean(name, names) || known}`);
+		}
+		if (new validator(schema, "2020-12").validate(value).valid) continue;
+		const written = JSON.stringify(value) ?? String(value);
+		throw new ConfigurationError(`option ${name} of rule ${rule.id} must be ${allowedValues(schema)}, not ${written.slice(0, 80)}`);
+	}
+}
+function allowedValues(schema) {
+	const alternatives = schema.anyOf ?? schema.oneOf;
+	if (alternatives !== void 0) return alternatives.map(allowedValues).join(", or ");
+	if (schema.const !== void 0) return JSON.stringify(schema.const);
+	if (schema.enum !== void 0) return orList(schema.enum.map((value) => JSON.stringify(value)));
+	if (schema.type === "array") return isSchema(schema.items) ? `a list of ${plural(allowedValues(schema.items))}` : "a list";
+	if (schema.type === "string") return schema.pattern === void 0 ? "a text" : `a text that matches ${schema.pattern}`;
+	if (schema.type === "boolean") return "true or false";
+	if (schema.type === "integer" || schema.type === "number") return numberRange(schema);
+	return "something else";
+}
+function numberRange({ type, minimum, maximum }) {
+	const noun = type === "integer" ? "a whole number" : "a number";
+	if (minimum !== void 0 && maximum !== void 0) return `${noun} from ${minimum} to ${maximum}`;
+	if (minimum !== void 0) return `${noun} of ${minimum} or more`;
+	return maximum === void 0 ? noun : `${noun} of at most ${maximum}`;
+}
+function isSchema(items) {
+	return typeof items === "object" && !Array.isArray(items);
+}
+function plural(words) {
+	return words.startsWith("a text") ? words.replace("a text", "texts").replace("matches", "match") : words;
+}
+function orList(words) {
+	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+var init_options = __esmMin(() => {
+	init_configuration();
+	init_suggest();
+});
+// src/cli/lint.ts
+var lint_exports = __exportAll({ runLint: () => runLint });
+async function runLint(command, io) {
+	const configuration = await configurationOf(command.rules);
+	const inputs = await findInputs(command);
+	const reports = await openReports(command, io);
+	const ledger = openLedger(command, reports, io);
+	const examination = {
+		configuration,
+		repair: command.fix || command.diff !== false,
+		unsafe: command.unsafe,
+		force: command.force
+	};
+	if (inputs.stdin) await lintStdin(command, examination, ledger);
+	const { files, end } = await lintFiles(inputs, command, examination, ledger, reports);
+	const status = await ledger.finish(end === "interrupted");
+	if (end === "interrupted") return statusOfSignal();
+	if (end === "unread") return STATUS.failure;
+	if (files > 0 || inputs.stdin || command.passOnNoFiles) return status;
+	complain(nothingIn(inputs.named), io);
+	return STATUS.failure;
+}
+async function configurationOf(texts) {
+	if (texts.length === 0) return configure(rules);
+	const settings = await parseSettings(texts);
+	if (!hasOptions(settings)) return configure(rules, settings);
+	const [{ Validator }, { optionCheck }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./late/@cfworker/json-schema.cjs"), 1)), Promise.resolve().then(() => (init_options(), options_exports))]);
+	return configure(rules, settings, optionCheck(Validator));
+}
+async function lintStdin(command, examination, ledger) {
+	const { stdinFilename, maxFileSize } = command;
+	const path = stdinFilename ?? "<stdin>";
+	const bytes = readAll(0, maxFileSize);
+	if (bytes === void 0) {
+		const reason = `is larger than --max-file-size (${maxFileSize})`;
+		return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
+	}
+	const kind = command.kind ?? (stdinFilename === void 0 ? void 0 : kindOfFile(stdinFilename));
+	return ledger.takeStdin(examine({
+		path,
+		bytes,
+		kind,
+		surroundings: void 0
+	}, examination), bytes);
+}
+async function lintFiles(inputs, command, examination, ledger, reports) {
+	let files = 0;
+	let turn = performance.now();
+	for (const item of inputs.files) {
+		if (reports.closed && !command.fix) return {
+			files,
+			end: "unread"
+		};
+		if (performance.now() - turn > TURN) {
+			deferInterrupts();
+			await takeSignals();
+			turn = performance.now();
+		}
+		if (interrupted() !== void 0) return {
+			files,
+			end: "interrupted"
+		};
+		await lintItem(item, command, examination, ledger);
+		if ("named" in item || "problem" in item) files++;
+	}
+	return {
+		files,
+		end: interrupted() === void 0 ? "all" : "interrupted"
+	};
+}
+async function lintItem(item, command, examination, ledger) {
+	const path = displayPath(item.path);
+	if ("problem" in item) return ledger.take(notLinted(path, item.problem));
+	if ("skipped" in item) return ledger.take(skipped(path, item.skipped));
+	if ("stale" in item) return ledger.take(skipped(path, "is left of a run that was cut short, and may be deleted"));
+	const read = readSource(item.path, {
+		maxSize: command.maxFileSize,
+		found: !item.named
+	});
+	if (!read.ok) return ledger.take(notLinted(path, read.reason));
+	const { source } = read;
+	const kind = (item.named ? command.kind : void 0) ?? kindOfFile(path);
+	const subject = {
+		path,
+		bytes: source.bytes,
+		kind,
+		surroundings: surroundingsOf(source.target)
+	};
+	return ledger.take(examine(subject, examination), source);
+}
+function nothingIn(named) {
+	if (named.length === 0) return "no file to lint: the list of --files-from is empty";
+	const places = named.slice(0, 3).map(displayPath).join(", ");
+	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
+	return `no file to lint: there is no .vmx, .vmtx or host file in ${places === "." ? "this folder" : places + more}`;
+}
+function statusOfSignal() {
+	return 128 + ({
+		SIGINT: 2,
+		SIGTERM: 15,
+		SIGHUP: 1
+	}[interrupted() ?? "SIGINT"] ?? 2);
+}
+var TURN;
+var init_lint = __esmMin(() => {
+	init_configure();
+	init_setting();
+	init_interrupts();
+	init_path();
+	init_read();
+	init_surroundings();
+	init_rules();
+	init_examine();
+	init_inputs();
+	init_ledger();
+	init_read_all();
+	init_reports();
+	init_status();
+	TURN = 50;
+});
+// src/cli/wrap.ts
+function wrap(text, width, indent = 0) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(/\s+/).filter(Boolean)) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && displayWidth(longer) > width - indent) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return [...lines, line].join(`\n${" ".repeat(indent)}`);
+}
+var init_wrap = __esmMin(() => {
+	init_width();
+});
+// src/cli/explain.ts
+async function explainRule(id, width, paint) {
+	const rule = rules.find((one) => one.id === id);
+	if (rule === void 0) {
+		const near = didYouMean(id, rules.map((one) => one.id));
+		throw new UsageError(`there is no rule "${id}"${near || " (\"vmxlint rules\" lists them)"}`);
+	}
+	return `${[
+		`${paint.strong(rule.id)}: ${wrap(rule.summary, width)}`,
+		facts(rule),
+		paragraphs(rule.why, width),
+		...rule.fixing === void 0 ? [] : [titled("Fixing", paragraphs(rule.fixing, width), paint)],
+		...rule.options === void 0 ? [] : [titled("Options", await optionsText(rule, rule.options, width), paint)],
+		titled("Sources", rule.sources.map((source) => `  - ${wrap(`${source.text} (${source.evidence})`, width, 4)}`).join("\n"), paint)
+	].join("\n\n")}\n`;
+}
+function facts({ category, severity, fix, kinds }) {
+	return [
+		["severity", severity],
+		["fix", FIXES[fix]],
+		["checks", kinds.map((kind) => KINDS[kind]).join(", ")],
+		["category", category]
+	].map(([name = "", value = ""]) => `  ${name.padEnd(9)} ${value}`).join("\n");
+}
+async function optionsText(rule, options, width) {
+	const { allowedValues } = await Promise.resolve().then(() => (init_options(), options_exports));
+	const texts = Object.entries(options).map(([name, schema]) => {
+		return `  ${name}\n      ${wrap((typeof schema.description === "string" ? `${schema.description} ` : "") + `It is ${allowedValues(schema)}; default: ${JSON.stringify(schema.default)}.`, width, 6)}`;
+	});
+	const [[name, schema] = []] = Object.entries(options);
+	const setting = `${rule.id}: [${rule.severity}, {${name}: ${JSON.stringify(schema === null || schema === void 0 ? void 0 : schema.default)}}]`;
+	return [...texts, `\n  For example: vmxlint --rule '${setting}'`].join("\n");
+}
+function titled(title, text, paint) {
+	return `${paint.strong(`${title}:`)}\n${text}`;
+}
+function paragraphs(text, width) {
+	return text.split(/\n\s*\n/).map((paragraph) => wrap(paragraph, width)).join("\n\n");
+}
+var KINDS, FIXES;
+var init_explain = __esmMin(() => {
+	init_suggest();
+	init_rules();
+	init_status();
+	init_wrap();
+	KINDS = {
+		vmx: ".vmx and .vmtx files",
+		host: "host files",
+		dictionary: "other dictionaries"
+	};
+	FIXES = {
+		safe: "safe (--fix)",
+		unsafe: "unsafe (--fix --unsafe-fixes)",
+		none: "none"
+	};
+});
+// src/cli/help.ts
+function helpText(width, paint) {
+	return `${[
+		section("Usage", USAGE, width, paint),
+		wrap(PATHS, width),
+		...groups().map(([name, rows]) => section(name, rows, width, paint)),
+		section("Exit codes", EXITS, width, paint)
+	].join("\n\n")}\n`;
+}
+function groups() {
+	const byName = new Map();
+	for (const { name, group, value = "", help } of FLAGS) {
+		const dashes = name.length === 1 ? "-" : "--";
+		byName.set(group, [...byName.get(group) ?? [], [`${dashes}${name}${value}`, help]]);
+	}
+	return [...byName];
+}
+function section(title, rows, width, paint) {
+	const indent = Math.max(28, Math.max(...rows.map(([head]) => head.length)) + 4);
+	const lines = rows.map(([head, text]) => `  ${head.padEnd(indent - 2)}${wrap(text, width, indent)}`);
+	return [paint.strong(`${title}:`), ...lines].join("\n");
+}
+var USAGE, PATHS, EXITS;
+var init_help = __esmMin(() => {
+	init_flags();
+	init_wrap();
+	USAGE = [
+		["vmxlint [lint] [flags] [paths..]", "Lint .vmx files and host configuration (/etc/vmware/config)."],
+		["vmxlint explain [rule]", "Tell all about a rule."],
+		["vmxlint rules [--format=json]", "List the rules."]
+	];
+	PATHS = `Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if
+there is none. What exists as it is written is never taken for a pattern or a flag.`;
+	EXITS = [
+		["0", "clean, or everything was fixed"],
+		["1", "findings at or above --fail-on; with --diff: something to fix"],
+		["2", "wrong usage, no file found, or a file that could not be linted or written"],
+		["130", "interrupted"]
+	];
+});
+// src/cli/list-rules.ts
+function rulesText(width, paint) {
+	const id = Math.max(...rules.map((rule) => rule.id.length));
+	const indent = id + 2 + 9 + 8;
+	const lines = rules.map((rule) => {
+		const severity = rule.severity.padEnd(9);
+		const painted = rule.severity === "off" ? paint.faint(severity) : paint.severity(rule.severity, severity);
+		const fix = (rule.fix === "none" ? "-" : rule.fix).padEnd(8);
+		return `${rule.id.padEnd(id + 2)}${painted}${fix}${wrap(rule.summary, width, indent)}`;
+	});
+	return `${[paint.faint(`${"rule".padEnd(id + 2)}${"severity".padEnd(9)}${"fix".padEnd(8)}what it finds`), ...lines].join("\n")}\n\n"vmxlint explain RULE" tells more.\n`;
+}
+function rulesJson() {
+	const data = rules.map(({ id, category, severity, fix, kinds, summary, options, sources }) => ({
+		id,
+		category,
+		severity,
+		fix,
+		kinds,
+		summary,
+		options: options ?? {},
+		sources
+	}));
+	return `${sanitiseJson(JSON.stringify(data, void 0, 2))}\n`;
+}
+var init_list_rules = __esmMin(() => {
+	init_sanitise();
+	init_rules();
+	init_wrap();
+});
+// src/cli/tell.ts
+var tell_exports = __exportAll({ tell: () => tell });
+function tell(command, { stdout, env }) {
+	const paint = paintFor(wantsColor(stdout, "color" in command ? command.color : void 0, env));
+	const width = Math.min(widthOf(stdout), WIDEST);
+	if (command.name === "explain" && command.topic !== void 0) return explainRule(command.topic, width, paint);
+	if (command.name === "explain") return rulesText(width, paint);
+	if (command.name === "rules") return command.format === "json" ? rulesJson() : rulesText(width, paint);
+	return helpText(width, paint);
+}
+var WIDEST;
+var init_tell = __esmMin(() => {
+	init_paint();
+	init_explain();
+	init_help();
+	init_list_rules();
+	init_reports();
+	WIDEST = 100;
+});
+// src/cli/main.ts
+init_status();
+async function main(argv, io) {
+	try {
+		const status = await run(await readArguments(argv), io);
+		io.stdout.flush();
+		return status;
+	} catch (error) {
+		const { sanitise } = await Promise.resolve().then(() => (init_sanitise(), sanitise_exports));
+		io.stdout.flush();
+		io.stderr.write(`vmxlint: ${sanitise(messageOf(error))}\n`);
+		return STATUS.failure;
+	} finally {
+		io.stderr.flush();
+	}
+}
+async function run(command, io) {
+	if (command.name === "version") {
+		const { version } = await Promise.resolve().then(() => (init_version(), version_exports));
+		io.stdout.write(`${version}\n`);
+		return STATUS.clean;
+	}
+	if (command.name === "lint") {
+		const { runLint } = await Promise.resolve().then(() => (init_lint(), lint_exports));
+		return runLint(command, io);
+	}
+	const { tell } = await Promise.resolve().then(() => (init_tell(), tell_exports));
+	io.stdout.write(await tell(command, io));
+	return STATUS.clean;
+}
+function messageOf(error) {
+	const name = error instanceof Error ? error.name : "";
+	const message = error instanceof Error ? error.message : String(error);
+	return name === "UsageError" || name === "ConfigurationError" ? message : `this is a bug in vmxlint: ${message}`;
+}
+// src/cli/bin.ts
+init_output();
+const io = {
+	stdout: outputTo(1, "standard output"),
+	stderr: outputTo(2, "standard error"),
+	env: process.env
+};
+main(process.argv.slice(2), io).then((status) => {
+	process.exitCode = status;
+});

@@ -34,14 +34,16 @@ export function writeCompact(key: KnownKey): string {
     flags.join(', '),
     key.status === 'current' ? '' : key.status,
     key.instead ?? '',
+    key.confidence === 'high' ? '' : key.confidence,
   ];
   return columns.join('|').replace(/\|+$/, '');
 }
 
 /** Reads the line of a key. */
 export function readCompact(line: string): KnownKey {
-  const [, pattern = '', family = '', type, values, range, unit, hardware, scope, product, flags, status, instead] =
-    line.split('|').map((column) => (column === '' ? undefined : column));
+  const columns = line.split('|').map((column) => (column === '' ? undefined : column));
+  const [, pattern = '', family = '', type, values, range, unit, hardware, scope, product, flags] = columns;
+  const [status, instead, confidence] = columns.slice(11);
   const marks = listOf(flags);
   return {
     pattern,
@@ -59,5 +61,6 @@ export function readCompact(line: string): KnownKey {
     required: marks.includes('required'),
     status: (status ?? 'current') as KnownKey['status'],
     instead,
+    confidence: (confidence ?? 'high') as KnownKey['confidence'],
   };
 }

@@ -60,6 +60,8 @@ export interface KnownKey {
   readonly status: 'current' | 'legacy' | 'obsolete' | 'suspect' | 'nonexistent' | 'unverified';
   /** The key that is meant, where this one does nothing. */
   readonly instead: string | undefined;
+  /** `high`: a vendor's text or source, libvirt's source, or three real files; `medium`: a named public source; `low`: a single claim. */
+  readonly confidence: 'high' | 'medium' | 'low' | 'unverified';
 }
 
 /** All that is known of a key: what rules go by, and what people read. */
@@ -68,8 +70,6 @@ export interface KeyRow extends KnownKey {
   readonly default: string | undefined;
   readonly examples: readonly string[];
   readonly about: string;
-  /** `high`: a vendor's text or source, libvirt's source, or three real files; `medium`: a named public source; `low`: a single claim. */
-  readonly confidence: 'high' | 'medium' | 'low' | 'unverified';
   /** Short names, explained by `sources.ts`. */
   readonly sources: readonly string[];
 }

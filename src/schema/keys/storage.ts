@@ -100,8 +100,7 @@ hard-disk.hostBuffer
 
 ide{0..1}.present
   type: boolean
-  default: FALSE
-  about: IDE controller. Devices behind it are ignored while this is not TRUE (IDE controllers exist implicitly).
+  about: IDE controller. Products write drives without it: both controllers are there.
   confidence: high
   sources: libvirt, packer, hashicorp/vagrant-vmware-desktop
 

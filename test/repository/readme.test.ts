@@ -18,7 +18,7 @@ test('the README shows what its first command prints', () => {
   });
   expect(run.status).toBe(1);
   expect(run.stdout).toContain('missing-vhv-enable');
-  const block = /(made by `npm run update`\. -->\n```text\n)[^]*?(```)/;
+  const block = /(made by `npm run update`\. -->\n```text\n)[\s\S]*?(```)/;
   expect(readme).toMatch(block);
   const shown = readme.replace(block, (_, head: string, tail: string) => head + run.stdout + tail);
   expectGolden(path, bytesOf(shown));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toDocument } from '../../src/document/document.ts';
 import type { Surroundings } from '../../src/document/surroundings.ts';
-import { refusalOf } from '../../src/engine/guard.ts';
+import { overriddenStates, refusalOf } from '../../src/engine/guard.ts';
 
 const RUNNING = '.encoding = "UTF-8"\ncleanShutdown = "FALSE"\nscsi0:0.fileName = "web.vmdk"\n';
 
@@ -100,13 +100,27 @@ describe('a snapshot', () => {
 
 describe('a list of checksums', () => {
   test.each([
-    ['SHA256SUMS', ', with sha256sum'],
-    ['web.md5', ', with md5sum'],
+    ['SHA256SUMS', ' (sha256sum)'],
+    ['web.md5', ' (md5sum)'],
     ['web.mf', ''],
   ])('%s would no longer be right', (manifest, way) => {
-    const reason = `is listed in ${manifest}: after a fix its checksum there must be renewed${way}`;
+    const reason = `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${way}: fix a copy`;
     expect(refusal('', [], { manifests: [manifest] })).toEqual(state(reason));
   });
+});
+
+test('of what is changed all the same, every state is told', () => {
+  const names = new Set(['web.vmx', 'web.vmss', 'web.vmdk', 'web-1.vmsn', 'web-1.vmem']);
+  const lock = { kind: 'file', members: [] } as const;
+  const states = overriddenStates(toDocument(RUNNING, 'vmx'), { name: 'web.vmx', names, lock, manifests: ['a', 'b'] });
+  expect(states.map((what) => what.replace(/ \(.*|,.*/, ''))).toEqual([
+    'is open in VMware',
+    'is suspended',
+    'runs',
+    'has a snapshot of the running machine',
+    'is listed in a',
+    'is listed in b',
+  ]);
 });
 
 test('what is fully encrypted is a fact, whatever else holds', () => {

@@ -1,6 +1,7 @@
 import { closeSync, ftruncateSync, openSync, unlinkSync, writeSync } from 'node:fs';
 import nodePath from 'node:path';
 import { type Limits, prune } from './history.ts';
+import { reasonOf } from './reason.ts';
 import { type Action, type JournalRecord, lineOf } from './records.ts';
 import { newRunName } from './run-file.ts';
 import { makePrivateFolder, type Place, stateFolder } from './state-folder.ts';
@@ -27,9 +28,17 @@ export interface JournalFile {
   end(open: number): void;
 }
 
-/** Makes the journal of a run that begins now, and deletes what is kept no longer. @throws a system error, or one that says what is wrong with the folder. */
+/** Makes the journal of a run that begins now, and deletes what is kept no longer. @throws an error that says where it could not be, and why. */
 export async function createJournalFile(options: RunOptions): Promise<JournalFile> {
   const folder = stateFolder(options.place);
+  try {
+    return await createIn(folder, options);
+  } catch (error) {
+    throw new Error(`${folder}: ${reasonOf(error)}`);
+  }
+}
+
+async function createIn(folder: string, options: RunOptions): Promise<JournalFile> {
   await makePrivateFolder(folder);
   const began = new Date();
   const { id, name } = newRunName(began);

@@ -58,7 +58,7 @@ export function isOwn({ uid }: { readonly uid: number | bigint }): boolean {
 }
 
 function refuseForeign(stats: Stats, rootToo: boolean): void {
-  if (!isOwn(stats) && !(rootToo && stats.uid === 0)) throw new Error("the folder for it is another user's");
+  if (!isOwn(stats) && !(rootToo && stats.uid === 0)) throw new Error("is another user's");
 }
 
 /** The folder itself, or the nearest above it that exists. */
@@ -73,7 +73,7 @@ function nearest(folder: string): Stats {
 
 function homeOf(homes: () => readonly string[]): string {
   const home = homes().find((one) => nodePath.isAbsolute(one));
-  if (home === undefined) throw new Error('there is no home folder for it');
+  if (home === undefined) throw new Error('there is no home folder');
   return home;
 }
 

@@ -99,7 +99,7 @@ describe('the history', () => {
     chownSync(`${state.folder}/${name}`, 65534, 65534);
     expect(state.history()).toMatchObject({ runs: [], problems: [{ reason: "is another user's" }] });
     chownSync(state.folder, 65534, 65534);
-    expect(() => state.history()).toThrow("the folder for it is another user's");
+    expect(() => state.history()).toThrow(`${state.folder}: is another user's`);
   });
 });
 

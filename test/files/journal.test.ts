@@ -139,13 +139,17 @@ describe('where no journal can be written, the file is fixed all the same', () =
   test('since the folder is no folder', async () => {
     const state = temporaryState();
     fs.writeFileSync(state.folder, '');
-    expect(await fixed(state)).toEqual({ run: undefined, lost: 1, trouble: 'exists already' });
+    expect(await fixed(state)).toEqual({ run: undefined, lost: 1, trouble: `${state.folder}: exists already` });
   });
 
   test.runIf(isRoot)('since it is not allowed', async () => {
     const state = temporaryState();
     fs.chmodSync(path.dirname(state.folder), 0o555);
-    expect(await asNobody(() => fixed(state))).toEqual({ run: undefined, lost: 1, trouble: 'permission denied' });
+    expect(await asNobody(() => fixed(state))).toEqual({
+      run: undefined,
+      lost: 1,
+      trouble: `${state.folder}: permission denied`,
+    });
   });
 
   test('since there is no home', async () => {
@@ -153,13 +157,13 @@ describe('where no journal can be written, the file is fixed all the same', () =
     const folder = temporaryFolder({ 'a.vmx': OLD });
     const journal = openJournal({ version: '1', action: 'fix', place, limits: { days: 1, runs: 1 } });
     await journal.replace([changeOf(`${folder}/a.vmx`)], {});
-    expect(journal.close()).toEqual({ run: undefined, lost: 1, trouble: 'there is no home folder for it' });
+    expect(journal.close()).toEqual({ run: undefined, lost: 1, trouble: 'there is no home folder' });
   });
 
   test('since the disk is full from the start: no torn file is left', async () => {
     const state = temporaryState();
     fullDisk(() => true);
-    expect(await fixed(state)).toEqual({ run: undefined, lost: 1, trouble: 'no space left on the device' });
+    expect(await fixed(state)).toMatchObject({ lost: 1, trouble: `${state.folder}: no space left on the device` });
     expect(state.names()).toEqual([]);
   });
 

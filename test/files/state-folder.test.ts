@@ -20,7 +20,7 @@ describe('the state folder', () => {
 
   test('needs a home folder, unless it is told', () => {
     const none = () => [];
-    expect(() => stateFolder({ env: {}, platform: 'linux', homes: none })).toThrow('there is no home folder for it');
+    expect(() => stateFolder({ env: {}, platform: 'linux', homes: none })).toThrow('there is no home folder');
     expect(stateFolder({ env: { XDG_STATE_HOME: '/x' }, platform: 'linux', homes: none })).toBe('/x/vmxlint');
   });
 

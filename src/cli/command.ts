@@ -37,12 +37,31 @@ export interface LintCommand {
   readonly force: boolean;
   readonly hardLinks: 'break' | 'refuse';
   readonly preserveTimes: boolean;
+  /** Records what is written, so that it can be undone. */
+  readonly journal: boolean;
   readonly exitNonZeroOnFix: boolean;
   readonly passOnNoFiles: boolean;
 }
 
+/** What `vmxlint undo` was asked to do. */
+export interface UndoCommand extends Pick<LintCommand, 'force' | 'hardLinks' | 'preserveTimes' | 'journal' | 'color'> {
+  readonly name: 'undo';
+  /** The run's id, or the beginning of it; undefined: the latest that was not undone. */
+  readonly run: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** What `vmxlint history` was asked to do. */
+export interface HistoryCommand {
+  readonly name: 'history';
+  readonly format: 'text' | 'json';
+  readonly color: boolean | undefined;
+}
+
 export type Command =
   | LintCommand
+  | UndoCommand
+  | HistoryCommand
   | { readonly name: 'explain'; readonly topic: string | undefined; readonly color: boolean | undefined }
   | { readonly name: 'rules'; readonly format: 'text' | 'json'; readonly color: boolean | undefined }
   | { readonly name: 'help' }
@@ -69,9 +88,10 @@ export const LINT_DEFAULTS: LintCommand = {
   force: false,
   hardLinks: 'break',
   preserveTimes: false,
+  journal: true,
   exitNonZeroOnFix: false,
   passOnNoFiles: false,
 };
 
 /** The first word of the command line may be one of these; a file of that name is `./NAME`. */
-export const COMMANDS: readonly string[] = ['lint', 'explain', 'rules'];
+export const COMMANDS: readonly string[] = ['lint', 'undo', 'history', 'explain', 'rules'];

@@ -3,7 +3,7 @@ import { type Document, type FileKind, toDocument } from '../document/document.t
 import { foreignLanguage, unreadableReason } from '../document/nature.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import { FixError, fix } from '../engine/fix.ts';
-import { refusalOf } from '../engine/guard.ts';
+import { overriddenStates, refusalOf } from '../engine/guard.ts';
 import { lint } from '../engine/lint.ts';
 import type { Effect, FileResult } from '../reporters/reporter.ts';
 
@@ -86,7 +86,9 @@ function repair(document: Document, subject: Subject, examination: Examination):
     const way = refusal.kind === 'state' ? ', or use --force' : '';
     return { result: () => ({ ...asItStands(), notFixed: refusal.reason + way }), failed: false };
   }
-  const repaired = { ...result, fixed: fixed.fixed };
+  const overridden = refusal === undefined ? [] : overriddenStates(document, surroundings);
+  const notes = [...result.notes, ...overridden.map((what) => `was fixed though it ${what}`)];
+  const repaired = { ...result, fixed: fixed.fixed, notes };
   return {
     result: asItStands,
     failed: false,

@@ -1,3 +1,5 @@
+import { COMMANDS } from './command.ts';
+
 /** A flag of the command line; the table is what is parsed and what `--help` prints. */
 export interface Flag {
   readonly name: string;
@@ -5,6 +7,8 @@ export interface Flag {
   readonly takes: 'value' | 'optional' | 'switch';
   /** As help shows it behind the name: `=FILE`. */
   readonly value?: string;
+  /** On if nothing is said: help shows it as `--no-NAME`. */
+  readonly negative?: true;
   readonly group: string;
   readonly help: string;
   /** The commands that know it; `lint` where none is given. */
@@ -15,6 +19,7 @@ const SHOWN = 'What is shown';
 const FIXING = 'Fixing';
 const FILES = 'Files';
 const RULES = 'Rules';
+const WRITING = ['lint', 'undo'];
 const HOOKS = 'For hooks';
 
 /** In the order of help. */
@@ -49,7 +54,8 @@ export const FLAGS: readonly Flag[] = [
     name: 'force',
     takes: 'switch',
     group: FIXING,
-    help: 'Also fix files that are open in VMware, run, are suspended, or stand in a list of checksums. Never fully encrypted or read-only ones.',
+    help: 'Also write files that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.',
+    commands: WRITING,
   },
   {
     name: 'hardlinks',
@@ -57,8 +63,30 @@ export const FLAGS: readonly Flag[] = [
     value: '=break|refuse',
     group: FIXING,
     help: 'A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.',
+    commands: WRITING,
   },
-  { name: 'preserve-times', takes: 'switch', group: FIXING, help: 'Keep the modification time of what is fixed.' },
+  {
+    name: 'preserve-times',
+    takes: 'switch',
+    group: FIXING,
+    help: 'Keep the modification time of what is written.',
+    commands: WRITING,
+  },
+  {
+    name: 'journal',
+    takes: 'switch',
+    negative: true,
+    group: FIXING,
+    help: 'Do not record what is written: it cannot be undone then.',
+    commands: WRITING,
+  },
+  {
+    name: 'dry-run',
+    takes: 'switch',
+    group: FIXING,
+    help: 'With undo: write nothing, show which files would be restored.',
+    commands: ['undo'],
+  },
 
   {
     name: 'kind',
@@ -111,7 +139,7 @@ export const FLAGS: readonly Flag[] = [
     value: '=NAME[=FILE]',
     group: SHOWN,
     help: 'stylish (the default), compact or json; to FILE if one is given. May be repeated.',
-    commands: ['lint', 'rules'],
+    commands: ['lint', 'history', 'rules'],
   },
   { name: 'quiet', takes: 'switch', group: SHOWN, help: 'Show errors only.' },
   {
@@ -119,10 +147,10 @@ export const FLAGS: readonly Flag[] = [
     takes: 'switch',
     group: SHOWN,
     help: 'Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.',
-    commands: ['lint', 'explain', 'rules'],
+    commands: COMMANDS,
   },
-  { name: 'help', takes: 'switch', group: SHOWN, help: 'This text.', commands: ['lint', 'explain', 'rules'] },
-  { name: 'version', takes: 'switch', group: SHOWN, help: 'The version.', commands: ['lint', 'explain', 'rules'] },
+  { name: 'help', takes: 'switch', group: SHOWN, help: 'This text.', commands: COMMANDS },
+  { name: 'version', takes: 'switch', group: SHOWN, help: 'The version.', commands: COMMANDS },
 
   { name: 'exit-non-zero-on-fix', takes: 'switch', group: HOOKS, help: 'Exit 1 when something was fixed.' },
   { name: 'force-exclude', takes: 'switch', group: HOOKS, help: 'Leave out what is excluded even if it is named.' },

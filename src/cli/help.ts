@@ -4,6 +4,8 @@ import { wrap } from './wrap.ts';
 
 const USAGE = [
   ['vmxlint [lint] [flags] [paths..]', 'Lint .vmx files and host configuration (/etc/vmware/config).'],
+  ['vmxlint undo [flags] [RUN]', 'Restore the files that a run fixed, byte for byte; the latest run if none is named.'],
+  ['vmxlint history', 'List the runs that can be undone.'],
   ['vmxlint explain [rule]', 'Tell all about a rule.'],
   ['vmxlint rules [--format=json]', 'List the rules.'],
 ] as const;
@@ -33,8 +35,8 @@ type Row = readonly [head: string, text: string];
 
 function groups(): [string, Row[]][] {
   const byName = new Map<string, Row[]>();
-  for (const { name, group, value = '', help } of FLAGS) {
-    const dashes = name.length === 1 ? '-' : '--';
+  for (const { name, group, value = '', help, negative } of FLAGS) {
+    const dashes = name.length === 1 ? '-' : negative ? '--no-' : '--';
     byName.set(group, [...(byName.get(group) ?? []), [`${dashes}${name}${value}`, help]]);
   }
   return [...byName];

@@ -4,7 +4,7 @@ import { kindOfPath } from '../document/kind.ts';
 import { pathKey } from '../files/path.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Severity } from '../rules/rule.ts';
-import { type Command, type Format, LINT_DEFAULTS, type LintCommand } from './command.ts';
+import { type Command, type Format, LINT_DEFAULTS, type LintCommand, type UndoCommand } from './command.ts';
 import { flagOf } from './flags.ts';
 import type { Words } from './parse.ts';
 import { UsageError } from './status.ts';
@@ -21,6 +21,18 @@ export function interpret(words: Words): Command {
   if (command === 'explain') {
     const [topic] = operandsOf(words, 1);
     return { name: 'explain', topic: topic?.toString(), color: switchOf(words, 'color') };
+  }
+  if (command === 'undo') {
+    const [run] = operandsOf(words, 1);
+    return { name: 'undo', run: run?.toString(), dryRun: isOn(words, 'dry-run'), ...writingOf(words) };
+  }
+  if (command === 'history') {
+    operandsOf(words, 0);
+    return {
+      name: 'history',
+      format: choice(words, 'format', ['text', 'json'], 'text'),
+      color: switchOf(words, 'color'),
+    };
   }
   if (command === 'rules') {
     operandsOf(words, 0);
@@ -51,16 +63,24 @@ function lintCommand(words: Words): LintCommand {
     quiet: isOn(words, 'quiet'),
     failOn: choice(words, 'fail-on', ['error', 'warning', 'info'] satisfies Severity[], LINT_DEFAULTS.failOn),
     maxFileSize: sizeOf(words),
-    color: switchOf(words, 'color'),
     backup: backup === '' ? '.bak' : backup,
-    force: isOn(words, 'force'),
-    hardLinks: choice(words, 'hardlinks', ['break', 'refuse'], LINT_DEFAULTS.hardLinks),
-    preserveTimes: isOn(words, 'preserve-times'),
+    ...writingOf(words),
     exitNonZeroOnFix: isOn(words, 'exit-non-zero-on-fix'),
     passOnNoFiles: isOn(words, 'pass-on-no-files'),
   };
   refuseCombinations(command);
   return command;
+}
+
+/** What the commands that write have in common. */
+function writingOf(words: Words): Omit<UndoCommand, 'name' | 'run' | 'dryRun'> {
+  return {
+    force: isOn(words, 'force'),
+    hardLinks: choice(words, 'hardlinks', ['break', 'refuse'], LINT_DEFAULTS.hardLinks),
+    preserveTimes: isOn(words, 'preserve-times'),
+    journal: switchOf(words, 'journal') !== false,
+    color: switchOf(words, 'color'),
+  };
 }
 
 function refuseCombinations(command: LintCommand): void {

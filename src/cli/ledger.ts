@@ -6,6 +6,7 @@ import type { Severity } from '../rules/rule.ts';
 import type { LintCommand } from './command.ts';
 import type { Examined, Repair } from './examine.ts';
 import type { Io } from './io.ts';
+import { journalOf } from './journal.ts';
 import { openPatches } from './patches.ts';
 import type { Reports } from './reports.ts';
 import { STATUS } from './status.ts';
@@ -15,6 +16,8 @@ import { createTally } from './tally.ts';
 export interface Ledger {
   /** @param source the file to write to; undefined where nothing can be written. */
   take(examined: Examined, source?: Source): Promise<void>;
+  /** Writes what is waiting. */
+  flush(): Promise<void>;
   /** Takes standard input; with `--fix` its bytes are passed on, repaired or as they are. */
   takeStdin(examined: Examined, bytes: Buffer): Promise<void>;
   /** Writes what is waiting, ends the reports, and says how the process is to end. */
@@ -35,6 +38,8 @@ const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 
 export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledger {
   const tally = createTally(command.quiet);
   const patches = command.diff === false ? undefined : openPatches(command, io);
+  const journal = command.fix && command.journal ? journalOf(io.env) : undefined;
+  const write = journal?.replace ?? replaceFiles;
   let waiting: Waiting[] = [];
   let room = { ...GROUP };
   let failed = false;
@@ -57,7 +62,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
       examined.repair !== undefined && source !== undefined ? [{ source, bytes: bytesOf(examined.repair) }] : [],
     );
     const { force, backup, hardLinks, preserveTimes } = command;
-    const results = await replaceFiles(changes, {
+    const results = await write(changes, {
       force,
       hardLinks,
       preserveTimes,
@@ -78,6 +83,8 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
   };
 
   return {
+    flush,
+
     async take(examined, source) {
       const { repair } = examined;
       if (patches !== undefined && repair !== undefined && source !== undefined) {
@@ -106,7 +113,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
 
     async finish(interrupted) {
       await flush();
-      const summary = tally.summary(interrupted);
+      const summary = tally.summary(interrupted, journal?.close());
       const secrets = patches?.end() ?? [];
       if (secrets.length > 0)
         complain(`the patch holds secrets of ${listOf(secrets)} in clear: mind where it goes`, io);

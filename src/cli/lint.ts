@@ -14,7 +14,7 @@ import type { Io } from './io.ts';
 import { complain, type Ledger, openLedger } from './ledger.ts';
 import { readAll } from './read-all.ts';
 import { openReports, type Reports } from './reports.ts';
-import { STATUS } from './status.ts';
+import { STATUS, statusOfSignal } from './status.ts';
 
 /** A run shorter than this needs no care: in milliseconds. */
 const TURN = 50;
@@ -38,7 +38,7 @@ export async function runLint(command: LintCommand, io: Io): Promise<number> {
   if (inputs.stdin) await lintStdin(command, examination, ledger);
   const { files, end } = await lintFiles(inputs, command, examination, ledger, reports);
   const status = await ledger.finish(end === 'interrupted');
-  if (end === 'interrupted') return statusOfSignal();
+  if (end === 'interrupted') return statusOfSignal(interrupted());
   // Nobody reads what would be found in the rest, and who asks for the status must not take it for looked at.
   if (end === 'unread') return STATUS.failure;
   if (files > 0 || inputs.stdin || command.passOnNoFiles) return status;
@@ -105,13 +105,21 @@ async function lintItem(
   if ('problem' in item) return ledger.take(notLinted(path, item.problem));
   if ('skipped' in item) return ledger.take(skipped(path, item.skipped));
   if ('stale' in item) return ledger.take(skipped(path, 'is left of a run that was cut short, and may be deleted'));
-  const read = readSource(item.path, { maxSize: command.maxFileSize, found: !item.named });
+  const options = { maxSize: command.maxFileSize, found: !item.named };
+  let read = readSource(item.path, options);
+  const isLink = read.ok && read.source.target !== read.source.path;
+  // What a link leads to may be waiting to be written, or be named next under its own name.
+  if (isLink) {
+    await ledger.flush();
+    read = readSource(item.path, options);
+  }
   if (!read.ok) return ledger.take(notLinted(path, read.reason));
   const { source } = read;
   // What was found while searching was found by its name, which so decides.
   const kind = (item.named ? command.kind : undefined) ?? kindOfFile(path);
   const subject = { path, bytes: source.bytes, kind, surroundings: surroundingsOf(source.target) };
-  return ledger.take(examine(subject, examination), source);
+  await ledger.take(examine(subject, examination), source);
+  if (isLink) await ledger.flush();
 }
 
 function nothingIn(named: readonly FilePath[]): string {
@@ -119,9 +127,4 @@ function nothingIn(named: readonly FilePath[]): string {
   const places = named.slice(0, 3).map(displayPath).join(', ');
   const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
   return `no file to lint: there is no .vmx, .vmtx or host file in ${places === '.' ? 'this folder' : places + more}`;
-}
-
-function statusOfSignal(): number {
-  const numbers: Readonly<Record<string, number>> = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 };
-  return 128 + (numbers[interrupted() ?? 'SIGINT'] ?? 2);
 }

@@ -32,6 +32,14 @@ async function run(command: Command, io: Io): Promise<number> {
     const { runLint } = await import('./lint.ts');
     return runLint(command, io);
   }
+  if (command.name === 'undo') {
+    const { runUndo } = await import('./undo.ts');
+    return runUndo(command, io);
+  }
+  if (command.name === 'history') {
+    const { tellHistory } = await import('./history.ts');
+    return tellHistory(command, io);
+  }
   const { tell } = await import('./tell.ts');
   io.stdout.write(await tell(command, io));
   return STATUS.clean;

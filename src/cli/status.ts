@@ -10,6 +10,12 @@ export const STATUS = {
   interrupted: 130,
 } as const;
 
+/** How a run ends that a signal has ended. */
+export function statusOfSignal(signal: NodeJS.Signals | undefined): number {
+  const numbers: Readonly<Record<string, number>> = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 };
+  return 128 + (numbers[signal ?? 'SIGINT'] ?? 2);
+}
+
 /** The run cannot begin, or go on, for a reason that is the user's; the message says what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

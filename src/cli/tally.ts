@@ -5,7 +5,8 @@ import type { Severity } from '../rules/rule.ts';
 export interface Tally {
   /** @param effect what it takes for the repairs of this file to act. */
   add(result: FileResult, effect: Effect | undefined): void;
-  summary(interrupted: boolean): Summary;
+  /** @param undo what the journal of the run says; undefined where there is none. */
+  summary(interrupted: boolean, undo: Summary['undo']): Summary;
 }
 
 /** @param quiet whether only errors are shown. */
@@ -39,7 +40,7 @@ export function createTally(quiet: boolean): Tally {
       fixedFiles++;
       if (effect !== undefined) effects.add(effect);
     },
-    summary: (interrupted) => ({
+    summary: (interrupted, undo) => ({
       ...lists,
       files,
       counts,
@@ -50,6 +51,7 @@ export function createTally(quiet: boolean): Tally {
       notes: [...notes.values()],
       effects,
       interrupted,
+      undo,
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { paintFor } from '../reporters/paint.ts';
 import { wantsColor } from './color.ts';
-import type { Command, LintCommand } from './command.ts';
+import type { Command, HistoryCommand, LintCommand, UndoCommand } from './command.ts';
 import { explainRule } from './explain.ts';
 import { helpText } from './help.ts';
 import type { Io } from './io.ts';
@@ -11,7 +11,10 @@ import { widthOf } from './reports.ts';
 const WIDEST = 100;
 
 /** What the commands print that look at no file. @throws {UsageError} */
-export function tell(command: Exclude<Command, LintCommand>, { stdout, env }: Io): Promise<string> | string {
+export function tell(
+  command: Exclude<Command, LintCommand | UndoCommand | HistoryCommand>,
+  { stdout, env }: Io,
+): Promise<string> | string {
   const paint = paintFor(wantsColor(stdout, 'color' in command ? command.color : undefined, env));
   const width = Math.min(widthOf(stdout), WIDEST);
   if (command.name === 'explain' && command.topic !== undefined) return explainRule(command.topic, width, paint);

@@ -15,7 +15,7 @@ const FORMAT = 1;
  *   { "format": 1, "vmxlint": "0.1.0",
  *     "files": [{ "path", "kind", "encoding", "diagnostics": [Diagnostic], "fixed": [Diagnostic], "notLinted", "notFixed", "skipped", "notes": [] }],
  *     "summary": { "files", "errors", "warnings", "infos", "hidden", "fixable": { "safe", "unsafe" }, "fixed", "fixedFiles",
- *                  "notLinted", "notFixed", "skipped", "interrupted" } }
+ *                  "notLinted", "notFixed", "skipped", "interrupted", "undo": { "run", "lost", "trouble" } } }
  *   Diagnostic: { "rule", "severity", "message", "key", "range": [start, end], "start": { "line", "column" }, "end": { "line", "column" },
  *                 "related": [{ "range", "start", "end" }], "fix": { "safety", "sets": [key], "edits": [{ "range", "text" }] } }
  *
@@ -90,7 +90,8 @@ function isSecret({ range: [start, end], text }: Edit, document: Document): bool
 }
 
 function summaryData(summary: Summary): unknown {
-  const { files, counts, hidden, fixable, fixed, fixedFiles, notLinted, notFixed, skipped, interrupted } = summary;
+  const { files, counts, hidden, fixable, fixed, fixedFiles, notLinted, notFixed, skipped, interrupted, undo } =
+    summary;
   return {
     files,
     errors: counts.error,
@@ -104,5 +105,6 @@ function summaryData(summary: Summary): unknown {
     notFixed: notFixed.length,
     skipped: skipped.length,
     interrupted,
+    undo,
   };
 }

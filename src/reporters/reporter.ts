@@ -59,6 +59,17 @@ export interface Summary {
   readonly effects: ReadonlySet<Effect>;
   /** Files that were not looked at any more, because the run was interrupted. */
   readonly interrupted: boolean;
+  /** How what was written can be undone; undefined where nothing is recorded. */
+  readonly undo: Undo | undefined;
+}
+
+export interface Undo {
+  /** The run's id; undefined where nothing was written, or could be recorded. */
+  readonly run: string | undefined;
+  /** How many files were written that cannot be restored. */
+  readonly lost: number;
+  /** Why not. */
+  readonly trouble: string | undefined;
 }
 
 export interface ReporterOptions {

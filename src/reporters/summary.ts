@@ -31,8 +31,19 @@ export function summaryText(summary: Summary, paint: Paint): string {
   }
   for (const note of summary.notes) lines.push(`  ${paint.faint('note'.padEnd(10))}  ${noteText(note)}`);
   for (const effect of summary.effects) lines.push(EFFECTS[effect]);
+  lines.push(...undoLines(summary));
   if (summary.interrupted) lines.push(paint.bad('Interrupted: the files after these were not looked at.'));
   return `${lines.join('\n')}\n`;
+}
+
+function undoLines({ undo, fixedFiles }: Summary): string[] {
+  if (undo === undefined) return [];
+  const { run, lost, trouble = '' } = undo;
+  const which = lost < fixedFiles ? ` of ${count(lost, 'file')}` : '';
+  return [
+    ...(run === undefined ? [] : [`To undo: vmxlint undo ${run}`]),
+    ...(lost === 0 ? [] : [`No undo${which}: the journal could not be written: ${sanitise(trouble)}`]),
+  ];
 }
 
 function findingParts({ counts, hidden, fixable, fixed, files, notLinted, skipped }: Summary, paint: Paint): string[] {

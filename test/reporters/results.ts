@@ -52,4 +52,5 @@ export const emptySummary: Summary = {
   notes: [],
   effects: new Set(),
   interrupted: false,
+  undo: undefined,
 };

@@ -37,6 +37,19 @@ test.each<[Partial<Summary>, string]>([
     { files: 9, notes: [{ path: 'a', reason: 'was x', files: 8 }], interrupted: true },
     '9 files, nothing to report\n  note        a and 7 more: was x\nInterrupted: the files after these were not looked at.\n',
   ],
+  [{ files: 1, undo: { run: undefined, lost: 0, trouble: undefined } }, '1 file, nothing to report\n'],
+  [
+    { files: 1, fixed: 1, fixedFiles: 1, undo: { run: 'ab12cd34', lost: 0, trouble: undefined } },
+    '1 file, nothing left to report, 1 fixed in 1 file\nTo undo: vmxlint undo ab12cd34\n',
+  ],
+  [
+    { files: 1, fixed: 1, fixedFiles: 1, undo: { run: undefined, lost: 1, trouble: '/x: is full\x1b' } },
+    '1 file, nothing left to report, 1 fixed in 1 file\nNo undo: the journal could not be written: /x: is full\\x1b\n',
+  ],
+  [
+    { files: 3, fixed: 3, fixedFiles: 3, undo: { run: 'ab12cd34', lost: 2, trouble: 'is full' } },
+    '3 files, nothing left to report, 3 fixed in 3 files\nTo undo: vmxlint undo ab12cd34\nNo undo of 2 files: the journal could not be written: is full\n',
+  ],
 ])('%j', (summary, expected) => {
   expect(text(summary)).toBe(expected);
 });

@@ -1,0 +1,97 @@
+import { toDocument } from '../document/document.ts';
+import { refusalOf } from '../engine/guard.ts';
+import type { Run } from '../files/history.ts';
+import { deferInterrupts, interrupted } from '../files/interrupts.ts';
+import { displayPath } from '../files/path.ts';
+import type { Source } from '../files/read.ts';
+import { readRunFile } from '../files/run-file.ts';
+import { surroundingsOf } from '../files/surroundings.ts';
+import { type Undone, undoRun } from '../files/undo.ts';
+import { type Paint, paintFor } from '../reporters/paint.ts';
+import { sanitise } from '../reporters/sanitise.ts';
+import { wantsColor } from './color.ts';
+import type { UndoCommand } from './command.ts';
+import { historyOf } from './history.ts';
+import { kindOfFile } from './inputs.ts';
+import type { Io } from './io.ts';
+import { journalOf, timeText } from './journal.ts';
+import { complain } from './ledger.ts';
+import { STATUS, statusOfSignal, UsageError } from './status.ts';
+
+type Counts = Record<Undone['kind'], number>;
+
+/** Restores the files of a run, or shows which it would. @returns the exit status. @throws {UsageError} */
+export async function runUndo(command: UndoCommand, io: Io): Promise<number> {
+  const run = chooseRun(historyOf(io.env).runs, command.run);
+  const record = readRunFile(run.path);
+  if (typeof record !== 'object') throw new UsageError(`${run.path}: ${record ?? 'is empty'}`);
+  if (record.damaged > 0)
+    complain(`${run.path}: ${record.damaged} lines of the journal are damaged, and not undone`, io);
+  const { dryRun, force, hardLinks, preserveTimes } = command;
+  const journal = dryRun || !command.journal ? undefined : journalOf(io.env, run.id);
+  const paint = paintFor(wantsColor(io.stdout, command.color, io.env));
+  const counts: Counts = { restored: 0, unchanged: 0, changed: 0, refused: 0, failed: 0 };
+  deferInterrupts();
+  const guard = (source: Source) => hindrance(source, force);
+  for await (const undone of undoRun(record, { dryRun, force, hardLinks, preserveTimes, journal, guard })) {
+    counts[undone.kind]++;
+    io.stdout.write(undoneText(undone, dryRun, paint));
+  }
+  io.stdout.write(`${totalText(run, counts, dryRun)}\n`);
+  const { run: own, lost, trouble } = journal?.close(counts.refused + counts.failed) ?? { lost: 0 };
+  if (own !== undefined) io.stdout.write(`To undo this in turn: vmxlint undo ${own}\n`);
+  if (lost > 0) io.stdout.write(`This cannot be undone: ${sanitise(`no journal could be written: ${trouble}`)}\n`);
+  if (interrupted() !== undefined) return statusOfSignal(interrupted());
+  if (counts.failed > 0 || record.damaged > 0) return STATUS.failure;
+  return counts.changed + counts.refused > 0 ? STATUS.findings : STATUS.clean;
+}
+
+/** The run of that id, or of an id that begins so; without one, the latest that was not undone. */
+function chooseRun(runs: readonly Run[], id: string | undefined): Run {
+  if (id === undefined) {
+    const latest = runs.find(({ action, undoneBy }) => action === 'fix' && undoneBy === undefined);
+    if (latest !== undefined) return latest;
+    throw new UsageError('there is no run to undo ("vmxlint history" lists what is on record)');
+  }
+  const [run, other] = runs.filter((one) => one.id.startsWith(id));
+  if (run === undefined) throw new UsageError(`there is no run "${id}" on record ("vmxlint history" lists them)`);
+  if (other !== undefined) throw new UsageError(`more than one run begins with "${id}": ${run.id}, ${other.id}`);
+  return run;
+}
+
+/** Why the file must not be changed now. */
+function hindrance(source: Source, force: boolean): string | undefined {
+  const kind = kindOfFile(displayPath(source.path));
+  const refusal = refusalOf(toDocument(source.bytes.toString('latin1'), kind), surroundingsOf(source.target));
+  if (refusal === undefined || (refusal.kind === 'state' && force)) return undefined;
+  return refusal.kind === 'state' ? `${refusal.reason}, or use --force` : refusal.reason;
+}
+
+const LABELS: Readonly<Record<Exclude<Undone['kind'], 'unchanged'>, string>> = {
+  restored: 'restored',
+  changed: 'left alone',
+  refused: 'refused',
+  failed: 'failed',
+};
+
+function undoneText({ path, kind, reason, notes }: Undone, dryRun: boolean, paint: Paint): string {
+  if (kind === 'unchanged') return '';
+  const label = (dryRun && kind === 'restored' ? 'to restore' : LABELS[kind]).padEnd(10);
+  const why = [...(reason === undefined ? [] : [reason]), ...notes].join('; ');
+  const painted = kind === 'restored' ? paint.good(label) : paint.bad(label);
+  return `${painted}  ${sanitise(displayPath(path))}${why === '' ? '' : `: ${sanitise(why)}`}\n`;
+}
+
+function totalText({ id, began, cutShort }: Run, counts: Counts, dryRun: boolean): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const parts = [
+    [counts.restored, dryRun ? 'to restore' : 'restored'],
+    [counts.unchanged, 'as before that run already'],
+    [counts.changed, 'left alone'],
+    [counts.refused, 'refused'],
+    [counts.failed, 'failed'],
+  ] as const;
+  const texts = parts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
+  const cut = cutShort ? ', which was cut short or still goes on' : '';
+  return `${total} ${total === 1 ? 'file' : 'files'} of run ${id} (${timeText(began)}${cut}): ${texts.join(', ')}`;
+}

@@ -3,10 +3,9 @@ import type { Range } from '../text/edit.ts';
 import { decode, type Encoding, encodingOf, isAscii } from '../text/encoding.ts';
 import { unescapeValue } from './escape.ts';
 import { foldKey } from './key.ts';
-import { kindOfSettings } from './kind.ts';
+import { type FileKind, kindOfSettings } from './kind.ts';
 
-/** What a file is to VMware: a machine (`.vmx`, `.vmtx`), a host's configuration, or another file of the same syntax. */
-export type FileKind = 'vmx' | 'host' | 'dictionary';
+export type { FileKind } from './kind.ts';
 
 /** A piece of a line: where it stands, and what it says, decoded. */
 export interface Part {

@@ -1,5 +1,7 @@
-import type { Document, FileKind } from './document.ts';
 import { foldKey } from './key.ts';
+
+/** What a file is to VMware: a machine (`.vmx`, `.vmtx`), a host's configuration, or another file of the same syntax. */
+export type FileKind = 'vmx' | 'host' | 'dictionary';
 
 /** Files of VMware's that are dictionaries, or look like ones, but hold neither a machine nor a host's settings (FORMAT.md 4). */
 const PLAIN = [
@@ -36,7 +38,7 @@ export function kindOfPath(path: string): FileKind | undefined {
 }
 
 /** What the keys say: two marks of a host make a host's file, two of a machine a machine's; else it is just a dictionary. */
-export function kindOfSettings(settings: Document['settings']): FileKind {
+export function kindOfSettings(settings: ReadonlyMap<string, unknown>): FileKind {
   let host = 0;
   for (const key of settings.keys()) if (isHostMarker(key)) host++;
   if (host >= 2) return 'host';
@@ -49,6 +51,6 @@ export function isHostMarker(key: string): boolean {
 }
 
 /** Whether the file says of itself that it is VMware's: it has a mark of a machine or of a host. */
-export function hasMarkers(settings: Document['settings']): boolean {
+export function hasMarkers(settings: ReadonlyMap<string, unknown>): boolean {
   return MACHINE_MARKERS.some((key) => settings.has(key)) || [...settings.keys()].some(isHostMarker);
 }

@@ -17811,50 +17811,79 @@ function refusalOf(document, surroundings) {
 		kind: "fact",
 		reason: "is fully encrypted: most of its settings are not in clear"
 	};
-	if (surroundings === void 0) return void 0;
-	const reason = lockedBy(surroundings) ?? (document.kind === "vmx" ? stateOf(document, surroundings) : void 0) ?? listedBy(surroundings);
-	return reason === void 0 ? void 0 : {
+	for (const { what, advice } of statesOf(document, surroundings)) return {
 		kind: "state",
-		reason
+		reason: `${what}: ${advice}`
 	};
 }
-function stateOf(document, surroundings) {
-	return suspendedBy(document, surroundings) ?? runningBy(document, surroundings) ?? rememberedBy(surroundings);
+function* statesOf(document, surroundings) {
+	if (surroundings === void 0) return;
+	yield* lockedBy(surroundings);
+	if (document.kind === "vmx") {
+		yield* suspendedBy(document, surroundings);
+		yield* runningBy(document, surroundings);
+		yield* rememberedBy(surroundings);
+	}
+	yield* listedBy(surroundings);
 }
-function lockedBy({ name, names, lock }) {
-	if (lock === void 0) return void 0;
+function* lockedBy({ name, names, lock }) {
+	if (lock === void 0) return;
 	const own = `${name}.lck`;
 	const { runningLock } = neighboursIn(names);
-	if (runningLock !== void 0) return `runs in VMware (${own} and ${runningLock}): power it off and close it`;
-	if (lock.kind === "folder" && lock.members.length === 0) return `is locked by ${own}, which is empty, as after a crash: close it in VMware if it is open there`;
-	return `is open in VMware (${own}): close it there`;
+	if (runningLock !== void 0) yield {
+		what: `runs in VMware (${own} and ${runningLock})`,
+		advice: "power it off and close it"
+	};
+	else if (lock.kind === "folder" && lock.members.length === 0) yield {
+		what: `is locked by ${own}, which is empty, as after a crash`,
+		advice: "close it in VMware if it is open there"
+	};
+	else yield {
+		what: `is open in VMware (${own})`,
+		advice: "close it there"
+	};
 }
-function suspendedBy(document, { name, names }) {
+function* suspendedBy(document, { name, names }) {
 	const state = lastPart(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
 	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
-	return image === void 0 ? void 0 : `is suspended (${image}): resume it and shut it down`;
+	if (image !== void 0) yield {
+		what: `is suspended (${image})`,
+		advice: "resume it and shut it down"
+	};
 }
-function rememberedBy({ name, names }) {
+function* rememberedBy({ name, names }) {
 	const memory = neighboursIn(names).remembered.get(stemOf(name));
-	return memory === void 0 ? void 0 : `has a snapshot of the running machine (${memory}), which may not resume after a fix: delete the snapshot`;
+	if (memory === void 0) return;
+	yield {
+		what: `has a snapshot of the running machine (${memory}), which may not resume after a fix`,
+		advice: "delete the snapshot"
+	};
 }
-function runningBy(document, { name, names }) {
-	if (booleanOf(entryOf(document, "cleanShutdown")?.value.text ?? "") !== false) return void 0;
+function* runningBy(document, { name, names }) {
+	if (booleanOf(entryOf(document, "cleanShutdown")?.value.text ?? "") !== false) return;
 	const proof = [
 		...disksOf(document),
 		entryOf(document, "nvram")?.value.text,
 		`${stemOf(name)}.nvram`,
 		"vmware.log"
 	].find((other) => other !== void 0 && names.has(other));
-	return proof === void 0 ? void 0 : `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it): shut it down`;
+	if (proof === void 0) return;
+	yield {
+		what: `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it)`,
+		advice: "shut it down"
+	};
 }
 function disksOf(document) {
 	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
 }
-function listedBy({ manifests: [manifest] }) {
-	if (manifest === void 0) return void 0;
-	const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
-	return `is listed in ${manifest}: after a fix its checksum there must be renewed${tool === void 0 ? "" : `, with ${tool}sum`}`;
+function* listedBy({ manifests }) {
+	for (const manifest of manifests) {
+		const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
+		yield {
+			what: `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${tool === void 0 ? "" : ` (${tool}sum)`}`,
+			advice: "fix a copy"
+		};
+	}
 }
 function lastPart(path) {
 	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);

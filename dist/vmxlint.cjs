@@ -50,6 +50,7 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = __toESM(node_path, 1);
 let node_util = require("node:util");
+let node_os = require("node:os");
 let node_tty = require("node:tty");
 // src/files/path.ts
 function toFilePath(bytes) {
@@ -150,11 +151,14 @@ var init_command = __esmMin(() => {
 		force: false,
 		hardLinks: "break",
 		preserveTimes: false,
+		journal: true,
 		exitNonZeroOnFix: false,
 		passOnNoFiles: false
 	};
 	COMMANDS = [
 		"lint",
+		"undo",
+		"history",
 		"explain",
 		"rules"
 	];
@@ -257,12 +261,14 @@ var init_suggest = __esmMin(() => {
 function flagOf(name) {
 	return FLAGS.find((flag) => flag.name === name);
 }
-var SHOWN, FIXING, FILES, RULES, HOOKS, FLAGS;
+var SHOWN, FIXING, FILES, RULES, WRITING, HOOKS, FLAGS;
 var init_flags = __esmMin(() => {
+	init_command();
 	SHOWN = "What is shown";
 	FIXING = "Fixing";
 	FILES = "Files";
 	RULES = "Rules";
+	WRITING = ["lint", "undo"];
 	HOOKS = "For hooks";
 	FLAGS = [
 		{
@@ -295,20 +301,38 @@ var init_flags = __esmMin(() => {
 			name: "force",
 			takes: "switch",
 			group: FIXING,
-			help: "Also fix files that are open in VMware, run, are suspended, or stand in a list of checksums. Never fully encrypted or read-only ones."
+			help: "Also write files that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
+			commands: WRITING
 		},
 		{
 			name: "hardlinks",
 			takes: "value",
 			value: "=break|refuse",
 			group: FIXING,
-			help: "A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone."
+			help: "A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.",
+			commands: WRITING
 		},
 		{
 			name: "preserve-times",
 			takes: "switch",
 			group: FIXING,
-			help: "Keep the modification time of what is fixed."
+			help: "Keep the modification time of what is written.",
+			commands: WRITING
+		},
+		{
+			name: "journal",
+			takes: "switch",
+			negative: true,
+			group: FIXING,
+			help: "Do not record what is written: it cannot be undone then.",
+			commands: WRITING
+		},
+		{
+			name: "dry-run",
+			takes: "switch",
+			group: FIXING,
+			help: "With undo: write nothing, show which files would be restored.",
+			commands: ["undo"]
 		},
 		{
 			name: "kind",
@@ -364,7 +388,11 @@ var init_flags = __esmMin(() => {
 			value: "=NAME[=FILE]",
 			group: SHOWN,
 			help: "stylish (the default), compact or json; to FILE if one is given. May be repeated.",
-			commands: ["lint", "rules"]
+			commands: [
+				"lint",
+				"history",
+				"rules"
+			]
 		},
 		{
 			name: "quiet",
@@ -377,33 +405,21 @@ var init_flags = __esmMin(() => {
 			takes: "switch",
 			group: SHOWN,
 			help: "Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.",
-			commands: [
-				"lint",
-				"explain",
-				"rules"
-			]
+			commands: COMMANDS
 		},
 		{
 			name: "help",
 			takes: "switch",
 			group: SHOWN,
 			help: "This text.",
-			commands: [
-				"lint",
-				"explain",
-				"rules"
-			]
+			commands: COMMANDS
 		},
 		{
 			name: "version",
 			takes: "switch",
 			group: SHOWN,
 			help: "The version.",
-			commands: [
-				"lint",
-				"explain",
-				"rules"
-			]
+			commands: COMMANDS
 		},
 		{
 			name: "exit-non-zero-on-fix",
@@ -426,6 +442,13 @@ var init_flags = __esmMin(() => {
 	];
 });
 // src/cli/status.ts
+function statusOfSignal(signal) {
+	return 128 + ({
+		SIGINT: 2,
+		SIGTERM: 15,
+		SIGHUP: 1
+	}[signal ?? "SIGINT"] ?? 2);
+}
 var STATUS, UsageError;
 var init_status = __esmMin(() => {
 	STATUS = {
@@ -697,7 +720,7 @@ var init__baseTrim = __esmMin(() => {
 	reTrimStart = /^\s+/;
 });
 // ../../work/main/node_modules/lodash-es/isObject.js
-function isObject(value) {
+function isObject$1(value) {
 	var type = typeof value;
 	return value != null && (type == "object" || type == "function");
 }
@@ -706,9 +729,9 @@ var init_isObject = __esmMin(() => {});
 function toNumber(value) {
 	if (typeof value == "number") return value;
 	if (isSymbol(value)) return NAN;
-	if (isObject(value)) {
+	if (isObject$1(value)) {
 		var other = typeof value.valueOf == "function" ? value.valueOf() : value;
-		value = isObject(other) ? other + "" : other;
+		value = isObject$1(other) ? other + "" : other;
 	}
 	if (typeof value != "string") return value === 0 ? value : +value;
 	value = baseTrim(value);
@@ -754,7 +777,7 @@ function identity(value) {
 var init_identity = __esmMin(() => {});
 // ../../work/main/node_modules/lodash-es/isFunction.js
 function isFunction(value) {
-	if (!isObject(value)) return false;
+	if (!isObject$1(value)) return false;
 	var tag = baseGetTag(value);
 	return tag == funcTag$2 || tag == genTag$1 || tag == asyncTag || tag == proxyTag;
 }
@@ -803,7 +826,7 @@ var init__toSource = __esmMin(() => {
 });
 // ../../work/main/node_modules/lodash-es/_baseIsNative.js
 function baseIsNative(value) {
-	if (!isObject(value) || isMasked(value)) return false;
+	if (!isObject$1(value) || isMasked(value)) return false;
 	return (isFunction(value) ? reIsNative : reIsHostCtor).test(toSource(value));
 }
 var reRegExpChar, reIsHostCtor, funcProto, objectProto$3, funcToString, hasOwnProperty$15, reIsNative;
@@ -849,7 +872,7 @@ var init__baseCreate = __esmMin(() => {
 	baseCreate = function() {
 		function object() {}
 		return function(proto) {
-			if (!isObject(proto)) return {};
+			if (!isObject$1(proto)) return {};
 			if (objectCreate) return objectCreate(proto);
 			object.prototype = proto;
 			var result = new object();
@@ -1084,7 +1107,7 @@ var init_isArrayLike = __esmMin(() => {
 });
 // ../../work/main/node_modules/lodash-es/_isIterateeCall.js
 function isIterateeCall(value, index, object) {
-	if (!isObject(object)) return false;
+	if (!isObject$1(object)) return false;
 	var type = typeof index;
 	if (type == "number" ? isArrayLike(object) && isIndex(index, object.length) : type == "string" && index in object) return eq(object[index], value);
 	return false;
@@ -1317,7 +1340,7 @@ function nativeKeysIn(object) {
 var init__nativeKeysIn = __esmMin(() => {});
 // ../../work/main/node_modules/lodash-es/_baseKeysIn.js
 function baseKeysIn(object) {
-	if (!isObject(object)) return nativeKeysIn(object);
+	if (!isObject$1(object)) return nativeKeysIn(object);
 	var isProto = isPrototype(object), result = [];
 	for (var key in object) if (!(key == "constructor" && (isProto || !hasOwnProperty$9.call(object, key)))) result.push(key);
 	return result;
@@ -2173,7 +2196,7 @@ function baseClone(value, bitmask, customizer, key, object, stack) {
 	var result, isDeep = bitmask & CLONE_DEEP_FLAG, isFlat = bitmask & CLONE_FLAT_FLAG, isFull = bitmask & CLONE_SYMBOLS_FLAG$1;
 	if (customizer) result = object ? customizer(value, key, object, stack) : customizer(value);
 	if (result !== void 0) return result;
-	if (!isObject(value)) return value;
+	if (!isObject$1(value)) return value;
 	var isArr = isArray(value);
 	if (isArr) {
 		result = initCloneArray(value);
@@ -2564,7 +2587,7 @@ var init__baseIsMatch = __esmMin(() => {
 });
 // ../../work/main/node_modules/lodash-es/_isStrictComparable.js
 function isStrictComparable(value) {
-	return value === value && !isObject(value);
+	return value === value && !isObject$1(value);
 }
 var init__isStrictComparable = __esmMin(() => {
 	init_isObject();
@@ -3203,7 +3226,7 @@ var init_negate = __esmMin(() => {
 });
 // ../../work/main/node_modules/lodash-es/_baseSet.js
 function baseSet(object, path, value, customizer) {
-	if (!isObject(object)) return object;
+	if (!isObject$1(object)) return object;
 	path = castPath(path, object);
 	var index = -1, length = path.length, lastIndex = length - 1, nested = object;
 	while (nested != null && ++index < length) {
@@ -3212,7 +3235,7 @@ function baseSet(object, path, value, customizer) {
 		if (index != lastIndex) {
 			var objValue = nested[key];
 			newValue = customizer ? customizer(objValue, key, nested) : void 0;
-			if (newValue === void 0) newValue = isObject(objValue) ? objValue : isIndex(path[index + 1]) ? [] : {};
+			if (newValue === void 0) newValue = isObject$1(objValue) ? objValue : isIndex(path[index + 1]) ? [] : {};
 		}
 		assignValue(nested, key, newValue);
 		nested = nested[key];
@@ -6030,7 +6053,7 @@ function createTokenInternal(config) {
 	if (has(config, CATEGORIES)) tokenType.CATEGORIES = config[CATEGORIES];
 	augmentTokenTypes([tokenType]);
 	if (has(config, LABEL)) tokenType.LABEL = config[LABEL];
-	if (has(config, GROUP$2)) tokenType.GROUP = config[GROUP$2];
+	if (has(config, GROUP$3)) tokenType.GROUP = config[GROUP$3];
 	if (has(config, POP_MODE)) tokenType.POP_MODE = config[POP_MODE];
 	if (has(config, PUSH_MODE)) tokenType.PUSH_MODE = config[PUSH_MODE];
 	if (has(config, LONGER_ALT)) tokenType.LONGER_ALT = config[LONGER_ALT];
@@ -6054,7 +6077,7 @@ function createTokenInstance(tokType, image, startOffset, endOffset, startLine, 
 function tokenMatcher(token, tokType) {
 	return tokenStructuredMatcher(token, tokType);
 }
-var PARENT, CATEGORIES, LABEL, GROUP$2, PUSH_MODE, POP_MODE, LONGER_ALT, LINE_BREAKS, START_CHARS_HINT, EOF;
+var PARENT, CATEGORIES, LABEL, GROUP$3, PUSH_MODE, POP_MODE, LONGER_ALT, LINE_BREAKS, START_CHARS_HINT, EOF;
 var init_tokens_public = __esmMin(() => {
 	init_lodash();
 	init_lexer_public();
@@ -6062,7 +6085,7 @@ var init_tokens_public = __esmMin(() => {
 	PARENT = "parent";
 	CATEGORIES = "categories";
 	LABEL = "label";
-	GROUP$2 = "group";
+	GROUP$3 = "group";
 	PUSH_MODE = "push_mode";
 	POP_MODE = "pop_mode";
 	LONGER_ALT = "longer_alt";
@@ -7686,16 +7709,16 @@ function addNoneTerminalToCst(node, ruleName, ruleResult) {
 }
 // ../../work/main/node_modules/chevrotain/lib/src/lang/lang_extensions.js
 function defineNameProp(obj, nameValue) {
-	Object.defineProperty(obj, NAME$1, {
+	Object.defineProperty(obj, NAME$2, {
 		enumerable: false,
 		configurable: true,
 		writable: false,
 		value: nameValue
 	});
 }
-var NAME$1;
+var NAME$2;
 var init_lang_extensions = __esmMin(() => {
-	NAME$1 = "name";
+	NAME$2 = "name";
 });
 // ../../work/main/node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
 function defaultVisit(ctx, param) {
@@ -8329,7 +8352,7 @@ var init_recognizer_engine = __esmMin(() => {
 					acc[tokType.name] = tokType;
 					return acc;
 				}, {});
-			} else if (isObject(tokenVocabulary)) this.tokensMap = clone(tokenVocabulary);
+			} else if (isObject$1(tokenVocabulary)) this.tokensMap = clone(tokenVocabulary);
 			else throw new Error("<tokensDictionary> argument must be An Array of Token constructors, A dictionary of Token constructors or an IMultiModeLexerDefinition");
 			this.tokensMap["EOF"] = EOF;
 			const noTokenCategoriesUsed = every(has(tokenVocabulary, "modes") ? flatten(values(tokenVocabulary.modes)) : values(tokenVocabulary), (tokenConstructor) => isEmpty$1(tokenConstructor.categoryMatches));
@@ -10535,8 +10558,15 @@ function summaryText(summary, paint) {
 	if (inline === "") for (const { name, remarks } of lists) for (const remark of remarks) lines.push(`  ${paint.bad(name.padEnd(10))}  ${remarkText(remark)}`);
 	for (const note of summary.notes) lines.push(`  ${paint.faint("note".padEnd(10))}  ${noteText(note)}`);
 	for (const effect of summary.effects) lines.push(EFFECTS[effect]);
+	lines.push(...undoLines(summary));
 	if (summary.interrupted) lines.push(paint.bad("Interrupted: the files after these were not looked at."));
 	return `${lines.join("\n")}\n`;
+}
+function undoLines({ undo, fixedFiles }) {
+	if (undo === void 0) return [];
+	const { run, lost, trouble = "" } = undo;
+	const which = lost < fixedFiles ? ` of ${count(lost, "file")}` : "";
+	return [...run === void 0 ? [] : [`To undo: vmxlint undo ${run}`], ...lost === 0 ? [] : [`No undo${which}: the journal could not be written: ${sanitise(trouble)}`]];
 }
 function findingParts({ counts, hidden, fixable, fixed, files, notLinted, skipped }, paint) {
 	const found = [
@@ -10723,7 +10753,7 @@ function isSecret({ range: [start, end], text }, document) {
 	return secretStart(document.text.slice(from, rest < 0 ? void 0 : end + rest)) !== void 0;
 }
 function summaryData(summary) {
-	const { files, counts, hidden, fixable, fixed, fixedFiles, notLinted, notFixed, skipped, interrupted } = summary;
+	const { files, counts, hidden, fixable, fixed, fixedFiles, notLinted, notFixed, skipped, interrupted, undo } = summary;
 	return {
 		files,
 		errors: counts.error,
@@ -10736,7 +10766,8 @@ function summaryData(summary) {
 		notLinted: notLinted.length,
 		notFixed: notFixed.length,
 		skipped: skipped.length,
-		interrupted
+		interrupted,
+		undo
 	};
 }
 var FORMAT;
@@ -10772,6 +10803,23 @@ function interpret(words) {
 			color: switchOf(words, "color")
 		};
 	}
+	if (command === "undo") {
+		const [run] = operandsOf(words, 1);
+		return {
+			name: "undo",
+			run: run === null || run === void 0 ? void 0 : run.toString(),
+			dryRun: isOn(words, "dry-run"),
+			...writingOf(words)
+		};
+	}
+	if (command === "history") {
+		operandsOf(words, 0);
+		return {
+			name: "history",
+			format: choice(words, "format", ["text", "json"], "text"),
+			color: switchOf(words, "color")
+		};
+	}
 	if (command === "rules") {
 		operandsOf(words, 0);
 		return {
@@ -10804,16 +10852,22 @@ function lintCommand(words) {
 			"info"
 		], LINT_DEFAULTS.failOn),
 		maxFileSize: sizeOf$1(words),
-		color: switchOf(words, "color"),
 		backup: backup === "" ? ".bak" : backup,
-		force: isOn(words, "force"),
-		hardLinks: choice(words, "hardlinks", ["break", "refuse"], LINT_DEFAULTS.hardLinks),
-		preserveTimes: isOn(words, "preserve-times"),
+		...writingOf(words),
 		exitNonZeroOnFix: isOn(words, "exit-non-zero-on-fix"),
 		passOnNoFiles: isOn(words, "pass-on-no-files")
 	};
 	refuseCombinations(command);
 	return command;
+}
+function writingOf(words) {
+	return {
+		force: isOn(words, "force"),
+		hardLinks: choice(words, "hardlinks", ["break", "refuse"], LINT_DEFAULTS.hardLinks),
+		preserveTimes: isOn(words, "preserve-times"),
+		journal: switchOf(words, "journal") !== false,
+		color: switchOf(words, "color")
+	};
 }
 function refuseCombinations(command) {
 	const { fix, diff, unsafe, formats, paths, filesFrom, nul } = command;
@@ -11094,6 +11148,9 @@ function readSource(path, options) {
 			reason: options.found && codeOf(error) === "ELOOP" ? CHANGED : reasonOf(error)
 		};
 	}
+}
+function sha256Of(bytes) {
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(bytes).digest("hex");
 }
 function resolveLink(path) {
 	try {
@@ -11928,12 +11985,12 @@ var init_meaning = __esmMin(() => {
 });
 // src/analysis/change.ts
 function changeValue(document, entry, value) {
-	return changeOf(document, entry, setValue(document, entry, value));
+	return changeOf$1(document, entry, setValue(document, entry, value));
 }
 function removeEntry(document, entry) {
-	return changeOf(document, entry, removeLine(entry));
+	return changeOf$1(document, entry, removeLine(entry));
 }
-function changeOf(document, entry, edit) {
+function changeOf$1(document, entry, edit) {
 	var _document$settings$ge, _meaningOf;
 	const key = entry.key.folded;
 	return ((_document$settings$ge = document.settings.get(key)) === null || _document$settings$ge === void 0 ? void 0 : _document$settings$ge.length) === 1 && ((_meaningOf = meaningOf(document, key)) === null || _meaningOf === void 0 ? void 0 : _meaningOf.second) === void 0 ? {
@@ -13066,7 +13123,7 @@ function unhide(document, entry, index) {
 	const { range, quoted, text } = entry.value;
 	const start = range[0] + (quoted ? 1 : 0);
 	if (document.text.slice(start, range[1] - (quoted ? 1 : 0)) !== text) return void 0;
-	return changeOf(document, entry, {
+	return changeOf$1(document, entry, {
 		range: [start + index, start + index + 1],
 		text: "-"
 	});
@@ -13522,53 +13579,85 @@ function refusalOf$1(document, surroundings) {
 		kind: "fact",
 		reason: "is fully encrypted: most of its settings are not in clear"
 	};
-	if (surroundings === void 0) return void 0;
-	const reason = lockedBy(surroundings) ?? (document.kind === "vmx" ? stateOf(document, surroundings) : void 0) ?? listedBy(surroundings);
-	return reason === void 0 ? void 0 : {
+	for (const { what, advice } of statesOf(document, surroundings)) return {
 		kind: "state",
-		reason
+		reason: `${what}: ${advice}`
 	};
 }
-function stateOf(document, surroundings) {
-	return suspendedBy(document, surroundings) ?? runningBy(document, surroundings) ?? rememberedBy(surroundings);
+function overriddenStates(document, surroundings) {
+	return [...statesOf(document, surroundings)].map(({ what }) => what);
 }
-function lockedBy({ name, names, lock }) {
-	if (lock === void 0) return void 0;
+function* statesOf(document, surroundings) {
+	if (surroundings === void 0) return;
+	yield* lockedBy(surroundings);
+	if (document.kind === "vmx") {
+		yield* suspendedBy(document, surroundings);
+		yield* runningBy(document, surroundings);
+		yield* rememberedBy(surroundings);
+	}
+	yield* listedBy(surroundings);
+}
+function* lockedBy({ name, names, lock }) {
+	if (lock === void 0) return;
 	const own = `${name}.lck`;
 	const { runningLock } = neighboursIn(names);
-	if (runningLock !== void 0) return `runs in VMware (${own} and ${runningLock}): power it off and close it`;
-	if (lock.kind === "folder" && lock.members.length === 0) return `is locked by ${own}, which is empty, as after a crash: close it in VMware if it is open there`;
-	return `is open in VMware (${own}): close it there`;
+	if (runningLock !== void 0) yield {
+		what: `runs in VMware (${own} and ${runningLock})`,
+		advice: "power it off and close it"
+	};
+	else if (lock.kind === "folder" && lock.members.length === 0) yield {
+		what: `is locked by ${own}, which is empty, as after a crash`,
+		advice: "close it in VMware if it is open there"
+	};
+	else yield {
+		what: `is open in VMware (${own})`,
+		advice: "close it there"
+	};
 }
-function suspendedBy(document, { name, names }) {
+function* suspendedBy(document, { name, names }) {
 	var _entryOf;
 	const state = lastPart(((_entryOf = entryOf(document, "checkpoint.vmState")) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text) ?? "");
 	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
-	return image === void 0 ? void 0 : `is suspended (${image}): resume it and shut it down`;
+	if (image !== void 0) yield {
+		what: `is suspended (${image})`,
+		advice: "resume it and shut it down"
+	};
 }
-function rememberedBy({ name, names }) {
+function* rememberedBy({ name, names }) {
 	const memory = neighboursIn(names).remembered.get(stemOf(name));
-	return memory === void 0 ? void 0 : `has a snapshot of the running machine (${memory}), which may not resume after a fix: delete the snapshot`;
+	if (memory === void 0) return;
+	yield {
+		what: `has a snapshot of the running machine (${memory}), which may not resume after a fix`,
+		advice: "delete the snapshot"
+	};
 }
-function runningBy(document, { name, names }) {
+function* runningBy(document, { name, names }) {
 	var _entryOf2, _entryOf3;
-	if (booleanOf(((_entryOf2 = entryOf(document, "cleanShutdown")) === null || _entryOf2 === void 0 ? void 0 : _entryOf2.value.text) ?? "") !== false) return void 0;
+	if (booleanOf(((_entryOf2 = entryOf(document, "cleanShutdown")) === null || _entryOf2 === void 0 ? void 0 : _entryOf2.value.text) ?? "") !== false) return;
 	const proof = [
 		...disksOf(document),
 		(_entryOf3 = entryOf(document, "nvram")) === null || _entryOf3 === void 0 ? void 0 : _entryOf3.value.text,
 		`${stemOf(name)}.nvram`,
 		"vmware.log"
 	].find((other) => other !== void 0 && names.has(other));
-	return proof === void 0 ? void 0 : `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it): shut it down`;
+	if (proof === void 0) return;
+	yield {
+		what: `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it)`,
+		advice: "shut it down"
+	};
 }
 function disksOf(document) {
 	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
 }
-function listedBy({ manifests: [manifest] }) {
-	var _exec;
-	if (manifest === void 0) return void 0;
-	const tool = (_exec = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)) === null || _exec === void 0 ? void 0 : _exec[0].toLowerCase();
-	return `is listed in ${manifest}: after a fix its checksum there must be renewed${tool === void 0 ? "" : `, with ${tool}sum`}`;
+function* listedBy({ manifests }) {
+	for (const manifest of manifests) {
+		var _exec;
+		const tool = (_exec = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)) === null || _exec === void 0 ? void 0 : _exec[0].toLowerCase();
+		yield {
+			what: `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${tool === void 0 ? "" : ` (${tool}sum)`}`,
+			advice: "fix a copy"
+		};
+	}
 }
 function lastPart(path) {
 	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
@@ -13654,6 +13743,8 @@ function repair(document, subject, examination) {
 			failed: false
 		};
 	}
+	const overridden = refusal === void 0 ? [] : overriddenStates(document, surroundings);
+	const notes = [...result.notes, ...overridden.map((what) => `was fixed though it ${what}`)];
 	return {
 		result: asItStands,
 		failed: false,
@@ -13661,7 +13752,8 @@ function repair(document, subject, examination) {
 			before: document,
 			result: {
 				...result,
-				fixed: fixed.fixed
+				fixed: fixed.fixed,
+				notes
 			},
 			effect: effectOf(document)
 		}
@@ -13741,7 +13833,7 @@ var init_patterns = __esmMin(() => {
 });
 // src/files/temporaries.ts
 function isTemporaryName(name) {
-	return NAME.test(name);
+	return NAME$1.test(name);
 }
 function temporaryPath(target) {
 	const random = process.getBuiltinModule("node:crypto").randomBytes(8).toString("hex");
@@ -13782,11 +13874,11 @@ function discardTemporary(temporary) {
 function discardAll() {
 	for (const temporary of live.keys()) discardTemporary(temporary);
 }
-var NAME, live, watching;
+var NAME$1, live, watching;
 var init_temporaries = __esmMin(() => {
 	init_interrupts();
 	init_path();
-	NAME = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
+	NAME$1 = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
 	live = new Map();
 	watching = false;
 });
@@ -14254,7 +14346,7 @@ var init_sync = __esmMin(() => {
 // src/files/write.ts
 async function replaceFiles(changes, options = {}) {
 	const results = [];
-	for (let start = 0; start < changes.length; start += GROUP$1) results.push(...await replaceGroup(changes.slice(start, start + GROUP$1), options));
+	for (let start = 0; start < changes.length; start += GROUP$2) results.push(...await replaceGroup(changes.slice(start, start + GROUP$2), options));
 	return results;
 }
 async function replaceGroup(changes, options) {
@@ -14381,7 +14473,7 @@ async function syncFolders(jobs) {
 		for (const job of written) job.notes.push(`was written, but may be lost in a power cut: ${reasonOf(error)}`);
 	}));
 }
-var GROUP$1, LEFT_ALONE;
+var GROUP$2, LEFT_ALONE;
 var init_write = __esmMin(() => {
 	init_attributes();
 	init_interrupts();
@@ -14392,12 +14484,533 @@ var init_write = __esmMin(() => {
 	init_stage();
 	init_sync();
 	init_temporaries();
-	GROUP$1 = 256;
+	GROUP$2 = 256;
 	LEFT_ALONE = {
 		ok: false,
 		kind: "failed",
 		reason: "was left alone"
 	};
+});
+// src/files/records.ts
+function lineOf(record) {
+	const data = "inverse" in record ? {
+		...record,
+		path: pathData(record.path),
+		inverse: record.inverse.map(editData)
+	} : record;
+	return `${JSON.stringify(data)}\n`;
+}
+function parseRecord(line) {
+	let data;
+	try {
+		data = JSON.parse(line);
+	} catch {
+		return;
+	}
+	return isObject(data) ? headOf(data) ?? changeOf(data) ?? settlementOf(data) ?? endOf(data) : void 0;
+}
+function headOf({ format, vmxlint, run, action, undoes, began }) {
+	if (format !== 1 || typeof vmxlint !== "string" || typeof run !== "string" || typeof began !== "string") return void 0;
+	if (action !== "fix" && action !== "undo") return void 0;
+	return {
+		format,
+		vmxlint,
+		run,
+		action,
+		began,
+		...typeof undoes === "string" && { undoes }
+	};
+}
+function changeOf({ path, before, after, inverse }) {
+	const filePath = pathOf(path);
+	if (filePath === void 0 || typeof before !== "string" || typeof after !== "string" || !Array.isArray(inverse)) return void 0;
+	const edits = inverse.map(editOf);
+	return edits.includes(void 0) ? void 0 : {
+		path: filePath,
+		before,
+		after,
+		inverse: edits.filter((edit) => edit !== void 0)
+	};
+}
+function settlementOf({ settled, left }) {
+	if (!isCount(settled) || !Array.isArray(left) || !left.every(isCount)) return void 0;
+	return {
+		settled,
+		left
+	};
+}
+function endOf({ ended, open }) {
+	return typeof ended === "string" && isCount(open) ? {
+		ended,
+		open
+	} : void 0;
+}
+function pathData(path) {
+	return typeof path === "string" ? path : { base64: path.toString("base64") };
+}
+function pathOf(data) {
+	if (typeof data === "string") return data;
+	return isObject(data) && typeof data.base64 === "string" ? Buffer.from(data.base64, "base64") : void 0;
+}
+function editData({ range, text }) {
+	return [...range, Buffer.from(text, "latin1").toString("base64")];
+}
+function editOf(data) {
+	const [start, end, base64] = Array.isArray(data) ? data : [];
+	if (!isCount(start) || !isCount(end) || typeof base64 !== "string") return void 0;
+	return {
+		range: [start, end],
+		text: Buffer.from(base64, "base64").toString("latin1")
+	};
+}
+function isObject(data) {
+	return typeof data === "object" && data !== null;
+}
+function isCount(data) {
+	return Number.isSafeInteger(data) && Number(data) >= 0;
+}
+// src/files/state-folder.ts
+function stateFolder({ env, platform = process.platform, homes = ownHomes }) {
+	if (platform === "win32") return node_path.default.win32.join(env.LOCALAPPDATA || node_path.default.win32.join(homeOf(homes), "AppData", "Local"), "vmxlint");
+	if (platform === "darwin") return node_path.default.posix.join(homeOf(homes), "Library", "Application Support", "vmxlint");
+	const state = env.XDG_STATE_HOME ?? "";
+	if (node_path.default.posix.isAbsolute(state)) return node_path.default.posix.join(state, "vmxlint");
+	return node_path.default.posix.join(homeOf(homes), ".local", "state", "vmxlint");
+}
+async function makePrivateFolder(folder) {
+	refuseForeign(nearest(folder), true);
+	const first = (0, node_fs.mkdirSync)(folder, {
+		recursive: true,
+		mode: 448
+	});
+	checkPrivateFolder(folder);
+	if (first === void 0) return;
+	for (let made = folder; made.length >= first.length; made = node_path.default.dirname(made)) await syncFolder(node_path.default.dirname(made));
+}
+function checkPrivateFolder(folder) {
+	const stats = (0, node_fs.statSync)(folder);
+	refuseForeign(stats, false);
+	if (process.getuid !== void 0 && (stats.mode & 63) !== 0) (0, node_fs.chmodSync)(folder, 448);
+}
+function isOwn({ uid }) {
+	return process.geteuid === void 0 || Number(uid) === process.geteuid();
+}
+function refuseForeign(stats, rootToo) {
+	if (!isOwn(stats) && !(rootToo && stats.uid === 0)) throw new Error("is another user's");
+}
+function nearest(folder) {
+	try {
+		return (0, node_fs.statSync)(folder);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT" || node_path.default.dirname(folder) === folder) throw error;
+		return nearest(node_path.default.dirname(folder));
+	}
+}
+function homeOf(homes) {
+	const home = homes().find((one) => node_path.default.isAbsolute(one));
+	if (home === void 0) throw new Error("there is no home folder");
+	return home;
+}
+function ownHomes() {
+	return [node_os.homedir, () => (0, node_os.userInfo)().homedir].flatMap((ask) => {
+		try {
+			const home = ask();
+			return isOwn((0, node_fs.statSync)(home)) ? [home] : [];
+		} catch {
+			return [];
+		}
+	});
+}
+var init_state_folder = __esmMin(() => {
+	init_reason();
+	init_sync();
+});
+// src/files/run-file.ts
+function newRunName(began) {
+	const id = process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex");
+	return {
+		id,
+		name: `${began.toISOString().replace(/[-:.]/g, "")}-${id}.jsonl`
+	};
+}
+function beganOf(name) {
+	const [, year, month, day, hour, minute, second, millisecond] = NAME.exec(name) ?? [];
+	return year === void 0 ? void 0 : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`);
+}
+function readRunFile(path) {
+	const read = readSource(path, {
+		maxSize: Number.MAX_SAFE_INTEGER,
+		found: true
+	});
+	if (!read.ok) return read.reason;
+	if (!isOwn(read.source.identity)) return "is another user's";
+	return parseRun(read.source.bytes);
+}
+function parseRun(bytes) {
+	let head;
+	let end;
+	let damaged = 0;
+	const changes = [];
+	const left = new Set();
+	for (const line of linesOf(bytes)) {
+		const record = parseRecord(line);
+		if (head === void 0) {
+			if (record === void 0 || !("format" in record)) return "is damaged, or was made by another version of vmxlint";
+			head = record;
+			continue;
+		}
+		if (record === void 0 || "format" in record) damaged++;
+		else if ("inverse" in record) changes.push(record);
+		else if ("settled" in record) for (const index of record.left) left.add(index);
+		else end = record;
+	}
+	return head === void 0 ? void 0 : {
+		head,
+		changes,
+		left: damaged > 0 ? new Set() : left,
+		damaged,
+		end
+	};
+}
+function* linesOf(bytes) {
+	for (let start = 0, end = bytes.indexOf(10); end >= 0; start = end + 1, end = bytes.indexOf(10, start)) yield bytes.toString("utf8", start, end);
+}
+var NAME;
+var init_run_file = __esmMin(() => {
+	init_read();
+	init_state_folder();
+	NAME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-([0-9a-f]{8})\.jsonl$/;
+});
+// src/files/history.ts
+function readHistory(place) {
+	const folder = stateFolder(place);
+	const runs = [];
+	const problems = [];
+	const undone = new Map();
+	const partlyUndone = new Map();
+	for (const name of runNames(folder).reverse()) {
+		var _record$end;
+		const path = node_path.default.join(folder, name);
+		const record = readRunFile(path);
+		if (typeof record === "string") problems.push({
+			path,
+			reason: record
+		});
+		if (typeof record !== "object") continue;
+		const { id, ...run } = runOf(record, path);
+		if (run.files === 0) continue;
+		const undoneBy = undone.get(id);
+		runs.push({
+			...run,
+			id,
+			undoneBy,
+			partlyUndoneBy: undoneBy === void 0 ? partlyUndone.get(id) : void 0
+		});
+		if (run.undoes === void 0 || undoneBy !== void 0) continue;
+		const undoes = ((_record$end = record.end) === null || _record$end === void 0 ? void 0 : _record$end.open) === 0 ? undone : partlyUndone;
+		if (!undoes.has(run.undoes)) undoes.set(run.undoes, id);
+	}
+	return {
+		runs,
+		problems
+	};
+}
+function prune(folder, limits, now) {
+	const names = runNames(folder);
+	for (const [index, name] of names.entries()) {
+		var _beganOf;
+		const age = now.getTime() - (((_beganOf = beganOf(name)) === null || _beganOf === void 0 ? void 0 : _beganOf.getTime()) ?? 0);
+		if (age < YOUNG || age < limits.days * 24 * 60 * 60 * 1e3 && names.length - index <= limits.runs) continue;
+		try {
+			(0, node_fs.unlinkSync)(node_path.default.join(folder, name));
+		} catch {}
+	}
+}
+function runNames(folder) {
+	try {
+		checkPrivateFolder(folder);
+		return (0, node_fs.readdirSync)(folder).filter((name) => beganOf(name) !== void 0).sort();
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return [];
+		throw new Error(`${folder}: ${reasonOf(error)}`);
+	}
+}
+function runOf({ head, changes, left, end }, path) {
+	const made = changes.filter((_, index) => !left.has(index)).map((change) => change.path);
+	return {
+		id: head.run,
+		action: head.action,
+		undoes: head.undoes,
+		began: new Date(head.began),
+		files: made.length,
+		where: commonPlace(made.map(displayPath)),
+		cutShort: end === void 0,
+		path
+	};
+}
+function commonPlace([first = "", ...others]) {
+	let place = first;
+	for (const other of others) while (other !== place && node_path.default.relative(place, other).split(node_path.default.sep)[0] === "..") place = node_path.default.dirname(place);
+	return place;
+}
+var DEFAULT_LIMITS, YOUNG;
+var init_history$1 = __esmMin(() => {
+	init_path();
+	init_reason();
+	init_run_file();
+	init_state_folder();
+	DEFAULT_LIMITS = {
+		days: 90,
+		runs: 500
+	};
+	YOUNG = 36e5;
+});
+// src/files/inverse.ts
+async function inverseEdits(before, after) {
+	const { diffLines } = await Promise.resolve().then(() => __toESM(require("./late/diff.cjs"), 1));
+	const parts = diffLines(after, before, { maxEditLength: MOST });
+	if (parts === void 0) return [middleEdit(before, after)];
+	const edits = [];
+	let at = 0;
+	let open;
+	const close = () => {
+		if (open !== void 0) edits.push({
+			range: [open.start, at],
+			text: open.text
+		});
+		open = void 0;
+	};
+	for (const { added, removed, value } of parts) {
+		if (!added && !removed) close();
+		else open ?? (open = {
+			start: at,
+			text: ""
+		});
+		if (open !== void 0 && added) open.text += value;
+		if (!added) at += value.length;
+	}
+	close();
+	return edits;
+}
+function middleEdit(before, after) {
+	const shorter = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shorter && before[start] === after[start]) start++;
+	let tail = 0;
+	while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+	return {
+		range: [start, after.length - tail],
+		text: before.slice(start, before.length - tail)
+	};
+}
+var MOST;
+var init_inverse = __esmMin(() => {
+	MOST = 2e3;
+});
+// src/files/journal-file.ts
+async function createJournalFile(options) {
+	const folder = stateFolder(options.place);
+	try {
+		return await createIn(folder, options);
+	} catch (error) {
+		throw new Error(`${folder}: ${reasonOf(error)}`);
+	}
+}
+async function createIn(folder, options) {
+	await makePrivateFolder(folder);
+	const began = new Date();
+	const { id, name } = newRunName(began);
+	const path = node_path.default.join(folder, name);
+	const lines = openLines((0, node_fs.openSync)(path, "ax", 384));
+	const { version, action, undoes } = options;
+	const head = {
+		format: 1,
+		vmxlint: version,
+		run: id,
+		action,
+		began: began.toISOString()
+	};
+	try {
+		lines.add([undoes === void 0 ? head : {
+			...head,
+			undoes
+		}]);
+		const failure = await syncFolder(folder);
+		if (failure !== void 0) throw failure;
+	} catch (error) {
+		lines.close();
+		(0, node_fs.unlinkSync)(path);
+		throw error;
+	}
+	prune(folder, options.limits, began);
+	return {
+		id,
+		async append(records, durable) {
+			lines.add(records);
+			if (durable) await lines.sync();
+		},
+		end(open) {
+			try {
+				lines.add([{
+					ended: new Date().toISOString(),
+					open
+				}]);
+			} catch {}
+			lines.close();
+		}
+	};
+}
+function openLines(fd) {
+	let size = 0;
+	let broken;
+	return {
+		add(records) {
+			if (broken !== void 0) throw broken;
+			const bytes = Buffer.from(records.map(lineOf).join(""));
+			try {
+				for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(fd, bytes, done);
+				size += bytes.length;
+			} catch (error) {
+				try {
+					(0, node_fs.ftruncateSync)(fd, size);
+				} catch {
+					broken = error;
+				}
+				throw error;
+			}
+		},
+		async sync() {
+			broken = await syncFile(fd);
+			if (broken !== void 0) throw broken;
+		},
+		close: () => (0, node_fs.closeSync)(fd)
+	};
+}
+var init_journal_file = __esmMin(() => {
+	init_history$1();
+	init_reason();
+	init_run_file();
+	init_state_folder();
+	init_sync();
+});
+// src/files/journal.ts
+function openJournal(options) {
+	let creation;
+	let file;
+	let trouble;
+	let recorded = 0;
+	let kept = 0;
+	let lost = 0;
+	const record = async (changes) => {
+		const records = new Map();
+		for (const change of changes) try {
+			records.set(change, await recordOf(change));
+		} catch (error) {
+			trouble ?? (trouble = reasonOf(error));
+		}
+		try {
+			creation ?? (creation = createJournalFile(options));
+			file = await creation;
+			await file.append([...records.values()], true);
+			return new Map([...records.keys()].map((change) => [change, recorded++]));
+		} catch (error) {
+			trouble ?? (trouble = reasonOf(error));
+			return new Map();
+		}
+	};
+	return {
+		async replace(changes, writeOptions) {
+			const indices = new Map();
+			const results = await replaceFiles(changes, {
+				...writeOptions,
+				async beforeRename(group) {
+					for (const [change, index] of await record(group)) indices.set(change, index);
+				}
+			});
+			const written = changes.filter((change, at) => {
+				var _results$at;
+				return ((_results$at = results[at]) === null || _results$at === void 0 ? void 0 : _results$at.ok) && !change.bytes.equals(change.source.bytes);
+			});
+			lost += written.filter((change) => !indices.has(change)).length;
+			for (const change of written) if (indices.delete(change)) kept++;
+			await (file === null || file === void 0 ? void 0 : file.append([{
+				settled: recorded,
+				left: [...indices.values()]
+			}], false).catch(() => {}));
+			return results;
+		},
+		close(open = 0) {
+			file === null || file === void 0 || file.end(open);
+			return {
+				run: kept > 0 ? file === null || file === void 0 ? void 0 : file.id : void 0,
+				lost,
+				trouble: lost > 0 ? trouble : void 0
+			};
+		}
+	};
+}
+async function recordOf({ source, bytes }) {
+	const before = source.bytes.toString("latin1");
+	const after = bytes.toString("latin1");
+	const inverse = await inverseEdits(before, after);
+	if (applyEdits(after, inverse) !== before) throw new Error("this is a bug in vmxlint: the edits do not undo the change");
+	return {
+		path: absolute(source.target),
+		before: sha256Of(source.bytes),
+		after: sha256Of(bytes),
+		inverse
+	};
+}
+function absolute(target) {
+	return joinPath(toFilePath(node_fs.realpathSync.native(folderOf(target), "buffer")), baseName(target));
+}
+var init_journal$1 = __esmMin(() => {
+	init_inverse();
+	init_journal_file();
+	init_path();
+	init_read();
+	init_reason();
+	init_write();
+});
+// src/cli/journal.ts
+function journalOf(env, undoes) {
+	return openJournal({
+		version,
+		action: undoes === void 0 ? "fix" : "undo",
+		place: { env },
+		limits: limitsOf(env),
+		...undoes !== void 0 && { undoes }
+	});
+}
+function limitsOf(env) {
+	return {
+		days: limitOf(env, "VMXLINT_UNDO_DAYS", DEFAULT_LIMITS.days),
+		runs: limitOf(env, "VMXLINT_UNDO_RUNS", DEFAULT_LIMITS.runs)
+	};
+}
+function limitOf(env, name, otherwise) {
+	const text = env[name] ?? "";
+	if (text === "") return otherwise;
+	if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${name} is a number, not "${text}"`);
+	return Number(text);
+}
+function timeText(time) {
+	const two = (number) => String(number).padStart(2, "0");
+	return `${[
+		time.getFullYear(),
+		two(time.getMonth() + 1),
+		two(time.getDate())
+	].join("-")} ${[
+		time.getHours(),
+		time.getMinutes(),
+		time.getSeconds()
+	].map(two).join(":")}`;
+}
+var init_journal = __esmMin(() => {
+	init_history$1();
+	init_journal$1();
+	init_status();
+	init_version();
 });
 // src/cli/color.ts
 function wantsColor(output, flag, env) {
@@ -14603,7 +15216,7 @@ function createTally(quiet) {
 			fixedFiles++;
 			if (effect !== void 0) effects.add(effect);
 		},
-		summary: (interrupted) => ({
+		summary: (interrupted, undo) => ({
 			...lists,
 			files,
 			counts,
@@ -14613,7 +15226,8 @@ function createTally(quiet) {
 			fixedFiles,
 			notes: [...notes.values()],
 			effects,
-			interrupted
+			interrupted,
+			undo
 		})
 	};
 }
@@ -14621,8 +15235,10 @@ function createTally(quiet) {
 function openLedger(command, reports, io) {
 	const tally = createTally(command.quiet);
 	const patches = command.diff === false ? void 0 : openPatches(command, io);
+	const journal = command.fix && command.journal ? journalOf(io.env) : void 0;
+	const write = (journal === null || journal === void 0 ? void 0 : journal.replace) ?? replaceFiles;
 	let waiting = [];
-	let room = { ...GROUP };
+	let room = { ...GROUP$1 };
 	let failed = false;
 	let found = false;
 	const settle = (result, hasFailed, effect) => {
@@ -14636,13 +15252,13 @@ function openLedger(command, reports, io) {
 	const flush = async () => {
 		const jobs = waiting;
 		waiting = [];
-		room = { ...GROUP };
+		room = { ...GROUP$1 };
 		const changes = jobs.flatMap(({ examined, source }) => examined.repair !== void 0 && source !== void 0 ? [{
 			source,
 			bytes: bytesOf(examined.repair)
 		}] : []);
 		const { force, backup, hardLinks, preserveTimes } = command;
-		const results = await replaceFiles(changes, {
+		const results = await write(changes, {
 			force,
 			hardLinks,
 			preserveTimes,
@@ -14667,6 +15283,7 @@ function openLedger(command, reports, io) {
 		}, false, repair.effect);
 	};
 	return {
+		flush,
 		async take(examined, source) {
 			const { repair } = examined;
 			if (patches !== void 0 && repair !== void 0 && source !== void 0) {
@@ -14698,7 +15315,7 @@ function openLedger(command, reports, io) {
 		},
 		async finish(interrupted) {
 			await flush();
-			const summary = tally.summary(interrupted);
+			const summary = tally.summary(interrupted, journal === null || journal === void 0 ? void 0 : journal.close());
 			const secrets = (patches === null || patches === void 0 ? void 0 : patches.end()) ?? [];
 			if (secrets.length > 0) complain(`the patch holds secrets of ${listOf(secrets)} in clear: mind where it goes`, io);
 			reports.end(summary);
@@ -14720,13 +15337,14 @@ function bytesOf({ result }) {
 function sizeOf({ repair }) {
 	return repair === void 0 ? 0 : 2 * repair.before.text.length;
 }
-var GROUP, RANKS;
+var GROUP$1, RANKS;
 var init_ledger = __esmMin(() => {
 	init_write();
 	init_sanitise();
+	init_journal();
 	init_patches();
 	init_status();
-	GROUP = {
+	GROUP$1 = {
 		repairs: 128,
 		files: 1024,
 		bytes: 33554432
@@ -14873,7 +15491,7 @@ async function runLint(command, io) {
 	if (inputs.stdin) await lintStdin(command, examination, ledger);
 	const { files, end } = await lintFiles(inputs, command, examination, ledger, reports);
 	const status = await ledger.finish(end === "interrupted");
-	if (end === "interrupted") return statusOfSignal();
+	if (end === "interrupted") return statusOfSignal(interrupted());
 	if (end === "unread") return STATUS.failure;
 	if (files > 0 || inputs.stdin || command.passOnNoFiles) return status;
 	complain(nothingIn(inputs.named), io);
@@ -14932,10 +15550,16 @@ async function lintItem(item, command, examination, ledger) {
 	if ("problem" in item) return ledger.take(notLinted(path, item.problem));
 	if ("skipped" in item) return ledger.take(skipped(path, item.skipped));
 	if ("stale" in item) return ledger.take(skipped(path, "is left of a run that was cut short, and may be deleted"));
-	const read = readSource(item.path, {
+	const options = {
 		maxSize: command.maxFileSize,
 		found: !item.named
-	});
+	};
+	let read = readSource(item.path, options);
+	const isLink = read.ok && read.source.target !== read.source.path;
+	if (isLink) {
+		await ledger.flush();
+		read = readSource(item.path, options);
+	}
 	if (!read.ok) return ledger.take(notLinted(path, read.reason));
 	const { source } = read;
 	const kind = (item.named ? command.kind : void 0) ?? kindOfFile(path);
@@ -14945,20 +15569,14 @@ async function lintItem(item, command, examination, ledger) {
 		kind,
 		surroundings: surroundingsOf(source.target)
 	};
-	return ledger.take(examine(subject, examination), source);
+	await ledger.take(examine(subject, examination), source);
+	if (isLink) await ledger.flush();
 }
 function nothingIn(named) {
 	if (named.length === 0) return "no file to lint: the list of --files-from is empty";
 	const places = named.slice(0, 3).map(displayPath).join(", ");
 	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
 	return `no file to lint: there is no .vmx, .vmtx or host file in ${places === "." ? "this folder" : places + more}`;
-}
-function statusOfSignal() {
-	return 128 + ({
-		SIGINT: 2,
-		SIGTERM: 15,
-		SIGHUP: 1
-	}[interrupted() ?? "SIGINT"] ?? 2);
 }
 var TURN;
 var init_lint = __esmMin(() => {
@@ -14977,6 +15595,107 @@ var init_lint = __esmMin(() => {
 	init_status();
 	TURN = 50;
 });
+// src/files/undo.ts
+async function* undoRun(run, options) {
+	const changes = run.changes.map((change, index) => ({
+		change,
+		left: run.left.has(index)
+	})).reverse();
+	for (let start = 0; start < changes.length; start += GROUP) {
+		await takeSignals();
+		const steps = changes.slice(start, start + GROUP).map(({ change, left }) => stepFor(change, left, options));
+		const pending = steps.flatMap((step) => "change" in step ? [step.change] : []);
+		const results = options.dryRun ? pending.map((change) => rehearse(change, options)) : await write(pending, options);
+		for (const step of steps) if (!("change" in step)) yield step;
+		else yield outcomeOf(step, results.shift());
+	}
+}
+function stepFor({ path, before, after, inverse }, left, { guard }) {
+	const done = (kind, reason) => ({
+		path,
+		kind,
+		reason,
+		notes: []
+	});
+	if (interrupted() !== void 0) return done("failed", "was left alone: interrupted");
+	const gone = goneReason(path);
+	if (gone !== void 0) return left ? done("unchanged") : done("changed", gone);
+	const read = readSource(path, {
+		maxSize: Number.MAX_SAFE_INTEGER,
+		found: true
+	});
+	if (!read.ok) return done("failed", read.reason);
+	const { source } = read;
+	const hash = sha256Of(source.bytes);
+	if (hash === before || left && hash !== after) return done("unchanged");
+	if (hash !== after) return done("changed", "has changed since");
+	const bytes = restored(source.bytes, inverse);
+	if (bytes === void 0 || sha256Of(bytes) !== before) return done("failed", "its record in the journal is damaged");
+	const refusal = guard(source);
+	return refusal === void 0 ? {
+		path,
+		change: {
+			source,
+			bytes
+		}
+	} : done("refused", refusal);
+}
+function goneReason(path) {
+	try {
+		const now = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+		if (now === void 0) return "is not there any more";
+		return now.isFile() ? void 0 : typeReason(now);
+	} catch {
+		return;
+	}
+}
+function restored(bytes, inverse) {
+	try {
+		return Buffer.from(applyEdits(bytes.toString("latin1"), inverse), "latin1");
+	} catch {
+		return;
+	}
+}
+function rehearse({ source }, options) {
+	return forbids(source, options) ?? {
+		ok: true,
+		brokeHardLink: source.identity.nlink > 1n,
+		notes: []
+	};
+}
+function write(changes, { journal, ...options }) {
+	return journal === void 0 ? replaceFiles(changes, options) : journal.replace(changes, options);
+}
+function outcomeOf({ path }, result) {
+	if (result === void 0) return {
+		path,
+		kind: "failed",
+		reason: "was left alone",
+		notes: []
+	};
+	if (!result.ok) return {
+		path,
+		kind: result.kind,
+		reason: result.reason,
+		notes: []
+	};
+	const links = result.brokeHardLink ? ["had other hard links, which keep the bytes of that run"] : [];
+	return {
+		path,
+		kind: "restored",
+		reason: void 0,
+		notes: [...result.notes, ...links]
+	};
+}
+var GROUP;
+var init_undo$1 = __esmMin(() => {
+	init_interrupts();
+	init_read();
+	init_reason();
+	init_stage();
+	init_write();
+	GROUP = 128;
+});
 // src/cli/wrap.ts
 function wrap(text, width, indent = 0) {
 	const lines = [];
@@ -14992,6 +15711,168 @@ function wrap(text, width, indent = 0) {
 }
 var init_wrap = __esmMin(() => {
 	init_width();
+});
+// src/cli/history.ts
+var history_exports = __exportAll({
+	deedText: () => deedText,
+	historyOf: () => historyOf,
+	tellHistory: () => tellHistory
+});
+function tellHistory({ format, color }, io) {
+	const { runs, problems } = historyOf(io.env);
+	if (format === "json") io.stdout.write(historyJson(runs));
+	else io.stdout.write(historyText(runs, io, paintFor(wantsColor(io.stdout, color, io.env))));
+	for (const { path, reason } of problems) complain(`${path}: ${reason}`, io);
+	return problems.length === 0 ? STATUS.clean : STATUS.failure;
+}
+function historyOf(env) {
+	try {
+		return readHistory({ env });
+	} catch (error) {
+		throw new UsageError(`the journals cannot be read: ${reasonOf(error)}`);
+	}
+}
+function deedText({ action, undoes, files, where }) {
+	return `${action === "fix" ? "fixed" : `undid ${undoes}`}${action === "fix" && files === 1 ? "" : " in"} ${where}`;
+}
+function historyText(runs, { stdout, env }, paint) {
+	const { days, runs: most } = limitsOf(env);
+	const about = `${wrap(`Runs are on record for ${days} days (VMXLINT_UNDO_DAYS), and ${most} at most (VMXLINT_UNDO_RUNS), in`, widthOf(stdout))}\n${sanitise(stateFolder({ env }))}`;
+	if (runs.length === 0) return `No run is on record.\n${about}\n`;
+	const lines = runs.map((run) => {
+		const began = timeText(run.began);
+		return `${paint.strong(run.id)}  ${began}  ${String(run.files).padStart(5)}  ${sanitise(deedText(run))}${stateText(run)}`;
+	});
+	return `${[paint.faint(`${"run".padEnd(8)}  ${"began".padEnd(19)}  files  what it did`), ...lines].join("\n")}\n\n"vmxlint undo RUN" restores the files of a run, --dry-run shows which.\n${about}\n`;
+}
+function stateText({ cutShort, undoneBy, partlyUndoneBy }) {
+	return [
+		...cutShort ? ["was cut short, or still goes on"] : [],
+		...undoneBy === void 0 ? [] : [`undone by ${undoneBy}`],
+		...partlyUndoneBy === void 0 ? [] : [`undone in part by ${partlyUndoneBy}`]
+	].map((state) => `; ${state}`).join("");
+}
+function historyJson(runs) {
+	const data = runs.map(({ id, action, began, files, where, cutShort, undoes, undoneBy, partlyUndoneBy }) => ({
+		run: id,
+		action,
+		began,
+		files,
+		where,
+		cutShort,
+		undoes,
+		undoneBy,
+		partlyUndoneBy
+	}));
+	return `${sanitiseJson(JSON.stringify(data, void 0, 2))}\n`;
+}
+var init_history = __esmMin(() => {
+	init_history$1();
+	init_reason();
+	init_state_folder();
+	init_paint();
+	init_sanitise();
+	init_journal();
+	init_ledger();
+	init_reports();
+	init_status();
+	init_wrap();
+});
+// src/cli/undo.ts
+var undo_exports = __exportAll({ runUndo: () => runUndo });
+async function runUndo(command, io) {
+	const run = chooseRun(historyOf(io.env).runs, command.run);
+	const record = readRunFile(run.path);
+	if (typeof record !== "object") throw new UsageError(`${run.path}: ${record ?? "is empty"}`);
+	if (record.damaged > 0) complain(`${run.path}: ${record.damaged} lines of the journal are damaged, and not undone`, io);
+	const { dryRun, force, hardLinks, preserveTimes } = command;
+	const journal = dryRun || !command.journal ? void 0 : journalOf(io.env, run.id);
+	const paint = paintFor(wantsColor(io.stdout, command.color, io.env));
+	const counts = {
+		restored: 0,
+		unchanged: 0,
+		changed: 0,
+		refused: 0,
+		failed: 0
+	};
+	deferInterrupts();
+	const guard = (source) => hindrance(source, force);
+	for await (const undone of undoRun(record, {
+		dryRun,
+		force,
+		hardLinks,
+		preserveTimes,
+		journal,
+		guard
+	})) {
+		counts[undone.kind]++;
+		io.stdout.write(undoneText(undone, dryRun, paint));
+	}
+	io.stdout.write(`${totalText(run, counts, dryRun)}\n`);
+	const { run: own, lost, trouble } = (journal === null || journal === void 0 ? void 0 : journal.close(counts.refused + counts.failed)) ?? { lost: 0 };
+	if (own !== void 0) io.stdout.write(`To undo this in turn: vmxlint undo ${own}\n`);
+	if (lost > 0) io.stdout.write(`This cannot be undone: ${sanitise(`no journal could be written: ${trouble}`)}\n`);
+	if (interrupted() !== void 0) return statusOfSignal(interrupted());
+	if (counts.failed > 0 || record.damaged > 0) return STATUS.failure;
+	return counts.changed + counts.refused > 0 ? STATUS.findings : STATUS.clean;
+}
+function chooseRun(runs, id) {
+	if (id === void 0) {
+		const latest = runs.find(({ action, undoneBy }) => action === "fix" && undoneBy === void 0);
+		if (latest !== void 0) return latest;
+		throw new UsageError("there is no run to undo (\"vmxlint history\" lists what is on record)");
+	}
+	const [run, other] = runs.filter((one) => one.id.startsWith(id));
+	if (run === void 0) throw new UsageError(`there is no run "${id}" on record ("vmxlint history" lists them)`);
+	if (other !== void 0) throw new UsageError(`more than one run begins with "${id}": ${run.id}, ${other.id}`);
+	return run;
+}
+function hindrance(source, force) {
+	const kind = kindOfFile(displayPath(source.path));
+	const refusal = refusalOf$1(toDocument(source.bytes.toString("latin1"), kind), surroundingsOf(source.target));
+	if (refusal === void 0 || refusal.kind === "state" && force) return void 0;
+	return refusal.kind === "state" ? `${refusal.reason}, or use --force` : refusal.reason;
+}
+function undoneText({ path, kind, reason, notes }, dryRun, paint) {
+	if (kind === "unchanged") return "";
+	const label = (dryRun && kind === "restored" ? "to restore" : LABELS[kind]).padEnd(10);
+	const why = [...reason === void 0 ? [] : [reason], ...notes].join("; ");
+	return `${kind === "restored" ? paint.good(label) : paint.bad(label)}  ${sanitise(displayPath(path))}${why === "" ? "" : `: ${sanitise(why)}`}\n`;
+}
+function totalText({ id, began, cutShort }, counts, dryRun) {
+	const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+	const texts = [
+		[counts.restored, dryRun ? "to restore" : "restored"],
+		[counts.unchanged, "as before that run already"],
+		[counts.changed, "left alone"],
+		[counts.refused, "refused"],
+		[counts.failed, "failed"]
+	].filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
+	const cut = cutShort ? ", which was cut short or still goes on" : "";
+	return `${total} ${total === 1 ? "file" : "files"} of run ${id} (${timeText(began)}${cut}): ${texts.join(", ")}`;
+}
+var LABELS;
+var init_undo = __esmMin(() => {
+	init_document();
+	init_guard();
+	init_interrupts();
+	init_path();
+	init_run_file();
+	init_surroundings();
+	init_undo$1();
+	init_paint();
+	init_sanitise();
+	init_history();
+	init_inputs();
+	init_journal();
+	init_ledger();
+	init_status();
+	LABELS = {
+		restored: "restored",
+		changed: "left alone",
+		refused: "refused",
+		failed: "failed"
+	};
 });
 // src/cli/explain.ts
 async function explainRule(id, width, paint) {
@@ -15060,8 +15941,8 @@ function helpText(width, paint) {
 }
 function groups() {
 	const byName = new Map();
-	for (const { name, group, value = "", help } of FLAGS) {
-		const dashes = name.length === 1 ? "-" : "--";
+	for (const { name, group, value = "", help, negative } of FLAGS) {
+		const dashes = name.length === 1 ? "-" : negative ? "--no-" : "--";
 		byName.set(group, [...byName.get(group) ?? [], [`${dashes}${name}${value}`, help]]);
 	}
 	return [...byName];
@@ -15077,6 +15958,8 @@ var init_help = __esmMin(() => {
 	init_wrap();
 	USAGE = [
 		["vmxlint [lint] [flags] [paths..]", "Lint .vmx files and host configuration (/etc/vmware/config)."],
+		["vmxlint undo [flags] [RUN]", "Restore the files that a run fixed, byte for byte; the latest run if none is named."],
+		["vmxlint history", "List the runs that can be undone."],
 		["vmxlint explain [rule]", "Tell all about a rule."],
 		["vmxlint rules [--format=json]", "List the rules."]
 	];
@@ -15163,6 +16046,14 @@ async function run(command, io) {
 	if (command.name === "lint") {
 		const { runLint } = await Promise.resolve().then(() => (init_lint(), lint_exports));
 		return runLint(command, io);
+	}
+	if (command.name === "undo") {
+		const { runUndo } = await Promise.resolve().then(() => (init_undo(), undo_exports));
+		return runUndo(command, io);
+	}
+	if (command.name === "history") {
+		const { tellHistory } = await Promise.resolve().then(() => (init_history(), history_exports));
+		return tellHistory(command, io);
 	}
 	const { tell } = await Promise.resolve().then(() => (init_tell(), tell_exports));
 	io.stdout.write(await tell(command, io));

@@ -1,8 +1,8 @@
 import nodePath from 'node:path';
+import { maskSecrets, secretStart } from '../document/secrets.ts';
 import { bytesOf, displayPath, type FilePath } from '../files/path.ts';
 import type { Paint } from '../reporters/paint.ts';
 import { sanitise } from '../reporters/sanitise.ts';
-import { maskSecrets, secretStart } from '../reporters/secrets.ts';
 import { decode, type Encoding } from '../text/encoding.ts';
 
 /** What a repair changes in one file, as hunks of a unified diff. */

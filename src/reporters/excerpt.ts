@@ -1,9 +1,9 @@
 import { contentOf, type Document } from '../document/document.ts';
+import { MASK, secretStart } from '../document/secrets.ts';
 import type { Place } from '../engine/diagnostic.ts';
 import { decode } from '../text/encoding.ts';
 import { charWidth, displayWidth } from '../text/width.ts';
 import { sanitise } from './sanitise.ts';
-import { MASK, secretStart } from './secrets.ts';
 
 /** A line of a file as it can be shown, and the part of it that is meant: sanitised, secrets masked, cut to a width. */
 export interface Excerpt {

@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts';
+import { secretStart } from '../document/secrets.ts';
 import type { Diagnostic, Place } from '../engine/diagnostic.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
 import type { FileResult, Reporter, ReporterOptions, Summary } from './reporter.ts';
 import { sanitiseJson } from './sanitise.ts';
-import { secretStart } from './secrets.ts';
 
 /** Goes up when a reader of the old format could misread the new one; new members alone do not count. */
 const FORMAT = 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskSecrets } from '../../src/reporters/secrets.ts';
+import { maskSecrets } from '../../src/document/secrets.ts';
 
 test.each([
   'RemoteDisplay.vnc.password = "hidden"',

@@ -25,7 +25,9 @@ const rule: Rule = {
 
   *check(document) {
     const nesting = nestingEntry(document);
-    const [first, ...others] = entriesInTheWay(document, 'pci-passthrough');
+    // By key: when VMware writes the lines in another order, the finding is still about the same device.
+    const devices = entriesInTheWay(document, 'pci-passthrough');
+    const [first, ...others] = devices.sort((a, b) => (a.key.folded < b.key.folded ? -1 : 1));
     if (nesting === undefined || first === undefined) return;
     const allowed = booleanOf(entryOf(document, 'vhv.allowPassthru')?.value.text ?? '') === true;
     yield {

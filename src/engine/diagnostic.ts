@@ -14,6 +14,8 @@ export interface Diagnostic extends Place {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Which of the rule's messages that is: unlike the message it stays the same when lines move. */
+  readonly wording: string;
   /** The setting that it is about, as written. */
   readonly key: string | undefined;
   /** The other places that the message speaks of. */

@@ -33,6 +33,7 @@ function stamp({ rule, severity }: ActiveRule, finding: Finding, map: LineMap): 
     rule: rule.id,
     severity: finding.severity === undefined ? severity : severityOf(rule.severity, severity, finding.severity),
     message: wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder)),
+    wording: finding.message,
     key: finding.key,
     ...placeOf(finding.at, map),
     related,

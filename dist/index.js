@@ -22,7 +22,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = (() => createRequire(import.meta.url))();
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
+// node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
 function deepCompareStrict(a, b) {
 	const typeofa = typeof a;
 	if (typeofa !== typeof b) return false;
@@ -47,14 +47,14 @@ function deepCompareStrict(a, b) {
 	}
 	return a === b;
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/pointer.js
+// node_modules/@cfworker/json-schema/dist/esm/pointer.js
 function encodePointer(p) {
 	return encodeURI(escapePointer(p)).replace(/#/g, "%23");
 }
 function escapePointer(p) {
 	return p.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/dereference.js
+// node_modules/@cfworker/json-schema/dist/esm/dereference.js
 const uriFragmentCharacter = /^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/;
 const uriPercentEncoding = /^%[0-9A-Fa-f]{2}$/;
 const uriUnreservedCharacter = /^[A-Za-z0-9._~-]$/;
@@ -177,7 +177,7 @@ function dereference(schema, lookup = Object.create(null), baseURI = initialBase
 	}
 	return lookup;
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/format.js
+// node_modules/@cfworker/json-schema/dist/esm/format.js
 const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
 const DAYS = [
 	0,
@@ -298,7 +298,7 @@ function regex(str) {
 		return false;
 	}
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
+// node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
 function ucs2length(s) {
 	let result = 0;
 	let length = s.length;
@@ -314,7 +314,7 @@ function ucs2length(s) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/validate.js
+// node_modules/@cfworker/json-schema/dist/esm/validate.js
 function hasOwnProperty$17(instance, key) {
 	return Object.prototype.hasOwnProperty.call(instance, key);
 }
@@ -941,7 +941,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 		errors
 	};
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/validator.js
+// node_modules/@cfworker/json-schema/dist/esm/validator.js
 var Validator = class {
 	schema;
 	draft;
@@ -968,7 +968,7 @@ var Validator = class {
 var ConfigurationError = class extends Error {
 	name = "ConfigurationError";
 };
-// ../../work/main/node_modules/leven/index.js
+// node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 function leven(first, second, options) {
@@ -1135,14 +1135,14 @@ function plural(words) {
 function orList(words) {
 	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
-// ../../work/main/node_modules/lodash-es/_freeGlobal.js
+// node_modules/lodash-es/_freeGlobal.js
 var freeGlobal = typeof global == "object" && global && global.Object === Object && global;
-// ../../work/main/node_modules/lodash-es/_root.js
+// node_modules/lodash-es/_root.js
 var freeSelf = typeof self == "object" && self && self.Object === Object && self;
 var root = freeGlobal || freeSelf || Function("return this")();
-// ../../work/main/node_modules/lodash-es/_Symbol.js
+// node_modules/lodash-es/_Symbol.js
 var Symbol$1 = root.Symbol;
-// ../../work/main/node_modules/lodash-es/_getRawTag.js
+// node_modules/lodash-es/_getRawTag.js
 var objectProto$4 = Object.prototype;
 var hasOwnProperty$16 = objectProto$4.hasOwnProperty;
 var nativeObjectToString$1 = objectProto$4.toString;
@@ -1160,12 +1160,12 @@ function getRawTag(value) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_objectToString.js
+// node_modules/lodash-es/_objectToString.js
 var nativeObjectToString = Object.prototype.toString;
 function objectToString(value) {
 	return nativeObjectToString.call(value);
 }
-// ../../work/main/node_modules/lodash-es/_baseGetTag.js
+// node_modules/lodash-es/_baseGetTag.js
 var nullTag = "[object Null]";
 var undefinedTag = "[object Undefined]";
 var symToStringTag = Symbol$1 ? Symbol$1.toStringTag : void 0;
@@ -1173,24 +1173,24 @@ function baseGetTag(value) {
 	if (value == null) return value === void 0 ? undefinedTag : nullTag;
 	return symToStringTag && symToStringTag in Object(value) ? getRawTag(value) : objectToString(value);
 }
-// ../../work/main/node_modules/lodash-es/isObjectLike.js
+// node_modules/lodash-es/isObjectLike.js
 function isObjectLike(value) {
 	return value != null && typeof value == "object";
 }
-// ../../work/main/node_modules/lodash-es/isSymbol.js
+// node_modules/lodash-es/isSymbol.js
 var symbolTag$3 = "[object Symbol]";
 function isSymbol(value) {
 	return typeof value == "symbol" || isObjectLike(value) && baseGetTag(value) == symbolTag$3;
 }
-// ../../work/main/node_modules/lodash-es/_arrayMap.js
+// node_modules/lodash-es/_arrayMap.js
 function arrayMap(array, iteratee) {
 	var index = -1, length = array == null ? 0 : array.length, result = Array(length);
 	while (++index < length) result[index] = iteratee(array[index], index, array);
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/isArray.js
+// node_modules/lodash-es/isArray.js
 var isArray = Array.isArray;
-// ../../work/main/node_modules/lodash-es/_baseToString.js
+// node_modules/lodash-es/_baseToString.js
 var INFINITY$2 = 1 / 0;
 var symbolProto$2 = Symbol$1 ? Symbol$1.prototype : void 0;
 var symbolToString = symbolProto$2 ? symbolProto$2.toString : void 0;
@@ -1201,24 +1201,24 @@ function baseToString(value) {
 	var result = value + "";
 	return result == "0" && 1 / value == -INFINITY$2 ? "-0" : result;
 }
-// ../../work/main/node_modules/lodash-es/_trimmedEndIndex.js
+// node_modules/lodash-es/_trimmedEndIndex.js
 var reWhitespace = /\s/;
 function trimmedEndIndex(string) {
 	var index = string.length;
 	while (index-- && reWhitespace.test(string.charAt(index)));
 	return index;
 }
-// ../../work/main/node_modules/lodash-es/_baseTrim.js
+// node_modules/lodash-es/_baseTrim.js
 var reTrimStart = /^\s+/;
 function baseTrim(string) {
 	return string ? string.slice(0, trimmedEndIndex(string) + 1).replace(reTrimStart, "") : string;
 }
-// ../../work/main/node_modules/lodash-es/isObject.js
+// node_modules/lodash-es/isObject.js
 function isObject(value) {
 	var type = typeof value;
 	return value != null && (type == "object" || type == "function");
 }
-// ../../work/main/node_modules/lodash-es/toNumber.js
+// node_modules/lodash-es/toNumber.js
 var NAN = NaN;
 var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
 var reIsBinary = /^0b[01]+$/i;
@@ -1236,7 +1236,7 @@ function toNumber(value) {
 	var isBinary = reIsBinary.test(value);
 	return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
 }
-// ../../work/main/node_modules/lodash-es/toFinite.js
+// node_modules/lodash-es/toFinite.js
 var INFINITY$1 = 1 / 0;
 var MAX_INTEGER = 17976931348623157e292;
 function toFinite(value) {
@@ -1245,16 +1245,16 @@ function toFinite(value) {
 	if (value === INFINITY$1 || value === -INFINITY$1) return (value < 0 ? -1 : 1) * MAX_INTEGER;
 	return value === value ? value : 0;
 }
-// ../../work/main/node_modules/lodash-es/toInteger.js
+// node_modules/lodash-es/toInteger.js
 function toInteger(value) {
 	var result = toFinite(value), remainder = result % 1;
 	return result === result ? remainder ? result - remainder : result : 0;
 }
-// ../../work/main/node_modules/lodash-es/identity.js
+// node_modules/lodash-es/identity.js
 function identity(value) {
 	return value;
 }
-// ../../work/main/node_modules/lodash-es/isFunction.js
+// node_modules/lodash-es/isFunction.js
 var asyncTag = "[object AsyncFunction]";
 var funcTag$2 = "[object Function]";
 var genTag$1 = "[object GeneratorFunction]";
@@ -1264,9 +1264,9 @@ function isFunction(value) {
 	var tag = baseGetTag(value);
 	return tag == funcTag$2 || tag == genTag$1 || tag == asyncTag || tag == proxyTag;
 }
-// ../../work/main/node_modules/lodash-es/_coreJsData.js
+// node_modules/lodash-es/_coreJsData.js
 var coreJsData = root["__core-js_shared__"];
-// ../../work/main/node_modules/lodash-es/_isMasked.js
+// node_modules/lodash-es/_isMasked.js
 var maskSrcKey = function() {
 	var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || "");
 	return uid ? "Symbol(src)_1." + uid : "";
@@ -1274,7 +1274,7 @@ var maskSrcKey = function() {
 function isMasked(func) {
 	return !!maskSrcKey && maskSrcKey in func;
 }
-// ../../work/main/node_modules/lodash-es/_toSource.js
+// node_modules/lodash-es/_toSource.js
 var funcToString$1 = Function.prototype.toString;
 function toSource(func) {
 	if (func != null) {
@@ -1287,7 +1287,7 @@ function toSource(func) {
 	}
 	return "";
 }
-// ../../work/main/node_modules/lodash-es/_baseIsNative.js
+// node_modules/lodash-es/_baseIsNative.js
 var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
 var reIsHostCtor = /^\[object .+?Constructor\]$/;
 var funcProto = Function.prototype;
@@ -1299,18 +1299,18 @@ function baseIsNative(value) {
 	if (!isObject(value) || isMasked(value)) return false;
 	return (isFunction(value) ? reIsNative : reIsHostCtor).test(toSource(value));
 }
-// ../../work/main/node_modules/lodash-es/_getValue.js
+// node_modules/lodash-es/_getValue.js
 function getValue(object, key) {
 	return object == null ? void 0 : object[key];
 }
-// ../../work/main/node_modules/lodash-es/_getNative.js
+// node_modules/lodash-es/_getNative.js
 function getNative(object, key) {
 	var value = getValue(object, key);
 	return baseIsNative(value) ? value : void 0;
 }
-// ../../work/main/node_modules/lodash-es/_WeakMap.js
+// node_modules/lodash-es/_WeakMap.js
 var WeakMap$1 = getNative(root, "WeakMap");
-// ../../work/main/node_modules/lodash-es/_baseCreate.js
+// node_modules/lodash-es/_baseCreate.js
 var objectCreate = Object.create;
 var baseCreate = function() {
 	function object() {}
@@ -1323,7 +1323,7 @@ var baseCreate = function() {
 		return result;
 	};
 }();
-// ../../work/main/node_modules/lodash-es/_apply.js
+// node_modules/lodash-es/_apply.js
 function apply(func, thisArg, args) {
 	switch (args.length) {
 		case 0: return func.call(thisArg);
@@ -1333,16 +1333,16 @@ function apply(func, thisArg, args) {
 	}
 	return func.apply(thisArg, args);
 }
-// ../../work/main/node_modules/lodash-es/noop.js
+// node_modules/lodash-es/noop.js
 function noop() {}
-// ../../work/main/node_modules/lodash-es/_copyArray.js
+// node_modules/lodash-es/_copyArray.js
 function copyArray(source, array) {
 	var index = -1, length = source.length;
 	array || (array = Array(length));
 	while (++index < length) array[index] = source[index];
 	return array;
 }
-// ../../work/main/node_modules/lodash-es/_shortOut.js
+// node_modules/lodash-es/_shortOut.js
 var HOT_COUNT = 800;
 var HOT_SPAN = 16;
 var nativeNow = Date.now;
@@ -1357,13 +1357,13 @@ function shortOut(func) {
 		return func.apply(void 0, arguments);
 	};
 }
-// ../../work/main/node_modules/lodash-es/constant.js
+// node_modules/lodash-es/constant.js
 function constant(value) {
 	return function() {
 		return value;
 	};
 }
-// ../../work/main/node_modules/lodash-es/_defineProperty.js
+// node_modules/lodash-es/_defineProperty.js
 var defineProperty = function() {
 	try {
 		var func = getNative(Object, "defineProperty");
@@ -1371,7 +1371,7 @@ var defineProperty = function() {
 		return func;
 	} catch (e) {}
 }();
-// ../../work/main/node_modules/lodash-es/_setToString.js
+// node_modules/lodash-es/_setToString.js
 var setToString = shortOut(!defineProperty ? identity : function(func, string) {
 	return defineProperty(func, "toString", {
 		"configurable": true,
@@ -1380,37 +1380,37 @@ var setToString = shortOut(!defineProperty ? identity : function(func, string) {
 		"writable": true
 	});
 });
-// ../../work/main/node_modules/lodash-es/_arrayEach.js
+// node_modules/lodash-es/_arrayEach.js
 function arrayEach(array, iteratee) {
 	var index = -1, length = array == null ? 0 : array.length;
 	while (++index < length) if (iteratee(array[index], index, array) === false) break;
 	return array;
 }
-// ../../work/main/node_modules/lodash-es/_baseFindIndex.js
+// node_modules/lodash-es/_baseFindIndex.js
 function baseFindIndex(array, predicate, fromIndex, fromRight) {
 	var length = array.length, index = fromIndex + (fromRight ? 1 : -1);
 	while (fromRight ? index-- : ++index < length) if (predicate(array[index], index, array)) return index;
 	return -1;
 }
-// ../../work/main/node_modules/lodash-es/_baseIsNaN.js
+// node_modules/lodash-es/_baseIsNaN.js
 function baseIsNaN(value) {
 	return value !== value;
 }
-// ../../work/main/node_modules/lodash-es/_strictIndexOf.js
+// node_modules/lodash-es/_strictIndexOf.js
 function strictIndexOf(array, value, fromIndex) {
 	var index = fromIndex - 1, length = array.length;
 	while (++index < length) if (array[index] === value) return index;
 	return -1;
 }
-// ../../work/main/node_modules/lodash-es/_baseIndexOf.js
+// node_modules/lodash-es/_baseIndexOf.js
 function baseIndexOf(array, value, fromIndex) {
 	return value === value ? strictIndexOf(array, value, fromIndex) : baseFindIndex(array, baseIsNaN, fromIndex);
 }
-// ../../work/main/node_modules/lodash-es/_arrayIncludes.js
+// node_modules/lodash-es/_arrayIncludes.js
 function arrayIncludes(array, value) {
 	return !!(array == null ? 0 : array.length) && baseIndexOf(array, value, 0) > -1;
 }
-// ../../work/main/node_modules/lodash-es/_isIndex.js
+// node_modules/lodash-es/_isIndex.js
 var MAX_SAFE_INTEGER$1 = 9007199254740991;
 var reIsUint = /^(?:0|[1-9]\d*)$/;
 function isIndex(value, length) {
@@ -1418,7 +1418,7 @@ function isIndex(value, length) {
 	length = length == null ? MAX_SAFE_INTEGER$1 : length;
 	return !!length && (type == "number" || type != "symbol" && reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
 }
-// ../../work/main/node_modules/lodash-es/_baseAssignValue.js
+// node_modules/lodash-es/_baseAssignValue.js
 function baseAssignValue(object, key, value) {
 	if (key == "__proto__" && defineProperty) defineProperty(object, key, {
 		"configurable": true,
@@ -1428,17 +1428,17 @@ function baseAssignValue(object, key, value) {
 	});
 	else object[key] = value;
 }
-// ../../work/main/node_modules/lodash-es/eq.js
+// node_modules/lodash-es/eq.js
 function eq(value, other) {
 	return value === other || value !== value && other !== other;
 }
-// ../../work/main/node_modules/lodash-es/_assignValue.js
+// node_modules/lodash-es/_assignValue.js
 var hasOwnProperty$14 = Object.prototype.hasOwnProperty;
 function assignValue(object, key, value) {
 	var objValue = object[key];
 	if (!(hasOwnProperty$14.call(object, key) && eq(objValue, value)) || value === void 0 && !(key in object)) baseAssignValue(object, key, value);
 }
-// ../../work/main/node_modules/lodash-es/_copyObject.js
+// node_modules/lodash-es/_copyObject.js
 function copyObject(source, props, object, customizer) {
 	var isNew = !object;
 	object || (object = {});
@@ -1452,7 +1452,7 @@ function copyObject(source, props, object, customizer) {
 	}
 	return object;
 }
-// ../../work/main/node_modules/lodash-es/_overRest.js
+// node_modules/lodash-es/_overRest.js
 var nativeMax$3 = Math.max;
 function overRest(func, start, transform) {
 	start = nativeMax$3(start === void 0 ? func.length - 1 : start, 0);
@@ -1466,27 +1466,27 @@ function overRest(func, start, transform) {
 		return apply(func, this, otherArgs);
 	};
 }
-// ../../work/main/node_modules/lodash-es/_baseRest.js
+// node_modules/lodash-es/_baseRest.js
 function baseRest(func, start) {
 	return setToString(overRest(func, start, identity), func + "");
 }
-// ../../work/main/node_modules/lodash-es/isLength.js
+// node_modules/lodash-es/isLength.js
 var MAX_SAFE_INTEGER = 9007199254740991;
 function isLength(value) {
 	return typeof value == "number" && value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
 }
-// ../../work/main/node_modules/lodash-es/isArrayLike.js
+// node_modules/lodash-es/isArrayLike.js
 function isArrayLike(value) {
 	return value != null && isLength(value.length) && !isFunction(value);
 }
-// ../../work/main/node_modules/lodash-es/_isIterateeCall.js
+// node_modules/lodash-es/_isIterateeCall.js
 function isIterateeCall(value, index, object) {
 	if (!isObject(object)) return false;
 	var type = typeof index;
 	if (type == "number" ? isArrayLike(object) && isIndex(index, object.length) : type == "string" && index in object) return eq(object[index], value);
 	return false;
 }
-// ../../work/main/node_modules/lodash-es/_createAssigner.js
+// node_modules/lodash-es/_createAssigner.js
 function createAssigner(assigner) {
 	return baseRest(function(object, sources) {
 		var index = -1, length = sources.length, customizer = length > 1 ? sources[length - 1] : void 0, guard = length > 2 ? sources[2] : void 0;
@@ -1503,24 +1503,24 @@ function createAssigner(assigner) {
 		return object;
 	});
 }
-// ../../work/main/node_modules/lodash-es/_isPrototype.js
+// node_modules/lodash-es/_isPrototype.js
 var objectProto$2 = Object.prototype;
 function isPrototype(value) {
 	var Ctor = value && value.constructor;
 	return value === (typeof Ctor == "function" && Ctor.prototype || objectProto$2);
 }
-// ../../work/main/node_modules/lodash-es/_baseTimes.js
+// node_modules/lodash-es/_baseTimes.js
 function baseTimes(n, iteratee) {
 	var index = -1, result = Array(n);
 	while (++index < n) result[index] = iteratee(index);
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_baseIsArguments.js
+// node_modules/lodash-es/_baseIsArguments.js
 var argsTag$3 = "[object Arguments]";
 function baseIsArguments(value) {
 	return isObjectLike(value) && baseGetTag(value) == argsTag$3;
 }
-// ../../work/main/node_modules/lodash-es/isArguments.js
+// node_modules/lodash-es/isArguments.js
 var objectProto$1 = Object.prototype;
 var hasOwnProperty$13 = objectProto$1.hasOwnProperty;
 var propertyIsEnumerable$1 = objectProto$1.propertyIsEnumerable;
@@ -1529,16 +1529,16 @@ var isArguments = baseIsArguments(function() {
 }()) ? baseIsArguments : function(value) {
 	return isObjectLike(value) && hasOwnProperty$13.call(value, "callee") && !propertyIsEnumerable$1.call(value, "callee");
 };
-// ../../work/main/node_modules/lodash-es/stubFalse.js
+// node_modules/lodash-es/stubFalse.js
 function stubFalse() {
 	return false;
 }
-// ../../work/main/node_modules/lodash-es/isBuffer.js
+// node_modules/lodash-es/isBuffer.js
 var freeExports$2 = typeof exports == "object" && exports && !exports.nodeType && exports;
 var freeModule$2 = freeExports$2 && typeof module == "object" && module && !module.nodeType && module;
 var Buffer$2 = freeModule$2 && freeModule$2.exports === freeExports$2 ? root.Buffer : void 0;
 var isBuffer = (Buffer$2 ? Buffer$2.isBuffer : void 0) || stubFalse;
-// ../../work/main/node_modules/lodash-es/_baseIsTypedArray.js
+// node_modules/lodash-es/_baseIsTypedArray.js
 var argsTag$2 = "[object Arguments]";
 var arrayTag$2 = "[object Array]";
 var boolTag$3 = "[object Boolean]";
@@ -1569,13 +1569,13 @@ typedArrayTags[argsTag$2] = typedArrayTags[arrayTag$2] = typedArrayTags[arrayBuf
 function baseIsTypedArray(value) {
 	return isObjectLike(value) && isLength(value.length) && !!typedArrayTags[baseGetTag(value)];
 }
-// ../../work/main/node_modules/lodash-es/_baseUnary.js
+// node_modules/lodash-es/_baseUnary.js
 function baseUnary(func) {
 	return function(value) {
 		return func(value);
 	};
 }
-// ../../work/main/node_modules/lodash-es/_nodeUtil.js
+// node_modules/lodash-es/_nodeUtil.js
 var freeExports$1 = typeof exports == "object" && exports && !exports.nodeType && exports;
 var freeModule$1 = freeExports$1 && typeof module == "object" && module && !module.nodeType && module;
 var freeProcess = freeModule$1 && freeModule$1.exports === freeExports$1 && freeGlobal.process;
@@ -1586,25 +1586,25 @@ var nodeUtil = function() {
 		return freeProcess && freeProcess.binding && freeProcess.binding("util");
 	} catch (e) {}
 }();
-// ../../work/main/node_modules/lodash-es/isTypedArray.js
+// node_modules/lodash-es/isTypedArray.js
 var nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
 var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
-// ../../work/main/node_modules/lodash-es/_arrayLikeKeys.js
+// node_modules/lodash-es/_arrayLikeKeys.js
 var hasOwnProperty$12 = Object.prototype.hasOwnProperty;
 function arrayLikeKeys(value, inherited) {
 	var isArr = isArray(value), isArg = !isArr && isArguments(value), isBuff = !isArr && !isArg && isBuffer(value), isType = !isArr && !isArg && !isBuff && isTypedArray(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes(value.length, String) : [], length = result.length;
 	for (var key in value) if ((inherited || hasOwnProperty$12.call(value, key)) && !(skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex(key, length)))) result.push(key);
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_overArg.js
+// node_modules/lodash-es/_overArg.js
 function overArg(func, transform) {
 	return function(arg) {
 		return func(transform(arg));
 	};
 }
-// ../../work/main/node_modules/lodash-es/_nativeKeys.js
+// node_modules/lodash-es/_nativeKeys.js
 var nativeKeys = overArg(Object.keys, Object);
-// ../../work/main/node_modules/lodash-es/_baseKeys.js
+// node_modules/lodash-es/_baseKeys.js
 var hasOwnProperty$11 = Object.prototype.hasOwnProperty;
 function baseKeys(object) {
 	if (!isPrototype(object)) return nativeKeys(object);
@@ -1612,11 +1612,11 @@ function baseKeys(object) {
 	for (var key in Object(object)) if (hasOwnProperty$11.call(object, key) && key != "constructor") result.push(key);
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/keys.js
+// node_modules/lodash-es/keys.js
 function keys(object) {
 	return isArrayLike(object) ? arrayLikeKeys(object) : baseKeys(object);
 }
-// ../../work/main/node_modules/lodash-es/assign.js
+// node_modules/lodash-es/assign.js
 var hasOwnProperty$10 = Object.prototype.hasOwnProperty;
 var assign = createAssigner(function(object, source) {
 	if (isPrototype(source) || isArrayLike(source)) {
@@ -1625,13 +1625,13 @@ var assign = createAssigner(function(object, source) {
 	}
 	for (var key in source) if (hasOwnProperty$10.call(source, key)) assignValue(object, key, source[key]);
 });
-// ../../work/main/node_modules/lodash-es/_nativeKeysIn.js
+// node_modules/lodash-es/_nativeKeysIn.js
 function nativeKeysIn(object) {
 	var result = [];
 	if (object != null) for (var key in Object(object)) result.push(key);
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_baseKeysIn.js
+// node_modules/lodash-es/_baseKeysIn.js
 var hasOwnProperty$9 = Object.prototype.hasOwnProperty;
 function baseKeysIn(object) {
 	if (!isObject(object)) return nativeKeysIn(object);
@@ -1639,11 +1639,11 @@ function baseKeysIn(object) {
 	for (var key in object) if (!(key == "constructor" && (isProto || !hasOwnProperty$9.call(object, key)))) result.push(key);
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/keysIn.js
+// node_modules/lodash-es/keysIn.js
 function keysIn(object) {
 	return isArrayLike(object) ? arrayLikeKeys(object, true) : baseKeysIn(object);
 }
-// ../../work/main/node_modules/lodash-es/_isKey.js
+// node_modules/lodash-es/_isKey.js
 var reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
 var reIsPlainProp = /^\w*$/;
 function isKey(value, object) {
@@ -1652,20 +1652,20 @@ function isKey(value, object) {
 	if (type == "number" || type == "symbol" || type == "boolean" || value == null || isSymbol(value)) return true;
 	return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
 }
-// ../../work/main/node_modules/lodash-es/_nativeCreate.js
+// node_modules/lodash-es/_nativeCreate.js
 var nativeCreate = getNative(Object, "create");
-// ../../work/main/node_modules/lodash-es/_hashClear.js
+// node_modules/lodash-es/_hashClear.js
 function hashClear() {
 	this.__data__ = nativeCreate ? nativeCreate(null) : {};
 	this.size = 0;
 }
-// ../../work/main/node_modules/lodash-es/_hashDelete.js
+// node_modules/lodash-es/_hashDelete.js
 function hashDelete(key) {
 	var result = this.has(key) && delete this.__data__[key];
 	this.size -= result ? 1 : 0;
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_hashGet.js
+// node_modules/lodash-es/_hashGet.js
 var HASH_UNDEFINED$2 = "__lodash_hash_undefined__";
 var hasOwnProperty$8 = Object.prototype.hasOwnProperty;
 function hashGet(key) {
@@ -1676,13 +1676,13 @@ function hashGet(key) {
 	}
 	return hasOwnProperty$8.call(data, key) ? data[key] : void 0;
 }
-// ../../work/main/node_modules/lodash-es/_hashHas.js
+// node_modules/lodash-es/_hashHas.js
 var hasOwnProperty$7 = Object.prototype.hasOwnProperty;
 function hashHas(key) {
 	var data = this.__data__;
 	return nativeCreate ? data[key] !== void 0 : hasOwnProperty$7.call(data, key);
 }
-// ../../work/main/node_modules/lodash-es/_hashSet.js
+// node_modules/lodash-es/_hashSet.js
 var HASH_UNDEFINED$1 = "__lodash_hash_undefined__";
 function hashSet(key, value) {
 	var data = this.__data__;
@@ -1690,7 +1690,7 @@ function hashSet(key, value) {
 	data[key] = nativeCreate && value === void 0 ? HASH_UNDEFINED$1 : value;
 	return this;
 }
-// ../../work/main/node_modules/lodash-es/_Hash.js
+// node_modules/lodash-es/_Hash.js
 function Hash(entries) {
 	var index = -1, length = entries == null ? 0 : entries.length;
 	this.clear();
@@ -1704,18 +1704,18 @@ Hash.prototype["delete"] = hashDelete;
 Hash.prototype.get = hashGet;
 Hash.prototype.has = hashHas;
 Hash.prototype.set = hashSet;
-// ../../work/main/node_modules/lodash-es/_listCacheClear.js
+// node_modules/lodash-es/_listCacheClear.js
 function listCacheClear() {
 	this.__data__ = [];
 	this.size = 0;
 }
-// ../../work/main/node_modules/lodash-es/_assocIndexOf.js
+// node_modules/lodash-es/_assocIndexOf.js
 function assocIndexOf(array, key) {
 	var length = array.length;
 	while (length--) if (eq(array[length][0], key)) return length;
 	return -1;
 }
-// ../../work/main/node_modules/lodash-es/_listCacheDelete.js
+// node_modules/lodash-es/_listCacheDelete.js
 var splice = Array.prototype.splice;
 function listCacheDelete(key) {
 	var data = this.__data__, index = assocIndexOf(data, key);
@@ -1725,16 +1725,16 @@ function listCacheDelete(key) {
 	--this.size;
 	return true;
 }
-// ../../work/main/node_modules/lodash-es/_listCacheGet.js
+// node_modules/lodash-es/_listCacheGet.js
 function listCacheGet(key) {
 	var data = this.__data__, index = assocIndexOf(data, key);
 	return index < 0 ? void 0 : data[index][1];
 }
-// ../../work/main/node_modules/lodash-es/_listCacheHas.js
+// node_modules/lodash-es/_listCacheHas.js
 function listCacheHas(key) {
 	return assocIndexOf(this.__data__, key) > -1;
 }
-// ../../work/main/node_modules/lodash-es/_listCacheSet.js
+// node_modules/lodash-es/_listCacheSet.js
 function listCacheSet(key, value) {
 	var data = this.__data__, index = assocIndexOf(data, key);
 	if (index < 0) {
@@ -1743,7 +1743,7 @@ function listCacheSet(key, value) {
 	} else data[index][1] = value;
 	return this;
 }
-// ../../work/main/node_modules/lodash-es/_ListCache.js
+// node_modules/lodash-es/_ListCache.js
 function ListCache(entries) {
 	var index = -1, length = entries == null ? 0 : entries.length;
 	this.clear();
@@ -1757,9 +1757,9 @@ ListCache.prototype["delete"] = listCacheDelete;
 ListCache.prototype.get = listCacheGet;
 ListCache.prototype.has = listCacheHas;
 ListCache.prototype.set = listCacheSet;
-// ../../work/main/node_modules/lodash-es/_Map.js
+// node_modules/lodash-es/_Map.js
 var Map$1 = getNative(root, "Map");
-// ../../work/main/node_modules/lodash-es/_mapCacheClear.js
+// node_modules/lodash-es/_mapCacheClear.js
 function mapCacheClear() {
 	this.size = 0;
 	this.__data__ = {
@@ -1768,38 +1768,38 @@ function mapCacheClear() {
 		"string": new Hash()
 	};
 }
-// ../../work/main/node_modules/lodash-es/_isKeyable.js
+// node_modules/lodash-es/_isKeyable.js
 function isKeyable(value) {
 	var type = typeof value;
 	return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
 }
-// ../../work/main/node_modules/lodash-es/_getMapData.js
+// node_modules/lodash-es/_getMapData.js
 function getMapData(map, key) {
 	var data = map.__data__;
 	return isKeyable(key) ? data[typeof key == "string" ? "string" : "hash"] : data.map;
 }
-// ../../work/main/node_modules/lodash-es/_mapCacheDelete.js
+// node_modules/lodash-es/_mapCacheDelete.js
 function mapCacheDelete(key) {
 	var result = getMapData(this, key)["delete"](key);
 	this.size -= result ? 1 : 0;
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_mapCacheGet.js
+// node_modules/lodash-es/_mapCacheGet.js
 function mapCacheGet(key) {
 	return getMapData(this, key).get(key);
 }
-// ../../work/main/node_modules/lodash-es/_mapCacheHas.js
+// node_modules/lodash-es/_mapCacheHas.js
 function mapCacheHas(key) {
 	return getMapData(this, key).has(key);
 }
-// ../../work/main/node_modules/lodash-es/_mapCacheSet.js
+// node_modules/lodash-es/_mapCacheSet.js
 function mapCacheSet(key, value) {
 	var data = getMapData(this, key), size = data.size;
 	data.set(key, value);
 	this.size += data.size == size ? 0 : 1;
 	return this;
 }
-// ../../work/main/node_modules/lodash-es/_MapCache.js
+// node_modules/lodash-es/_MapCache.js
 function MapCache(entries) {
 	var index = -1, length = entries == null ? 0 : entries.length;
 	this.clear();
@@ -1813,7 +1813,7 @@ MapCache.prototype["delete"] = mapCacheDelete;
 MapCache.prototype.get = mapCacheGet;
 MapCache.prototype.has = mapCacheHas;
 MapCache.prototype.set = mapCacheSet;
-// ../../work/main/node_modules/lodash-es/memoize.js
+// node_modules/lodash-es/memoize.js
 var FUNC_ERROR_TEXT$1 = "Expected a function";
 function memoize(func, resolver) {
 	if (typeof func != "function" || resolver != null && typeof resolver != "function") throw new TypeError(FUNC_ERROR_TEXT$1);
@@ -1828,7 +1828,7 @@ function memoize(func, resolver) {
 	return memoized;
 }
 memoize.Cache = MapCache;
-// ../../work/main/node_modules/lodash-es/_memoizeCapped.js
+// node_modules/lodash-es/_memoizeCapped.js
 var MAX_MEMOIZE_SIZE = 500;
 function memoizeCapped(func) {
 	var result = memoize(func, function(key) {
@@ -1838,7 +1838,7 @@ function memoizeCapped(func) {
 	var cache = result.cache;
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_stringToPath.js
+// node_modules/lodash-es/_stringToPath.js
 var rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g;
 var reEscapeChar = /\\(\\)?/g;
 var stringToPath = memoizeCapped(function(string) {
@@ -1849,46 +1849,46 @@ var stringToPath = memoizeCapped(function(string) {
 	});
 	return result;
 });
-// ../../work/main/node_modules/lodash-es/toString.js
+// node_modules/lodash-es/toString.js
 function toString(value) {
 	return value == null ? "" : baseToString(value);
 }
-// ../../work/main/node_modules/lodash-es/_castPath.js
+// node_modules/lodash-es/_castPath.js
 function castPath(value, object) {
 	if (isArray(value)) return value;
 	return isKey(value, object) ? [value] : stringToPath(toString(value));
 }
-// ../../work/main/node_modules/lodash-es/_toKey.js
+// node_modules/lodash-es/_toKey.js
 var INFINITY = 1 / 0;
 function toKey(value) {
 	if (typeof value == "string" || isSymbol(value)) return value;
 	var result = value + "";
 	return result == "0" && 1 / value == -INFINITY ? "-0" : result;
 }
-// ../../work/main/node_modules/lodash-es/_baseGet.js
+// node_modules/lodash-es/_baseGet.js
 function baseGet(object, path) {
 	path = castPath(path, object);
 	var index = 0, length = path.length;
 	while (object != null && index < length) object = object[toKey(path[index++])];
 	return index && index == length ? object : void 0;
 }
-// ../../work/main/node_modules/lodash-es/get.js
+// node_modules/lodash-es/get.js
 function get(object, path, defaultValue) {
 	var result = object == null ? void 0 : baseGet(object, path);
 	return result === void 0 ? defaultValue : result;
 }
-// ../../work/main/node_modules/lodash-es/_arrayPush.js
+// node_modules/lodash-es/_arrayPush.js
 function arrayPush(array, values) {
 	var index = -1, length = values.length, offset = array.length;
 	while (++index < length) array[offset + index] = values[index];
 	return array;
 }
-// ../../work/main/node_modules/lodash-es/_isFlattenable.js
+// node_modules/lodash-es/_isFlattenable.js
 var spreadableSymbol = Symbol$1 ? Symbol$1.isConcatSpreadable : void 0;
 function isFlattenable(value) {
 	return isArray(value) || isArguments(value) || !!(spreadableSymbol && value && value[spreadableSymbol]);
 }
-// ../../work/main/node_modules/lodash-es/_baseFlatten.js
+// node_modules/lodash-es/_baseFlatten.js
 function baseFlatten(array, depth, predicate, isStrict, result) {
 	var index = -1, length = array.length;
 	predicate || (predicate = isFlattenable);
@@ -1902,13 +1902,13 @@ function baseFlatten(array, depth, predicate, isStrict, result) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/flatten.js
+// node_modules/lodash-es/flatten.js
 function flatten(array) {
 	return (array == null ? 0 : array.length) ? baseFlatten(array, 1) : [];
 }
-// ../../work/main/node_modules/lodash-es/_getPrototype.js
+// node_modules/lodash-es/_getPrototype.js
 var getPrototype = overArg(Object.getPrototypeOf, Object);
-// ../../work/main/node_modules/lodash-es/_baseSlice.js
+// node_modules/lodash-es/_baseSlice.js
 function baseSlice(array, start, end) {
 	var index = -1, length = array.length;
 	if (start < 0) start = -start > length ? 0 : length + start;
@@ -1920,33 +1920,33 @@ function baseSlice(array, start, end) {
 	while (++index < length) result[index] = array[index + start];
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_arrayReduce.js
+// node_modules/lodash-es/_arrayReduce.js
 function arrayReduce(array, iteratee, accumulator, initAccum) {
 	var index = -1, length = array == null ? 0 : array.length;
 	if (initAccum && length) accumulator = array[++index];
 	while (++index < length) accumulator = iteratee(accumulator, array[index], index, array);
 	return accumulator;
 }
-// ../../work/main/node_modules/lodash-es/_stackClear.js
+// node_modules/lodash-es/_stackClear.js
 function stackClear() {
 	this.__data__ = new ListCache();
 	this.size = 0;
 }
-// ../../work/main/node_modules/lodash-es/_stackDelete.js
+// node_modules/lodash-es/_stackDelete.js
 function stackDelete(key) {
 	var data = this.__data__, result = data["delete"](key);
 	this.size = data.size;
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_stackGet.js
+// node_modules/lodash-es/_stackGet.js
 function stackGet(key) {
 	return this.__data__.get(key);
 }
-// ../../work/main/node_modules/lodash-es/_stackHas.js
+// node_modules/lodash-es/_stackHas.js
 function stackHas(key) {
 	return this.__data__.has(key);
 }
-// ../../work/main/node_modules/lodash-es/_stackSet.js
+// node_modules/lodash-es/_stackSet.js
 var LARGE_ARRAY_SIZE$2 = 200;
 function stackSet(key, value) {
 	var data = this.__data__;
@@ -1963,7 +1963,7 @@ function stackSet(key, value) {
 	this.size = data.size;
 	return this;
 }
-// ../../work/main/node_modules/lodash-es/_Stack.js
+// node_modules/lodash-es/_Stack.js
 function Stack(entries) {
 	var data = this.__data__ = new ListCache(entries);
 	this.size = data.size;
@@ -1973,15 +1973,15 @@ Stack.prototype["delete"] = stackDelete;
 Stack.prototype.get = stackGet;
 Stack.prototype.has = stackHas;
 Stack.prototype.set = stackSet;
-// ../../work/main/node_modules/lodash-es/_baseAssign.js
+// node_modules/lodash-es/_baseAssign.js
 function baseAssign(object, source) {
 	return object && copyObject(source, keys(source), object);
 }
-// ../../work/main/node_modules/lodash-es/_baseAssignIn.js
+// node_modules/lodash-es/_baseAssignIn.js
 function baseAssignIn(object, source) {
 	return object && copyObject(source, keysIn(source), object);
 }
-// ../../work/main/node_modules/lodash-es/_cloneBuffer.js
+// node_modules/lodash-es/_cloneBuffer.js
 var freeExports = typeof exports == "object" && exports && !exports.nodeType && exports;
 var freeModule = freeExports && typeof module == "object" && module && !module.nodeType && module;
 var Buffer$1 = freeModule && freeModule.exports === freeExports ? root.Buffer : void 0;
@@ -1992,7 +1992,7 @@ function cloneBuffer(buffer, isDeep) {
 	buffer.copy(result);
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_arrayFilter.js
+// node_modules/lodash-es/_arrayFilter.js
 function arrayFilter(array, predicate) {
 	var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = [];
 	while (++index < length) {
@@ -2001,11 +2001,11 @@ function arrayFilter(array, predicate) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/stubArray.js
+// node_modules/lodash-es/stubArray.js
 function stubArray() {
 	return [];
 }
-// ../../work/main/node_modules/lodash-es/_getSymbols.js
+// node_modules/lodash-es/_getSymbols.js
 var propertyIsEnumerable = Object.prototype.propertyIsEnumerable;
 var nativeGetSymbols = Object.getOwnPropertySymbols;
 var getSymbols = !nativeGetSymbols ? stubArray : function(object) {
@@ -2015,11 +2015,11 @@ var getSymbols = !nativeGetSymbols ? stubArray : function(object) {
 		return propertyIsEnumerable.call(object, symbol);
 	});
 };
-// ../../work/main/node_modules/lodash-es/_copySymbols.js
+// node_modules/lodash-es/_copySymbols.js
 function copySymbols(source, object) {
 	return copyObject(source, getSymbols(source), object);
 }
-// ../../work/main/node_modules/lodash-es/_getSymbolsIn.js
+// node_modules/lodash-es/_getSymbolsIn.js
 var getSymbolsIn = !Object.getOwnPropertySymbols ? stubArray : function(object) {
 	var result = [];
 	while (object) {
@@ -2028,30 +2028,30 @@ var getSymbolsIn = !Object.getOwnPropertySymbols ? stubArray : function(object) 
 	}
 	return result;
 };
-// ../../work/main/node_modules/lodash-es/_copySymbolsIn.js
+// node_modules/lodash-es/_copySymbolsIn.js
 function copySymbolsIn(source, object) {
 	return copyObject(source, getSymbolsIn(source), object);
 }
-// ../../work/main/node_modules/lodash-es/_baseGetAllKeys.js
+// node_modules/lodash-es/_baseGetAllKeys.js
 function baseGetAllKeys(object, keysFunc, symbolsFunc) {
 	var result = keysFunc(object);
 	return isArray(object) ? result : arrayPush(result, symbolsFunc(object));
 }
-// ../../work/main/node_modules/lodash-es/_getAllKeys.js
+// node_modules/lodash-es/_getAllKeys.js
 function getAllKeys(object) {
 	return baseGetAllKeys(object, keys, getSymbols);
 }
-// ../../work/main/node_modules/lodash-es/_getAllKeysIn.js
+// node_modules/lodash-es/_getAllKeysIn.js
 function getAllKeysIn(object) {
 	return baseGetAllKeys(object, keysIn, getSymbolsIn);
 }
-// ../../work/main/node_modules/lodash-es/_DataView.js
+// node_modules/lodash-es/_DataView.js
 var DataView = getNative(root, "DataView");
-// ../../work/main/node_modules/lodash-es/_Promise.js
+// node_modules/lodash-es/_Promise.js
 var Promise$1 = getNative(root, "Promise");
-// ../../work/main/node_modules/lodash-es/_Set.js
+// node_modules/lodash-es/_Set.js
 var Set$1 = getNative(root, "Set");
-// ../../work/main/node_modules/lodash-es/_getTag.js
+// node_modules/lodash-es/_getTag.js
 var mapTag$5 = "[object Map]";
 var objectTag$2 = "[object Object]";
 var promiseTag = "[object Promise]";
@@ -2076,7 +2076,7 @@ if (DataView && getTag(new DataView(new ArrayBuffer(1))) != dataViewTag$3 || Map
 	return result;
 };
 var _getTag_default = getTag;
-// ../../work/main/node_modules/lodash-es/_initCloneArray.js
+// node_modules/lodash-es/_initCloneArray.js
 var hasOwnProperty$6 = Object.prototype.hasOwnProperty;
 function initCloneArray(array) {
 	var length = array.length, result = new array.constructor(length);
@@ -2086,38 +2086,38 @@ function initCloneArray(array) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_Uint8Array.js
+// node_modules/lodash-es/_Uint8Array.js
 var Uint8Array$1 = root.Uint8Array;
-// ../../work/main/node_modules/lodash-es/_cloneArrayBuffer.js
+// node_modules/lodash-es/_cloneArrayBuffer.js
 function cloneArrayBuffer(arrayBuffer) {
 	var result = new arrayBuffer.constructor(arrayBuffer.byteLength);
 	new Uint8Array$1(result).set(new Uint8Array$1(arrayBuffer));
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_cloneDataView.js
+// node_modules/lodash-es/_cloneDataView.js
 function cloneDataView(dataView, isDeep) {
 	var buffer = isDeep ? cloneArrayBuffer(dataView.buffer) : dataView.buffer;
 	return new dataView.constructor(buffer, dataView.byteOffset, dataView.byteLength);
 }
-// ../../work/main/node_modules/lodash-es/_cloneRegExp.js
+// node_modules/lodash-es/_cloneRegExp.js
 var reFlags = /\w*$/;
 function cloneRegExp(regexp) {
 	var result = new regexp.constructor(regexp.source, reFlags.exec(regexp));
 	result.lastIndex = regexp.lastIndex;
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_cloneSymbol.js
+// node_modules/lodash-es/_cloneSymbol.js
 var symbolProto$1 = Symbol$1 ? Symbol$1.prototype : void 0;
 var symbolValueOf$1 = symbolProto$1 ? symbolProto$1.valueOf : void 0;
 function cloneSymbol(symbol) {
 	return symbolValueOf$1 ? Object(symbolValueOf$1.call(symbol)) : {};
 }
-// ../../work/main/node_modules/lodash-es/_cloneTypedArray.js
+// node_modules/lodash-es/_cloneTypedArray.js
 function cloneTypedArray(typedArray, isDeep) {
 	var buffer = isDeep ? cloneArrayBuffer(typedArray.buffer) : typedArray.buffer;
 	return new typedArray.constructor(buffer, typedArray.byteOffset, typedArray.length);
 }
-// ../../work/main/node_modules/lodash-es/_initCloneByTag.js
+// node_modules/lodash-es/_initCloneByTag.js
 var boolTag$2 = "[object Boolean]";
 var dateTag$2 = "[object Date]";
 var mapTag$4 = "[object Map]";
@@ -2161,27 +2161,27 @@ function initCloneByTag(object, tag, isDeep) {
 		case symbolTag$2: return cloneSymbol(object);
 	}
 }
-// ../../work/main/node_modules/lodash-es/_initCloneObject.js
+// node_modules/lodash-es/_initCloneObject.js
 function initCloneObject(object) {
 	return typeof object.constructor == "function" && !isPrototype(object) ? baseCreate(getPrototype(object)) : {};
 }
-// ../../work/main/node_modules/lodash-es/_baseIsMap.js
+// node_modules/lodash-es/_baseIsMap.js
 var mapTag$3 = "[object Map]";
 function baseIsMap(value) {
 	return isObjectLike(value) && _getTag_default(value) == mapTag$3;
 }
-// ../../work/main/node_modules/lodash-es/isMap.js
+// node_modules/lodash-es/isMap.js
 var nodeIsMap = nodeUtil && nodeUtil.isMap;
 var isMap = nodeIsMap ? baseUnary(nodeIsMap) : baseIsMap;
-// ../../work/main/node_modules/lodash-es/_baseIsSet.js
+// node_modules/lodash-es/_baseIsSet.js
 var setTag$3 = "[object Set]";
 function baseIsSet(value) {
 	return isObjectLike(value) && _getTag_default(value) == setTag$3;
 }
-// ../../work/main/node_modules/lodash-es/isSet.js
+// node_modules/lodash-es/isSet.js
 var nodeIsSet = nodeUtil && nodeUtil.isSet;
 var isSet = nodeIsSet ? baseUnary(nodeIsSet) : baseIsSet;
-// ../../work/main/node_modules/lodash-es/_baseClone.js
+// node_modules/lodash-es/_baseClone.js
 var CLONE_DEEP_FLAG = 1;
 var CLONE_FLAT_FLAG = 2;
 var CLONE_SYMBOLS_FLAG$1 = 4;
@@ -2254,12 +2254,12 @@ function baseClone(value, bitmask, customizer, key, object, stack) {
 	});
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/clone.js
+// node_modules/lodash-es/clone.js
 var CLONE_SYMBOLS_FLAG = 4;
 function clone(value) {
 	return baseClone(value, CLONE_SYMBOLS_FLAG);
 }
-// ../../work/main/node_modules/lodash-es/compact.js
+// node_modules/lodash-es/compact.js
 function compact(array) {
 	var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = [];
 	while (++index < length) {
@@ -2268,17 +2268,17 @@ function compact(array) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_setCacheAdd.js
+// node_modules/lodash-es/_setCacheAdd.js
 var HASH_UNDEFINED = "__lodash_hash_undefined__";
 function setCacheAdd(value) {
 	this.__data__.set(value, HASH_UNDEFINED);
 	return this;
 }
-// ../../work/main/node_modules/lodash-es/_setCacheHas.js
+// node_modules/lodash-es/_setCacheHas.js
 function setCacheHas(value) {
 	return this.__data__.has(value);
 }
-// ../../work/main/node_modules/lodash-es/_SetCache.js
+// node_modules/lodash-es/_SetCache.js
 function SetCache(values) {
 	var index = -1, length = values == null ? 0 : values.length;
 	this.__data__ = new MapCache();
@@ -2286,17 +2286,17 @@ function SetCache(values) {
 }
 SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
 SetCache.prototype.has = setCacheHas;
-// ../../work/main/node_modules/lodash-es/_arraySome.js
+// node_modules/lodash-es/_arraySome.js
 function arraySome(array, predicate) {
 	var index = -1, length = array == null ? 0 : array.length;
 	while (++index < length) if (predicate(array[index], index, array)) return true;
 	return false;
 }
-// ../../work/main/node_modules/lodash-es/_cacheHas.js
+// node_modules/lodash-es/_cacheHas.js
 function cacheHas(cache, key) {
 	return cache.has(key);
 }
-// ../../work/main/node_modules/lodash-es/_equalArrays.js
+// node_modules/lodash-es/_equalArrays.js
 var COMPARE_PARTIAL_FLAG$5 = 1;
 var COMPARE_UNORDERED_FLAG$3 = 2;
 function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
@@ -2332,7 +2332,7 @@ function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
 	stack["delete"](other);
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_mapToArray.js
+// node_modules/lodash-es/_mapToArray.js
 function mapToArray(map) {
 	var index = -1, result = Array(map.size);
 	map.forEach(function(value, key) {
@@ -2340,7 +2340,7 @@ function mapToArray(map) {
 	});
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_setToArray.js
+// node_modules/lodash-es/_setToArray.js
 function setToArray(set) {
 	var index = -1, result = Array(set.size);
 	set.forEach(function(value) {
@@ -2348,7 +2348,7 @@ function setToArray(set) {
 	});
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_equalByTag.js
+// node_modules/lodash-es/_equalByTag.js
 var COMPARE_PARTIAL_FLAG$4 = 1;
 var COMPARE_UNORDERED_FLAG$2 = 2;
 var boolTag = "[object Boolean]";
@@ -2395,7 +2395,7 @@ function equalByTag(object, other, tag, bitmask, customizer, equalFunc, stack) {
 	}
 	return false;
 }
-// ../../work/main/node_modules/lodash-es/_equalObjects.js
+// node_modules/lodash-es/_equalObjects.js
 var COMPARE_PARTIAL_FLAG$3 = 1;
 var hasOwnProperty$5 = Object.prototype.hasOwnProperty;
 function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
@@ -2431,7 +2431,7 @@ function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
 	stack["delete"](other);
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_baseIsEqualDeep.js
+// node_modules/lodash-es/_baseIsEqualDeep.js
 var COMPARE_PARTIAL_FLAG$2 = 1;
 var argsTag = "[object Arguments]";
 var arrayTag = "[object Array]";
@@ -2463,13 +2463,13 @@ function baseIsEqualDeep(object, other, bitmask, customizer, equalFunc, stack) {
 	stack || (stack = new Stack());
 	return equalObjects(object, other, bitmask, customizer, equalFunc, stack);
 }
-// ../../work/main/node_modules/lodash-es/_baseIsEqual.js
+// node_modules/lodash-es/_baseIsEqual.js
 function baseIsEqual(value, other, bitmask, customizer, stack) {
 	if (value === other) return true;
 	if (value == null || other == null || !isObjectLike(value) && !isObjectLike(other)) return value !== value && other !== other;
 	return baseIsEqualDeep(value, other, bitmask, customizer, baseIsEqual, stack);
 }
-// ../../work/main/node_modules/lodash-es/_baseIsMatch.js
+// node_modules/lodash-es/_baseIsMatch.js
 var COMPARE_PARTIAL_FLAG$1 = 1;
 var COMPARE_UNORDERED_FLAG$1 = 2;
 function baseIsMatch(object, source, matchData, customizer) {
@@ -2493,11 +2493,11 @@ function baseIsMatch(object, source, matchData, customizer) {
 	}
 	return true;
 }
-// ../../work/main/node_modules/lodash-es/_isStrictComparable.js
+// node_modules/lodash-es/_isStrictComparable.js
 function isStrictComparable(value) {
 	return value === value && !isObject(value);
 }
-// ../../work/main/node_modules/lodash-es/_getMatchData.js
+// node_modules/lodash-es/_getMatchData.js
 function getMatchData(object) {
 	var result = keys(object), length = result.length;
 	while (length--) {
@@ -2510,14 +2510,14 @@ function getMatchData(object) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/_matchesStrictComparable.js
+// node_modules/lodash-es/_matchesStrictComparable.js
 function matchesStrictComparable(key, srcValue) {
 	return function(object) {
 		if (object == null) return false;
 		return object[key] === srcValue && (srcValue !== void 0 || key in Object(object));
 	};
 }
-// ../../work/main/node_modules/lodash-es/_baseMatches.js
+// node_modules/lodash-es/_baseMatches.js
 function baseMatches(source) {
 	var matchData = getMatchData(source);
 	if (matchData.length == 1 && matchData[0][2]) return matchesStrictComparable(matchData[0][0], matchData[0][1]);
@@ -2525,11 +2525,11 @@ function baseMatches(source) {
 		return object === source || baseIsMatch(object, source, matchData);
 	};
 }
-// ../../work/main/node_modules/lodash-es/_baseHasIn.js
+// node_modules/lodash-es/_baseHasIn.js
 function baseHasIn(object, key) {
 	return object != null && key in Object(object);
 }
-// ../../work/main/node_modules/lodash-es/_hasPath.js
+// node_modules/lodash-es/_hasPath.js
 function hasPath(object, path, hasFunc) {
 	path = castPath(path, object);
 	var index = -1, length = path.length, result = false;
@@ -2542,11 +2542,11 @@ function hasPath(object, path, hasFunc) {
 	length = object == null ? 0 : object.length;
 	return !!length && isLength(length) && isIndex(key, length) && (isArray(object) || isArguments(object));
 }
-// ../../work/main/node_modules/lodash-es/hasIn.js
+// node_modules/lodash-es/hasIn.js
 function hasIn(object, path) {
 	return object != null && hasPath(object, path, baseHasIn);
 }
-// ../../work/main/node_modules/lodash-es/_baseMatchesProperty.js
+// node_modules/lodash-es/_baseMatchesProperty.js
 var COMPARE_PARTIAL_FLAG = 1;
 var COMPARE_UNORDERED_FLAG = 2;
 function baseMatchesProperty(path, srcValue) {
@@ -2556,30 +2556,30 @@ function baseMatchesProperty(path, srcValue) {
 		return objValue === void 0 && objValue === srcValue ? hasIn(object, path) : baseIsEqual(srcValue, objValue, COMPARE_PARTIAL_FLAG | COMPARE_UNORDERED_FLAG);
 	};
 }
-// ../../work/main/node_modules/lodash-es/_baseProperty.js
+// node_modules/lodash-es/_baseProperty.js
 function baseProperty(key) {
 	return function(object) {
 		return object == null ? void 0 : object[key];
 	};
 }
-// ../../work/main/node_modules/lodash-es/_basePropertyDeep.js
+// node_modules/lodash-es/_basePropertyDeep.js
 function basePropertyDeep(path) {
 	return function(object) {
 		return baseGet(object, path);
 	};
 }
-// ../../work/main/node_modules/lodash-es/property.js
+// node_modules/lodash-es/property.js
 function property(path) {
 	return isKey(path) ? baseProperty(toKey(path)) : basePropertyDeep(path);
 }
-// ../../work/main/node_modules/lodash-es/_baseIteratee.js
+// node_modules/lodash-es/_baseIteratee.js
 function baseIteratee(value) {
 	if (typeof value == "function") return value;
 	if (value == null) return identity;
 	if (typeof value == "object") return isArray(value) ? baseMatchesProperty(value[0], value[1]) : baseMatches(value);
 	return property(value);
 }
-// ../../work/main/node_modules/lodash-es/_arrayAggregator.js
+// node_modules/lodash-es/_arrayAggregator.js
 function arrayAggregator(array, setter, iteratee, accumulator) {
 	var index = -1, length = array == null ? 0 : array.length;
 	while (++index < length) {
@@ -2588,7 +2588,7 @@ function arrayAggregator(array, setter, iteratee, accumulator) {
 	}
 	return accumulator;
 }
-// ../../work/main/node_modules/lodash-es/_createBaseFor.js
+// node_modules/lodash-es/_createBaseFor.js
 function createBaseFor(fromRight) {
 	return function(object, iteratee, keysFunc) {
 		var index = -1, iterable = Object(object), props = keysFunc(object), length = props.length;
@@ -2599,13 +2599,13 @@ function createBaseFor(fromRight) {
 		return object;
 	};
 }
-// ../../work/main/node_modules/lodash-es/_baseFor.js
+// node_modules/lodash-es/_baseFor.js
 var baseFor = createBaseFor();
-// ../../work/main/node_modules/lodash-es/_baseForOwn.js
+// node_modules/lodash-es/_baseForOwn.js
 function baseForOwn(object, iteratee) {
 	return object && baseFor(object, iteratee, keys);
 }
-// ../../work/main/node_modules/lodash-es/_createBaseEach.js
+// node_modules/lodash-es/_createBaseEach.js
 function createBaseEach(eachFunc, fromRight) {
 	return function(collection, iteratee) {
 		if (collection == null) return collection;
@@ -2615,23 +2615,23 @@ function createBaseEach(eachFunc, fromRight) {
 		return collection;
 	};
 }
-// ../../work/main/node_modules/lodash-es/_baseEach.js
+// node_modules/lodash-es/_baseEach.js
 var baseEach = createBaseEach(baseForOwn);
-// ../../work/main/node_modules/lodash-es/_baseAggregator.js
+// node_modules/lodash-es/_baseAggregator.js
 function baseAggregator(collection, setter, iteratee, accumulator) {
 	baseEach(collection, function(value, key, collection) {
 		setter(accumulator, value, iteratee(value), collection);
 	});
 	return accumulator;
 }
-// ../../work/main/node_modules/lodash-es/_createAggregator.js
+// node_modules/lodash-es/_createAggregator.js
 function createAggregator(setter, initializer) {
 	return function(collection, iteratee) {
 		var func = isArray(collection) ? arrayAggregator : baseAggregator, accumulator = initializer ? initializer() : {};
 		return func(collection, setter, baseIteratee(iteratee, 2), accumulator);
 	};
 }
-// ../../work/main/node_modules/lodash-es/defaults.js
+// node_modules/lodash-es/defaults.js
 var objectProto = Object.prototype;
 var hasOwnProperty$3 = objectProto.hasOwnProperty;
 var defaults = baseRest(function(object, sources) {
@@ -2653,17 +2653,17 @@ var defaults = baseRest(function(object, sources) {
 	}
 	return object;
 });
-// ../../work/main/node_modules/lodash-es/isArrayLikeObject.js
+// node_modules/lodash-es/isArrayLikeObject.js
 function isArrayLikeObject(value) {
 	return isObjectLike(value) && isArrayLike(value);
 }
-// ../../work/main/node_modules/lodash-es/_arrayIncludesWith.js
+// node_modules/lodash-es/_arrayIncludesWith.js
 function arrayIncludesWith(array, value, comparator) {
 	var index = -1, length = array == null ? 0 : array.length;
 	while (++index < length) if (comparator(value, array[index])) return true;
 	return false;
 }
-// ../../work/main/node_modules/lodash-es/_baseDifference.js
+// node_modules/lodash-es/_baseDifference.js
 var LARGE_ARRAY_SIZE$1 = 200;
 function baseDifference(array, values, iteratee, comparator) {
 	var index = -1, includes = arrayIncludes, isCommon = true, length = array.length, result = [], valuesLength = values.length;
@@ -2688,23 +2688,23 @@ function baseDifference(array, values, iteratee, comparator) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/difference.js
+// node_modules/lodash-es/difference.js
 var difference = baseRest(function(array, values) {
 	return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true)) : [];
 });
-// ../../work/main/node_modules/lodash-es/last.js
+// node_modules/lodash-es/last.js
 function last(array) {
 	var length = array == null ? 0 : array.length;
 	return length ? array[length - 1] : void 0;
 }
-// ../../work/main/node_modules/lodash-es/drop.js
+// node_modules/lodash-es/drop.js
 function drop(array, n, guard) {
 	var length = array == null ? 0 : array.length;
 	if (!length) return [];
 	n = guard || n === void 0 ? 1 : toInteger(n);
 	return baseSlice(array, n < 0 ? 0 : n, length);
 }
-// ../../work/main/node_modules/lodash-es/dropRight.js
+// node_modules/lodash-es/dropRight.js
 function dropRight(array, n, guard) {
 	var length = array == null ? 0 : array.length;
 	if (!length) return [];
@@ -2712,21 +2712,21 @@ function dropRight(array, n, guard) {
 	n = length - n;
 	return baseSlice(array, 0, n < 0 ? 0 : n);
 }
-// ../../work/main/node_modules/lodash-es/_castFunction.js
+// node_modules/lodash-es/_castFunction.js
 function castFunction(value) {
 	return typeof value == "function" ? value : identity;
 }
-// ../../work/main/node_modules/lodash-es/forEach.js
+// node_modules/lodash-es/forEach.js
 function forEach(collection, iteratee) {
 	return (isArray(collection) ? arrayEach : baseEach)(collection, castFunction(iteratee));
 }
-// ../../work/main/node_modules/lodash-es/_arrayEvery.js
+// node_modules/lodash-es/_arrayEvery.js
 function arrayEvery(array, predicate) {
 	var index = -1, length = array == null ? 0 : array.length;
 	while (++index < length) if (!predicate(array[index], index, array)) return false;
 	return true;
 }
-// ../../work/main/node_modules/lodash-es/_baseEvery.js
+// node_modules/lodash-es/_baseEvery.js
 function baseEvery(collection, predicate) {
 	var result = true;
 	baseEach(collection, function(value, index, collection) {
@@ -2735,13 +2735,13 @@ function baseEvery(collection, predicate) {
 	});
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/every.js
+// node_modules/lodash-es/every.js
 function every(collection, predicate, guard) {
 	var func = isArray(collection) ? arrayEvery : baseEvery;
 	if (guard && isIterateeCall(collection, predicate, guard)) predicate = void 0;
 	return func(collection, baseIteratee(predicate, 3));
 }
-// ../../work/main/node_modules/lodash-es/_baseFilter.js
+// node_modules/lodash-es/_baseFilter.js
 function baseFilter(collection, predicate) {
 	var result = [];
 	baseEach(collection, function(value, index, collection) {
@@ -2749,11 +2749,11 @@ function baseFilter(collection, predicate) {
 	});
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/filter.js
+// node_modules/lodash-es/filter.js
 function filter(collection, predicate) {
 	return (isArray(collection) ? arrayFilter : baseFilter)(collection, baseIteratee(predicate, 3));
 }
-// ../../work/main/node_modules/lodash-es/_createFind.js
+// node_modules/lodash-es/_createFind.js
 function createFind(findIndexFunc) {
 	return function(collection, predicate, fromIndex) {
 		var iterable = Object(collection);
@@ -2768,7 +2768,7 @@ function createFind(findIndexFunc) {
 		return index > -1 ? iterable[iteratee ? collection[index] : index] : void 0;
 	};
 }
-// ../../work/main/node_modules/lodash-es/findIndex.js
+// node_modules/lodash-es/findIndex.js
 var nativeMax$2 = Math.max;
 function findIndex(array, predicate, fromIndex) {
 	var length = array == null ? 0 : array.length;
@@ -2777,13 +2777,13 @@ function findIndex(array, predicate, fromIndex) {
 	if (index < 0) index = nativeMax$2(length + index, 0);
 	return baseFindIndex(array, baseIteratee(predicate, 3), index);
 }
-// ../../work/main/node_modules/lodash-es/find.js
+// node_modules/lodash-es/find.js
 var find = createFind(findIndex);
-// ../../work/main/node_modules/lodash-es/head.js
+// node_modules/lodash-es/head.js
 function head(array) {
 	return array && array.length ? array[0] : void 0;
 }
-// ../../work/main/node_modules/lodash-es/_baseMap.js
+// node_modules/lodash-es/_baseMap.js
 function baseMap(collection, iteratee) {
 	var index = -1, result = isArrayLike(collection) ? Array(collection.length) : [];
 	baseEach(collection, function(value, key, collection) {
@@ -2791,45 +2791,45 @@ function baseMap(collection, iteratee) {
 	});
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/map.js
+// node_modules/lodash-es/map.js
 function map(collection, iteratee) {
 	return (isArray(collection) ? arrayMap : baseMap)(collection, baseIteratee(iteratee, 3));
 }
-// ../../work/main/node_modules/lodash-es/flatMap.js
+// node_modules/lodash-es/flatMap.js
 function flatMap(collection, iteratee) {
 	return baseFlatten(map(collection, iteratee), 1);
 }
-// ../../work/main/node_modules/lodash-es/groupBy.js
+// node_modules/lodash-es/groupBy.js
 var hasOwnProperty$2 = Object.prototype.hasOwnProperty;
 var groupBy = createAggregator(function(result, value, key) {
 	if (hasOwnProperty$2.call(result, key)) result[key].push(value);
 	else baseAssignValue(result, key, [value]);
 });
-// ../../work/main/node_modules/lodash-es/_baseHas.js
+// node_modules/lodash-es/_baseHas.js
 var hasOwnProperty$1 = Object.prototype.hasOwnProperty;
 function baseHas(object, key) {
 	return object != null && hasOwnProperty$1.call(object, key);
 }
-// ../../work/main/node_modules/lodash-es/has.js
+// node_modules/lodash-es/has.js
 function has(object, path) {
 	return object != null && hasPath(object, path, baseHas);
 }
-// ../../work/main/node_modules/lodash-es/isString.js
+// node_modules/lodash-es/isString.js
 var stringTag = "[object String]";
 function isString(value) {
 	return typeof value == "string" || !isArray(value) && isObjectLike(value) && baseGetTag(value) == stringTag;
 }
-// ../../work/main/node_modules/lodash-es/_baseValues.js
+// node_modules/lodash-es/_baseValues.js
 function baseValues(object, props) {
 	return arrayMap(props, function(key) {
 		return object[key];
 	});
 }
-// ../../work/main/node_modules/lodash-es/values.js
+// node_modules/lodash-es/values.js
 function values(object) {
 	return object == null ? [] : baseValues(object, keys(object));
 }
-// ../../work/main/node_modules/lodash-es/includes.js
+// node_modules/lodash-es/includes.js
 var nativeMax$1 = Math.max;
 function includes(collection, value, fromIndex, guard) {
 	collection = isArrayLike(collection) ? collection : values(collection);
@@ -2838,7 +2838,7 @@ function includes(collection, value, fromIndex, guard) {
 	if (fromIndex < 0) fromIndex = nativeMax$1(length + fromIndex, 0);
 	return isString(collection) ? fromIndex <= length && collection.indexOf(value, fromIndex) > -1 : !!length && baseIndexOf(collection, value, fromIndex) > -1;
 }
-// ../../work/main/node_modules/lodash-es/indexOf.js
+// node_modules/lodash-es/indexOf.js
 var nativeMax = Math.max;
 function indexOf(array, value, fromIndex) {
 	var length = array == null ? 0 : array.length;
@@ -2847,7 +2847,7 @@ function indexOf(array, value, fromIndex) {
 	if (index < 0) index = nativeMax(length + index, 0);
 	return baseIndexOf(array, value, index);
 }
-// ../../work/main/node_modules/lodash-es/isEmpty.js
+// node_modules/lodash-es/isEmpty.js
 var mapTag = "[object Map]";
 var setTag = "[object Set]";
 var hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -2860,19 +2860,19 @@ function isEmpty$1(value) {
 	for (var key in value) if (hasOwnProperty.call(value, key)) return false;
 	return true;
 }
-// ../../work/main/node_modules/lodash-es/_baseIsRegExp.js
+// node_modules/lodash-es/_baseIsRegExp.js
 var regexpTag = "[object RegExp]";
 function baseIsRegExp(value) {
 	return isObjectLike(value) && baseGetTag(value) == regexpTag;
 }
-// ../../work/main/node_modules/lodash-es/isRegExp.js
+// node_modules/lodash-es/isRegExp.js
 var nodeIsRegExp = nodeUtil && nodeUtil.isRegExp;
 var isRegExp = nodeIsRegExp ? baseUnary(nodeIsRegExp) : baseIsRegExp;
-// ../../work/main/node_modules/lodash-es/isUndefined.js
+// node_modules/lodash-es/isUndefined.js
 function isUndefined(value) {
 	return value === void 0;
 }
-// ../../work/main/node_modules/lodash-es/negate.js
+// node_modules/lodash-es/negate.js
 var FUNC_ERROR_TEXT = "Expected a function";
 function negate(predicate) {
 	if (typeof predicate != "function") throw new TypeError(FUNC_ERROR_TEXT);
@@ -2887,7 +2887,7 @@ function negate(predicate) {
 		return !predicate.apply(this, args);
 	};
 }
-// ../../work/main/node_modules/lodash-es/_baseSet.js
+// node_modules/lodash-es/_baseSet.js
 function baseSet(object, path, value, customizer) {
 	if (!isObject(object)) return object;
 	path = castPath(path, object);
@@ -2905,7 +2905,7 @@ function baseSet(object, path, value, customizer) {
 	}
 	return object;
 }
-// ../../work/main/node_modules/lodash-es/_basePickBy.js
+// node_modules/lodash-es/_basePickBy.js
 function basePickBy(object, paths, predicate) {
 	var index = -1, length = paths.length, result = {};
 	while (++index < length) {
@@ -2914,7 +2914,7 @@ function basePickBy(object, paths, predicate) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/pickBy.js
+// node_modules/lodash-es/pickBy.js
 function pickBy(object, predicate) {
 	if (object == null) return {};
 	var props = arrayMap(getAllKeysIn(object), function(prop) {
@@ -2925,23 +2925,23 @@ function pickBy(object, predicate) {
 		return predicate(value, path[0]);
 	});
 }
-// ../../work/main/node_modules/lodash-es/_baseReduce.js
+// node_modules/lodash-es/_baseReduce.js
 function baseReduce(collection, iteratee, accumulator, initAccum, eachFunc) {
 	eachFunc(collection, function(value, index, collection) {
 		accumulator = initAccum ? (initAccum = false, value) : iteratee(accumulator, value, index, collection);
 	});
 	return accumulator;
 }
-// ../../work/main/node_modules/lodash-es/reduce.js
+// node_modules/lodash-es/reduce.js
 function reduce(collection, iteratee, accumulator) {
 	var func = isArray(collection) ? arrayReduce : baseReduce, initAccum = arguments.length < 3;
 	return func(collection, baseIteratee(iteratee, 4), accumulator, initAccum, baseEach);
 }
-// ../../work/main/node_modules/lodash-es/reject.js
+// node_modules/lodash-es/reject.js
 function reject(collection, predicate) {
 	return (isArray(collection) ? arrayFilter : baseFilter)(collection, negate(baseIteratee(predicate, 3)));
 }
-// ../../work/main/node_modules/lodash-es/_baseSome.js
+// node_modules/lodash-es/_baseSome.js
 function baseSome(collection, predicate) {
 	var result;
 	baseEach(collection, function(value, index, collection) {
@@ -2950,17 +2950,17 @@ function baseSome(collection, predicate) {
 	});
 	return !!result;
 }
-// ../../work/main/node_modules/lodash-es/some.js
+// node_modules/lodash-es/some.js
 function some(collection, predicate, guard) {
 	var func = isArray(collection) ? arraySome : baseSome;
 	if (guard && isIterateeCall(collection, predicate, guard)) predicate = void 0;
 	return func(collection, baseIteratee(predicate, 3));
 }
-// ../../work/main/node_modules/lodash-es/_createSet.js
+// node_modules/lodash-es/_createSet.js
 var createSet = !(Set$1 && 1 / setToArray(new Set$1([, -0]))[1] == 1 / 0) ? noop : function(values) {
 	return new Set$1(values);
 };
-// ../../work/main/node_modules/lodash-es/_baseUniq.js
+// node_modules/lodash-es/_baseUniq.js
 var LARGE_ARRAY_SIZE = 200;
 function baseUniq(array, iteratee, comparator) {
 	var index = -1, includes = arrayIncludes, length = array.length, isCommon = true, result = [], seen = result;
@@ -2989,18 +2989,18 @@ function baseUniq(array, iteratee, comparator) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/lodash-es/uniq.js
+// node_modules/lodash-es/uniq.js
 function uniq(array) {
 	return array && array.length ? baseUniq(array) : [];
 }
-// ../../work/main/node_modules/@chevrotain/utils/lib/src/print.js
+// node_modules/@chevrotain/utils/lib/src/print.js
 function PRINT_ERROR(msg) {
 	if (console && console.error) console.error(`Error: ${msg}`);
 }
 function PRINT_WARNING(msg) {
 	if (console && console.warn) console.warn(`Warning: ${msg}`);
 }
-// ../../work/main/node_modules/@chevrotain/utils/lib/src/timer.js
+// node_modules/@chevrotain/utils/lib/src/timer.js
 function timer(func) {
 	const start = new Date().getTime();
 	const val = func();
@@ -3009,7 +3009,7 @@ function timer(func) {
 		value: val
 	};
 }
-// ../../work/main/node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
+// node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
 function toFastProperties(toBecomeFast) {
 	function FakeConstructor() {}
 	FakeConstructor.prototype = toBecomeFast;
@@ -3021,7 +3021,7 @@ function toFastProperties(toBecomeFast) {
 	fakeAccess();
 	return toBecomeFast;
 }
-// ../../work/main/node_modules/@chevrotain/gast/lib/src/model.js
+// node_modules/@chevrotain/gast/lib/src/model.js
 function tokenLabel$1(tokType) {
 	if (hasTokenLabel$1(tokType)) return tokType.LABEL;
 	else return tokType.name;
@@ -3204,7 +3204,7 @@ function serializeProduction(node) {
 	};
 	else throw Error("non exhaustive match");
 }
-// ../../work/main/node_modules/@chevrotain/gast/lib/src/visitor.js
+// node_modules/@chevrotain/gast/lib/src/visitor.js
 var GAstVisitor = class {
 	visit(node) {
 		const nodeAny = node;
@@ -3233,7 +3233,7 @@ var GAstVisitor = class {
 	visitTerminal(node) {}
 	visitRule(node) {}
 };
-// ../../work/main/node_modules/@chevrotain/gast/lib/src/helpers.js
+// node_modules/@chevrotain/gast/lib/src/helpers.js
 function isSequenceProd(prod) {
 	return prod instanceof Alternative || prod instanceof Option || prod instanceof Repetition || prod instanceof RepetitionMandatory || prod instanceof RepetitionMandatoryWithSeparator || prod instanceof RepetitionWithSeparator || prod instanceof Terminal || prod instanceof Rule;
 }
@@ -3264,7 +3264,7 @@ function getProductionDslName(prod) {
 	else if (prod instanceof Terminal) return "CONSUME";
 	else throw Error("non exhaustive match");
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/rest.js
+// node_modules/chevrotain/lib/src/parse/grammar/rest.js
 var RestWalker = class {
 	walk(prod, prevRest = []) {
 		forEach(prod.definition, (subProd, index) => {
@@ -3318,7 +3318,7 @@ var RestWalker = class {
 function restForRepetitionWithSeparator(repSepProd, currRest, prevRest) {
 	return [new Option({ definition: [new Terminal({ terminalType: repSepProd.separator })].concat(repSepProd.definition) })].concat(currRest, prevRest);
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/first.js
+// node_modules/chevrotain/lib/src/parse/grammar/first.js
 function first$1(prod) {
 	if (prod instanceof NonTerminal) return first$1(prod.referencedRule);
 	else if (prod instanceof Terminal) return firstForTerminal(prod);
@@ -3350,9 +3350,9 @@ function firstForBranching(prod) {
 function firstForTerminal(terminal) {
 	return [terminal.terminalType];
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/constants.js
+// node_modules/chevrotain/lib/src/parse/constants.js
 const IN = "_~IN~_";
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/follow.js
+// node_modules/chevrotain/lib/src/parse/grammar/follow.js
 var ResyncFollowsWalker = class extends RestWalker {
 	constructor(topProd) {
 		super();
@@ -3381,7 +3381,7 @@ function computeAllProdsFollows(topProductions) {
 function buildBetweenProdsFollowPrefix(inner, occurenceInParent) {
 	return inner.name + occurenceInParent + IN;
 }
-// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
 function cc(char) {
 	return char.charCodeAt(0);
 }
@@ -3406,7 +3406,7 @@ function ASSERT_NEVER_REACH_HERE() {
 function isCharacter(obj) {
 	return obj["type"] === "Character";
 }
-// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
 const digitsCharCodes = [];
 for (let i = cc("0"); i <= cc("9"); i++) digitsCharCodes.push(i);
 const wordCharCodes = [cc("_")].concat(digitsCharCodes);
@@ -3440,7 +3440,7 @@ const whitespaceCodes = [
 	cc("　"),
 	cc("﻿")
 ];
-// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
 const hexDigitPattern = /[0-9a-fA-F]/;
 const decimalPattern = /[0-9]/;
 const decimalPatternNoZero = /[1-9]/;
@@ -4058,7 +4058,7 @@ var RegExpParser = class {
 		};
 	}
 };
-// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
 var BaseRegExpVisitor = class {
 	visitChildren(node) {
 		for (const key in node) {
@@ -4143,7 +4143,7 @@ var BaseRegExpVisitor = class {
 	visitGroupBackReference(node) {}
 	visitQuantifier(node) {}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
+// node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
 let regExpAstCache = {};
 const regExpParser = new RegExpParser();
 function getRegExpAst(regExp) {
@@ -4158,7 +4158,7 @@ function getRegExpAst(regExp) {
 function clearRegExpParserCache() {
 	regExpAstCache = {};
 }
-// ../../work/main/node_modules/chevrotain/lib/src/scan/reg_exp.js
+// node_modules/chevrotain/lib/src/scan/reg_exp.js
 const complementErrorMessage = "Complement Sets are not supported for first char optimization";
 const failedOptimizationPrefixMsg = "Unable to use \"first char\" lexer optimizations:\n";
 function getOptimizedStartCodesIndices(regExp, ensureOptimizations = false) {
@@ -4313,7 +4313,7 @@ function canMatchCharCode(charCodes, pattern) {
 		return includes(charCodes, char.charCodeAt(0));
 	}) !== void 0;
 }
-// ../../work/main/node_modules/chevrotain/lib/src/scan/lexer.js
+// node_modules/chevrotain/lib/src/scan/lexer.js
 const PATTERN = "PATTERN";
 const DEFAULT_MODE = "defaultMode";
 function analyzeTokenTypes(tokenTypes, options) {
@@ -4863,7 +4863,7 @@ function initCharCodeToOptimizedIndexMap() {
 		for (let i = 0; i < 65536; i++) charCodeToOptimizedIdxMap[i] = i > 255 ? 255 + ~~(i / 255) : i;
 	}
 }
-// ../../work/main/node_modules/chevrotain/lib/src/scan/tokens.js
+// node_modules/chevrotain/lib/src/scan/tokens.js
 function tokenStructuredMatcher(tokInstance, tokConstructor) {
 	const instanceType = tokInstance.tokenTypeIdx;
 	if (instanceType === tokConstructor.tokenTypeIdx) return true;
@@ -4945,7 +4945,7 @@ function hasExtendingTokensTypesMapProperty(tokType) {
 function isTokenType(tokType) {
 	return has(tokType, "tokenTypeIdx");
 }
-// ../../work/main/node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
+// node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
 const defaultLexerErrorProvider = {
 	buildUnableToPopLexerModeMessage(token) {
 		return `Unable to pop Lexer Mode after encountering Token ->${token.image}<- The Mode Stack is empty`;
@@ -4954,7 +4954,7 @@ const defaultLexerErrorProvider = {
 		return `unexpected character: ->${fullText.charAt(startOffset)}<- at offset: ${startOffset}, skipped ${length} characters.`;
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/scan/lexer_public.js
+// node_modules/chevrotain/lib/src/scan/lexer_public.js
 var LexerDefinitionErrorType;
 (function(LexerDefinitionErrorType) {
 	LexerDefinitionErrorType[LexerDefinitionErrorType["MISSING_PATTERN"] = 0] = "MISSING_PATTERN";
@@ -5399,7 +5399,7 @@ var Lexer = class {
 };
 Lexer.SKIPPED = "This marks a skipped Token pattern, this means each token identified by it will be consumed and then thrown into oblivion, this can be used to for example to completely ignore whitespace.";
 Lexer.NA = /NOT_APPLICABLE/;
-// ../../work/main/node_modules/chevrotain/lib/src/scan/tokens_public.js
+// node_modules/chevrotain/lib/src/scan/tokens_public.js
 function tokenLabel(tokType) {
 	if (hasTokenLabel(tokType)) return tokType.LABEL;
 	else return tokType.name;
@@ -5457,7 +5457,7 @@ function createTokenInstance(tokType, image, startOffset, endOffset, startLine, 
 function tokenMatcher(token, tokType) {
 	return tokenStructuredMatcher(token, tokType);
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/errors_public.js
+// node_modules/chevrotain/lib/src/parse/errors_public.js
 const defaultParserErrorProvider = {
 	buildMismatchTokenMessage({ expected, actual, previous, ruleName }) {
 		return `Expecting ${hasTokenLabel(expected) ? `--> ${tokenLabel(expected)} <--` : `token of type --> ${expected.name} <--`} but found --> '${actual.image}' <--`;
@@ -5550,7 +5550,7 @@ const defaultGrammarValidatorErrorProvider = {
 		return `Duplicate definition, rule: ->${ruleName}<- is already defined in the grammar: ->${options.grammarName}<-`;
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/resolver.js
+// node_modules/chevrotain/lib/src/parse/grammar/resolver.js
 function resolveGrammar$1(topLevels, errMsgProvider) {
 	const refResolver = new GastRefResolverVisitor(topLevels, errMsgProvider);
 	refResolver.resolveRefs();
@@ -5582,7 +5582,7 @@ var GastRefResolverVisitor = class extends GAstVisitor {
 		} else node.referencedRule = ref;
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
+// node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
 var AbstractNextPossibleTokensWalker = class extends RestWalker {
 	constructor(topProd, path) {
 		super();
@@ -5924,7 +5924,7 @@ function expandTopLevelRule(topRule, currIdx, currRuleStack, currOccurrenceStack
 		occurrenceStack: newCurrOccurrenceStack
 	};
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
+// node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
 var PROD_TYPE;
 (function(PROD_TYPE) {
 	PROD_TYPE[PROD_TYPE["OPTION"] = 0] = "OPTION";
@@ -6211,7 +6211,7 @@ function isStrictPrefixOfPath(prefix, other) {
 function areTokenCategoriesNotUsed(lookAheadPaths) {
 	return every(lookAheadPaths, (singleAltPaths) => every(singleAltPaths, (singlePath) => every(singlePath, (token) => isEmpty$1(token.categoryMatches))));
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/checks.js
+// node_modules/chevrotain/lib/src/parse/grammar/checks.js
 function validateLookahead(options) {
 	return map(options.lookaheadStrategy.validate({
 		rules: options.rules,
@@ -6542,7 +6542,7 @@ function checkTerminalAndNoneTerminalsNameSpace(topLevels, tokenTypes, errMsgPro
 	});
 	return errors;
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
+// node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
 function resolveGrammar(options) {
 	const actualOptions = defaults(options, { errMsgProvider: defaultGrammarResolverErrorProvider });
 	const topRulesTable = {};
@@ -6555,7 +6555,7 @@ function validateGrammar(options) {
 	options = defaults(options, { errMsgProvider: defaultGrammarValidatorErrorProvider });
 	return validateGrammar$1(options.rules, options.tokenTypes, options.errMsgProvider, options.grammarName);
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/exceptions_public.js
+// node_modules/chevrotain/lib/src/parse/exceptions_public.js
 const MISMATCHED_TOKEN_EXCEPTION = "MismatchedTokenException";
 const NO_VIABLE_ALT_EXCEPTION = "NoViableAltException";
 const EARLY_EXIT_EXCEPTION = "EarlyExitException";
@@ -6606,7 +6606,7 @@ var EarlyExitException = class extends RecognitionException {
 		this.name = EARLY_EXIT_EXCEPTION;
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
 const EOF_FOLLOW_KEY = {};
 const IN_RULE_RECOVERY_EXCEPTION = "InRuleRecoveryException";
 var InRuleRecoveryException = class extends Error {
@@ -6799,14 +6799,14 @@ function attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx
 	if (expectTokAfterLastMatch === void 0 || nextTokIdx === void 0) return;
 	if (this.shouldInRepetitionRecoveryBeTried(expectTokAfterLastMatch, nextTokIdx, notStuck)) this.tryInRepetitionRecovery(prodFunc, args, lookaheadFunc, expectTokAfterLastMatch);
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/keys.js
+// node_modules/chevrotain/lib/src/parse/grammar/keys.js
 const AT_LEAST_ONE_IDX = 1024;
 const MANY_SEP_IDX = 1280;
 const AT_LEAST_ONE_SEP_IDX = 1536;
 function getKeyForAutomaticLookahead(ruleIdx, dslMethodIdx, occurrence) {
 	return occurrence | dslMethodIdx | ruleIdx;
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
+// node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
 var LLkLookaheadStrategy = class {
 	constructor(options) {
 		var _a;
@@ -6846,7 +6846,7 @@ var LLkLookaheadStrategy = class {
 		return buildLookaheadFuncForOptionalProd(options.prodOccurrence, options.rule, options.maxLookahead, options.dynamicTokensEnabled, getProdType(options.prodType), buildSingleAlternativeLookaheadFunction);
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
 var LooksAhead = class {
 	initLooksAhead(config) {
 		this.dynamicTokensEnabled = has(config, "dynamicTokensEnabled") ? config.dynamicTokensEnabled : DEFAULT_PARSER_CONFIG.dynamicTokensEnabled;
@@ -6962,7 +6962,7 @@ function collectMethods(rule) {
 	collectorVisitor.reset();
 	return dslMethods;
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/cst/cst.js
+// node_modules/chevrotain/lib/src/parse/cst/cst.js
 function setNodeLocationOnlyOffset(currNodeLocation, newLocationInfo) {
 	if (isNaN(currNodeLocation.startOffset) === true) {
 		currNodeLocation.startOffset = newLocationInfo.startOffset;
@@ -6991,7 +6991,7 @@ function addNoneTerminalToCst(node, ruleName, ruleResult) {
 	if (node.children[ruleName] === void 0) node.children[ruleName] = [ruleResult];
 	else node.children[ruleName].push(ruleResult);
 }
-// ../../work/main/node_modules/chevrotain/lib/src/lang/lang_extensions.js
+// node_modules/chevrotain/lib/src/lang/lang_extensions.js
 const NAME = "name";
 function defineNameProp(obj, nameValue) {
 	Object.defineProperty(obj, NAME, {
@@ -7001,7 +7001,7 @@ function defineNameProp(obj, nameValue) {
 		value: nameValue
 	});
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
+// node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
 function defaultVisit(ctx, param) {
 	const childrenNames = keys(ctx);
 	const childrenNamesLength = childrenNames.length;
@@ -7065,7 +7065,7 @@ function validateMissingCstMethods(visitorInstance, ruleNames) {
 		};
 	}));
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
 var TreeBuilder = class {
 	initTreeBuilder(config) {
 		this.CST_STACK = [];
@@ -7204,7 +7204,7 @@ var TreeBuilder = class {
 		return this.RULE_OCCURRENCE_STACK[this.RULE_OCCURRENCE_STACK_IDX];
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
 var LexerAdapter = class {
 	initLexerAdapter() {
 		this.tokVector = [];
@@ -7254,7 +7254,7 @@ var LexerAdapter = class {
 		return this.exportLexerState();
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
 var RecognizerApi = class {
 	ACTION(impl) {
 		return impl.call(this);
@@ -7566,7 +7566,7 @@ var RecognizerApi = class {
 		return serializeGrammar(values(this.gastProductionsCache));
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
 var RecognizerEngine = class {
 	initRecognizerEngine(tokenVocabulary, config) {
 		this.className = this.constructor.name;
@@ -7941,7 +7941,7 @@ var RecognizerEngine = class {
 		while (this.tokVector.at(-1) === END_OF_FILE) this.tokVector.pop();
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
 var ErrorHandler = class {
 	initErrorHandler(config) {
 		this._errors = [];
@@ -7995,7 +7995,7 @@ var ErrorHandler = class {
 		throw this.SAVE_ERROR(new NoViableAltException(errMsg, this.LA(1), previousToken));
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
 var ContentAssist = class {
 	initContentAssist() {}
 	computeContentAssist(startRuleName, precedingInput) {
@@ -8009,7 +8009,7 @@ var ContentAssist = class {
 		return new NextAfterTokenWalker(topProduction, grammarPath).startWalking();
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
 const RECORDING_NULL_OBJECT = { description: "This Object indicates the Parser is during Recording Phase" };
 Object.freeze(RECORDING_NULL_OBJECT);
 const HANDLE_SEPARATOR = true;
@@ -8239,7 +8239,7 @@ function assertMethodIdxIsValid(idx) {
 		throw error;
 	}
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
 var PerformanceTracer = class {
 	initPerformanceTracer(config) {
 		if (has(config, "traceInitPerf")) {
@@ -8266,7 +8266,7 @@ var PerformanceTracer = class {
 		} else return phaseImpl();
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
+// node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
 function applyMixins(derivedCtor, baseCtors) {
 	baseCtors.forEach((baseCtor) => {
 		const baseProto = baseCtor.prototype;
@@ -8278,7 +8278,7 @@ function applyMixins(derivedCtor, baseCtors) {
 		});
 	});
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/parser.js
+// node_modules/chevrotain/lib/src/parse/parser/parser.js
 const END_OF_FILE = createTokenInstance(EOF, "", NaN, NaN, NaN, NaN, NaN, NaN);
 Object.freeze(END_OF_FILE);
 const DEFAULT_PARSER_CONFIG = Object.freeze({
@@ -8415,7 +8415,7 @@ var EmbeddedActionsParser = class extends Parser {
 		super(tokenVocabulary, configClone);
 	}
 };
-// ../../work/main/node_modules/chevrotain/lib/src/api.js
+// node_modules/chevrotain/lib/src/api.js
 // grammar/tokens.ts
 function allBut(excluded) {
 	return Array.from({ length: 256 }, (_, code) => code).filter((code) => !excluded.includes(String.fromCharCode(code)));
@@ -8624,7 +8624,7 @@ function lineEndFrom(text, offset) {
 	eol.lastIndex = text[offset - 1] === "\r" ? offset - 1 : offset;
 	return eol.exec(text) === null ? text.length : eol.lastIndex;
 }
-// ../../work/main/node_modules/safer-buffer/safer.js
+// node_modules/safer-buffer/safer.js
 var require_safer = __commonJSMin(((exports, module) => {
 	var buffer = __require("buffer");
 	var Buffer = buffer.Buffer;
@@ -8665,7 +8665,7 @@ var require_safer = __commonJSMin(((exports, module) => {
 	}
 	module.exports = safer;
 }));
-// ../../work/main/node_modules/iconv-lite/lib/bom-handling.js
+// node_modules/iconv-lite/lib/bom-handling.js
 var require_bom_handling = __commonJSMin(((exports) => {
 	var BOMChar = "﻿";
 	exports.PrependBOM = PrependBOMWrapper;
@@ -8703,7 +8703,7 @@ var require_bom_handling = __commonJSMin(((exports) => {
 		return this.decoder.end();
 	};
 }));
-// ../../work/main/node_modules/iconv-lite/lib/helpers/merge-exports.js
+// node_modules/iconv-lite/lib/helpers/merge-exports.js
 var require_merge_exports = __commonJSMin(((exports, module) => {
 	var hasOwn = typeof Object.hasOwn === "undefined" ? Function.call.bind(Object.prototype.hasOwnProperty) : Object.hasOwn;
 	function mergeModules(target, module) {
@@ -8711,7 +8711,7 @@ var require_merge_exports = __commonJSMin(((exports, module) => {
 	}
 	module.exports = mergeModules;
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/internal.js
+// node_modules/iconv-lite/encodings/internal.js
 var require_internal = __commonJSMin(((exports, module) => {
 	var Buffer = require_safer().Buffer;
 	module.exports = {
@@ -8874,7 +8874,7 @@ var require_internal = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/utf32.js
+// node_modules/iconv-lite/encodings/utf32.js
 var require_utf32 = __commonJSMin(((exports) => {
 	var Buffer = require_safer().Buffer;
 	exports._utf32 = Utf32Codec;
@@ -9070,7 +9070,7 @@ var require_utf32 = __commonJSMin(((exports) => {
 		return defaultEncoding || "utf-32le";
 	}
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/utf16.js
+// node_modules/iconv-lite/encodings/utf16.js
 var require_utf16 = __commonJSMin(((exports) => {
 	var Buffer = require_safer().Buffer;
 	exports.utf16be = Utf16BECodec;
@@ -9191,7 +9191,7 @@ var require_utf16 = __commonJSMin(((exports) => {
 		return defaultEncoding || "utf-16le";
 	}
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/utf7.js
+// node_modules/iconv-lite/encodings/utf7.js
 var require_utf7 = __commonJSMin(((exports) => {
 	var Buffer = require_safer().Buffer;
 	exports.utf7 = Utf7Codec;
@@ -9379,7 +9379,7 @@ var require_utf7 = __commonJSMin(((exports) => {
 		return res;
 	};
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/sbcs-codec.js
+// node_modules/iconv-lite/encodings/sbcs-codec.js
 var require_sbcs_codec = __commonJSMin(((exports) => {
 	var Buffer = require_safer().Buffer;
 	exports._sbcs = SBCSCodec;
@@ -9425,7 +9425,7 @@ var require_sbcs_codec = __commonJSMin(((exports) => {
 	};
 	SBCSDecoder.prototype.end = function() {};
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/sbcs-data.js
+// node_modules/iconv-lite/encodings/sbcs-data.js
 var require_sbcs_data = __commonJSMin(((exports, module) => {
 	module.exports = {
 		10029: "maccenteuro",
@@ -9574,7 +9574,7 @@ var require_sbcs_data = __commonJSMin(((exports, module) => {
 		csmacintosh: "macintosh"
 	};
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/sbcs-data-generated.js
+// node_modules/iconv-lite/encodings/sbcs-data-generated.js
 var require_sbcs_data_generated = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"437": "cp437",
@@ -10025,7 +10025,7 @@ var require_sbcs_data_generated = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/dbcs-codec.js
+// node_modules/iconv-lite/encodings/dbcs-codec.js
 var require_dbcs_codec = __commonJSMin(((exports) => {
 	var Buffer = require_safer().Buffer;
 	exports._dbcs = DBCSCodec;
@@ -10387,7 +10387,7 @@ var require_dbcs_codec = __commonJSMin(((exports) => {
 		return l;
 	}
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/tables/shiftjis.json
+// node_modules/iconv-lite/encodings/tables/shiftjis.json
 var require_shiftjis = __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -10675,7 +10675,7 @@ var require_shiftjis = __commonJSMin(((exports, module) => {
 		["fc40", "髜魵魲鮏鮱鮻鰀鵰鵫鶴鸙黑"]
 	];
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/tables/eucjp.json
+// node_modules/iconv-lite/encodings/tables/eucjp.json
 var require_eucjp = __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -11096,7 +11096,7 @@ var require_eucjp = __commonJSMin(((exports, module) => {
 		]
 	];
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/tables/cp936.json
+// node_modules/iconv-lite/encodings/tables/cp936.json
 var require_cp936 = __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -13676,7 +13676,7 @@ var require_cp936 = __commonJSMin(((exports, module) => {
 		["fe40", "兀嗀﨎﨏﨑﨓﨔礼﨟蘒﨡﨣﨤﨧﨨﨩"]
 	];
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/tables/gbk-added.json
+// node_modules/iconv-lite/encodings/tables/gbk-added.json
 var require_gbk_added = __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -13902,7 +13902,7 @@ var require_gbk_added = __commonJSMin(((exports, module) => {
 		["8135f437", ""]
 	];
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/tables/gb18030-ranges.json
+// node_modules/iconv-lite/encodings/tables/gb18030-ranges.json
 var require_gb18030_ranges = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"uChars": [
@@ -14325,7 +14325,7 @@ var require_gb18030_ranges = __commonJSMin(((exports, module) => {
 		]
 	};
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/tables/cp949.json
+// node_modules/iconv-lite/encodings/tables/cp949.json
 var require_cp949 = __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -16541,7 +16541,7 @@ var require_cp949 = __commonJSMin(((exports, module) => {
 		["fda1", "爻肴酵驍侯候厚后吼喉嗅帿後朽煦珝逅勛勳塤壎焄熏燻薰訓暈薨喧暄煊萱卉喙毁彙徽揮暉煇諱輝麾休携烋畦虧恤譎鷸兇凶匈洶胸黑昕欣炘痕吃屹紇訖欠欽歆吸恰洽翕興僖凞喜噫囍姬嬉希憙憘戱晞曦熙熹熺犧禧稀羲詰"]
 	];
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/tables/cp950.json
+// node_modules/iconv-lite/encodings/tables/cp950.json
 var require_cp950 = __commonJSMin(((exports, module) => {
 	module.exports = [
 		[
@@ -16764,7 +16764,7 @@ var require_cp950 = __commonJSMin(((exports, module) => {
 		["f9a1", "龤灨灥糷虪蠾蠽蠿讞貜躩軉靋顳顴飌饡馫驤驦驧鬤鸕鸗齈戇欞爧虌躨钂钀钁驩驨鬮鸙爩虋讟钃鱹麷癵驫鱺鸝灩灪麤齾齉龘碁銹裏墻恒粧嫺╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜║═╭╮╰╯▓"]
 	];
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/tables/big5-added.json
+// node_modules/iconv-lite/encodings/tables/big5-added.json
 var require_big5_added = __commonJSMin(((exports, module) => {
 	module.exports = [
 		["8740", "䏰䰲䘃䖦䕸𧉧䵷䖳𧲱䳢𧳅㮕䜶䝄䱇䱀𤊿𣘗𧍒𦺋𧃒䱗𪍑䝏䗚䲅𧱬䴇䪤䚡𦬣爥𥩔𡩣𣸆𣽡晍囻"],
@@ -16929,7 +16929,7 @@ var require_big5_added = __commonJSMin(((exports, module) => {
 		["fea1", "𤅟𤩹𨮏孆𨰃𡢞瓈𡦈甎瓩甞𨻙𡩋寗𨺬鎅畍畊畧畮𤾂㼄𤴓疎瑝疞疴瘂瘬癑癏癯癶𦏵皐臯㟸𦤑𦤎皡皥皷盌𦾟葢𥂝𥅽𡸜眞眦着撯𥈠睘𣊬瞯𨥤𨥨𡛁矴砉𡍶𤨒棊碯磇磓隥礮𥗠磗礴碱𧘌辸袄𨬫𦂃𢘜禆褀椂禀𥡗禝𧬹礼禩渪𧄦㺨秆𩄍秔"]
 	];
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/dbcs-data.js
+// node_modules/iconv-lite/encodings/dbcs-data.js
 var require_dbcs_data = __commonJSMin(((exports, module) => {
 	module.exports = {
 		shiftjis: {
@@ -17108,7 +17108,7 @@ var require_dbcs_data = __commonJSMin(((exports, module) => {
 		xxbig5: "big5hkscs"
 	};
 }));
-// ../../work/main/node_modules/iconv-lite/encodings/index.js
+// node_modules/iconv-lite/encodings/index.js
 var require_encodings = __commonJSMin(((exports) => {
 	var mergeModules = require_merge_exports();
 	var modules = [
@@ -17127,7 +17127,7 @@ var require_encodings = __commonJSMin(((exports) => {
 		mergeModules(exports, module);
 	}
 }));
-// ../../work/main/node_modules/iconv-lite/lib/streams.js
+// node_modules/iconv-lite/lib/streams.js
 var require_streams = __commonJSMin(((exports, module) => {
 	var Buffer = require_safer().Buffer;
 	module.exports = function(streamModule) {

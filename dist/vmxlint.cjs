@@ -163,7 +163,7 @@ var init_command = __esmMin(() => {
 		"rules"
 	];
 });
-// ../../work/main/node_modules/leven/index.js
+// node_modules/leven/index.js
 function leven(first, second, options) {
 	if (first === second) return 0;
 	const maxDistance = options === null || options === void 0 ? void 0 : options.maxDistance;
@@ -593,25 +593,25 @@ var init_kind = __esmMin(() => {
 		"displayname"
 	];
 });
-// ../../work/main/node_modules/lodash-es/_freeGlobal.js
+// node_modules/lodash-es/_freeGlobal.js
 var freeGlobal;
 var init__freeGlobal = __esmMin(() => {
 	freeGlobal = typeof global == "object" && global && global.Object === Object && global;
 });
-// ../../work/main/node_modules/lodash-es/_root.js
+// node_modules/lodash-es/_root.js
 var freeSelf, root;
 var init__root = __esmMin(() => {
 	init__freeGlobal();
 	freeSelf = typeof self == "object" && self && self.Object === Object && self;
 	root = freeGlobal || freeSelf || Function("return this")();
 });
-// ../../work/main/node_modules/lodash-es/_Symbol.js
+// node_modules/lodash-es/_Symbol.js
 var Symbol$1;
 var init__Symbol = __esmMin(() => {
 	init__root();
 	Symbol$1 = root.Symbol;
 });
-// ../../work/main/node_modules/lodash-es/_getRawTag.js
+// node_modules/lodash-es/_getRawTag.js
 function getRawTag(value) {
 	var isOwn = hasOwnProperty$16.call(value, symToStringTag$1), tag = value[symToStringTag$1];
 	try {
@@ -633,7 +633,7 @@ var init__getRawTag = __esmMin(() => {
 	nativeObjectToString$1 = objectProto$4.toString;
 	symToStringTag$1 = Symbol$1 ? Symbol$1.toStringTag : void 0;
 });
-// ../../work/main/node_modules/lodash-es/_objectToString.js
+// node_modules/lodash-es/_objectToString.js
 function objectToString(value) {
 	return nativeObjectToString.call(value);
 }
@@ -641,7 +641,7 @@ var nativeObjectToString;
 var init__objectToString = __esmMin(() => {
 	nativeObjectToString = Object.prototype.toString;
 });
-// ../../work/main/node_modules/lodash-es/_baseGetTag.js
+// node_modules/lodash-es/_baseGetTag.js
 function baseGetTag(value) {
 	if (value == null) return value === void 0 ? undefinedTag : nullTag;
 	return symToStringTag && symToStringTag in Object(value) ? getRawTag(value) : objectToString(value);
@@ -655,12 +655,12 @@ var init__baseGetTag = __esmMin(() => {
 	undefinedTag = "[object Undefined]";
 	symToStringTag = Symbol$1 ? Symbol$1.toStringTag : void 0;
 });
-// ../../work/main/node_modules/lodash-es/isObjectLike.js
+// node_modules/lodash-es/isObjectLike.js
 function isObjectLike(value) {
 	return value != null && typeof value == "object";
 }
 var init_isObjectLike = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/isSymbol.js
+// node_modules/lodash-es/isSymbol.js
 function isSymbol(value) {
 	return typeof value == "symbol" || isObjectLike(value) && baseGetTag(value) == symbolTag$3;
 }
@@ -670,19 +670,19 @@ var init_isSymbol = __esmMin(() => {
 	init_isObjectLike();
 	symbolTag$3 = "[object Symbol]";
 });
-// ../../work/main/node_modules/lodash-es/_arrayMap.js
+// node_modules/lodash-es/_arrayMap.js
 function arrayMap(array, iteratee) {
 	var index = -1, length = array == null ? 0 : array.length, result = Array(length);
 	while (++index < length) result[index] = iteratee(array[index], index, array);
 	return result;
 }
 var init__arrayMap = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/isArray.js
+// node_modules/lodash-es/isArray.js
 var isArray;
 var init_isArray = __esmMin(() => {
 	isArray = Array.isArray;
 });
-// ../../work/main/node_modules/lodash-es/_baseToString.js
+// node_modules/lodash-es/_baseToString.js
 function baseToString(value) {
 	if (typeof value == "string") return value;
 	if (isArray(value)) return arrayMap(value, baseToString) + "";
@@ -700,7 +700,7 @@ var init__baseToString = __esmMin(() => {
 	symbolProto$2 = Symbol$1 ? Symbol$1.prototype : void 0;
 	symbolToString = symbolProto$2 ? symbolProto$2.toString : void 0;
 });
-// ../../work/main/node_modules/lodash-es/_trimmedEndIndex.js
+// node_modules/lodash-es/_trimmedEndIndex.js
 function trimmedEndIndex(string) {
 	var index = string.length;
 	while (index-- && reWhitespace.test(string.charAt(index)));
@@ -710,7 +710,7 @@ var reWhitespace;
 var init__trimmedEndIndex = __esmMin(() => {
 	reWhitespace = /\s/;
 });
-// ../../work/main/node_modules/lodash-es/_baseTrim.js
+// node_modules/lodash-es/_baseTrim.js
 function baseTrim(string) {
 	return string ? string.slice(0, trimmedEndIndex(string) + 1).replace(reTrimStart, "") : string;
 }
@@ -719,13 +719,13 @@ var init__baseTrim = __esmMin(() => {
 	init__trimmedEndIndex();
 	reTrimStart = /^\s+/;
 });
-// ../../work/main/node_modules/lodash-es/isObject.js
+// node_modules/lodash-es/isObject.js
 function isObject$1(value) {
 	var type = typeof value;
 	return value != null && (type == "object" || type == "function");
 }
 var init_isObject = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/toNumber.js
+// node_modules/lodash-es/toNumber.js
 function toNumber(value) {
 	if (typeof value == "number") return value;
 	if (isSymbol(value)) return NAN;
@@ -749,7 +749,7 @@ var init_toNumber = __esmMin(() => {
 	reIsOctal = /^0o[0-7]+$/i;
 	freeParseInt = parseInt;
 });
-// ../../work/main/node_modules/lodash-es/toFinite.js
+// node_modules/lodash-es/toFinite.js
 function toFinite(value) {
 	if (!value) return value === 0 ? value : 0;
 	value = toNumber(value);
@@ -762,7 +762,7 @@ var init_toFinite = __esmMin(() => {
 	INFINITY$1 = 1 / 0;
 	MAX_INTEGER = 17976931348623157e292;
 });
-// ../../work/main/node_modules/lodash-es/toInteger.js
+// node_modules/lodash-es/toInteger.js
 function toInteger(value) {
 	var result = toFinite(value), remainder = result % 1;
 	return result === result ? remainder ? result - remainder : result : 0;
@@ -770,12 +770,12 @@ function toInteger(value) {
 var init_toInteger = __esmMin(() => {
 	init_toFinite();
 });
-// ../../work/main/node_modules/lodash-es/identity.js
+// node_modules/lodash-es/identity.js
 function identity(value) {
 	return value;
 }
 var init_identity = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/isFunction.js
+// node_modules/lodash-es/isFunction.js
 function isFunction(value) {
 	if (!isObject$1(value)) return false;
 	var tag = baseGetTag(value);
@@ -790,13 +790,13 @@ var init_isFunction = __esmMin(() => {
 	genTag$1 = "[object GeneratorFunction]";
 	proxyTag = "[object Proxy]";
 });
-// ../../work/main/node_modules/lodash-es/_coreJsData.js
+// node_modules/lodash-es/_coreJsData.js
 var coreJsData;
 var init__coreJsData = __esmMin(() => {
 	init__root();
 	coreJsData = root["__core-js_shared__"];
 });
-// ../../work/main/node_modules/lodash-es/_isMasked.js
+// node_modules/lodash-es/_isMasked.js
 function isMasked(func) {
 	return !!maskSrcKey && maskSrcKey in func;
 }
@@ -808,7 +808,7 @@ var init__isMasked = __esmMin(() => {
 		return uid ? "Symbol(src)_1." + uid : "";
 	}();
 });
-// ../../work/main/node_modules/lodash-es/_toSource.js
+// node_modules/lodash-es/_toSource.js
 function toSource(func) {
 	if (func != null) {
 		try {
@@ -824,7 +824,7 @@ var funcToString$1;
 var init__toSource = __esmMin(() => {
 	funcToString$1 = Function.prototype.toString;
 });
-// ../../work/main/node_modules/lodash-es/_baseIsNative.js
+// node_modules/lodash-es/_baseIsNative.js
 function baseIsNative(value) {
 	if (!isObject$1(value) || isMasked(value)) return false;
 	return (isFunction(value) ? reIsNative : reIsHostCtor).test(toSource(value));
@@ -843,12 +843,12 @@ var init__baseIsNative = __esmMin(() => {
 	hasOwnProperty$15 = objectProto$3.hasOwnProperty;
 	reIsNative = RegExp("^" + funcToString.call(hasOwnProperty$15).replace(reRegExpChar, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$");
 });
-// ../../work/main/node_modules/lodash-es/_getValue.js
+// node_modules/lodash-es/_getValue.js
 function getValue(object, key) {
 	return object == null ? void 0 : object[key];
 }
 var init__getValue = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_getNative.js
+// node_modules/lodash-es/_getNative.js
 function getNative(object, key) {
 	var value = getValue(object, key);
 	return baseIsNative(value) ? value : void 0;
@@ -857,14 +857,14 @@ var init__getNative = __esmMin(() => {
 	init__baseIsNative();
 	init__getValue();
 });
-// ../../work/main/node_modules/lodash-es/_WeakMap.js
+// node_modules/lodash-es/_WeakMap.js
 var WeakMap$1;
 var init__WeakMap = __esmMin(() => {
 	init__getNative();
 	init__root();
 	WeakMap$1 = getNative(root, "WeakMap");
 });
-// ../../work/main/node_modules/lodash-es/_baseCreate.js
+// node_modules/lodash-es/_baseCreate.js
 var objectCreate, baseCreate;
 var init__baseCreate = __esmMin(() => {
 	init_isObject();
@@ -881,7 +881,7 @@ var init__baseCreate = __esmMin(() => {
 		};
 	}();
 });
-// ../../work/main/node_modules/lodash-es/_apply.js
+// node_modules/lodash-es/_apply.js
 function apply(func, thisArg, args) {
 	switch (args.length) {
 		case 0: return func.call(thisArg);
@@ -892,10 +892,10 @@ function apply(func, thisArg, args) {
 	return func.apply(thisArg, args);
 }
 var init__apply = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/noop.js
+// node_modules/lodash-es/noop.js
 function noop() {}
 var init_noop = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_copyArray.js
+// node_modules/lodash-es/_copyArray.js
 function copyArray(source, array) {
 	var index = -1, length = source.length;
 	array || (array = Array(length));
@@ -903,7 +903,7 @@ function copyArray(source, array) {
 	return array;
 }
 var init__copyArray = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_shortOut.js
+// node_modules/lodash-es/_shortOut.js
 function shortOut(func) {
 	var count = 0, lastCalled = 0;
 	return function() {
@@ -921,14 +921,14 @@ var init__shortOut = __esmMin(() => {
 	HOT_SPAN = 16;
 	nativeNow = Date.now;
 });
-// ../../work/main/node_modules/lodash-es/constant.js
+// node_modules/lodash-es/constant.js
 function constant(value) {
 	return function() {
 		return value;
 	};
 }
 var init_constant = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_defineProperty.js
+// node_modules/lodash-es/_defineProperty.js
 var defineProperty;
 var init__defineProperty = __esmMin(() => {
 	init__getNative();
@@ -940,7 +940,7 @@ var init__defineProperty = __esmMin(() => {
 		} catch (e) {}
 	}();
 });
-// ../../work/main/node_modules/lodash-es/_baseSetToString.js
+// node_modules/lodash-es/_baseSetToString.js
 var baseSetToString;
 var init__baseSetToString = __esmMin(() => {
 	init_constant();
@@ -955,40 +955,40 @@ var init__baseSetToString = __esmMin(() => {
 		});
 	};
 });
-// ../../work/main/node_modules/lodash-es/_setToString.js
+// node_modules/lodash-es/_setToString.js
 var setToString;
 var init__setToString = __esmMin(() => {
 	init__baseSetToString();
 	init__shortOut();
 	setToString = shortOut(baseSetToString);
 });
-// ../../work/main/node_modules/lodash-es/_arrayEach.js
+// node_modules/lodash-es/_arrayEach.js
 function arrayEach(array, iteratee) {
 	var index = -1, length = array == null ? 0 : array.length;
 	while (++index < length) if (iteratee(array[index], index, array) === false) break;
 	return array;
 }
 var init__arrayEach = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_baseFindIndex.js
+// node_modules/lodash-es/_baseFindIndex.js
 function baseFindIndex(array, predicate, fromIndex, fromRight) {
 	var length = array.length, index = fromIndex + (fromRight ? 1 : -1);
 	while (fromRight ? index-- : ++index < length) if (predicate(array[index], index, array)) return index;
 	return -1;
 }
 var init__baseFindIndex = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_baseIsNaN.js
+// node_modules/lodash-es/_baseIsNaN.js
 function baseIsNaN(value) {
 	return value !== value;
 }
 var init__baseIsNaN = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_strictIndexOf.js
+// node_modules/lodash-es/_strictIndexOf.js
 function strictIndexOf(array, value, fromIndex) {
 	var index = fromIndex - 1, length = array.length;
 	while (++index < length) if (array[index] === value) return index;
 	return -1;
 }
 var init__strictIndexOf = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_baseIndexOf.js
+// node_modules/lodash-es/_baseIndexOf.js
 function baseIndexOf(array, value, fromIndex) {
 	return value === value ? strictIndexOf(array, value, fromIndex) : baseFindIndex(array, baseIsNaN, fromIndex);
 }
@@ -997,14 +997,14 @@ var init__baseIndexOf = __esmMin(() => {
 	init__baseIsNaN();
 	init__strictIndexOf();
 });
-// ../../work/main/node_modules/lodash-es/_arrayIncludes.js
+// node_modules/lodash-es/_arrayIncludes.js
 function arrayIncludes(array, value) {
 	return !!(array == null ? 0 : array.length) && baseIndexOf(array, value, 0) > -1;
 }
 var init__arrayIncludes = __esmMin(() => {
 	init__baseIndexOf();
 });
-// ../../work/main/node_modules/lodash-es/_isIndex.js
+// node_modules/lodash-es/_isIndex.js
 function isIndex(value, length) {
 	var type = typeof value;
 	length = length == null ? MAX_SAFE_INTEGER$1 : length;
@@ -1015,7 +1015,7 @@ var init__isIndex = __esmMin(() => {
 	MAX_SAFE_INTEGER$1 = 9007199254740991;
 	reIsUint = /^(?:0|[1-9]\d*)$/;
 });
-// ../../work/main/node_modules/lodash-es/_baseAssignValue.js
+// node_modules/lodash-es/_baseAssignValue.js
 function baseAssignValue(object, key, value) {
 	if (key == "__proto__" && defineProperty) defineProperty(object, key, {
 		"configurable": true,
@@ -1028,12 +1028,12 @@ function baseAssignValue(object, key, value) {
 var init__baseAssignValue = __esmMin(() => {
 	init__defineProperty();
 });
-// ../../work/main/node_modules/lodash-es/eq.js
+// node_modules/lodash-es/eq.js
 function eq(value, other) {
 	return value === other || value !== value && other !== other;
 }
 var init_eq = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_assignValue.js
+// node_modules/lodash-es/_assignValue.js
 function assignValue(object, key, value) {
 	var objValue = object[key];
 	if (!(hasOwnProperty$14.call(object, key) && eq(objValue, value)) || value === void 0 && !(key in object)) baseAssignValue(object, key, value);
@@ -1044,7 +1044,7 @@ var init__assignValue = __esmMin(() => {
 	init_eq();
 	hasOwnProperty$14 = Object.prototype.hasOwnProperty;
 });
-// ../../work/main/node_modules/lodash-es/_copyObject.js
+// node_modules/lodash-es/_copyObject.js
 function copyObject(source, props, object, customizer) {
 	var isNew = !object;
 	object || (object = {});
@@ -1062,7 +1062,7 @@ var init__copyObject = __esmMin(() => {
 	init__assignValue();
 	init__baseAssignValue();
 });
-// ../../work/main/node_modules/lodash-es/_overRest.js
+// node_modules/lodash-es/_overRest.js
 function overRest(func, start, transform) {
 	start = nativeMax$3(start === void 0 ? func.length - 1 : start, 0);
 	return function() {
@@ -1080,7 +1080,7 @@ var init__overRest = __esmMin(() => {
 	init__apply();
 	nativeMax$3 = Math.max;
 });
-// ../../work/main/node_modules/lodash-es/_baseRest.js
+// node_modules/lodash-es/_baseRest.js
 function baseRest(func, start) {
 	return setToString(overRest(func, start, identity), func + "");
 }
@@ -1089,7 +1089,7 @@ var init__baseRest = __esmMin(() => {
 	init__overRest();
 	init__setToString();
 });
-// ../../work/main/node_modules/lodash-es/isLength.js
+// node_modules/lodash-es/isLength.js
 function isLength(value) {
 	return typeof value == "number" && value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
 }
@@ -1097,7 +1097,7 @@ var MAX_SAFE_INTEGER;
 var init_isLength = __esmMin(() => {
 	MAX_SAFE_INTEGER = 9007199254740991;
 });
-// ../../work/main/node_modules/lodash-es/isArrayLike.js
+// node_modules/lodash-es/isArrayLike.js
 function isArrayLike(value) {
 	return value != null && isLength(value.length) && !isFunction(value);
 }
@@ -1105,7 +1105,7 @@ var init_isArrayLike = __esmMin(() => {
 	init_isFunction();
 	init_isLength();
 });
-// ../../work/main/node_modules/lodash-es/_isIterateeCall.js
+// node_modules/lodash-es/_isIterateeCall.js
 function isIterateeCall(value, index, object) {
 	if (!isObject$1(object)) return false;
 	var type = typeof index;
@@ -1118,7 +1118,7 @@ var init__isIterateeCall = __esmMin(() => {
 	init__isIndex();
 	init_isObject();
 });
-// ../../work/main/node_modules/lodash-es/_createAssigner.js
+// node_modules/lodash-es/_createAssigner.js
 function createAssigner(assigner) {
 	return baseRest(function(object, sources) {
 		var index = -1, length = sources.length, customizer = length > 1 ? sources[length - 1] : void 0, guard = length > 2 ? sources[2] : void 0;
@@ -1139,7 +1139,7 @@ var init__createAssigner = __esmMin(() => {
 	init__baseRest();
 	init__isIterateeCall();
 });
-// ../../work/main/node_modules/lodash-es/_isPrototype.js
+// node_modules/lodash-es/_isPrototype.js
 function isPrototype(value) {
 	var Ctor = value && value.constructor;
 	return value === (typeof Ctor == "function" && Ctor.prototype || objectProto$2);
@@ -1148,14 +1148,14 @@ var objectProto$2;
 var init__isPrototype = __esmMin(() => {
 	objectProto$2 = Object.prototype;
 });
-// ../../work/main/node_modules/lodash-es/_baseTimes.js
+// node_modules/lodash-es/_baseTimes.js
 function baseTimes(n, iteratee) {
 	var index = -1, result = Array(n);
 	while (++index < n) result[index] = iteratee(index);
 	return result;
 }
 var init__baseTimes = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_baseIsArguments.js
+// node_modules/lodash-es/_baseIsArguments.js
 function baseIsArguments(value) {
 	return isObjectLike(value) && baseGetTag(value) == argsTag$3;
 }
@@ -1165,7 +1165,7 @@ var init__baseIsArguments = __esmMin(() => {
 	init_isObjectLike();
 	argsTag$3 = "[object Arguments]";
 });
-// ../../work/main/node_modules/lodash-es/isArguments.js
+// node_modules/lodash-es/isArguments.js
 var objectProto$1, hasOwnProperty$13, propertyIsEnumerable$1, isArguments;
 var init_isArguments = __esmMin(() => {
 	init__baseIsArguments();
@@ -1179,12 +1179,12 @@ var init_isArguments = __esmMin(() => {
 		return isObjectLike(value) && hasOwnProperty$13.call(value, "callee") && !propertyIsEnumerable$1.call(value, "callee");
 	};
 });
-// ../../work/main/node_modules/lodash-es/stubFalse.js
+// node_modules/lodash-es/stubFalse.js
 function stubFalse() {
 	return false;
 }
 var init_stubFalse = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/isBuffer.js
+// node_modules/lodash-es/isBuffer.js
 var freeExports$2, freeModule$2, Buffer$2, isBuffer;
 var init_isBuffer = __esmMin(() => {
 	init__root();
@@ -1194,7 +1194,7 @@ var init_isBuffer = __esmMin(() => {
 	Buffer$2 = freeModule$2 && freeModule$2.exports === freeExports$2 ? root.Buffer : void 0;
 	isBuffer = (Buffer$2 ? Buffer$2.isBuffer : void 0) || stubFalse;
 });
-// ../../work/main/node_modules/lodash-es/_baseIsTypedArray.js
+// node_modules/lodash-es/_baseIsTypedArray.js
 function baseIsTypedArray(value) {
 	return isObjectLike(value) && isLength(value.length) && !!typedArrayTags[baseGetTag(value)];
 }
@@ -1231,14 +1231,14 @@ var init__baseIsTypedArray = __esmMin(() => {
 	typedArrayTags[float32Tag$2] = typedArrayTags[float64Tag$2] = typedArrayTags[int8Tag$2] = typedArrayTags[int16Tag$2] = typedArrayTags[int32Tag$2] = typedArrayTags[uint8Tag$2] = typedArrayTags[uint8ClampedTag$2] = typedArrayTags[uint16Tag$2] = typedArrayTags[uint32Tag$2] = true;
 	typedArrayTags[argsTag$2] = typedArrayTags[arrayTag$2] = typedArrayTags[arrayBufferTag$3] = typedArrayTags[boolTag$3] = typedArrayTags[dataViewTag$4] = typedArrayTags[dateTag$3] = typedArrayTags[errorTag$2] = typedArrayTags[funcTag$1] = typedArrayTags[mapTag$6] = typedArrayTags[numberTag$3] = typedArrayTags[objectTag$3] = typedArrayTags[regexpTag$4] = typedArrayTags[setTag$6] = typedArrayTags[stringTag$4] = typedArrayTags[weakMapTag$2] = false;
 });
-// ../../work/main/node_modules/lodash-es/_baseUnary.js
+// node_modules/lodash-es/_baseUnary.js
 function baseUnary(func) {
 	return function(value) {
 		return func(value);
 	};
 }
 var init__baseUnary = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_nodeUtil.js
+// node_modules/lodash-es/_nodeUtil.js
 var freeExports$1, freeModule$1, freeProcess, nodeUtil;
 var init__nodeUtil = __esmMin(() => {
 	init__freeGlobal();
@@ -1253,7 +1253,7 @@ var init__nodeUtil = __esmMin(() => {
 		} catch (e) {}
 	}();
 });
-// ../../work/main/node_modules/lodash-es/isTypedArray.js
+// node_modules/lodash-es/isTypedArray.js
 var nodeIsTypedArray, isTypedArray;
 var init_isTypedArray = __esmMin(() => {
 	init__baseIsTypedArray();
@@ -1262,7 +1262,7 @@ var init_isTypedArray = __esmMin(() => {
 	nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
 	isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
 });
-// ../../work/main/node_modules/lodash-es/_arrayLikeKeys.js
+// node_modules/lodash-es/_arrayLikeKeys.js
 function arrayLikeKeys(value, inherited) {
 	var isArr = isArray(value), isArg = !isArr && isArguments(value), isBuff = !isArr && !isArg && isBuffer(value), isType = !isArr && !isArg && !isBuff && isTypedArray(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes(value.length, String) : [], length = result.length;
 	for (var key in value) if ((inherited || hasOwnProperty$12.call(value, key)) && !(skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex(key, length)))) result.push(key);
@@ -1278,20 +1278,20 @@ var init__arrayLikeKeys = __esmMin(() => {
 	init_isTypedArray();
 	hasOwnProperty$12 = Object.prototype.hasOwnProperty;
 });
-// ../../work/main/node_modules/lodash-es/_overArg.js
+// node_modules/lodash-es/_overArg.js
 function overArg(func, transform) {
 	return function(arg) {
 		return func(transform(arg));
 	};
 }
 var init__overArg = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_nativeKeys.js
+// node_modules/lodash-es/_nativeKeys.js
 var nativeKeys;
 var init__nativeKeys = __esmMin(() => {
 	init__overArg();
 	nativeKeys = overArg(Object.keys, Object);
 });
-// ../../work/main/node_modules/lodash-es/_baseKeys.js
+// node_modules/lodash-es/_baseKeys.js
 function baseKeys(object) {
 	if (!isPrototype(object)) return nativeKeys(object);
 	var result = [];
@@ -1304,7 +1304,7 @@ var init__baseKeys = __esmMin(() => {
 	init__nativeKeys();
 	hasOwnProperty$11 = Object.prototype.hasOwnProperty;
 });
-// ../../work/main/node_modules/lodash-es/keys.js
+// node_modules/lodash-es/keys.js
 function keys(object) {
 	return isArrayLike(object) ? arrayLikeKeys(object) : baseKeys(object);
 }
@@ -1313,7 +1313,7 @@ var init_keys$1 = __esmMin(() => {
 	init__baseKeys();
 	init_isArrayLike();
 });
-// ../../work/main/node_modules/lodash-es/assign.js
+// node_modules/lodash-es/assign.js
 var hasOwnProperty$10, assign;
 var init_assign = __esmMin(() => {
 	init__assignValue();
@@ -1331,14 +1331,14 @@ var init_assign = __esmMin(() => {
 		for (var key in source) if (hasOwnProperty$10.call(source, key)) assignValue(object, key, source[key]);
 	});
 });
-// ../../work/main/node_modules/lodash-es/_nativeKeysIn.js
+// node_modules/lodash-es/_nativeKeysIn.js
 function nativeKeysIn(object) {
 	var result = [];
 	if (object != null) for (var key in Object(object)) result.push(key);
 	return result;
 }
 var init__nativeKeysIn = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_baseKeysIn.js
+// node_modules/lodash-es/_baseKeysIn.js
 function baseKeysIn(object) {
 	if (!isObject$1(object)) return nativeKeysIn(object);
 	var isProto = isPrototype(object), result = [];
@@ -1352,7 +1352,7 @@ var init__baseKeysIn = __esmMin(() => {
 	init__nativeKeysIn();
 	hasOwnProperty$9 = Object.prototype.hasOwnProperty;
 });
-// ../../work/main/node_modules/lodash-es/keysIn.js
+// node_modules/lodash-es/keysIn.js
 function keysIn(object) {
 	return isArrayLike(object) ? arrayLikeKeys(object, true) : baseKeysIn(object);
 }
@@ -1361,7 +1361,7 @@ var init_keysIn = __esmMin(() => {
 	init__baseKeysIn();
 	init_isArrayLike();
 });
-// ../../work/main/node_modules/lodash-es/_isKey.js
+// node_modules/lodash-es/_isKey.js
 function isKey(value, object) {
 	if (isArray(value)) return false;
 	var type = typeof value;
@@ -1375,13 +1375,13 @@ var init__isKey = __esmMin(() => {
 	reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
 	reIsPlainProp = /^\w*$/;
 });
-// ../../work/main/node_modules/lodash-es/_nativeCreate.js
+// node_modules/lodash-es/_nativeCreate.js
 var nativeCreate;
 var init__nativeCreate = __esmMin(() => {
 	init__getNative();
 	nativeCreate = getNative(Object, "create");
 });
-// ../../work/main/node_modules/lodash-es/_hashClear.js
+// node_modules/lodash-es/_hashClear.js
 function hashClear() {
 	this.__data__ = nativeCreate ? nativeCreate(null) : {};
 	this.size = 0;
@@ -1389,14 +1389,14 @@ function hashClear() {
 var init__hashClear = __esmMin(() => {
 	init__nativeCreate();
 });
-// ../../work/main/node_modules/lodash-es/_hashDelete.js
+// node_modules/lodash-es/_hashDelete.js
 function hashDelete(key) {
 	var result = this.has(key) && delete this.__data__[key];
 	this.size -= result ? 1 : 0;
 	return result;
 }
 var init__hashDelete = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_hashGet.js
+// node_modules/lodash-es/_hashGet.js
 function hashGet(key) {
 	var data = this.__data__;
 	if (nativeCreate) {
@@ -1411,7 +1411,7 @@ var init__hashGet = __esmMin(() => {
 	HASH_UNDEFINED$2 = "__lodash_hash_undefined__";
 	hasOwnProperty$8 = Object.prototype.hasOwnProperty;
 });
-// ../../work/main/node_modules/lodash-es/_hashHas.js
+// node_modules/lodash-es/_hashHas.js
 function hashHas(key) {
 	var data = this.__data__;
 	return nativeCreate ? data[key] !== void 0 : hasOwnProperty$7.call(data, key);
@@ -1421,7 +1421,7 @@ var init__hashHas = __esmMin(() => {
 	init__nativeCreate();
 	hasOwnProperty$7 = Object.prototype.hasOwnProperty;
 });
-// ../../work/main/node_modules/lodash-es/_hashSet.js
+// node_modules/lodash-es/_hashSet.js
 function hashSet(key, value) {
 	var data = this.__data__;
 	this.size += this.has(key) ? 0 : 1;
@@ -1433,7 +1433,7 @@ var init__hashSet = __esmMin(() => {
 	init__nativeCreate();
 	HASH_UNDEFINED$1 = "__lodash_hash_undefined__";
 });
-// ../../work/main/node_modules/lodash-es/_Hash.js
+// node_modules/lodash-es/_Hash.js
 function Hash(entries) {
 	var index = -1, length = entries == null ? 0 : entries.length;
 	this.clear();
@@ -1454,13 +1454,13 @@ var init__Hash = __esmMin(() => {
 	Hash.prototype.has = hashHas;
 	Hash.prototype.set = hashSet;
 });
-// ../../work/main/node_modules/lodash-es/_listCacheClear.js
+// node_modules/lodash-es/_listCacheClear.js
 function listCacheClear() {
 	this.__data__ = [];
 	this.size = 0;
 }
 var init__listCacheClear = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_assocIndexOf.js
+// node_modules/lodash-es/_assocIndexOf.js
 function assocIndexOf(array, key) {
 	var length = array.length;
 	while (length--) if (eq(array[length][0], key)) return length;
@@ -1469,7 +1469,7 @@ function assocIndexOf(array, key) {
 var init__assocIndexOf = __esmMin(() => {
 	init_eq();
 });
-// ../../work/main/node_modules/lodash-es/_listCacheDelete.js
+// node_modules/lodash-es/_listCacheDelete.js
 function listCacheDelete(key) {
 	var data = this.__data__, index = assocIndexOf(data, key);
 	if (index < 0) return false;
@@ -1483,7 +1483,7 @@ var init__listCacheDelete = __esmMin(() => {
 	init__assocIndexOf();
 	splice = Array.prototype.splice;
 });
-// ../../work/main/node_modules/lodash-es/_listCacheGet.js
+// node_modules/lodash-es/_listCacheGet.js
 function listCacheGet(key) {
 	var data = this.__data__, index = assocIndexOf(data, key);
 	return index < 0 ? void 0 : data[index][1];
@@ -1491,14 +1491,14 @@ function listCacheGet(key) {
 var init__listCacheGet = __esmMin(() => {
 	init__assocIndexOf();
 });
-// ../../work/main/node_modules/lodash-es/_listCacheHas.js
+// node_modules/lodash-es/_listCacheHas.js
 function listCacheHas(key) {
 	return assocIndexOf(this.__data__, key) > -1;
 }
 var init__listCacheHas = __esmMin(() => {
 	init__assocIndexOf();
 });
-// ../../work/main/node_modules/lodash-es/_listCacheSet.js
+// node_modules/lodash-es/_listCacheSet.js
 function listCacheSet(key, value) {
 	var data = this.__data__, index = assocIndexOf(data, key);
 	if (index < 0) {
@@ -1510,7 +1510,7 @@ function listCacheSet(key, value) {
 var init__listCacheSet = __esmMin(() => {
 	init__assocIndexOf();
 });
-// ../../work/main/node_modules/lodash-es/_ListCache.js
+// node_modules/lodash-es/_ListCache.js
 function ListCache(entries) {
 	var index = -1, length = entries == null ? 0 : entries.length;
 	this.clear();
@@ -1531,14 +1531,14 @@ var init__ListCache = __esmMin(() => {
 	ListCache.prototype.has = listCacheHas;
 	ListCache.prototype.set = listCacheSet;
 });
-// ../../work/main/node_modules/lodash-es/_Map.js
+// node_modules/lodash-es/_Map.js
 var Map$1;
 var init__Map = __esmMin(() => {
 	init__getNative();
 	init__root();
 	Map$1 = getNative(root, "Map");
 });
-// ../../work/main/node_modules/lodash-es/_mapCacheClear.js
+// node_modules/lodash-es/_mapCacheClear.js
 function mapCacheClear() {
 	this.size = 0;
 	this.__data__ = {
@@ -1552,13 +1552,13 @@ var init__mapCacheClear = __esmMin(() => {
 	init__ListCache();
 	init__Map();
 });
-// ../../work/main/node_modules/lodash-es/_isKeyable.js
+// node_modules/lodash-es/_isKeyable.js
 function isKeyable(value) {
 	var type = typeof value;
 	return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
 }
 var init__isKeyable = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_getMapData.js
+// node_modules/lodash-es/_getMapData.js
 function getMapData(map, key) {
 	var data = map.__data__;
 	return isKeyable(key) ? data[typeof key == "string" ? "string" : "hash"] : data.map;
@@ -1566,7 +1566,7 @@ function getMapData(map, key) {
 var init__getMapData = __esmMin(() => {
 	init__isKeyable();
 });
-// ../../work/main/node_modules/lodash-es/_mapCacheDelete.js
+// node_modules/lodash-es/_mapCacheDelete.js
 function mapCacheDelete(key) {
 	var result = getMapData(this, key)["delete"](key);
 	this.size -= result ? 1 : 0;
@@ -1575,21 +1575,21 @@ function mapCacheDelete(key) {
 var init__mapCacheDelete = __esmMin(() => {
 	init__getMapData();
 });
-// ../../work/main/node_modules/lodash-es/_mapCacheGet.js
+// node_modules/lodash-es/_mapCacheGet.js
 function mapCacheGet(key) {
 	return getMapData(this, key).get(key);
 }
 var init__mapCacheGet = __esmMin(() => {
 	init__getMapData();
 });
-// ../../work/main/node_modules/lodash-es/_mapCacheHas.js
+// node_modules/lodash-es/_mapCacheHas.js
 function mapCacheHas(key) {
 	return getMapData(this, key).has(key);
 }
 var init__mapCacheHas = __esmMin(() => {
 	init__getMapData();
 });
-// ../../work/main/node_modules/lodash-es/_mapCacheSet.js
+// node_modules/lodash-es/_mapCacheSet.js
 function mapCacheSet(key, value) {
 	var data = getMapData(this, key), size = data.size;
 	data.set(key, value);
@@ -1599,7 +1599,7 @@ function mapCacheSet(key, value) {
 var init__mapCacheSet = __esmMin(() => {
 	init__getMapData();
 });
-// ../../work/main/node_modules/lodash-es/_MapCache.js
+// node_modules/lodash-es/_MapCache.js
 function MapCache(entries) {
 	var index = -1, length = entries == null ? 0 : entries.length;
 	this.clear();
@@ -1620,7 +1620,7 @@ var init__MapCache = __esmMin(() => {
 	MapCache.prototype.has = mapCacheHas;
 	MapCache.prototype.set = mapCacheSet;
 });
-// ../../work/main/node_modules/lodash-es/memoize.js
+// node_modules/lodash-es/memoize.js
 function memoize(func, resolver) {
 	if (typeof func != "function" || resolver != null && typeof resolver != "function") throw new TypeError(FUNC_ERROR_TEXT$1);
 	var memoized = function() {
@@ -1639,7 +1639,7 @@ var init_memoize = __esmMin(() => {
 	FUNC_ERROR_TEXT$1 = "Expected a function";
 	memoize.Cache = MapCache;
 });
-// ../../work/main/node_modules/lodash-es/_memoizeCapped.js
+// node_modules/lodash-es/_memoizeCapped.js
 function memoizeCapped(func) {
 	var result = memoize(func, function(key) {
 		if (cache.size === MAX_MEMOIZE_SIZE) cache.clear();
@@ -1653,7 +1653,7 @@ var init__memoizeCapped = __esmMin(() => {
 	init_memoize();
 	MAX_MEMOIZE_SIZE = 500;
 });
-// ../../work/main/node_modules/lodash-es/_stringToPath.js
+// node_modules/lodash-es/_stringToPath.js
 var rePropName, reEscapeChar, stringToPath;
 var init__stringToPath = __esmMin(() => {
 	init__memoizeCapped();
@@ -1668,14 +1668,14 @@ var init__stringToPath = __esmMin(() => {
 		return result;
 	});
 });
-// ../../work/main/node_modules/lodash-es/toString.js
+// node_modules/lodash-es/toString.js
 function toString(value) {
 	return value == null ? "" : baseToString(value);
 }
 var init_toString = __esmMin(() => {
 	init__baseToString();
 });
-// ../../work/main/node_modules/lodash-es/_castPath.js
+// node_modules/lodash-es/_castPath.js
 function castPath(value, object) {
 	if (isArray(value)) return value;
 	return isKey(value, object) ? [value] : stringToPath(toString(value));
@@ -1686,7 +1686,7 @@ var init__castPath = __esmMin(() => {
 	init__stringToPath();
 	init_toString();
 });
-// ../../work/main/node_modules/lodash-es/_toKey.js
+// node_modules/lodash-es/_toKey.js
 function toKey(value) {
 	if (typeof value == "string" || isSymbol(value)) return value;
 	var result = value + "";
@@ -1697,7 +1697,7 @@ var init__toKey = __esmMin(() => {
 	init_isSymbol();
 	INFINITY = 1 / 0;
 });
-// ../../work/main/node_modules/lodash-es/_baseGet.js
+// node_modules/lodash-es/_baseGet.js
 function baseGet(object, path) {
 	path = castPath(path, object);
 	var index = 0, length = path.length;
@@ -1708,7 +1708,7 @@ var init__baseGet = __esmMin(() => {
 	init__castPath();
 	init__toKey();
 });
-// ../../work/main/node_modules/lodash-es/get.js
+// node_modules/lodash-es/get.js
 function get(object, path, defaultValue) {
 	var result = object == null ? void 0 : baseGet(object, path);
 	return result === void 0 ? defaultValue : result;
@@ -1716,14 +1716,14 @@ function get(object, path, defaultValue) {
 var init_get = __esmMin(() => {
 	init__baseGet();
 });
-// ../../work/main/node_modules/lodash-es/_arrayPush.js
+// node_modules/lodash-es/_arrayPush.js
 function arrayPush(array, values) {
 	var index = -1, length = values.length, offset = array.length;
 	while (++index < length) array[offset + index] = values[index];
 	return array;
 }
 var init__arrayPush = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_isFlattenable.js
+// node_modules/lodash-es/_isFlattenable.js
 function isFlattenable(value) {
 	return isArray(value) || isArguments(value) || !!(spreadableSymbol && value && value[spreadableSymbol]);
 }
@@ -1734,7 +1734,7 @@ var init__isFlattenable = __esmMin(() => {
 	init_isArray();
 	spreadableSymbol = Symbol$1 ? Symbol$1.isConcatSpreadable : void 0;
 });
-// ../../work/main/node_modules/lodash-es/_baseFlatten.js
+// node_modules/lodash-es/_baseFlatten.js
 function baseFlatten(array, depth, predicate, isStrict, result) {
 	var index = -1, length = array.length;
 	predicate || (predicate = isFlattenable);
@@ -1752,20 +1752,20 @@ var init__baseFlatten = __esmMin(() => {
 	init__arrayPush();
 	init__isFlattenable();
 });
-// ../../work/main/node_modules/lodash-es/flatten.js
+// node_modules/lodash-es/flatten.js
 function flatten(array) {
 	return (array == null ? 0 : array.length) ? baseFlatten(array, 1) : [];
 }
 var init_flatten = __esmMin(() => {
 	init__baseFlatten();
 });
-// ../../work/main/node_modules/lodash-es/_getPrototype.js
+// node_modules/lodash-es/_getPrototype.js
 var getPrototype;
 var init__getPrototype = __esmMin(() => {
 	init__overArg();
 	getPrototype = overArg(Object.getPrototypeOf, Object);
 });
-// ../../work/main/node_modules/lodash-es/_baseSlice.js
+// node_modules/lodash-es/_baseSlice.js
 function baseSlice(array, start, end) {
 	var index = -1, length = array.length;
 	if (start < 0) start = -start > length ? 0 : length + start;
@@ -1778,7 +1778,7 @@ function baseSlice(array, start, end) {
 	return result;
 }
 var init__baseSlice = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_arrayReduce.js
+// node_modules/lodash-es/_arrayReduce.js
 function arrayReduce(array, iteratee, accumulator, initAccum) {
 	var index = -1, length = array == null ? 0 : array.length;
 	if (initAccum && length) accumulator = array[++index];
@@ -1786,7 +1786,7 @@ function arrayReduce(array, iteratee, accumulator, initAccum) {
 	return accumulator;
 }
 var init__arrayReduce = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_stackClear.js
+// node_modules/lodash-es/_stackClear.js
 function stackClear() {
 	this.__data__ = new ListCache();
 	this.size = 0;
@@ -1794,24 +1794,24 @@ function stackClear() {
 var init__stackClear = __esmMin(() => {
 	init__ListCache();
 });
-// ../../work/main/node_modules/lodash-es/_stackDelete.js
+// node_modules/lodash-es/_stackDelete.js
 function stackDelete(key) {
 	var data = this.__data__, result = data["delete"](key);
 	this.size = data.size;
 	return result;
 }
 var init__stackDelete = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_stackGet.js
+// node_modules/lodash-es/_stackGet.js
 function stackGet(key) {
 	return this.__data__.get(key);
 }
 var init__stackGet = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_stackHas.js
+// node_modules/lodash-es/_stackHas.js
 function stackHas(key) {
 	return this.__data__.has(key);
 }
 var init__stackHas = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_stackSet.js
+// node_modules/lodash-es/_stackSet.js
 function stackSet(key, value) {
 	var data = this.__data__;
 	if (data instanceof ListCache) {
@@ -1834,7 +1834,7 @@ var init__stackSet = __esmMin(() => {
 	init__MapCache();
 	LARGE_ARRAY_SIZE$2 = 200;
 });
-// ../../work/main/node_modules/lodash-es/_Stack.js
+// node_modules/lodash-es/_Stack.js
 function Stack(entries) {
 	var data = this.__data__ = new ListCache(entries);
 	this.size = data.size;
@@ -1852,7 +1852,7 @@ var init__Stack = __esmMin(() => {
 	Stack.prototype.has = stackHas;
 	Stack.prototype.set = stackSet;
 });
-// ../../work/main/node_modules/lodash-es/_baseAssign.js
+// node_modules/lodash-es/_baseAssign.js
 function baseAssign(object, source) {
 	return object && copyObject(source, keys(source), object);
 }
@@ -1860,7 +1860,7 @@ var init__baseAssign = __esmMin(() => {
 	init__copyObject();
 	init_keys$1();
 });
-// ../../work/main/node_modules/lodash-es/_baseAssignIn.js
+// node_modules/lodash-es/_baseAssignIn.js
 function baseAssignIn(object, source) {
 	return object && copyObject(source, keysIn(source), object);
 }
@@ -1868,7 +1868,7 @@ var init__baseAssignIn = __esmMin(() => {
 	init__copyObject();
 	init_keysIn();
 });
-// ../../work/main/node_modules/lodash-es/_cloneBuffer.js
+// node_modules/lodash-es/_cloneBuffer.js
 function cloneBuffer(buffer, isDeep) {
 	if (isDeep) return buffer.slice();
 	var length = buffer.length, result = allocUnsafe ? allocUnsafe(length) : new buffer.constructor(length);
@@ -1883,7 +1883,7 @@ var init__cloneBuffer = __esmMin(() => {
 	Buffer$1 = freeModule && freeModule.exports === freeExports ? root.Buffer : void 0;
 	allocUnsafe = Buffer$1 ? Buffer$1.allocUnsafe : void 0;
 });
-// ../../work/main/node_modules/lodash-es/_arrayFilter.js
+// node_modules/lodash-es/_arrayFilter.js
 function arrayFilter(array, predicate) {
 	var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = [];
 	while (++index < length) {
@@ -1893,12 +1893,12 @@ function arrayFilter(array, predicate) {
 	return result;
 }
 var init__arrayFilter = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/stubArray.js
+// node_modules/lodash-es/stubArray.js
 function stubArray() {
 	return [];
 }
 var init_stubArray = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_getSymbols.js
+// node_modules/lodash-es/_getSymbols.js
 var propertyIsEnumerable, nativeGetSymbols, getSymbols;
 var init__getSymbols = __esmMin(() => {
 	init__arrayFilter();
@@ -1913,7 +1913,7 @@ var init__getSymbols = __esmMin(() => {
 		});
 	};
 });
-// ../../work/main/node_modules/lodash-es/_copySymbols.js
+// node_modules/lodash-es/_copySymbols.js
 function copySymbols(source, object) {
 	return copyObject(source, getSymbols(source), object);
 }
@@ -1921,7 +1921,7 @@ var init__copySymbols = __esmMin(() => {
 	init__copyObject();
 	init__getSymbols();
 });
-// ../../work/main/node_modules/lodash-es/_getSymbolsIn.js
+// node_modules/lodash-es/_getSymbolsIn.js
 var getSymbolsIn;
 var init__getSymbolsIn = __esmMin(() => {
 	init__arrayPush();
@@ -1937,7 +1937,7 @@ var init__getSymbolsIn = __esmMin(() => {
 		return result;
 	};
 });
-// ../../work/main/node_modules/lodash-es/_copySymbolsIn.js
+// node_modules/lodash-es/_copySymbolsIn.js
 function copySymbolsIn(source, object) {
 	return copyObject(source, getSymbolsIn(source), object);
 }
@@ -1945,7 +1945,7 @@ var init__copySymbolsIn = __esmMin(() => {
 	init__copyObject();
 	init__getSymbolsIn();
 });
-// ../../work/main/node_modules/lodash-es/_baseGetAllKeys.js
+// node_modules/lodash-es/_baseGetAllKeys.js
 function baseGetAllKeys(object, keysFunc, symbolsFunc) {
 	var result = keysFunc(object);
 	return isArray(object) ? result : arrayPush(result, symbolsFunc(object));
@@ -1954,7 +1954,7 @@ var init__baseGetAllKeys = __esmMin(() => {
 	init__arrayPush();
 	init_isArray();
 });
-// ../../work/main/node_modules/lodash-es/_getAllKeys.js
+// node_modules/lodash-es/_getAllKeys.js
 function getAllKeys(object) {
 	return baseGetAllKeys(object, keys, getSymbols);
 }
@@ -1963,7 +1963,7 @@ var init__getAllKeys = __esmMin(() => {
 	init__getSymbols();
 	init_keys$1();
 });
-// ../../work/main/node_modules/lodash-es/_getAllKeysIn.js
+// node_modules/lodash-es/_getAllKeysIn.js
 function getAllKeysIn(object) {
 	return baseGetAllKeys(object, keysIn, getSymbolsIn);
 }
@@ -1972,28 +1972,28 @@ var init__getAllKeysIn = __esmMin(() => {
 	init__getSymbolsIn();
 	init_keysIn();
 });
-// ../../work/main/node_modules/lodash-es/_DataView.js
+// node_modules/lodash-es/_DataView.js
 var DataView;
 var init__DataView = __esmMin(() => {
 	init__getNative();
 	init__root();
 	DataView = getNative(root, "DataView");
 });
-// ../../work/main/node_modules/lodash-es/_Promise.js
+// node_modules/lodash-es/_Promise.js
 var Promise$1;
 var init__Promise = __esmMin(() => {
 	init__getNative();
 	init__root();
 	Promise$1 = getNative(root, "Promise");
 });
-// ../../work/main/node_modules/lodash-es/_Set.js
+// node_modules/lodash-es/_Set.js
 var Set$1;
 var init__Set = __esmMin(() => {
 	init__getNative();
 	init__root();
 	Set$1 = getNative(root, "Set");
 });
-// ../../work/main/node_modules/lodash-es/_getTag.js
+// node_modules/lodash-es/_getTag.js
 var mapTag$5, objectTag$2, promiseTag, setTag$5, weakMapTag$1, dataViewTag$3, dataViewCtorString, mapCtorString, promiseCtorString, setCtorString, weakMapCtorString, getTag, _getTag_default;
 var init__getTag = __esmMin(() => {
 	init__DataView();
@@ -2028,7 +2028,7 @@ var init__getTag = __esmMin(() => {
 	};
 	_getTag_default = getTag;
 });
-// ../../work/main/node_modules/lodash-es/_initCloneArray.js
+// node_modules/lodash-es/_initCloneArray.js
 function initCloneArray(array) {
 	var length = array.length, result = new array.constructor(length);
 	if (length && typeof array[0] == "string" && hasOwnProperty$6.call(array, "index")) {
@@ -2041,13 +2041,13 @@ var hasOwnProperty$6;
 var init__initCloneArray = __esmMin(() => {
 	hasOwnProperty$6 = Object.prototype.hasOwnProperty;
 });
-// ../../work/main/node_modules/lodash-es/_Uint8Array.js
+// node_modules/lodash-es/_Uint8Array.js
 var Uint8Array$1;
 var init__Uint8Array = __esmMin(() => {
 	init__root();
 	Uint8Array$1 = root.Uint8Array;
 });
-// ../../work/main/node_modules/lodash-es/_cloneArrayBuffer.js
+// node_modules/lodash-es/_cloneArrayBuffer.js
 function cloneArrayBuffer(arrayBuffer) {
 	var result = new arrayBuffer.constructor(arrayBuffer.byteLength);
 	new Uint8Array$1(result).set(new Uint8Array$1(arrayBuffer));
@@ -2056,7 +2056,7 @@ function cloneArrayBuffer(arrayBuffer) {
 var init__cloneArrayBuffer = __esmMin(() => {
 	init__Uint8Array();
 });
-// ../../work/main/node_modules/lodash-es/_cloneDataView.js
+// node_modules/lodash-es/_cloneDataView.js
 function cloneDataView(dataView, isDeep) {
 	var buffer = isDeep ? cloneArrayBuffer(dataView.buffer) : dataView.buffer;
 	return new dataView.constructor(buffer, dataView.byteOffset, dataView.byteLength);
@@ -2064,7 +2064,7 @@ function cloneDataView(dataView, isDeep) {
 var init__cloneDataView = __esmMin(() => {
 	init__cloneArrayBuffer();
 });
-// ../../work/main/node_modules/lodash-es/_cloneRegExp.js
+// node_modules/lodash-es/_cloneRegExp.js
 function cloneRegExp(regexp) {
 	var result = new regexp.constructor(regexp.source, reFlags.exec(regexp));
 	result.lastIndex = regexp.lastIndex;
@@ -2074,7 +2074,7 @@ var reFlags;
 var init__cloneRegExp = __esmMin(() => {
 	reFlags = /\w*$/;
 });
-// ../../work/main/node_modules/lodash-es/_cloneSymbol.js
+// node_modules/lodash-es/_cloneSymbol.js
 function cloneSymbol(symbol) {
 	return symbolValueOf$1 ? Object(symbolValueOf$1.call(symbol)) : {};
 }
@@ -2084,7 +2084,7 @@ var init__cloneSymbol = __esmMin(() => {
 	symbolProto$1 = Symbol$1 ? Symbol$1.prototype : void 0;
 	symbolValueOf$1 = symbolProto$1 ? symbolProto$1.valueOf : void 0;
 });
-// ../../work/main/node_modules/lodash-es/_cloneTypedArray.js
+// node_modules/lodash-es/_cloneTypedArray.js
 function cloneTypedArray(typedArray, isDeep) {
 	var buffer = isDeep ? cloneArrayBuffer(typedArray.buffer) : typedArray.buffer;
 	return new typedArray.constructor(buffer, typedArray.byteOffset, typedArray.length);
@@ -2092,7 +2092,7 @@ function cloneTypedArray(typedArray, isDeep) {
 var init__cloneTypedArray = __esmMin(() => {
 	init__cloneArrayBuffer();
 });
-// ../../work/main/node_modules/lodash-es/_initCloneByTag.js
+// node_modules/lodash-es/_initCloneByTag.js
 function initCloneByTag(object, tag, isDeep) {
 	var Ctor = object.constructor;
 	switch (tag) {
@@ -2144,7 +2144,7 @@ var init__initCloneByTag = __esmMin(() => {
 	uint16Tag$1 = "[object Uint16Array]";
 	uint32Tag$1 = "[object Uint32Array]";
 });
-// ../../work/main/node_modules/lodash-es/_initCloneObject.js
+// node_modules/lodash-es/_initCloneObject.js
 function initCloneObject(object) {
 	return typeof object.constructor == "function" && !isPrototype(object) ? baseCreate(getPrototype(object)) : {};
 }
@@ -2153,7 +2153,7 @@ var init__initCloneObject = __esmMin(() => {
 	init__getPrototype();
 	init__isPrototype();
 });
-// ../../work/main/node_modules/lodash-es/_baseIsMap.js
+// node_modules/lodash-es/_baseIsMap.js
 function baseIsMap(value) {
 	return isObjectLike(value) && _getTag_default(value) == mapTag$3;
 }
@@ -2163,7 +2163,7 @@ var init__baseIsMap = __esmMin(() => {
 	init_isObjectLike();
 	mapTag$3 = "[object Map]";
 });
-// ../../work/main/node_modules/lodash-es/isMap.js
+// node_modules/lodash-es/isMap.js
 var nodeIsMap, isMap;
 var init_isMap = __esmMin(() => {
 	init__baseIsMap();
@@ -2172,7 +2172,7 @@ var init_isMap = __esmMin(() => {
 	nodeIsMap = nodeUtil && nodeUtil.isMap;
 	isMap = nodeIsMap ? baseUnary(nodeIsMap) : baseIsMap;
 });
-// ../../work/main/node_modules/lodash-es/_baseIsSet.js
+// node_modules/lodash-es/_baseIsSet.js
 function baseIsSet(value) {
 	return isObjectLike(value) && _getTag_default(value) == setTag$3;
 }
@@ -2182,7 +2182,7 @@ var init__baseIsSet = __esmMin(() => {
 	init_isObjectLike();
 	setTag$3 = "[object Set]";
 });
-// ../../work/main/node_modules/lodash-es/isSet.js
+// node_modules/lodash-es/isSet.js
 var nodeIsSet, isSet;
 var init_isSet = __esmMin(() => {
 	init__baseIsSet();
@@ -2191,7 +2191,7 @@ var init_isSet = __esmMin(() => {
 	nodeIsSet = nodeUtil && nodeUtil.isSet;
 	isSet = nodeIsSet ? baseUnary(nodeIsSet) : baseIsSet;
 });
-// ../../work/main/node_modules/lodash-es/_baseClone.js
+// node_modules/lodash-es/_baseClone.js
 function baseClone(value, bitmask, customizer, key, object, stack) {
 	var result, isDeep = bitmask & CLONE_DEEP_FLAG, isFlat = bitmask & CLONE_FLAT_FLAG, isFull = bitmask & CLONE_SYMBOLS_FLAG$1;
 	if (customizer) result = object ? customizer(value, key, object, stack) : customizer(value);
@@ -2289,7 +2289,7 @@ var init__baseClone = __esmMin(() => {
 	cloneableTags[argsTag$1] = cloneableTags[arrayTag$1] = cloneableTags[arrayBufferTag$1] = cloneableTags[dataViewTag$1] = cloneableTags[boolTag$1] = cloneableTags[dateTag$1] = cloneableTags[float32Tag] = cloneableTags[float64Tag] = cloneableTags[int8Tag] = cloneableTags[int16Tag] = cloneableTags[int32Tag] = cloneableTags[mapTag$2] = cloneableTags[numberTag$1] = cloneableTags[objectTag$1] = cloneableTags[regexpTag$2] = cloneableTags[setTag$2] = cloneableTags[stringTag$2] = cloneableTags[symbolTag$1] = cloneableTags[uint8Tag] = cloneableTags[uint8ClampedTag] = cloneableTags[uint16Tag] = cloneableTags[uint32Tag] = true;
 	cloneableTags[errorTag$1] = cloneableTags[funcTag] = cloneableTags[weakMapTag] = false;
 });
-// ../../work/main/node_modules/lodash-es/clone.js
+// node_modules/lodash-es/clone.js
 function clone(value) {
 	return baseClone(value, CLONE_SYMBOLS_FLAG);
 }
@@ -2298,7 +2298,7 @@ var init_clone = __esmMin(() => {
 	init__baseClone();
 	CLONE_SYMBOLS_FLAG = 4;
 });
-// ../../work/main/node_modules/lodash-es/compact.js
+// node_modules/lodash-es/compact.js
 function compact$1(array) {
 	var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = [];
 	while (++index < length) {
@@ -2308,7 +2308,7 @@ function compact$1(array) {
 	return result;
 }
 var init_compact$1 = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_setCacheAdd.js
+// node_modules/lodash-es/_setCacheAdd.js
 function setCacheAdd(value) {
 	this.__data__.set(value, HASH_UNDEFINED);
 	return this;
@@ -2317,12 +2317,12 @@ var HASH_UNDEFINED;
 var init__setCacheAdd = __esmMin(() => {
 	HASH_UNDEFINED = "__lodash_hash_undefined__";
 });
-// ../../work/main/node_modules/lodash-es/_setCacheHas.js
+// node_modules/lodash-es/_setCacheHas.js
 function setCacheHas(value) {
 	return this.__data__.has(value);
 }
 var init__setCacheHas = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_SetCache.js
+// node_modules/lodash-es/_SetCache.js
 function SetCache(values) {
 	var index = -1, length = values == null ? 0 : values.length;
 	this.__data__ = new MapCache();
@@ -2335,19 +2335,19 @@ var init__SetCache = __esmMin(() => {
 	SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
 	SetCache.prototype.has = setCacheHas;
 });
-// ../../work/main/node_modules/lodash-es/_arraySome.js
+// node_modules/lodash-es/_arraySome.js
 function arraySome(array, predicate) {
 	var index = -1, length = array == null ? 0 : array.length;
 	while (++index < length) if (predicate(array[index], index, array)) return true;
 	return false;
 }
 var init__arraySome = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_cacheHas.js
+// node_modules/lodash-es/_cacheHas.js
 function cacheHas(cache, key) {
 	return cache.has(key);
 }
 var init__cacheHas = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_equalArrays.js
+// node_modules/lodash-es/_equalArrays.js
 function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
 	var isPartial = bitmask & COMPARE_PARTIAL_FLAG$5, arrLength = array.length, othLength = other.length;
 	if (arrLength != othLength && !(isPartial && othLength > arrLength)) return false;
@@ -2389,7 +2389,7 @@ var init__equalArrays = __esmMin(() => {
 	COMPARE_PARTIAL_FLAG$5 = 1;
 	COMPARE_UNORDERED_FLAG$3 = 2;
 });
-// ../../work/main/node_modules/lodash-es/_mapToArray.js
+// node_modules/lodash-es/_mapToArray.js
 function mapToArray(map) {
 	var index = -1, result = Array(map.size);
 	map.forEach(function(value, key) {
@@ -2398,7 +2398,7 @@ function mapToArray(map) {
 	return result;
 }
 var init__mapToArray = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_setToArray.js
+// node_modules/lodash-es/_setToArray.js
 function setToArray(set) {
 	var index = -1, result = Array(set.size);
 	set.forEach(function(value) {
@@ -2407,7 +2407,7 @@ function setToArray(set) {
 	return result;
 }
 var init__setToArray = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_equalByTag.js
+// node_modules/lodash-es/_equalByTag.js
 function equalByTag(object, other, tag, bitmask, customizer, equalFunc, stack) {
 	switch (tag) {
 		case dataViewTag:
@@ -2463,7 +2463,7 @@ var init__equalByTag = __esmMin(() => {
 	symbolProto = Symbol$1 ? Symbol$1.prototype : void 0;
 	symbolValueOf = symbolProto ? symbolProto.valueOf : void 0;
 });
-// ../../work/main/node_modules/lodash-es/_equalObjects.js
+// node_modules/lodash-es/_equalObjects.js
 function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
 	var isPartial = bitmask & COMPARE_PARTIAL_FLAG$3, objProps = getAllKeys(object), objLength = objProps.length;
 	if (objLength != getAllKeys(other).length && !isPartial) return false;
@@ -2503,7 +2503,7 @@ var init__equalObjects = __esmMin(() => {
 	COMPARE_PARTIAL_FLAG$3 = 1;
 	hasOwnProperty$5 = Object.prototype.hasOwnProperty;
 });
-// ../../work/main/node_modules/lodash-es/_baseIsEqualDeep.js
+// node_modules/lodash-es/_baseIsEqualDeep.js
 function baseIsEqualDeep(object, other, bitmask, customizer, equalFunc, stack) {
 	var objIsArr = isArray(object), othIsArr = isArray(other), objTag = objIsArr ? arrayTag : _getTag_default(object), othTag = othIsArr ? arrayTag : _getTag_default(other);
 	objTag = objTag == argsTag ? objectTag : objTag;
@@ -2546,7 +2546,7 @@ var init__baseIsEqualDeep = __esmMin(() => {
 	objectTag = "[object Object]";
 	hasOwnProperty$4 = Object.prototype.hasOwnProperty;
 });
-// ../../work/main/node_modules/lodash-es/_baseIsEqual.js
+// node_modules/lodash-es/_baseIsEqual.js
 function baseIsEqual(value, other, bitmask, customizer, stack) {
 	if (value === other) return true;
 	if (value == null || other == null || !isObjectLike(value) && !isObjectLike(other)) return value !== value && other !== other;
@@ -2556,7 +2556,7 @@ var init__baseIsEqual = __esmMin(() => {
 	init__baseIsEqualDeep();
 	init_isObjectLike();
 });
-// ../../work/main/node_modules/lodash-es/_baseIsMatch.js
+// node_modules/lodash-es/_baseIsMatch.js
 function baseIsMatch(object, source, matchData, customizer) {
 	var index = matchData.length, length = index, noCustomizer = !customizer;
 	if (object == null) return !length;
@@ -2585,14 +2585,14 @@ var init__baseIsMatch = __esmMin(() => {
 	COMPARE_PARTIAL_FLAG$1 = 1;
 	COMPARE_UNORDERED_FLAG$1 = 2;
 });
-// ../../work/main/node_modules/lodash-es/_isStrictComparable.js
+// node_modules/lodash-es/_isStrictComparable.js
 function isStrictComparable(value) {
 	return value === value && !isObject$1(value);
 }
 var init__isStrictComparable = __esmMin(() => {
 	init_isObject();
 });
-// ../../work/main/node_modules/lodash-es/_getMatchData.js
+// node_modules/lodash-es/_getMatchData.js
 function getMatchData(object) {
 	var result = keys(object), length = result.length;
 	while (length--) {
@@ -2609,7 +2609,7 @@ var init__getMatchData = __esmMin(() => {
 	init__isStrictComparable();
 	init_keys$1();
 });
-// ../../work/main/node_modules/lodash-es/_matchesStrictComparable.js
+// node_modules/lodash-es/_matchesStrictComparable.js
 function matchesStrictComparable(key, srcValue) {
 	return function(object) {
 		if (object == null) return false;
@@ -2617,7 +2617,7 @@ function matchesStrictComparable(key, srcValue) {
 	};
 }
 var init__matchesStrictComparable = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_baseMatches.js
+// node_modules/lodash-es/_baseMatches.js
 function baseMatches(source) {
 	var matchData = getMatchData(source);
 	if (matchData.length == 1 && matchData[0][2]) return matchesStrictComparable(matchData[0][0], matchData[0][1]);
@@ -2630,12 +2630,12 @@ var init__baseMatches = __esmMin(() => {
 	init__getMatchData();
 	init__matchesStrictComparable();
 });
-// ../../work/main/node_modules/lodash-es/_baseHasIn.js
+// node_modules/lodash-es/_baseHasIn.js
 function baseHasIn(object, key) {
 	return object != null && key in Object(object);
 }
 var init__baseHasIn = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_hasPath.js
+// node_modules/lodash-es/_hasPath.js
 function hasPath(object, path, hasFunc) {
 	path = castPath(path, object);
 	var index = -1, length = path.length, result = false;
@@ -2656,7 +2656,7 @@ var init__hasPath = __esmMin(() => {
 	init_isLength();
 	init__toKey();
 });
-// ../../work/main/node_modules/lodash-es/hasIn.js
+// node_modules/lodash-es/hasIn.js
 function hasIn(object, path) {
 	return object != null && hasPath(object, path, baseHasIn);
 }
@@ -2664,7 +2664,7 @@ var init_hasIn = __esmMin(() => {
 	init__baseHasIn();
 	init__hasPath();
 });
-// ../../work/main/node_modules/lodash-es/_baseMatchesProperty.js
+// node_modules/lodash-es/_baseMatchesProperty.js
 function baseMatchesProperty(path, srcValue) {
 	if (isKey(path) && isStrictComparable(srcValue)) return matchesStrictComparable(toKey(path), srcValue);
 	return function(object) {
@@ -2684,14 +2684,14 @@ var init__baseMatchesProperty = __esmMin(() => {
 	COMPARE_PARTIAL_FLAG = 1;
 	COMPARE_UNORDERED_FLAG = 2;
 });
-// ../../work/main/node_modules/lodash-es/_baseProperty.js
+// node_modules/lodash-es/_baseProperty.js
 function baseProperty(key) {
 	return function(object) {
 		return object == null ? void 0 : object[key];
 	};
 }
 var init__baseProperty = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_basePropertyDeep.js
+// node_modules/lodash-es/_basePropertyDeep.js
 function basePropertyDeep(path) {
 	return function(object) {
 		return baseGet(object, path);
@@ -2700,7 +2700,7 @@ function basePropertyDeep(path) {
 var init__basePropertyDeep = __esmMin(() => {
 	init__baseGet();
 });
-// ../../work/main/node_modules/lodash-es/property.js
+// node_modules/lodash-es/property.js
 function property(path) {
 	return isKey(path) ? baseProperty(toKey(path)) : basePropertyDeep(path);
 }
@@ -2710,7 +2710,7 @@ var init_property = __esmMin(() => {
 	init__isKey();
 	init__toKey();
 });
-// ../../work/main/node_modules/lodash-es/_baseIteratee.js
+// node_modules/lodash-es/_baseIteratee.js
 function baseIteratee(value) {
 	if (typeof value == "function") return value;
 	if (value == null) return identity;
@@ -2724,7 +2724,7 @@ var init__baseIteratee = __esmMin(() => {
 	init_isArray();
 	init_property();
 });
-// ../../work/main/node_modules/lodash-es/_arrayAggregator.js
+// node_modules/lodash-es/_arrayAggregator.js
 function arrayAggregator(array, setter, iteratee, accumulator) {
 	var index = -1, length = array == null ? 0 : array.length;
 	while (++index < length) {
@@ -2734,7 +2734,7 @@ function arrayAggregator(array, setter, iteratee, accumulator) {
 	return accumulator;
 }
 var init__arrayAggregator = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_createBaseFor.js
+// node_modules/lodash-es/_createBaseFor.js
 function createBaseFor(fromRight) {
 	return function(object, iteratee, keysFunc) {
 		var index = -1, iterable = Object(object), props = keysFunc(object), length = props.length;
@@ -2746,13 +2746,13 @@ function createBaseFor(fromRight) {
 	};
 }
 var init__createBaseFor = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_baseFor.js
+// node_modules/lodash-es/_baseFor.js
 var baseFor;
 var init__baseFor = __esmMin(() => {
 	init__createBaseFor();
 	baseFor = createBaseFor();
 });
-// ../../work/main/node_modules/lodash-es/_baseForOwn.js
+// node_modules/lodash-es/_baseForOwn.js
 function baseForOwn(object, iteratee) {
 	return object && baseFor(object, iteratee, keys);
 }
@@ -2760,7 +2760,7 @@ var init__baseForOwn = __esmMin(() => {
 	init__baseFor();
 	init_keys$1();
 });
-// ../../work/main/node_modules/lodash-es/_createBaseEach.js
+// node_modules/lodash-es/_createBaseEach.js
 function createBaseEach(eachFunc, fromRight) {
 	return function(collection, iteratee) {
 		if (collection == null) return collection;
@@ -2773,14 +2773,14 @@ function createBaseEach(eachFunc, fromRight) {
 var init__createBaseEach = __esmMin(() => {
 	init_isArrayLike();
 });
-// ../../work/main/node_modules/lodash-es/_baseEach.js
+// node_modules/lodash-es/_baseEach.js
 var baseEach;
 var init__baseEach = __esmMin(() => {
 	init__baseForOwn();
 	init__createBaseEach();
 	baseEach = createBaseEach(baseForOwn);
 });
-// ../../work/main/node_modules/lodash-es/_baseAggregator.js
+// node_modules/lodash-es/_baseAggregator.js
 function baseAggregator(collection, setter, iteratee, accumulator) {
 	baseEach(collection, function(value, key, collection) {
 		setter(accumulator, value, iteratee(value), collection);
@@ -2790,7 +2790,7 @@ function baseAggregator(collection, setter, iteratee, accumulator) {
 var init__baseAggregator = __esmMin(() => {
 	init__baseEach();
 });
-// ../../work/main/node_modules/lodash-es/_createAggregator.js
+// node_modules/lodash-es/_createAggregator.js
 function createAggregator(setter, initializer) {
 	return function(collection, iteratee) {
 		var func = isArray(collection) ? arrayAggregator : baseAggregator, accumulator = initializer ? initializer() : {};
@@ -2803,7 +2803,7 @@ var init__createAggregator = __esmMin(() => {
 	init__baseIteratee();
 	init_isArray();
 });
-// ../../work/main/node_modules/lodash-es/defaults.js
+// node_modules/lodash-es/defaults.js
 var objectProto, hasOwnProperty$3, defaults;
 var init_defaults = __esmMin(() => {
 	init__baseRest();
@@ -2832,7 +2832,7 @@ var init_defaults = __esmMin(() => {
 		return object;
 	});
 });
-// ../../work/main/node_modules/lodash-es/isArrayLikeObject.js
+// node_modules/lodash-es/isArrayLikeObject.js
 function isArrayLikeObject(value) {
 	return isObjectLike(value) && isArrayLike(value);
 }
@@ -2840,14 +2840,14 @@ var init_isArrayLikeObject = __esmMin(() => {
 	init_isArrayLike();
 	init_isObjectLike();
 });
-// ../../work/main/node_modules/lodash-es/_arrayIncludesWith.js
+// node_modules/lodash-es/_arrayIncludesWith.js
 function arrayIncludesWith(array, value, comparator) {
 	var index = -1, length = array == null ? 0 : array.length;
 	while (++index < length) if (comparator(value, array[index])) return true;
 	return false;
 }
 var init__arrayIncludesWith = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_baseDifference.js
+// node_modules/lodash-es/_baseDifference.js
 function baseDifference(array, values, iteratee, comparator) {
 	var index = -1, includes = arrayIncludes, isCommon = true, length = array.length, result = [], valuesLength = values.length;
 	if (!length) return result;
@@ -2881,7 +2881,7 @@ var init__baseDifference = __esmMin(() => {
 	init__cacheHas();
 	LARGE_ARRAY_SIZE$1 = 200;
 });
-// ../../work/main/node_modules/lodash-es/difference.js
+// node_modules/lodash-es/difference.js
 var difference;
 var init_difference = __esmMin(() => {
 	init__baseDifference();
@@ -2892,13 +2892,13 @@ var init_difference = __esmMin(() => {
 		return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true)) : [];
 	});
 });
-// ../../work/main/node_modules/lodash-es/last.js
+// node_modules/lodash-es/last.js
 function last(array) {
 	var length = array == null ? 0 : array.length;
 	return length ? array[length - 1] : void 0;
 }
 var init_last = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/drop.js
+// node_modules/lodash-es/drop.js
 function drop(array, n, guard) {
 	var length = array == null ? 0 : array.length;
 	if (!length) return [];
@@ -2909,7 +2909,7 @@ var init_drop = __esmMin(() => {
 	init__baseSlice();
 	init_toInteger();
 });
-// ../../work/main/node_modules/lodash-es/dropRight.js
+// node_modules/lodash-es/dropRight.js
 function dropRight(array, n, guard) {
 	var length = array == null ? 0 : array.length;
 	if (!length) return [];
@@ -2921,14 +2921,14 @@ var init_dropRight = __esmMin(() => {
 	init__baseSlice();
 	init_toInteger();
 });
-// ../../work/main/node_modules/lodash-es/_castFunction.js
+// node_modules/lodash-es/_castFunction.js
 function castFunction(value) {
 	return typeof value == "function" ? value : identity;
 }
 var init__castFunction = __esmMin(() => {
 	init_identity();
 });
-// ../../work/main/node_modules/lodash-es/forEach.js
+// node_modules/lodash-es/forEach.js
 function forEach(collection, iteratee) {
 	return (isArray(collection) ? arrayEach : baseEach)(collection, castFunction(iteratee));
 }
@@ -2938,14 +2938,14 @@ var init_forEach = __esmMin(() => {
 	init__castFunction();
 	init_isArray();
 });
-// ../../work/main/node_modules/lodash-es/_arrayEvery.js
+// node_modules/lodash-es/_arrayEvery.js
 function arrayEvery(array, predicate) {
 	var index = -1, length = array == null ? 0 : array.length;
 	while (++index < length) if (!predicate(array[index], index, array)) return false;
 	return true;
 }
 var init__arrayEvery = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/_baseEvery.js
+// node_modules/lodash-es/_baseEvery.js
 function baseEvery(collection, predicate) {
 	var result = true;
 	baseEach(collection, function(value, index, collection) {
@@ -2957,7 +2957,7 @@ function baseEvery(collection, predicate) {
 var init__baseEvery = __esmMin(() => {
 	init__baseEach();
 });
-// ../../work/main/node_modules/lodash-es/every.js
+// node_modules/lodash-es/every.js
 function every(collection, predicate, guard) {
 	var func = isArray(collection) ? arrayEvery : baseEvery;
 	if (guard && isIterateeCall(collection, predicate, guard)) predicate = void 0;
@@ -2970,7 +2970,7 @@ var init_every = __esmMin(() => {
 	init_isArray();
 	init__isIterateeCall();
 });
-// ../../work/main/node_modules/lodash-es/_baseFilter.js
+// node_modules/lodash-es/_baseFilter.js
 function baseFilter(collection, predicate) {
 	var result = [];
 	baseEach(collection, function(value, index, collection) {
@@ -2981,7 +2981,7 @@ function baseFilter(collection, predicate) {
 var init__baseFilter = __esmMin(() => {
 	init__baseEach();
 });
-// ../../work/main/node_modules/lodash-es/filter.js
+// node_modules/lodash-es/filter.js
 function filter(collection, predicate) {
 	return (isArray(collection) ? arrayFilter : baseFilter)(collection, baseIteratee(predicate, 3));
 }
@@ -2991,7 +2991,7 @@ var init_filter = __esmMin(() => {
 	init__baseIteratee();
 	init_isArray();
 });
-// ../../work/main/node_modules/lodash-es/_createFind.js
+// node_modules/lodash-es/_createFind.js
 function createFind(findIndexFunc) {
 	return function(collection, predicate, fromIndex) {
 		var iterable = Object(collection);
@@ -3011,7 +3011,7 @@ var init__createFind = __esmMin(() => {
 	init_isArrayLike();
 	init_keys$1();
 });
-// ../../work/main/node_modules/lodash-es/findIndex.js
+// node_modules/lodash-es/findIndex.js
 function findIndex(array, predicate, fromIndex) {
 	var length = array == null ? 0 : array.length;
 	if (!length) return -1;
@@ -3026,23 +3026,23 @@ var init_findIndex = __esmMin(() => {
 	init_toInteger();
 	nativeMax$2 = Math.max;
 });
-// ../../work/main/node_modules/lodash-es/find.js
+// node_modules/lodash-es/find.js
 var find;
 var init_find = __esmMin(() => {
 	init__createFind();
 	init_findIndex();
 	find = createFind(findIndex);
 });
-// ../../work/main/node_modules/lodash-es/head.js
+// node_modules/lodash-es/head.js
 function head(array) {
 	return array && array.length ? array[0] : void 0;
 }
 var init_head = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/first.js
+// node_modules/lodash-es/first.js
 var init_first$1 = __esmMin(() => {
 	init_head();
 });
-// ../../work/main/node_modules/lodash-es/_baseMap.js
+// node_modules/lodash-es/_baseMap.js
 function baseMap(collection, iteratee) {
 	var index = -1, result = isArrayLike(collection) ? Array(collection.length) : [];
 	baseEach(collection, function(value, key, collection) {
@@ -3054,7 +3054,7 @@ var init__baseMap = __esmMin(() => {
 	init__baseEach();
 	init_isArrayLike();
 });
-// ../../work/main/node_modules/lodash-es/map.js
+// node_modules/lodash-es/map.js
 function map(collection, iteratee) {
 	return (isArray(collection) ? arrayMap : baseMap)(collection, baseIteratee(iteratee, 3));
 }
@@ -3064,7 +3064,7 @@ var init_map = __esmMin(() => {
 	init__baseMap();
 	init_isArray();
 });
-// ../../work/main/node_modules/lodash-es/flatMap.js
+// node_modules/lodash-es/flatMap.js
 function flatMap(collection, iteratee) {
 	return baseFlatten(map(collection, iteratee), 1);
 }
@@ -3072,7 +3072,7 @@ var init_flatMap = __esmMin(() => {
 	init__baseFlatten();
 	init_map();
 });
-// ../../work/main/node_modules/lodash-es/groupBy.js
+// node_modules/lodash-es/groupBy.js
 var hasOwnProperty$2, groupBy;
 var init_groupBy = __esmMin(() => {
 	init__baseAssignValue();
@@ -3083,7 +3083,7 @@ var init_groupBy = __esmMin(() => {
 		else baseAssignValue(result, key, [value]);
 	});
 });
-// ../../work/main/node_modules/lodash-es/_baseHas.js
+// node_modules/lodash-es/_baseHas.js
 function baseHas(object, key) {
 	return object != null && hasOwnProperty$1.call(object, key);
 }
@@ -3091,7 +3091,7 @@ var hasOwnProperty$1;
 var init__baseHas = __esmMin(() => {
 	hasOwnProperty$1 = Object.prototype.hasOwnProperty;
 });
-// ../../work/main/node_modules/lodash-es/has.js
+// node_modules/lodash-es/has.js
 function has(object, path) {
 	return object != null && hasPath(object, path, baseHas);
 }
@@ -3099,7 +3099,7 @@ var init_has = __esmMin(() => {
 	init__baseHas();
 	init__hasPath();
 });
-// ../../work/main/node_modules/lodash-es/isString.js
+// node_modules/lodash-es/isString.js
 function isString(value) {
 	return typeof value == "string" || !isArray(value) && isObjectLike(value) && baseGetTag(value) == stringTag;
 }
@@ -3110,7 +3110,7 @@ var init_isString = __esmMin(() => {
 	init_isObjectLike();
 	stringTag = "[object String]";
 });
-// ../../work/main/node_modules/lodash-es/_baseValues.js
+// node_modules/lodash-es/_baseValues.js
 function baseValues(object, props) {
 	return arrayMap(props, function(key) {
 		return object[key];
@@ -3119,7 +3119,7 @@ function baseValues(object, props) {
 var init__baseValues = __esmMin(() => {
 	init__arrayMap();
 });
-// ../../work/main/node_modules/lodash-es/values.js
+// node_modules/lodash-es/values.js
 function values(object) {
 	return object == null ? [] : baseValues(object, keys(object));
 }
@@ -3127,7 +3127,7 @@ var init_values = __esmMin(() => {
 	init__baseValues();
 	init_keys$1();
 });
-// ../../work/main/node_modules/lodash-es/includes.js
+// node_modules/lodash-es/includes.js
 function includes(collection, value, fromIndex, guard) {
 	collection = isArrayLike(collection) ? collection : values(collection);
 	fromIndex = fromIndex && !guard ? toInteger(fromIndex) : 0;
@@ -3144,7 +3144,7 @@ var init_includes = __esmMin(() => {
 	init_values();
 	nativeMax$1 = Math.max;
 });
-// ../../work/main/node_modules/lodash-es/indexOf.js
+// node_modules/lodash-es/indexOf.js
 function indexOf(array, value, fromIndex) {
 	var length = array == null ? 0 : array.length;
 	if (!length) return -1;
@@ -3158,7 +3158,7 @@ var init_indexOf = __esmMin(() => {
 	init_toInteger();
 	nativeMax = Math.max;
 });
-// ../../work/main/node_modules/lodash-es/isEmpty.js
+// node_modules/lodash-es/isEmpty.js
 function isEmpty$1(value) {
 	if (value == null) return true;
 	if (isArrayLike(value) && (isArray(value) || typeof value == "string" || typeof value.splice == "function" || isBuffer(value) || isTypedArray(value) || isArguments(value))) return !value.length;
@@ -3182,7 +3182,7 @@ var init_isEmpty = __esmMin(() => {
 	setTag = "[object Set]";
 	hasOwnProperty = Object.prototype.hasOwnProperty;
 });
-// ../../work/main/node_modules/lodash-es/_baseIsRegExp.js
+// node_modules/lodash-es/_baseIsRegExp.js
 function baseIsRegExp(value) {
 	return isObjectLike(value) && baseGetTag(value) == regexpTag;
 }
@@ -3192,7 +3192,7 @@ var init__baseIsRegExp = __esmMin(() => {
 	init_isObjectLike();
 	regexpTag = "[object RegExp]";
 });
-// ../../work/main/node_modules/lodash-es/isRegExp.js
+// node_modules/lodash-es/isRegExp.js
 var nodeIsRegExp, isRegExp;
 var init_isRegExp = __esmMin(() => {
 	init__baseIsRegExp();
@@ -3201,12 +3201,12 @@ var init_isRegExp = __esmMin(() => {
 	nodeIsRegExp = nodeUtil && nodeUtil.isRegExp;
 	isRegExp = nodeIsRegExp ? baseUnary(nodeIsRegExp) : baseIsRegExp;
 });
-// ../../work/main/node_modules/lodash-es/isUndefined.js
+// node_modules/lodash-es/isUndefined.js
 function isUndefined(value) {
 	return value === void 0;
 }
 var init_isUndefined = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/negate.js
+// node_modules/lodash-es/negate.js
 function negate(predicate) {
 	if (typeof predicate != "function") throw new TypeError(FUNC_ERROR_TEXT);
 	return function() {
@@ -3224,7 +3224,7 @@ var FUNC_ERROR_TEXT;
 var init_negate = __esmMin(() => {
 	FUNC_ERROR_TEXT = "Expected a function";
 });
-// ../../work/main/node_modules/lodash-es/_baseSet.js
+// node_modules/lodash-es/_baseSet.js
 function baseSet(object, path, value, customizer) {
 	if (!isObject$1(object)) return object;
 	path = castPath(path, object);
@@ -3249,7 +3249,7 @@ var init__baseSet = __esmMin(() => {
 	init_isObject();
 	init__toKey();
 });
-// ../../work/main/node_modules/lodash-es/_basePickBy.js
+// node_modules/lodash-es/_basePickBy.js
 function basePickBy(object, paths, predicate) {
 	var index = -1, length = paths.length, result = {};
 	while (++index < length) {
@@ -3263,7 +3263,7 @@ var init__basePickBy = __esmMin(() => {
 	init__baseSet();
 	init__castPath();
 });
-// ../../work/main/node_modules/lodash-es/pickBy.js
+// node_modules/lodash-es/pickBy.js
 function pickBy(object, predicate) {
 	if (object == null) return {};
 	var props = arrayMap(getAllKeysIn(object), function(prop) {
@@ -3280,7 +3280,7 @@ var init_pickBy = __esmMin(() => {
 	init__basePickBy();
 	init__getAllKeysIn();
 });
-// ../../work/main/node_modules/lodash-es/_baseReduce.js
+// node_modules/lodash-es/_baseReduce.js
 function baseReduce(collection, iteratee, accumulator, initAccum, eachFunc) {
 	eachFunc(collection, function(value, index, collection) {
 		accumulator = initAccum ? (initAccum = false, value) : iteratee(accumulator, value, index, collection);
@@ -3288,7 +3288,7 @@ function baseReduce(collection, iteratee, accumulator, initAccum, eachFunc) {
 	return accumulator;
 }
 var init__baseReduce = __esmMin(() => {});
-// ../../work/main/node_modules/lodash-es/reduce.js
+// node_modules/lodash-es/reduce.js
 function reduce(collection, iteratee, accumulator) {
 	var func = isArray(collection) ? arrayReduce : baseReduce, initAccum = arguments.length < 3;
 	return func(collection, baseIteratee(iteratee, 4), accumulator, initAccum, baseEach);
@@ -3300,7 +3300,7 @@ var init_reduce = __esmMin(() => {
 	init__baseReduce();
 	init_isArray();
 });
-// ../../work/main/node_modules/lodash-es/reject.js
+// node_modules/lodash-es/reject.js
 function reject(collection, predicate) {
 	return (isArray(collection) ? arrayFilter : baseFilter)(collection, negate(baseIteratee(predicate, 3)));
 }
@@ -3311,7 +3311,7 @@ var init_reject = __esmMin(() => {
 	init_isArray();
 	init_negate();
 });
-// ../../work/main/node_modules/lodash-es/_baseSome.js
+// node_modules/lodash-es/_baseSome.js
 function baseSome(collection, predicate) {
 	var result;
 	baseEach(collection, function(value, index, collection) {
@@ -3323,7 +3323,7 @@ function baseSome(collection, predicate) {
 var init__baseSome = __esmMin(() => {
 	init__baseEach();
 });
-// ../../work/main/node_modules/lodash-es/some.js
+// node_modules/lodash-es/some.js
 function some(collection, predicate, guard) {
 	var func = isArray(collection) ? arraySome : baseSome;
 	if (guard && isIterateeCall(collection, predicate, guard)) predicate = void 0;
@@ -3336,7 +3336,7 @@ var init_some = __esmMin(() => {
 	init_isArray();
 	init__isIterateeCall();
 });
-// ../../work/main/node_modules/lodash-es/_createSet.js
+// node_modules/lodash-es/_createSet.js
 var createSet;
 var init__createSet = __esmMin(() => {
 	init__Set();
@@ -3346,7 +3346,7 @@ var init__createSet = __esmMin(() => {
 		return new Set$1(values);
 	};
 });
-// ../../work/main/node_modules/lodash-es/_baseUniq.js
+// node_modules/lodash-es/_baseUniq.js
 function baseUniq(array, iteratee, comparator) {
 	var index = -1, includes = arrayIncludes, length = array.length, isCommon = true, result = [], seen = result;
 	if (comparator) {
@@ -3384,14 +3384,14 @@ var init__baseUniq = __esmMin(() => {
 	init__setToArray();
 	LARGE_ARRAY_SIZE = 200;
 });
-// ../../work/main/node_modules/lodash-es/uniq.js
+// node_modules/lodash-es/uniq.js
 function uniq(array) {
 	return array && array.length ? baseUniq(array) : [];
 }
 var init_uniq = __esmMin(() => {
 	init__baseUniq();
 });
-// ../../work/main/node_modules/lodash-es/lodash.js
+// node_modules/lodash-es/lodash.js
 var init_lodash = __esmMin(() => {
 	init_isSymbol();
 	init__baseToString();
@@ -3535,14 +3535,14 @@ var init_lodash = __esmMin(() => {
 	init_uniq();
 	init__assignValue();
 });
-// ../../work/main/node_modules/@chevrotain/utils/lib/src/print.js
+// node_modules/@chevrotain/utils/lib/src/print.js
 function PRINT_ERROR(msg) {
 	if (console && console.error) console.error(`Error: ${msg}`);
 }
 function PRINT_WARNING(msg) {
 	if (console && console.warn) console.warn(`Warning: ${msg}`);
 }
-// ../../work/main/node_modules/@chevrotain/utils/lib/src/timer.js
+// node_modules/@chevrotain/utils/lib/src/timer.js
 function timer(func) {
 	const start = new Date().getTime();
 	const val = func();
@@ -3551,7 +3551,7 @@ function timer(func) {
 		value: val
 	};
 }
-// ../../work/main/node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
+// node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
 function toFastProperties(toBecomeFast) {
 	function FakeConstructor() {}
 	FakeConstructor.prototype = toBecomeFast;
@@ -3563,9 +3563,9 @@ function toFastProperties(toBecomeFast) {
 	fakeAccess();
 	return toBecomeFast;
 }
-// ../../work/main/node_modules/@chevrotain/utils/lib/src/api.js
+// node_modules/@chevrotain/utils/lib/src/api.js
 var init_api$3 = __esmMin(() => {});
-// ../../work/main/node_modules/@chevrotain/gast/lib/src/model.js
+// node_modules/@chevrotain/gast/lib/src/model.js
 function tokenLabel$1(tokType) {
 	if (hasTokenLabel$1(tokType)) return tokType.LABEL;
 	else return tokType.name;
@@ -3752,7 +3752,7 @@ var init_model = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/@chevrotain/gast/lib/src/visitor.js
+// node_modules/@chevrotain/gast/lib/src/visitor.js
 var GAstVisitor;
 var init_visitor = __esmMin(() => {
 	init_model();
@@ -3785,7 +3785,7 @@ var init_visitor = __esmMin(() => {
 		visitRule(node) {}
 	};
 });
-// ../../work/main/node_modules/@chevrotain/gast/lib/src/helpers.js
+// node_modules/@chevrotain/gast/lib/src/helpers.js
 function isSequenceProd(prod) {
 	return prod instanceof Alternative || prod instanceof Option || prod instanceof Repetition || prod instanceof RepetitionMandatory || prod instanceof RepetitionMandatoryWithSeparator || prod instanceof RepetitionWithSeparator || prod instanceof Terminal || prod instanceof Rule;
 }
@@ -3820,13 +3820,13 @@ var init_helpers = __esmMin(() => {
 	init_lodash();
 	init_model();
 });
-// ../../work/main/node_modules/@chevrotain/gast/lib/src/api.js
+// node_modules/@chevrotain/gast/lib/src/api.js
 var init_api$2 = __esmMin(() => {
 	init_model();
 	init_visitor();
 	init_helpers();
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/rest.js
+// node_modules/chevrotain/lib/src/parse/grammar/rest.js
 function restForRepetitionWithSeparator(repSepProd, currRest, prevRest) {
 	return [new Option({ definition: [new Terminal({ terminalType: repSepProd.separator })].concat(repSepProd.definition) })].concat(currRest, prevRest);
 }
@@ -3885,7 +3885,7 @@ var init_rest = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/first.js
+// node_modules/chevrotain/lib/src/parse/grammar/first.js
 function first$1(prod) {
 	if (prod instanceof NonTerminal) return first$1(prod.referencedRule);
 	else if (prod instanceof Terminal) return firstForTerminal(prod);
@@ -3921,12 +3921,12 @@ var init_first = __esmMin(() => {
 	init_lodash();
 	init_api$2();
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/constants.js
+// node_modules/chevrotain/lib/src/parse/constants.js
 var IN;
 var init_constants = __esmMin(() => {
 	IN = "_~IN~_";
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/follow.js
+// node_modules/chevrotain/lib/src/parse/grammar/follow.js
 function computeAllProdsFollows(topProductions) {
 	const reSyncFollows = {};
 	forEach(topProductions, (topProd) => {
@@ -3964,7 +3964,7 @@ var init_follow = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
 function cc(char) {
 	return char.charCodeAt(0);
 }
@@ -3989,7 +3989,7 @@ function ASSERT_NEVER_REACH_HERE() {
 function isCharacter(obj) {
 	return obj["type"] === "Character";
 }
-// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
 var digitsCharCodes, wordCharCodes, whitespaceCodes;
 var init_character_classes = __esmMin(() => {
 	digitsCharCodes = [];
@@ -4026,7 +4026,7 @@ var init_character_classes = __esmMin(() => {
 		cc("﻿")
 	];
 });
-// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
 var hexDigitPattern, decimalPattern, decimalPatternNoZero, RegExpParser;
 var init_regexp_parser = __esmMin(() => {
 	init_character_classes();
@@ -4648,7 +4648,7 @@ var init_regexp_parser = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
 var BaseRegExpVisitor;
 var init_base_regexp_visitor = __esmMin(() => {
 	BaseRegExpVisitor = class {
@@ -4736,12 +4736,12 @@ var init_base_regexp_visitor = __esmMin(() => {
 		visitQuantifier(node) {}
 	};
 });
-// ../../work/main/node_modules/@chevrotain/regexp-to-ast/lib/src/api.js
+// node_modules/@chevrotain/regexp-to-ast/lib/src/api.js
 var init_api$1 = __esmMin(() => {
 	init_regexp_parser();
 	init_base_regexp_visitor();
 });
-// ../../work/main/node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
+// node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
 function getRegExpAst(regExp) {
 	const regExpStr = regExp.toString();
 	if (regExpAstCache.hasOwnProperty(regExpStr)) return regExpAstCache[regExpStr];
@@ -4760,7 +4760,7 @@ var init_reg_exp_parser = __esmMin(() => {
 	regExpAstCache = {};
 	regExpParser = new RegExpParser();
 });
-// ../../work/main/node_modules/chevrotain/lib/src/scan/reg_exp.js
+// node_modules/chevrotain/lib/src/scan/reg_exp.js
 function getOptimizedStartCodesIndices(regExp, ensureOptimizations = false) {
 	try {
 		const ast = getRegExpAst(regExp);
@@ -4923,7 +4923,7 @@ var init_reg_exp = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/scan/lexer.js
+// node_modules/chevrotain/lib/src/scan/lexer.js
 function analyzeTokenTypes(tokenTypes, options) {
 	options = defaults(options, {
 		debug: false,
@@ -5482,7 +5482,7 @@ var init_lexer = __esmMin(() => {
 	};
 	charCodeToOptimizedIdxMap = [];
 });
-// ../../work/main/node_modules/chevrotain/lib/src/scan/tokens.js
+// node_modules/chevrotain/lib/src/scan/tokens.js
 function tokenStructuredMatcher(tokInstance, tokConstructor) {
 	const instanceType = tokInstance.tokenTypeIdx;
 	if (instanceType === tokConstructor.tokenTypeIdx) return true;
@@ -5568,7 +5568,7 @@ var init_tokens$1 = __esmMin(() => {
 	tokenShortNameIdx = 1;
 	tokenIdxToClass = {};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
+// node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
 var defaultLexerErrorProvider;
 var init_lexer_errors_public = __esmMin(() => {
 	defaultLexerErrorProvider = {
@@ -5580,7 +5580,7 @@ var init_lexer_errors_public = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/scan/lexer_public.js
+// node_modules/chevrotain/lib/src/scan/lexer_public.js
 var LexerDefinitionErrorType, DEFAULT_LEXER_CONFIG, Lexer;
 var init_lexer_public = __esmMin(() => {
 	init_lexer();
@@ -6033,7 +6033,7 @@ var init_lexer_public = __esmMin(() => {
 	Lexer.SKIPPED = "This marks a skipped Token pattern, this means each token identified by it will be consumed and then thrown into oblivion, this can be used to for example to completely ignore whitespace.";
 	Lexer.NA = /NOT_APPLICABLE/;
 });
-// ../../work/main/node_modules/chevrotain/lib/src/scan/tokens_public.js
+// node_modules/chevrotain/lib/src/scan/tokens_public.js
 function tokenLabel(tokType) {
 	if (hasTokenLabel(tokType)) return tokType.LABEL;
 	else return tokType.name;
@@ -6097,7 +6097,7 @@ var init_tokens_public = __esmMin(() => {
 	});
 	augmentTokenTypes([EOF]);
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/errors_public.js
+// node_modules/chevrotain/lib/src/parse/errors_public.js
 var defaultParserErrorProvider, defaultGrammarResolverErrorProvider, defaultGrammarValidatorErrorProvider;
 var init_errors_public = __esmMin(() => {
 	init_tokens_public();
@@ -6196,7 +6196,7 @@ var init_errors_public = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/resolver.js
+// node_modules/chevrotain/lib/src/parse/grammar/resolver.js
 function resolveGrammar$1(topLevels, errMsgProvider) {
 	const refResolver = new GastRefResolverVisitor(topLevels, errMsgProvider);
 	refResolver.resolveRefs();
@@ -6234,7 +6234,7 @@ var init_resolver = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
+// node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
 function possiblePathsFrom(targetDef, maxLength, currPath = []) {
 	currPath = clone(currPath);
 	let result = [];
@@ -6586,7 +6586,7 @@ var init_interpreter = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
+// node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
 function getProdType(prod) {
 	if (prod instanceof Option || prod === "Option") return PROD_TYPE.OPTION;
 	else if (prod instanceof Repetition || prod === "Repetition") return PROD_TYPE.REPETITION;
@@ -6880,7 +6880,7 @@ var init_lookahead = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/checks.js
+// node_modules/chevrotain/lib/src/parse/grammar/checks.js
 function validateLookahead(options) {
 	return map(options.lookaheadStrategy.validate({
 		rules: options.rules,
@@ -7220,7 +7220,7 @@ var init_checks = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
+// node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
 function resolveGrammar(options) {
 	const actualOptions = defaults(options, { errMsgProvider: defaultGrammarResolverErrorProvider });
 	const topRulesTable = {};
@@ -7239,7 +7239,7 @@ var init_gast_resolver_public = __esmMin(() => {
 	init_checks();
 	init_errors_public();
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/exceptions_public.js
+// node_modules/chevrotain/lib/src/parse/exceptions_public.js
 function isRecognitionException(error) {
 	return includes(RECOGNITION_EXCEPTION_NAMES, error.name);
 }
@@ -7294,7 +7294,7 @@ var init_exceptions_public = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
 function attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx, prodOccurrence, nextToksWalker, notStuck) {
 	const key = this.getKeyForAutomaticLookahead(dslMethodIdx, prodOccurrence);
 	let firstAfterRepInfo = this.firstAfterRepMap[key];
@@ -7496,7 +7496,7 @@ var init_recoverable = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/keys.js
+// node_modules/chevrotain/lib/src/parse/grammar/keys.js
 function getKeyForAutomaticLookahead(ruleIdx, dslMethodIdx, occurrence) {
 	return occurrence | dslMethodIdx | ruleIdx;
 }
@@ -7506,7 +7506,7 @@ var init_keys = __esmMin(() => {
 	MANY_SEP_IDX = 1280;
 	AT_LEAST_ONE_SEP_IDX = 1536;
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
+// node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
 var LLkLookaheadStrategy;
 var init_llk_lookahead = __esmMin(() => {
 	init_lodash();
@@ -7554,7 +7554,7 @@ var init_llk_lookahead = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
 function collectMethods(rule) {
 	collectorVisitor.reset();
 	rule.accept(collectorVisitor);
@@ -7678,7 +7678,7 @@ var init_looksahead = __esmMin(() => {
 	};
 	collectorVisitor = new DslMethodsCollectorVisitor();
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/cst/cst.js
+// node_modules/chevrotain/lib/src/parse/cst/cst.js
 function setNodeLocationOnlyOffset(currNodeLocation, newLocationInfo) {
 	if (isNaN(currNodeLocation.startOffset) === true) {
 		currNodeLocation.startOffset = newLocationInfo.startOffset;
@@ -7707,7 +7707,7 @@ function addNoneTerminalToCst(node, ruleName, ruleResult) {
 	if (node.children[ruleName] === void 0) node.children[ruleName] = [ruleResult];
 	else node.children[ruleName].push(ruleResult);
 }
-// ../../work/main/node_modules/chevrotain/lib/src/lang/lang_extensions.js
+// node_modules/chevrotain/lib/src/lang/lang_extensions.js
 function defineNameProp(obj, nameValue) {
 	Object.defineProperty(obj, NAME$2, {
 		enumerable: false,
@@ -7720,7 +7720,7 @@ var NAME$2;
 var init_lang_extensions = __esmMin(() => {
 	NAME$2 = "name";
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
+// node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
 function defaultVisit(ctx, param) {
 	const childrenNames = keys(ctx);
 	const childrenNamesLength = childrenNames.length;
@@ -7788,7 +7788,7 @@ var init_cst_visitor = __esmMin(() => {
 		CstVisitorDefinitionError[CstVisitorDefinitionError["MISSING_METHOD"] = 1] = "MISSING_METHOD";
 	})(CstVisitorDefinitionError || (CstVisitorDefinitionError = {}));
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
 var TreeBuilder;
 var init_tree_builder = __esmMin(() => {
 	init_lodash();
@@ -7933,7 +7933,7 @@ var init_tree_builder = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
 var LexerAdapter;
 var init_lexer_adapter = __esmMin(() => {
 	init_parser$1();
@@ -7987,7 +7987,7 @@ var init_lexer_adapter = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
 var RecognizerApi;
 var init_recognizer_api = __esmMin(() => {
 	init_lodash();
@@ -8308,7 +8308,7 @@ var init_recognizer_api = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
 var RecognizerEngine;
 var init_recognizer_engine = __esmMin(() => {
 	init_lodash();
@@ -8695,7 +8695,7 @@ var init_recognizer_engine = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
 var ErrorHandler;
 var init_error_handler = __esmMin(() => {
 	init_exceptions_public();
@@ -8756,7 +8756,7 @@ var init_error_handler = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
 var ContentAssist;
 var init_context_assist = __esmMin(() => {
 	init_interpreter();
@@ -8775,7 +8775,7 @@ var init_context_assist = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
 function recordProd(prodConstructor, mainProdArg, occurrence, handleSep = false) {
 	assertMethodIdxIsValid(occurrence);
 	const prevProd = last(this.recordingProdStack);
@@ -9015,7 +9015,7 @@ var init_gast_recorder = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
+// node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
 var PerformanceTracer;
 var init_perf_tracer = __esmMin(() => {
 	init_lodash();
@@ -9048,7 +9048,7 @@ var init_perf_tracer = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
+// node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
 function applyMixins(derivedCtor, baseCtors) {
 	baseCtors.forEach((baseCtor) => {
 		const baseProto = baseCtor.prototype;
@@ -9060,7 +9060,7 @@ function applyMixins(derivedCtor, baseCtors) {
 		});
 	});
 }
-// ../../work/main/node_modules/chevrotain/lib/src/parse/parser/parser.js
+// node_modules/chevrotain/lib/src/parse/parser/parser.js
 var END_OF_FILE, DEFAULT_PARSER_CONFIG, DEFAULT_RULE_CONFIG, ParserDefinitionErrorType, Parser, EmbeddedActionsParser;
 var init_parser$1 = __esmMin(() => {
 	init_lodash();
@@ -9216,7 +9216,7 @@ var init_parser$1 = __esmMin(() => {
 		}
 	};
 });
-// ../../work/main/node_modules/chevrotain/lib/src/api.js
+// node_modules/chevrotain/lib/src/api.js
 var init_api = __esmMin(() => {
 	init_parser$1();
 	init_lexer_public();
@@ -10281,7 +10281,7 @@ var init_lookup_data = __esmMin(() => {
 		262141
 	];
 });
-// ../../work/main/node_modules/get-east-asian-width/utilities.js
+// node_modules/get-east-asian-width/utilities.js
 var isInRange;
 var init_utilities = __esmMin(() => {
 	isInRange = (ranges, codePoint) => {
@@ -10297,7 +10297,7 @@ var init_utilities = __esmMin(() => {
 		return false;
 	};
 });
-// ../../work/main/node_modules/get-east-asian-width/lookup.js
+// node_modules/get-east-asian-width/lookup.js
 function findWideFastPathRange(ranges) {
 	let fastPathStart = ranges[0];
 	let fastPathEnd = ranges[1];
@@ -10332,7 +10332,7 @@ var init_lookup = __esmMin(() => {
 		return isInRange(wideRanges, codePoint);
 	};
 });
-// ../../work/main/node_modules/get-east-asian-width/index.js
+// node_modules/get-east-asian-width/index.js
 function validate(codePoint) {
 	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
 }

@@ -9,7 +9,7 @@ var __exportAll = (all, flags) => {
 	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return flags & 2 ? target : Object.preventExtensions(target);
 };
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
+// node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
 function deepCompareStrict(a, b) {
 	const typeofa = typeof a;
 	if (typeofa !== typeof b) return false;
@@ -34,14 +34,14 @@ function deepCompareStrict(a, b) {
 	}
 	return a === b;
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/pointer.js
+// node_modules/@cfworker/json-schema/dist/esm/pointer.js
 function encodePointer(p) {
 	return encodeURI(escapePointer(p)).replace(/#/g, "%23");
 }
 function escapePointer(p) {
 	return p.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/dereference.js
+// node_modules/@cfworker/json-schema/dist/esm/dereference.js
 const uriFragmentCharacter = /^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/;
 const uriPercentEncoding = /^%[0-9A-Fa-f]{2}$/;
 const uriUnreservedCharacter = /^[A-Za-z0-9._~-]$/;
@@ -177,7 +177,7 @@ function dereference(schema, lookup = Object.create(null), baseURI = initialBase
 	}
 	return lookup;
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/format.js
+// node_modules/@cfworker/json-schema/dist/esm/format.js
 const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
 const DAYS = [
 	0,
@@ -298,14 +298,14 @@ function regex(str) {
 		return false;
 	}
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/types.js
+// node_modules/@cfworker/json-schema/dist/esm/types.js
 var OutputFormat;
 (function(OutputFormat) {
 	OutputFormat[OutputFormat["Flag"] = 1] = "Flag";
 	OutputFormat[OutputFormat["Basic"] = 2] = "Basic";
 	OutputFormat[OutputFormat["Detailed"] = 4] = "Detailed";
 })(OutputFormat || (OutputFormat = {}));
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
+// node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
 function ucs2length(s) {
 	let result = 0;
 	let length = s.length;
@@ -321,7 +321,7 @@ function ucs2length(s) {
 	}
 	return result;
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/validate.js
+// node_modules/@cfworker/json-schema/dist/esm/validate.js
 function hasOwnProperty(instance, key) {
 	return Object.prototype.hasOwnProperty.call(instance, key);
 }
@@ -948,7 +948,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 		errors
 	};
 }
-// ../../work/main/node_modules/@cfworker/json-schema/dist/esm/validator.js
+// node_modules/@cfworker/json-schema/dist/esm/validator.js
 var Validator = class {
 	schema;
 	draft;

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const SUITES = {
   conformance: { file: 'test/conformance/generated.test.ts', options: ['lines', 'seed'] },
+  oracles: { file: 'test/oracles/oracles.test.ts', options: [] },
 };
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -22,6 +23,7 @@ for (let i = 0; i < args.length; i += 2) {
   if (!/^\d+$/.test(value)) fail(`--${option} wants a number`);
   env[`VMXLINT_${option.toUpperCase()}`] = value;
 }
+env.VMXLINT_ORACLES = 'required';
 env.VMXLINT_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
 
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));

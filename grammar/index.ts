@@ -17,11 +17,12 @@ let lexer: Lexer | undefined;
 let parser: DictionaryParser | undefined;
 
 /**
- * Parses one file. Every input parses; the ranges of the lines, joined, are the input without its byte order mark.
- * @param text the file's bytes, read as latin1: one char is one byte.
+ * Parses one file, or lines from inside one. Every input parses; the ranges of the lines, joined, are the input without its byte order mark.
+ * @param text the bytes, read as latin1: one char is one byte.
+ * @param extent at the start of a `piece` those bytes are no mark, but text.
  */
-export function parse(text: string): FileNode {
-  const bom = text.startsWith(BOM);
+export function parse(text: string, extent: 'file' | 'piece' = 'file'): FileNode {
+  const bom = extent === 'file' && text.startsWith(BOM);
   const lines: LineNode[] = [];
   let start = bom ? BOM.length : 0;
   while (start < text.length) {

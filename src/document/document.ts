@@ -77,7 +77,7 @@ export interface Document {
  * @param inherited the encoding of the file that the text is a piece of; by default, what the text declares.
  */
 export function toDocument(text: string, kind?: FileKind, inherited?: Encoding): Document {
-  const file = parse(text);
+  const file = parse(text, inherited === undefined ? 'file' : 'piece');
   const encoding = inherited ?? encodingOf(declaredEncoding(text, file.lines));
   // The usual file is plain ASCII: then there is nothing to decode in it but what is escaped.
   const isPlain = isAscii(text);

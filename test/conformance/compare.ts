@@ -42,21 +42,19 @@ export function written(text: string, vmware: Vmware): string | undefined {
 
 /** VMware sees of each intent what it is meant to do, and nothing else. Which line is tried depends on the text alone. */
 export function edited(text: string, vmware: Vmware): string | undefined {
-  const document = toDocument(text, 'vmx', BYTES);
-  const before = vmware.readFile(text).map(named);
+  // With an encoding of its own a document is a piece of a file, and has no byte order mark.
+  const document = toDocument(withoutByteOrderMark(text), 'vmx', BYTES);
+  const read = (piece: string): string[] => vmware.readFile(`\xEF\xBB\xBF${piece}`).map(named);
+  const before = read(document.text);
   const appended = [...before, 'vmxlint.new="x|"'];
-  const added = difference(
-    appended,
-    vmware.readFile(applied(document, append(document, 'vmxlint.new', 'x|'))).map(named),
-  );
+  const added = difference(appended, read(applied(document, append(document, 'vmxlint.new', 'x|'))));
   if (added !== undefined) return `append: ${added}`;
 
-  const index = document.lines.findIndex(
-    (line, at) => line.kind === 'entry' && at >= text.length % document.lines.length,
-  );
+  const from = text.length % Math.max(document.lines.length, 1);
+  const index = document.lines.findIndex((line, at) => line.kind === 'entry' && at >= from);
   const entry = document.lines[index];
   if (entry?.kind !== 'entry') return undefined;
-  const key = text.slice(...entry.key.range);
+  const key = document.text.slice(...entry.key.range);
   const changes: readonly [name: string, edit: Edit, now: readonly string[]][] = [
     ['setValue', setValue(document, entry, '#"\t'), [`${key}="#"\t"`]],
     ['renameKey', renameKey(document, entry, 'vmxlint.key'), [`vmxlint.key="${entry.value.bytes}"`]],
@@ -67,10 +65,7 @@ export function edited(text: string, vmware: Vmware): string | undefined {
     const expected = before.toSpliced(index, 1, ...now).filter((reading) => reading !== '');
     const wrong = difference(
       expected,
-      vmware
-        .readFile(applied(document, edit))
-        .map(named)
-        .filter((reading) => reading !== ''),
+      read(applied(document, edit)).filter((reading) => reading !== ''),
     );
     if (wrong !== undefined) return `${name}: ${wrong}`;
   }

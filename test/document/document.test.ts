@@ -44,6 +44,12 @@ describe('a document', () => {
     expect(entryOf(toDocument('a = "\xFC"', 'vmx', whole.encoding), 'a')?.value.text).toBe('ü');
   });
 
+  it('has no byte order mark where it is a piece of a file', () => {
+    const piece = toDocument('\xEF\xBB\xBFa = 1', 'vmx', toDocument('').encoding);
+    expect(piece.bom).toBe(false);
+    expect(piece.lines).toMatchObject([{ kind: 'entry', range: [0, 8], key: { folded: '\xEF\xBB\xBFa' } }]);
+  });
+
   it.each([
     ['', '\n'],
     ['a', '\n'],

@@ -21,7 +21,7 @@ function shortTexts(length: number): string[] {
   return shortTexts(length - 1).flatMap((start) => [...'a="# |2\0\n\r'].map((byte) => start + byte));
 }
 
-describe.skipIf(vmware === undefined)('VMware’s reader and writer', () => {
+describe.skipIf(vmware === undefined)('VMware’s reader and writer', { timeout: 60_000 }, () => {
   if (vmware === undefined) return;
   const theirs = vmware;
 

@@ -27,7 +27,7 @@ function expectOfVmware(name: string, source: string, rows: readonly string[]): 
   expect(linesOf(name)).toEqual(rows);
 }
 
-describe.skipIf(vmware === undefined)('VMware', () => {
+describe.skipIf(vmware === undefined)('VMware', { timeout: 60_000 }, () => {
   it('still reads what it has read', () => {
     const rows = hardTexts().map((text) => [escaped(text), ...readingColumns(vmware?.readFile(text) ?? [])].join('\t'));
     expectOfVmware('read.golden', 'DictLL_ReadUTF8BOM and DictLL_ReadLine', rows);
@@ -43,7 +43,7 @@ describe.skipIf(vmware === undefined)('VMware', () => {
   });
 });
 
-describe('what VMware has read', () => {
+describe('what VMware has read', { timeout: 60_000 }, () => {
   const rows = rowsOf('read.golden');
 
   it('is thousands of texts, of which many have entries', () => {

@@ -9,7 +9,7 @@ import { brokenLaw } from './laws.ts';
 const bytes = (constraints: fc.IntArrayConstraints) =>
   fc.uint8Array(constraints).map((array) => Buffer.from(array).toString('latin1'));
 
-describe('the laws of the grammar', () => {
+describe('the laws of the grammar', { timeout: 60_000 }, () => {
   it('hold for any bytes', () => {
     fc.assert(
       fc.property(bytes({ maxLength: 400 }), (text) => {

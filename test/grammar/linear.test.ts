@@ -42,7 +42,7 @@ const worstLines = (count: number): string[] =>
  * Time is not a thing to assert on a machine that others share. What makes lexing linear is counted instead: few tokens a line, and patterns
  * without the shapes that make a matcher try a stretch of text again and again. `npm run scaling` measures.
  */
-describe('linear time', () => {
+describe('linear time', { timeout: 60_000 }, () => {
   it('needs a bounded number of tokens a line, whatever is in it', () => {
     for (const line of worstLines(200))
       expect(tokensOf(line).length, line.slice(0, 40)).toBeLessThanOrEqual(MOST_TOKENS);

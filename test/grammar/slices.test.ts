@@ -17,7 +17,7 @@ function around(seam: string, shift: number, filler: string): string {
 const parsed = (text: string) => JSON.stringify(parse(text));
 const parsedWhole = (text: string) => JSON.stringify(parseWhole(text));
 
-describe('slices of 64 KB', () => {
+describe('slices of 64 KB', { timeout: 60_000 }, () => {
   const seams = [
     '\r\n',
     '\n',

@@ -15,7 +15,7 @@ import type { Surroundings } from './document/surroundings.ts';
 import type { Diagnostic } from './engine/diagnostic.ts';
 import { fix as fixDocument } from './engine/fix.ts';
 import { refusalOf } from './engine/guard.ts';
-import { lint as lintDocument } from './engine/lint.ts';
+import { lint as lintDocument, type Origin } from './engine/lint.ts';
 import { rules } from './rules/index.ts';
 
 export { ConfigurationError, type RuleSetting, type RuleSettings } from './config/configuration.ts';
@@ -50,7 +50,11 @@ export interface ParseOptions {
 }
 
 export interface LintOptions extends ParseOptions {
-  /** Severities and options of rules, by id; of a rule that is not mentioned the recommended severity holds. */
+  /** The name of a preset; `recommended` where none is given. */
+  readonly preset?: string;
+  /** The name of the product that the file is for, such as `esxi-8` or `workstation-17`. Without it rules are silent where products differ. */
+  readonly target?: string;
+  /** Severities and options of rules, by id; a rule that is not mentioned is as the preset has it. */
   readonly rules?: RuleSettings;
   /** What stands beside the file. Without it no rule speaks of that, and no lock keeps a file from being fixed. */
   readonly surroundings?: Surroundings;
@@ -102,7 +106,7 @@ export function parse(bytes: Uint8Array, options: ParseOptions = {}): Document {
  * @throws {UnreadableError | ConfigurationError | TypeError}
  */
 export function lint(input: Uint8Array | Document, options: LintOptions = {}): Diagnostic[] {
-  return lintDocument(readable(input, options), configurationOf(options), options.surroundings);
+  return lintDocument(readable(input, options), configurationOf(options), originOf(options));
 }
 
 /**
@@ -115,10 +119,10 @@ export function fix(input: Uint8Array | Document, options: FixOptions = {}): Fix
   const document = readable(input, options);
   const configuration = configurationOf(options);
   const { surroundings, unsafe = false, force = false } = options;
-  const result = fixDocument(document, configuration, { unsafe, surroundings });
+  const result = fixDocument(document, configuration, { ...originOf(options), unsafe });
   const refusal = result.fixed.length === 0 ? undefined : refusalOf(document, surroundings);
   if (refusal !== undefined && !(refusal.kind === 'state' && force)) {
-    const diagnostics = lintDocument(document, configuration, surroundings);
+    const diagnostics = lintDocument(document, configuration, originOf(options));
     return { bytes: bytesOf(document), fixed: [], diagnostics, refused: refusal.reason };
   }
   return {
@@ -141,7 +145,11 @@ function isDocument(input: Uint8Array | Document): input is Document {
 }
 
 function configurationOf(options: LintOptions): Configuration {
-  return configure(rules, options.rules, optionCheck(Validator));
+  return configure(rules, options, optionCheck(Validator));
+}
+
+function originOf({ path, surroundings }: LintOptions): Origin {
+  return { path, surroundings };
 }
 
 function bytesOf(document: Document): Uint8Array {

@@ -1,10 +1,9 @@
 import type { Configuration } from '../config/configuration.ts';
 import { type Document, type FileKind, toDocument } from '../document/document.ts';
 import { foreignLanguage, unreadableReason } from '../document/nature.ts';
-import type { Surroundings } from '../document/surroundings.ts';
 import { FixError, fix } from '../engine/fix.ts';
 import { overriddenStates, refusalOf } from '../engine/guard.ts';
-import { lint } from '../engine/lint.ts';
+import { lint, type Origin } from '../engine/lint.ts';
 import type { Effect, FileResult } from '../reporters/reporter.ts';
 
 /** Bytes to be linted. */
@@ -14,7 +13,7 @@ export interface Subject {
   readonly bytes: Buffer;
   /** Undefined: the content decides. */
   readonly kind: FileKind | undefined;
-  readonly surroundings: Surroundings | undefined;
+  readonly origin: Origin;
 }
 
 export interface Examination {
@@ -49,7 +48,7 @@ export function examine(subject: Subject, examination: Examination): Examined {
     const unreadable = unreadableReason(document);
     if (unreadable !== undefined) return notLinted(subject.path, unreadable);
     if (examination.repair) return repair(document, subject, examination);
-    const result = resultOf(subject, document, lint(document, examination.configuration, subject.surroundings));
+    const result = resultOf(subject, document, lint(document, examination.configuration, subject.origin));
     return { result: () => result, failed: false };
   } catch (error) {
     return notLinted(subject.path, `could not be linted: ${ourMistake(error)}`);
@@ -70,23 +69,23 @@ const NOTHING = { diagnostics: [], fixed: [], notes: [] };
 
 function repair(document: Document, subject: Subject, examination: Examination): Examined {
   const { configuration, unsafe, force } = examination;
-  const { surroundings } = subject;
-  const asItStands = () => resultOf(subject, document, lint(document, configuration, surroundings));
+  const { origin } = subject;
+  const asItStands = () => resultOf(subject, document, lint(document, configuration, origin));
   let fixed: ReturnType<typeof fix>;
   try {
-    fixed = fix(document, configuration, { unsafe, surroundings });
+    fixed = fix(document, configuration, { ...origin, unsafe });
   } catch (error) {
     if (!(error instanceof FixError)) throw error;
     return { result: () => ({ ...asItStands(), notFixed: `was left alone: ${ourMistake(error)}` }), failed: true };
   }
   const result = { ...resultOf(subject, fixed.document, fixed.diagnostics), document: fixed.document };
   if (fixed.fixed.length === 0) return { result: () => result, failed: false };
-  const refusal = refusalOf(document, surroundings);
+  const refusal = refusalOf(document, origin.surroundings);
   if (refusal !== undefined && !(refusal.kind === 'state' && force)) {
     const way = refusal.kind === 'state' ? ', or use --force' : '';
     return { result: () => ({ ...asItStands(), notFixed: refusal.reason + way }), failed: false };
   }
-  const overridden = refusal === undefined ? [] : overriddenStates(document, surroundings);
+  const overridden = refusal === undefined ? [] : overriddenStates(document, origin.surroundings);
   const notes = [...result.notes, ...overridden.map((what) => `was fixed though it ${what}`)];
   const repaired = { ...result, fixed: fixed.fixed, notes };
   return {

@@ -1,3 +1,4 @@
+import nodePath from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import { configure, hasOptions } from '../config/configure.ts';
 import { parseSettings } from '../config/setting.ts';
@@ -47,8 +48,7 @@ export async function runLint(command: LintCommand, io: Io): Promise<number> {
 }
 
 async function configurationOf(texts: readonly string[]): Promise<Configuration> {
-  if (texts.length === 0) return configure(rules);
-  const settings = await parseSettings(texts);
+  const settings = { rules: texts.length === 0 ? {} : await parseSettings(texts) };
   if (!hasOptions(settings)) return configure(rules, settings);
   const [{ Validator }, { optionCheck }] = await Promise.all([
     import('@cfworker/json-schema'),
@@ -65,8 +65,9 @@ async function lintStdin(command: LintCommand, examination: Examination, ledger:
     const reason = `is larger than --max-file-size (${maxFileSize})`;
     return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
   }
+  const origin = stdinFilename === undefined ? {} : { path: nodePath.resolve(stdinFilename) };
   const kind = command.kind ?? (stdinFilename === undefined ? undefined : kindOfFile(stdinFilename));
-  return ledger.takeStdin(examine({ path, bytes, kind, surroundings: undefined }, examination), bytes);
+  return ledger.takeStdin(examine({ path, bytes, kind, origin }, examination), bytes);
 }
 
 type End = 'all' | 'interrupted' | 'unread';
@@ -117,7 +118,8 @@ async function lintItem(
   const { source } = read;
   // What was found while searching was found by its name, which so decides.
   const kind = (item.named ? command.kind : undefined) ?? kindOfFile(path);
-  const subject = { path, bytes: source.bytes, kind, surroundings: surroundingsOf(source.target) };
+  const origin = { path: nodePath.resolve(path), surroundings: surroundingsOf(source.target) };
+  const subject = { path, bytes: source.bytes, kind, origin };
   await ledger.take(examine(subject, examination), source);
   if (isLink) await ledger.flush();
 }

@@ -1,5 +1,14 @@
 import type { Rule, Severity } from '../rules/rule.ts';
-import { type ActiveRule, type Configuration, ConfigurationError, type RuleSettings } from './configuration.ts';
+import { type Target, targetNames, targetOf } from '../schema/target.ts';
+import {
+  type ActiveRule,
+  type Configuration,
+  ConfigurationError,
+  type RuleSetting,
+  type Settings,
+} from './configuration.ts';
+import { type Preset, presets } from './presets.ts';
+import { raise } from './severity.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Throws a `ConfigurationError` for options that a rule does not have. `optionCheck` makes one. */
@@ -8,33 +17,61 @@ export type OptionCheck = (rule: Rule, options: Readonly<Record<string, unknown>
 const SEVERITIES: readonly unknown[] = ['off', 'info', 'warning', 'error'];
 
 /**
- * The rules as they are recommended, but for what `settings` say of them.
- * @param settings checked here, since they may come from a file; of a rule that is not mentioned the recommended severity holds.
- * @param checkOptions needed where the settings have options.
- * @throws {ConfigurationError} for a rule, severity or option that does not exist.
+ * The rules as a preset has them, but for what the settings say of single ones.
+ * @param settings checked here, since they may come from a file.
+ * @param checkOptions needed where the settings of rules have options.
+ * @throws {ConfigurationError} for a preset, target, rule, severity or option that does not exist.
  */
-export function configure(
-  rules: readonly Rule[],
-  settings: RuleSettings = {},
-  checkOptions?: OptionCheck,
-): Configuration {
+export function configure(rules: readonly Rule[], settings: Settings = {}, checkOptions?: OptionCheck): Configuration {
+  const { preset = 'recommended', target, rules: own = {} } = settings;
   const ids = rules.map((rule) => rule.id);
-  for (const id of Object.keys(settings)) {
+  for (const id of Object.keys(own)) {
     if (!ids.includes(id)) {
       throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || ' ("vmxlint rules" lists them)'}`);
     }
   }
-  return { rules: rules.flatMap((rule) => activate(rule, settings, checkOptions)) };
+  const base = presetOf(preset);
+  return {
+    rules: rules.flatMap((rule) =>
+      activate(rule, base, Object.hasOwn(own, rule.id) ? own[rule.id] : undefined, checkOptions),
+    ),
+    target: target === undefined ? undefined : knownTarget(target),
+  };
 }
 
 /** Whether a setting of a rule comes with options, so that `configure` needs a check of them. */
-export function hasOptions(settings: RuleSettings): boolean {
-  return Object.values(settings).some((setting) => Array.isArray(setting) && setting.length > 1);
+export function hasOptions({ rules = {} }: Settings): boolean {
+  return Object.values(rules).some((setting) => Array.isArray(setting) && setting.length > 1);
 }
 
-function activate(rule: Rule, settings: RuleSettings, checkOptions: OptionCheck | undefined): ActiveRule[] {
-  const setting: unknown = Object.hasOwn(settings, rule.id) ? settings[rule.id] : rule.severity;
-  const [severity, given = {}, ...rest]: readonly unknown[] = Array.isArray(setting) ? setting : [setting];
+/** What a preset makes of a rule. */
+interface Base {
+  readonly severity: Severity | 'off';
+  readonly raised: number | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+function presetOf(name: string): Preset {
+  const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
+  if (preset !== undefined) return preset;
+  const names = Object.keys(presets);
+  throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(', ')}`}`);
+}
+
+function knownTarget(name: string): Target {
+  const target = targetOf(name);
+  if (target !== undefined) return target;
+  const near = didYouMean(name, targetNames());
+  throw new ConfigurationError(
+    `there is no target "${name}"${near || ': it is a product and a version, such as esxi-8 or workstation-17'}`,
+  );
+}
+
+function activate(rule: Rule, preset: Preset, setting: unknown, checkOptions: OptionCheck | undefined): ActiveRule[] {
+  const base = baseOf(rule, preset);
+  const [severity, given = {}, ...rest]: readonly unknown[] = Array.isArray(setting)
+    ? setting
+    : [setting ?? base.severity];
   if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) {
     throw new ConfigurationError(
       `rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`,
@@ -44,9 +81,28 @@ function activate(rule: Rule, settings: RuleSettings, checkOptions: OptionCheck 
     if (checkOptions === undefined) throw new TypeError('options without a check of options');
     checkOptions(rule, given);
   }
-  return severity === 'off'
-    ? []
-    : [{ rule, severity: severity as Severity, options: { ...defaultsOf(rule), ...given } }];
+  if (severity === 'off') return [];
+  const { raised } = base;
+  return [
+    {
+      rule,
+      severity: severity as Severity,
+      ...(raised !== undefined && setting === undefined && { raised }),
+      options: { ...defaultsOf(rule), ...base.options, ...given },
+    },
+  ];
+}
+
+function baseOf(rule: Rule, { only, raised = [], rules = {}, on = {} }: Preset): Base {
+  const setting: RuleSetting | undefined = Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined;
+  if (setting !== undefined) {
+    const [severity, options = {}] = typeof setting === 'string' ? [setting] : setting;
+    return { severity, raised: undefined, options };
+  }
+  if (only !== undefined && !only.includes(rule.category)) return { severity: 'off', raised: undefined, options: {} };
+  if (rule.severity === 'off') return { severity: on[rule.category] ?? 'off', raised: undefined, options: {} };
+  if (!raised.includes(rule.category)) return { severity: rule.severity, raised: undefined, options: {} };
+  return { severity: raise(rule.severity, 1), raised: 1, options: {} };
 }
 
 function defaultsOf(rule: Rule): Record<string, unknown> {

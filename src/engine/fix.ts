@@ -1,18 +1,16 @@
 import type { Configuration } from '../config/configuration.ts';
 import { type Document, toDocument } from '../document/document.ts';
-import type { Surroundings } from '../document/surroundings.ts';
 import type { Fix } from '../rules/rule.ts';
 import { applyEdits, touches } from '../text/edit.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { lint } from './lint.ts';
+import { lint, type Origin } from './lint.ts';
 import { flawOf } from './proof.ts';
 
 const MAX_PASSES = 10;
 
-export interface FixOptions {
+export interface FixOptions extends Origin {
   /** Makes the unsafe fixes too. */
   readonly unsafe?: boolean;
-  readonly surroundings?: Surroundings | undefined;
 }
 
 /** What became of a document. */
@@ -38,7 +36,7 @@ export function fix(original: Document, configuration: Configuration, options: F
   const fixed: Diagnostic[] = [];
   let document = original;
   for (let pass = 0; pass <= MAX_PASSES; pass++) {
-    const diagnostics = lint(document, configuration, options.surroundings);
+    const diagnostics = lint(document, configuration, options);
     const chosen = choose(diagnostics, options.unsafe === true);
     if (chosen.length === 0) return { document, fixed, diagnostics };
     const fixes = chosen.map((choice) => choice.fix);

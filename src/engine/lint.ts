@@ -1,55 +1,126 @@
 import type { ActiveRule, Configuration } from '../config/configuration.ts';
-import { type Document, lineStarts } from '../document/document.ts';
+import { raise } from '../config/severity.ts';
+import { booleanOf } from '../document/boolean.ts';
+import { type Document, lineStarts, toDocument } from '../document/document.ts';
 import { foreignLanguage } from '../document/nature.ts';
 import type { Surroundings } from '../document/surroundings.ts';
-import type { Finding } from '../rules/rule.ts';
-import type { Range } from '../text/edit.ts';
+import type { Finding, Fix, RuleContext, Severity } from '../rules/rule.ts';
+import { applyEdits, type Range } from '../text/edit.ts';
 import { LineMap } from '../text/positions.ts';
 import { compareDiagnostics, type Diagnostic, type Place } from './diagnostic.ts';
 
+/** Where a document comes from, as far as that is known. */
+export interface Origin {
+  /** Absolute, and decoded. */
+  readonly path?: string | undefined;
+  readonly surroundings?: Surroundings | undefined;
+}
+
 /** All that the configured rules have to say of a document, by place. On text in another language only the rule for that speaks. */
-export function lint(document: Document, configuration: Configuration, surroundings?: Surroundings): Diagnostic[] {
-  const foreign = foreignLanguage(document) !== undefined;
+export function lint(document: Document, configuration: Configuration, origin: Origin = {}): Diagnostic[] {
+  const active = rulesFor(document, configuration);
+  const forbidden = forbiddenKeys(document, active, configuration, origin);
   const diagnostics: Diagnostic[] = [];
   let map: LineMap | undefined;
-  for (const active of configuration.rules) {
-    const { rule, options } = active;
-    if (!rule.kinds.includes(document.kind) || foreign !== (rule.foreign === true)) continue;
-    for (const finding of rule.check(document, { options, surroundings })) {
-      map ??= new LineMap(document.text, lineStarts(document), document.encoding);
-      diagnostics.push(stamp(active, finding, map));
+  for (const one of active) {
+    for (const finding of one.rule.check(document, contextOf(one, configuration, origin, forbidden))) {
+      map ??= lineMapOf(document);
+      diagnostics.push(stamp(one, finding, document, forbidden, map));
     }
   }
   return diagnostics.sort(compareDiagnostics);
 }
 
-function stamp({ rule, severity }: ActiveRule, finding: Finding, map: LineMap): Diagnostic {
+/** The rules that speak of such a document. */
+export function rulesFor(document: Document, { rules }: Configuration): readonly ActiveRule[] {
+  const foreign = foreignLanguage(document) !== undefined;
+  return rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
+}
+
+/** What a rule may know beside the document. */
+export function contextOf(
+  { options }: ActiveRule,
+  { target }: Configuration,
+  { path, surroundings }: Origin,
+  forbidden: ReadonlySet<string> = NOTHING,
+): RuleContext<ActiveRule['options']> {
+  return { options, path, surroundings, target, forbidden };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function lineMapOf(document: Document): LineMap {
+  return new LineMap(document.text, lineStarts(document), document.encoding);
+}
+
+export function placeOf(range: Range, map: LineMap): Place {
+  return { range, start: map.at(range[0]), end: map.at(range[1]) };
+}
+
+/** The wording of one of a rule's messages, its placeholders filled. */
+export function wordingOf(
+  { rule }: ActiveRule,
+  message: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  const wording = rule.messages[message];
+  if (wording === undefined) throw new Error(`rule ${rule.id} has no message "${message}"`);
+  return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+}
+
+/**
+ * How severe a finding is. Its own severity is relative to what its rule has by default: it goes up with the rule, and a rule that the user has set
+ * to another severity has just that.
+ */
+export function severityOf({ rule, severity, raised }: ActiveRule, own: Severity | undefined): Severity {
+  if (own === undefined) return severity;
+  if (raised !== undefined) return raise(own, raised);
+  return rule.severity === severity ? own : severity;
+}
+
+function forbiddenKeys(
+  document: Document,
+  active: readonly ActiveRule[],
+  configuration: Configuration,
+  origin: Origin,
+): ReadonlySet<string> {
+  const policies = active.filter(({ rule }) => rule.forbids !== undefined);
+  if (policies.length === 0) return NOTHING;
+  return new Set(
+    policies.flatMap((one) => [...(one.rule.forbids?.(document, contextOf(one, configuration, origin)) ?? [])]),
+  );
+}
+
+function stamp(
+  active: ActiveRule,
+  finding: Finding,
+  document: Document,
+  forbidden: ReadonlySet<string>,
+  map: LineMap,
+): Diagnostic {
   const related = (finding.related ?? []).map((range) => placeOf(range, map));
-  const wording = rule.messages[finding.message];
-  if (wording === undefined) throw new Error(`rule ${rule.id} has no message "${finding.message}"`);
   const values: Record<string, string | number> = { ...finding.data };
   if (related[0] !== undefined) values.related = related[0].start.line;
   return {
-    rule: rule.id,
-    severity: finding.severity === undefined ? severity : severityOf(rule.severity, severity, finding.severity),
-    message: wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder)),
+    rule: active.rule.id,
+    severity: severityOf(active, finding.severity),
+    message: wordingOf(active, finding.message, values),
     wording: finding.message,
     key: finding.key,
     ...placeOf(finding.at, map),
     related,
-    fix: finding.fix,
+    fix: finding.fix && isForbidden(document, finding.fix, forbidden) ? undefined : finding.fix,
   };
 }
 
-/** A finding's own severity is relative to what its rule has by default; a rule that the user has set to another keeps that. */
-function severityOf(
-  normal: ActiveRule['rule']['severity'],
-  configured: ActiveRule['severity'],
-  own: ActiveRule['severity'],
-) {
-  return normal === configured ? own : configured;
+/** Whether a fix makes VMware read a setting as TRUE that a policy does not want to be, and that it was not. */
+function isForbidden(document: Document, { sets, edits }: Fix, forbidden: ReadonlySet<string>): boolean {
+  const keys = sets.filter((key) => forbidden.has(key));
+  if (keys.length === 0) return false;
+  const after = toDocument(applyEdits(document.text, edits), document.kind, document.encoding);
+  return keys.some((key) => saysTrue(after, key) && !saysTrue(document, key));
 }
 
-function placeOf(range: Range, map: LineMap): Place {
-  return { range, start: map.at(range[0]), end: map.at(range[1]) };
+function saysTrue(document: Document, key: string): boolean {
+  return (document.settings.get(key) ?? []).some(({ value }) => booleanOf(value.text) === true);
 }

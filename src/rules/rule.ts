@@ -1,5 +1,6 @@
 import type { Document, FileKind } from '../document/document.ts';
 import type { Surroundings } from '../document/surroundings.ts';
+import type { Target } from '../schema/target.ts';
 import type { Edit, Range } from '../text/edit.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -42,8 +43,14 @@ export interface Source {
 /** What a rule may know beside the document itself. */
 export interface RuleContext<Options> {
   readonly options: Options;
-  /** What stands beside the file on its disk; undefined where that is not known, as on standard input. */
+  /** Where the file is, absolute and decoded; undefined where that is not known, as on standard input. */
+  readonly path: string | undefined;
+  /** What stands beside the file on its disk; undefined where that is not known. */
   readonly surroundings: Surroundings | undefined;
+  /** The product that the files are for; undefined where the user has not said: then a rule is silent where products differ. */
+  readonly target: Target | undefined;
+  /** Folded keys that a policy does not want to be TRUE in this file: no rule asks for that, and the engine lets no fix do it. */
+  readonly forbidden: ReadonlySet<string>;
 }
 
 export type Category = 'nested' | 'syntax' | 'correctness' | 'security' | 'portability' | 'style';
@@ -74,24 +81,39 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
   readonly options?: OptionSchema;
   readonly sources: readonly Source[];
   check(document: Document, context: RuleContext<Options>): Iterable<Finding>;
-  /** What `conclude` needs to know of this document; small, since the facts of all files are kept until the end. */
-  collect?(document: Document, context: RuleContext<Options>): Facts;
-  /** Findings that only several files together show. */
-  conclude?(facts: readonly FileFacts[]): Iterable<FileFinding>;
+  /** Folded keys that must not be TRUE in this document (`RuleContext.forbidden`). */
+  forbids?(document: Document, context: RuleContext<Options>): Iterable<string>;
+  /** What `conclude` needs to know of this document. */
+  collect?(document: Document, context: RuleContext<Options>): Iterable<Fact>;
+  /** Findings that only several files together show, of all facts in the order of the files. */
+  conclude?(facts: readonly FileFact[]): Iterable<FileFinding>;
 }
 
-/** Plain data that one rule remembers of one file. */
-export type Facts = Readonly<Record<string, unknown>>;
+/** What a rule remembers of one place in a file; small, since the facts of all files are kept until the end. */
+export interface Fact {
+  readonly at: Range;
+  /** The setting that it is about, as written. */
+  readonly key?: string;
+  /** What the rule compares, or goes by. */
+  readonly value: string;
+}
 
-export interface FileFacts {
+/** A fact, and the file that it is of. */
+export interface FileFact {
+  /** For display. */
   readonly path: string;
-  readonly facts: Facts;
+  readonly key: string | undefined;
+  readonly value: string;
 }
 
-/** A finding about the file at `path`. */
+/** A finding about the place that a fact is of. */
 export interface FileFinding {
-  readonly path: string;
-  readonly finding: Finding;
+  readonly about: FileFact;
+  readonly message: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly severity?: Severity;
+  /** The other places, in this file or in others; the message may name the first as `{related}`: `path:line`. */
+  readonly related?: readonly FileFact[];
 }
 
 /** The place of what is about the file as a whole: before its first line. */

@@ -37,7 +37,7 @@ const rules = [
 ];
 
 function configured(settings?: RuleSettings): unknown {
-  return configure(rules, settings, optionCheck(Validator)).rules.map(({ rule, severity, options }) => [
+  return configure(rules, { rules: settings }, optionCheck(Validator)).rules.map(({ rule, severity, options }) => [
     rule.id,
     severity,
     options,
@@ -113,14 +113,14 @@ describe('configure', () => {
   });
 
   test('does not take options on trust', () => {
-    expect(() => configure(rules, { 'long-key': ['error', { most: 1 }] })).toThrow(TypeError);
+    expect(() => configure(rules, { rules: { 'long-key': ['error', { most: 1 }] } })).toThrow(TypeError);
   });
 
   test('takes every rule of ours as it is, and its own defaults as options', () => {
     expect(configure(allRules).rules.length).toBe(allRules.filter(({ severity }) => severity !== 'off').length);
     for (const { id, options = {} } of allRules) {
       const defaults = Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]));
-      const active = configure(allRules, { [id]: ['info', defaults] }, optionCheck(Validator)).rules;
+      const active = configure(allRules, { rules: { [id]: ['info', defaults] } }, optionCheck(Validator)).rules;
       expect(active.find((one) => one.rule.id === id)?.options).toEqual(defaults);
       for (const schema of Object.values(options)) expect(allowedValues(schema)).not.toContain('something else');
     }
@@ -150,8 +150,8 @@ describe('parseSettings', () => {
   });
 
   test('knows whether there are options', () => {
-    expect(hasOptions({ a: 'off', b: ['error'] })).toBe(false);
-    expect(hasOptions({ a: 'off', b: ['error', {}] })).toBe(true);
+    expect(hasOptions({ rules: { a: 'off', b: ['error'] } })).toBe(false);
+    expect(hasOptions({ rules: { a: 'off', b: ['error', {}] } })).toBe(true);
   });
 });
 

@@ -10,7 +10,7 @@ import { rules } from '../../src/rules/index.ts';
 /** What one rule, with options, reports of a text: its messages' severities. */
 function severities(text: string, kind: FileKind, id: string, options: Readonly<Record<string, unknown>> = {}) {
   const severity = rules.find((rule) => rule.id === id)?.severity ?? 'off';
-  const configuration = configure(rules, { [id]: [severity, options] }, optionCheck(Validator));
+  const configuration = configure(rules, { rules: { [id]: [severity, options] } }, optionCheck(Validator));
   return lint(toDocument(text, kind), configuration)
     .filter((one) => one.rule === id)
     .map((one) => one.severity);

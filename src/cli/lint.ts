@@ -13,6 +13,7 @@ import { type Examination, examine, notLinted, skipped } from './examine.ts';
 import { findInputs, type Inputs, kindOfFile } from './inputs.ts';
 import type { Io } from './io.ts';
 import { complain, type Ledger, openLedger } from './ledger.ts';
+import { openProgress, type Progress } from './progress.ts';
 import { readAll } from './read-all.ts';
 import { openReports, type Reports } from './reports.ts';
 import { STATUS, statusOfSignal } from './status.ts';
@@ -26,6 +27,16 @@ const TURN = 50;
  * @throws {UsageError | ConfigurationError} before anything was looked at.
  */
 export async function runLint(command: LintCommand, io: Io): Promise<number> {
+  const progress = openProgress(io, command.color);
+  try {
+    return await lintAll(command, progress);
+  } finally {
+    progress.stop();
+  }
+}
+
+async function lintAll(command: LintCommand, progress: Progress): Promise<number> {
+  const { io } = progress;
   const configuration = await configurationOf(command.rules);
   const inputs = await findInputs(command);
   const reports = await openReports(command, io);
@@ -37,7 +48,7 @@ export async function runLint(command: LintCommand, io: Io): Promise<number> {
     force: command.force,
   };
   if (inputs.stdin) await lintStdin(command, examination, ledger);
-  const { files, end } = await lintFiles(inputs, command, examination, ledger, reports);
+  const { files, end } = await lintFiles(inputs, command, examination, { ledger, reports, progress });
   const status = await ledger.finish(end === 'interrupted');
   if (end === 'interrupted') return statusOfSignal(interrupted());
   // Nobody reads what would be found in the rest, and who asks for the status must not take it for looked at.
@@ -77,8 +88,7 @@ async function lintFiles(
   inputs: Inputs,
   command: LintCommand,
   examination: Examination,
-  ledger: Ledger,
-  reports: Reports,
+  { ledger, reports, progress }: { ledger: Ledger; reports: Reports; progress: Progress },
 ): Promise<{ files: number; end: End }> {
   let files = 0;
   let turn = performance.now();
@@ -87,6 +97,7 @@ async function lintFiles(
     if (performance.now() - turn > TURN) {
       deferInterrupts();
       await takeSignals();
+      await progress.at(files);
       turn = performance.now();
     }
     if (interrupted() !== undefined) return { files, end: 'interrupted' };

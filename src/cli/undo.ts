@@ -4,7 +4,7 @@ import type { Run } from '../files/history.ts';
 import { deferInterrupts, interrupted } from '../files/interrupts.ts';
 import { displayPath } from '../files/path.ts';
 import type { Source } from '../files/read.ts';
-import { readRunFile } from '../files/run-file.ts';
+import { type RunRecord, readRunFile } from '../files/run-file.ts';
 import { surroundingsOf } from '../files/surroundings.ts';
 import { type Undone, undoRun } from '../files/undo.ts';
 import { type Paint, paintFor } from '../reporters/paint.ts';
@@ -16,6 +16,7 @@ import { kindOfFile } from './inputs.ts';
 import type { Io } from './io.ts';
 import { journalOf, timeText } from './journal.ts';
 import { complain } from './ledger.ts';
+import { openProgress, type Progress } from './progress.ts';
 import { STATUS, statusOfSignal, UsageError } from './status.ts';
 
 type Counts = Record<Undone['kind'], number>;
@@ -25,24 +26,35 @@ export async function runUndo(command: UndoCommand, io: Io): Promise<number> {
   const run = chooseRun(historyOf(io.env).runs, command.run);
   const record = readRunFile(run.path);
   if (typeof record !== 'object') throw new UsageError(`${run.path}: ${record ?? 'is empty'}`);
-  if (record.damaged > 0)
-    complain(`${run.path}: ${record.damaged} lines of the journal are damaged, and not undone`, io);
+  const progress = openProgress(io, command.color);
+  try {
+    return await undoAll(run, record, command, progress);
+  } finally {
+    progress.stop();
+  }
+}
+
+async function undoAll(run: Run, record: RunRecord, command: UndoCommand, { io, at }: Progress): Promise<number> {
   const { dryRun, force, hardLinks, preserveTimes } = command;
+  const { damaged } = record;
+  if (damaged > 0) complain(`${run.path}: ${damaged} lines of the journal are damaged, and not undone`, io);
   const journal = dryRun || !command.journal ? undefined : journalOf(io.env, run.id);
   const paint = paintFor(wantsColor(io.stdout, command.color, io.env));
   const counts: Counts = { restored: 0, unchanged: 0, changed: 0, refused: 0, failed: 0 };
+  let files = 0;
   deferInterrupts();
   const guard = (source: Source) => hindrance(source, force);
   for await (const undone of undoRun(record, { dryRun, force, hardLinks, preserveTimes, journal, guard })) {
     counts[undone.kind]++;
     io.stdout.write(undoneText(undone, dryRun, paint));
+    await at(++files);
   }
-  io.stdout.write(`${totalText(run, counts, dryRun)}\n`);
+  io.stdout.write(`${totalText(run, files, counts, dryRun)}\n`);
   const { run: own, lost, trouble } = journal?.close(counts.refused + counts.failed) ?? { lost: 0 };
   if (own !== undefined) io.stdout.write(`To undo this in turn: vmxlint undo ${own}\n`);
-  if (lost > 0) io.stdout.write(`This cannot be undone: ${sanitise(`no journal could be written: ${trouble}`)}\n`);
+  if (lost > 0) io.stdout.write(`No undo of this: the journal could not be written: ${sanitise(trouble ?? '')}\n`);
   if (interrupted() !== undefined) return statusOfSignal(interrupted());
-  if (counts.failed > 0 || record.damaged > 0) return STATUS.failure;
+  if (counts.failed > 0 || damaged > 0) return STATUS.failure;
   return counts.changed + counts.refused > 0 ? STATUS.findings : STATUS.clean;
 }
 
@@ -82,8 +94,7 @@ function undoneText({ path, kind, reason, notes }: Undone, dryRun: boolean, pain
   return `${painted}  ${sanitise(displayPath(path))}${why === '' ? '' : `: ${sanitise(why)}`}\n`;
 }
 
-function totalText({ id, began, cutShort }: Run, counts: Counts, dryRun: boolean): string {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+function totalText({ id, began, cutShort }: Run, files: number, counts: Counts, dryRun: boolean): string {
   const parts = [
     [counts.restored, dryRun ? 'to restore' : 'restored'],
     [counts.unchanged, 'as before that run already'],
@@ -93,5 +104,5 @@ function totalText({ id, began, cutShort }: Run, counts: Counts, dryRun: boolean
   ] as const;
   const texts = parts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
   const cut = cutShort ? ', which was cut short or still goes on' : '';
-  return `${total} ${total === 1 ? 'file' : 'files'} of run ${id} (${timeText(began)}${cut}): ${texts.join(', ')}`;
+  return `${files} ${files === 1 ? 'file' : 'files'} of run ${id} (${timeText(began)}${cut}): ${texts.join(', ')}`;
 }

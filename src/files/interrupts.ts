@@ -2,14 +2,14 @@ const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 let received: NodeJS.Signals | undefined;
 let deferred = false;
-let lastWords = () => {};
+const cleanUps = new Set<() => void>();
 
 /**
  * From now on SIGINT, SIGTERM and SIGHUP are remembered instead of ending the process at once; a second one ends it, after
- * `cleanUp`. The first temporary file calls it; a loop that fixes calls it at its start, and has to ask `interrupted()` after each `takeSignals()`.
+ * all clean-ups so given. The first temporary file calls it; a loop that fixes calls it at its start, and has to ask `interrupted()` after each `takeSignals()`.
  */
-export function deferInterrupts(cleanUp = lastWords): void {
-  lastWords = cleanUp;
+export function deferInterrupts(cleanUp?: () => void): void {
+  if (cleanUp !== undefined) cleanUps.add(cleanUp);
   if (deferred) return;
   deferred = true;
   for (const signal of SIGNALS) process.on(signal, remember);
@@ -33,7 +33,7 @@ function remember(signal: NodeJS.Signals): void {
     received = signal;
     return;
   }
-  lastWords();
+  for (const cleanUp of cleanUps) cleanUp();
   for (const other of SIGNALS) process.removeListener(other, remember);
   process.kill(process.pid, signal);
 }

@@ -54,7 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'files',
       'package.json',
     ],
-    packages: ['yargs', 'diff', '@cfworker/json-schema'],
+    packages: ['yargs', 'diff', '@cfworker/json-schema', 'yocto-spinner'],
     impure: true,
   },
   index: {

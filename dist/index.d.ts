@@ -85,6 +85,15 @@ export interface Surroundings {
 	/** The checksum manifests beside the file that list it. */
 	readonly manifests: readonly string[];
 }
+interface Target {
+	/** As the user wrote it. */
+	readonly name: string;
+	readonly product: "esxi" | "workstation" | "fusion";
+	/** The first part of its version: 8 of ESXi 8.0 U2, 25 of Workstation 25H2. */
+	readonly major: number;
+	/** The highest `virtualHW.version` that it runs. */
+	readonly hardware: number;
+}
 export type Severity = "error" | "warning" | "info";
 /**
  * *Safe* keeps the meaning, or is certainly what was intended. *Unsafe* is valid, but somebody may have meant otherwise.
@@ -117,8 +126,14 @@ interface Source {
 }
 interface RuleContext<Options> {
 	readonly options: Options;
-	/** What stands beside the file on its disk; undefined where that is not known, as on standard input. */
+	/** Where the file is, absolute and decoded; undefined where that is not known, as on standard input. */
+	readonly path: string | undefined;
+	/** What stands beside the file on its disk; undefined where that is not known. */
 	readonly surroundings: Surroundings | undefined;
+	/** The product that the files are for; undefined where the user has not said: then a rule is silent where products differ. */
+	readonly target: Target | undefined;
+	/** Folded keys that a policy does not want to be TRUE in this file: no rule asks for that, and the engine lets no fix do it. */
+	readonly forbidden: ReadonlySet<string>;
 }
 export type Category = "nested" | "syntax" | "correctness" | "security" | "portability" | "style";
 type OptionSchema = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -145,19 +160,33 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
 	readonly options?: OptionSchema;
 	readonly sources: readonly Source[];
 	check(document: Document, context: RuleContext<Options>): Iterable<Finding>;
-	/** What `conclude` needs to know of this document; small, since the facts of all files are kept until the end. */
-	collect?(document: Document, context: RuleContext<Options>): Facts;
-	/** Findings that only several files together show. */
-	conclude?(facts: readonly FileFacts[]): Iterable<FileFinding>;
+	/** Folded keys that must not be TRUE in this document (`RuleContext.forbidden`). */
+	forbids?(document: Document, context: RuleContext<Options>): Iterable<string>;
+	/** What `conclude` needs to know of this document. */
+	collect?(document: Document, context: RuleContext<Options>): Iterable<Fact>;
+	/** Findings that only several files together show, of all facts in the order of the files. */
+	conclude?(facts: readonly FileFact[]): Iterable<FileFinding>;
 }
-type Facts = Readonly<Record<string, unknown>>;
-interface FileFacts {
+interface Fact {
+	readonly at: Range;
+	/** The setting that it is about, as written. */
+	readonly key?: string;
+	/** What the rule compares, or goes by. */
+	readonly value: string;
+}
+interface FileFact {
+	/** For display. */
 	readonly path: string;
-	readonly facts: Facts;
+	readonly key: string | undefined;
+	readonly value: string;
 }
 interface FileFinding {
-	readonly path: string;
-	readonly finding: Finding;
+	readonly about: FileFact;
+	readonly message: string;
+	readonly data?: Readonly<Record<string, string | number>>;
+	readonly severity?: Severity;
+	/** The other places, in this file or in others; the message may name the first as `{related}`: `path:line`. */
+	readonly related?: readonly FileFact[];
 }
 /** What one may say of a rule: its severity, `off`, or a severity and options. */
 export type RuleSetting = Severity | "off" | readonly [
@@ -186,6 +215,8 @@ export interface Diagnostic extends Place {
 	readonly rule: string;
 	readonly severity: Severity;
 	readonly message: string;
+	/** Which of the rule's messages that is: unlike the message it stays the same when lines move. */
+	readonly wording: string;
 	/** The setting that it is about, as written. */
 	readonly key: string | undefined;
 	/** The other places that the message speaks of. */
@@ -206,7 +237,11 @@ export interface ParseOptions {
 	readonly kind?: FileKind;
 }
 export interface LintOptions extends ParseOptions {
-	/** Severities and options of rules, by id; of a rule that is not mentioned the recommended severity holds. */
+	/** The name of a preset; `recommended` where none is given. */
+	readonly preset?: string;
+	/** The name of the product that the file is for, such as `esxi-8` or `workstation-17`. Without it rules are silent where products differ. */
+	readonly target?: string;
+	/** Severities and options of rules, by id; a rule that is not mentioned is as the preset has it. */
 	readonly rules?: RuleSettings;
 	/** What stands beside the file. Without it no rule speaks of that, and no lock keeps a file from being fixed. */
 	readonly surroundings?: Surroundings;

@@ -964,10 +964,302 @@ var Validator = class {
 		dereference(schema, this.lookup);
 	}
 };
+// src/schema/hardware.ts
+const HARDWARE_VERSIONS = [
+	row(3, [
+		"ESX 2",
+		"GSX 3",
+		"Workstation 4"
+	], [
+		void 0,
+		void 0,
+		1
+	]),
+	row(4, [
+		"ESX 3",
+		"Workstation 5",
+		"Server 1",
+		"Fusion 1"
+	], [
+		4,
+		64,
+		1,
+		4
+	]),
+	row(6, ["Workstation 6.0", "Fusion 1"], []),
+	row(7, [
+		"ESX 4",
+		"Workstation 6.5",
+		"Server 2",
+		"Fusion 2"
+	], [
+		8,
+		255,
+		8,
+		10
+	]),
+	row(8, [
+		"ESXi 5.0",
+		"Workstation 8",
+		"Fusion 4"
+	], [
+		32,
+		1011,
+		32,
+		10
+	]),
+	row(9, [
+		"ESXi 5.1",
+		"Workstation 9",
+		"Fusion 5"
+	], [
+		64,
+		1011,
+		64,
+		10
+	]),
+	row(10, [
+		"ESXi 5.5",
+		"Workstation 10",
+		"Fusion 6"
+	], [
+		64,
+		1011,
+		64,
+		10
+	]),
+	row(11, [
+		"ESXi 6.0",
+		"Workstation 11",
+		"Fusion 7"
+	], [
+		128,
+		4080,
+		128,
+		10
+	]),
+	row(12, ["Workstation 12", "Fusion 8"], [
+		128,
+		void 0,
+		64,
+		10
+	]),
+	row(13, ["ESXi 6.5"], [
+		128,
+		6128,
+		128,
+		10
+	]),
+	row(14, [
+		"ESXi 6.7",
+		"Workstation 14",
+		"Fusion 10"
+	], [
+		128,
+		6128,
+		64,
+		10
+	]),
+	row(15, ["ESXi 6.7 U2"], [
+		256,
+		6128,
+		64,
+		10
+	]),
+	row(16, ["Workstation 15", "Fusion 11"], [
+		void 0,
+		void 0,
+		void 0,
+		10
+	]),
+	row(17, ["ESXi 7.0"], [
+		256,
+		6128,
+		64,
+		10
+	]),
+	row(18, [
+		"ESXi 7.0 U1",
+		"Workstation 16",
+		"Fusion 12"
+	], [
+		768,
+		24560,
+		64,
+		10
+	]),
+	row(19, [
+		"ESXi 7.0 U2",
+		"Workstation 16.2",
+		"Fusion 12.2"
+	], [
+		768,
+		24560,
+		64,
+		10
+	]),
+	row(20, [
+		"ESXi 8.0",
+		"Workstation 17",
+		"Fusion 13"
+	], [
+		768,
+		24560,
+		256,
+		10
+	]),
+	row(21, [
+		"ESXi 8.0 U2",
+		"Workstation 17.5",
+		"Fusion 13.5"
+	], [
+		768,
+		24560,
+		256,
+		10
+	]),
+	row(22, [
+		"ESX 9.0",
+		"Workstation 25H2",
+		"Fusion 25H2"
+	], [
+		960,
+		24560,
+		960,
+		10
+	])
+];
+function row(version, products, limits) {
+	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
+	return {
+		version,
+		products,
+		vcpus,
+		memoryGB,
+		coresPerSocket,
+		nics
+	};
+}
+// src/schema/target.ts
+const PRODUCTS = {
+	esx: {
+		product: "esxi",
+		name: /^ESXi? /
+	},
+	esxi: {
+		product: "esxi",
+		name: /^ESXi? /
+	},
+	workstation: {
+		product: "workstation",
+		name: /^Workstation /
+	},
+	player: {
+		product: "workstation",
+		name: /^Workstation /
+	},
+	fusion: {
+		product: "fusion",
+		name: /^Fusion /
+	}
+};
+function targetOf(name) {
+	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
+	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
+	if (known === void 0) return void 0;
+	const wanted = numbersOf(version.replace(/^(\d+) ?u/i, "$1.0u"));
+	const [major = 0] = wanted;
+	const releases = releasesOf(known.name);
+	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
+	return releases.some((release) => release.version[0] === major) ? {
+		name,
+		product: known.product,
+		major,
+		hardware: Math.max(...hardware)
+	} : void 0;
+}
+function targetNames() {
+	return [
+		"esxi",
+		"workstation",
+		"fusion"
+	].flatMap((word) => {
+		const majors = releasesOf(PRODUCTS[word]?.name ?? /$./).map(({ version: [major = 0] }) => major);
+		return [...new Set(majors)].map((major) => `${word}-${major}`);
+	});
+}
+function releasesOf(name) {
+	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
+		version: numbersOf(product.replace(name, "")),
+		hardware
+	})));
+}
+function numbersOf(version) {
+	return (version.match(/\d+/g) ?? []).map(Number);
+}
+function isUpTo(release, wanted) {
+	for (const [i, number] of wanted.entries()) {
+		const other = release[i] ?? 0;
+		if (other !== number) return other < number;
+	}
+	return true;
+}
 // src/config/configuration.ts
 var ConfigurationError = class extends Error {
 	name = "ConfigurationError";
 };
+const presets = {
+	recommended: { about: "What every file should be held to." },
+	nested: {
+		about: "Nested virtualization and syntax, and nothing else.",
+		only: ["nested", "syntax"]
+	},
+	strict: {
+		about: "Everything one step more severe, and style too.",
+		raised: [
+			"nested",
+			"syntax",
+			"correctness",
+			"security",
+			"portability",
+			"style"
+		],
+		on: { style: "warning" }
+	},
+	hardened: {
+		about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
+		raised: ["security"],
+		rules: {
+			"hardening-missing": "error",
+			"unneeded-device": "warning",
+			"forbidden-vhv": "error"
+		}
+	},
+	fleet: {
+		about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
+		rules: {
+			"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
+			"missing-vhv-enable": ["error", { guests: "hypervisors" }],
+			"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
+			"shared-disk": "error",
+			"shared-mac": "error",
+			"shared-uuid": "warning"
+		}
+	},
+	"syntax-only": {
+		about: "Whether VMware can read the file, and nothing else.",
+		only: ["syntax"]
+	}
+};
+// src/config/severity.ts
+const ASCENDING = [
+	"info",
+	"warning",
+	"error"
+];
+function raise(severity, steps) {
+	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
+}
 // node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -1064,26 +1356,77 @@ const SEVERITIES = [
 	"error"
 ];
 function configure(rules, settings = {}, checkOptions) {
+	const { preset = "recommended", target, rules: own = {} } = settings;
 	const ids = rules.map((rule) => rule.id);
-	for (const id of Object.keys(settings)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
-	return { rules: rules.flatMap((rule) => activate(rule, settings, checkOptions)) };
+	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
+	const base = presetOf(preset);
+	return {
+		rules: rules.flatMap((rule) => activate(rule, base, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
+		target: target === void 0 ? void 0 : knownTarget(target)
+	};
 }
-function activate(rule, settings, checkOptions) {
-	const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : rule.severity;
-	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting];
+function presetOf(name) {
+	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
+	if (preset !== void 0) return preset;
+	const names = Object.keys(presets);
+	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+}
+function knownTarget(name) {
+	const target = targetOf(name);
+	if (target !== void 0) return target;
+	throw new ConfigurationError(`there is no target "${name}"${didYouMean(name, targetNames()) || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
+}
+function activate(rule, preset, setting, checkOptions) {
+	const base = baseOf(rule, preset);
+	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
 	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
 	if (Object.keys(given).length > 0) {
 		if (checkOptions === void 0) throw new TypeError("options without a check of options");
 		checkOptions(rule, given);
 	}
-	return severity === "off" ? [] : [{
+	if (severity === "off") return [];
+	const { raised } = base;
+	return [{
 		rule,
 		severity,
+		...raised !== void 0 && setting === void 0 && { raised },
 		options: {
 			...defaultsOf(rule),
+			...base.options,
 			...given
 		}
 	}];
+}
+function baseOf(rule, { only, raised = [], rules = {}, on = {} }) {
+	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
+	if (setting !== void 0) {
+		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
+		return {
+			severity,
+			raised: void 0,
+			options
+		};
+	}
+	if (only !== void 0 && !only.includes(rule.category)) return {
+		severity: "off",
+		raised: void 0,
+		options: {}
+	};
+	if (rule.severity === "off") return {
+		severity: on[rule.category] ?? "off",
+		raised: void 0,
+		options: {}
+	};
+	if (!raised.includes(rule.category)) return {
+		severity: rule.severity,
+		raised: void 0,
+		options: {}
+	};
+	return {
+		severity: raise(rule.severity, 1),
+		raised: 1,
+		options: {}
+	};
 }
 function defaultsOf(rule) {
 	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
@@ -8590,8 +8933,8 @@ const BOM = "ï»¿";
 const SLICE = 65536;
 let lexer;
 let parser;
-function parse$1(text) {
-	const bom = text.startsWith(BOM);
+function parse$1(text, extent = "file") {
+	const bom = extent === "file" && text.startsWith(BOM);
 	const lines = [];
 	let start = bom ? 3 : 0;
 	while (start < text.length) {
@@ -17474,7 +17817,7 @@ function hasMarkers(settings) {
 }
 // src/document/document.ts
 function toDocument(text, kind, inherited) {
-	const file = parse$1(text);
+	const file = parse$1(text, inherited === void 0 ? "file" : "piece");
 	const encoding = inherited ?? encodingOf(declaredEncoding(text, file.lines));
 	const isPlain = isAscii(text);
 	const settings = new Map();
@@ -17609,6 +17952,16 @@ function applyEdits(text, edits) {
 	}
 	return result + text.slice(end);
 }
+// src/document/boolean.ts
+function booleanOf(value) {
+	const word = value.length <= 5 ? value.toUpperCase() : "";
+	if (word === "TRUE") return true;
+	return word === "FALSE" ? false : void 0;
+}
+function entryThatSays(document, key, value) {
+	const entries = document.settings.get(foldKey(key)) ?? [];
+	return entries.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
+}
 // src/text/positions.ts
 var LineMap = class {
 	#text;
@@ -17643,41 +17996,33 @@ function compareDiagnostics(a, b) {
 	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 // src/engine/lint.ts
-function lint$1(document, configuration, surroundings) {
-	const foreign = foreignLanguage(document) !== void 0;
+function lint$1(document, configuration, origin = {}) {
+	const active = rulesFor(document, configuration);
+	const forbidden = forbiddenKeys(document, active, configuration, origin);
 	const diagnostics = [];
 	let map;
-	for (const active of configuration.rules) {
-		const { rule, options } = active;
-		if (!rule.kinds.includes(document.kind) || foreign !== (rule.foreign === true)) continue;
-		for (const finding of rule.check(document, {
-			options,
-			surroundings
-		})) {
-			map ??= new LineMap(document.text, lineStarts(document), document.encoding);
-			diagnostics.push(stamp(active, finding, map));
-		}
+	for (const one of active) for (const finding of one.rule.check(document, contextOf(one, configuration, origin, forbidden))) {
+		map ??= lineMapOf(document);
+		diagnostics.push(stamp(one, finding, document, forbidden, map));
 	}
 	return diagnostics.sort(compareDiagnostics);
 }
-function stamp({ rule, severity }, finding, map) {
-	const related = (finding.related ?? []).map((range) => placeOf(range, map));
-	const wording = rule.messages[finding.message];
-	if (wording === void 0) throw new Error(`rule ${rule.id} has no message "${finding.message}"`);
-	const values = { ...finding.data };
-	if (related[0] !== void 0) values.related = related[0].start.line;
+function rulesFor(document, { rules }) {
+	const foreign = foreignLanguage(document) !== void 0;
+	return rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
+}
+function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING) {
 	return {
-		rule: rule.id,
-		severity: finding.severity === void 0 ? severity : severityOf(rule.severity, severity, finding.severity),
-		message: wording.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder)),
-		key: finding.key,
-		...placeOf(finding.at, map),
-		related,
-		fix: finding.fix
+		options,
+		path,
+		surroundings,
+		target,
+		forbidden
 	};
 }
-function severityOf(normal, configured, own) {
-	return normal === configured ? own : configured;
+const NOTHING = new Set();
+function lineMapOf(document) {
+	return new LineMap(document.text, lineStarts(document), document.encoding);
 }
 function placeOf(range, map) {
 	return {
@@ -17685,6 +18030,45 @@ function placeOf(range, map) {
 		start: map.at(range[0]),
 		end: map.at(range[1])
 	};
+}
+function wordingOf({ rule }, message, values) {
+	const wording = rule.messages[message];
+	if (wording === void 0) throw new Error(`rule ${rule.id} has no message "${message}"`);
+	return wording.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
+}
+function severityOf({ rule, severity, raised }, own) {
+	if (own === void 0) return severity;
+	if (raised !== void 0) return raise(own, raised);
+	return rule.severity === severity ? own : severity;
+}
+function forbiddenKeys(document, active, configuration, origin) {
+	const policies = active.filter(({ rule }) => rule.forbids !== void 0);
+	if (policies.length === 0) return NOTHING;
+	return new Set(policies.flatMap((one) => [...one.rule.forbids?.(document, contextOf(one, configuration, origin)) ?? []]));
+}
+function stamp(active, finding, document, forbidden, map) {
+	const related = (finding.related ?? []).map((range) => placeOf(range, map));
+	const values = { ...finding.data };
+	if (related[0] !== void 0) values.related = related[0].start.line;
+	return {
+		rule: active.rule.id,
+		severity: severityOf(active, finding.severity),
+		message: wordingOf(active, finding.message, values),
+		wording: finding.message,
+		key: finding.key,
+		...placeOf(finding.at, map),
+		related,
+		fix: finding.fix && isForbidden(document, finding.fix, forbidden) ? void 0 : finding.fix
+	};
+}
+function isForbidden(document, { sets, edits }, forbidden) {
+	const keys = sets.filter((key) => forbidden.has(key));
+	if (keys.length === 0) return false;
+	const after = toDocument(applyEdits(document.text, edits), document.kind, document.encoding);
+	return keys.some((key) => saysTrue(after, key) && !saysTrue(document, key));
+}
+function saysTrue(document, key) {
+	return (document.settings.get(key) ?? []).some(({ value }) => booleanOf(value.text) === true);
 }
 // src/engine/proof.ts
 function flawOf(before, after, fixes) {
@@ -17719,7 +18103,7 @@ function fix$1(original, configuration, options = {}) {
 	const fixed = [];
 	let document = original;
 	for (let pass = 0; pass <= MAX_PASSES; pass++) {
-		const diagnostics = lint$1(document, configuration, options.surroundings);
+		const diagnostics = lint$1(document, configuration, options);
 		const chosen = choose(diagnostics, options.unsafe === true);
 		if (chosen.length === 0) return {
 			document,
@@ -17763,16 +18147,6 @@ function names(diagnostics) {
 // src/analysis/encryption.ts
 function isFullyEncrypted(document) {
 	return !(entryOf(document, "vmx.encryptionType")?.value.text.toLowerCase() === "partial") && document.settings.has("encryption.data");
-}
-// src/document/boolean.ts
-function booleanOf(value) {
-	const word = value.length <= 5 ? value.toUpperCase() : "";
-	if (word === "TRUE") return true;
-	return word === "FALSE" ? false : void 0;
-}
-function entryThatSays(document, key, value) {
-	const entries = document.settings.get(foldKey(key)) ?? [];
-	return entries.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
 }
 // src/engine/neighbours.ts
 const known = new WeakMap();
@@ -19550,7 +19924,7 @@ hardware, as the upgrade in VMware does.`,
 		}],
 		*check(document) {
 			const nesting = nestingEntry(document);
-			const [first, ...others] = entriesInTheWay(document, "pci-passthrough");
+			const [first, ...others] = entriesInTheWay(document, "pci-passthrough").sort((a, b) => a.key.folded < b.key.folded ? -1 : 1);
 			if (nesting === void 0 || first === void 0) return;
 			const allowed = booleanOf(entryOf(document, "vhv.allowPassthru")?.value.text ?? "") === true;
 			yield {
@@ -19609,19 +19983,19 @@ function parse(bytes, options = {}) {
 	return toDocument(Buffer.from(buffer, byteOffset, byteLength).toString("latin1"), options.kind ?? (options.path === void 0 ? void 0 : kindOfPath(options.path)));
 }
 function lint(input, options = {}) {
-	return lint$1(readable(input, options), configurationOf(options), options.surroundings);
+	return lint$1(readable(input, options), configurationOf(options), originOf(options));
 }
 function fix(input, options = {}) {
 	const document = readable(input, options);
 	const configuration = configurationOf(options);
 	const { surroundings, unsafe = false, force = false } = options;
 	const result = fix$1(document, configuration, {
-		unsafe,
-		surroundings
+		...originOf(options),
+		unsafe
 	});
 	const refusal = result.fixed.length === 0 ? void 0 : refusalOf(document, surroundings);
 	if (refusal !== void 0 && !(refusal.kind === "state" && force)) {
-		const diagnostics = lint$1(document, configuration, surroundings);
+		const diagnostics = lint$1(document, configuration, originOf(options));
 		return {
 			bytes: bytesOf(document),
 			fixed: [],
@@ -19646,7 +20020,13 @@ function isDocument(input) {
 	return typeof input === "object" && input !== null && "settings" in input;
 }
 function configurationOf(options) {
-	return configure(rules, options.rules, optionCheck(Validator));
+	return configure(rules, options, optionCheck(Validator));
+}
+function originOf({ path, surroundings }) {
+	return {
+		path,
+		surroundings
+	};
 }
 function bytesOf(document) {
 	return new Uint8Array(Buffer.from(document.text, "latin1"));

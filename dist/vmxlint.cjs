@@ -9408,8 +9408,8 @@ var init_parser = __esmMin(() => {
 	};
 });
 // grammar/index.ts
-function parse(text) {
-	const bom = text.startsWith(BOM);
+function parse(text, extent = "file") {
+	const bom = extent === "file" && text.startsWith(BOM);
 	const lines = [];
 	let start = bom ? 3 : 0;
 	while (start < text.length) {
@@ -9577,7 +9577,7 @@ var init_escape = __esmMin(() => {
 });
 // src/document/document.ts
 function toDocument(text, kind, inherited) {
-	const file = parse(text);
+	const file = parse(text, inherited === void 0 ? "file" : "piece");
 	const encoding = inherited ?? encodingOf(declaredEncoding(text, file.lines));
 	const isPlain = isAscii(text);
 	const settings = new Map();
@@ -9658,6 +9658,23 @@ var init_document = __esmMin(() => {
 	init_encoding();
 	init_escape();
 	init_kind();
+});
+// src/document/secrets.ts
+function secretStart(content) {
+	const word = SECRET.exec(content);
+	if (word === null) return void 0;
+	const equals = content.indexOf("=");
+	const separators = /["']?[ \t:=]+|["']/g;
+	separators.lastIndex = Math.min(word.index + word[0].length, equals < 0 ? content.length : equals);
+	return separators.exec(content) !== null && separators.lastIndex < content.length ? separators.lastIndex : void 0;
+}
+function maskSecrets(content) {
+	const start = secretStart(content);
+	return start === void 0 ? content : content.slice(0, start) + "***";
+}
+var SECRET;
+var init_secrets = __esmMin(() => {
+	SECRET = /passw|passphrase|pwd|secret|credential|token|api[-_.]?key|private[-_.]?key|vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i;
 }), ambiguousRanges, fullwidthRanges, wideRanges;
 var init_lookup_data = __esmMin(() => {
 	ambiguousRanges = [
@@ -10389,23 +10406,6 @@ var init_sanitise = __esmMin(() => {
 	PLAIN$1 = /^[\t\x20-\x7E]*$/;
 	HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 });
-// src/reporters/secrets.ts
-function secretStart(content) {
-	const word = SECRET.exec(content);
-	if (word === null) return void 0;
-	const equals = content.indexOf("=");
-	const separators = /["']?[ \t:=]+|["']/g;
-	separators.lastIndex = Math.min(word.index + word[0].length, equals < 0 ? content.length : equals);
-	return separators.exec(content) !== null && separators.lastIndex < content.length ? separators.lastIndex : void 0;
-}
-function maskSecrets(content) {
-	const start = secretStart(content);
-	return start === void 0 ? content : content.slice(0, start) + "***";
-}
-var SECRET;
-var init_secrets = __esmMin(() => {
-	SECRET = /passw|passphrase|pwd|secret|credential|token|api[-_.]?key|private[-_.]?key|vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i;
-});
 // src/reporters/excerpt.ts
 function excerptOf(document, place, width) {
 	const line = document.lines[place.start.line - 1];
@@ -10505,10 +10505,10 @@ function reverse(text) {
 var TAB;
 var init_excerpt = __esmMin(() => {
 	init_document();
+	init_secrets();
 	init_encoding();
 	init_width();
 	init_sanitise();
-	init_secrets();
 	TAB = 4;
 });
 // src/reporters/paint.ts
@@ -10772,8 +10772,8 @@ function summaryData(summary) {
 }
 var FORMAT;
 var init_json = __esmMin(() => {
-	init_sanitise();
 	init_secrets();
+	init_sanitise();
 	FORMAT = 1;
 });
 // src/reporters/index.ts
@@ -10978,6 +10978,254 @@ var version;
 var init_version = __esmMin(() => {
 	version = version$1;
 });
+// src/schema/hardware.ts
+function row(version, products, limits) {
+	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
+	return {
+		version,
+		products,
+		vcpus,
+		memoryGB,
+		coresPerSocket,
+		nics
+	};
+}
+var HARDWARE_VERSIONS;
+var init_hardware = __esmMin(() => {
+	HARDWARE_VERSIONS = [
+		row(3, [
+			"ESX 2",
+			"GSX 3",
+			"Workstation 4"
+		], [
+			void 0,
+			void 0,
+			1
+		]),
+		row(4, [
+			"ESX 3",
+			"Workstation 5",
+			"Server 1",
+			"Fusion 1"
+		], [
+			4,
+			64,
+			1,
+			4
+		]),
+		row(6, ["Workstation 6.0", "Fusion 1"], []),
+		row(7, [
+			"ESX 4",
+			"Workstation 6.5",
+			"Server 2",
+			"Fusion 2"
+		], [
+			8,
+			255,
+			8,
+			10
+		]),
+		row(8, [
+			"ESXi 5.0",
+			"Workstation 8",
+			"Fusion 4"
+		], [
+			32,
+			1011,
+			32,
+			10
+		]),
+		row(9, [
+			"ESXi 5.1",
+			"Workstation 9",
+			"Fusion 5"
+		], [
+			64,
+			1011,
+			64,
+			10
+		]),
+		row(10, [
+			"ESXi 5.5",
+			"Workstation 10",
+			"Fusion 6"
+		], [
+			64,
+			1011,
+			64,
+			10
+		]),
+		row(11, [
+			"ESXi 6.0",
+			"Workstation 11",
+			"Fusion 7"
+		], [
+			128,
+			4080,
+			128,
+			10
+		]),
+		row(12, ["Workstation 12", "Fusion 8"], [
+			128,
+			void 0,
+			64,
+			10
+		]),
+		row(13, ["ESXi 6.5"], [
+			128,
+			6128,
+			128,
+			10
+		]),
+		row(14, [
+			"ESXi 6.7",
+			"Workstation 14",
+			"Fusion 10"
+		], [
+			128,
+			6128,
+			64,
+			10
+		]),
+		row(15, ["ESXi 6.7 U2"], [
+			256,
+			6128,
+			64,
+			10
+		]),
+		row(16, ["Workstation 15", "Fusion 11"], [
+			void 0,
+			void 0,
+			void 0,
+			10
+		]),
+		row(17, ["ESXi 7.0"], [
+			256,
+			6128,
+			64,
+			10
+		]),
+		row(18, [
+			"ESXi 7.0 U1",
+			"Workstation 16",
+			"Fusion 12"
+		], [
+			768,
+			24560,
+			64,
+			10
+		]),
+		row(19, [
+			"ESXi 7.0 U2",
+			"Workstation 16.2",
+			"Fusion 12.2"
+		], [
+			768,
+			24560,
+			64,
+			10
+		]),
+		row(20, [
+			"ESXi 8.0",
+			"Workstation 17",
+			"Fusion 13"
+		], [
+			768,
+			24560,
+			256,
+			10
+		]),
+		row(21, [
+			"ESXi 8.0 U2",
+			"Workstation 17.5",
+			"Fusion 13.5"
+		], [
+			768,
+			24560,
+			256,
+			10
+		]),
+		row(22, [
+			"ESX 9.0",
+			"Workstation 25H2",
+			"Fusion 25H2"
+		], [
+			960,
+			24560,
+			960,
+			10
+		])
+	];
+});
+// src/schema/target.ts
+function targetOf(name) {
+	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
+	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
+	if (known === void 0) return void 0;
+	const wanted = numbersOf(version.replace(/^(\d+) ?u/i, "$1.0u"));
+	const [major = 0] = wanted;
+	const releases = releasesOf(known.name);
+	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
+	return releases.some((release) => release.version[0] === major) ? {
+		name,
+		product: known.product,
+		major,
+		hardware: Math.max(...hardware)
+	} : void 0;
+}
+function targetNames() {
+	return [
+		"esxi",
+		"workstation",
+		"fusion"
+	].flatMap((word) => {
+		var _PRODUCTS$word;
+		const majors = releasesOf(((_PRODUCTS$word = PRODUCTS[word]) === null || _PRODUCTS$word === void 0 ? void 0 : _PRODUCTS$word.name) ?? /$./).map(({ version: [major = 0] }) => major);
+		return [...new Set(majors)].map((major) => `${word}-${major}`);
+	});
+}
+function releasesOf(name) {
+	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
+		version: numbersOf(product.replace(name, "")),
+		hardware
+	})));
+}
+function numbersOf(version) {
+	return (version.match(/\d+/g) ?? []).map(Number);
+}
+function isUpTo(release, wanted) {
+	for (const [i, number] of wanted.entries()) {
+		const other = release[i] ?? 0;
+		if (other !== number) return other < number;
+	}
+	return true;
+}
+var PRODUCTS;
+var init_target = __esmMin(() => {
+	init_hardware();
+	PRODUCTS = {
+		esx: {
+			product: "esxi",
+			name: /^ESXi? /
+		},
+		esxi: {
+			product: "esxi",
+			name: /^ESXi? /
+		},
+		workstation: {
+			product: "workstation",
+			name: /^Workstation /
+		},
+		player: {
+			product: "workstation",
+			name: /^Workstation /
+		},
+		fusion: {
+			product: "fusion",
+			name: /^Fusion /
+		}
+	};
+});
 // src/config/configuration.ts
 var ConfigurationError;
 var init_configuration = __esmMin(() => {
@@ -10985,31 +11233,143 @@ var init_configuration = __esmMin(() => {
 		name = "ConfigurationError";
 	};
 });
+// src/config/presets.ts
+var ALL, presets;
+var init_presets = __esmMin(() => {
+	ALL = [
+		"nested",
+		"syntax",
+		"correctness",
+		"security",
+		"portability",
+		"style"
+	];
+	presets = {
+		recommended: { about: "What every file should be held to." },
+		nested: {
+			about: "Nested virtualization and syntax, and nothing else.",
+			only: ["nested", "syntax"]
+		},
+		strict: {
+			about: "Everything one step more severe, and style too.",
+			raised: ALL,
+			on: { style: "warning" }
+		},
+		hardened: {
+			about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
+			raised: ["security"],
+			rules: {
+				"hardening-missing": "error",
+				"unneeded-device": "warning",
+				"forbidden-vhv": "error"
+			}
+		},
+		fleet: {
+			about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
+			rules: {
+				"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
+				"missing-vhv-enable": ["error", { guests: "hypervisors" }],
+				"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
+				"shared-disk": "error",
+				"shared-mac": "error",
+				"shared-uuid": "warning"
+			}
+		},
+		"syntax-only": {
+			about: "Whether VMware can read the file, and nothing else.",
+			only: ["syntax"]
+		}
+	};
+});
+// src/config/severity.ts
+function raise(severity, steps) {
+	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
+}
+var ASCENDING;
+var init_severity = __esmMin(() => {
+	ASCENDING = [
+		"info",
+		"warning",
+		"error"
+	];
+});
 // src/config/configure.ts
 function configure(rules, settings = {}, checkOptions) {
+	const { preset = "recommended", target, rules: own = {} } = settings;
 	const ids = rules.map((rule) => rule.id);
-	for (const id of Object.keys(settings)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
-	return { rules: rules.flatMap((rule) => activate(rule, settings, checkOptions)) };
+	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
+	const base = presetOf(preset);
+	return {
+		rules: rules.flatMap((rule) => activate(rule, base, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
+		target: target === void 0 ? void 0 : knownTarget(target)
+	};
 }
-function hasOptions(settings) {
-	return Object.values(settings).some((setting) => Array.isArray(setting) && setting.length > 1);
+function hasOptions({ rules = {} }) {
+	return Object.values(rules).some((setting) => Array.isArray(setting) && setting.length > 1);
 }
-function activate(rule, settings, checkOptions) {
-	const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : rule.severity;
-	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting];
+function presetOf(name) {
+	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
+	if (preset !== void 0) return preset;
+	const names = Object.keys(presets);
+	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+}
+function knownTarget(name) {
+	const target = targetOf(name);
+	if (target !== void 0) return target;
+	const near = didYouMean(name, targetNames());
+	throw new ConfigurationError(`there is no target "${name}"${near || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
+}
+function activate(rule, preset, setting, checkOptions) {
+	const base = baseOf(rule, preset);
+	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
 	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
 	if (Object.keys(given).length > 0) {
 		if (checkOptions === void 0) throw new TypeError("options without a check of options");
 		checkOptions(rule, given);
 	}
-	return severity === "off" ? [] : [{
+	if (severity === "off") return [];
+	const { raised } = base;
+	return [{
 		rule,
 		severity,
+		...raised !== void 0 && setting === void 0 && { raised },
 		options: {
 			...defaultsOf(rule),
+			...base.options,
 			...given
 		}
 	}];
+}
+function baseOf(rule, { only, raised = [], rules = {}, on = {} }) {
+	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
+	if (setting !== void 0) {
+		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
+		return {
+			severity,
+			raised: void 0,
+			options
+		};
+	}
+	if (only !== void 0 && !only.includes(rule.category)) return {
+		severity: "off",
+		raised: void 0,
+		options: {}
+	};
+	if (rule.severity === "off") return {
+		severity: on[rule.category] ?? "off",
+		raised: void 0,
+		options: {}
+	};
+	if (!raised.includes(rule.category)) return {
+		severity: rule.severity,
+		raised: void 0,
+		options: {}
+	};
+	return {
+		severity: raise(rule.severity, 1),
+		raised: 1,
+		options: {}
+	};
 }
 function defaultsOf(rule) {
 	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
@@ -11019,7 +11379,10 @@ function isRecord(value) {
 }
 var SEVERITIES;
 var init_configure = __esmMin(() => {
+	init_target();
 	init_configuration();
+	init_presets();
+	init_severity();
 	init_suggest();
 	SEVERITIES = [
 		"off",
@@ -11057,8 +11420,8 @@ var init_setting = __esmMin(() => {
 	PLAIN = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/;
 });
 // src/files/interrupts.ts
-function deferInterrupts(cleanUp = lastWords) {
-	lastWords = cleanUp;
+function deferInterrupts(cleanUp) {
+	if (cleanUp !== void 0) cleanUps.add(cleanUp);
 	if (deferred) return;
 	deferred = true;
 	for (const signal of SIGNALS) process.on(signal, remember);
@@ -11074,11 +11437,11 @@ function remember(signal) {
 		received = signal;
 		return;
 	}
-	lastWords();
+	for (const cleanUp of cleanUps) cleanUp();
 	for (const other of SIGNALS) process.removeListener(other, remember);
 	process.kill(process.pid, signal);
 }
-var SIGNALS, received, deferred, lastWords;
+var SIGNALS, received, deferred, cleanUps;
 var init_interrupts = __esmMin(() => {
 	SIGNALS = [
 		"SIGINT",
@@ -11086,7 +11449,7 @@ var init_interrupts = __esmMin(() => {
 		"SIGHUP"
 	];
 	deferred = false;
-	lastWords = () => {};
+	cleanUps = new Set();
 });
 // src/files/reason.ts
 function codeOf(error) {
@@ -13264,7 +13627,7 @@ var init_vhv_pci_passthrough = __esmMin(() => {
 		*check(document) {
 			var _entryOf;
 			const nesting = nestingEntry(document);
-			const [first, ...others] = entriesInTheWay(document, "pci-passthrough");
+			const [first, ...others] = entriesInTheWay(document, "pci-passthrough").sort((a, b) => a.key.folded < b.key.folded ? -1 : 1);
 			if (nesting === void 0 || first === void 0) return;
 			const allowed = booleanOf(((_entryOf = entryOf(document, "vhv.allowPassthru")) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text) ?? "") === true;
 			yield {
@@ -13405,41 +13768,32 @@ function compareDiagnostics(a, b) {
 	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 // src/engine/lint.ts
-function lint(document, configuration, surroundings) {
-	const foreign = foreignLanguage(document) !== void 0;
+function lint(document, configuration, origin = {}) {
+	const active = rulesFor(document, configuration);
+	const forbidden = forbiddenKeys(document, active, configuration, origin);
 	const diagnostics = [];
 	let map;
-	for (const active of configuration.rules) {
-		const { rule, options } = active;
-		if (!rule.kinds.includes(document.kind) || foreign !== (rule.foreign === true)) continue;
-		for (const finding of rule.check(document, {
-			options,
-			surroundings
-		})) {
-			map ?? (map = new LineMap(document.text, lineStarts(document), document.encoding));
-			diagnostics.push(stamp(active, finding, map));
-		}
+	for (const one of active) for (const finding of one.rule.check(document, contextOf(one, configuration, origin, forbidden))) {
+		map ?? (map = lineMapOf(document));
+		diagnostics.push(stamp(one, finding, document, forbidden, map));
 	}
 	return diagnostics.sort(compareDiagnostics);
 }
-function stamp({ rule, severity }, finding, map) {
-	const related = (finding.related ?? []).map((range) => placeOf(range, map));
-	const wording = rule.messages[finding.message];
-	if (wording === void 0) throw new Error(`rule ${rule.id} has no message "${finding.message}"`);
-	const values = { ...finding.data };
-	if (related[0] !== void 0) values.related = related[0].start.line;
+function rulesFor(document, { rules }) {
+	const foreign = foreignLanguage(document) !== void 0;
+	return rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
+}
+function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING$1) {
 	return {
-		rule: rule.id,
-		severity: finding.severity === void 0 ? severity : severityOf(rule.severity, severity, finding.severity),
-		message: wording.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder)),
-		key: finding.key,
-		...placeOf(finding.at, map),
-		related,
-		fix: finding.fix
+		options,
+		path,
+		surroundings,
+		target,
+		forbidden
 	};
 }
-function severityOf(normal, configured, own) {
-	return normal === configured ? own : configured;
+function lineMapOf(document) {
+	return new LineMap(document.text, lineStarts(document), document.encoding);
 }
 function placeOf(range, map) {
 	return {
@@ -13448,10 +13802,56 @@ function placeOf(range, map) {
 		end: map.at(range[1])
 	};
 }
+function wordingOf({ rule }, message, values) {
+	const wording = rule.messages[message];
+	if (wording === void 0) throw new Error(`rule ${rule.id} has no message "${message}"`);
+	return wording.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
+}
+function severityOf({ rule, severity, raised }, own) {
+	if (own === void 0) return severity;
+	if (raised !== void 0) return raise(own, raised);
+	return rule.severity === severity ? own : severity;
+}
+function forbiddenKeys(document, active, configuration, origin) {
+	const policies = active.filter(({ rule }) => rule.forbids !== void 0);
+	if (policies.length === 0) return NOTHING$1;
+	return new Set(policies.flatMap((one) => {
+		var _one$rule$forbids, _one$rule;
+		return [...((_one$rule$forbids = (_one$rule = one.rule).forbids) === null || _one$rule$forbids === void 0 ? void 0 : _one$rule$forbids.call(_one$rule, document, contextOf(one, configuration, origin))) ?? []];
+	}));
+}
+function stamp(active, finding, document, forbidden, map) {
+	const related = (finding.related ?? []).map((range) => placeOf(range, map));
+	const values = { ...finding.data };
+	if (related[0] !== void 0) values.related = related[0].start.line;
+	return {
+		rule: active.rule.id,
+		severity: severityOf(active, finding.severity),
+		message: wordingOf(active, finding.message, values),
+		wording: finding.message,
+		key: finding.key,
+		...placeOf(finding.at, map),
+		related,
+		fix: finding.fix && isForbidden(document, finding.fix, forbidden) ? void 0 : finding.fix
+	};
+}
+function isForbidden(document, { sets, edits }, forbidden) {
+	const keys = sets.filter((key) => forbidden.has(key));
+	if (keys.length === 0) return false;
+	const after = toDocument(applyEdits(document.text, edits), document.kind, document.encoding);
+	return keys.some((key) => saysTrue(after, key) && !saysTrue(document, key));
+}
+function saysTrue(document, key) {
+	return (document.settings.get(key) ?? []).some(({ value }) => booleanOf(value.text) === true);
+}
+var NOTHING$1;
 var init_lint$1 = __esmMin(() => {
+	init_severity();
+	init_boolean();
 	init_document();
 	init_nature();
 	init_positions();
+	NOTHING$1 = new Set();
 });
 // src/engine/proof.ts
 function flawOf(before, after, fixes) {
@@ -13488,7 +13888,7 @@ function fix(original, configuration, options = {}) {
 	const fixed = [];
 	let document = original;
 	for (let pass = 0; pass <= MAX_PASSES; pass++) {
-		const diagnostics = lint(document, configuration, options.surroundings);
+		const diagnostics = lint(document, configuration, options);
 		const chosen = choose(diagnostics, options.unsafe === true);
 		if (chosen.length === 0) return {
 			document,
@@ -13675,7 +14075,7 @@ function examine(subject, examination) {
 		const unreadable = unreadableReason(document);
 		if (unreadable !== void 0) return notLinted(subject.path, unreadable);
 		if (examination.repair) return repair(document, subject, examination);
-		const result = resultOf(subject, document, lint(document, examination.configuration, subject.surroundings));
+		const result = resultOf(subject, document, lint(document, examination.configuration, subject.origin));
 		return {
 			result: () => result,
 			failed: false
@@ -13706,13 +14106,13 @@ function skipped(path, reason) {
 }
 function repair(document, subject, examination) {
 	const { configuration, unsafe, force } = examination;
-	const { surroundings } = subject;
-	const asItStands = () => resultOf(subject, document, lint(document, configuration, surroundings));
+	const { origin } = subject;
+	const asItStands = () => resultOf(subject, document, lint(document, configuration, origin));
 	let fixed;
 	try {
 		fixed = fix(document, configuration, {
-			unsafe,
-			surroundings
+			...origin,
+			unsafe
 		});
 	} catch (error) {
 		if (!(error instanceof FixError)) throw error;
@@ -13732,7 +14132,7 @@ function repair(document, subject, examination) {
 		result: () => result,
 		failed: false
 	};
-	const refusal = refusalOf$1(document, surroundings);
+	const refusal = refusalOf$1(document, origin.surroundings);
 	if (refusal !== void 0 && !(refusal.kind === "state" && force)) {
 		const way = refusal.kind === "state" ? ", or use --force" : "";
 		return {
@@ -13743,7 +14143,7 @@ function repair(document, subject, examination) {
 			failed: false
 		};
 	}
-	const overridden = refusal === void 0 ? [] : overriddenStates(document, surroundings);
+	const overridden = refusal === void 0 ? [] : overriddenStates(document, origin.surroundings);
 	const notes = [...result.notes, ...overridden.map((what) => `was fixed though it ${what}`)];
 	return {
 		result: asItStands,
@@ -15132,9 +15532,9 @@ function quoteByte(byte) {
 	return `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
 }
 var init_patch = __esmMin(() => {
+	init_secrets();
 	init_path();
 	init_sanitise();
-	init_secrets();
 	init_encoding();
 });
 // src/cli/patches.ts
@@ -15355,6 +15755,59 @@ var init_ledger = __esmMin(() => {
 		error: 2
 	};
 });
+// src/cli/progress.ts
+function openProgress(io, color) {
+	let spinner;
+	let next = performance.now() + DELAY;
+	const clear = () => void (spinner === null || spinner === void 0 ? void 0 : spinner.clear());
+	const stop = () => void (spinner === null || spinner === void 0 ? void 0 : spinner.stop());
+	return {
+		io: {
+			...io,
+			stdout: clearedFor(io.stdout, clear),
+			stderr: clearedFor(io.stderr, clear)
+		},
+		async at(files) {
+			if (performance.now() < next) return;
+			next = performance.now() + PAUSE;
+			if (color === false || !isWatched(io)) return;
+			if (spinner === void 0) deferInterrupts(stop);
+			spinner ?? (spinner = await startSpinner());
+			spinner.text = `${files.toLocaleString("en")} files`;
+		},
+		stop
+	};
+}
+function isWatched({ stderr, env }) {
+	return stderr.isTerminal && stderr.columns !== void 0 && !("CI" in env) && env.TERM !== "dumb";
+}
+async function startSpinner() {
+	const { default: spinner } = await Promise.resolve().then(() => __toESM(require("./late/yocto-spinner.cjs"), 1));
+	return spinner({ handleSignals: false }).start();
+}
+function clearedFor(output, clear) {
+	if (!output.isTerminal) return output;
+	return {
+		isTerminal: true,
+		get columns() {
+			return output.columns;
+		},
+		get closed() {
+			return output.closed;
+		},
+		write(data) {
+			clear();
+			output.write(data);
+		},
+		flush: () => output.flush()
+	};
+}
+var DELAY, PAUSE;
+var init_progress = __esmMin(() => {
+	init_interrupts();
+	DELAY = 1e3;
+	PAUSE = 100;
+});
 // src/cli/reports.ts
 async function openReports(command, io) {
 	const formats = command.formats.length > 0 ? command.formats : [{
@@ -15478,6 +15931,15 @@ var init_options = __esmMin(() => {
 // src/cli/lint.ts
 var lint_exports = __exportAll({ runLint: () => runLint });
 async function runLint(command, io) {
+	const progress = openProgress(io, command.color);
+	try {
+		return await lintAll(command, progress);
+	} finally {
+		progress.stop();
+	}
+}
+async function lintAll(command, progress) {
+	const { io } = progress;
 	const configuration = await configurationOf(command.rules);
 	const inputs = await findInputs(command);
 	const reports = await openReports(command, io);
@@ -15489,7 +15951,11 @@ async function runLint(command, io) {
 		force: command.force
 	};
 	if (inputs.stdin) await lintStdin(command, examination, ledger);
-	const { files, end } = await lintFiles(inputs, command, examination, ledger, reports);
+	const { files, end } = await lintFiles(inputs, command, examination, {
+		ledger,
+		reports,
+		progress
+	});
 	const status = await ledger.finish(end === "interrupted");
 	if (end === "interrupted") return statusOfSignal(interrupted());
 	if (end === "unread") return STATUS.failure;
@@ -15498,8 +15964,7 @@ async function runLint(command, io) {
 	return STATUS.failure;
 }
 async function configurationOf(texts) {
-	if (texts.length === 0) return configure(rules);
-	const settings = await parseSettings(texts);
+	const settings = { rules: texts.length === 0 ? {} : await parseSettings(texts) };
 	if (!hasOptions(settings)) return configure(rules, settings);
 	const [{ Validator }, { optionCheck }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./late/@cfworker/json-schema.cjs"), 1)), Promise.resolve().then(() => (init_options(), options_exports))]);
 	return configure(rules, settings, optionCheck(Validator));
@@ -15512,15 +15977,16 @@ async function lintStdin(command, examination, ledger) {
 		const reason = `is larger than --max-file-size (${maxFileSize})`;
 		return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
 	}
+	const origin = stdinFilename === void 0 ? {} : { path: node_path.default.resolve(stdinFilename) };
 	const kind = command.kind ?? (stdinFilename === void 0 ? void 0 : kindOfFile(stdinFilename));
 	return ledger.takeStdin(examine({
 		path,
 		bytes,
 		kind,
-		surroundings: void 0
+		origin
 	}, examination), bytes);
 }
-async function lintFiles(inputs, command, examination, ledger, reports) {
+async function lintFiles(inputs, command, examination, { ledger, reports, progress }) {
 	let files = 0;
 	let turn = performance.now();
 	for (const item of inputs.files) {
@@ -15531,6 +15997,7 @@ async function lintFiles(inputs, command, examination, ledger, reports) {
 		if (performance.now() - turn > TURN) {
 			deferInterrupts();
 			await takeSignals();
+			await progress.at(files);
 			turn = performance.now();
 		}
 		if (interrupted() !== void 0) return {
@@ -15563,11 +16030,15 @@ async function lintItem(item, command, examination, ledger) {
 	if (!read.ok) return ledger.take(notLinted(path, read.reason));
 	const { source } = read;
 	const kind = (item.named ? command.kind : void 0) ?? kindOfFile(path);
+	const origin = {
+		path: node_path.default.resolve(path),
+		surroundings: surroundingsOf(source.target)
+	};
 	const subject = {
 		path,
 		bytes: source.bytes,
 		kind,
-		surroundings: surroundingsOf(source.target)
+		origin
 	};
 	await ledger.take(examine(subject, examination), source);
 	if (isLink) await ledger.flush();
@@ -15590,6 +16061,7 @@ var init_lint = __esmMin(() => {
 	init_examine();
 	init_inputs();
 	init_ledger();
+	init_progress();
 	init_read_all();
 	init_reports();
 	init_status();
@@ -15784,8 +16256,17 @@ async function runUndo(command, io) {
 	const run = chooseRun(historyOf(io.env).runs, command.run);
 	const record = readRunFile(run.path);
 	if (typeof record !== "object") throw new UsageError(`${run.path}: ${record ?? "is empty"}`);
-	if (record.damaged > 0) complain(`${run.path}: ${record.damaged} lines of the journal are damaged, and not undone`, io);
+	const progress = openProgress(io, command.color);
+	try {
+		return await undoAll(run, record, command, progress);
+	} finally {
+		progress.stop();
+	}
+}
+async function undoAll(run, record, command, { io, at }) {
 	const { dryRun, force, hardLinks, preserveTimes } = command;
+	const { damaged } = record;
+	if (damaged > 0) complain(`${run.path}: ${damaged} lines of the journal are damaged, and not undone`, io);
 	const journal = dryRun || !command.journal ? void 0 : journalOf(io.env, run.id);
 	const paint = paintFor(wantsColor(io.stdout, command.color, io.env));
 	const counts = {
@@ -15795,6 +16276,7 @@ async function runUndo(command, io) {
 		refused: 0,
 		failed: 0
 	};
+	let files = 0;
 	deferInterrupts();
 	const guard = (source) => hindrance(source, force);
 	for await (const undone of undoRun(record, {
@@ -15807,13 +16289,14 @@ async function runUndo(command, io) {
 	})) {
 		counts[undone.kind]++;
 		io.stdout.write(undoneText(undone, dryRun, paint));
+		await at(++files);
 	}
-	io.stdout.write(`${totalText(run, counts, dryRun)}\n`);
+	io.stdout.write(`${totalText(run, files, counts, dryRun)}\n`);
 	const { run: own, lost, trouble } = (journal === null || journal === void 0 ? void 0 : journal.close(counts.refused + counts.failed)) ?? { lost: 0 };
 	if (own !== void 0) io.stdout.write(`To undo this in turn: vmxlint undo ${own}\n`);
-	if (lost > 0) io.stdout.write(`This cannot be undone: ${sanitise(`no journal could be written: ${trouble}`)}\n`);
+	if (lost > 0) io.stdout.write(`No undo of this: the journal could not be written: ${sanitise(trouble ?? "")}\n`);
 	if (interrupted() !== void 0) return statusOfSignal(interrupted());
-	if (counts.failed > 0 || record.damaged > 0) return STATUS.failure;
+	if (counts.failed > 0 || damaged > 0) return STATUS.failure;
 	return counts.changed + counts.refused > 0 ? STATUS.findings : STATUS.clean;
 }
 function chooseRun(runs, id) {
@@ -15839,8 +16322,7 @@ function undoneText({ path, kind, reason, notes }, dryRun, paint) {
 	const why = [...reason === void 0 ? [] : [reason], ...notes].join("; ");
 	return `${kind === "restored" ? paint.good(label) : paint.bad(label)}  ${sanitise(displayPath(path))}${why === "" ? "" : `: ${sanitise(why)}`}\n`;
 }
-function totalText({ id, began, cutShort }, counts, dryRun) {
-	const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+function totalText({ id, began, cutShort }, files, counts, dryRun) {
 	const texts = [
 		[counts.restored, dryRun ? "to restore" : "restored"],
 		[counts.unchanged, "as before that run already"],
@@ -15849,7 +16331,7 @@ function totalText({ id, began, cutShort }, counts, dryRun) {
 		[counts.failed, "failed"]
 	].filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
 	const cut = cutShort ? ", which was cut short or still goes on" : "";
-	return `${total} ${total === 1 ? "file" : "files"} of run ${id} (${timeText(began)}${cut}): ${texts.join(", ")}`;
+	return `${files} ${files === 1 ? "file" : "files"} of run ${id} (${timeText(began)}${cut}): ${texts.join(", ")}`;
 }
 var LABELS;
 var init_undo = __esmMin(() => {
@@ -15866,6 +16348,7 @@ var init_undo = __esmMin(() => {
 	init_inputs();
 	init_journal();
 	init_ledger();
+	init_progress();
 	init_status();
 	LABELS = {
 		restored: "restored",

@@ -1,5 +1,9 @@
+import { configure } from '../config/configure.ts';
 import { didYouMean } from '../config/suggest.ts';
+import { toDocument } from '../document/document.ts';
+import { lint } from '../engine/lint.ts';
 import type { Paint } from '../reporters/paint.ts';
+import { sanitise } from '../reporters/sanitise.ts';
 import { rules } from '../rules/index.ts';
 import type { OptionSchema, Rule } from '../rules/rule.ts';
 import { UsageError } from './status.ts';
@@ -23,6 +27,7 @@ export async function explainRule(id: string, width: number, paint: Paint): Prom
     facts(rule),
     paragraphs(rule.why, width),
     ...(rule.fixing === undefined ? [] : [titled('Fixing', paragraphs(rule.fixing, width), paint)]),
+    ...(await exampleTexts(rule, width, paint)),
     ...(rule.options === undefined ? [] : [titled('Options', await optionsText(rule, rule.options, width), paint)]),
     titled(
       'Sources',
@@ -41,6 +46,29 @@ function facts({ category, severity, fix, kinds }: Rule): string {
     ['category', category],
   ];
   return rows.map(([name = '', value = '']) => `  ${name.padEnd(9)} ${value}`).join('\n');
+}
+
+/** A file that the rule reports, with what it says of it, and one that is fine. */
+async function exampleTexts(rule: Rule, width: number, paint: Paint): Promise<string[]> {
+  const { examples } = await import('../rules/examples.ts');
+  const example = examples[rule.id];
+  if (example === undefined) return [];
+  const { kind, bad, good } = example;
+  const severity = rule.severity === 'off' ? 'warning' : rule.severity;
+  const found = lint(
+    toDocument(Buffer.from(bad).toString('latin1'), kind),
+    configure([rule], { rules: { [rule.id]: severity } }),
+  );
+  const messages = found.map(({ start, message }) => `  - ${wrap(`line ${start.line}: ${message}`, width, 4)}`);
+  return [
+    titled('Bad', `${indented(bad)}\n\n${messages.map(sanitise).join('\n')}`, paint),
+    titled('Good', indented(good), paint),
+  ];
+}
+
+function indented(text: string): string {
+  const lines = text.replace(/(?:\r\n?|\n)$/, '').split(/\r\n?|\n/);
+  return lines.map((line) => `    ${sanitise(line)}`.trimEnd()).join('\n');
 }
 
 async function optionsText(rule: Rule, options: OptionSchema, width: number): Promise<string> {

@@ -59,11 +59,10 @@ async function exampleTexts(rule: Rule, width: number, paint: Paint): Promise<st
     toDocument(Buffer.from(bad).toString('latin1'), kind),
     configure([rule], { rules: { [rule.id]: severity } }),
   );
-  const messages = found.map(({ start, message }) => `  - ${wrap(`line ${start.line}: ${message}`, width, 4)}`);
-  return [
-    titled('Bad', `${indented(bad)}\n\n${messages.map(sanitise).join('\n')}`, paint),
-    titled('Good', indented(good), paint),
-  ];
+  const messages = found.map(
+    ({ start, message }) => `  - ${wrap(sanitise(`line ${start.line}: ${message}`), width, 4)}`,
+  );
+  return [titled('Bad', `${indented(bad)}\n\n${messages.join('\n')}`, paint), titled('Good', indented(good), paint)];
 }
 
 function indented(text: string): string {

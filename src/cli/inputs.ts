@@ -3,7 +3,7 @@ import nodePath from 'node:path';
 import type { FileKind } from '../document/document.ts';
 import { kindOfPath } from '../document/kind.ts';
 import { type Discovered, discover } from '../files/discover.ts';
-import { displayPath, type FilePath, toFilePath } from '../files/path.ts';
+import { absolutePath, displayPath, type FilePath, toFilePath } from '../files/path.ts';
 import { expandPatterns } from '../files/patterns.ts';
 import { reasonOf } from '../files/reason.ts';
 import type { LintCommand } from './command.ts';
@@ -31,7 +31,7 @@ export async function findInputs({ paths, filesFrom, nul }: LintCommand): Promis
 
 /** What a path, seen from the current folder, says that its file is. */
 export function kindOfFile(path: string): FileKind | undefined {
-  return kindOfPath(path) ?? (nodePath.isAbsolute(path) ? undefined : kindOfPath(nodePath.resolve(path)));
+  return kindOfPath(path) ?? (nodePath.isAbsolute(path) ? undefined : kindOfPath(absolutePath(path)));
 }
 
 function readList(path: FilePath, nul: boolean): FilePath[] {

@@ -1,10 +1,9 @@
-import nodePath from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import { configure, hasOptions } from '../config/configure.ts';
 import { parseSettings } from '../config/setting.ts';
 import type { Discovered } from '../files/discover.ts';
 import { deferInterrupts, interrupted, takeSignals } from '../files/interrupts.ts';
-import { displayPath, type FilePath } from '../files/path.ts';
+import { absolutePath, displayPath, type FilePath } from '../files/path.ts';
 import { readSource } from '../files/read.ts';
 import { surroundingsOf } from '../files/surroundings.ts';
 import { rules } from '../rules/index.ts';
@@ -76,7 +75,7 @@ async function lintStdin(command: LintCommand, examination: Examination, ledger:
     const reason = `is larger than --max-file-size (${maxFileSize})`;
     return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
   }
-  const origin = stdinFilename === undefined ? {} : { path: nodePath.resolve(stdinFilename) };
+  const origin = stdinFilename === undefined ? {} : { path: absolutePath(stdinFilename) };
   const kind = command.kind ?? (stdinFilename === undefined ? undefined : kindOfFile(stdinFilename));
   return ledger.takeStdin(examine({ path, bytes, kind, origin }, examination), bytes);
 }
@@ -116,7 +115,8 @@ async function lintItem(
   const path = displayPath(item.path);
   if ('problem' in item) return ledger.take(notLinted(path, item.problem));
   if ('skipped' in item) return ledger.take(skipped(path, item.skipped));
-  if ('stale' in item) return ledger.take(skipped(path, 'is left of a run that was cut short, and may be deleted'));
+  if ('stale' in item)
+    return ledger.take(skipped(path, 'is left of a run that was cut short; delete it if no other runs here now'));
   const options = { maxSize: command.maxFileSize, found: !item.named };
   let read = readSource(item.path, options);
   const isLink = read.ok && read.source.target !== read.source.path;
@@ -129,7 +129,7 @@ async function lintItem(
   const { source } = read;
   // What was found while searching was found by its name, which so decides.
   const kind = (item.named ? command.kind : undefined) ?? kindOfFile(path);
-  const origin = { path: nodePath.resolve(path), surroundings: surroundingsOf(source.target) };
+  const origin = { path: absolutePath(path), surroundings: surroundingsOf(source.target) };
   const subject = { path, bytes: source.bytes, kind, origin };
   await ledger.take(examine(subject, examination), source);
   if (isLink) await ledger.flush();

@@ -48,6 +48,10 @@ async function run(command: Command, io: Io): Promise<number> {
 /** One line. What is neither the user's doing nor the system's is ours. */
 function messageOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
+  // yargs asks for it when it is loaded.
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
+    return 'the current folder is gone, or its path is longer than any may be: go to another';
+  }
   const message = error instanceof Error ? error.message : String(error);
   return name === 'UsageError' || name === 'ConfigurationError' ? message : `this is a bug in vmxlint: ${message}`;
 }

@@ -1,6 +1,6 @@
 import nodePath from 'node:path';
 import { maskSecrets, secretStart } from '../document/secrets.ts';
-import { bytesOf, displayPath, type FilePath } from '../files/path.ts';
+import { absolutePath, bytesOf, displayPath, type FilePath } from '../files/path.ts';
 import type { Paint } from '../reporters/paint.ts';
 import { sanitise } from '../reporters/sanitise.ts';
 import { decode, type Encoding } from '../text/encoding.ts';
@@ -72,7 +72,7 @@ function shownLine(line: string, encoding: Encoding, paint: Paint): string {
 /** A name as git writes it, relative to the current folder; a byte string. One with a blank ends in a tab, so that no date is looked for in it. */
 function headName(prefix: string, path: FilePath): string {
   const bytes = bytesOf(path).toString('latin1');
-  const here = Buffer.from(process.cwd()).toString('latin1');
+  const here = Buffer.from(absolutePath('.')).toString('latin1');
   const relative = nodePath.relative(here, nodePath.resolve(here, bytes)).replaceAll(nodePath.sep, '/');
   const inside = relative.startsWith('../') ? nodePath.resolve(here, bytes).replace(/^\/+/, '') : relative;
   const name = prefix + inside;

@@ -44,6 +44,11 @@ export function folderOf(path: FilePath): FilePath {
   return typeof path === 'string' ? nodePath.dirname(path) : fromLatin1(nodePath.posix.dirname(latin1(path)));
 }
 
+/** The path from the root, for comparison and display. Links are not resolved. Never throws, though the current folder may be gone. */
+export function absolutePath(path: string): string {
+  return nodePath.resolve(currentFolder(), path);
+}
+
 /** A key that is equal for two spellings of one path (`./a`, `a`, `b/../a`): absolute, one char a byte. Links are not resolved. */
 export function pathKey(path: FilePath): string {
   return nodePath.resolve(latin1(currentFolder()), latin1(path));
@@ -72,7 +77,7 @@ function currentFolder(): string {
   try {
     return process.cwd();
   } catch {
-    return '/'; // it was removed
+    return '/'; // it was removed, or its path is longer than any may be
   }
 }
 

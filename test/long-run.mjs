@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const SUITES = {
   conformance: { file: 'test/conformance/generated.test.ts', options: ['lines', 'seed'] },
+  faults: { file: 'test/faults/kill.test.ts', options: ['kills'] },
+  fuzz: { file: 'test/fuzz/fuzz.test.ts', options: ['minutes', 'seed'] },
   oracles: { file: 'test/oracles/oracles.test.ts', options: [] },
 };
 

@@ -82,6 +82,9 @@ function baseName(path) {
 function folderOf(path) {
 	return typeof path === "string" ? node_path.default.dirname(path) : fromLatin1(node_path.default.posix.dirname(latin1(path)));
 }
+function absolutePath(path) {
+	return node_path.default.resolve(currentFolder(), path);
+}
 function pathKey(path) {
 	return node_path.default.resolve(latin1(currentFolder()), latin1(path));
 }
@@ -14470,7 +14473,7 @@ async function findInputs({ paths, filesFrom, nul }) {
 	};
 }
 function kindOfFile(path) {
-	return kindOfPath(path) ?? (node_path.default.isAbsolute(path) ? void 0 : kindOfPath(node_path.default.resolve(path)));
+	return kindOfPath(path) ?? (node_path.default.isAbsolute(path) ? void 0 : kindOfPath(absolutePath(path)));
 }
 function readList(path, nul) {
 	const lines = readBytes(path).toString("latin1").split(nul ? "\0" : "\n").filter((line) => line !== "");
@@ -15521,7 +15524,7 @@ function shownLine(line, encoding, paint) {
 }
 function headName(prefix, path) {
 	const bytes = bytesOf$1(path).toString("latin1");
-	const here = Buffer.from(process.cwd()).toString("latin1");
+	const here = Buffer.from(absolutePath(".")).toString("latin1");
 	const relative = node_path.default.relative(here, node_path.default.resolve(here, bytes)).replaceAll(node_path.default.sep, "/");
 	const name = prefix + (relative.startsWith("../") ? node_path.default.resolve(here, bytes).replace(/^\/+/, "") : relative);
 	if (/[\0-\x1F\x7F-\xFF"\\]/.test(name)) return `"${name.replace(/[\0-\x1F\x7F-\xFF"\\]/g, quoteByte)}"`;
@@ -15977,7 +15980,7 @@ async function lintStdin(command, examination, ledger) {
 		const reason = `is larger than --max-file-size (${maxFileSize})`;
 		return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
 	}
-	const origin = stdinFilename === void 0 ? {} : { path: node_path.default.resolve(stdinFilename) };
+	const origin = stdinFilename === void 0 ? {} : { path: absolutePath(stdinFilename) };
 	const kind = command.kind ?? (stdinFilename === void 0 ? void 0 : kindOfFile(stdinFilename));
 	return ledger.takeStdin(examine({
 		path,
@@ -16016,7 +16019,7 @@ async function lintItem(item, command, examination, ledger) {
 	const path = displayPath(item.path);
 	if ("problem" in item) return ledger.take(notLinted(path, item.problem));
 	if ("skipped" in item) return ledger.take(skipped(path, item.skipped));
-	if ("stale" in item) return ledger.take(skipped(path, "is left of a run that was cut short, and may be deleted"));
+	if ("stale" in item) return ledger.take(skipped(path, "is left of a run that was cut short; delete it if no other runs here now"));
 	const options = {
 		maxSize: command.maxFileSize,
 		found: !item.named
@@ -16031,7 +16034,7 @@ async function lintItem(item, command, examination, ledger) {
 	const { source } = read;
 	const kind = (item.named ? command.kind : void 0) ?? kindOfFile(path);
 	const origin = {
-		path: node_path.default.resolve(path),
+		path: absolutePath(path),
 		surroundings: surroundingsOf(source.target)
 	};
 	const subject = {
@@ -16357,6 +16360,118 @@ var init_undo = __esmMin(() => {
 		failed: "failed"
 	};
 });
+// src/rules/examples.ts
+var examples_exports = __exportAll({ examples: () => examples });
+var examples;
+var init_examples = __esmMin(() => {
+	examples = {
+		"disabled-vhv": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"FALSE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"duplicate-key": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4096\"\nnumvcpus = \"4\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:1.present = \"TRUE\"\n# memsize = \"4096\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"encrypted-file": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\ndisplayName = \"lab-sealed-01\"\nencryptedVM.guid = \"{00010203-0405-0607-0809-0A0B0C0D0E0F}\"\nencryption.keySafe = \"vmware:key/list/(pair/(phrase/AAEC))\"\nencryption.data = \"AAECAwQFBgcICQ==\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvmx.encryptionType = \"partial\"\nencryption.keySafe = \"vmware:key/list/(pair/(phrase/AAEC))\"\nencryption.data = \"AAECAwQFBgcICQ==\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"glued-entries": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nusb.present = \"TRUE\"vhv.enable = \"TRUE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# after a power cycle: vhv.enable = \"TRUE\"\nnumvcpus = \"4\" # and below vhv.enable = \"TRUE\"\nannotation = \"set by hand:vhv.enable=TRUE\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"hidden-hypervisor": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hyperv-01\"\nguestOS = \"windows2019srv-64\"\nhypervisor.cpuid.v0 = \"FALSE\"\nvhv.enable = \"TRUE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hyperv-01\"\nguestOS = \"windows2019srv-64\"\nhypervisor.cpuid.v0 = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"invalid-vhv-value": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = 'TRUE'\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"legacy-nesting-key": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"vmkernel5\"\nmonitor_control.vt32 = \"TRUE\"\nvmx.allowNested = \"TRUE\"\nhv.assumeEnabled = \"TRUE\"\nmonitor.allowLegacyCPU = \"TRUE\"\nvhv.enable = \"TRUE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"vmkernel8\"\nmonitor_control.restrict_backdoor = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"malformed-line": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize \"4096\"\nvhv.enable = \"TRUE\"\n",
+			good: "#!/usr/bin/vmware\n.encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n\n   \n	# a comment\nguestinfo.a./b|x = \"c = d\"\n__LAB__ = \"\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"misplaced-vhv": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.allow = \"TRUE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"missing-final-newline": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"missing-vhv-allow": {
+			kind: "host",
+			bad: "libdir = \"/usr/lib/vmware\"\nauthd.proxy.nfc = \"vmware-hostd:ha-nfc\"\nauthd.fullpath = \"/sbin/authd\"\n",
+			good: "libdir = \"/usr/lib/vmware\"\nauthd.proxy.nfc = \"vmware-hostd:ha-nfc\"\nauthd.fullpath = \"/sbin/authd\"\nvhv.allow = \"TRUE\"\n"
+		},
+		"missing-vhv-enable": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"misspelled-vhv": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhu.enable = \"TRUE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.allowNestedPageTables = \"TRUE\"\nvhv.allowPassthru = \"FALSE\"\nvvtd.enable = \"TRUE\"\nvpmc.enable = \"TRUE\"\nhypervisor.cpuid.v1 = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"not-a-dictionary": {
+			kind: "vmx",
+			bad: "<?xml version=\"1.0\"?>\n<Foundry>\n<VM>\n<VMId type=\"string\">52 3b</VMId>\n</VM>\n</Foundry>\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"<lab> & [hv]\"\nguestOS = \"debian12-64\"\nannotation = \"see {{ vm_name }}, <vm> and ${HOME}\"\nnumvcpus = \"4\" #FOUR\n#NAME#\nguestinfo.userdata.xml = \"<?xml version=|221.0|22?>\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"smart-quotes": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = “TRUE”\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# the “old” host\nannotation = \"the “old” host, l’ancien\"\nguestinfo.note = \"“quoted”\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"vbs-requirements": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-win-01\"\nguestOS = \"windows11-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"TRUE\"\nwindows.vbs.enabled = \"TRUE\"\nvvtd.enable = \"FALSE\"\nvhv.enable = \"FALSE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-win-01\"\nguestOS = \"windows11-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"TRUE\"\nwindows.vbs.enabled = \"TRUE\"\nvvtd.enable = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"vhv-arm-guest": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"lab-arm-01\"\nguestOS = \"arm-ubuntu-64\"\nvhv.enable = \"TRUE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"lab-arm-04\"\nguestOS = \"arm-ubuntu-64\"\n"
+		},
+		"vhv-cpuid-mask": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\ncpuid.1.ecx = \"1000:0010:1001:1000:0010:0010:0000:0011\"\nvhv.enable = \"TRUE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\ncpuid.1.ecx = \"0---:----:----:----:----:----:--h-:0000\"\ncpuid.80000001.ecx.amd = \"0000:0000:0000:0000:0000:0000:0000:0H00\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"vhv-hardware-version": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"7\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"ubuntu-64\"\nvhv.enable = \"TRUE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"9\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"ubuntu-64\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"vhv-pci-passthrough": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\npciPassthru0.present = \"TRUE\"\npciPassthru0.deviceId = \"0x1db6\"\npciPassthru0.vendorId = \"0x10de\"\nvhv.enable = \"TRUE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\npciPassthru0.present = \"FALSE\"\npciPassthru.use64bitMMIO = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+		},
+		"vhv-software-monitor": {
+			kind: "vmx",
+			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmonitor.virtual_exec = \"software\"\nvhv.enable = \"TRUE\"\n",
+			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmonitor.virtual_exec = \"hardware\"\nmonitor.virtual_mmu = \"automatic\"\nvhv.enable = \"TRUE\"\n"
+		}
+	};
+});
 // src/cli/explain.ts
 async function explainRule(id, width, paint) {
 	const rule = rules.find((one) => one.id === id);
@@ -16369,6 +16484,7 @@ async function explainRule(id, width, paint) {
 		facts(rule),
 		paragraphs(rule.why, width),
 		...rule.fixing === void 0 ? [] : [titled("Fixing", paragraphs(rule.fixing, width), paint)],
+		...await exampleTexts(rule, width, paint),
 		...rule.options === void 0 ? [] : [titled("Options", await optionsText(rule, rule.options, width), paint)],
 		titled("Sources", rule.sources.map((source) => `  - ${wrap(`${source.text} (${source.evidence})`, width, 4)}`).join("\n"), paint)
 	].join("\n\n")}\n`;
@@ -16380,6 +16496,18 @@ function facts({ category, severity, fix, kinds }) {
 		["checks", kinds.map((kind) => KINDS[kind]).join(", ")],
 		["category", category]
 	].map(([name = "", value = ""]) => `  ${name.padEnd(9)} ${value}`).join("\n");
+}
+async function exampleTexts(rule, width, paint) {
+	const { examples } = await Promise.resolve().then(() => (init_examples(), examples_exports));
+	const example = examples[rule.id];
+	if (example === void 0) return [];
+	const { kind, bad, good } = example;
+	const severity = rule.severity === "off" ? "warning" : rule.severity;
+	const messages = lint(toDocument(Buffer.from(bad).toString("latin1"), kind), configure([rule], { rules: { [rule.id]: severity } })).map(({ start, message }) => `  - ${wrap(sanitise(`line ${start.line}: ${message}`), width, 4)}`);
+	return [titled("Bad", `${indented(bad)}\n\n${messages.join("\n")}`, paint), titled("Good", indented(good), paint)];
+}
+function indented(text) {
+	return text.replace(/(?:\r\n?|\n)$/, "").split(/\r\n?|\n/).map((line) => `    ${sanitise(line)}`.trimEnd()).join("\n");
 }
 async function optionsText(rule, options, width) {
 	const { allowedValues } = await Promise.resolve().then(() => (init_options(), options_exports));
@@ -16398,7 +16526,11 @@ function paragraphs(text, width) {
 }
 var KINDS, FIXES;
 var init_explain = __esmMin(() => {
+	init_configure();
 	init_suggest();
+	init_document();
+	init_lint$1();
+	init_sanitise();
 	init_rules();
 	init_status();
 	init_wrap();
@@ -16544,6 +16676,7 @@ async function run(command, io) {
 }
 function messageOf(error) {
 	const name = error instanceof Error ? error.name : "";
+	if (error instanceof Error && "syscall" in error && error.syscall === "uv_cwd") return "the current folder is gone, or its path is longer than any may be: go to another";
 	const message = error instanceof Error ? error.message : String(error);
 	return name === "UsageError" || name === "ConfigurationError" ? message : `this is a bug in vmxlint: ${message}`;
 }

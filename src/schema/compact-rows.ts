@@ -606,7 +606,7 @@ vmware.tools.lastinstallstatus.result|vmware.tools.lastInstallStatus.result|tool
 vmware.tools.requiredversion|vmware.tools.requiredversion|tools|integer|||||||managed
 vmx.reboot.powercycle|vmx.reboot.powerCycle|tools|boolean
 ehci.pcislotnumber|ehci.pciSlotNumber|usb|integer|||||||managed
-ehci.present|ehci.present|usb|boolean||||7
+ehci.present|ehci.present|usb|boolean||||6
 usb.generic.allowccid|usb.generic.allowCCID|usb|boolean||||||||||low
 usb.generic.allowhid|usb.generic.allowHID|usb|boolean||||||||||medium
 usb.generic.allowlasthid|usb.generic.allowLastHID|usb|boolean||||||||||low
@@ -855,6 +855,7 @@ usb_xhci:#.speed|usb_xhci:{n}.speed|usb|integer|||||||managed
 *xkeymap.keysym.|xkeymap.keysym.*|preferences|string|||||host|hosted||||unverified
 *guestinfo.cis.|guestinfo.cis.*|guestinfo|string|||||||secret
 *efi.nvram.var.|efi.nvram.var.*|smbios|string||||||||||medium
+*authd.proxy.|authd.proxy.*|host|string|||||host|esxi|managed|||low
 *guestcpuid.|guestCPUID.*|cpu|bits128|||||||managed
 *answer.msg.|answer.msg.*|logging|string
 *tools.hgfs.|tools.hgfs.*|tools|string|||||||managed
@@ -862,6 +863,7 @@ usb_xhci:#.speed|usb_xhci:{n}.speed|usb|integer|||||||managed
 *usercpuid.|userCPUID.*|cpu|bits128|||||||managed
 *guestinfo.|guestinfo.*|guestinfo|string
 *pref.eula.|pref.eula.*|preferences|string|||||host|hosted||||low
+*vmauthd.|vmauthd.*|host|string|||||host|esxi|managed|||low
 *hint.|hint.*|preferences|boolean|||||host|hosted
 *tag.|tag.*|host|string|||||host|hosted|managed|||medium
 `;

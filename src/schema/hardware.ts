@@ -15,7 +15,7 @@ type Limits = readonly [vcpus?: number, memoryGB?: number, coresPerSocket?: numb
 /**
  * All that there are. Sources: vmware/govmomi `object/hardware_version.go` (Broadcom KB 315655, 312100), KB 1003746, and the tables "Hardware Features
  * Available with Virtual Machine Compatibility Settings" of vSphere 6.5 to 8.0; those of 6.5 say 128 cores per socket for 11 and 13. Limits are
- * ESXi's, which are never below those of the others.
+ * ESXi's, which are never below those of the others. The oldest products, and Fusion's from 11 on, are remembered and not read anywhere.
  */
 export const HARDWARE_VERSIONS: readonly HardwareVersion[] = [
   row(3, ['ESX 2', 'GSX 3', 'Workstation 4'], [undefined, undefined, 1]),
@@ -45,6 +45,11 @@ export const NEWEST_HARDWARE = 22;
 /** What is known of a hardware version; undefined where there is none of that number. */
 export function hardwareVersion(version: number): HardwareVersion | undefined {
   return HARDWARE_VERSIONS.find((one) => one.version === version);
+}
+
+/** The most that a hardware version can have; where it is not known, what the next newer one can have, which is never less. */
+export function limitOf(version: number, limit: 'vcpus' | 'memoryGB' | 'coresPerSocket' | 'nics'): number | undefined {
+  return HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== undefined)?.[limit];
 }
 
 /** The products that first had a hardware version, as a text: `ESXi 6.5` or `ESXi 6.7, Workstation 14, Fusion 10`. */

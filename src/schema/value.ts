@@ -100,6 +100,8 @@ function checkYesNo(text: string): ValueProblem | undefined {
 function checkInteger(known: KnownKey, text: string): ValueProblem | undefined {
   const value = integerOf(text);
   const expected = expectedInteger(known);
+  // Whether 08 is 8 for VMware, or octal and wrong, is not known.
+  if (/^0\d{1,19}$/.test(text)) return undefined;
   if (value === undefined) {
     return { kind: 'integer', expected, meant: integerOf(text.trim()) === undefined ? undefined : text.trim() };
   }

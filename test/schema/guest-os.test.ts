@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allGuests, guestOf, guestOfApi, suggestGuest } from '../../src/schema/guest-os.ts';
-import { HARDWARE_VERSIONS, hardwareVersion, NEWEST_HARDWARE, productsOf } from '../../src/schema/hardware.ts';
+import { HARDWARE_VERSIONS, hardwareVersion, limitOf, NEWEST_HARDWARE, productsOf } from '../../src/schema/hardware.ts';
 import { HYPERVISOR_GUESTS } from '../../src/schema/nesting.ts';
 
 describe('guests', () => {
@@ -70,6 +70,13 @@ describe('hardware versions', () => {
     expect(hardwareVersion(5)).toBeUndefined();
     expect(productsOf(9)).toBe('ESXi 5.1, Workstation 9, Fusion 5');
     expect(productsOf(5)).toBe('');
+  });
+
+  test('have a limit where the next newer one has', () => {
+    expect(limitOf(16, 'vcpus')).toBe(256);
+    expect(limitOf(12, 'memoryGB')).toBe(6128);
+    expect(limitOf(4, 'nics')).toBe(4);
+    expect(limitOf(99, 'vcpus')).toBeUndefined();
   });
 
   test('never allow less than an older one', () => {

@@ -56,6 +56,8 @@ describe('a value', () => {
     ['numvcpus', '4'],
     ['numvcpus', '0x4'],
     ['memsize', ' 1024'],
+    ['memsize', '01024'],
+    ['RemoteDisplay.vnc.port', '05908'],
     ['rtc.diffFromUTC', '-3600'],
     ['firmware', 'EFI'],
     ['vmx.encryptionType', 'partial'],

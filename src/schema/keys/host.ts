@@ -43,6 +43,15 @@ authd.proxy.nfc
   confidence: high
   sources: etccfg, real-host 4
 
+authd.proxy.*
+  type: string
+  scope: host
+  product: esxi
+  flags: managed
+  about: Where vmware-authd of ESXi passes a kind of connection on to.
+  confidence: low
+  sources: expert
+
 authd.soapServer
   type: boolean
   scope: host
@@ -286,6 +295,15 @@ VMCI_CONFED
   about: VMCI is configured.
   confidence: high
   sources: etccfg, real-host 5
+
+vmauthd.*
+  type: string
+  scope: host
+  product: esxi
+  flags: managed
+  about: Settings of vmware-authd of ESXi.
+  confidence: low
+  sources: expert
 
 vmware.fullpath
   type: filename

@@ -10,8 +10,8 @@ ehci.pciSlotNumber
 ehci.present
   type: boolean
   default: FALSE
-  hardware: 7
-  about: USB 2.0 controller (EHCI).
+  hardware: 6
+  about: USB 2.0 controller (EHCI). Workstation 6 had it first, ESX with hardware version 7.
   confidence: high
   sources: packer, libvirt, CosmosOS/Cosmos, oc4vm, real-vmx 50
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigurationError, fix, lint, parse, rules, type Surroundings, UnreadableError } from '../src/index.ts';
 
-const VM = Buffer.from('.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\n');
+const VM = Buffer.from(
+  '.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\nguestOS = "debian12-64"\n',
+);
 const FIXED = Buffer.concat([VM, Buffer.from('vhv.enable = "TRUE"\n')]);
 
 describe('parse', () => {

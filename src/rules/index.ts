@@ -1,48 +1,94 @@
 // Made from the listing of this folder by `npm run update`.
+import absentDeviceSettings from './absent-device-settings.ts';
+import apiGuestOs from './api-guest-os.ts';
+import cpuTopology from './cpu-topology.ts';
 import disabledVhv from './disabled-vhv.ts';
+import duplicateBacking from './duplicate-backing.ts';
 import duplicateKey from './duplicate-key.ts';
 import encryptedFile from './encrypted-file.ts';
 import gluedEntries from './glued-entries.ts';
+import hardwareVersionTooOld from './hardware-version-too-old.ts';
 import hiddenHypervisor from './hidden-hypervisor.ts';
+import invalidBoolean from './invalid-boolean.ts';
+import invalidEnum from './invalid-enum.ts';
+import invalidHardwareVersion from './invalid-hardware-version.ts';
+import invalidInteger from './invalid-integer.ts';
 import invalidVhvValue from './invalid-vhv-value.ts';
 import legacyNestingKey from './legacy-nesting-key.ts';
+import macAddress from './mac-address.ts';
 import malformedLine from './malformed-line.ts';
+import memorySize from './memory-size.ts';
 import misplacedVhv from './misplaced-vhv.ts';
+import missingController from './missing-controller.ts';
+import missingFile from './missing-file.ts';
 import missingFinalNewline from './missing-final-newline.ts';
+import missingPcieRootPort from './missing-pcie-root-port.ts';
+import missingRequiredKey from './missing-required-key.ts';
 import missingVhvAllow from './missing-vhv-allow.ts';
 import missingVhvEnable from './missing-vhv-enable.ts';
 import misspelledVhv from './misspelled-vhv.ts';
+import nonexistentKey from './nonexistent-key.ts';
 import notADictionary from './not-a-dictionary.ts';
+import outOfRange from './out-of-range.ts';
 import type { Rule } from './rule.ts';
+import secureBootWithoutEfi from './secure-boot-without-efi.ts';
+import slotOutOfRange from './slot-out-of-range.ts';
 import smartQuotes from './smart-quotes.ts';
+import unknownGuestOs from './unknown-guest-os.ts';
+import unknownKey from './unknown-key.ts';
 import vbsRequirements from './vbs-requirements.ts';
 import vhvArmGuest from './vhv-arm-guest.ts';
 import vhvCpuidMask from './vhv-cpuid-mask.ts';
 import vhvHardwareVersion from './vhv-hardware-version.ts';
 import vhvPciPassthrough from './vhv-pci-passthrough.ts';
 import vhvSoftwareMonitor from './vhv-software-monitor.ts';
+import vtpmWithoutEfi from './vtpm-without-efi.ts';
+import wrongDeviceType from './wrong-device-type.ts';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  absentDeviceSettings,
+  apiGuestOs,
+  cpuTopology,
   disabledVhv,
+  duplicateBacking,
   duplicateKey,
   encryptedFile,
   gluedEntries,
+  hardwareVersionTooOld,
   hiddenHypervisor,
+  invalidBoolean,
+  invalidEnum,
+  invalidHardwareVersion,
+  invalidInteger,
   invalidVhvValue,
   legacyNestingKey,
+  macAddress,
   malformedLine,
+  memorySize,
   misplacedVhv,
+  missingController,
+  missingFile,
   missingFinalNewline,
+  missingPcieRootPort,
+  missingRequiredKey,
   missingVhvAllow,
   missingVhvEnable,
   misspelledVhv,
+  nonexistentKey,
   notADictionary,
+  outOfRange,
+  secureBootWithoutEfi,
+  slotOutOfRange,
   smartQuotes,
+  unknownGuestOs,
+  unknownKey,
   vbsRequirements,
   vhvArmGuest,
   vhvCpuidMask,
   vhvHardwareVersion,
   vhvPciPassthrough,
   vhvSoftwareMonitor,
+  vtpmWithoutEfi,
+  wrongDeviceType,
 ];

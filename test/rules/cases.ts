@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileKind } from '../../src/document/document.ts';
+import type { Surroundings } from '../../src/document/surroundings.ts';
 
 /** An example of a rule: `fixtures/rules/<rule>/<name>.<extension>`. */
 export interface Case {
@@ -32,4 +33,9 @@ export function casesOf(rule: string): Case[] {
       if (name === undefined || extension === undefined || kind === undefined || more.length > 0) return [];
       return [{ rule, name, folder, extension, kind, text: readFileSync(join(folder, file), 'latin1') }];
     });
+}
+
+/** What stands beside a case on the disk: the fixtures of its rule, among them the disks of cases that have some. */
+export function surroundingsOf({ folder, name, extension }: Case): Surroundings {
+  return { name: `${name}.${extension}`, names: new Set(readdirSync(folder)), lock: undefined, manifests: [] };
 }

@@ -6,7 +6,7 @@ import { lint } from '../../src/engine/lint.ts';
 import { rules } from '../../src/rules/index.ts';
 import { bytesOf, expectGolden } from '../golden.ts';
 import { expectHonestFixes, expectLossless, expectSoundFix, only, recommended } from '../laws.ts';
-import { type Case, caseFolders, casesOf, rulesFolder } from './cases.ts';
+import { type Case, caseFolders, casesOf, rulesFolder, surroundingsOf } from './cases.ts';
 import { render } from './render.ts';
 
 test('every rule has its examples, and every example its rule', () => {
@@ -25,20 +25,23 @@ describe.each(rules)('$id', (rule) => {
       `${name}.out`,
       `${name}.fixed.${extension}`,
       `${name}.unsafe.${extension}`,
+      `${name}.vmdk`,
     ]);
     expect(readdirSync(join(rulesFolder, rule.id)).filter((file) => !known.includes(file))).toEqual([]);
   });
 
   test('repairs as much as it declares, and no more', () => {
-    const safeties = cases.flatMap(({ text, kind }) =>
-      lint(toDocument(text, kind), only([rule])).map((one) => one.fix?.safety ?? 'none'),
+    const safeties = cases.flatMap((example) =>
+      lint(toDocument(example.text, example.kind), only([rule]), { surroundings: surroundingsOf(example) }).map(
+        (one) => one.fix?.safety ?? 'none',
+      ),
     );
     expect(['safe', 'unsafe', 'none'].find((safety) => safeties.includes(safety as 'safe'))).toBe(rule.fix);
   });
 
   test.each(cases)('$name.$extension', (example) => {
     const document = toDocument(example.text, example.kind);
-    const diagnostics = lint(document, recommended(rule.id));
+    const diagnostics = lint(document, recommended(rule.id), { surroundings: surroundingsOf(example) });
     expect(example.name).toMatch(/^(?:bad|good)/);
     const reported = diagnostics.map((one) => one.rule);
     if (example.name.startsWith('bad')) expect(reported).toContain(rule.id);

@@ -6,7 +6,7 @@ import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { bytesOf, expectGolden } from '../golden.ts';
 import { recommended } from '../laws.ts';
-import { type Case, casesOf } from './cases.ts';
+import { type Case, casesOf, surroundingsOf } from './cases.ts';
 
 /*
  * What is told of the rules is made from the rules and their examples: the page in `src/rules/README.md`, and the examples that `explain` prints.
@@ -66,7 +66,10 @@ test('the page of the rules tells all of them', () => {
 
 function chapter(rule: Rule): string[] {
   const bad = exampleOf(rule, 'bad');
-  const found = lint(toDocument(bad.text, bad.kind), recommended(rule.id)).filter((one) => one.rule === rule.id);
+  const origin = { surroundings: surroundingsOf(bad) };
+  const found = lint(toDocument(bad.text, bad.kind), recommended(rule.id), origin).filter(
+    (one) => one.rule === rule.id,
+  );
   const files = { vmx: '`.vmx`', host: 'host file', dictionary: 'other dictionaries' };
   const options = Object.entries(rule.options ?? {}).map(
     ([name, schema]) => `- \`${name}\` (default \`${JSON.stringify(schema.default)}\`): ${schema.description}`,

@@ -1,0 +1,92 @@
+import { booleanOf } from '../document/boolean.ts';
+import type { Document, Entry } from '../document/document.ts';
+import { mayBeSet, settingsOf } from './settings.ts';
+
+/** The settings of one device or controller: what stands before the first dot of their keys. */
+export interface Device {
+  /** Folded: `scsi0:1`, `ethernet0`, `usb_xhci`. */
+  readonly name: string;
+  /** Without the numbers: `scsi`. */
+  readonly kind: string;
+  /** Of a device behind a controller, that controller: `scsi0`. */
+  readonly controller: string | undefined;
+  /** By what stands behind the first dot, folded: `filename`. */
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+const known = new WeakMap<Document, ReadonlyMap<string, Device>>();
+
+const NAME =
+  /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
+
+/**
+ * The devices of a machine by name, whether they are present or not; worked out once. They come in the order of their kinds and numbers, whatever
+ * that of the lines is, since VMware writes these in another order.
+ */
+export function devicesOf(document: Document): ReadonlyMap<string, Device> {
+  let devices = known.get(document);
+  if (devices === undefined) {
+    devices = read(document);
+    known.set(document, devices);
+  }
+  return devices;
+}
+
+/** The disks and drives behind controllers that VMware takes for present. */
+export function presentDrives(document: Document): Device[] {
+  return [...devicesOf(document).values()].filter(
+    (device) => device.controller !== undefined && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device),
+  );
+}
+
+/** Whether VMware takes the device for present. */
+export function isPresent(device: Device | undefined): boolean {
+  return booleanOf(textOf(device, 'present')) === true;
+}
+
+/** Whether the file says that a device is present, on whatever line, broken or not. */
+export function mayBePresent(document: Document, name: string): boolean {
+  const device = devicesOf(document).get(name);
+  return device?.entries.has('present') === true ? isPresent(device) : mayBeSet(document, `${name}.present`);
+}
+
+/** The value of one of a device's settings; an empty text where it has none. @param leaf folded. */
+export function textOf(device: Device | undefined, leaf: string): string {
+  return device?.entries.get(leaf)?.value.text ?? '';
+}
+
+/** The entry that stands for a device: it says that it is present, or else is the first by name. */
+export function entryFor({ name, entries }: Device): Entry {
+  const [first = ''] = [...entries.keys()].sort();
+  const entry = entries.get('present') ?? entries.get(first);
+  if (entry === undefined) throw new Error(`${name} has no settings`);
+  return entry;
+}
+
+/** The name of a device as the file spells it. */
+export function spellingOf(device: Device): string {
+  return entryFor(device).key.text.slice(0, device.name.length);
+}
+
+function read(document: Document): Map<string, Device> {
+  const devices = new Map<string, Device & { entries: Map<string, Entry> }>();
+  for (const { key, entry } of settingsOf(document).values()) {
+    const dot = key.indexOf('.');
+    const name = dot < 0 || dot > 40 ? '' : key.slice(0, dot);
+    let device = devices.get(name);
+    if (device === undefined) {
+      const [, controller, kind, unit] = NAME.exec(name) ?? [];
+      if (kind === undefined) continue;
+      device = { name, kind, controller: unit === undefined ? undefined : controller, entries: new Map() };
+      devices.set(name, device);
+    }
+    device.entries.set(key.slice(dot + 1), entry);
+  }
+  return new Map([...devices].sort(([a], [b]) => compareNames(a, b)));
+}
+
+/** scsi2 comes before scsi10. */
+function compareNames(a: string, b: string): number {
+  const [x, y] = [a, b].map((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, '0')));
+  return (x ?? '') < (y ?? '') ? -1 : 1;
+}

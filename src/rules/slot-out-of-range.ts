@@ -1,0 +1,84 @@
+import { type Device, devicesOf, entryFor, isPresent, spellingOf, textOf } from '../analysis/devices.ts';
+import { hardwareOf, settingsOf } from '../analysis/settings.ts';
+import { shown } from '../analysis/shown.ts';
+import type { Document } from '../document/document.ts';
+import { limitOf } from '../schema/hardware.ts';
+import { indexesOutOfRange } from '../schema/pattern.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** The controller's own unit on its bus. */
+const OWN_UNIT = 7;
+
+/** Units of a SCSI controller, of any model; pvscsi has more from this hardware version on. */
+const SCSI_UNITS = 16;
+const WIDE_HARDWARE = 13;
+
+const rule: Rule = {
+  id: 'slot-out-of-range',
+  category: 'correctness',
+  summary: 'A device stands in a slot that VMware does not have.',
+  why: `VMware has four SCSI controllers with units 0 to 15, of which 7 is the controller's own (64 units on pvscsi from hardware version 13 on), four SATA controllers with 30
+units, two IDE controllers with two, ten network adapters, two floppy drives. A device in any other slot is not there, whatever its settings say. Nothing is
+written, since the slot decides which disk the guest finds where.`,
+  severity: 'error',
+  fix: 'none',
+  kinds: ['vmx'],
+  messages: {
+    index: '{device} has the number {index}, and VMware has {min} to {max} only: it leaves the device out',
+    own: '{device} has the unit 7, which is the SCSI controller itself: give the device another one',
+    narrow:
+      '{device} has the unit {index}, and only pvscsi with hardware version 13 or later has more than 16: VMware leaves the device out',
+    adapters: '{device} is one adapter too many: hardware version {version} (line {related}) can have {limit}',
+  },
+  sources: [
+    {
+      evidence: 'documented',
+      text: 'vSphere Configuration Maximums; the limits of hardware versions (Broadcom KB 315655)',
+    },
+    { evidence: 'observed', text: 'libvirt src/vmx/vmx.c' },
+  ],
+
+  *check(document) {
+    for (const device of devicesOf(document).values()) {
+      if (!isPresent(device)) continue;
+      const finding = outOfRange(document, device) ?? wrongUnit(document, device);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+function outOfRange(document: Document, device: Device): Finding | undefined {
+  const keys = [...device.entries.keys()].sort().map((leaf) => `${device.name}.${leaf}`);
+  const key = keys.find((one) => settingsOf(document).get(one)?.known?.pattern.includes('..'));
+  const [wrong] = indexesOutOfRange(settingsOf(document).get(key ?? '')?.known?.pattern ?? '', device.name);
+  if (wrong === undefined) return undefined;
+  const { index, min, max } = wrong;
+  return { message: 'index', ...about(device), data: { device: shown(spellingOf(device)), index, min, max } };
+}
+
+function wrongUnit(document: Document, device: Device): Finding | undefined {
+  const index = Number(/\d+$/.exec(device.name)?.[0] ?? '0');
+  const hardware = hardwareOf(document);
+  const data = { device: spellingOf(device), index };
+  if (device.kind === 'scsi' && device.controller !== undefined) {
+    if (index === OWN_UNIT) return { ...about(device), message: 'own', data };
+    const model = textOf(devicesOf(document).get(device.controller), 'virtualdev').toLowerCase();
+    const wide = model === 'pvscsi' && (hardware?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE;
+    return index < SCSI_UNITS || wide ? undefined : { ...about(device), message: 'narrow', data };
+  }
+  const limit = device.kind === 'ethernet' && hardware !== undefined ? limitOf(hardware.value, 'nics') : undefined;
+  if (hardware === undefined || limit === undefined || index < limit) return undefined;
+  return {
+    ...about(device),
+    message: 'adapters',
+    data: { ...data, version: hardware.value, limit },
+    related: [hardware.entry.range],
+  };
+}
+
+function about(device: Device) {
+  const { key } = entryFor(device);
+  return { at: key.range, key: key.text };
+}
+
+export default rule;

@@ -110,7 +110,8 @@ function ourMistake(error: unknown): string {
 /** Where nothing tells Workstation or Fusion, the host is ESXi: their own installers write these keys. */
 const WORKSTATION = /^(?:product\.|player\.product\.|installerdefaults\.|networking$|vmware\.fullpath$|vmci_confed$)/;
 
-function effectOf({ kind, settings }: Document): Effect | undefined {
+/** What must happen before VMware takes notice of a change of this document. */
+export function effectOf({ kind, settings }: Document): Effect | undefined {
   if (kind === 'vmx') return 'machine';
   if (kind === 'dictionary') return undefined;
   return [...settings.keys()].some((key) => WORKSTATION.test(key)) ? 'workstation' : 'esxi';

@@ -1,4 +1,4 @@
-import { toDocument } from '../document/document.ts';
+import { type Document, toDocument } from '../document/document.ts';
 import { refusalOf } from '../engine/guard.ts';
 import type { Run } from '../files/history.ts';
 import { deferInterrupts, interrupted } from '../files/interrupts.ts';
@@ -8,9 +8,12 @@ import { type RunRecord, readRunFile } from '../files/run-file.ts';
 import { surroundingsOf } from '../files/surroundings.ts';
 import { type Undone, undoRun } from '../files/undo.ts';
 import { type Paint, paintFor } from '../reporters/paint.ts';
+import type { Effect } from '../reporters/reporter.ts';
 import { sanitise } from '../reporters/sanitise.ts';
+import { EFFECTS } from '../reporters/summary.ts';
 import { wantsColor } from './color.ts';
 import type { UndoCommand } from './command.ts';
+import { effectOf } from './examine.ts';
 import { historyOf } from './history.ts';
 import { kindOfFile } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -43,13 +46,20 @@ async function undoAll(run: Run, record: RunRecord, command: UndoCommand, { io, 
   const counts: Counts = { restored: 0, unchanged: 0, changed: 0, refused: 0, failed: 0 };
   let files = 0;
   deferInterrupts();
-  const guard = (source: Source) => hindrance(source, force);
+  const effects = new Set<Effect>();
+  const guard = (source: Source) => {
+    const document = toDocument(source.bytes.toString('latin1'), kindOfFile(displayPath(source.path)));
+    const effect = effectOf(document);
+    if (effect !== undefined) effects.add(effect);
+    return hindrance(document, source, force);
+  };
   for await (const undone of undoRun(record, { dryRun, force, hardLinks, preserveTimes, journal, guard })) {
     counts[undone.kind]++;
     io.stdout.write(undoneText(undone, dryRun, paint));
     await at(++files);
   }
   io.stdout.write(`${totalText(run, files, counts, dryRun)}\n`);
+  if (counts.restored > 0 && !dryRun) for (const effect of effects) io.stdout.write(`${EFFECTS[effect]}\n`);
   const { run: own, lost, trouble } = journal?.close(counts.refused + counts.failed) ?? { lost: 0 };
   if (own !== undefined) io.stdout.write(`To undo this in turn: vmxlint undo ${own}\n`);
   if (lost > 0) io.stdout.write(`No undo of this: the journal could not be written: ${sanitise(trouble ?? '')}\n`);
@@ -72,9 +82,8 @@ function chooseRun(runs: readonly Run[], id: string | undefined): Run {
 }
 
 /** Why the file must not be changed now. */
-function hindrance(source: Source, force: boolean): string | undefined {
-  const kind = kindOfFile(displayPath(source.path));
-  const refusal = refusalOf(toDocument(source.bytes.toString('latin1'), kind), surroundingsOf(source.target));
+function hindrance(document: Document, source: Source, force: boolean): string | undefined {
+  const refusal = refusalOf(document, surroundingsOf(source.target));
   if (refusal === undefined || (refusal.kind === 'state' && force)) return undefined;
   return refusal.kind === 'state' ? `${refusal.reason}, or use --force` : refusal.reason;
 }

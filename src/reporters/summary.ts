@@ -3,7 +3,8 @@ import type { Paint } from './paint.ts';
 import type { Effect, Note, Remark, Summary } from './reporter.ts';
 import { sanitise } from './sanitise.ts';
 
-const EFFECTS: Readonly<Record<Effect, string>> = {
+/** What must happen before VMware takes notice, in a sentence. */
+export const EFFECTS: Readonly<Record<Effect, string>> = {
   machine: 'To take effect: power each VM off and on again; a reboot of its guest is not enough.',
   esxi: 'To take effect on an ESXi host: copy the file back, run /sbin/auto-backup.sh, and restart hostd (/etc/init.d/hostd restart).',
   workstation: 'To take effect on a Workstation or Fusion host: power its VMs off and on again.',

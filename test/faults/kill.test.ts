@@ -41,7 +41,7 @@ function undo(changed: number): void {
   const { status, stdout, stderr } = shell('vmxlint undo', { folder: work, env });
   if (changed > 0) expect(stdout).toContain(`: ${changed} restored`);
   expect(`${stdout}${stderr}`).toMatch(
-    /^(?:restored .*\n)*(?:\d+ files? of run .*\n(?:To undo .*\n)?|vmxlint: there is no run to undo.*\n)$/,
+    /^(?:restored .*\n)*(?:\d+ files? of run .*\n(?:To .*\n)*|vmxlint: there is no run to undo.*\n)$/,
   );
   expect(status).toBe(changed > 0 || stderr === '' ? 0 : 2);
   expect(contentsOf(work)).toEqual(before);

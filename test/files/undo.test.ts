@@ -6,8 +6,8 @@ import { type Undone, type UndoOptions, undoRun } from '../../src/files/undo.ts'
 import { link, namesIn, rawPath, sourceOf, temporaryFolder } from './folder.ts';
 import { type State, temporaryState } from './state.ts';
 
-const OLD = Buffer.from('displayName = "gr\xfcn"\r\nvhv.enable = “TRUE”\r\nx = "1"', 'latin1');
-const NEW = Buffer.from('displayName = "gr\xfcn"\r\nvhv.enable = "TRUE"\r\nx = "1"\r\n', 'latin1');
+const OLD = Buffer.from('displayName = "gr\xfcn"\r\nvhv.enable = “TRUE”\r\nx = "\xe9"', 'latin1');
+const NEW = Buffer.from('displayName = "gr\xfcn"\r\nvhv.enable = "TRUE"\r\nx = "\xe9"\r\n', 'latin1');
 
 /** Fixes files. @returns the run's id. */
 async function fix(state: State, files: readonly (string | Buffer)[]): Promise<string> {

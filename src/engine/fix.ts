@@ -1,10 +1,11 @@
 import type { Configuration } from '../config/configuration.ts';
 import { type Document, toDocument } from '../document/document.ts';
 import type { Fix } from '../rules/rule.ts';
-import { applyEdits, touches } from '../text/edit.ts';
+import { applyEdits } from '../text/edit.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { lint, type Origin } from './lint.ts';
 import { flawOf } from './proof.ts';
+import { isDeletion, nothingTaken } from './taken.ts';
 
 const MAX_PASSES = 10;
 
@@ -51,7 +52,7 @@ export function fix(original: Document, configuration: Configuration, options: F
     if (flaw !== undefined) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
     if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
     seen.add(next.text);
-    fixed.push(...chosen);
+    for (const one of chosen) fixed.push(one);
     document = next;
   }
   throw new FixError(`no end after ${MAX_PASSES} passes`);
@@ -59,27 +60,27 @@ export function fix(original: Document, configuration: Configuration, options: F
 
 type Repairable = Diagnostic & { readonly fix: Fix };
 
-/** The fixes for one pass: whole or not at all, none that overlaps or touches another, and at most one that writes a setting. */
+/**
+ * The fixes for one pass: whole or not at all, none that overlaps or touches another, and at most one that writes a setting. Any number may take
+ * lines of a setting out, as long as none writes it: that leaves no key twice.
+ */
 function choose(diagnostics: readonly Diagnostic[], unsafe: boolean): Repairable[] {
   const chosen: Repairable[] = [];
-  let reached = -1;
-  const written = new Set<string>();
+  const taken = nothingTaken();
+  const settings = new Map<string, 'written' | 'taken out'>();
   const candidates = diagnostics.filter(
     (one): one is Repairable => one.fix !== undefined && (unsafe || one.fix.safety === 'safe'),
   );
   for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
-    if (candidate.fix.sets.some((key) => written.has(key))) continue;
-    // In the order of their first edits, only one that begins before the others' end can collide with any.
-    if (firstEdit(candidate) <= reached && chosen.some((other) => collide(other.fix, candidate.fix))) continue;
-    for (const key of candidate.fix.sets) written.add(key);
-    reached = candidate.fix.edits.reduce((end, edit) => Math.max(end, edit.range[1]), reached);
+    const { edits, sets } = candidate.fix;
+    const does = edits.every(isDeletion) ? 'taken out' : 'written';
+    if (sets.some((key) => settings.has(key) && (does === 'written' || settings.get(key) === 'written'))) continue;
+    if (edits.some((edit) => taken.excludes(edit))) continue;
+    for (const key of sets) settings.set(key, does);
+    for (const edit of edits) taken.add(edit);
     chosen.push(candidate);
   }
   return chosen;
-}
-
-function collide(a: Fix, b: Fix): boolean {
-  return a.edits.some((one) => b.edits.some((other) => touches(one.range, other.range)));
 }
 
 function firstEdit(diagnostic: Repairable): number {

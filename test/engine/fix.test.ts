@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../src/document/document.ts';
+import { fix } from '../../src/engine/fix.ts';
+import { nothingTaken } from '../../src/engine/taken.ts';
+import type { Edit } from '../../src/text/edit.ts';
+import { recommended } from '../laws.ts';
+
+const MACHINE = '.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\nguestOS = "ubuntu-64"\n';
+const bytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+
+function fixed(text: string) {
+  return fix(toDocument(MACHINE + bytes(text), 'vmx'), recommended()).document.text.slice(MACHINE.length);
+}
+
+describe('a line that something has appended again and again', () => {
+  it.each(['vhu.enable = "TRUE"', 'vhv.enable = “TRUE”', 'vhv.enable = yes', 'vhv.enable = "TRUE"'])('%s', (line) => {
+    for (const times of [2, 11, 12, 500, 3000])
+      expect(fixed(`${line}\n`.repeat(times)), `${times} times`).toBe('vhv.enable = "TRUE"\n');
+  });
+});
+
+describe('edits of one pass', () => {
+  const edit = (start: number, end: number, text = ''): Edit => ({ range: [start, end], text });
+
+  it.each([
+    ['overlap', edit(0, 10), edit(5, 15), true],
+    ['contain each other', edit(0, 5000), edit(2000, 2001), true],
+    ['are far apart', edit(0, 10), edit(11, 20), false],
+    ['are deletions that touch', edit(0, 1024), edit(1024, 1030), false],
+    ['are deletions that touch, the later first', edit(1024, 1030), edit(0, 1024), false],
+    ['are a deletion and an insertion that touch', edit(0, 1024), edit(1024, 1024, 'x'), true],
+    ['are an insertion and a deletion that touch', edit(1024, 1024, 'x'), edit(1024, 1030), true],
+    ['are insertions at one place', edit(7, 7, 'x'), edit(7, 7, 'y'), true],
+    ['are replacements that touch', edit(0, 1024, 'x'), edit(1024, 2048, 'y'), true],
+  ])('that %s', (_name, first, second, excluded) => {
+    const taken = nothingTaken();
+    expect(taken.excludes(first)).toBe(false);
+    taken.add(first);
+    expect(taken.excludes(second)).toBe(excluded);
+  });
+});

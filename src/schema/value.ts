@@ -99,14 +99,14 @@ function checkYesNo(text: string): ValueProblem | undefined {
 
 function checkInteger(known: KnownKey, text: string): ValueProblem | undefined {
   const value = integerOf(text);
-  const expected = expectedInteger(known);
   // Whether 08 is 8 for VMware, or octal and wrong, is not known.
-  if (/^0\d{1,19}$/.test(text)) return undefined;
+  if (text.startsWith('0') && /^0\d{1,19}$/.test(text)) return undefined;
   if (value === undefined) {
-    return { kind: 'integer', expected, meant: integerOf(text.trim()) === undefined ? undefined : text.trim() };
+    const meant = integerOf(text.trim()) === undefined ? undefined : text.trim();
+    return { kind: 'integer', expected: expectedInteger(known), meant };
   }
-  const [min, max] = known.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  return value < min || value > max ? { kind: 'range', expected, meant: undefined } : undefined;
+  if (known.range === undefined || (value >= known.range[0] && value <= known.range[1])) return undefined;
+  return { kind: 'range', expected: expectedInteger(known), meant: undefined };
 }
 
 function expectedInteger({ range, unit }: KnownKey): string {

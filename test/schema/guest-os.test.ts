@@ -37,9 +37,27 @@ describe('guests', () => {
   test('are found by the id of the API, of which no two that are no aliases have the same', () => {
     const own = guests.filter(({ apiId, aliasOf }) => apiId !== undefined && aliasOf === undefined);
     expect(own.length).toBeGreaterThan(200);
-    for (const guest of own) expect(guestOfApi(guest.apiId?.toUpperCase() ?? '')).toBe(guest);
+    for (const guest of own) expect(guestOfApi(guest.apiId?.toUpperCase() ?? '')).toEqual(guest);
+    for (const guest of guests) expect(guestOf(guest.id.toUpperCase())).toEqual(guest);
     expect(guestOfApi('ubuntu64Guest')?.id).toBe('ubuntu-64');
     expect(guestOfApi('windows9Server64Guest')?.id).toBe('windows9srv-64');
+  });
+
+  test.each([
+    '',
+    '-',
+    'linux',
+    'windows',
+    '32',
+    '64',
+    'Windows 95',
+    'noGuest',
+    'guest',
+    'win31 | win31Guest',
+    'x'.repeat(10_000),
+  ])('are not found by %j, which is no id', (id) => {
+    expect(guestOf(id)?.id.toLowerCase()).toBe(id === 'linux' ? 'linux' : undefined);
+    expect(guestOfApi(id)).toBeUndefined();
   });
 
   test('hold all hypervisors that nesting knows', () => {

@@ -1,6 +1,6 @@
 import { paintFor } from './paint.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitise, withoutCommands } from './sanitise.ts';
 import { summaryText } from './summary.ts';
 
 /** One line for each finding, `path:line:column: severity: message [rule]`, as editors and grep read it. */
@@ -10,12 +10,11 @@ export function compact({ color }: ReporterOptions): Reporter {
     start: () => '',
     file({ path, diagnostics }) {
       const name = sanitise(path);
-      return diagnostics
-        .map(({ start, severity, message, rule }) => {
-          const place = `${name}:${start.line}:${start.column}:`;
-          return `${place} ${paint.severity(severity, severity)}: ${sanitise(message)} ${paint.faint(`[${rule}]`)}\n`;
-        })
-        .join('');
+      const lines = diagnostics.map(({ start, severity, message, rule }) => {
+        const place = `${name}:${start.line}:${start.column}:`;
+        return `${place} ${paint.severity(severity, severity)}: ${sanitise(message)} ${paint.faint(`[${rule}]`)}\n`;
+      });
+      return withoutCommands(lines.join(''));
     },
     end: (summary) => summaryText(summary, paint),
   };

@@ -8,14 +8,32 @@ const PLAIN = /^[\t\x20-\x7E]*$/;
 /** C0 but tab, DEL, C1, line separators, all that has no shape of its own (bidi controls, zero-width, tags, fillers), lone surrogates. */
 const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** The text with every hidden character shown as an escape: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. One line, of visible characters and tabs. */
+/** What makes a log of GitHub, Azure or TeamCity take a line for a command, wherever it stands in the line. */
+const COMMAND = /##(?:vso|teamcity)?\[/g;
+
+/** What makes a log of GitHub take a line for a command, with any white space before it. */
+const LINE_COMMAND = /^(\s*):(?=:)/;
+
+/** The text with every hidden character shown as an escape: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. One line, of visible characters and tabs, and no command. */
 export function sanitise(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(HIDDEN, escapeOf);
+  return withoutCommands(PLAIN.test(text) ? text : text.replace(HIDDEN, escapeOf));
 }
 
-/** JSON text with every hidden character as an escape of JSON's, so that what it means stays the same. Line ends in it are white space. */
+/** Lines that were put together from sanitised pieces, with each command that the pieces make together shown as an escape. */
+export function withoutCommands(lines: string): string {
+  if (!lines.includes('##') && !lines.includes('::')) return lines;
+  return lines
+    .split('\n')
+    .map((line) => line.replace(COMMAND, (command) => `#\\x23${command.slice(2)}`).replace(LINE_COMMAND, '$1\\x3a'))
+    .join('\n');
+}
+
+/** JSON text with every hidden character, and every command, as an escape of JSON's, so that what it means stays the same. Line ends in it are white space. */
 export function sanitiseJson(json: string): string {
-  return PLAIN.test(json) ? json : json.replace(HIDDEN, (char) => (char === '\n' ? char : jsonEscapes(char)));
+  const text = json.includes('##')
+    ? json.replace(COMMAND, (command) => `#${unicodeEscape(0x23)}${command.slice(2)}`)
+    : json;
+  return PLAIN.test(text) ? text : text.replace(HIDDEN, (char) => (char === '\n' ? char : jsonEscapes(char)));
 }
 
 function escapeOf(char: string): string {

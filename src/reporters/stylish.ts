@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '../engine/diagnostic.ts';
 import { type Excerpt, excerptOf, markOf } from './excerpt.ts';
 import { type Paint, paintFor } from './paint.ts';
 import type { FileResult, Reporter, ReporterOptions } from './reporter.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitise, withoutCommands } from './sanitise.ts';
 import { summaryText } from './summary.ts';
 
 const GUTTER = 9;
@@ -33,7 +33,7 @@ function fileText({ path, document, diagnostics, fixed }: FileResult, paint: Pai
     lines.push(`${head(one)}${severity}  ${sanitise(one.message)}  ${paint.faint(one.rule + repairText(one))}`);
     if (document !== undefined) lines.push(...excerptLines(document, one, paint, width));
   }
-  return `${lines.join('\n')}\n\n`;
+  return withoutCommands(`${lines.join('\n')}\n\n`);
 }
 
 function placeText({ start }: Place): string {

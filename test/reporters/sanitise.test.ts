@@ -44,7 +44,13 @@ describe('sanitise', () => {
     ['a\u200bb\ufeffc\u00add\u3164', 'a\\u200bb\\ufeffc\\xadd\\u3164'],
     ['\u{E0041}', '\\u{e0041}'],
     ['lone \ud800 surrogate', 'lone \\ud800 surrogate'],
-    ['::error::forged\n::warning::x', '::error::forged\\n::warning::x'],
+    ['::error::forged\n::warning::x', '\\x3a:error::forged\\n::warning::x'],
+    [' \u3000\t::stop-commands::x', ' \u3000\t\\x3a:stop-commands::x'],
+    ['a::b ### c ## [d]', 'a::b ### c ## [d]'],
+    [
+      'a ##[error]b ###[group] ##vso[task] ##teamcity[x]',
+      'a #\\x23[error]b ##\\x23[group] #\\x23vso[task] #\\x23teamcity[x]',
+    ],
   ])('shows %j as %j', (text, shown) => {
     expect(sanitise(text)).toBe(shown);
   });
@@ -68,6 +74,14 @@ const hostile = fc.oneof(
     '\x9b2J',
     '\r',
     '\n::error::x',
+    '::error::x',
+    ' \u3000',
+    ':',
+    '##[error]x',
+    '##',
+    '#',
+    '[group]x',
+    'vso[task.x]',
     '\u202e',
     '\u{E0001}',
     '\u2028',
@@ -102,6 +116,7 @@ describe.each(Object.keys(reporters))('%s', (name) => {
       const result = resultOf(path, Buffer.from(lines).toString('latin1'));
       const output = `${reporter?.start()}${reporter?.file(result)}${reporter?.file(result)}${reporter?.end(end)}`;
       expect(hiddenIn(output)).toEqual([]);
+      expect(output).not.toMatch(/##(?:vso|teamcity)?\[|^\s*::/m);
       if (name !== 'json') return;
       const [first] = JSON.parse(output).files;
       expect(first.path).toBe(path);

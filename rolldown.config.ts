@@ -6,7 +6,7 @@ import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } f
 /*
  * Makes dist/, which is committed (`npm run bundle`; `.ci/run` compares it with what the sources give):
  *   vmxlint.cjs    the command, with all that each run needs
- *   late/*.cjs     the packages that a plain run does not need, loaded when they are first called
+ *   late/*.cjs     the packages, and the modules of ours, that a plain run does not need, loaded when they are first called
  *   index.js       the library, and index.d.ts its types
  *   LICENSES.md    of the packages that are in these files
  *
@@ -17,6 +17,11 @@ import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } f
 const LATE = ['fast-glob', 'iconv-lite', 'yargs', 'diff', 'yaml', '@cfworker/json-schema', 'yocto-spinner'];
 /** Imported by name, and dynamically. */
 const WITHOUT_DEFAULT = ['diff', '@cfworker/json-schema'];
+
+/** Modules of ours, each with all that it imports, by the name that they are imported by, and dynamically. */
+const LATE_MODULES: Readonly<Record<string, { readonly input: string; readonly file: string }>> = {
+  './late.ts': { input: 'src/reporters/late.ts', file: 'late/reporters.cjs' },
+};
 
 interface Manifest {
   readonly name: string;
@@ -122,22 +127,29 @@ const makeExecutable: Plugin = {
   },
 };
 
-/** `import` of a late package, static or dynamic, becomes a `require` of its file on first use. */
-const loadLate: Plugin = {
-  name: 'load-late',
-  resolveId: {
-    order: 'pre',
-    handler(id, _, { kind }) {
-      if (id.startsWith('./late/')) return { id, external: true };
-      if (!LATE.includes(id)) return null;
-      return kind === 'dynamic-import' ? { id: `./late/${id}.cjs`, external: true } : `\0late:${id}`;
+/**
+ * `import` of a late package, static or dynamic, and dynamic import of a late module becomes a `require` of its file on first use.
+ * @param folder `late/`, as it is seen from the file that imports.
+ */
+function loadLate(folder: string): Plugin {
+  return {
+    name: 'load-late',
+    resolveId: {
+      order: 'pre',
+      handler(id, _, { kind }) {
+        if (id.startsWith(folder) && id.endsWith('.cjs')) return { id, external: true };
+        const module = kind === 'dynamic-import' ? LATE_MODULES[id] : undefined;
+        if (module !== undefined) return { id: `./${module.file}`, external: true };
+        if (!LATE.includes(id)) return null;
+        return kind === 'dynamic-import' ? { id: `${folder}${id}.cjs`, external: true } : `\0late:${id}`;
+      },
     },
-  },
-  load(id) {
-    if (!id.startsWith('\0late:')) return null;
-    return `export default new Proxy({}, { get: (_, name) => require('./late/${id.slice(6)}.cjs')[name] });`;
-  },
-};
+    load(id) {
+      if (!id.startsWith('\0late:')) return null;
+      return `export default new Proxy({}, { get: (_, name) => require('${folder}${id.slice(6)}.cjs')[name] });`;
+    },
+  };
+}
 
 /** The entry of a late package: one export, the default one or all in one, so that the file is a plain CommonJS module. */
 const lateEntry: Plugin = {
@@ -179,7 +191,7 @@ function bundle(options: RolldownOptions, output: OutputOptions): RolldownOption
 
 export default defineConfig([
   bundle(
-    { input: 'src/cli/bin.ts', plugins: [loadLate, makeExecutable], transform: { target: OLDEST_PARSER } },
+    { input: 'src/cli/bin.ts', plugins: [loadLate('./late/'), makeExecutable], transform: { target: OLDEST_PARSER } },
     {
       cleanDir: true,
       format: 'cjs',
@@ -198,6 +210,18 @@ export default defineConfig([
         transform: { target: TARGET, define: { 'import.meta.resolve': 'undefined' } },
       },
       { format: 'cjs', entryFileNames: `late/${name}.cjs`, exports: 'default' },
+    ),
+  ),
+  ...Object.values(LATE_MODULES).map(({ input, file }) =>
+    bundle(
+      {
+        input,
+        plugins: [loadLate('./')],
+        transform: { target: TARGET },
+        // Reporters look at documents and do not make any: the grammar stays out.
+        treeshake: { moduleSideEffects: false },
+      },
+      { format: 'cjs', entryFileNames: file, exports: 'named', dynamicImportInCjs: false },
     ),
   ),
   bundle(

@@ -1,6 +1,10 @@
+import { isAbsolute, relative } from 'node:path';
+import type { Standpoint } from '../engine/project-path.ts';
+import { absolutePath } from '../files/path.ts';
 import { reporters } from '../reporters/index.ts';
 import type { FileResult, Reporter, Summary } from '../reporters/reporter.ts';
-import { wantsColor } from './color.ts';
+import { rules } from '../rules/index.ts';
+import { type Environment, wantsColor } from './color.ts';
 import type { Format, LintCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { type Output, outputToFile } from './output.ts';
@@ -23,12 +27,16 @@ interface Report {
   readonly human: boolean;
 }
 
+/** The formats that people read; all others are for machines. */
+const FOR_PEOPLE: readonly string[] = ['stylish', 'compact', 'github'];
+
 /** Columns where there is no terminal to ask. */
 const WIDTH = 100;
 
 /** Opens the files of `--format`, and begins every report. @throws {UsageError} when a file cannot be written. */
 export async function openReports(command: LintCommand, io: Io): Promise<Reports> {
-  const formats = command.formats.length > 0 ? command.formats : [{ name: 'stylish', file: undefined }];
+  const usual = io.env.GITHUB_ACTIONS === 'true' ? 'github' : 'stylish';
+  const formats = command.formats.length > 0 ? command.formats : [{ name: usual, file: undefined }];
   const brief = command.formats.length === 0 && command.diff === true;
   const reports: Report[] = [];
   for (const format of formats) reports.push(await openReport(format, command, io, brief));
@@ -62,13 +70,26 @@ async function openReport({ name, file }: Format, command: LintCommand, io: Io, 
   const factory = await reporters[name]?.();
   if (factory === undefined) throw new UsageError(`there is no format "${name}"`);
   const color = file === undefined && wantsColor(output, command.color, io.env);
-  const reporter = factory({ version, color, width: widthOf(output) });
-  return { output, human: name !== 'json', reporter: brief ? { ...reporter, file: () => '' } : reporter };
+  const standpoint = standpointOf(io.env);
+  const reporter = factory({ version, color, width: widthOf(output), rules, standpoint, began: new Date() });
+  return { output, human: FOR_PEOPLE.includes(name), reporter: brief ? { ...reporter, file: () => '' } : reporter };
 }
 
 /** A patch, or the repaired bytes of standard input, want standard output for themselves. */
 function standardOutput({ diff, fix, paths }: LintCommand, io: Io): Output {
   return diff === true || (fix && paths.includes('-')) ? io.stderr : io.stdout;
+}
+
+/** In CI the project is what was checked out, also where the run was started deeper in it. */
+function standpointOf({ GITHUB_WORKSPACE, CI_PROJECT_DIR }: Environment): Standpoint {
+  const folder = absolutePath('.');
+  const root = [GITHUB_WORKSPACE, CI_PROJECT_DIR].find((place) => place !== undefined && isInside(folder, place));
+  return { folder, root: root ?? folder };
+}
+
+function isInside(folder: string, place: string): boolean {
+  const way = relative(place, folder);
+  return isAbsolute(place) && !isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
 }
 
 function withoutMinor(result: FileResult): FileResult {

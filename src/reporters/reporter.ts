@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Diagnostic } from '../engine/diagnostic.ts';
-import type { Safety, Severity } from '../rules/rule.ts';
+import type { Standpoint } from '../engine/project-path.ts';
+import type { Rule, Safety, Severity } from '../rules/rule.ts';
 
 /*
  * All texts here are untrusted and not sanitised: that is a reporter's first duty (`sanitise.ts`). Reasons read after the file's name and a colon.
@@ -78,6 +79,10 @@ export interface ReporterOptions {
   readonly color: boolean;
   /** Columns that a line of an excerpt may take. */
   readonly width: number;
+  /** All rules, so that reports for machines can describe them. */
+  readonly rules: readonly Rule[];
+  readonly standpoint: Standpoint;
+  readonly began: Date;
 }
 
 /** Results to text, piece by piece, so that any number of files can be reported: the pieces, joined, are the report. */

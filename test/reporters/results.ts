@@ -1,6 +1,6 @@
 import { type Document, toDocument } from '../../src/document/document.ts';
 import { lint } from '../../src/engine/lint.ts';
-import type { FileResult, Summary } from '../../src/reporters/reporter.ts';
+import type { FileResult, ReporterOptions, Summary } from '../../src/reporters/reporter.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 
 /** Repeats whatever the file says, as no rule of ours should: the worst that a message can hold. */
@@ -29,6 +29,16 @@ export const parrot: Rule = {
       }
     }
   },
+};
+
+/** As a run in the folder `/project` has them. */
+export const options: ReporterOptions = {
+  version: '0.0.0',
+  color: false,
+  width: 80,
+  rules: [parrot],
+  standpoint: { folder: '/project', root: '/project' },
+  began: new Date('2026-01-02T03:04:05Z'),
 };
 
 /** What a rule finds in a text. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/reporters/index.ts';
 import { sanitise, sanitiseJson } from '../../src/reporters/sanitise.ts';
-import { emptySummary, resultOf } from './results.ts';
+import { emptySummary, options, resultOf } from './results.ts';
 
 /** Code points that no output may hold, whatever went in; tab and line feed are not among them. From and to. */
 const HIDDEN: readonly (readonly [number, number])[] = [
@@ -104,7 +104,7 @@ const summary = fc.array(fc.record({ path: text, reason: text }), { maxLength: 3
 }));
 
 test('there are reporters', () => {
-  expect(Object.keys(reporters)).toEqual(['stylish', 'compact', 'json']);
+  expect(Object.keys(reporters)).toEqual(['stylish', 'compact', 'json', 'sarif']);
 });
 
 describe.each(Object.keys(reporters))('%s', (name) => {
@@ -112,7 +112,7 @@ describe.each(Object.keys(reporters))('%s', (name) => {
     const factory = await reporters[name]?.();
     const property = fc.property(text, fc.array(fc.tuple(text, text)), summary, (path, entries, end) => {
       const lines = entries.map(([key, value]) => `${key} = "${value}"\n`).join('');
-      const reporter = factory?.({ version: '0', color: false, width: 80 });
+      const reporter = factory?.(options);
       const result = resultOf(path, Buffer.from(lines).toString('latin1'));
       const output = `${reporter?.start()}${reporter?.file(result)}${reporter?.file(result)}${reporter?.end(end)}`;
       expect(hiddenIn(output)).toEqual([]);

@@ -31,7 +31,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['leven', 'yaml', '@cfworker/json-schema'],
   },
   engine: { folder: 'src/engine', from: ['rules', 'analysis', 'document', 'text', 'config', 'schema', 'grammar'] },
-  reporters: { folder: 'src/reporters', from: ['text', 'document', 'engine', RULE], typesFrom: ['rules'] },
+  reporters: {
+    folder: 'src/reporters',
+    from: ['text', 'document', 'engine', RULE],
+    typesFrom: ['rules'],
+    packages: ['sarif'],
+  },
   files: {
     folder: 'src/files',
     from: ['text'],

@@ -1,0 +1,4 @@
+/*
+ * The reporters that a plain run does not need: in dist/ they are a file of their own, loaded when one of them is wanted (rolldown.config.ts).
+ */
+export { sarif } from './sarif.ts';

@@ -1,0 +1,134 @@
+import type { Invocation, Notification, PhysicalLocation, Result } from 'sarif';
+import type { Diagnostic, Place } from '../engine/diagnostic.ts';
+import { createIdentities, type FindingRow, findingRows, fingerprintOf } from '../engine/fingerprint.ts';
+import { projectPath, uriOf } from '../engine/project-path.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Remark, Reporter, ReporterOptions, Summary } from './reporter.ts';
+import { sanitise, sanitiseJson } from './sanitise.ts';
+import { driverOf, LEVELS } from './sarif-rule.ts';
+
+/** GitHub refuses a log with more results. */
+const MOST_RESULTS = 25_000;
+/** Nobody looks at more. */
+const MOST_RELATED = 100;
+
+/** A result that waits for the end: only then its file's identity is known. */
+interface Held {
+  readonly order: number;
+  readonly result: Result;
+  readonly row: FindingRow;
+  readonly path: string;
+  readonly machine: string | undefined;
+}
+
+/**
+ * SARIF 2.1.0, as GitHub's code scanning takes it. Keeps the results until the end, but no more of each severity than a log can hold; where there are
+ * more, the severest stay.
+ */
+export function sarif({ version, rules, standpoint }: ReporterOptions): Reporter {
+  const ruleIndexes = new Map(rules.map((rule, index) => [rule.id, index]));
+  const identities = createIdentities();
+  const held: Readonly<Record<Severity, Held[]>> = { error: [], warning: [], info: [] };
+  let seen = 0;
+  return {
+    start: () =>
+      `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${line({ driver: driverOf(version, rules) })},
+"columnKind":"utf16CodeUnits",
+"results":[`,
+    file({ path, document, diagnostics }) {
+      if (document === undefined) return '';
+      const place = projectPath(path, standpoint);
+      const machine = identities.add(document);
+      const rows = findingRows(document, diagnostics);
+      diagnostics.forEach((diagnostic, index) => {
+        const row = rows[index];
+        const list = held[diagnostic.severity];
+        seen++;
+        if (row === undefined || list.length >= MOST_RESULTS) return;
+        const result = resultOf(diagnostic, ruleIndexes.get(diagnostic.rule), uriOf(place));
+        list.push({ order: seen, result, row, path: place, machine });
+      });
+      return '';
+    },
+    end(summary) {
+      const kept = [...held.error, ...held.warning, ...held.info]
+        .slice(0, MOST_RESULTS)
+        .sort((a, b) => a.order - b.order);
+      const lines = kept.map(({ result, row, path, machine }) => {
+        const fingerprint = fingerprintOf(row, identities.of(path, machine));
+        // GitHub goes by the first alone; its upload action warns that it is not the one of its own making, and keeps it. The second is for all others.
+        const partialFingerprints = { primaryLocationLineHash: `${fingerprint}:1`, 'vmxlint/v1': fingerprint };
+        return `\n${line({ ...result, partialFingerprints })}`;
+      });
+      const invocation = invocationOf(summary, seen - kept.length, standpoint);
+      return `${lines.join(',')}\n],\n"invocations":[${line(invocation)}]}]}\n`;
+    },
+  };
+}
+
+function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, uri: string): Result {
+  const { rule, severity, message } = diagnostic;
+  const related = diagnostic.related.slice(0, MOST_RELATED);
+  return {
+    ruleId: rule,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: LEVELS[severity],
+    message: { text: linked(withoutLinks(sanitise(message)), related) },
+    locations: [{ physicalLocation: physicalLocation(uri, diagnostic) }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((place, index) => ({
+        id: index + 1,
+        physicalLocation: physicalLocation(uri, place),
+        message: { text: `line ${place.start.line}` },
+      })),
+    }),
+  };
+}
+
+function physicalLocation(uri: string, { start, end }: Place): PhysicalLocation {
+  return {
+    artifactLocation: { uri },
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+  };
+}
+
+/** The message with the places that it speaks of as links to them: GitHub shows no other related places. */
+function linked(message: string, related: readonly Place[]): string {
+  return related.reduce((text, { start }, index) => {
+    const words = new RegExp(`(?<!\\[)\\bline ${start.line}\\b(?!\\])`);
+    return text.replace(words, `[line ${start.line}](${index + 1})`);
+  }, message);
+}
+
+/** What a file says must not become a link. */
+function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
+}
+
+function invocationOf(summary: Summary, leftOff: number, standpoint: ReporterOptions['standpoint']): Invocation {
+  const { notLinted, notFixed, skipped, interrupted } = summary;
+  const about =
+    (level: Notification.level, what: string) =>
+    ({ path, reason }: Remark): Notification => ({
+      level,
+      message: { text: `${what}: ${withoutLinks(sanitise(reason))}` },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(projectPath(path, standpoint)) } } }],
+    });
+  const notifications = [
+    ...notLinted.map(about('error', 'not linted')),
+    ...notFixed.map(about('warning', 'not fixed')),
+    ...skipped.map(about('note', 'skipped')),
+  ];
+  if (leftOff > 0) {
+    const text = `${leftOff} results, the least severe, are left off: GitHub takes no more than ${MOST_RESULTS}`;
+    notifications.push({ level: 'warning', message: { text } });
+  }
+  if (interrupted) {
+    notifications.push({ level: 'error', message: { text: 'interrupted: the files after these were not looked at' } });
+  }
+  return { executionSuccessful: notLinted.length === 0 && !interrupted, toolExecutionNotifications: notifications };
+}
+
+function line(data: unknown): string {
+  return sanitiseJson(JSON.stringify(data));
+}

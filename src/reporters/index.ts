@@ -5,5 +5,6 @@ export const reporters: Readonly<Record<string, () => Promise<ReporterFactory>>>
   stylish: async () => (await import('./stylish.ts')).stylish,
   compact: async () => (await import('./compact.ts')).compact,
   json: async () => (await import('./json.ts')).json,
+  github: async () => (await import('./late.ts')).github,
   sarif: async () => (await import('./late.ts')).sarif,
 };

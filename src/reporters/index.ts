@@ -6,5 +6,6 @@ export const reporters: Readonly<Record<string, () => Promise<ReporterFactory>>>
   compact: async () => (await import('./compact.ts')).compact,
   json: async () => (await import('./json.ts')).json,
   github: async () => (await import('./late.ts')).github,
+  gitlab: async () => (await import('./late.ts')).gitlab,
   sarif: async () => (await import('./late.ts')).sarif,
 };

@@ -2,4 +2,5 @@
  * The reporters that a plain run does not need: in dist/ they are a file of their own, loaded when one of them is wanted (rolldown.config.ts).
  */
 export { github } from './github.ts';
+export { gitlab } from './gitlab.ts';
 export { sarif } from './sarif.ts';

@@ -65,5 +65,6 @@ export const readers: Readonly<Record<string, (output: string) => void>> = {
   compact: isForPeople,
   json: isJson,
   github: isGithub,
+  gitlab: isJson,
   sarif: isJson,
 };

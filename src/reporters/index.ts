@@ -8,4 +8,5 @@ export const reporters: Readonly<Record<string, () => Promise<ReporterFactory>>>
   github: async () => (await import('./late.ts')).github,
   gitlab: async () => (await import('./late.ts')).gitlab,
   sarif: async () => (await import('./late.ts')).sarif,
+  junit: async () => (await import('./late.ts')).junit,
 };

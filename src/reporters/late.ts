@@ -3,4 +3,5 @@
  */
 export { github } from './github.ts';
 export { gitlab } from './gitlab.ts';
+export { junit } from './junit.ts';
 export { sarif } from './sarif.ts';

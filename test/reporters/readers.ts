@@ -67,4 +67,5 @@ export const readers: Readonly<Record<string, (output: string) => void>> = {
   github: isGithub,
   gitlab: isJson,
   sarif: isJson,
+  junit: isXml,
 };

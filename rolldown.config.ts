@@ -2,12 +2,14 @@ import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateDtsBundle } from 'dts-bundle-generator';
 import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown';
+import { reportSchema } from './src/reporters/report-schema.ts';
 
 /*
  * Makes dist/, which is committed (`npm run bundle`; `.ci/run` compares it with what the sources give):
  *   vmxlint.cjs    the command, with all that each run needs
  *   late/*.cjs     the packages, and the modules of ours, that a plain run does not need, loaded when they are first called
  *   index.js       the library, and index.d.ts its types
+ *   *.schema.json  what is written for programs, described
  *   LICENSES.md    of the packages that are in these files
  *
  * Why `late/`: V8 parses a file to its end before it runs any of it, lazy or not. With these three inside, the command takes 2.8 times as
@@ -120,6 +122,17 @@ const writeTypes: Plugin = {
   },
 };
 
+const SCHEMAS: Readonly<Record<string, unknown>> = { 'report.schema.json': reportSchema };
+
+const writeSchemas: Plugin = {
+  name: 'write-schemas',
+  generateBundle() {
+    for (const [fileName, schema] of Object.entries(SCHEMAS)) {
+      this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(schema, undefined, 2)}\n` });
+    }
+  },
+};
+
 const makeExecutable: Plugin = {
   name: 'make-executable',
   writeBundle({ dir = '' }, bundle) {
@@ -225,7 +238,7 @@ export default defineConfig([
     ),
   ),
   bundle(
-    { input: 'src/index.ts', plugins: [writeTypes, writeLicences], transform: { target: TARGET } },
+    { input: 'src/index.ts', plugins: [writeTypes, writeSchemas, writeLicences], transform: { target: TARGET } },
     { format: 'esm', entryFileNames: 'index.js' },
   ),
 ]);

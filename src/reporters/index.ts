@@ -5,6 +5,7 @@ export const reporters: Readonly<Record<string, () => Promise<ReporterFactory>>>
   stylish: async () => (await import('./stylish.ts')).stylish,
   compact: async () => (await import('./compact.ts')).compact,
   json: async () => (await import('./json.ts')).json,
+  jsonl: async () => (await import('./late.ts')).jsonl,
   github: async () => (await import('./late.ts')).github,
   gitlab: async () => (await import('./late.ts')).gitlab,
   sarif: async () => (await import('./late.ts')).sarif,

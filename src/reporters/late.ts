@@ -3,5 +3,6 @@
  */
 export { github } from './github.ts';
 export { gitlab } from './gitlab.ts';
+export { jsonl } from './jsonl.ts';
 export { junit } from './junit.ts';
 export { sarif } from './sarif.ts';

@@ -59,12 +59,19 @@ export function isXml(output: string): void {
   parser.write(output).close();
 }
 
+function isJsonLines(output: string): void {
+  isForPeople(output);
+  expect(output.endsWith('\n')).toBe(true);
+  for (const line of output.slice(0, -1).split('\n')) JSON.parse(line);
+}
+
 /** How each format is read; each fails on an output that is none of its kind, or does more than it should. */
 export const readers: Readonly<Record<string, (output: string) => void>> = {
   stylish: isForPeople,
   compact: isForPeople,
   json: isJson,
   github: isGithub,
+  jsonl: isJsonLines,
   gitlab: isJson,
   sarif: isJson,
   junit: isXml,

@@ -10,4 +10,5 @@ export const reporters: Readonly<Record<string, () => Promise<ReporterFactory>>>
   gitlab: async () => (await import('./late.ts')).gitlab,
   sarif: async () => (await import('./late.ts')).sarif,
   junit: async () => (await import('./late.ts')).junit,
+  checkstyle: async () => (await import('./late.ts')).checkstyle,
 };

@@ -75,4 +75,5 @@ export const readers: Readonly<Record<string, (output: string) => void>> = {
   gitlab: isJson,
   sarif: isJson,
   junit: isXml,
+  checkstyle: isXml,
 };

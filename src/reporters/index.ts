@@ -11,4 +11,5 @@ export const reporters: Readonly<Record<string, () => Promise<ReporterFactory>>>
   sarif: async () => (await import('./late.ts')).sarif,
   junit: async () => (await import('./late.ts')).junit,
   checkstyle: async () => (await import('./late.ts')).checkstyle,
+  tap: async () => (await import('./late.ts')).tap,
 };

@@ -7,3 +7,4 @@ export { gitlab } from './gitlab.ts';
 export { jsonl } from './jsonl.ts';
 export { junit } from './junit.ts';
 export { sarif } from './sarif.ts';
+export { tap } from './tap.ts';

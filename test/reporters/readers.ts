@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { expect } from 'vitest';
+import { parse } from 'yaml';
 
 /** Code points that no output may hold, whatever went in; tab and line feed are not among them. From and to. */
 const HIDDEN: readonly (readonly [number, number])[] = [
@@ -65,6 +66,20 @@ function isJsonLines(output: string): void {
   for (const line of output.slice(0, -1).split('\n')) JSON.parse(line);
 }
 
+/** A plan, and as many tests as it says; below some of them YAML, and nothing else. */
+function isTap(output: string): void {
+  isForPeople(output);
+  const [version, ...lines] = output.replace(/^ {2}---\n((?: {2}.*\n)*?) {2}\.\.\.\n/gm, yamlBlock).split('\n');
+  const tests = lines.filter((line) => /^(?:not )?ok \d+ - (?:[^\\#]|\\.)*(?: # SKIP .*)?$/.test(line));
+  expect(version).toBe('TAP version 14');
+  expect(lines.slice(tests.length)).toEqual([`1..${tests.length}`, '']);
+}
+
+function yamlBlock(_: string, block: string): string {
+  expect(parse(block)).toBeTypeOf('object');
+  return '';
+}
+
 /** How each format is read; each fails on an output that is none of its kind, or does more than it should. */
 export const readers: Readonly<Record<string, (output: string) => void>> = {
   stylish: isForPeople,
@@ -76,4 +91,5 @@ export const readers: Readonly<Record<string, (output: string) => void>> = {
   sarif: isJson,
   junit: isXml,
   checkstyle: isXml,
+  tap: isTap,
 };

@@ -12,4 +12,5 @@ export const reporters: Readonly<Record<string, () => Promise<ReporterFactory>>>
   junit: async () => (await import('./late.ts')).junit,
   checkstyle: async () => (await import('./late.ts')).checkstyle,
   tap: async () => (await import('./late.ts')).tap,
+  rdjson: async () => (await import('./late.ts')).rdjson,
 };

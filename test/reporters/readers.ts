@@ -92,4 +92,5 @@ export const readers: Readonly<Record<string, (output: string) => void>> = {
   junit: isXml,
   checkstyle: isXml,
   tap: isTap,
+  rdjson: isJson,
 };

@@ -64,9 +64,9 @@ export function hostileFleet(): FleetFile[] {
 }
 
 /** What comes of linting a fleet, in the order of the files, and of all of it together. */
-export function lintFleet(files: readonly FleetFile[]): { results: FileResult[]; summary: Summary } {
+export function lintFleet(files: readonly FleetFile[], wanted = rules): { results: FileResult[]; summary: Summary } {
   const tally = createTally(false);
-  const configuration = configure(rules);
+  const configuration = configure(wanted);
   const results = files.map(({ path, kind, text }) => {
     const subject = { path, bytes: Buffer.from(text, 'latin1'), kind, origin: {} };
     return examine(subject, { configuration, repair: false, unsafe: false, force: false }).result();
@@ -81,7 +81,7 @@ export async function reportOf(
   files: readonly FleetFile[],
   more?: Partial<ReporterOptions>,
 ): Promise<string> {
-  const { results, summary } = lintFleet(files);
+  const { results, summary } = lintFleet(files, more?.rules);
   const reporter = await openReporter(name, more);
   return [reporter.start(), ...results.map((result) => reporter.file(result)), reporter.end(summary)].join('');
 }

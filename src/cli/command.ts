@@ -41,6 +41,7 @@ export interface LintCommand {
   readonly journal: boolean;
   readonly exitNonZeroOnFix: boolean;
   readonly passOnNoFiles: boolean;
+  readonly statistics: boolean;
 }
 
 /** What `vmxlint undo` was asked to do. */
@@ -91,6 +92,7 @@ export const LINT_DEFAULTS: LintCommand = {
   journal: true,
   exitNonZeroOnFix: false,
   passOnNoFiles: false,
+  statistics: false,
 };
 
 /** The first word of the command line may be one of these; a file of that name is `./NAME`. */

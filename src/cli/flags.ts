@@ -1,3 +1,5 @@
+import { reporters } from '../reporters/index.ts';
+
 import { COMMANDS } from './command.ts';
 
 /** A flag of the command line; the table is what is parsed and what `--help` prints. */
@@ -138,8 +140,14 @@ export const FLAGS: readonly Flag[] = [
     takes: 'value',
     value: '=NAME[=FILE]',
     group: SHOWN,
-    help: 'stylish (the default), compact or json; to FILE if one is given. May be repeated.',
+    help: `${Object.keys(reporters).join(', ')}; to FILE if one is given. May be repeated. The default is stylish, in GitHub Actions github.`,
     commands: ['lint', 'history', 'rules'],
+  },
+  {
+    name: 'statistics',
+    takes: 'switch',
+    group: SHOWN,
+    help: 'Also tell how many findings each rule has, and where the time went.',
   },
   { name: 'quiet', takes: 'switch', group: SHOWN, help: 'Show errors only.' },
   {

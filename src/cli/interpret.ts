@@ -67,6 +67,7 @@ function lintCommand(words: Words): LintCommand {
     ...writingOf(words),
     exitNonZeroOnFix: isOn(words, 'exit-non-zero-on-fix'),
     passOnNoFiles: isOn(words, 'pass-on-no-files'),
+    statistics: isOn(words, 'statistics'),
   };
   refuseCombinations(command);
   return command;

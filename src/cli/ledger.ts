@@ -124,10 +124,16 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
   };
 }
 
-/** Says what went wrong, on standard error, behind all that was reported before. */
-export function complain(message: string, { stdout, stderr }: Io): void {
+/** Writes text to standard error, behind all that was reported before. */
+export function tell(text: string, { stdout, stderr }: Io): void {
+  if (text === '') return;
   stdout.flush();
-  stderr.write(`vmxlint: ${sanitise(message)}\n`);
+  stderr.write(text);
+}
+
+/** Says what went wrong, on standard error, behind all that was reported before. */
+export function complain(message: string, io: Io): void {
+  tell(`vmxlint: ${sanitise(message)}\n`, io);
 }
 
 function listOf(paths: readonly string[]): string {

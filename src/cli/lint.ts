@@ -11,10 +11,11 @@ import type { LintCommand } from './command.ts';
 import { type Examination, examine, notLinted, skipped } from './examine.ts';
 import { findInputs, type Inputs, kindOfFile } from './inputs.ts';
 import type { Io } from './io.ts';
-import { complain, type Ledger, openLedger } from './ledger.ts';
+import { complain, type Ledger, openLedger, tell } from './ledger.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { readAll } from './read-all.ts';
 import { openReports, type Reports } from './reports.ts';
+import { NO_STATISTICS, type Statistics, takeStatistics } from './statistics.ts';
 import { STATUS, statusOfSignal } from './status.ts';
 
 /** A run shorter than this needs no care: in milliseconds. */
@@ -38,7 +39,8 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
   const { io } = progress;
   const configuration = await configurationOf(command.rules);
   const inputs = await findInputs(command);
-  const reports = await openReports(command, io);
+  const statistics = command.statistics ? takeStatistics() : NO_STATISTICS;
+  const reports = await openReports(command, io, statistics);
   const ledger = openLedger(command, reports, io);
   const examination = {
     configuration,
@@ -47,8 +49,9 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
     force: command.force,
   };
   if (inputs.stdin) await lintStdin(command, examination, ledger);
-  const { files, end } = await lintFiles(inputs, command, examination, { ledger, reports, progress });
-  const status = await ledger.finish(end === 'interrupted');
+  const { files, end } = await lintFiles(inputs, command, examination, { ledger, reports, progress, statistics });
+  const status = await statistics.during('writing', () => ledger.finish(end === 'interrupted'));
+  tell(statistics.text(), io);
   if (end === 'interrupted') return statusOfSignal(interrupted());
   // Nobody reads what would be found in the rest, and who asks for the status must not take it for looked at.
   if (end === 'unread') return STATUS.failure;
@@ -80,6 +83,13 @@ async function lintStdin(command: LintCommand, examination: Examination, ledger:
   return ledger.takeStdin(examine({ path, bytes, kind, origin }, examination), bytes);
 }
 
+interface Tools {
+  readonly ledger: Ledger;
+  readonly reports: Reports;
+  readonly progress: Progress;
+  readonly statistics: Statistics;
+}
+
 type End = 'all' | 'interrupted' | 'unread';
 
 /** @returns how many files there were, skipped ones not counted, and why there are no more. */
@@ -87,11 +97,11 @@ async function lintFiles(
   inputs: Inputs,
   command: LintCommand,
   examination: Examination,
-  { ledger, reports, progress }: { ledger: Ledger; reports: Reports; progress: Progress },
+  { ledger, reports, progress, statistics }: Tools,
 ): Promise<{ files: number; end: End }> {
   let files = 0;
   let turn = performance.now();
-  for (const item of inputs.files) {
+  for (const item of statistics.finding(inputs.files)) {
     if (reports.closed && !command.fix) return { files, end: 'unread' };
     if (performance.now() - turn > TURN) {
       deferInterrupts();
@@ -100,7 +110,7 @@ async function lintFiles(
       turn = performance.now();
     }
     if (interrupted() !== undefined) return { files, end: 'interrupted' };
-    await lintItem(item, command, examination, ledger);
+    await lintItem(item, command, examination, ledger, statistics);
     if ('named' in item || 'problem' in item) files++;
   }
   return { files, end: interrupted() === undefined ? 'all' : 'interrupted' };
@@ -111,6 +121,7 @@ async function lintItem(
   command: LintCommand,
   examination: Examination,
   ledger: Ledger,
+  statistics: Statistics,
 ): Promise<void> {
   const path = displayPath(item.path);
   if ('problem' in item) return ledger.take(notLinted(path, item.problem));
@@ -118,7 +129,7 @@ async function lintItem(
   if ('stale' in item)
     return ledger.take(skipped(path, 'is left of a run that was cut short; delete it if no other runs here now'));
   const options = { maxSize: command.maxFileSize, found: !item.named };
-  let read = readSource(item.path, options);
+  let read = statistics.during('reading', () => readSource(item.path, options));
   const isLink = read.ok && read.source.target !== read.source.path;
   // What a link leads to may be waiting to be written, or be named next under its own name.
   if (isLink) {
@@ -131,7 +142,8 @@ async function lintItem(
   const kind = (item.named ? command.kind : undefined) ?? kindOfFile(path);
   const origin = { path: absolutePath(path), surroundings: surroundingsOf(source.target) };
   const subject = { path, bytes: source.bytes, kind, origin };
-  await ledger.take(examine(subject, examination), source);
+  const examined = statistics.during('linting', () => examine(subject, examination));
+  await statistics.during('writing', () => ledger.take(examined, source));
   if (isLink) await ledger.flush();
 }
 

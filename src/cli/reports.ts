@@ -8,6 +8,7 @@ import { type Environment, wantsColor } from './color.ts';
 import type { Format, LintCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { type Output, outputToFile } from './output.ts';
+import type { Statistics } from './statistics.ts';
 import { UsageError } from './status.ts';
 import { version } from './version.ts';
 
@@ -34,7 +35,7 @@ const FOR_PEOPLE: readonly string[] = ['stylish', 'compact', 'github'];
 const WIDTH = 100;
 
 /** Opens the files of `--format`, and begins every report. @throws {UsageError} when a file cannot be written. */
-export async function openReports(command: LintCommand, io: Io): Promise<Reports> {
+export async function openReports(command: LintCommand, io: Io, statistics: Statistics): Promise<Reports> {
   const usual = io.env.GITHUB_ACTIONS === 'true' ? 'github' : 'stylish';
   const formats = command.formats.length > 0 ? command.formats : [{ name: usual, file: undefined }];
   const brief = command.formats.length === 0 && command.diff === true;
@@ -47,14 +48,19 @@ export async function openReports(command: LintCommand, io: Io): Promise<Reports
       return reports.every(({ output }) => output.closed);
     },
     file(result) {
+      statistics.count(result);
       const shown = command.quiet ? withoutMinor(result) : result;
-      for (const { reporter, output } of reports) output.write(reporter.file(shown));
+      statistics.during('reporting', () => {
+        for (const { reporter, output } of reports) output.write(reporter.file(shown));
+      });
     },
     end(summary) {
-      for (const { reporter, output } of reports) {
-        output.write(reporter.end(summary));
-        output.flush();
-      }
+      statistics.during('reporting', () => {
+        for (const { reporter, output } of reports) {
+          output.write(reporter.end(summary));
+          output.flush();
+        }
+      });
     },
   };
 }

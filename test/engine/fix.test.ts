@@ -19,6 +19,17 @@ describe('a line that something has appended again and again', () => {
   });
 });
 
+describe('a line that something has appended to, again and again, without a line end', () => {
+  it('is taken apart, however long it is', () => {
+    expect(fixed('memsize = "1024"vhv.enable = "TRUE"\n')).toBe('memsize = "1024"\nvhv.enable = "TRUE"\n');
+    expect(fixed(`memsize = "1024"${'vhv.enable = "TRUE"'.repeat(5000)} # c\n`)).toBe(
+      'memsize = "1024"\nvhv.enable = "TRUE"\n',
+    );
+    const keys = Array.from({ length: 3000 }, (_, i) => `guestinfo.k${i} = "${i}"`);
+    expect(fixed(`vhv.enable = "TRUE"${keys.join('')}\n`)).toBe(`vhv.enable = "TRUE"\n${keys.join('\n')}\n`);
+  });
+});
+
 describe('edits of one pass', () => {
   const edit = (start: number, end: number, text = ''): Edit => ({ range: [start, end], text });
 

@@ -2,7 +2,7 @@ import { contentOf, type Document, type Line, toDocument } from '../../document/
 import { APPENDED_KEYS } from '../../schema/nesting.ts';
 import type { Accident } from '../accident.ts';
 
-const QUOTED_ENTRY = /^[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/;
+const QUOTED_ENTRY = /[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/y;
 
 /** What keys look like: what follows a closing quote by accident is a key only if it does. */
 const KEY = /^[A-Za-z_.][A-Za-z0-9_.:-]*$/;
@@ -28,24 +28,32 @@ export function gluedEntries(document: Document, line: Line): Accident | undefin
   return line.kind === 'comment' ? behindText(document, line, content, 'comment') : undefined;
 }
 
-/** `a = "x"b = "y"`. */
+/** `a = "x"b = "y"`, and as many more as there are. */
 function behindQuote(document: Document, line: Line, content: string): Accident | undefined {
-  const first = QUOTED_ENTRY.exec(content)?.[0];
-  if (first === undefined) return undefined;
-  const rest = content.slice(first.length);
-  const second = toDocument(rest, document.kind, document.encoding);
-  const only = second.lines[0];
-  if (only === undefined) return undefined;
-  const further = only.kind === 'malformed' ? behindQuote(second, only, rest) : undefined;
-  if (further === undefined && (only.kind !== 'entry' || !KEY.test(only.key.text))) return undefined;
+  const starts = startsOfPieces(content);
+  const [, second] = starts;
+  if (second === undefined) return undefined;
+  const last = content.slice(starts.at(-1));
+  const only = toDocument(last, document.kind, document.encoding).lines[0];
+  if (only?.kind !== 'entry' || !KEY.test(only.key.text)) return undefined;
+  const meant = starts.map((start, i) => content.slice(start, starts[i + 1]));
   return {
     rule: 'glued-entries',
-    at: [line.range[0] + first.length, line.range[0] + content.length],
+    at: [line.range[0] + second, line.range[0] + content.length],
     message: 'lost',
-    data: { first: keyOf(document, first), second: /^[^\s=]+/.exec(rest)?.[0] ?? '' },
-    meant: [first.trimEnd(), ...(further?.meant ?? [rest])],
+    data: { first: keyOf(document, meant[0] ?? ''), second: /^[^\s=]+/.exec(content.slice(second))?.[0] ?? '' },
+    meant: [...meant.slice(0, -1).map((piece) => piece.trimEnd()), last],
     safety: 'safe',
   };
+}
+
+/** Where the entries in quotes begin, and what is behind the last of them; but with a comment, or nothing, behind it that is a part of it. */
+function startsOfPieces(content: string): number[] {
+  const starts = [0];
+  QUOTED_ENTRY.lastIndex = 0;
+  while (QUOTED_ENTRY.test(content)) starts.push(QUOTED_ENTRY.lastIndex);
+  const behind = content[starts.at(-1) ?? 0];
+  return behind === undefined || behind === '#' ? starts.slice(0, -1) : starts;
 }
 
 /** A key that is often appended, right behind a bare value or a comment. */

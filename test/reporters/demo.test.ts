@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { reporters } from '../../src/reporters/index.ts';
-import { rules } from '../../src/rules/index.ts';
 import { bytesOf, expectGolden } from '../golden.ts';
 import { demoFleet, reportOf } from './fleet.ts';
 
@@ -10,15 +9,12 @@ import { demoFleet, reportOf } from './fleet.ts';
 const folder = path.join(import.meta.dirname, '../../fixtures/reports');
 const fleet = demoFleet();
 
-/** Few and settled, so that a new rule changes no report. */
-const chosen = rules.filter(({ category }) => category === 'nested' || category === 'syntax');
-
 test('there is a fleet, and something to say of it', () => {
   expect(fleet.length).toBeGreaterThan(5);
   expect(Object.keys(reporters).length).toBeGreaterThan(3);
 });
 
 test.each(Object.keys(reporters))('%s of the demonstration fleet', async (name) => {
-  const report = await reportOf(name, fleet, { rules: chosen });
+  const report = await reportOf(name, fleet);
   expectGolden(path.join(folder, `demo.${name}`), bytesOf(report));
 });

@@ -8,6 +8,7 @@ import { kindOfPath } from '../../src/document/kind.ts';
 import { reporters } from '../../src/reporters/index.ts';
 import type { FileResult, Reporter, ReporterOptions, Summary } from '../../src/reporters/reporter.ts';
 import { rules } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { corpusFiles } from '../corpus.ts';
 import { options } from './results.ts';
 
@@ -63,8 +64,23 @@ export function hostileFleet(): FleetFile[] {
   });
 }
 
+/** Rules that say what they say for good: a rule that is added must not change what these tests see. */
+const SETTLED: readonly string[] = [
+  'disabled-vhv',
+  'duplicate-key',
+  'glued-entries',
+  'invalid-vhv-value',
+  'malformed-line',
+  'missing-final-newline',
+  'missing-vhv-allow',
+  'missing-vhv-enable',
+  'misspelled-vhv',
+  'smart-quotes',
+];
+export const settled: readonly Rule[] = rules.filter(({ id }) => SETTLED.includes(id));
+
 /** What comes of linting a fleet, in the order of the files, and of all of it together. */
-export function lintFleet(files: readonly FleetFile[], wanted = rules): { results: FileResult[]; summary: Summary } {
+export function lintFleet(files: readonly FleetFile[], wanted = settled): { results: FileResult[]; summary: Summary } {
   const tally = createTally(false);
   const configuration = configure(wanted);
   const results = files.map(({ path, kind, text }) => {
@@ -90,5 +106,5 @@ export async function reportOf(
 export async function openReporter(name: string, more?: Partial<ReporterOptions>): Promise<Reporter> {
   const factory = await reporters[name]?.();
   if (factory === undefined) throw new Error(`there is no reporter ${name}`);
-  return factory({ ...options, rules, ...more });
+  return factory({ ...options, rules: settled, ...more });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reporters } from '../../src/reporters/index.ts';
+import { rules } from '../../src/rules/index.ts';
 import { hostileFleet, reportOf } from './fleet.ts';
 import { hiddenIn, readers } from './readers.ts';
 import { emptySummary, options, resultOf } from './results.ts';
@@ -77,7 +78,7 @@ test.each(Object.keys(reporters))(
 );
 
 test.each(Object.keys(reporters))('%s of the hostile fleet is what it should be', async (name) => {
-  const output = await reportOf(name, hostileFleet());
+  const output = await reportOf(name, hostileFleet(), { rules });
   expect(hiddenIn(output)).toEqual([]);
   readers[name]?.(output);
 });

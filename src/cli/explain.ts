@@ -57,8 +57,9 @@ async function exampleTexts(rule: Rule, width: number, paint: Paint): Promise<st
   const severity = rule.severity === 'off' ? 'warning' : rule.severity;
   const found = lint(
     toDocument(Buffer.from(bad).toString('latin1'), kind),
-    configure([rule], { rules: { [rule.id]: severity } }),
-  );
+    // With the others on, too: some rules are about what is said of others.
+    configure(rules, { rules: { [rule.id]: severity } }),
+  ).filter((one) => one.rule === rule.id);
   const messages = found.map(
     ({ start, message }) => `  - ${wrap(sanitise(`line ${start.line}: ${message}`), width, 4)}`,
   );

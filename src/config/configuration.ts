@@ -16,6 +16,28 @@ export interface Configuration {
   readonly rules: readonly ActiveRule[];
   /** The product that the files are for, where one was named. */
   readonly target?: Target | undefined;
+  readonly suppressions?: Suppressions | undefined;
+}
+
+/** What silences findings. */
+export interface Suppressions {
+  /** Whether comments in a file silence what is found in it; they do where nothing is said. */
+  readonly inline?: boolean;
+  /** What the configuration says of this file. */
+  readonly entries?: readonly SuppressionEntry[];
+  /** The day, as `YYYY-MM-DD`; today where nothing is said. */
+  readonly today?: string;
+}
+
+/** What the configuration says that is to be silent. */
+export interface SuppressionEntry {
+  readonly rule: string;
+  /** The settings that it is about, with `*` and `?`; all where it is left out. */
+  readonly key?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly owner?: string | undefined;
+  /** The last day that it holds: `YYYY-MM-DD`. */
+  readonly expires?: string | undefined;
 }
 
 /** What one may say of a rule: its severity, `off`, or a severity and options. */

@@ -15,7 +15,15 @@ export interface Preset {
   readonly on?: Readonly<Partial<Record<Category, 'info' | 'warning' | 'error'>>>;
 }
 
-const ALL: readonly Category[] = ['nested', 'syntax', 'correctness', 'security', 'portability', 'style'];
+const ALL: readonly Category[] = [
+  'nested',
+  'syntax',
+  'correctness',
+  'security',
+  'portability',
+  'style',
+  'suppressions',
+];
 
 /** All presets, by name; the first is what holds where none is named. */
 export const presets: Readonly<Record<string, Preset>> = {

@@ -3,7 +3,7 @@ import { type Document, toDocument } from '../document/document.ts';
 import type { Fix } from '../rules/rule.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { lint, type Origin } from './lint.ts';
+import { inspect, type Origin, type Suppressed } from './lint.ts';
 import { flawOf } from './proof.ts';
 import { isDeletion, nothingTaken } from './taken.ts';
 
@@ -21,6 +21,7 @@ export interface FixResult {
   readonly fixed: readonly Diagnostic[];
   /** What is true of `document`. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
 }
 
 /** Fixing went wrong in a way that only a mistake of ours explains; the file must be left as it is. */
@@ -37,9 +38,9 @@ export function fix(original: Document, configuration: Configuration, options: F
   const fixed: Diagnostic[] = [];
   let document = original;
   for (let pass = 0; pass <= MAX_PASSES; pass++) {
-    const diagnostics = lint(document, configuration, options);
+    const { diagnostics, suppressed } = inspect(document, configuration, options);
     const chosen = choose(diagnostics, options.unsafe === true);
-    if (chosen.length === 0) return { document, fixed, diagnostics };
+    if (chosen.length === 0) return { document, fixed, diagnostics, suppressed };
     const fixes = chosen.map((choice) => choice.fix);
     const next = toDocument(
       applyEdits(

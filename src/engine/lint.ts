@@ -8,27 +8,65 @@ import type { Finding, Fix, RuleContext, Severity } from '../rules/rule.ts';
 import { applyEdits, type Range } from '../text/edit.ts';
 import { LineMap } from '../text/positions.ts';
 import { compareDiagnostics, type Diagnostic, type Place } from './diagnostic.ts';
+import { type Silencer, type Suppressor, suppressorOf } from './suppress.ts';
 
 /** Where a document comes from, as far as that is known. */
 export interface Origin {
   /** Absolute, and decoded. */
   readonly path?: string | undefined;
   readonly surroundings?: Surroundings | undefined;
+  /** Tells, of all findings in the document, which the baseline knows. */
+  readonly known?: ((document: Document, all: readonly Diagnostic[]) => readonly boolean[]) | undefined;
 }
 
-/** All that the configured rules have to say of a document, by place. On text in another language only the rule for that speaks. */
+/** What was found in a document, by place: what is to be seen, and what is silent. */
+export interface Inspection {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+export interface Suppressed {
+  readonly diagnostic: Diagnostic;
+  readonly by: Silencer;
+}
+
+/** All that the configured rules have to say of a document, by place, but for what is suppressed. */
 export function lint(document: Document, configuration: Configuration, origin: Origin = {}): Diagnostic[] {
+  return [...inspect(document, configuration, origin).diagnostics];
+}
+
+/** Lints a document, and parts what is suppressed from what is not. On text in another language only the rule for that speaks. */
+export function inspect(document: Document, configuration: Configuration, origin: Origin = {}): Inspection {
   const active = rulesFor(document, configuration);
   const forbidden = forbiddenKeys(document, active, configuration, origin);
-  const diagnostics: Diagnostic[] = [];
+  const found: Diagnostic[] = [];
   let map: LineMap | undefined;
-  for (const one of active) {
-    for (const finding of one.rule.check(document, contextOf(one, configuration, origin, forbidden))) {
+  const take = (one: ActiveRule, findings: Iterable<Finding>) => {
+    for (const finding of findings) {
       map ??= lineMapOf(document);
-      diagnostics.push(stamp(one, finding, document, forbidden, map));
+      found.push(stamp(one, finding, document, forbidden, map));
     }
+  };
+  for (const one of active) take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+  const suppressor = suppressorOf(document, configuration);
+  for (const one of found) suppressor.silencerOf(one);
+  const judged = suppressor.judged();
+  for (const one of active) take(one, one.rule.judge?.(judged) ?? []);
+  return silence(document, found.sort(compareDiagnostics), suppressor, origin);
+}
+
+/** Parts what is suppressed from what is not; of the latter, no repair may change what is suppressed. */
+function silence(document: Document, found: readonly Diagnostic[], suppressor: Suppressor, origin: Origin): Inspection {
+  const known = found.length === 0 ? undefined : origin.known?.(document, found);
+  const diagnostics: Diagnostic[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const [index, diagnostic] of found.entries()) {
+    const by = suppressor.silencerOf(diagnostic) ?? (known?.[index] ? 'baseline' : undefined);
+    if (by !== undefined) suppressed.push({ diagnostic, by });
+    else if (diagnostic.fix === undefined || !suppressor.disturbs(diagnostic.fix)) diagnostics.push(diagnostic);
+    else diagnostics.push({ ...diagnostic, fix: undefined });
   }
-  return diagnostics.sort(compareDiagnostics);
+  return { diagnostics, suppressed };
 }
 
 /** The rules that speak of such a document. */

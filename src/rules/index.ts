@@ -6,6 +6,7 @@ import disabledVhv from './disabled-vhv.ts';
 import duplicateBacking from './duplicate-backing.ts';
 import duplicateKey from './duplicate-key.ts';
 import encryptedFile from './encrypted-file.ts';
+import expiredSuppression from './expired-suppression.ts';
 import gluedEntries from './glued-entries.ts';
 import hardwareVersionTooOld from './hardware-version-too-old.ts';
 import hiddenHypervisor from './hidden-hypervisor.ts';
@@ -34,8 +35,10 @@ import type { Rule } from './rule.ts';
 import secureBootWithoutEfi from './secure-boot-without-efi.ts';
 import slotOutOfRange from './slot-out-of-range.ts';
 import smartQuotes from './smart-quotes.ts';
+import unexplainedSuppression from './unexplained-suppression.ts';
 import unknownGuestOs from './unknown-guest-os.ts';
 import unknownKey from './unknown-key.ts';
+import unusedSuppression from './unused-suppression.ts';
 import vbsRequirements from './vbs-requirements.ts';
 import vhvArmGuest from './vhv-arm-guest.ts';
 import vhvCpuidMask from './vhv-cpuid-mask.ts';
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
   duplicateBacking,
   duplicateKey,
   encryptedFile,
+  expiredSuppression,
   gluedEntries,
   hardwareVersionTooOld,
   hiddenHypervisor,
@@ -81,8 +85,10 @@ export const rules: readonly Rule[] = [
   secureBootWithoutEfi,
   slotOutOfRange,
   smartQuotes,
+  unexplainedSuppression,
   unknownGuestOs,
   unknownKey,
+  unusedSuppression,
   vbsRequirements,
   vhvArmGuest,
   vhvCpuidMask,

@@ -53,7 +53,7 @@ export interface RuleContext<Options> {
   readonly forbidden: ReadonlySet<string>;
 }
 
-export type Category = 'nested' | 'syntax' | 'correctness' | 'security' | 'portability' | 'style';
+export type Category = 'nested' | 'syntax' | 'correctness' | 'security' | 'portability' | 'style' | 'suppressions';
 
 /** A JSON schema object for a rule's options; `default` of each property is what holds when it is not given. */
 export type OptionSchema = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -81,12 +81,32 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
   readonly options?: OptionSchema;
   readonly sources: readonly Source[];
   check(document: Document, context: RuleContext<Options>): Iterable<Finding>;
+  /** Findings about what silences others, once they have done so. */
+  judge?(suppressions: readonly JudgedSuppression[]): Iterable<Finding>;
   /** Folded keys that must not be TRUE in this document (`RuleContext.forbidden`). */
   forbids?(document: Document, context: RuleContext<Options>): Iterable<string>;
   /** What `conclude` needs to know of this document. */
   collect?(document: Document, context: RuleContext<Options>): Iterable<Fact>;
   /** Findings that only several files together show, of all facts in the order of the files. */
   conclude?(facts: readonly FileFact[]): Iterable<FileFinding>;
+}
+
+/** What somebody wrote to silence a rule, in a comment or in the configuration, and what came of it. */
+export interface JudgedSuppression {
+  readonly at: Range;
+  /** The rule's id, as it is written; what is written in its place, where it is no suppression at all. */
+  readonly rule: string;
+  /**
+   * *used*: it silences something. *unknown*: there is no such rule. *malformed*: it cannot be understood. *undecided*: only other files, or a rule
+   * that is off, could tell.
+   */
+  readonly state: 'used' | 'unused' | 'expired' | 'unknown' | 'malformed' | 'undecided';
+  /** Why the findings may stay. */
+  readonly reason: string | undefined;
+  /** The last day that it holds: `YYYY-MM-DD`. */
+  readonly expires: string | undefined;
+  /** What was meant, perhaps, where there is no such rule: `; did you mean "x"?`, or nothing. */
+  readonly hint: string;
 }
 
 /** What a rule remembers of one place in a file; small, since the facts of all files are kept until the end. */

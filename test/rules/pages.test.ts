@@ -13,7 +13,7 @@ import { type Case, casesOf, surroundingsOf } from './cases.ts';
  */
 
 const folder = join(import.meta.dirname, '../../src/rules');
-const CATEGORIES = ['nested', 'syntax', 'correctness', 'security', 'portability', 'style'] as const;
+const CATEGORIES = ['nested', 'syntax', 'correctness', 'security', 'portability', 'style', 'suppressions'] as const;
 
 test('the examples that `explain` prints are those of the fixtures', () => {
   const rows = rules.map((rule) => {

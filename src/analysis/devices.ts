@@ -1,5 +1,7 @@
 import { booleanOf } from '../document/boolean.ts';
 import type { Document, Entry } from '../document/document.ts';
+import { lookUp } from '../schema/look-up.ts';
+import { indexesOutOfRange } from '../schema/pattern.ts';
 import { mayBeSet, settingsOf } from './settings.ts';
 
 /** The settings of one device or controller: what stands before the first dot of their keys. */
@@ -32,10 +34,14 @@ export function devicesOf(document: Document): ReadonlyMap<string, Device> {
   return devices;
 }
 
-/** The disks and drives behind controllers that VMware takes for present. */
+/** The disks and drives that VMware takes for present, in slots that it has. */
 export function presentDrives(document: Document): Device[] {
   return [...devicesOf(document).values()].filter(
-    (device) => device.controller !== undefined && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device),
+    (device) =>
+      device.controller !== undefined &&
+      /^(?:ide|sata|scsi|nvme)$/.test(device.kind) &&
+      isPresent(device) &&
+      indexesOutOfRange(lookUp(`${device.name}.present`)?.pattern ?? '', device.name).length === 0,
   );
 }
 

@@ -18,19 +18,21 @@ export interface Setting {
   readonly meant: string | undefined;
 }
 
-const known = new WeakMap<Document, ReadonlyMap<string, Setting>>();
+/** What is worked out of a document once. */
+interface Reading {
+  readonly settings: ReadonlyMap<string, Setting>;
+  /** Folded keys that a misspelt key was meant to be, and words on lines that VMware cannot read. */
+  readonly named: ReadonlySet<string>;
+}
+
+const readings = new WeakMap<Document, Reading>();
 
 /**
  * What a document sets, by folded key; worked out once. Of a key that stands twice, the first entry. Lines that are broken in a known way are left
  * out: they have rules of their own.
  */
 export function settingsOf(document: Document): ReadonlyMap<string, Setting> {
-  let settings = known.get(document);
-  if (settings === undefined) {
-    settings = read(document);
-    known.set(document, settings);
-  }
-  return settings;
+  return readingOf(document).settings;
 }
 
 /**
@@ -39,19 +41,7 @@ export function settingsOf(document: Document): ReadonlyMap<string, Setting> {
  * @param key folded.
  */
 export function mayBeSet(document: Document, key: string): boolean {
-  if (isMeant(document, key)) return true;
-  for (const { meant } of settingsOf(document).values()) if (meant?.toLowerCase() === key) return true;
-  return document.lines.some(
-    (line) => line.kind === 'malformed' && names(contentOf(document, line).toLowerCase(), key),
-  );
-}
-
-/** Whether a text has a key in it, and not as a part of a longer one. */
-function names(text: string, key: string): boolean {
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
-    if (!/[\w.:-]/.test(text[at - 1] ?? '') && !/[\w.-]/.test(text[at + key.length] ?? '')) return true;
-  }
-  return false;
+  return isMeant(document, key) || readingOf(document).named.has(key);
 }
 
 /** An entry whose value is a number. */
@@ -72,12 +62,32 @@ export function hardwareOf(document: Document): Count | undefined {
   return countOf(document, 'virtualhw.version');
 }
 
-function read(document: Document): Map<string, Setting> {
-  const settings = new Map<string, Setting>();
-  for (const [key, [entry]] of document.settings) {
-    if (entry !== undefined && !isBroken(document, entry)) settings.set(key, toSetting(key, entry));
+function readingOf(document: Document): Reading {
+  let reading = readings.get(document);
+  if (reading === undefined) {
+    reading = read(document);
+    readings.set(document, reading);
   }
-  return settings;
+  return reading;
+}
+
+function read(document: Document): Reading {
+  const settings = new Map<string, Setting>();
+  const named = new Set<string>();
+  for (const [key, [entry]] of document.settings) {
+    if (entry === undefined || isBroken(document, entry)) continue;
+    const setting = toSetting(key, entry);
+    settings.set(key, setting);
+    if (setting.meant !== undefined) named.add(setting.meant.toLowerCase());
+  }
+  for (const line of document.lines) {
+    if (line.kind !== 'malformed') continue;
+    for (const [word] of contentOf(document, line)
+      .toLowerCase()
+      .matchAll(/[\w.:-]{4,64}/g))
+      named.add(word);
+  }
+  return { settings, named };
 }
 
 function toSetting(key: string, entry: Entry): Setting {

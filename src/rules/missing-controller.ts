@@ -1,7 +1,5 @@
 import { type Device, devicesOf, entryFor, mayBePresent, presentDrives, spellingOf } from '../analysis/devices.ts';
 import type { Document, Entry } from '../document/document.ts';
-import { lookUp } from '../schema/look-up.ts';
-import { indexesOutOfRange } from '../schema/pattern.ts';
 import type { Rule } from './rule.ts';
 
 const rule: Rule = {
@@ -27,19 +25,12 @@ every machine and need no line. Nothing is written: the controller may have anot
     const reported = new Set<string>();
     for (const drive of presentDrives(document)) {
       const { kind, controller = '' } = drive;
-      if (kind === 'ide' || reported.has(controller) || !isSlot(controller) || mayBePresent(document, controller))
-        continue;
+      if (kind === 'ide' || reported.has(controller) || mayBePresent(document, controller)) continue;
       reported.add(controller);
       yield findingOf(drive, controller, presentOf(document, controller));
     }
   },
 };
-
-/** Of a controller that VMware does not have, slot-out-of-range speaks. */
-function isSlot(controller: string): boolean {
-  const key = `${controller}.present`;
-  return indexesOutOfRange(lookUp(key)?.pattern ?? '', key).length === 0;
-}
 
 function presentOf(document: Document, controller: string): Entry | undefined {
   return devicesOf(document).get(controller)?.entries.get('present');

@@ -3,7 +3,7 @@ import { type Document, type FileKind, toDocument } from '../document/document.t
 import { foreignLanguage, unreadableReason } from '../document/nature.ts';
 import { FixError, fix } from '../engine/fix.ts';
 import { overriddenStates, refusalOf } from '../engine/guard.ts';
-import { lint, type Origin } from '../engine/lint.ts';
+import { type Inspection, inspect, type Origin } from '../engine/lint.ts';
 import type { Effect, FileResult } from '../reporters/reporter.ts';
 
 /** Bytes to be linted. */
@@ -48,7 +48,7 @@ export function examine(subject: Subject, examination: Examination): Examined {
     const unreadable = unreadableReason(document);
     if (unreadable !== undefined) return notLinted(subject.path, unreadable);
     if (examination.repair) return repair(document, subject, examination);
-    const result = resultOf(subject, document, lint(document, examination.configuration, subject.origin));
+    const result = resultOf(subject, document, inspect(document, examination.configuration, subject.origin));
     return { result: () => result, failed: false };
   } catch (error) {
     return notLinted(subject.path, `could not be linted: ${ourMistake(error)}`);
@@ -70,7 +70,7 @@ const NOTHING = { diagnostics: [], fixed: [], notes: [] };
 function repair(document: Document, subject: Subject, examination: Examination): Examined {
   const { configuration, unsafe, force } = examination;
   const { origin } = subject;
-  const asItStands = () => resultOf(subject, document, lint(document, configuration, origin));
+  const asItStands = () => resultOf(subject, document, inspect(document, configuration, origin));
   let fixed: ReturnType<typeof fix>;
   try {
     fixed = fix(document, configuration, { ...origin, unsafe });
@@ -78,7 +78,7 @@ function repair(document: Document, subject: Subject, examination: Examination):
     if (!(error instanceof FixError)) throw error;
     return { result: () => ({ ...asItStands(), notFixed: `was left alone: ${ourMistake(error)}` }), failed: true };
   }
-  const result = { ...resultOf(subject, fixed.document, fixed.diagnostics), document: fixed.document };
+  const result = { ...resultOf(subject, fixed.document, fixed), document: fixed.document };
   if (fixed.fixed.length === 0) return { result: () => result, failed: false };
   const refusal = refusalOf(document, origin.surroundings);
   if (refusal !== undefined && !(refusal.kind === 'state' && force)) {
@@ -95,12 +95,12 @@ function repair(document: Document, subject: Subject, examination: Examination):
   };
 }
 
-function resultOf({ path, kind }: Subject, document: Document, diagnostics: FileResult['diagnostics']): FileResult {
+function resultOf({ path, kind }: Subject, document: Document, { diagnostics, suppressed }: Inspection): FileResult {
   const untold = kind === undefined && document.kind === 'dictionary' && foreignLanguage(document) === undefined;
   const notes = untold
     ? ['is taken for a plain dictionary, of which only the syntax is checked; --kind=vmx or --kind=host says otherwise']
     : [];
-  return { path, document, diagnostics, fixed: [], notes };
+  return { path, document, diagnostics, suppressed, fixed: [], notes };
 }
 
 function ourMistake(error: unknown): string {

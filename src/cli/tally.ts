@@ -5,6 +5,8 @@ import type { Severity } from '../rules/rule.ts';
 export interface Tally {
   /** @param effect what it takes for the repairs of this file to act. */
   add(result: FileResult, effect: Effect | undefined): void;
+  /** Takes what was passed over because somebody said so. */
+  ignore(what: 'file' | 'folder'): void;
   /** @param undo what the journal of the run says; undefined where there is none. */
   summary(interrupted: boolean, undo: Summary['undo']): Summary;
 }
@@ -12,6 +14,8 @@ export interface Tally {
 /** @param quiet whether only errors are shown. */
 export function createTally(quiet: boolean): Tally {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  const suppressed = { comment: 0, configuration: 0, baseline: 0 };
+  const ignored = { files: 0, folders: 0 };
   const fixable = { safe: 0, unsafe: 0 };
   const lists = { notLinted: [] as Remark[], notFixed: [] as Remark[], skipped: [] as Remark[] };
   const notes = new Map<string, Note>();
@@ -27,6 +31,7 @@ export function createTally(quiet: boolean): Tally {
         counts[severity]++;
         if (fix !== undefined) fixable[fix.safety]++;
       }
+      for (const { by } of result.suppressed ?? []) suppressed[typeof by === 'string' ? by : 'configuration']++;
       for (const list of ['notLinted', 'notFixed', 'skipped'] as const) {
         const reason = result[list];
         if (reason !== undefined) lists[list].push({ path, reason });
@@ -40,11 +45,16 @@ export function createTally(quiet: boolean): Tally {
       fixedFiles++;
       if (effect !== undefined) effects.add(effect);
     },
+    ignore(what) {
+      ignored[`${what}s`]++;
+    },
     summary: (interrupted, undo) => ({
       ...lists,
       files,
       counts,
       hidden: quiet ? counts.warning + counts.info : 0,
+      suppressed,
+      ignored,
       fixable,
       fixed,
       fixedFiles,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { contentOf, type Document } from '../document/document.ts';
 import { secretStart } from '../document/secrets.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import type { Suppressed } from './lint.ts';
 
 /*
  * What a finding is known by from one run to the next: baselines and reports for machines tell by it what is new. VMware writes the lines of a file
@@ -21,8 +22,26 @@ export interface FindingRow {
   readonly occurrence: number;
 }
 
-/** The rows of one file's diagnostics, in their order; all of the file's are wanted, since equal ones are counted. */
-export function findingRows(document: Document, diagnostics: readonly Diagnostic[]): FindingRow[] {
+/**
+ * The rows of some of a file's diagnostics, in their order.
+ * @param suppressed the others of the file: equal ones are counted, and a suppression must not make an old one a new one.
+ */
+export function findingRows(
+  document: Document,
+  diagnostics: readonly Diagnostic[],
+  suppressed: readonly Suppressed[] = [],
+): FindingRow[] {
+  const all =
+    suppressed.length === 0
+      ? diagnostics
+      : [...diagnostics, ...suppressed.map((one) => one.diagnostic)].sort(compareDiagnostics);
+  const rows = rowsOf(document, all);
+  if (all === diagnostics) return rows;
+  const byDiagnostic = new Map(all.map((one, index) => [one, rows[index]]));
+  return diagnostics.flatMap((one) => byDiagnostic.get(one) ?? []);
+}
+
+function rowsOf(document: Document, diagnostics: readonly Diagnostic[]): FindingRow[] {
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
     const { rule, wording } = diagnostic;

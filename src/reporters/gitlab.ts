@@ -20,10 +20,10 @@ export function gitlab({ standpoint }: ReporterOptions): Reporter {
   const held: Held[] = [];
   return {
     start: () => '[',
-    file({ path: shown, document, diagnostics, notLinted }) {
+    file({ path: shown, document, diagnostics, suppressed, notLinted }) {
       const path = projectPath(shown, standpoint);
       const machine = document === undefined ? undefined : identities.add(document);
-      const rows = document === undefined ? [] : findingRows(document, diagnostics);
+      const rows = document === undefined ? [] : findingRows(document, diagnostics, suppressed);
       const hold = (row: FindingRow, severity: string, message: string, line: number) => {
         const issue = {
           description: sanitise(message),

@@ -51,7 +51,7 @@ interface Case {
   readonly xml: string;
 }
 
-function casesOf({ document, diagnostics, notLinted, skipped }: FileResult, classname: string): Case[] {
+function casesOf({ document, diagnostics, suppressed, notLinted, skipped }: FileResult, classname: string): Case[] {
   const testcase = (name: string, content = '') => element('testcase', { classname, name, time: 0 }, content);
   if (notLinted !== undefined) {
     const message = sanitise(notLinted);
@@ -64,7 +64,7 @@ function casesOf({ document, diagnostics, notLinted, skipped }: FileResult, clas
   if (skipped !== undefined) return [];
   if (document === undefined || diagnostics.length === 0)
     return [{ outcome: 'pass', xml: testcase('has nothing to report') }];
-  const rows = findingRows(document, diagnostics);
+  const rows = findingRows(document, diagnostics, suppressed);
   const names = uniqueNames(diagnostics.map(({ rule }, index) => nameOf(rule, rows[index]?.key ?? '')));
   return diagnostics.map((diagnostic, index): Case => {
     const { rule, message } = diagnostic;

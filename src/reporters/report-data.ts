@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { secretStart } from '../document/secrets.ts';
 import type { Diagnostic, Place } from '../engine/diagnostic.ts';
+import type { Suppressed } from '../engine/lint.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
 import type { FileResult, Summary } from './reporter.ts';
@@ -24,6 +25,7 @@ export function fileData({
   document,
   diagnostics,
   fixed,
+  suppressed = [],
   notLinted,
   notFixed,
   skipped,
@@ -35,11 +37,21 @@ export function fileData({
     encoding: document?.encoding.declared,
     diagnostics: diagnostics.map((one) => diagnosticData(one, document)),
     fixed: fixed.map((one) => diagnosticData(one, undefined)),
+    suppressed: suppressed.map(({ by, diagnostic }) => ({
+      by: silencerData(by),
+      finding: diagnosticData(diagnostic, document),
+    })),
     notLinted,
     notFixed,
     skipped,
     notes,
   };
+}
+
+function silencerData(by: Suppressed['by']): unknown {
+  if (typeof by === 'string') return { kind: by };
+  const { reason, owner, expires } = by;
+  return { kind: 'configuration', reason, owner, expires };
 }
 
 /** @param document what the ranges are of; where that is gone, edits say nothing. */
@@ -79,15 +91,30 @@ function isSecret({ range: [start, end], text }: Edit, document: Document): bool
 
 /** What became of all files. */
 export function summaryData(summary: Summary): object {
-  const { files, counts, hidden, fixable, fixed, fixedFiles, notLinted, notFixed, skipped, interrupted, undo } =
-    summary;
+  const {
+    files,
+    counts,
+    hidden,
+    suppressed,
+    fixable,
+    ignored,
+    fixed,
+    fixedFiles,
+    notLinted,
+    notFixed,
+    skipped,
+    interrupted,
+    undo,
+  } = summary;
   return {
     files,
     errors: counts.error,
     warnings: counts.warning,
     infos: counts.info,
     hidden,
+    suppressed,
     fixable,
+    ignored,
     fixed,
     fixedFiles,
     notLinted: notLinted.length,

@@ -69,12 +69,24 @@ const diagnostic = object(
   ['key', 'fix'],
 );
 
+const silencer = object(
+  'What silences it.',
+  {
+    kind: oneOf(['comment', 'configuration', 'baseline'], 'Where that is written.'),
+    reason: text('Why the finding may stay, where the configuration says so.'),
+    owner: text('Who answers for that.'),
+    expires: text('The last day that it holds: YYYY-MM-DD.'),
+  },
+  ['reason', 'owner', 'expires'],
+);
+
 const file = {
   path: text('As named or found; bytes that are not UTF-8 as U+FFFD.'),
   kind: oneOf(['vmx', 'host', 'dictionary'], 'What the file was taken for.'),
   encoding: text('What the file declares in .encoding.'),
   diagnostics: listOf(ref('diagnostic'), 'What is true of the file now, by place.'),
   fixed: listOf(ref('diagnostic'), 'What was repaired; the places are of texts that are gone.'),
+  suppressed: listOf(ref('suppressed'), 'What is true of the file, too, but is to be silent; by place.'),
   notLinted: text('Why it could not be linted; to be read after the name and a colon.'),
   notFixed: text('Why nothing was written, though something could have been repaired.'),
   skipped: text('Why it was passed over while searching.'),
@@ -88,7 +100,16 @@ const summary = {
   warnings: count(''),
   infos: count(''),
   hidden: count('Of them, those that --quiet keeps out of the report.'),
+  suppressed: object('Findings that are silent, by what silences them; they count nowhere else.', {
+    comment: count('A comment in the file.'),
+    configuration: count('An entry of the configuration.'),
+    baseline: count('The baseline.'),
+  }),
   fixable: object('Findings that could be repaired and were not.', { safe: count(''), unsafe: count('') }),
+  ignored: object('What was passed over because an ignore file or the configuration says so.', {
+    files: count('Files that would have been linted.'),
+    folders: count('Folders, whatever is in them.'),
+  }),
   fixed: count('Findings that were repaired.'),
   fixedFiles: count('Files that were written.'),
   notLinted: count('Files that could not be linted.'),
@@ -133,6 +154,7 @@ export const reportSchema: Schema = {
     file: object('What became of one file.', file, fileOptional),
     summary: object('What became of all files.', summary, ['undo']),
     diagnostic,
+    suppressed: object('A finding that is silent.', { by: silencer, finding: ref('diagnostic') }),
     range: {
       type: 'array',
       items: { type: 'integer', minimum: 0 },

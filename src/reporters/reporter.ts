@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Diagnostic } from '../engine/diagnostic.ts';
+import type { Suppressed } from '../engine/lint.ts';
 import type { Standpoint } from '../engine/project-path.ts';
 import type { Rule, Safety, Severity } from '../rules/rule.ts';
 
@@ -16,6 +17,8 @@ export interface FileResult {
   readonly diagnostics: readonly Diagnostic[];
   /** The diagnostics that were repaired; their ranges are of texts that are gone. */
   readonly fixed: readonly Diagnostic[];
+  /** What is true of the file, too, but is to be silent. */
+  readonly suppressed?: readonly Suppressed[] | undefined;
   /** Why it could not be linted. */
   readonly notLinted?: string | undefined;
   /** Why nothing was written, though something could have been repaired. */
@@ -49,8 +52,12 @@ export interface Summary {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Diagnostics that were not handed to `file`, since the user wants to see errors only. */
   readonly hidden: number;
+  /** Findings that are silent, by what silences them; they count nowhere else. */
+  readonly suppressed: Readonly<Record<'comment' | 'configuration' | 'baseline', number>>;
   /** Diagnostics that could be repaired, but were not. */
   readonly fixable: Readonly<Record<Safety, number>>;
+  /** What was met while searching and passed over because somebody said so; of folders nobody knows what is in them. */
+  readonly ignored: { readonly files: number; readonly folders: number };
   readonly fixed: number;
   readonly fixedFiles: number;
   readonly notLinted: readonly Remark[];

@@ -35,11 +35,11 @@ export function sarif({ version, rules, standpoint }: ReporterOptions): Reporter
       `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${line({ driver: driverOf(version, rules) })},
 "columnKind":"utf16CodeUnits",
 "results":[`,
-    file({ path, document, diagnostics }) {
+    file({ path, document, diagnostics, suppressed }) {
       if (document === undefined) return '';
       const place = projectPath(path, standpoint);
       const machine = identities.add(document);
-      const rows = findingRows(document, diagnostics);
+      const rows = findingRows(document, diagnostics, suppressed);
       diagnostics.forEach((diagnostic, index) => {
         const row = rows[index];
         const list = held[diagnostic.severity];

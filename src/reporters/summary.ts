@@ -22,7 +22,9 @@ export function summaryText(summary: Summary, paint: Paint): string {
   const parts = [
     count(summary.files, 'file'),
     ...findingParts(summary, paint),
+    ...suppressedParts(summary, paint),
     ...(summary.fixed > 0 ? [paint.good(`${summary.fixed} fixed in ${count(summary.fixedFiles, 'file')}`)] : []),
+    ...ignoredPart(summary, paint),
     ...lists.map(({ name, remarks }) => paint.bad(`${remarks.length} ${name}`)),
   ];
   const lines = [`${parts.join(', ')}${inline}`];
@@ -67,6 +69,18 @@ function findingParts({ counts, hidden, fixable, fixed, files, notLinted, skippe
   ];
   if (repairs.length > 0) found.push(`${found.pop()} (${repairs.join(', ')})`);
   return found;
+}
+
+function suppressedParts({ suppressed: { comment, configuration, baseline } }: Summary, paint: Paint): string[] {
+  return [
+    ...(comment + configuration > 0 ? [paint.faint(`${comment + configuration} suppressed`)] : []),
+    ...(baseline > 0 ? [paint.faint(`${baseline} known`)] : []),
+  ];
+}
+
+function ignoredPart({ ignored: { files, folders } }: Summary, paint: Paint): string[] {
+  const what = [...(files > 0 ? [count(files, 'file')] : []), ...(folders > 0 ? [count(folders, 'folder')] : [])];
+  return what.length === 0 ? [] : [paint.faint(`${what.join(' and ')} ignored`)];
 }
 
 function severityPart(severity: Severity, number: number, paint: Paint): string {

@@ -24,7 +24,9 @@ const fleet = [...demoFleet(), ...hostileFleet(), ...realFleet()];
 async function report(name: string): Promise<string> {
   const { results, summary } = lintFleet(fleet);
   const fixed = results.flatMap(({ diagnostics }) => diagnostics).slice(0, 3);
-  const strange = { path: 'x', diagnostics: [], fixed, notFixed: 'no', skipped: 'so', notes: ['a'] };
+  const entry = { rule: 'x', reason: 'r', owner: 'o', expires: '2026-12-31' };
+  const suppressed = fixed.map((diagnostic) => ({ diagnostic, by: entry }));
+  const strange = { path: 'x', diagnostics: [], fixed, suppressed, notFixed: 'no', skipped: 'so', notes: ['a'] };
   const undo = { run: 'r', lost: 1, trouble: 't' };
   const reporter = await openReporter(name);
   const pieces = [...results, strange].map((result) => reporter.file(result));

@@ -24,6 +24,14 @@ test.each<[Partial<Summary>, string]>([
     { files: 12, counts: { error: 3, warning: 0, info: 0 }, notFixed: [{ path: 'a.vmx', reason: 'is open' }] },
     '12 files, 3 errors, 1 not fixed: a.vmx: is open\n',
   ],
+  [
+    { files: 2, suppressed: { comment: 1, configuration: 2, baseline: 4 }, ignored: { files: 1, folders: 2 } },
+    '2 files, nothing to report, 3 suppressed, 4 known, 1 file and 2 folders ignored\n',
+  ],
+  [
+    { files: 2, ignored: { files: 2, folders: 0 }, skipped: [{ path: 'b', reason: 'is a link' }] },
+    '2 files, nothing to report, 2 files ignored, 1 skipped: b: is a link\n',
+  ],
   [{ files: 1, notLinted: [{ path: 'a', reason: 'is gone' }] }, '1 file, 1 not linted: a: is gone\n'],
   [
     { files: 3, notLinted: [{ path: 'a', reason: 'is gone' }], skipped: [{ path: 'b', reason: 'is a link' }] },

@@ -3,7 +3,7 @@ import { type Document, type Line, toDocument } from '../document/document.ts';
 import { replaceLine } from '../document/intents.ts';
 import type { Finding, Fix, Safety } from '../rules/rule.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
-import type { Range } from '../text/edit.ts';
+import { applyEdits, type Edit, type Range } from '../text/edit.ts';
 import { accidentsOf, type BrokenLine, isSame, keysMeant, meaningOf } from './meaning.ts';
 import { canNeverNest, obstacleToNesting } from './nesting.ts';
 
@@ -111,7 +111,16 @@ function fixFor(document: Document, line: Line, contents: readonly string[], wan
   if (added.some((key) => document.settings.has(key))) return undefined;
   const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
   const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
-  return safety && { edits: [replaceLine(document, line, contents)], safety, sets };
+  const edit = replaceLine(document, line, contents);
+  if (safety === undefined || makesByteOrderMark(document, edit)) return undefined;
+  return { edits: [edit], safety, sets };
+}
+
+/** Bytes of a key that come to stand first in the file would be its byte order mark, and the key another. */
+function makesByteOrderMark(document: Document, edit: Edit): boolean {
+  const mark = '\xEF\xBB\xBF';
+  if (document.bom || edit.range[0] >= mark.length) return false;
+  return applyEdits(document.text.slice(0, edit.range[1] + mark.length), [edit]).startsWith(mark);
 }
 
 function settingsOf(document: Document, line?: Line): Map<string, string> {

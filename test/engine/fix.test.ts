@@ -30,6 +30,12 @@ describe('a line that something has appended to, again and again, without a line
   });
 });
 
+describe('bytes that would become a byte order mark', () => {
+  it.each(['\x94\xEF\xBB\xBF= 1\n', '\x94\xEF\xBB\xBFa = 1\n'])('stay where they are: %j', (text) => {
+    expect(fix(toDocument(text, 'dictionary'), recommended()).document.text).toBe(text);
+  });
+});
+
 describe('edits of one pass', () => {
   const edit = (start: number, end: number, text = ''): Edit => ({ range: [start, end], text });
 

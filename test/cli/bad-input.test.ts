@@ -20,7 +20,7 @@ import { freshFolder, shell } from './command.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const VM = '.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\n';
+const VM = '.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\nguestOS = "debian12-64"\n';
 const FIXED = `${VM}vhv.enable = "TRUE"\n`;
 const NOBODY = 65534;
 const asRoot = process.getuid?.() === 0;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { freshFolder, shell } from './command.ts';
 
-const VM = '.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\n';
+const VM = '.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\nguestOS = "debian12-64"\n';
 const RENEWED = /\b[\d,]+ files\x1b\[\?2026l/;
 const hasScript = execFileSync('sh', ['-c', 'command -v script || true']).length > 0;
 

@@ -15,7 +15,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn, freshFolder, shell } from './command.ts';
 
-const VM = '.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\n';
+const VM = '.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\nguestOS = "debian12-64"\n';
 const FIXED = `${VM}vhv.enable = "TRUE"\n`;
 const NOBODY = 65534;
 const asRoot = process.getuid?.() === 0;

@@ -39,6 +39,18 @@ export function guideOf(pattern: string): GuideSetting | undefined {
   return guideSettings().find((setting) => setting.keys.includes(pattern));
 }
 
+/** The ids that the guides have for a key, as a text: `SCG 9.0-9.1 vm-9.dvfilter; STIG ...; CIS 8 7.18`. @param pattern of the known key. */
+export function guideIds(pattern: string): string {
+  const setting = guideOf(pattern);
+  const parts = [
+    ['SCG', setting?.scg ?? []],
+    ['STIG', setting?.stig ?? []],
+    ['CIS', setting?.cis ?? []],
+  ] as const;
+  const known = parts.filter(([, ids]) => ids.length > 0);
+  return known.map(([name, ids]) => `${name} ${ids.join(', ')}`).join('; ');
+}
+
 function readSetting(text: string): GuideSetting {
   const { title, facts } = readRow(text);
   return {

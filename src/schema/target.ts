@@ -45,10 +45,13 @@ export function targetNames(): string[] {
   });
 }
 
-/** Whether a key that only some product reads is read by the target. @param product of a known key. */
-export function isReadBy({ product: target }: Target, product: 'esxi' | 'hosted' | 'fusion' | undefined): boolean {
-  if (product === undefined || product === target) return true;
-  return product === 'hosted' && target !== 'esxi';
+/**
+ * Whether a key is read by the target; by some product, where none was named.
+ * @param product the only one that reads it, as a known key has it.
+ */
+export function isReadBy(target: Target | undefined, product: 'esxi' | 'hosted' | 'fusion' | undefined): boolean {
+  if (target === undefined || product === undefined || product === target.product) return true;
+  return product === 'hosted' && target.product !== 'esxi';
 }
 
 interface Release {

@@ -2,10 +2,14 @@ import { configure } from '../config/configure.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { toDocument } from '../document/document.ts';
 import { lint } from '../engine/lint.ts';
+import { type FileDiagnostics, openSurvey } from '../engine/survey.ts';
 import type { Paint } from '../reporters/paint.ts';
 import { sanitise } from '../reporters/sanitise.ts';
+import type { ExampleFile } from '../rules/examples.ts';
 import { rules } from '../rules/index.ts';
 import type { OptionSchema, Rule } from '../rules/rule.ts';
+import { guideIds } from '../schema/guide.ts';
+import { showPattern } from '../schema/pattern.ts';
 import { UsageError } from './status.ts';
 import { wrap } from './wrap.ts';
 
@@ -29,6 +33,7 @@ export async function explainRule(id: string, width: number, paint: Paint): Prom
     ...(rule.fixing === undefined ? [] : [titled('Fixing', paragraphs(rule.fixing, width), paint)]),
     ...(await exampleTexts(rule, width, paint)),
     ...(rule.options === undefined ? [] : [titled('Options', await optionsText(rule, rule.options, width), paint)]),
+    ...(rule.guide === undefined ? [] : [titled('Guides', guidesText(rule.guide, width), paint)]),
     titled(
       'Sources',
       rule.sources.map((source) => `  - ${wrap(`${source.text} (${source.evidence})`, width, 4)}`).join('\n'),
@@ -53,22 +58,43 @@ async function exampleTexts(rule: Rule, width: number, paint: Paint): Promise<st
   const { examples } = await import('../rules/examples.ts');
   const example = examples[rule.id];
   if (example === undefined) return [];
-  const { kind, bad, good } = example;
-  const severity = rule.severity === 'off' ? 'warning' : rule.severity;
-  const found = lint(
-    toDocument(Buffer.from(bad).toString('latin1'), kind),
-    // With the others on, too: some rules are about what is said of others.
-    configure(rules, { rules: { [rule.id]: severity } }),
-  ).filter((one) => one.rule === rule.id);
-  const messages = found.map(
-    ({ start, message }) => `  - ${wrap(sanitise(`line ${start.line}: ${message}`), width, 4)}`,
+  const { bad, good } = example;
+  const several = bad.length > 1;
+  const messages = foundIn(rule, bad).flatMap(({ path, diagnostics }) =>
+    diagnostics.map(({ start, message }) => {
+      const place = several ? `${path}, line ${start.line}` : `line ${start.line}`;
+      return `  - ${wrap(sanitise(`${place}: ${message}`), width, 4)}`;
+    }),
   );
-  return [titled('Bad', `${indented(bad)}\n\n${messages.join('\n')}`, paint), titled('Good', indented(good), paint)];
+  return [titled('Bad', `${filesText(bad)}\n\n${messages.join('\n')}`, paint), titled('Good', filesText(good), paint)];
 }
 
-function indented(text: string): string {
+/** What the rule says of an example: by itself, and of rules across files of all of them together. */
+function foundIn(rule: Rule, files: readonly ExampleFile[]): FileDiagnostics[] {
+  // With the others on, too: some rules are about what is said of others.
+  const configuration = configure(rules, {
+    rules: { [rule.id]: rule.severity === 'off' ? 'warning' : rule.severity },
+  });
+  const survey = openSurvey(configuration);
+  const found = files.map(({ path, kind, text }) => {
+    const document = toDocument(Buffer.from(text).toString('latin1'), kind);
+    survey?.add(path, document, { path: `/${path}` });
+    return { path, diagnostics: lint(document, configuration) };
+  });
+  return [...found, ...(survey?.conclude() ?? [])].map(({ path, diagnostics }) => ({
+    path,
+    diagnostics: diagnostics.filter((one) => one.rule === rule.id),
+  }));
+}
+
+function filesText(files: readonly ExampleFile[]): string {
+  if (files.length < 2) return files.map(({ text }) => indented(text, 4)).join('');
+  return files.map(({ path, text }) => `    ${sanitise(path)}:\n${indented(text, 6)}`).join('\n\n');
+}
+
+function indented(text: string, indent: number): string {
   const lines = text.replace(/(?:\r\n?|\n)$/, '').split(/\r\n?|\n/);
-  return lines.map((line) => `    ${sanitise(line)}`.trimEnd()).join('\n');
+  return lines.map((line) => `${' '.repeat(indent)}${sanitise(line)}`.trimEnd()).join('\n');
 }
 
 async function optionsText(rule: Rule, options: OptionSchema, width: number): Promise<string> {
@@ -81,6 +107,12 @@ async function optionsText(rule: Rule, options: OptionSchema, width: number): Pr
   const [[name, schema] = []] = Object.entries(options);
   const setting = `${rule.id}: [${rule.severity}, {${name}: ${JSON.stringify(schema?.default)}}]`;
   return [...texts, `\n  For example: vmxlint --rule '${setting}'`].join('\n');
+}
+
+/** The ids that the guides have for each setting. */
+function guidesText(patterns: readonly string[], width: number): string {
+  const texts = patterns.map((pattern) => `  - ${wrap(`${showPattern(pattern)}: ${guideIds(pattern)}`, width, 4)}`);
+  return texts.join('\n');
 }
 
 function titled(title: string, text: string, paint: Paint): string {

@@ -9,6 +9,12 @@ export interface Place {
   readonly end: Position;
 }
 
+/** A place that belongs to that of a diagnostic. */
+export interface RelatedPlace extends Place {
+  /** Of another file, for display; undefined in the diagnostic's own. */
+  readonly path?: string;
+}
+
 /** What the user sees of a finding. All texts are untrusted: they may hold what the file holds. */
 export interface Diagnostic extends Place {
   readonly rule: string;
@@ -19,7 +25,7 @@ export interface Diagnostic extends Place {
   /** The setting that it is about, as written. */
   readonly key: string | undefined;
   /** The other places that the message speaks of. */
-  readonly related: readonly Place[];
+  readonly related: readonly RelatedPlace[];
   readonly fix: Fix | undefined;
 }
 

@@ -10,6 +10,7 @@ import expiredSuppression from './expired-suppression.ts';
 import gluedEntries from './glued-entries.ts';
 import hardwareVersionTooOld from './hardware-version-too-old.ts';
 import hiddenHypervisor from './hidden-hypervisor.ts';
+import hostWithoutVhvAllow from './host-without-vhv-allow.ts';
 import invalidBoolean from './invalid-boolean.ts';
 import invalidEnum from './invalid-enum.ts';
 import invalidHardwareVersion from './invalid-hardware-version.ts';
@@ -33,6 +34,9 @@ import notADictionary from './not-a-dictionary.ts';
 import outOfRange from './out-of-range.ts';
 import type { Rule } from './rule.ts';
 import secureBootWithoutEfi from './secure-boot-without-efi.ts';
+import sharedDisk from './shared-disk.ts';
+import sharedMac from './shared-mac.ts';
+import sharedUuid from './shared-uuid.ts';
 import slotOutOfRange from './slot-out-of-range.ts';
 import smartQuotes from './smart-quotes.ts';
 import unexplainedSuppression from './unexplained-suppression.ts';
@@ -61,6 +65,7 @@ export const rules: readonly Rule[] = [
   gluedEntries,
   hardwareVersionTooOld,
   hiddenHypervisor,
+  hostWithoutVhvAllow,
   invalidBoolean,
   invalidEnum,
   invalidHardwareVersion,
@@ -83,6 +88,9 @@ export const rules: readonly Rule[] = [
   notADictionary,
   outOfRange,
   secureBootWithoutEfi,
+  sharedDisk,
+  sharedMac,
+  sharedUuid,
   slotOutOfRange,
   smartQuotes,
   unexplainedSuppression,

@@ -79,6 +79,8 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
   /** Wordings by name; `{placeholder}` is filled from the finding's data. Each says what, where else, and what to do. */
   readonly messages: Readonly<Record<string, string>>;
   readonly options?: OptionSchema;
+  /** The settings of the security guides that it holds files to: patterns of keys, as `schema/guide.ts` has them. */
+  readonly guide?: readonly string[];
   readonly sources: readonly Source[];
   check(document: Document, context: RuleContext<Options>): Iterable<Finding>;
   /** Findings about what silences others, once they have done so. */
@@ -88,7 +90,7 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
   /** What `conclude` needs to know of this document. */
   collect?(document: Document, context: RuleContext<Options>): Iterable<Fact>;
   /** Findings that only several files together show, of all facts in the order of the files. */
-  conclude?(facts: readonly FileFact[]): Iterable<FileFinding>;
+  conclude?<F extends FileFact>(facts: readonly F[]): Iterable<FileFinding<F>>;
 }
 
 /** What somebody wrote to silence a rule, in a comment or in the configuration, and what came of it. */
@@ -127,13 +129,13 @@ export interface FileFact {
 }
 
 /** A finding about the place that a fact is of. */
-export interface FileFinding {
-  readonly about: FileFact;
+export interface FileFinding<F extends FileFact> {
+  readonly about: F;
   readonly message: string;
   readonly data?: Readonly<Record<string, string | number>>;
   readonly severity?: Severity;
-  /** The other places, in this file or in others; the message may name the first as `{related}`: `path:line`. */
-  readonly related?: readonly FileFact[];
+  /** The places of other files that belong to it; `{related}` in the message is the first of them, as `path:line`. */
+  readonly related?: readonly F[];
 }
 
 /** The place of what is about the file as a whole: before its first line. */

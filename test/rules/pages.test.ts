@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toDocument } from '../../src/document/document.ts';
 import { lint } from '../../src/engine/lint.ts';
+import type { FileDiagnostics } from '../../src/engine/survey.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { guideIds } from '../../src/schema/guide.ts';
+import { showPattern } from '../../src/schema/pattern.ts';
 import { bytesOf, expectGolden } from '../golden.ts';
 import { recommended } from '../laws.ts';
-import { type Case, casesOf, surroundingsOf } from './cases.ts';
+import { casesOf, surroundingsOf } from './cases.ts';
+import { concluded, type GroupFile, groupsOf } from './groups.ts';
 
 /*
  * What is told of the rules is made from the rules and their examples: the page in `src/rules/README.md`, and the examples that `explain` prints.
@@ -17,16 +21,25 @@ const CATEGORIES = ['nested', 'syntax', 'correctness', 'security', 'portability'
 
 test('the examples that `explain` prints are those of the fixtures', () => {
   const rows = rules.map((rule) => {
-    const [bad, good] = [exampleOf(rule, 'bad'), exampleOf(rule, 'good')];
-    return `  ${JSON.stringify(rule.id)}: { kind: '${bad.kind}', bad: ${literal(bad)}, good: ${literal(good)} },`;
+    const [bad, good] = [exampleOf(rule, 'bad'), exampleOf(rule, 'good')].map(({ files }) =>
+      files.map(literal).join(', '),
+    );
+    return `  ${JSON.stringify(rule.id)}: { bad: [${bad}], good: [${good}] },`;
   });
   expect(rows.length).toBeGreaterThan(0);
   const lines = [
     '// Made from fixtures/rules by `npm run update`.',
     "import type { FileKind } from '../document/document.ts';",
     '',
-    '/** A file that a rule reports and one that it does not, by rule; decoded text. */',
-    'export const examples: Readonly<Record<string, { kind: FileKind; bad: string; good: string }>> = {',
+    '/** A file of an example; its text is decoded. */',
+    'export interface ExampleFile {',
+    '  readonly path: string;',
+    '  readonly kind: FileKind;',
+    '  readonly text: string;',
+    '}',
+    '',
+    '/** A file that a rule reports and one that it does not, by rule; of rules across files, several. */',
+    'export const examples: Readonly<Record<string, Readonly<Record<"bad" | "good", readonly ExampleFile[]>>>> = {',
     ...rows,
     '};',
     '',
@@ -66,10 +79,7 @@ test('the page of the rules tells all of them', () => {
 
 function chapter(rule: Rule): string[] {
   const bad = exampleOf(rule, 'bad');
-  const origin = { surroundings: surroundingsOf(bad) };
-  const found = lint(toDocument(bad.text, bad.kind), recommended(rule.id), origin).filter(
-    (one) => one.rule === rule.id,
-  );
+  const several = bad.files.length > 1;
   const files = { vmx: '`.vmx`', host: 'host file', dictionary: 'other dictionaries' };
   const options = Object.entries(rule.options ?? {}).map(
     ([name, schema]) => `- \`${name}\` (default \`${JSON.stringify(schema.default)}\`): ${schema.description}`,
@@ -85,12 +95,14 @@ function chapter(rule: Rule): string[] {
     ...(options.length === 0 ? [] : ['**Options:**', '', ...options, '']),
     `**Looks at:** ${rule.kinds.map((kind) => files[kind]).join(', ')}.`,
     '',
-    '```',
-    shown(bad),
-    '```',
+    ...bad.files.flatMap((file) => [...(several ? [`\`${file.path}\`:`, ''] : []), '```', shown(file), '```', '']),
+    ...bad.found.flatMap(({ path, diagnostics }) =>
+      diagnostics.map(
+        (one) => `> ${several ? `${path}, ` : ''}line ${one.start.line}, ${one.severity}: ${one.message}`,
+      ),
+    ),
     '',
-    ...found.map((one) => `> line ${one.start.line}, ${one.severity}: ${one.message}`),
-    '',
+    ...(rule.guide === undefined ? [] : ['**Guides:**', '', ...rule.guide.map(guideRow), '']),
     '**Sources:**',
     '',
     ...rule.sources.map(({ evidence, text }) => `- ${evidence}: ${text}`),
@@ -98,26 +110,46 @@ function chapter(rule: Rule): string[] {
   ];
 }
 
-function exampleOf(rule: Rule, name: string): Case {
+function guideRow(pattern: string): string {
+  return `- \`${showPattern(pattern)}\`: ${guideIds(pattern)}`;
+}
+
+/** The files of an example, and what the rule finds in them. */
+interface Example {
+  readonly files: readonly GroupFile[];
+  readonly found: readonly FileDiagnostics[];
+}
+
+function exampleOf(rule: Rule, name: string): Example {
+  const configuration = recommended(rule.id);
+  const group = rule.conclude === undefined ? undefined : groupsOf(rule.id).find((one) => one.name === name);
+  if (group !== undefined) return { files: group.files, found: concluded(group, configuration) };
   const cases = casesOf(rule.id);
   const found = cases.find((one) => one.name === name) ?? cases.find((one) => one.name.startsWith(name));
   if (found === undefined) throw new Error(`${rule.id} has no example ${name}`);
-  return found;
+  const { text, kind } = found;
+  const path = `${found.name}.${found.extension}`;
+  const diagnostics = lint(toDocument(text, kind), configuration, { surroundings: surroundingsOf(found) });
+  return {
+    files: [{ path, kind, text }],
+    found: [{ path, diagnostics: diagnostics.filter((one) => one.rule === rule.id) }],
+  };
 }
 
-function decoded(example: Case): string {
-  return Buffer.from(example.text, 'latin1').toString('utf8');
+function decoded({ text }: GroupFile): string {
+  return Buffer.from(text, 'latin1').toString('utf8');
 }
 
-function literal(example: Case): string {
-  return JSON.stringify(decoded(example)).replace(
+function literal(file: GroupFile): string {
+  const text = JSON.stringify(decoded(file)).replace(
     /[\u007F-\uFFFF]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  return `{ path: ${JSON.stringify(file.path)}, kind: ${JSON.stringify(file.kind)}, text: ${text} }`;
 }
 
-function shown(example: Case): string {
-  return decoded(example).replace(/\r\n?/g, '\n').trimEnd();
+function shown(file: GroupFile): string {
+  return decoded(file).replace(/\r\n?/g, '\n').trimEnd();
 }
 
 function unwrap(text: string): string {

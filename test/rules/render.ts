@@ -1,10 +1,19 @@
 import type { Diagnostic } from '../../src/engine/diagnostic.ts';
+import type { FileDiagnostics } from '../../src/engine/survey.ts';
 import type { Case } from './cases.ts';
+import type { Group } from './groups.ts';
 
 /** What a user sees of an example. */
 export function render({ name, extension }: Case, diagnostics: readonly Diagnostic[]): string {
-  const rows = diagnostics.map((one) =>
-    `${one.start.line}:${one.start.column} ${one.severity} ${one.message} [${one.rule}] ${one.fix?.safety ?? ''}`.trimEnd(),
-  );
-  return [`${name}.${extension}`, ...rows, ''].join('\n');
+  return [`${name}.${extension}`, ...diagnostics.map(row), ''].join('\n');
+}
+
+/** What a user sees of several files. */
+export function renderGroup({ name }: Group, found: readonly FileDiagnostics[]): string {
+  return found.flatMap(({ path, diagnostics }) => [`${name}/${path}`, ...diagnostics.map(row), '']).join('\n');
+}
+
+function row(one: Diagnostic): string {
+  const { line, column } = one.start;
+  return `${line}:${column} ${one.severity} ${one.message} [${one.rule}] ${one.fix?.safety ?? ''}`.trimEnd();
 }

@@ -37,10 +37,10 @@ differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requi
     },
   ],
 
-  *check(document, { options }) {
+  *check(document, { options, forbidden }) {
     const key = document.kind === 'host' ? VHV_ALLOW : VHV_ENABLE;
     const entry = entryThatSays(document, key, false);
-    if (entry === undefined || options.onFalse === 'respect') return;
+    if (entry === undefined || options.onFalse === 'respect' || forbidden.has(key)) return;
     if (key === VHV_ENABLE && (canNeverNest(document) || entryThatSays(document, VBS_ENABLED, true))) return;
     const fix = changeValue(document, entry, 'TRUE');
     yield {

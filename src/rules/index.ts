@@ -7,6 +7,7 @@ import duplicateBacking from './duplicate-backing.ts';
 import duplicateKey from './duplicate-key.ts';
 import encryptedFile from './encrypted-file.ts';
 import expiredSuppression from './expired-suppression.ts';
+import forbiddenVhv from './forbidden-vhv.ts';
 import gluedEntries from './glued-entries.ts';
 import hardwareVersionTooOld from './hardware-version-too-old.ts';
 import hiddenHypervisor from './hidden-hypervisor.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   duplicateKey,
   encryptedFile,
   expiredSuppression,
+  forbiddenVhv,
   gluedEntries,
   hardwareVersionTooOld,
   hiddenHypervisor,

@@ -33,9 +33,10 @@ Arm guest. In a host file nothing is written: which machines were meant cannot b
     { evidence: 'community', text: 'kickstarts in jedi4ever/veewee put vhv.enable into the host file' },
   ],
 
-  *check(document) {
+  *check(document, { forbidden }) {
     for (const finding of accidentFindings(document, 'misplaced-vhv')) {
-      yield { ...finding, ...(standsForMissing(document, finding) && { severity: 'error' }) };
+      const missing = !forbidden.has(VHV_ENABLE) && standsForMissing(document, finding);
+      yield { ...finding, ...(missing && { severity: 'error' }) };
     }
     const entry = document.kind === 'host' ? entryOf(document, VHV_ENABLE) : undefined;
     if (entry !== undefined) {

@@ -59,8 +59,9 @@ working (hardware version 7 or less, a passed-through PCI device, a CPUID mask, 
     { evidence: 'documented', text: 'vSphere 8 documentation: it acts at power-on' },
   ],
 
-  *check(document, { options }) {
+  *check(document, { options, forbidden }) {
     if (
+      forbidden.has(VHV_ENABLE) ||
       isMeant(document, VHV_ENABLE) ||
       canNeverNest(document) ||
       isFullyEncrypted(document) ||

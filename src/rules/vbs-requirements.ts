@@ -38,10 +38,11 @@ Windows that was installed with BIOS would not boot with EFI. Declines where ano
     { evidence: 'observed', text: 'checks in the sources of Ansible, Packer and Terraform' },
   ],
 
-  *check(document) {
+  *check(document, { forbidden }) {
     const vbs = entryThatSays(document, VBS_ENABLED, true);
     if (vbs === undefined || canNeverNest(document) || isFullyEncrypted(document)) return;
     for (const key of [VHV_ENABLE, VVTD_ENABLE]) {
+      if (forbidden.has(key)) continue;
       const entry = entryThatSays(document, key, false);
       if (entry !== undefined) yield disabled(document, entry, vbs);
     }

@@ -12,6 +12,7 @@ import gluedEntries from './glued-entries.ts';
 import hardwareVersionTooOld from './hardware-version-too-old.ts';
 import hiddenHypervisor from './hidden-hypervisor.ts';
 import hostWithoutVhvAllow from './host-without-vhv-allow.ts';
+import insecureIsolation from './insecure-isolation.ts';
 import invalidBoolean from './invalid-boolean.ts';
 import invalidEnum from './invalid-enum.ts';
 import invalidHardwareVersion from './invalid-hardware-version.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   hardwareVersionTooOld,
   hiddenHypervisor,
   hostWithoutVhvAllow,
+  insecureIsolation,
   invalidBoolean,
   invalidEnum,
   invalidHardwareVersion,

@@ -2,6 +2,7 @@
 import absentDeviceSettings from './absent-device-settings.ts';
 import apiGuestOs from './api-guest-os.ts';
 import cpuTopology from './cpu-topology.ts';
+import debugStub from './debug-stub.ts';
 import disabledVhv from './disabled-vhv.ts';
 import duplicateBacking from './duplicate-backing.ts';
 import duplicateKey from './duplicate-key.ts';
@@ -33,6 +34,7 @@ import missingVhvEnable from './missing-vhv-enable.ts';
 import misspelledVhv from './misspelled-vhv.ts';
 import nonexistentKey from './nonexistent-key.ts';
 import notADictionary from './not-a-dictionary.ts';
+import openVnc from './open-vnc.ts';
 import outOfRange from './out-of-range.ts';
 import type { Rule } from './rule.ts';
 import secureBootWithoutEfi from './secure-boot-without-efi.ts';
@@ -59,6 +61,7 @@ export const rules: readonly Rule[] = [
   absentDeviceSettings,
   apiGuestOs,
   cpuTopology,
+  debugStub,
   disabledVhv,
   duplicateBacking,
   duplicateKey,
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   misspelledVhv,
   nonexistentKey,
   notADictionary,
+  openVnc,
   outOfRange,
   secureBootWithoutEfi,
   sharedDisk,

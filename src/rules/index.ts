@@ -37,6 +37,7 @@ import notADictionary from './not-a-dictionary.ts';
 import openVnc from './open-vnc.ts';
 import outOfRange from './out-of-range.ts';
 import type { Rule } from './rule.ts';
+import secretInConfig from './secret-in-config.ts';
 import secureBootWithoutEfi from './secure-boot-without-efi.ts';
 import sharedDisk from './shared-disk.ts';
 import sharedMac from './shared-mac.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   notADictionary,
   openVnc,
   outOfRange,
+  secretInConfig,
   secureBootWithoutEfi,
   sharedDisk,
   sharedMac,

@@ -1,6 +1,7 @@
 // Made from the listing of this folder by `npm run update`.
 import absentDeviceSettings from './absent-device-settings.ts';
 import apiGuestOs from './api-guest-os.ts';
+import broadSharedFolder from './broad-shared-folder.ts';
 import cpuTopology from './cpu-topology.ts';
 import debugStub from './debug-stub.ts';
 import disabledVhv from './disabled-vhv.ts';
@@ -36,6 +37,7 @@ import nonexistentKey from './nonexistent-key.ts';
 import notADictionary from './not-a-dictionary.ts';
 import openVnc from './open-vnc.ts';
 import outOfRange from './out-of-range.ts';
+import pathEscape from './path-escape.ts';
 import type { Rule } from './rule.ts';
 import secretInConfig from './secret-in-config.ts';
 import secureBootWithoutEfi from './secure-boot-without-efi.ts';
@@ -61,6 +63,7 @@ import wrongDeviceType from './wrong-device-type.ts';
 export const rules: readonly Rule[] = [
   absentDeviceSettings,
   apiGuestOs,
+  broadSharedFolder,
   cpuTopology,
   debugStub,
   disabledVhv,
@@ -96,6 +99,7 @@ export const rules: readonly Rule[] = [
   notADictionary,
   openVnc,
   outOfRange,
+  pathEscape,
   secretInConfig,
   secureBootWithoutEfi,
   sharedDisk,

@@ -4,6 +4,8 @@ import apiGuestOs from './api-guest-os.ts';
 import broadSharedFolder from './broad-shared-folder.ts';
 import cpuTopology from './cpu-topology.ts';
 import debugStub from './debug-stub.ts';
+import disabledLogging from './disabled-logging.ts';
+import disabledMitigations from './disabled-mitigations.ts';
 import disabledVhv from './disabled-vhv.ts';
 import duplicateBacking from './duplicate-backing.ts';
 import duplicateKey from './duplicate-key.ts';
@@ -37,6 +39,7 @@ import nonexistentKey from './nonexistent-key.ts';
 import notADictionary from './not-a-dictionary.ts';
 import openVnc from './open-vnc.ts';
 import outOfRange from './out-of-range.ts';
+import pageSharingSalt from './page-sharing-salt.ts';
 import pathEscape from './path-escape.ts';
 import type { Rule } from './rule.ts';
 import secretInConfig from './secret-in-config.ts';
@@ -46,6 +49,7 @@ import sharedMac from './shared-mac.ts';
 import sharedUuid from './shared-uuid.ts';
 import slotOutOfRange from './slot-out-of-range.ts';
 import smartQuotes from './smart-quotes.ts';
+import uefiAuthBypass from './uefi-auth-bypass.ts';
 import unexplainedSuppression from './unexplained-suppression.ts';
 import unknownGuestOs from './unknown-guest-os.ts';
 import unknownKey from './unknown-key.ts';
@@ -66,6 +70,8 @@ export const rules: readonly Rule[] = [
   broadSharedFolder,
   cpuTopology,
   debugStub,
+  disabledLogging,
+  disabledMitigations,
   disabledVhv,
   duplicateBacking,
   duplicateKey,
@@ -99,6 +105,7 @@ export const rules: readonly Rule[] = [
   notADictionary,
   openVnc,
   outOfRange,
+  pageSharingSalt,
   pathEscape,
   secretInConfig,
   secureBootWithoutEfi,
@@ -107,6 +114,7 @@ export const rules: readonly Rule[] = [
   sharedUuid,
   slotOutOfRange,
   smartQuotes,
+  uefiAuthBypass,
   unexplainedSuppression,
   unknownGuestOs,
   unknownKey,

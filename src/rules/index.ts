@@ -9,6 +9,7 @@ import disabledMitigations from './disabled-mitigations.ts';
 import disabledVhv from './disabled-vhv.ts';
 import duplicateBacking from './duplicate-backing.ts';
 import duplicateKey from './duplicate-key.ts';
+import dvfilter from './dvfilter.ts';
 import encryptedFile from './encrypted-file.ts';
 import expiredSuppression from './expired-suppression.ts';
 import forbiddenVhv from './forbidden-vhv.ts';
@@ -36,6 +37,7 @@ import missingVhvAllow from './missing-vhv-allow.ts';
 import missingVhvEnable from './missing-vhv-enable.ts';
 import misspelledVhv from './misspelled-vhv.ts';
 import nonexistentKey from './nonexistent-key.ts';
+import nonpersistentDisk from './nonpersistent-disk.ts';
 import notADictionary from './not-a-dictionary.ts';
 import openVnc from './open-vnc.ts';
 import outOfRange from './out-of-range.ts';
@@ -53,6 +55,7 @@ import uefiAuthBypass from './uefi-auth-bypass.ts';
 import unexplainedSuppression from './unexplained-suppression.ts';
 import unknownGuestOs from './unknown-guest-os.ts';
 import unknownKey from './unknown-key.ts';
+import unneededDevice from './unneeded-device.ts';
 import unusedSuppression from './unused-suppression.ts';
 import vbsRequirements from './vbs-requirements.ts';
 import vhvArmGuest from './vhv-arm-guest.ts';
@@ -75,6 +78,7 @@ export const rules: readonly Rule[] = [
   disabledVhv,
   duplicateBacking,
   duplicateKey,
+  dvfilter,
   encryptedFile,
   expiredSuppression,
   forbiddenVhv,
@@ -102,6 +106,7 @@ export const rules: readonly Rule[] = [
   missingVhvEnable,
   misspelledVhv,
   nonexistentKey,
+  nonpersistentDisk,
   notADictionary,
   openVnc,
   outOfRange,
@@ -118,6 +123,7 @@ export const rules: readonly Rule[] = [
   unexplainedSuppression,
   unknownGuestOs,
   unknownKey,
+  unneededDevice,
   unusedSuppression,
   vbsRequirements,
   vhvArmGuest,

@@ -14,6 +14,7 @@ import encryptedFile from './encrypted-file.ts';
 import expiredSuppression from './expired-suppression.ts';
 import forbiddenVhv from './forbidden-vhv.ts';
 import gluedEntries from './glued-entries.ts';
+import hardeningMissing from './hardening-missing.ts';
 import hardwareVersionTooOld from './hardware-version-too-old.ts';
 import hiddenHypervisor from './hidden-hypervisor.ts';
 import hostWithoutVhvAllow from './host-without-vhv-allow.ts';
@@ -39,6 +40,7 @@ import misspelledVhv from './misspelled-vhv.ts';
 import nonexistentKey from './nonexistent-key.ts';
 import nonpersistentDisk from './nonpersistent-disk.ts';
 import notADictionary from './not-a-dictionary.ts';
+import obsoleteHardening from './obsolete-hardening.ts';
 import openVnc from './open-vnc.ts';
 import outOfRange from './out-of-range.ts';
 import pageSharingSalt from './page-sharing-salt.ts';
@@ -83,6 +85,7 @@ export const rules: readonly Rule[] = [
   expiredSuppression,
   forbiddenVhv,
   gluedEntries,
+  hardeningMissing,
   hardwareVersionTooOld,
   hiddenHypervisor,
   hostWithoutVhvAllow,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   nonexistentKey,
   nonpersistentDisk,
   notADictionary,
+  obsoleteHardening,
   openVnc,
   outOfRange,
   pageSharingSalt,

@@ -1,8 +1,12 @@
 // Made from the listing of this folder by `npm run update`.
 import absentDeviceSettings from './absent-device-settings.ts';
+import absolutePath from './absolute-path.ts';
 import apiGuestOs from './api-guest-os.ts';
+import attachedIso from './attached-iso.ts';
+import backslashPath from './backslash-path.ts';
 import broadSharedFolder from './broad-shared-folder.ts';
 import cpuTopology from './cpu-topology.ts';
+import customVnet from './custom-vnet.ts';
 import debugStub from './debug-stub.ts';
 import disabledLogging from './disabled-logging.ts';
 import disabledMitigations from './disabled-mitigations.ts';
@@ -46,6 +50,7 @@ import outOfRange from './out-of-range.ts';
 import pageSharingSalt from './page-sharing-salt.ts';
 import pathEscape from './path-escape.ts';
 import type { Rule } from './rule.ts';
+import runtimeKey from './runtime-key.ts';
 import secretInConfig from './secret-in-config.ts';
 import secureBootWithoutEfi from './secure-boot-without-efi.ts';
 import sharedDisk from './shared-disk.ts';
@@ -58,6 +63,7 @@ import unexplainedSuppression from './unexplained-suppression.ts';
 import unknownGuestOs from './unknown-guest-os.ts';
 import unknownKey from './unknown-key.ts';
 import unneededDevice from './unneeded-device.ts';
+import unportableKey from './unportable-key.ts';
 import unusedSuppression from './unused-suppression.ts';
 import vbsRequirements from './vbs-requirements.ts';
 import vhvArmGuest from './vhv-arm-guest.ts';
@@ -71,9 +77,13 @@ import wrongDeviceType from './wrong-device-type.ts';
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   absentDeviceSettings,
+  absolutePath,
   apiGuestOs,
+  attachedIso,
+  backslashPath,
   broadSharedFolder,
   cpuTopology,
+  customVnet,
   debugStub,
   disabledLogging,
   disabledMitigations,
@@ -116,6 +126,7 @@ export const rules: readonly Rule[] = [
   outOfRange,
   pageSharingSalt,
   pathEscape,
+  runtimeKey,
   secretInConfig,
   secureBootWithoutEfi,
   sharedDisk,
@@ -128,6 +139,7 @@ export const rules: readonly Rule[] = [
   unknownGuestOs,
   unknownKey,
   unneededDevice,
+  unportableKey,
   unusedSuppression,
   vbsRequirements,
   vhvArmGuest,

@@ -4,6 +4,7 @@ import absolutePath from './absolute-path.ts';
 import apiGuestOs from './api-guest-os.ts';
 import attachedIso from './attached-iso.ts';
 import backslashPath from './backslash-path.ts';
+import booleanSpelling from './boolean-spelling.ts';
 import broadSharedFolder from './broad-shared-folder.ts';
 import cpuTopology from './cpu-topology.ts';
 import customVnet from './custom-vnet.ts';
@@ -22,12 +23,14 @@ import hardeningMissing from './hardening-missing.ts';
 import hardwareVersionTooOld from './hardware-version-too-old.ts';
 import hiddenHypervisor from './hidden-hypervisor.ts';
 import hostWithoutVhvAllow from './host-without-vhv-allow.ts';
+import inlineComment from './inline-comment.ts';
 import insecureIsolation from './insecure-isolation.ts';
 import invalidBoolean from './invalid-boolean.ts';
 import invalidEnum from './invalid-enum.ts';
 import invalidHardwareVersion from './invalid-hardware-version.ts';
 import invalidInteger from './invalid-integer.ts';
 import invalidVhvValue from './invalid-vhv-value.ts';
+import keyCase from './key-case.ts';
 import legacyNestingKey from './legacy-nesting-key.ts';
 import macAddress from './mac-address.ts';
 import malformedLine from './malformed-line.ts';
@@ -58,6 +61,7 @@ import sharedMac from './shared-mac.ts';
 import sharedUuid from './shared-uuid.ts';
 import slotOutOfRange from './slot-out-of-range.ts';
 import smartQuotes from './smart-quotes.ts';
+import spacing from './spacing.ts';
 import uefiAuthBypass from './uefi-auth-bypass.ts';
 import unexplainedSuppression from './unexplained-suppression.ts';
 import unknownGuestOs from './unknown-guest-os.ts';
@@ -81,6 +85,7 @@ export const rules: readonly Rule[] = [
   apiGuestOs,
   attachedIso,
   backslashPath,
+  booleanSpelling,
   broadSharedFolder,
   cpuTopology,
   customVnet,
@@ -99,12 +104,14 @@ export const rules: readonly Rule[] = [
   hardwareVersionTooOld,
   hiddenHypervisor,
   hostWithoutVhvAllow,
+  inlineComment,
   insecureIsolation,
   invalidBoolean,
   invalidEnum,
   invalidHardwareVersion,
   invalidInteger,
   invalidVhvValue,
+  keyCase,
   legacyNestingKey,
   macAddress,
   malformedLine,
@@ -134,6 +141,7 @@ export const rules: readonly Rule[] = [
   sharedUuid,
   slotOutOfRange,
   smartQuotes,
+  spacing,
   uefiAuthBypass,
   unexplainedSuppression,
   unknownGuestOs,

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { devicesOf, presentDrives, textOf } from '../../src/analysis/devices.ts';
 import { isFullyEncrypted } from '../../src/analysis/encryption.ts';
 import { countOf, hardwareOf } from '../../src/analysis/settings.ts';
+import { entryThatSays } from '../../src/document/boolean.ts';
 import { type Document, entryOf, toDocument } from '../../src/document/document.ts';
 import { append, removeLine, renameKey, setValue } from '../../src/document/intents.ts';
 import { foreignLanguage } from '../../src/document/nature.ts';
 import { lint } from '../../src/engine/lint.ts';
 import { rules } from '../../src/rules/index.ts';
 import { guestOf } from '../../src/schema/guest-os.ts';
+import { HARDENING } from '../../src/schema/hardening.ts';
 import { applyEdits, type Edit } from '../../src/text/edit.ts';
 import { corpusFiles } from '../corpus.ts';
 import { recommended } from '../laws.ts';
@@ -28,6 +30,13 @@ const has = (key: string) => (document: Document) => entryOf(document, key) !== 
 const lacks = (key: string) => (document: Document) => entryOf(document, key) === undefined;
 const hardware = (document: Document) => hardwareOf(document)?.value ?? 0;
 const isBios = (document: Document) => /^(?:bios)?$/i.test(entryOf(document, 'firmware')?.value.text ?? '');
+
+const isConnected = (document: Document) => entryThatSays(document, 'ethernet0.present', true) !== undefined;
+
+/** What is put in order first, where no real file is. */
+const PREPARATIONS: Readonly<Record<string, Mutation>> = {
+  'hardening-missing': sets({ firmware: 'efi', ...Object.fromEntries(HARDENING.map((one) => [one.key, one.wanted])) }),
+};
 
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'unknown-key': (document) => edit(document, 'displayName', (entry) => renameKey(document, entry, 'displayNmae')),
@@ -85,12 +94,54 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     const drive = presentDrives(document).find((one) => /^[^/\\:]+\.vmdk$/i.test(textOf(one, 'filename')));
     return drive && write(document, { [`${drive.name}.fileName`]: 'other.vmdk' });
   },
+
+  'insecure-isolation': sets({ 'isolation.tools.copy.disable': 'FALSE' }),
+  'open-vnc': sets({ 'RemoteDisplay.vnc.enabled': 'TRUE' }),
+  'debug-stub': sets({ 'debugStub.listen.guest64.remote': 'TRUE' }),
+  'secret-in-config': sets({ 'guestinfo.admin_password': 'correct-horse' }),
+  'broad-shared-folder': sets({ 'sharedFolder7.present': 'TRUE', 'sharedFolder7.hostPath': 'C:\\' }),
+  'disabled-mitigations': sets({ 'ulm.disableMitigations': 'TRUE' }),
+  'uefi-auth-bypass': sets({ 'uefi.allowAuthBypass': 'TRUE' }),
+  'disabled-logging': sets({ logging: 'FALSE' }),
+  'nonpersistent-disk': (document) => {
+    const drive = presentDrives(document).find((one) => /\.vmdk$/i.test(textOf(one, 'filename')));
+    return drive && write(document, { [`${drive.name}.mode`]: 'independent-nonpersistent' });
+  },
+  dvfilter: sets({ 'ethernet0.filter4.name': 'dvfilter-agent' }, isConnected),
+  'page-sharing-salt': sets({ 'sched.mem.pshare.salt': 'pool' }),
+  'path-escape': (document) => {
+    const drive = presentDrives(document).find((one) => /^[^/\\:]+\.vmdk$/i.test(textOf(one, 'filename')));
+    return drive && write(document, { [`${drive.name}.fileName`]: '../../other.vmdk' });
+  },
+  'hardening-missing': sets({ 'log.keepOld': '3' }),
+  'unneeded-device': sets({ 'parallel2.present': 'TRUE' }, lacks('parallel2.present')),
+  'obsolete-hardening': sets({ 'isolation.bios.bbs.disable': 'TRUE' }),
+
+  'absolute-path': sets({ nvram: '/vmfs/volumes/datastore1/a.nvram' }),
+  'backslash-path': sets({ nvram: 'files\\a.nvram' }),
+  'attached-iso': sets(
+    { 'ide1:1.present': 'TRUE', 'ide1:1.deviceType': 'cdrom-image', 'ide1:1.fileName': 'a.iso' },
+    (document) => !devicesOf(document).has('ide1:1'),
+  ),
+  'runtime-key': sets({ 'vm.genid': '-1234567890123456789' }, lacks('vm.genid')),
+  'custom-vnet': sets({ 'ethernet0.connectionType': 'custom', 'ethernet0.vnet': 'VMnet17' }, isConnected),
+  'unportable-key': sets({ 'guestinfo.a/b': 'c' }),
+
+  'key-case': (document) => edit(document, 'guestOS', (entry) => renameKey(document, entry, 'GUESTOS')),
+  'boolean-spelling': sets({ 'tools.syncTime': 'true' }),
+  spacing: (document) => edit(document, 'displayName', ({ range }) => ({ range: [range[0], range[0]], text: ' ' })),
+  'inline-comment': (document) =>
+    edit(document, 'displayName', ({ value }) => ({ range: [value.range[1], value.range[1]], text: ' # a comment' })),
 };
 
-const correctness = rules.filter(({ category }) => category === 'correctness').map(({ id }) => id);
+const mutable = rules
+  .filter(
+    ({ category, conclude }) => /^(?:correctness|security|portability|style)$/.test(category) && conclude === undefined,
+  )
+  .map(({ id }) => id);
 
 test('there is a mistake for each rule', () => {
-  expect(Object.keys(MUTATIONS).toSorted()).toEqual(correctness);
+  expect(Object.keys(MUTATIONS).toSorted()).toEqual(mutable);
 });
 
 describe.runIf(process.env.VMXLINT_CORPUS)('a mistake in real files', () => {
@@ -101,7 +152,8 @@ describe.runIf(process.env.VMXLINT_CORPUS)('a mistake in real files', () => {
     .filter((document) => !isFullyEncrypted(document));
 
   test.each(Object.entries(MUTATIONS))('of %s is found, and nothing else', (rule, mutate) => {
-    const mutated = documents.flatMap((document) => {
+    const mutated = documents.flatMap((original) => {
+      const document = toDocument(PREPARATIONS[rule]?.(original) ?? original.text, 'vmx');
       const before = findingsOf(document, document, rule);
       const text = before.some((finding) => finding.startsWith(`${rule} `)) ? undefined : mutate(document);
       return text === undefined ? [] : [{ document, before, after: toDocument(text, 'vmx') }];

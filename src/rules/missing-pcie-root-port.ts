@@ -1,5 +1,6 @@
 import { type Device, devicesOf, isPresent, spellingOf, textOf } from '../analysis/devices.ts';
 import { keysMeant } from '../analysis/meaning.ts';
+import { canNeverNest } from '../analysis/nesting.ts';
 import { hardwareOf } from '../analysis/settings.ts';
 import { shown } from '../analysis/shown.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +13,7 @@ const rule: Rule = {
   category: 'correctness',
   summary: 'A device that needs PCI Express, and no root port for it.',
   why: `vmxnet3, pvscsi, NVMe and USB 3 are PCI Express devices, which hang on root ports: pciBridge4 to pciBridge7 in the files that VMware writes. Without one VMware says that
-no PCIe slot is available, and leaves the device out. Files that were written by hand or by a script often lack them.`,
+no PCIe slot is available, and leaves the device out. Files that were written by hand or by a script often lack them. Of Arm guests nothing is said.`,
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx'],
@@ -30,7 +31,8 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 
   *check(document) {
     const hardware = hardwareOf(document);
-    if (hardware !== undefined && hardware.value < FIRST_HARDWARE) return;
+    // No file of an Arm guest was seen, so nothing is known of its board.
+    if (canNeverNest(document) || (hardware !== undefined && hardware.value < FIRST_HARDWARE)) return;
     if (keysMeant(document, /^pcibridge\d+\.virtualdev$/).length > 0) return;
     for (const device of devicesOf(document).values()) {
       const entry = device.entries.get('virtualdev') ?? device.entries.get('present');

@@ -5,9 +5,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { environment, freshFolder } from '../cli/command.ts';
+import { FIXED_MACHINE as FIXED, MACHINE as VM } from './machine.ts';
 import { canTrace } from './powers.ts';
-
-const VM = '.encoding = "UTF-8"\nvirtualHW.version = "19"\n';
 
 /**
  * Runs `vmxlint --fix a.vmx`, with certain system calls held up for a second, and does something once the first of them has begun.
@@ -42,7 +41,7 @@ describe.skipIf(!canTrace)('a file that changes under our hands (needs strace)',
     expect(output).toContain('a.vmx: changed while reading\n');
     expect(status).toBe(2);
     expect(a).toBe(`${VM}x = "1"\n`);
-    expect(b).toBe(`${VM}vhv.enable = "TRUE"\n`);
+    expect(b).toBe(FIXED);
   });
 
   test('before it is replaced is left as it is then', async () => {
@@ -52,7 +51,7 @@ describe.skipIf(!canTrace)('a file that changes under our hands (needs strace)',
     expect(output).toContain('a.vmx: changed while fixing\n');
     expect(status).toBe(1);
     expect(a).toBe(`${VM}x = "1"\n`);
-    expect(b).toBe(`${VM}vhv.enable = "TRUE"\n`);
+    expect(b).toBe(FIXED);
     expect(names).toEqual(['a.vmx', 'b.vmx']);
   });
 
@@ -61,6 +60,6 @@ describe.skipIf(!canTrace)('a file that changes under our hands (needs strace)',
     expect(output).toContain('a.vmx: was opened in VMware while fixing: a.vmx.lck\n');
     expect(status).toBe(1);
     expect(a).toBe(VM);
-    expect(b).toBe(`${VM}vhv.enable = "TRUE"\n`);
+    expect(b).toBe(FIXED);
   });
 });

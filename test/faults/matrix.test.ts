@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { freshFolder, shell } from '../cli/command.ts';
+import { MACHINE } from './machine.ts';
 import { canFreeze, canMount, canTrace } from './powers.ts';
 
 const script = path.resolve(import.meta.dirname, '../oracles/fault-matrix');
-const VM = `.encoding = "UTF-8"\nvirtualHW.version = "19"\nannotation = "${'x'.repeat(3000)}"\n`;
+const VM = `${MACHINE}annotation = "${'x'.repeat(3000)}"\n`;
 
 interface Row {
   readonly status: number;

@@ -1,15 +1,17 @@
 import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { MACHINE } from './machine.ts';
 
 const TEMPORARY = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
 
+const CRLF = MACHINE.replaceAll('\n', '\r\n');
+
 /** Files that all have something to repair, of several kinds, as byte strings. */
 const KINDS: readonly ((name: string) => string)[] = [
-  (name) =>
-    `.encoding = "UTF-8"\nvirtualHW.version = "19"\ndisplayName = "${name}"\nvhv.enable = \xE2\x80\x9CTRUE\xE2\x80\x9D\n`,
-  (name) => `.encoding = "windows-1252"\r\nvirtualHW.version = "19"\r\ndisplayName = "gr\xFCn ${name}"\r\n`,
-  (name) => `virtualHW.version = "19"\nguestOS = "vmkernel7"\ndisplayName="${name}"\nvhv.enable = "TRUE"`,
-  (name) => `virtualHW.version = "19"\nannotation = "${`${name} `.repeat(200)}"\nvhu.enable = "TRUE"\n# end\n`,
+  (name) => `${MACHINE}# ${name}\nvhv.enable = \xE2\x80\x9CTRUE\xE2\x80\x9D\n`,
+  (name) => `${CRLF.replace('UTF-8', 'windows-1252')}annotation = "gr\xFCn ${name}"\r\n`,
+  (name) => `${MACHINE}# ${name}\nvhv.enable = "TRUE"`,
+  (name) => `${MACHINE}annotation = "${`${name} `.repeat(200)}"\nvhu.enable = "TRUE"\n# end\n`,
 ];
 
 /** Makes a folder of so many such files, and beside it `generations`, where each fifth has a hard link, as backups by rsync have. */

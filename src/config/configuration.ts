@@ -1,5 +1,6 @@
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { Target } from '../schema/target.ts';
+import type { Problem } from './problem.ts';
 
 /** A rule that is on, with what was configured for it. */
 export interface ActiveRule {
@@ -51,8 +52,8 @@ export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** What may be configured: on the command line, by the library's caller, in a file. */
 export interface Settings {
-  /** The name of a preset, which the rules' own settings refine; `recommended` where none is given. */
-  readonly preset?: string | undefined;
+  /** The name of a preset, or of several, which the rules' own settings refine; of several that say something of a rule the last holds. */
+  readonly preset?: string | readonly string[] | undefined;
   /** The name of a product: `esxi-8`, `workstation-17`. */
   readonly target?: string | undefined;
   readonly rules?: RuleSettings | undefined;
@@ -61,4 +62,11 @@ export interface Settings {
 /** A configuration that cannot be followed; the message is for the user, and may hold what the user wrote. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
+  /** Where it is wrong, if it is a file; the message tells of the first. */
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message);
+    this.problems = problems;
+  }
 }

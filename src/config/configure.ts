@@ -23,17 +23,17 @@ const SEVERITIES: readonly unknown[] = ['off', 'info', 'warning', 'error'];
  * @throws {ConfigurationError} for a preset, target, rule, severity or option that does not exist.
  */
 export function configure(rules: readonly Rule[], settings: Settings = {}, checkOptions?: OptionCheck): Configuration {
-  const { preset = 'recommended', target, rules: own = {} } = settings;
+  const { preset = [], target, rules: own = {} } = settings;
   const ids = rules.map((rule) => rule.id);
   for (const id of Object.keys(own)) {
     if (!ids.includes(id)) {
       throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || ' ("vmxlint rules" lists them)'}`);
     }
   }
-  const base = presetOf(preset);
+  const bases = [preset].flat().map(presetOf);
   return {
     rules: rules.flatMap((rule) =>
-      activate(rule, base, Object.hasOwn(own, rule.id) ? own[rule.id] : undefined, checkOptions),
+      activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : undefined, checkOptions),
     ),
     target: target === undefined ? undefined : knownTarget(target),
   };
@@ -67,8 +67,13 @@ function knownTarget(name: string): Target {
   );
 }
 
-function activate(rule: Rule, preset: Preset, setting: unknown, checkOptions: OptionCheck | undefined): ActiveRule[] {
-  const base = baseOf(rule, preset);
+function activate(
+  rule: Rule,
+  bases: readonly Preset[],
+  setting: unknown,
+  checkOptions: OptionCheck | undefined,
+): ActiveRule[] {
+  const base = baseOf(rule, bases);
   const [severity, given = {}, ...rest]: readonly unknown[] = Array.isArray(setting)
     ? setting
     : [setting ?? base.severity];
@@ -93,16 +98,21 @@ function activate(rule: Rule, preset: Preset, setting: unknown, checkOptions: Op
   ];
 }
 
-function baseOf(rule: Rule, { only, raised = [], rules = {}, on = {} }: Preset): Base {
+function baseOf(rule: Rule, bases: readonly Preset[]): Base {
+  let base: Base = { severity: rule.severity, raised: undefined, options: {} };
+  for (const preset of bases) base = { ...base, ...whatPresetSays(rule, preset) };
+  return base;
+}
+
+/** Nothing where the rule is as it is recommended. */
+function whatPresetSays(rule: Rule, { only, raised = [], rules = {}, on = {} }: Preset): Partial<Base> {
   const setting: RuleSetting | undefined = Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined;
-  if (setting !== undefined) {
-    const [severity, options = {}] = typeof setting === 'string' ? [setting] : setting;
-    return { severity, raised: undefined, options };
-  }
-  if (only !== undefined && !only.includes(rule.category)) return { severity: 'off', raised: undefined, options: {} };
-  if (rule.severity === 'off') return { severity: on[rule.category] ?? 'off', raised: undefined, options: {} };
-  if (!raised.includes(rule.category)) return { severity: rule.severity, raised: undefined, options: {} };
-  return { severity: raise(rule.severity, 1), raised: 1, options: {} };
+  if (typeof setting === 'string') return { severity: setting, raised: undefined };
+  if (setting !== undefined) return { severity: setting[0], raised: undefined, options: setting[1] ?? {} };
+  if (only !== undefined && !only.includes(rule.category)) return { severity: 'off', raised: undefined };
+  if (rule.severity === 'off') return on[rule.category] === undefined ? {} : { severity: on[rule.category] ?? 'off' };
+  if (raised.includes(rule.category)) return { severity: raise(rule.severity, 1), raised: 1 };
+  return {};
 }
 
 function defaultsOf(rule: Rule): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { contentEnd, type Document, type Line } from '../document/document.ts';
+import { isDay } from '../text/day.ts';
 import type { Range } from '../text/edit.ts';
 
 /** What a comment in a file says of a rule. */
@@ -57,7 +58,8 @@ function directivesIn(document: Document, comment: Range, line: number, next: nu
   const text = document.text.slice(comment[0], end);
   const { verb, ids, expires, reason } = wordsOf(text.slice(prefix.length));
   const form = FORMS[verb];
-  const understood = ids.length > 0 && ids.every(({ id }) => /^[\w-]+$/.test(id)) && isDay(expires);
+  const understood =
+    ids.length > 0 && ids.every(({ id }) => /^[\w-]+$/.test(id)) && (expires === undefined || isDay(expires));
   if (form === undefined || !understood) {
     const nothing = { form: undefined, reason: undefined, expires: undefined, bond: undefined };
     return [{ at: [comment[0], end], rule: text, line, comment, ...nothing }];
@@ -92,11 +94,4 @@ function wordsOf(text: string) {
 
 function bondOf({ lines, text }: Document, from: number, to: number): Range {
   return [lines[from - 1]?.range[0] ?? 0, lines[to - 1]?.range[1] ?? text.length];
-}
-
-/** Whether a day is in the calendar; none at all is fine. */
-function isDay(text: string | undefined): boolean {
-  if (text === undefined) return true;
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

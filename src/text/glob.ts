@@ -39,10 +39,24 @@ type Name = readonly (string | Class | typeof TEXT | typeof CHARACTER)[];
 export function globOf(pattern: string): Glob {
   if (pattern.length > LONGEST) throw new GlobError(`is longer than ${LONGEST} characters`);
   const alternatives = alternativesOf(pattern).map(partsOf);
+  if (!/[*?[{\\]/.test(pattern)) return literal(pattern);
   return (path) => {
     const names = path.split('/');
     return alternatives.some((parts) => matchesAll(names, parts, (part) => part === FOLDERS, matchesPart));
   };
+}
+
+/** What is written out needs no matching, and there can be a pattern for each of thousands of files. */
+function literal(pattern: string): Glob {
+  const path = pattern
+    .split('/')
+    .filter((name) => name !== '' && name !== '.')
+    .join('/');
+  const isAnchored = path.includes('/') || /^\.?\//.test(pattern);
+  const inside = `/${path}/`;
+  return isAnchored
+    ? (other) => other.startsWith(path) && `${other}/`.startsWith(`${path}/`)
+    : (other) => other.includes(path) && `/${other}/`.includes(inside);
 }
 
 /** Without braces: `a{b,c{d,e}}` is `ab`, `acd` and `ace`. Braces that hold no comma stand for themselves. */

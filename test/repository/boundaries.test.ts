@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   config: {
     folder: 'src/config',
     from: ['rules', 'schema', 'text', 'document'],
-    packages: ['leven', 'yaml', '@cfworker/json-schema'],
+    packages: ['leven', 'yaml', 'jsonc-parser', '@cfworker/json-schema'],
   },
   engine: { folder: 'src/engine', from: ['rules', 'analysis', 'document', 'text', 'config', 'schema', 'grammar'] },
   reporters: {

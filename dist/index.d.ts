@@ -135,7 +135,7 @@ interface RuleContext<Options> {
 	/** Folded keys that a policy does not want to be TRUE in this file: no rule asks for that, and the engine lets no fix do it. */
 	readonly forbidden: ReadonlySet<string>;
 }
-export type Category = "nested" | "syntax" | "correctness" | "security" | "portability" | "style";
+export type Category = "nested" | "syntax" | "correctness" | "security" | "portability" | "style" | "suppressions";
 type OptionSchema = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 /** A check of one document: `check` is pure and yields what it finds, in any order. */
 export interface Rule<Options = Readonly<Record<string, unknown>>> {
@@ -158,14 +158,34 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
 	/** Wordings by name; `{placeholder}` is filled from the finding's data. Each says what, where else, and what to do. */
 	readonly messages: Readonly<Record<string, string>>;
 	readonly options?: OptionSchema;
+	/** The settings of the security guides that it holds files to: patterns of keys, as `schema/guide.ts` has them. */
+	readonly guide?: readonly string[];
 	readonly sources: readonly Source[];
 	check(document: Document, context: RuleContext<Options>): Iterable<Finding>;
+	/** Findings about what silences others, once they have done so. */
+	judge?(suppressions: readonly JudgedSuppression[]): Iterable<Finding>;
 	/** Folded keys that must not be TRUE in this document (`RuleContext.forbidden`). */
 	forbids?(document: Document, context: RuleContext<Options>): Iterable<string>;
 	/** What `conclude` needs to know of this document. */
 	collect?(document: Document, context: RuleContext<Options>): Iterable<Fact>;
 	/** Findings that only several files together show, of all facts in the order of the files. */
-	conclude?(facts: readonly FileFact[]): Iterable<FileFinding>;
+	conclude?<F extends FileFact>(facts: readonly F[]): Iterable<FileFinding<F>>;
+}
+interface JudgedSuppression {
+	readonly at: Range;
+	/** The rule's id, as it is written; what is written in its place, where it is no suppression at all. */
+	readonly rule: string;
+	/**
+	 * *used*: it silences something. *unknown*: there is no such rule. *malformed*: it cannot be understood. *undecided*: only other files, or a rule
+	 * that is off, could tell.
+	 */
+	readonly state: "used" | "unused" | "expired" | "unknown" | "malformed" | "undecided";
+	/** Why the findings may stay. */
+	readonly reason: string | undefined;
+	/** The last day that it holds: `YYYY-MM-DD`. */
+	readonly expires: string | undefined;
+	/** What was meant, perhaps, where there is no such rule: `; did you mean "x"?`, or nothing. */
+	readonly hint: string;
 }
 interface Fact {
 	readonly at: Range;
@@ -180,13 +200,27 @@ interface FileFact {
 	readonly key: string | undefined;
 	readonly value: string;
 }
-interface FileFinding {
-	readonly about: FileFact;
+interface FileFinding<F extends FileFact> {
+	readonly about: F;
 	readonly message: string;
 	readonly data?: Readonly<Record<string, string | number>>;
 	readonly severity?: Severity;
-	/** The other places, in this file or in others; the message may name the first as `{related}`: `path:line`. */
-	readonly related?: readonly FileFact[];
+	/** The places of other files that belong to it; `{related}` in the message is the first of them, as `path:line`. */
+	readonly related?: readonly F[];
+}
+interface Spot {
+	readonly path: string;
+	readonly line: number;
+	readonly column: number;
+}
+interface Problem extends Spot {
+	readonly message: string;
+	/** The line, parted around what is meant. */
+	readonly excerpt: readonly [
+		before: string,
+		marked: string,
+		after: string
+	];
 }
 /** What one may say of a rule: its severity, `off`, or a severity and options. */
 export type RuleSetting = Severity | "off" | readonly [
@@ -198,6 +232,9 @@ export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 /** A configuration that cannot be followed; the message is for the user, and may hold what the user wrote. */
 export declare class ConfigurationError extends Error {
 	readonly name = "ConfigurationError";
+	/** Where it is wrong, if it is a file; the message tells of the first. */
+	readonly problems: readonly Problem[];
+	constructor(message: string, problems?: readonly Problem[]);
 }
 /** Where a person finds a byte. Both count from 1; a column counts UTF-16 code units of the decoded line, as SARIF and LSP do. */
 export interface Position {
@@ -210,6 +247,10 @@ export interface Place {
 	readonly start: Position;
 	readonly end: Position;
 }
+interface RelatedPlace extends Place {
+	/** Of another file, for display; undefined in the diagnostic's own. */
+	readonly path?: string;
+}
 /** What the user sees of a finding. All texts are untrusted: they may hold what the file holds. */
 export interface Diagnostic extends Place {
 	readonly rule: string;
@@ -220,7 +261,7 @@ export interface Diagnostic extends Place {
 	/** The setting that it is about, as written. */
 	readonly key: string | undefined;
 	/** The other places that the message speaks of. */
-	readonly related: readonly Place[];
+	readonly related: readonly RelatedPlace[];
 	readonly fix: Fix | undefined;
 }
 /** All rules, by id. */

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { posix } from "node:path";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -966,7 +967,7 @@ var Validator = class {
 };
 // src/schema/hardware.ts
 const HARDWARE_VERSIONS = [
-	row(3, [
+	row$1(3, [
 		"ESX 2",
 		"GSX 3",
 		"Workstation 4"
@@ -975,7 +976,7 @@ const HARDWARE_VERSIONS = [
 		void 0,
 		1
 	]),
-	row(4, [
+	row$1(4, [
 		"ESX 3",
 		"Workstation 5",
 		"Server 1",
@@ -986,8 +987,8 @@ const HARDWARE_VERSIONS = [
 		1,
 		4
 	]),
-	row(6, ["Workstation 6.0", "Fusion 1"], []),
-	row(7, [
+	row$1(6, ["Workstation 6.0", "Fusion 1"], []),
+	row$1(7, [
 		"ESX 4",
 		"Workstation 6.5",
 		"Server 2",
@@ -998,7 +999,7 @@ const HARDWARE_VERSIONS = [
 		8,
 		10
 	]),
-	row(8, [
+	row$1(8, [
 		"ESXi 5.0",
 		"Workstation 8",
 		"Fusion 4"
@@ -1008,7 +1009,7 @@ const HARDWARE_VERSIONS = [
 		32,
 		10
 	]),
-	row(9, [
+	row$1(9, [
 		"ESXi 5.1",
 		"Workstation 9",
 		"Fusion 5"
@@ -1018,7 +1019,7 @@ const HARDWARE_VERSIONS = [
 		64,
 		10
 	]),
-	row(10, [
+	row$1(10, [
 		"ESXi 5.5",
 		"Workstation 10",
 		"Fusion 6"
@@ -1028,7 +1029,7 @@ const HARDWARE_VERSIONS = [
 		64,
 		10
 	]),
-	row(11, [
+	row$1(11, [
 		"ESXi 6.0",
 		"Workstation 11",
 		"Fusion 7"
@@ -1038,19 +1039,19 @@ const HARDWARE_VERSIONS = [
 		128,
 		10
 	]),
-	row(12, ["Workstation 12", "Fusion 8"], [
+	row$1(12, ["Workstation 12", "Fusion 8"], [
 		128,
 		void 0,
 		64,
 		10
 	]),
-	row(13, ["ESXi 6.5"], [
+	row$1(13, ["ESXi 6.5"], [
 		128,
 		6128,
 		128,
 		10
 	]),
-	row(14, [
+	row$1(14, [
 		"ESXi 6.7",
 		"Workstation 14",
 		"Fusion 10"
@@ -1060,25 +1061,25 @@ const HARDWARE_VERSIONS = [
 		64,
 		10
 	]),
-	row(15, ["ESXi 6.7 U2"], [
+	row$1(15, ["ESXi 6.7 U2"], [
 		256,
 		6128,
 		64,
 		10
 	]),
-	row(16, ["Workstation 15", "Fusion 11"], [
+	row$1(16, ["Workstation 15", "Fusion 11"], [
 		void 0,
 		void 0,
 		void 0,
 		10
 	]),
-	row(17, ["ESXi 7.0"], [
+	row$1(17, ["ESXi 7.0"], [
 		256,
 		6128,
 		64,
 		10
 	]),
-	row(18, [
+	row$1(18, [
 		"ESXi 7.0 U1",
 		"Workstation 16",
 		"Fusion 12"
@@ -1088,7 +1089,7 @@ const HARDWARE_VERSIONS = [
 		64,
 		10
 	]),
-	row(19, [
+	row$1(19, [
 		"ESXi 7.0 U2",
 		"Workstation 16.2",
 		"Fusion 12.2"
@@ -1098,7 +1099,7 @@ const HARDWARE_VERSIONS = [
 		64,
 		10
 	]),
-	row(20, [
+	row$1(20, [
 		"ESXi 8.0",
 		"Workstation 17",
 		"Fusion 13"
@@ -1108,7 +1109,7 @@ const HARDWARE_VERSIONS = [
 		256,
 		10
 	]),
-	row(21, [
+	row$1(21, [
 		"ESXi 8.0 U2",
 		"Workstation 17.5",
 		"Fusion 13.5"
@@ -1118,7 +1119,7 @@ const HARDWARE_VERSIONS = [
 		256,
 		10
 	]),
-	row(22, [
+	row$1(22, [
 		"ESX 9.0",
 		"Workstation 25H2",
 		"Fusion 25H2"
@@ -1138,7 +1139,7 @@ function limitOf(version, limit) {
 function productsOf(version) {
 	return hardwareVersion$1(version)?.products.join(", ") ?? "";
 }
-function row(version, products, limits) {
+function row$1(version, products, limits) {
 	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
 	return {
 		version,
@@ -1197,6 +1198,10 @@ function targetNames() {
 		return [...new Set(majors)].map((major) => `${word}-${major}`);
 	});
 }
+function isReadBy(target, product) {
+	if (target === void 0 || product === void 0 || product === target.product) return true;
+	return product === "hosted" && target.product !== "esxi";
+}
 function releasesOf(name) {
 	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
 		version: numbersOf$1(product.replace(name, "")),
@@ -1216,6 +1221,11 @@ function isUpTo(release, wanted) {
 // src/config/configuration.ts
 var ConfigurationError = class extends Error {
 	name = "ConfigurationError";
+	problems;
+	constructor(message, problems = []) {
+		super(message);
+		this.problems = problems;
+	}
 };
 const presets = {
 	recommended: { about: "What every file should be held to." },
@@ -1231,7 +1241,8 @@ const presets = {
 			"correctness",
 			"security",
 			"portability",
-			"style"
+			"style",
+			"suppressions"
 		],
 		on: { style: "warning" }
 	},
@@ -1365,12 +1376,12 @@ const SEVERITIES = [
 	"error"
 ];
 function configure(rules, settings = {}, checkOptions) {
-	const { preset = "recommended", target, rules: own = {} } = settings;
+	const { preset = [], target, rules: own = {} } = settings;
 	const ids = rules.map((rule) => rule.id);
 	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
-	const base = presetOf(preset);
+	const bases = [preset].flat().map(presetOf);
 	return {
-		rules: rules.flatMap((rule) => activate(rule, base, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
+		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
 		target: target === void 0 ? void 0 : knownTarget(target)
 	};
 }
@@ -1385,8 +1396,8 @@ function knownTarget(name) {
 	if (target !== void 0) return target;
 	throw new ConfigurationError(`there is no target "${name}"${didYouMean(name, targetNames()) || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
 }
-function activate(rule, preset, setting, checkOptions) {
-	const base = baseOf(rule, preset);
+function activate(rule, bases, setting, checkOptions) {
+	const base = baseOf(rule, bases);
 	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
 	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
 	if (Object.keys(given).length > 0) {
@@ -1406,36 +1417,39 @@ function activate(rule, preset, setting, checkOptions) {
 		}
 	}];
 }
-function baseOf(rule, { only, raised = [], rules = {}, on = {} }) {
-	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
-	if (setting !== void 0) {
-		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
-		return {
-			severity,
-			raised: void 0,
-			options
-		};
-	}
-	if (only !== void 0 && !only.includes(rule.category)) return {
-		severity: "off",
-		raised: void 0,
-		options: {}
-	};
-	if (rule.severity === "off") return {
-		severity: on[rule.category] ?? "off",
-		raised: void 0,
-		options: {}
-	};
-	if (!raised.includes(rule.category)) return {
+function baseOf(rule, bases) {
+	let base = {
 		severity: rule.severity,
 		raised: void 0,
 		options: {}
 	};
-	return {
-		severity: raise(rule.severity, 1),
-		raised: 1,
-		options: {}
+	for (const preset of bases) base = {
+		...base,
+		...whatPresetSays(rule, preset)
 	};
+	return base;
+}
+function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
+	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
+	if (typeof setting === "string") return {
+		severity: setting,
+		raised: void 0
+	};
+	if (setting !== void 0) return {
+		severity: setting[0],
+		raised: void 0,
+		options: setting[1] ?? {}
+	};
+	if (only !== void 0 && !only.includes(rule.category)) return {
+		severity: "off",
+		raised: void 0
+	};
+	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
+	if (raised.includes(rule.category)) return {
+		severity: raise(rule.severity, 1),
+		raised: 1
+	};
+	return {};
 }
 function defaultsOf(rule) {
 	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
@@ -7344,9 +7358,9 @@ function addNoneTerminalToCst(node, ruleName, ruleResult) {
 	else node.children[ruleName].push(ruleResult);
 }
 // node_modules/chevrotain/lib/src/lang/lang_extensions.js
-const NAME$1 = "name";
+const NAME$2 = "name";
 function defineNameProp(obj, nameValue) {
-	Object.defineProperty(obj, NAME$1, {
+	Object.defineProperty(obj, NAME$2, {
 		enumerable: false,
 		configurable: true,
 		writable: false,
@@ -18004,273 +18018,6 @@ var LineMap = class {
 function compareDiagnostics(a, b) {
 	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
-// src/engine/lint.ts
-function lint$1(document, configuration, origin = {}) {
-	const active = rulesFor(document, configuration);
-	const forbidden = forbiddenKeys(document, active, configuration, origin);
-	const diagnostics = [];
-	let map;
-	for (const one of active) for (const finding of one.rule.check(document, contextOf(one, configuration, origin, forbidden))) {
-		map ??= lineMapOf(document);
-		diagnostics.push(stamp(one, finding, document, forbidden, map));
-	}
-	return diagnostics.sort(compareDiagnostics);
-}
-function rulesFor(document, { rules }) {
-	const foreign = foreignLanguage(document) !== void 0;
-	return rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
-}
-function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING) {
-	return {
-		options,
-		path,
-		surroundings,
-		target,
-		forbidden
-	};
-}
-const NOTHING = new Set();
-function lineMapOf(document) {
-	return new LineMap(document.text, lineStarts(document), document.encoding);
-}
-function placeOf(range, map) {
-	return {
-		range,
-		start: map.at(range[0]),
-		end: map.at(range[1])
-	};
-}
-function wordingOf({ rule }, message, values) {
-	const wording = rule.messages[message];
-	if (wording === void 0) throw new Error(`rule ${rule.id} has no message "${message}"`);
-	return wording.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
-}
-function severityOf({ rule, severity, raised }, own) {
-	if (own === void 0) return severity;
-	if (raised !== void 0) return raise(own, raised);
-	return rule.severity === severity ? own : severity;
-}
-function forbiddenKeys(document, active, configuration, origin) {
-	const policies = active.filter(({ rule }) => rule.forbids !== void 0);
-	if (policies.length === 0) return NOTHING;
-	return new Set(policies.flatMap((one) => [...one.rule.forbids?.(document, contextOf(one, configuration, origin)) ?? []]));
-}
-function stamp(active, finding, document, forbidden, map) {
-	const related = (finding.related ?? []).map((range) => placeOf(range, map));
-	const values = { ...finding.data };
-	if (related[0] !== void 0) values.related = related[0].start.line;
-	return {
-		rule: active.rule.id,
-		severity: severityOf(active, finding.severity),
-		message: wordingOf(active, finding.message, values),
-		wording: finding.message,
-		key: finding.key,
-		...placeOf(finding.at, map),
-		related,
-		fix: finding.fix && isForbidden(document, finding.fix, forbidden) ? void 0 : finding.fix
-	};
-}
-function isForbidden(document, { sets, edits }, forbidden) {
-	const keys = sets.filter((key) => forbidden.has(key));
-	if (keys.length === 0) return false;
-	const after = toDocument(applyEdits(document.text, edits), document.kind, document.encoding);
-	return keys.some((key) => saysTrue(after, key) && !saysTrue(document, key));
-}
-function saysTrue(document, key) {
-	return (document.settings.get(key) ?? []).some(({ value }) => booleanOf(value.text) === true);
-}
-// src/engine/proof.ts
-function flawOf$1(before, after, fixes) {
-	const edits = fixes.flatMap((fix) => fix.edits);
-	if (applyEdits(before.text, edits) !== after.text) return "bytes outside the edits changed";
-	const announced = new Set(fixes.flatMap((fix) => fix.sets));
-	for (const key of new Set([...before.settings.keys(), ...after.settings.keys()])) {
-		const old = before.settings.get(key) ?? [];
-		const now = after.settings.get(key) ?? [];
-		if (now.length > Math.max(old.length, 1)) return `${key} would stand ${now.length} times`;
-		if (announced.has(key)) continue;
-		if (old.length !== now.length || old.some((entry, i) => entry.value.bytes !== now[i]?.value.bytes)) return `${key} would change, which no fix announced`;
-	}
-	const malformed = new Map();
-	for (const content of malformedContents(before)) malformed.set(content, (malformed.get(content) ?? 0) + 1);
-	for (const content of malformedContents(after)) {
-		const left = malformed.get(content) ?? 0;
-		if (left === 0) return "a line would become malformed";
-		malformed.set(content, left - 1);
-	}
-}
-function malformedContents(document) {
-	return document.lines.filter((line) => line.kind === "malformed").map((line) => contentOf(document, line));
-}
-// src/engine/fix.ts
-const MAX_PASSES = 10;
-var FixError = class extends Error {
-	name = "FixError";
-};
-function fix$1(original, configuration, options = {}) {
-	const seen = new Set([original.text]);
-	const fixed = [];
-	let document = original;
-	for (let pass = 0; pass <= MAX_PASSES; pass++) {
-		const diagnostics = lint$1(document, configuration, options);
-		const chosen = choose(diagnostics, options.unsafe === true);
-		if (chosen.length === 0) return {
-			document,
-			fixed,
-			diagnostics
-		};
-		const fixes = chosen.map((choice) => choice.fix);
-		const next = toDocument(applyEdits(document.text, fixes.flatMap((one) => one.edits)), document.kind);
-		const flaw = flawOf$1(document, next, fixes);
-		if (flaw !== void 0) throw new FixError(`${flaw} (rules: ${names$1(chosen)})`);
-		if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names$1(chosen)})`);
-		seen.add(next.text);
-		fixed.push(...chosen);
-		document = next;
-	}
-	throw new FixError(`no end after ${MAX_PASSES} passes`);
-}
-function choose(diagnostics, unsafe) {
-	const chosen = [];
-	let reached = -1;
-	const written = new Set();
-	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
-	for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
-		if (candidate.fix.sets.some((key) => written.has(key))) continue;
-		if (firstEdit(candidate) <= reached && chosen.some((other) => collide(other.fix, candidate.fix))) continue;
-		for (const key of candidate.fix.sets) written.add(key);
-		reached = candidate.fix.edits.reduce((end, edit) => Math.max(end, edit.range[1]), reached);
-		chosen.push(candidate);
-	}
-	return chosen;
-}
-function collide(a, b) {
-	return a.edits.some((one) => b.edits.some((other) => touches(one.range, other.range)));
-}
-function firstEdit(diagnostic) {
-	return diagnostic.fix.edits.reduce((start, edit) => Math.min(start, edit.range[0]), Number.POSITIVE_INFINITY);
-}
-function names$1(diagnostics) {
-	return [...new Set(diagnostics.map((diagnostic) => diagnostic.rule))].join(", ");
-}
-// src/analysis/encryption.ts
-function isFullyEncrypted(document) {
-	return !(entryOf(document, "vmx.encryptionType")?.value.text.toLowerCase() === "partial") && document.settings.has("encryption.data");
-}
-// src/engine/neighbours.ts
-const known$2 = new WeakMap();
-function neighboursIn(names) {
-	const neighbours = known$2.get(names) ?? findNeighbours(names);
-	known$2.set(names, neighbours);
-	return neighbours;
-}
-function stemOf(name) {
-	return name.replace(/\.[^.]*$/, "");
-}
-function findNeighbours(names) {
-	const all = [...names];
-	const stems = new Set(all.filter((name) => /\.(?:vmx|vmtx)$/i.test(name)).map(stemOf));
-	const snapshots = new Set(all.filter((name) => /\.vmsn$/i.test(name)).map(stemOf));
-	return {
-		runningLock: all.find((name) => /\.(?:vmdk|vmem)\.lck$/i.test(name)),
-		suspended: byMachine(all.filter((name) => /\.vmss$/i.test(name)), stems),
-		remembered: byMachine(all.filter((name) => /\.vmem$/i.test(name) && snapshots.has(stemOf(name))), stems)
-	};
-}
-function byMachine(files, stems) {
-	const owned = new Map();
-	const [first = ""] = stems;
-	for (const file of files) {
-		let stem = stemOf(file);
-		while (stem !== "" && !stems.has(stem)) stem = stem.slice(0, -1);
-		if (stem !== "") owned.set(stem, file);
-		else if (stems.size === 1) owned.set(first, file);
-	}
-	return owned;
-}
-// src/engine/guard.ts
-function refusalOf(document, surroundings) {
-	if (isFullyEncrypted(document)) return {
-		kind: "fact",
-		reason: "is fully encrypted: most of its settings are not in clear"
-	};
-	for (const { what, advice } of statesOf(document, surroundings)) return {
-		kind: "state",
-		reason: `${what}: ${advice}`
-	};
-}
-function* statesOf(document, surroundings) {
-	if (surroundings === void 0) return;
-	yield* lockedBy(surroundings);
-	if (document.kind === "vmx") {
-		yield* suspendedBy(document, surroundings);
-		yield* runningBy(document, surroundings);
-		yield* rememberedBy(surroundings);
-	}
-	yield* listedBy(surroundings);
-}
-function* lockedBy({ name, names, lock }) {
-	if (lock === void 0) return;
-	const own = `${name}.lck`;
-	const { runningLock } = neighboursIn(names);
-	if (runningLock !== void 0) yield {
-		what: `runs in VMware (${own} and ${runningLock})`,
-		advice: "power it off and close it"
-	};
-	else if (lock.kind === "folder" && lock.members.length === 0) yield {
-		what: `is locked by ${own}, which is empty, as after a crash`,
-		advice: "close it in VMware if it is open there"
-	};
-	else yield {
-		what: `is open in VMware (${own})`,
-		advice: "close it there"
-	};
-}
-function* suspendedBy(document, { name, names }) {
-	const state = lastPart(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
-	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
-	if (image !== void 0) yield {
-		what: `is suspended (${image})`,
-		advice: "resume it and shut it down"
-	};
-}
-function* rememberedBy({ name, names }) {
-	const memory = neighboursIn(names).remembered.get(stemOf(name));
-	if (memory === void 0) return;
-	yield {
-		what: `has a snapshot of the running machine (${memory}), which may not resume after a fix`,
-		advice: "delete the snapshot"
-	};
-}
-function* runningBy(document, { name, names }) {
-	if (booleanOf(entryOf(document, "cleanShutdown")?.value.text ?? "") !== false) return;
-	const proof = [
-		...disksOf(document),
-		entryOf(document, "nvram")?.value.text,
-		`${stemOf(name)}.nvram`,
-		"vmware.log"
-	].find((other) => other !== void 0 && names.has(other));
-	if (proof === void 0) return;
-	yield {
-		what: `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it)`,
-		advice: "shut it down"
-	};
-}
-function disksOf(document) {
-	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
-}
-function* listedBy({ manifests }) {
-	for (const manifest of manifests) {
-		const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
-		yield {
-			what: `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${tool === void 0 ? "" : ` (${tool}sum)`}`,
-			advice: "fix a copy"
-		};
-	}
-}
-function lastPart(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
 // src/schema/pattern.ts
 function specificityOf(pattern) {
 	if (pattern.includes("*")) return pattern.length / 1e3;
@@ -18327,6 +18074,21 @@ function isIndex(digits) {
 	return digits === "0" || !digits.startsWith("0");
 }
 // src/schema/row.ts
+function rowsOf(text) {
+	return text.trim().split("\n\n");
+}
+function readRow(text) {
+	const [title = "", ...lines] = text.split("\n");
+	const facts = new Map();
+	for (const line of lines) {
+		const colon = line.indexOf(": ");
+		facts.set(line.slice(2, colon), line.slice(colon + 2));
+	}
+	return {
+		title,
+		facts
+	};
+}
 function listOf(fact) {
 	return fact?.split(", ") ?? [];
 }
@@ -18355,29 +18117,31 @@ function readEnumValue(word) {
 }
 // src/schema/compact.ts
 function readCompact(line) {
-	const columns = line.split("|").map((column) => column === "" ? void 0 : column);
-	const [, pattern = "", family = "", type, values, range, unit, hardware, scope, product, flags] = columns;
-	const [status, instead, confidence] = columns.slice(11);
-	const marks = listOf(flags);
+	const columns = line.split("|");
+	const text = (i) => columns[i] || void 0;
+	const flags = columns[10] ?? "";
+	const values = text(4);
 	return {
-		pattern,
-		family,
-		type,
-		...readValues(values),
-		range: readRange(range),
-		unit,
-		hardware: hardware === void 0 ? void 0 : Number(hardware),
-		scope: scope ?? "vm",
-		product,
-		managed: marks.includes("managed"),
-		secret: marks.includes("secret"),
-		path: marks.includes("path"),
-		required: marks.includes("required"),
-		status: status ?? "current",
-		instead,
-		confidence: confidence ?? "high"
+		pattern: columns[1] ?? "",
+		family: columns[2] ?? "",
+		type: columns[3],
+		values: values === void 0 ? NO_VALUES : readValues(values).values,
+		open: values?.endsWith("...") === true,
+		range: readRange(text(5)),
+		unit: text(6),
+		hardware: columns[7] ? Number(columns[7]) : void 0,
+		scope: text(8) ?? "vm",
+		product: text(9),
+		managed: flags.includes("managed"),
+		secret: flags.includes("secret"),
+		path: flags.includes("path"),
+		required: flags.includes("required"),
+		status: text(11) ?? "current",
+		instead: text(12),
+		confidence: text(13) ?? "high"
 	};
 }
+const NO_VALUES = [];
 // src/schema/compact-rows.ts
 const compactRows = `
 chipset.motherboardlayout|chipset.motherboardLayout|chipset|enum|acpi|||20||||||low
@@ -19248,12 +19012,12 @@ usb_xhci:#.speed|usb_xhci:{n}.speed|usb|integer|||||||managed
 // src/schema/look-up.ts
 const MOST_KEYS = 4096;
 const LONGEST_KEY = 64;
-let index$1;
+let index;
 function lookUp(key) {
-	index$1 ??= makeIndex$1();
-	const known = index$1.found.get(key);
+	index ??= makeIndex();
+	const known = index.found.get(key);
 	if (typeof known === "object") return known;
-	return known === void 0 ? find(index$1, key) : read$3(index$1, key, known);
+	return known === void 0 ? find(index, key) : read$3(index, key, known);
 }
 function effectivePatterns() {
 	return linesOf(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
@@ -19284,7 +19048,7 @@ function readOpen(index, { line }) {
 function copy(key) {
 	return ` ${key}`.slice(1);
 }
-function makeIndex$1() {
+function makeIndex() {
 	const found = new Map();
 	const open = [];
 	for (const line of linesOf(compactRows)) {
@@ -19470,7 +19234,7 @@ const BOOLEANS = new Map([...[
 	"disabled",
 	"disable"
 ].map((word) => [word, "FALSE"])]);
-const FORMS = {
+const FORMS$1 = {
 	mac: [/^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}$/i, "a MAC address, such as 00:50:56:00:00:01"],
 	uuid: [/^(?:[0-9a-f]{2}[ -]){15}[0-9a-f]{2}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i, "16 bytes in hex, such as 56 4d 00 00 00 00 00 00-00 00 00 00 00 00 00 01"],
 	hexbytes: [/^[0-9a-f]{2}(?: [0-9a-f]{2})*$/i, "bytes in hex, with blanks between them"],
@@ -19504,7 +19268,7 @@ function expectedOf(known) {
 		case "integer":
 		case "port": return expectedInteger(known);
 		case "enum": return expectedWords(known);
-		default: return FORMS[known.type]?.[1];
+		default: return FORMS$1[known.type]?.[1];
 	}
 }
 function checkBoolean(text) {
@@ -19536,19 +19300,21 @@ function checkYesNo(text) {
 }
 function checkInteger(known, text) {
 	const value = integerOf(text);
-	const expected = expectedInteger(known);
-	if (/^0\d{1,19}$/.test(text)) return void 0;
-	if (value === void 0) return {
-		kind: "integer",
-		expected,
-		meant: integerOf(text.trim()) === void 0 ? void 0 : text.trim()
-	};
-	const [min, max] = known.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-	return value < min || value > max ? {
+	if (text.startsWith("0") && /^0\d{1,19}$/.test(text)) return void 0;
+	if (value === void 0) {
+		const meant = integerOf(text.trim()) === void 0 ? void 0 : text.trim();
+		return {
+			kind: "integer",
+			expected: expectedInteger(known),
+			meant
+		};
+	}
+	if (known.range === void 0 || value >= known.range[0] && value <= known.range[1]) return void 0;
+	return {
 		kind: "range",
-		expected,
+		expected: expectedInteger(known),
 		meant: void 0
-	} : void 0;
+	};
 }
 function expectedInteger({ range, unit }) {
 	const number = unit === void 0 ? "a whole number" : `a whole number (${unit})`;
@@ -19577,7 +19343,7 @@ function expectedWords({ values, open }) {
 	return words.length === 0 ? last ?? "" : `${words.join(", ")} or ${last}`;
 }
 function checkForm({ type }, text) {
-	const form = FORMS[type];
+	const form = FORMS$1[type];
 	if (form === void 0 || text.length <= 200 && form[0].test(text)) return void 0;
 	return {
 		kind: "form",
@@ -19669,7 +19435,7 @@ const HYPERVISOR_GUESTS = new Set([
 	"9"
 ].flatMap((version) => [`vmkernel${version}`, `vmkernel${version}guest`]).concat("winhyperv", "windowshypervguest"));
 // src/analysis/accidents/glued-entries.ts
-const QUOTED_ENTRY = /^[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/;
+const QUOTED_ENTRY = /[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/y;
 const KEY = /^[A-Za-z_.][A-Za-z0-9_.:-]*$/;
 const APPENDED = new RegExp(`[^\\s#;/=]((?:${APPENDED_KEYS.map((key) => key.replaceAll(".", "\\.")).join("|")})[ \\t]*=)`, "i");
 function gluedEntries(document, line) {
@@ -19682,25 +19448,31 @@ function gluedEntries(document, line) {
 	return line.kind === "comment" ? behindText(document, line, content, "comment") : void 0;
 }
 function behindQuote(document, line, content) {
-	const first = QUOTED_ENTRY.exec(content)?.[0];
-	if (first === void 0) return void 0;
-	const rest = content.slice(first.length);
-	const second = toDocument(rest, document.kind, document.encoding);
-	const only = second.lines[0];
-	if (only === void 0) return void 0;
-	const further = only.kind === "malformed" ? behindQuote(second, only, rest) : void 0;
-	if (further === void 0 && (only.kind !== "entry" || !KEY.test(only.key.text))) return void 0;
+	const starts = startsOfPieces(content);
+	const [, second] = starts;
+	if (second === void 0) return void 0;
+	const last = content.slice(starts.at(-1));
+	const only = toDocument(last, document.kind, document.encoding).lines[0];
+	if (only?.kind !== "entry" || !KEY.test(only.key.text)) return void 0;
+	const meant = starts.map((start, i) => content.slice(start, starts[i + 1]));
 	return {
 		rule: "glued-entries",
-		at: [line.range[0] + first.length, line.range[0] + content.length],
+		at: [line.range[0] + second, line.range[0] + content.length],
 		message: "lost",
 		data: {
-			first: keyOf(document, first),
-			second: /^[^\s=]+/.exec(rest)?.[0] ?? ""
+			first: keyOf(document, meant[0] ?? ""),
+			second: /^[^\s=]+/.exec(content.slice(second))?.[0] ?? ""
 		},
-		meant: [first.trimEnd(), ...further?.meant ?? [rest]],
+		meant: [...meant.slice(0, -1).map((piece) => piece.trimEnd()), last],
 		safety: "safe"
 	};
+}
+function startsOfPieces(content) {
+	const starts = [0];
+	QUOTED_ENTRY.lastIndex = 0;
+	while (QUOTED_ENTRY.test(content)) starts.push(QUOTED_ENTRY.lastIndex);
+	const behind = content[starts.at(-1) ?? 0];
+	return behind === void 0 || behind === "#" ? starts.slice(0, -1) : starts;
 }
 function behindText(document, line, content, message, from = 0) {
 	const match = APPENDED.exec(content.slice(from));
@@ -20044,22 +19816,22 @@ function first(recognisers, document, line) {
 	return [];
 }
 // src/analysis/meaning.ts
-const readings = new WeakMap();
+const readings$1 = new WeakMap();
 function accidentsOf(document) {
-	return readingOf(document).accidents;
+	return readingOf$1(document).accidents;
 }
 function isBroken(document, line) {
-	return readingOf(document).broken.has(line);
+	return readingOf$1(document).broken.has(line);
 }
 function isMeant(document, key) {
 	return meaningOf(document, key) !== void 0;
 }
 function keysMeant(document, pattern = /(?:)/) {
-	const { meant } = readingOf(document);
+	const { meant } = readingOf$1(document);
 	return [...new Set([...meant.keys(), ...document.settings.keys()])].filter((key) => pattern.test(key) && isMeant(document, key));
 }
 function meaningOf(document, key) {
-	const { broken, meant, settings } = readingOf(document);
+	const { broken, meant, settings } = readingOf$1(document);
 	const folded = foldKey(key);
 	const known = settings.get(folded);
 	if (known !== void 0) return known;
@@ -20082,11 +19854,11 @@ function meaningOf(document, key) {
 	settings.set(folded, meaning);
 	return meaning;
 }
-function readingOf(document) {
-	let reading = readings.get(document);
+function readingOf$1(document) {
+	let reading = readings$1.get(document);
 	if (reading === void 0) {
 		reading = read$2(document);
-		readings.set(document, reading);
+		readings$1.set(document, reading);
 	}
 	return reading;
 }
@@ -20151,23 +19923,12 @@ function settle(document, line, found, left) {
 	return line.kind === "entry" ? [[line.key.folded, line.value.bytes]] : [];
 }
 // src/analysis/settings.ts
-const known$1 = new WeakMap();
+const readings = new WeakMap();
 function settingsOf$1(document) {
-	let settings = known$1.get(document);
-	if (settings === void 0) {
-		settings = read$1(document);
-		known$1.set(document, settings);
-	}
-	return settings;
+	return readingOf(document).settings;
 }
 function mayBeSet(document, key) {
-	if (isMeant(document, key)) return true;
-	for (const { meant } of settingsOf$1(document).values()) if (meant?.toLowerCase() === key) return true;
-	return document.lines.some((line) => line.kind === "malformed" && names(contentOf(document, line).toLowerCase(), key));
-}
-function names(text, key) {
-	for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) if (!/[\w.:-]/.test(text[at - 1] ?? "") && !/[\w.-]/.test(text[at + key.length] ?? "")) return true;
-	return false;
+	return isMeant(document, key) || readingOf(document).named.has(key);
 }
 function countOf(document, key) {
 	const entry = settingsOf$1(document).get(key)?.entry;
@@ -20180,10 +19941,31 @@ function countOf(document, key) {
 function hardwareOf(document) {
 	return countOf(document, "virtualhw.version");
 }
+function readingOf(document) {
+	let reading = readings.get(document);
+	if (reading === void 0) {
+		reading = read$1(document);
+		readings.set(document, reading);
+	}
+	return reading;
+}
 function read$1(document) {
 	const settings = new Map();
-	for (const [key, [entry]] of document.settings) if (entry !== void 0 && !isBroken(document, entry)) settings.set(key, toSetting(key, entry));
-	return settings;
+	const named = new Set();
+	for (const [key, [entry]] of document.settings) {
+		if (entry === void 0 || isBroken(document, entry)) continue;
+		const setting = toSetting(key, entry);
+		settings.set(key, setting);
+		if (setting.meant !== void 0) named.add(setting.meant.toLowerCase());
+	}
+	for (const line of document.lines) {
+		if (line.kind !== "malformed") continue;
+		for (const [word] of contentOf(document, line).toLowerCase().matchAll(/[\w.:-]{4,64}/g)) named.add(word);
+	}
+	return {
+		settings,
+		named
+	};
 }
 function toSetting(key, entry) {
 	const row = lookUp(key);
@@ -20205,18 +19987,18 @@ function isSurelyKnown(key, row) {
 	return specificity < 1 || specificity > 1;
 }
 // src/analysis/devices.ts
-const known = new WeakMap();
-const NAME = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
+const known$1 = new WeakMap();
+const NAME$1 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 function devicesOf(document) {
-	let devices = known.get(document);
+	let devices = known$1.get(document);
 	if (devices === void 0) {
 		devices = read(document);
-		known.set(document, devices);
+		known$1.set(document, devices);
 	}
 	return devices;
 }
 function presentDrives(document) {
-	return [...devicesOf(document).values()].filter((device) => device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device));
+	return [...devicesOf(document).values()].filter((device) => device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device) && indexesOutOfRange(lookUp(`${device.name}.present`)?.pattern ?? "", device.name).length === 0);
 }
 function isPresent(device) {
 	return booleanOf(textOf(device, "present")) === true;
@@ -20244,7 +20026,7 @@ function read(document) {
 		const name = dot < 0 || dot > 40 ? "" : key.slice(0, dot);
 		let device = devices.get(name);
 		if (device === void 0) {
-			const [, controller, kind, unit] = NAME.exec(name) ?? [];
+			const [, controller, kind, unit] = NAME$1.exec(name) ?? [];
 			if (kind === void 0) continue;
 			device = {
 				name,
@@ -20277,7 +20059,7 @@ const KINDS = new Set([...[
 	"sound",
 	"pcipassthru"
 ]]);
-const rule$43 = {
+const rule$76 = {
 	id: "absent-device-settings",
 	category: "correctness",
 	summary: "There are settings for a device of which nothing says that it is present.",
@@ -20302,6 +20084,106 @@ lost, or what is left of a device that was taken out by hand. Off by default: on
 				at: key.range,
 				key: key.text,
 				data: { device: spellingOf(device) }
+			};
+		}
+	}
+};
+// src/analysis/paths.ts
+const NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
+const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
+function pathSettings(document) {
+	const devices = devicesOf(document);
+	return [...settingsOf$1(document).values()].flatMap(({ key, entry, known }) => {
+		if (!(known?.path === true || known?.type === "filename" || known?.type === "directory") || known.managed || known.scope === "host") return [];
+		const path = entry.value.text.trim();
+		const device = devices.get(key.slice(0, Math.max(0, key.indexOf("."))));
+		const kind = textOf(device, "filetype") || textOf(device, "devicetype");
+		return NO_PATH.test(path) || NO_FILE.test(kind) ? [] : [{
+			entry,
+			known,
+			path
+		}];
+	});
+}
+function isAbsolute(path) {
+	return /^(?:[/\\~]|[a-z]:|\[[^\]]{1,200}\])/i.test(path);
+}
+function climbsOut(path) {
+	let depth = 0;
+	for (const part of path.split(/[/\\]/)) {
+		if (part === "..") depth--;
+		else if (part !== "" && part !== ".") depth++;
+		if (depth < 0) return true;
+	}
+	return false;
+}
+// src/document/secrets.ts
+const CREDENTIAL = /passw|passphrase|passcode|pwd|secret|credential|token|api[-_. ]?key|private[-_. ]?key/i;
+const SPOKEN = /\b(?:pass|pw)\b|kennwort|mot de passe|contrase/i;
+const SECRET = new RegExp([
+	CREDENTIAL,
+	SPOKEN,
+	/vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.cis\.|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i
+].map((words) => words.source).join("|"), "i");
+const TOLD = new RegExp(`(?:${CREDENTIAL.source}|${SPOKEN.source})\\w{0,9}[ \\t]{0,9}(?:(?:is|are|ist|lautet)\\b:?|:|=|->)[ \\t]{0,9}(?!${/[\s:=*<[{($#%?]|x{3}|(?:see|ask|in|at|to|by|from|as|not?|none|n\/a|tbd|the|an?|same|your|set|unset|unknown|un\w*|kept|stored|required?|needed|changed?|expired?s?|managed|protected|encrypted|disabled|enabled|empty|blank|random\w*)\b/.source})[^"]`, "i");
+function namesCredential(text) {
+	return CREDENTIAL.test(text);
+}
+function tellsPassword(text) {
+	return TOLD.test(text);
+}
+function secretStart(content) {
+	const equals = content.indexOf("=");
+	const end = wordEnd(content, equals);
+	if (end === void 0) return void 0;
+	const separators = /["']?[ \t:=]+|["']/g;
+	separators.lastIndex = Math.min(end, equals < 0 ? content.length : equals);
+	return separators.exec(content) !== null && separators.lastIndex < content.length ? separators.lastIndex : void 0;
+}
+function wordEnd(content, equals) {
+	const word = SECRET.exec(content);
+	if (word !== null) return word.index + word[0].length;
+	return equals >= 0 && content.includes("|", equals) && SECRET.test(unescapeValue(content)) ? equals : void 0;
+}
+// src/analysis/shown.ts
+const LONGEST = 40;
+function shown(text) {
+	const chars = text.length > LONGEST ? Array.from(text.slice(0, 80)) : [];
+	return chars.length > LONGEST ? `${chars.slice(0, LONGEST).join("")}…` : text;
+}
+function shownValue({ key, value }) {
+	return secretStart(`${key.text} = ${value.text}`) === void 0 ? shown(value.text) : "***";
+}
+// src/rules/absolute-path.ts
+const rule$75 = {
+	id: "absolute-path",
+	category: "portability",
+	summary: "A path holds on one host only.",
+	why: `VMware looks for a relative path in the machine's folder, and so finds it wherever the folder is moved or copied. An absolute path is right on the host that it was written
+on; elsewhere the machine does not start, or asks where the file is. Folders that are shared with the guest are places on the host by their nature, and are let be.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { absolute: "{key} is \"{path}\", which another host does not have: move the file into the folder of the machine and give its name alone" },
+	sources: [{
+		evidence: "observed",
+		text: "two in five of 200 real files have absolute paths"
+	}, {
+		evidence: "documented",
+		text: "libvirt src/vmx/vmx.c: names of files without a folder are beside the .vmx"
+	}],
+	*check(document) {
+		for (const { entry, known, path } of pathSettings(document)) {
+			if (known.family === "shared-folders" || !isAbsolute(path)) continue;
+			const data = {
+				key: entry.key.text,
+				path: shownValue(entry)
+			};
+			yield {
+				message: "absolute",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
 			};
 		}
 	}
@@ -20631,30 +20513,32 @@ const CONFUSIONS = new Map([
 	["rhel9", "rhel9-64"]
 ]);
 const TABLES = ["open-vm-tools guest_os_tables.h", "vmware/govmomi vim25/types/enum.go"];
-let index;
+const searched = guestOsRows.toLowerCase();
+let guests;
 function guestOf(id) {
-	index ??= makeIndex();
-	return index.byId.get(id.toLowerCase());
+	return isPlain(id) ? rowAt(searched.indexOf(`\n${id.toLowerCase()} | `) + 1) : void 0;
 }
 function guestOfApi(apiId) {
-	index ??= makeIndex();
-	return index.byApiId.get(apiId.toLowerCase());
+	const at = isPlain(apiId) && /guest(?:64)?$/i.test(apiId) ? searched.indexOf(` | ${apiId.toLowerCase()} | `) : -1;
+	const guest = at < 0 ? void 0 : rowAt(searched.lastIndexOf("\n", at) + 1);
+	return guest?.aliasOf === void 0 ? guest : guestOf(guest.aliasOf);
 }
 function suggestGuest(id) {
-	index ??= makeIndex();
 	const folded = id.toLowerCase();
 	const instead = CONFUSIONS.get(folded);
-	return instead === void 0 ? index.byLetters.get(lettersOf(folded)) : guestOf(instead);
+	if (instead !== void 0) return guestOf(instead);
+	const letters = lettersOf(folded);
+	return allGuests().find((guest) => guest.aliasOf === void 0 && lettersOf(guest.id.toLowerCase()) === letters);
 }
-function makeIndex() {
-	const guests = guestOsRows.trim().split("\n").map(readGuest);
-	const canonical = guests.filter((guest) => guest.aliasOf === void 0);
-	return {
-		guests,
-		byId: new Map(guests.map((guest) => [guest.id.toLowerCase(), guest])),
-		byApiId: new Map(canonical.flatMap((guest) => guest.apiId ? [[guest.apiId.toLowerCase(), guest]] : [])),
-		byLetters: new Map(canonical.map((guest) => [lettersOf(guest.id.toLowerCase()), guest]))
-	};
+function allGuests() {
+	guests ??= guestOsRows.trim().split("\n").map(readGuest);
+	return guests;
+}
+function isPlain(id) {
+	return /^[\w-]{2,64}$/.test(id);
+}
+function rowAt(start) {
+	return start === 0 ? void 0 : readGuest(guestOsRows.slice(start, guestOsRows.indexOf("\n", start)));
 }
 function readGuest(row) {
 	const [id = "", apiId, family, bits, name = "", facts = "-", evidence = ""] = row.split(" | ");
@@ -20676,7 +20560,7 @@ function lettersOf(folded) {
 	return folded.replace(/guest$/, "").replace(/[^a-z0-9]/g, "");
 }
 // src/rules/api-guest-os.ts
-const rule$42 = {
+const rule$74 = {
 	id: "api-guest-os",
 	category: "correctness",
 	summary: "guestOS has the id that vSphere's API uses, not the one of a machine's file.",
@@ -20715,27 +20599,168 @@ them may notice.`,
 		};
 	}
 };
-// src/document/secrets.ts
-const SECRET = /passw|passphrase|pwd|secret|credential|token|api[-_.]?key|private[-_.]?key|vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i;
-function secretStart(content) {
-	const word = SECRET.exec(content);
-	if (word === null) return void 0;
-	const equals = content.indexOf("=");
-	const separators = /["']?[ \t:=]+|["']/g;
-	separators.lastIndex = Math.min(word.index + word[0].length, equals < 0 ? content.length : equals);
-	return separators.exec(content) !== null && separators.lastIndex < content.length ? separators.lastIndex : void 0;
-}
-// src/analysis/shown.ts
-const LONGEST = 40;
-function shown(text) {
-	const chars = text.length > LONGEST ? Array.from(text.slice(0, 80)) : [];
-	return chars.length > LONGEST ? `${chars.slice(0, LONGEST).join("")}…` : text;
-}
-function shownValue({ key, value }) {
-	return secretStart(`${key.text} = ${value.text}`) === void 0 ? shown(value.text) : "***";
+// src/rules/attached-iso.ts
+const rule$73 = {
+	id: "attached-iso",
+	category: "portability",
+	summary: "An image of a CD is inserted when the machine is switched on.",
+	why: `An ISO that was needed to install a system stays inserted until somebody takes it out. Where the machine is copied without it VMware asks, or starts without the drive; on
+vSphere it keeps the machine from moving to a host that does not see the image; and with the wrong boot order the machine boots into the installer again.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { inserted: "{device} has {file} inserted at power-on: take it out in VMware, or set {device}.startConnected to \"FALSE\"" },
+	sources: [{
+		evidence: "observed",
+		text: "a third of 200 real files have an image inserted"
+	}],
+	*check(document) {
+		for (const drive of presentDrives(document)) {
+			const entry = drive.entries.get("filename");
+			if (entry === void 0 || !/\.iso$/i.test(entry.value.text.trim())) continue;
+			if (textOf(drive, "devicetype").toLowerCase() !== "cdrom-image") continue;
+			if (booleanOf(textOf(drive, "startconnected")) === false) continue;
+			const data = {
+				device: spellingOf(drive),
+				file: shownValue(entry)
+			};
+			yield {
+				message: "inserted",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+// src/rules/backslash-path.ts
+const rule$72 = {
+	id: "backslash-path",
+	category: "portability",
+	summary: "A relative path has backslashes, which only Windows takes for separators.",
+	why: `On ESXi, Linux and macOS a backslash is a part of a file's name, so that "disks\\system.vmdk" is one strange file in the machine's own folder. A slash is a separator on
+Windows, too. Absolute paths of Windows hold on one host anyway; absolute-path speaks of those.`,
+	severity: "info",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { backslash: "{key} is \"{path}\": only on Windows is a backslash a separator; write slashes, which Windows takes too" },
+	sources: [{
+		evidence: "documented",
+		text: "Win32 documentation: file functions take a slash for a backslash"
+	}],
+	*check(document) {
+		for (const { entry, path } of pathSettings(document)) {
+			if (!path.includes("\\") || isAbsolute(path)) continue;
+			const data = {
+				key: entry.key.text,
+				path: shownValue(entry)
+			};
+			yield {
+				message: "backslash",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+// src/rules/boolean-spelling.ts
+const rule$71 = {
+	id: "boolean-spelling",
+	category: "style",
+	summary: "TRUE or FALSE in other letters.",
+	why: `VMware's products mostly write TRUE and FALSE, and read them in any case. One spelling makes files comparable, and finds all of them with one search.`,
+	fixing: `Writes TRUE or FALSE in capitals, for keys that are known to be booleans. Safe, since VMware and all other programs that were looked at read the same. Declines where
+another line means the same key.`,
+	severity: "off",
+	fix: "safe",
+	kinds: ["vmx"],
+	messages: { spelling: "{key} is \"{value}\", which is mostly written in capitals: \"{wanted}\"" },
+	sources: [{
+		evidence: "observed",
+		text: "files that VMware products wrote"
+	}, {
+		evidence: "observed",
+		text: "the sources of libvirt and virt-v2v: booleans are compared without regard to case"
+	}],
+	*check(document) {
+		for (const { entry, known } of settingsOf$1(document).values()) {
+			const { key, value } = entry;
+			const wanted = value.text.toUpperCase();
+			if (known?.type !== "boolean" || booleanOf(value.text) === void 0 || value.text === wanted) continue;
+			const fix = changeOf(document, entry, setValue(document, entry, wanted));
+			const data = {
+				key: key.text,
+				value: value.text,
+				wanted
+			};
+			yield {
+				message: "spelling",
+				at: value.range,
+				key: key.text,
+				data,
+				...fix && { fix: {
+					...fix,
+					safety: "safe"
+				} }
+			};
+		}
+	}
+};
+// src/rules/broad-shared-folder.ts
+const rule$70 = {
+	id: "broad-shared-folder",
+	category: "security",
+	summary: "A whole drive of the host, or a home, is shared with the guest.",
+	why: `Whatever runs in the guest reads, and mostly also writes, all that is in a shared folder. With a home or a drive that is the user's keys, mail and browser profile, and
+files that the host runs at the next login: the guest is then no wall any more. One folder that is there for sharing does the same work.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { drive: "{key} is \"{path}\": the guest can reach {what}; share one folder that is there for it" },
+	sources: [{
+		evidence: "documented",
+		text: "Workstation and Fusion documentation: shared folders"
+	}],
+	*check(document, { target }) {
+		if (!isReadBy(target, "hosted")) return;
+		for (const key of document.settings.keys()) {
+			const folder = key.startsWith("sharedfolder") ? /^(sharedfolder\d+)\.hostpath$/.exec(key)?.[1] : void 0;
+			const path = folder === void 0 ? void 0 : entryOf(document, key);
+			if (path === void 0) continue;
+			const says = (leaf) => booleanOf(entryOf(document, `${folder}.${leaf}`)?.value.text ?? "");
+			if (says("present") !== true || says("enabled") === false) continue;
+			const what = reachOf(path.value.text);
+			if (what === void 0) continue;
+			const data = {
+				key: path.key.text,
+				path: shownValue(path),
+				what
+			};
+			yield {
+				message: "drive",
+				at: path.value.range,
+				key: path.key.text,
+				data
+			};
+		}
+	}
+};
+const BROAD = [
+	[/^(?:\/|[a-z]:\/?|\/\/[?.]\/[a-z]:\/?|\/volumes|\/mnt|\/media)$/i, "a whole drive"],
+	[/^(?:[a-z]:|\/volumes\/[^/]+)?\/(?:users|home|documents and settings)$/i, "the homes of all users"],
+	[/^(?:[a-z]:|\/volumes\/[^/]+)?\/(?:users|home|documents and settings)\/(?!shared$|public$)[^/]+$/i, "a whole home"],
+	[/^(?:~|\/root|\/var\/root|%userprofile%|\$home)$/i, "a whole home"],
+	[/^(?:\/etc|[a-z]:\/windows|\/system|\/library|\/usr|\/var)$/i, "the host's own system"]
+];
+function reachOf(path) {
+	if (path.length > 400) return void 0;
+	const plain = path.trim().replaceAll("\\", "/");
+	const folder = plain.length > 1 ? plain.replace(/\/{1,400}$/, "") || "/" : plain;
+	return BROAD.find(([pattern]) => pattern.test(folder))?.[1];
 }
 // src/rules/cpu-topology.ts
-const rule$41 = {
+const rule$69 = {
 	id: "cpu-topology",
 	category: "correctness",
 	summary: "There are more CPUs than the hardware version can have, or the sockets do not come out even.",
@@ -20807,6 +20832,163 @@ function aboutEntry(entry) {
 		key: entry.key.text
 	};
 }
+// src/rules/custom-vnet.ts
+const rule$68 = {
+	id: "custom-vnet",
+	category: "portability",
+	summary: "A network adapter is on a virtual network that only this host has.",
+	why: `Every Workstation and Fusion has VMnet0 (bridged), VMnet1 (host-only) and VMnet8 (NAT). Other networks were made on the host, with its network editor; on another host the
+adapter is connected to nothing, and VMware says so only in a hint that is easily missed.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { custom: "{key} is \"{vnet}\", a network that was made on one host: connect the adapter to \"nat\", \"hostonly\" or \"bridged\", or make that network wherever the machine goes" },
+	sources: [{
+		evidence: "documented",
+		text: "Workstation 17 documentation: virtual network editor"
+	}],
+	*check(document, { target }) {
+		if (!isReadBy(target, "hosted")) return;
+		for (const device of devicesOf(document).values()) {
+			const entry = device.entries.get("vnet");
+			if (entry === void 0 || device.kind !== "ethernet" || !isPresent(device)) continue;
+			if (textOf(device, "connectiontype").toLowerCase() !== "custom") continue;
+			const number = /vmnet(\d{1,3})$/i.exec(entry.value.text.trim())?.[1];
+			if (number !== void 0 && [
+				0,
+				1,
+				8
+			].includes(Number(number))) continue;
+			const data = {
+				key: entry.key.text,
+				vnet: shownValue(entry)
+			};
+			yield {
+				message: "custom",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+// src/rules/debug-stub.ts
+const STUBS = [{
+	bits: "32",
+	port: 8832
+}, {
+	bits: "64",
+	port: 8864
+}];
+const rule$67 = {
+	id: "debug-stub",
+	category: "security",
+	summary: "A port is open through which a debugger controls the guest.",
+	why: `debugStub.listen.guest32 and guest64 let a debugger attach to the machine from outside: it reads and writes all memory of the guest and steers its CPUs, without a
+password, and the guest cannot see it. By default the port listens on the host alone, for all of its users; with .remote it listens for everybody who reaches the host.
+Recipes for kernel debugging leave the lines behind.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		local: "{key} is TRUE: any user of the host can read and change all memory of the guest through port {port}; take the line out when the debugging is done",
+		remote: "{key} is TRUE: whoever reaches port {port} of the host can read and change all memory of the guest; take the line out, and tunnel to the host instead"
+	},
+	sources: [{
+		evidence: "community",
+		text: "recipes for debugStub; CosmosOS/Cosmos switches it on to debug its kernel"
+	}],
+	*check(document) {
+		for (const { bits, port } of STUBS) {
+			const listen = `debugStub.listen.guest${bits}`;
+			const remote = entryThatSays(document, `${listen}.remote`, true);
+			const written = entryOf(document, `debugStub.port.guest${bits}`)?.value.text.trim() ?? "";
+			const data = { port: /^\d{1,5}$/.test(written) ? written : port };
+			if (remote !== void 0 && booleanOf(entryOf(document, listen)?.value.text ?? "") !== false) {
+				const { key, value } = remote;
+				yield {
+					message: "remote",
+					at: value.range,
+					key: key.text,
+					data: {
+						...data,
+						key: key.text
+					},
+					severity: "error"
+				};
+				continue;
+			}
+			const local = entryThatSays(document, listen, true);
+			if (local === void 0) continue;
+			yield {
+				message: "local",
+				at: local.value.range,
+				key: local.key.text,
+				data: {
+					...data,
+					key: local.key.text
+				}
+			};
+		}
+	}
+};
+// src/rules/disabled-logging.ts
+const rule$66 = {
+	id: "disabled-logging",
+	category: "security",
+	summary: "The machine writes no log.",
+	why: `vmware.log is what there is to look at when a machine does not start, misbehaves or was broken into, and the first thing that support asks for. logging = "FALSE" comes
+from old advice on saving disk space or writes; the logs of a machine are rotated and take a few megabytes.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { disabled: "{key} is FALSE: there is no vmware.log, and so no trace of what happens to the machine; set it to \"TRUE\", or take the line out" },
+	guide: ["logging"],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 7 to 9; STIGs for vSphere 7 to 9"
+	}],
+	*check(document) {
+		const entry = entryThatSays(document, "logging", false);
+		if (entry === void 0) return;
+		yield {
+			message: "disabled",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: { key: entry.key.text }
+		};
+	}
+};
+// src/rules/disabled-mitigations.ts
+const rule$65 = {
+	id: "disabled-mitigations",
+	category: "security",
+	summary: "The machine runs without protection from side channels of the host's CPU.",
+	why: `ulm.disableMitigations = "TRUE" is what Workstation's and Fusion's "Disable side channel mitigations for Hyper-V enabled hosts" writes: the machine is faster on a host that
+runs Hyper-V, and code inside it may read memory of the host and of other machines by speculative execution (Spectre, L1TF and their kin).`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { disabled: "{key} is TRUE: code in the guest may read memory of the host through side channels of the CPU; take the line out unless you trust all that runs inside" },
+	sources: [{
+		evidence: "documented",
+		text: "Broadcom KB 79832"
+	}, {
+		evidence: "observed",
+		text: "strings in the program vmware-vmx; files that Workstation wrote"
+	}],
+	*check(document, { target }) {
+		if (!isReadBy(target, "hosted")) return;
+		const entry = entryThatSays(document, "ulm.disableMitigations", true);
+		if (entry === void 0) return;
+		yield {
+			message: "disabled",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: { key: entry.key.text }
+		};
+	}
+};
 // src/analysis/cpuid-mask.ts
 const BITS = {
 	"1": {
@@ -20897,7 +21079,7 @@ function meantValues(document, key) {
 	});
 }
 // src/rules/disabled-vhv.ts
-const rule$40 = {
+const rule$64 = {
 	id: "disabled-vhv",
 	category: "nested",
 	summary: "vhv.allow or vhv.enable is there, and FALSE.",
@@ -20922,10 +21104,10 @@ differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requi
 		evidence: "observed",
 		text: "hashicorp/packer-plugin-vmware writes FALSE by default; GNS3/gns3-server adds the key only when it is absent"
 	}],
-	*check(document, { options }) {
+	*check(document, { options, forbidden }) {
 		const key = document.kind === "host" ? VHV_ALLOW : VHV_ENABLE;
 		const entry = entryThatSays(document, key, false);
-		if (entry === void 0 || options.onFalse === "respect") return;
+		if (entry === void 0 || options.onFalse === "respect" || forbidden.has(key)) return;
 		if (key === "vhv.enable" && (canNeverNest(document) || entryThatSays(document, "windows.vbs.enabled", true))) return;
 		const fix = changeValue(document, entry, "TRUE");
 		yield {
@@ -20939,7 +21121,7 @@ differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requi
 	}
 };
 // src/rules/duplicate-backing.ts
-const rule$39 = {
+const rule$63 = {
 	id: "duplicate-backing",
 	category: "correctness",
 	summary: "Two slots have the same disk file.",
@@ -20987,7 +21169,7 @@ function isShared(document, drive) {
 	return textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical";
 }
 // src/rules/duplicate-key.ts
-const rule$38 = {
+const rule$62 = {
 	id: "duplicate-key",
 	category: "syntax",
 	summary: "A key stands more than once.",
@@ -21045,13 +21227,63 @@ function unexplained(entries, explained) {
 	const values = new Set(entries.flatMap((entry) => explained.has(entry) ? [] : [entry.value.bytes]));
 	return entries.filter((entry) => values.has(entry.value.bytes));
 }
+// src/rules/dvfilter.ts
+const rule$61 = {
+	id: "dvfilter",
+	category: "security",
+	summary: "The traffic of a network card goes through a filter.",
+	why: `ethernetN.filterM.name hands all traffic of a card to a module of ESXi, or to an agent in another machine, which may read, change or drop it. Products for network
+security (NSX) set it by themselves; a line that none of them wrote is a way to listen in. dvfilter-maclearn is a module of William Lam's for nested ESXi, which
+newer switches do not need: add it to the option allow where it is used.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { filter: "{key} sends the traffic of the card through \"{name}\", which can read and change it; take the line out unless you know the filter" },
+	options: { allow: {
+		type: "array",
+		items: { type: "string" },
+		default: [],
+		description: "Names of filters that are known and meant."
+	} },
+	guide: ["ethernet{0..9}.filter{n}.name"],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 9.1; STIGs for vSphere 7 to 9"
+	}, {
+		evidence: "community",
+		text: "williamlam.com on dvfilter-maclearn for nested ESXi"
+	}],
+	*check(document, { options, target }) {
+		if (!isReadBy(target, "esxi")) return;
+		for (const { kind, entries } of devicesOf(document).values()) {
+			if (kind !== "ethernet" || booleanOf(entries.get("present")?.value.text ?? "") === false) continue;
+			for (const [leaf, entry] of entries) {
+				const { key, value } = entry;
+				if (!/^filter\d+\.name$/.test(leaf) || value.text === "" || options.allow.includes(value.text)) continue;
+				yield {
+					message: "filter",
+					at: value.range,
+					key: key.text,
+					data: {
+						key: key.text,
+						name: shownValue(entry)
+					}
+				};
+			}
+		}
+	}
+};
+// src/analysis/encryption.ts
+function isFullyEncrypted(document) {
+	return !(entryOf(document, "vmx.encryptionType")?.value.text.toLowerCase() === "partial") && document.settings.has("encryption.data");
+}
 // src/rules/rule.ts
 function wholeFile(document) {
 	const start = document.bom ? 3 : 0;
 	return [start, start];
 }
 // src/rules/encrypted-file.ts
-const rule$37 = {
+const rule$60 = {
 	id: "encrypted-file",
 	category: "syntax",
 	summary: "The machine is encrypted as a whole.",
@@ -21072,6 +21304,119 @@ cannot be said to be missing, and a line that is added in clear would not count:
 		};
 	}
 };
+// src/rules/expired-suppression.ts
+const rule$59 = {
+	id: "expired-suppression",
+	category: "suppressions",
+	summary: "A suppression has a last day, and that is past.",
+	why: `"until YYYY-MM-DD" in a comment, or "expires" in the configuration, says until when a finding may stay, that day included. From the next day on it is reported again,
+and this rule says why: repair what was found, or decide anew.`,
+	severity: "warning",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { expired: "this suppression of {rule} was to end on {expires}, and silences nothing any more" },
+	sources: [{
+		evidence: "documented",
+		text: "vmxlint's own"
+	}],
+	check: () => [],
+	*judge(suppressions) {
+		for (const { at, rule, state, expires = "" } of suppressions) if (state === "expired") yield {
+			message: "expired",
+			at,
+			data: {
+				rule,
+				expires
+			}
+		};
+	}
+};
+// src/text/wildcard.ts
+function matchesWildcard(text, pattern) {
+	const chars = text.toLowerCase();
+	const wanted = pattern.toLowerCase();
+	let at = 0;
+	let next = 0;
+	let star = -1;
+	let resume = 0;
+	while (at < chars.length) if (wanted[next] === "*") {
+		star = next++;
+		resume = at;
+	} else if (wanted[next] === "?" || wanted[next] === chars[at]) {
+		at++;
+		next++;
+	} else if (star >= 0) {
+		next = star + 1;
+		at = ++resume;
+	} else return false;
+	while (wanted[next] === "*") next++;
+	return next === wanted.length;
+}
+// src/rules/forbidden-vhv.ts
+const rule$58 = {
+	id: "forbidden-vhv",
+	category: "nested",
+	summary: "A machine nests, and a policy does not allow it to.",
+	why: `A guest with the CPU's virtualization extensions reaches more of the host's code, cannot use Fault Tolerance, and runs machines that nobody manages. Where that is a matter of
+permission, this rule turns the question round: vhv.enable = "TRUE" is wrong in every machine that is not on the list. Where it is on and does not allow the machine,
+missing-vhv-enable and disabled-vhv are silent, vbs-requirements does not ask for vhv.enable, and no fix of any rule makes it TRUE.`,
+	fixing: `Sets vhv.enable to "FALSE" where it stands. Unsafe: the machine may belong on the list, and a hypervisor in it stops working. Declines where another line means the
+same key. Arm guests are left to vhv-arm-guest.`,
+	severity: "off",
+	fix: "unsafe",
+	kinds: ["vmx"],
+	messages: { forbidden: "{key} is TRUE, and the policy does not allow nesting for this machine: set it to \"FALSE\", or add the machine to the options allow or displayName of forbidden-vhv" },
+	options: {
+		allow: {
+			type: "array",
+			items: { type: "string" },
+			default: [],
+			description: "Files that may nest: patterns of their path, or of its end, such as lab/*.vmx."
+		},
+		displayName: {
+			type: "array",
+			items: { type: "string" },
+			default: [],
+			description: "Machines that may nest: patterns of their displayName."
+		}
+	},
+	sources: [{
+		evidence: "documented",
+		text: "vim25 API (vmware/govmomi): Fault Tolerance refuses machines with nested HV"
+	}, {
+		evidence: "documented",
+		text: "vSphere 8 documentation: \"Expose VMware hardware assisted virtualization\""
+	}],
+	*check(document, { options, path }) {
+		const nesting = nestingEntry(document);
+		if (nesting === void 0 || canNeverNest(document) || isAllowed(document, options, path)) return;
+		const fix = changeValue(document, nesting, "FALSE");
+		const { key, value } = nesting;
+		yield {
+			message: "forbidden",
+			at: value.range,
+			key: key.text,
+			data: { key: key.text },
+			...fix && { fix }
+		};
+	},
+	*forbids(document, { options, path }) {
+		if (!isAllowed(document, options, path)) yield VHV_ENABLE;
+	}
+};
+function isAllowed(document, { allow, displayName }, path) {
+	const name = entryOf(document, "displayName")?.value.text;
+	if (name !== void 0 && displayName.some((pattern) => matchesWildcard(name, pattern))) return true;
+	const file = path?.replaceAll("\\", "/");
+	return file !== void 0 && allow.some((pattern) => matchesPath(file, pattern.replaceAll("\\", "/")));
+}
+function matchesPath(path, pattern) {
+	return matchesWildcard(path, pattern) || matchesWildcard(path, `*/${pattern}`);
+}
 // src/analysis/repair.ts
 const TWICE = "; line {related} sets it already, so this one can go";
 const CONFLICT = "; line {related} gives it another value: keep the one that you mean";
@@ -21085,9 +21430,9 @@ function withOutcomes(messages) {
 	return all;
 }
 function* accidentFindings(document, rule) {
-	for (const broken of accidentsOf(document)) if (broken.accident.rule === rule) yield findingOf$3(document, broken);
+	for (const broken of accidentsOf(document)) if (broken.accident.rule === rule) yield findingOf$5(document, broken);
 }
-function findingOf$3(document, { line, accident }) {
+function findingOf$5(document, { line, accident }) {
 	const finding = {
 		message: accident.message,
 		at: accident.at,
@@ -21158,11 +21503,18 @@ function fixFor(document, line, contents, wanted) {
 	if ([...after.keys()].filter((key) => !before.has(key)).some((key) => document.settings.has(key))) return void 0;
 	const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
 	const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
-	return safety && {
-		edits: [replaceLine(document, line, contents)],
+	const edit = replaceLine(document, line, contents);
+	if (safety === void 0 || makesByteOrderMark(document, edit)) return void 0;
+	return {
+		edits: [edit],
 		safety,
 		sets
 	};
+}
+function makesByteOrderMark(document, edit) {
+	const mark = "ï»¿";
+	if (document.bom || edit.range[0] >= 3) return false;
+	return applyEdits(document.text.slice(0, edit.range[1] + 3), [edit]).startsWith(mark);
 }
 function settingsOf(document, line) {
 	const lines = line === void 0 ? document.lines : [line];
@@ -21177,7 +21529,7 @@ function safetyOfNesting(document, wanted) {
 	return obstacleToNesting(document) === void 0 ? wanted : "unsafe";
 }
 // src/rules/glued-entries.ts
-const rule$36 = {
+const rule$57 = {
 	id: "glued-entries",
 	category: "syntax",
 	summary: "Two entries stand on one line.",
@@ -21206,8 +21558,132 @@ bare value or a comment, which VMware does read. Where one half is set elsewhere
 	}],
 	check: (document) => accidentFindings(document, "glued-entries")
 };
+// src/analysis/firmware.ts
+function biosOf(document) {
+	const entry = entryOf(document, "firmware");
+	if (canNeverNest(document)) return void 0;
+	if (entry === void 0) return mayBeSet(document, "firmware") ? void 0 : {
+		entry,
+		name: "BIOS by default"
+	};
+	return isBroken(document, entry) || entry.value.text.trim().toLowerCase() === "efi" ? void 0 : {
+		entry,
+		name: `"${shownValue(entry)}"`
+	};
+}
+// src/schema/hardening.ts
+const HARDENING = [
+	row("RemoteDisplay.maxConnections", "1", 5, "a second viewer can watch the console of an administrator"),
+	row("tools.guest.desktop.autolock", "TRUE", 7, "the guest's desktop stays unlocked when its console is closed"),
+	row("bios.bootDeviceClasses", "allow:hd", 8, "the machine may boot from a CD or the network, past its own system"),
+	{
+		...row("uefi.secureBoot.enabled", "TRUE", 7, "the machine runs boot code that nobody has signed"),
+		esxi: false
+	},
+	row("migrate.encryptionMode", "required", 7, "vMotion may send the memory of the machine over the network in clear"),
+	{
+		...row("log.keepOld", "10", 5, "logs are kept too short, or too many"),
+		absentIsRight: true,
+		esxi: false
+	},
+	{
+		...row("log.rotateSize", "2048000", 7, "logs are rotated too soon, or fill the disk"),
+		absentIsRight: true,
+		esxi: false
+	}
+];
+function hardeningFor(target) {
+	return HARDENING.filter(({ esxi, since }) => target === void 0 || (target.product === "esxi" ? target.major >= since : !esxi));
+}
+function row(key, wanted, since, risk) {
+	return {
+		key,
+		wanted,
+		absentIsRight: false,
+		risk,
+		esxi: true,
+		since
+	};
+}
+// src/rules/hardening-missing.ts
+const SECURE_BOOT$1 = "uefi.secureBoot.enabled";
+const rule$56 = {
+	id: "hardening-missing",
+	category: "security",
+	summary: "A setting that the security guides ask for is absent, or has another value.",
+	why: `Most of what the guides ask for is the default of vSphere, and guides from 8 on accept it when nothing is written. These settings are not: without the line the less secure
+way holds. How many old logs stay and when a log is rotated is right as it is, and wrong only where the file says otherwise. The rule is for machines that are
+to be held to a guide; the preset hardened has it on.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		absent: "{key} is not set: {risk}; add {key} = \"{wanted}\"",
+		other: "{key} is \"{value}\": {risk}; the guides want \"{wanted}\"",
+		bios: "without firmware = \"efi\" there is no secure boot: the machine runs boot code that nobody has signed; a system that is installed anew can have both"
+	},
+	guide: HARDENING.map(({ key }) => key),
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 9.1; STIGs for vSphere 7 to 9; CIS benchmark for ESXi 8"
+	}],
+	*check(document, { target }) {
+		if (isFullyEncrypted(document)) return;
+		for (const one of hardeningFor(target)) {
+			const finding = one.key === SECURE_BOOT$1 ? secureBootFinding(document, one) : findingOf$4(document, one);
+			if (finding !== void 0) yield finding;
+		}
+	}
+};
+function secureBootFinding(document, one) {
+	const bios = biosOf(document);
+	if (bios !== void 0) {
+		const { entry } = bios;
+		return {
+			message: "bios",
+			at: entry?.value.range ?? wholeFile(document),
+			key: entry?.key.text ?? "firmware"
+		};
+	}
+	return entryOf(document, "firmware") === void 0 || canNeverNest(document) ? void 0 : findingOf$4(document, one);
+}
+function findingOf$4(document, { key, wanted, absentIsRight, risk }) {
+	const entry = entryOf(document, key);
+	const data = {
+		key,
+		wanted,
+		risk
+	};
+	if (entry === void 0 || entry.value.text === "") {
+		if (absentIsRight || entry === void 0 && mayBeSet(document, key.toLowerCase())) return void 0;
+		return {
+			message: "absent",
+			at: entry?.key.range ?? wholeFile(document),
+			key,
+			data
+		};
+	}
+	if (isEqual(entry.value.text, wanted)) return void 0;
+	const value = shownValue(entry);
+	return {
+		message: "other",
+		at: entry.value.range,
+		key: entry.key.text,
+		data: {
+			...data,
+			key: entry.key.text,
+			value
+		}
+	};
+}
+function isEqual(value, wanted) {
+	const text = value.trim();
+	if (text.toLowerCase() === wanted.toLowerCase()) return true;
+	const number = integerOf(text);
+	return number !== void 0 && number === integerOf(wanted);
+}
 // src/rules/hardware-version-too-old.ts
-const rule$35 = {
+const rule$55 = {
 	id: "hardware-version-too-old",
 	category: "correctness",
 	summary: "A device or feature needs newer virtual hardware than the machine has.",
@@ -21268,7 +21744,7 @@ function needOf({ key, entry, known, problem }) {
 	};
 }
 // src/rules/hidden-hypervisor.ts
-const rule$34 = {
+const rule$54 = {
 	id: "hidden-hypervisor",
 	category: "nested",
 	summary: "The machine hides from its guest that it is one.",
@@ -21293,8 +21769,216 @@ VMware Tools and open-vm-tools no longer see that they run in a virtual machine.
 		};
 	}
 };
+// src/rules/host-without-vhv-allow.ts
+const rule$53 = {
+	id: "host-without-vhv-allow",
+	category: "nested",
+	summary: "A machine nests, and the file of its host does not allow it.",
+	why: `On ESXi 5.0 vhv.enable = "TRUE" in a .vmx is of no use while the host's /etc/vmware/config does not say vhv.allow = "TRUE". Only a run over both files shows it. A machine
+belongs to the host whose file tree it is in (the folder that etc/vmware/config is in, of a backup or of the host itself); one that is in none is reported where
+no host of the run allows nesting.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx", "host"],
+	messages: {
+		absent: "{key} is TRUE, and of no use where the host does not allow it: add vhv.allow = \"TRUE\" to {related}",
+		refused: "{key} is TRUE, and the host does not allow it: vhv.allow is FALSE in {related}"
+	},
+	options: { esxi: {
+		enum: [
+			"any",
+			"5.0",
+			">=5.1"
+		],
+		default: "any",
+		description: "Which ESXi the hosts run: from 5.1 on only an explicit FALSE counts."
+	} },
+	sources: [{
+		evidence: "documented",
+		text: "VMware community document DOC-8970, \"Running Nested VMs\""
+	}, {
+		evidence: "community",
+		text: "from ESXi 5.1 on vhv.allow is not necessary"
+	}],
+	check: () => [],
+	*collect(document, { options, path = "" }) {
+		const file = path.replaceAll("\\", "/");
+		if (document.kind === "host") {
+			yield hostFact(document, file, options);
+			return;
+		}
+		const entry = nestingEntry(document);
+		if (entry === void 0 || obstacleToNesting(document) !== void 0) return;
+		yield {
+			at: entry.value.range,
+			key: entry.key.text,
+			value: file
+		};
+	},
+	*conclude(facts) {
+		const hosts = facts.filter(isHost);
+		const byRoot = new Map(hosts.map((host) => [rootOf(host), host]));
+		const fallback = hosts.every((host) => stateOf$1(host) !== "allowed") ? hosts[0] : void 0;
+		for (const fact of facts) {
+			if (isHost(fact)) continue;
+			const host = hostOf(fact.value, byRoot) ?? fallback;
+			const state = host === void 0 ? "allowed" : stateOf$1(host);
+			if (host === void 0 || state === "allowed") continue;
+			yield {
+				about: fact,
+				message: state,
+				data: { key: fact.key ?? "" },
+				related: [host]
+			};
+		}
+	}
+};
+function hostOf(path, byRoot) {
+	for (let end = path.lastIndexOf("/"); end >= 0; end = path.lastIndexOf("/", end - 1)) {
+		const host = byRoot.get(path.slice(0, end + 1));
+		if (host !== void 0 || end === 0) return host;
+	}
+}
+function hostFact(document, file, { esxi }) {
+	const root = /^(.*\/)etc\/vmware\/config$/i.exec(file)?.[1] ?? "";
+	const refused = entryThatSays(document, VHV_ALLOW, false);
+	const at = refused?.value.range ?? wholeFile(document);
+	const absent = esxi !== ">=5.1" && !isMeant(document, "vhv.allow");
+	return {
+		at,
+		key: VHV_ALLOW,
+		value: `${refused ? "refused" : absent ? "absent" : "allowed"}\n${root}`
+	};
+}
+function isHost({ value }) {
+	return value.includes("\n");
+}
+function stateOf$1({ value }) {
+	return value.slice(0, value.indexOf("\n"));
+}
+function rootOf({ value }) {
+	return value.slice(value.indexOf("\n") + 1);
+}
+// src/rules/inline-comment.ts
+const rule$52 = {
+	id: "inline-comment",
+	category: "style",
+	summary: "A comment stands behind a value.",
+	why: `VMware reads a value up to the comment, and keeps only comments that have a line of their own when it writes the file. Packer, Vagrant, GNS3, dissect and Proxmox take the
+comment for a part of the value, and virt-v2v drops the line.`,
+	fixing: `Moves the comment to a line of its own, above the setting. Safe, since VMware reads the same settings, and other programs then do too. Comments that speak to
+vmxlint stay where they are.`,
+	severity: "off",
+	fix: "safe",
+	kinds: ["vmx"],
+	messages: { comment: "behind the value of {key} stands a comment, which many programs take for a part of it: give it a line of its own" },
+	sources: [{
+		evidence: "documented",
+		text: "open-vm-tools lib/dict/dictll.c: what VMware reads"
+	}, {
+		evidence: "observed",
+		text: "the sources of Packer, Vagrant, GNS3, dissect, Proxmox and virt-v2v"
+	}],
+	*check(document) {
+		for (const line of document.lines) {
+			if (line.kind !== "entry" || line.comment === void 0 || line.value.range[0] === line.value.range[1]) continue;
+			const comment = document.text.slice(line.comment[0], contentEnd(document, line)).trimEnd();
+			if (/vmxlint/i.test(comment) || isBroken(document, line)) continue;
+			yield {
+				message: "comment",
+				at: [line.comment[0], line.comment[0] + comment.length],
+				key: line.key.text,
+				data: { key: shown(line.key.text) },
+				fix: {
+					edits: moveUp(document, line, comment),
+					safety: "safe",
+					sets: []
+				}
+			};
+		}
+	}
+};
+function moveUp(document, line, comment) {
+	const end = contentEnd(document, line);
+	const eol = document.text.slice(end, line.range[1]) || dominantEol(document);
+	return [{
+		range: [line.range[0], line.range[0]],
+		text: comment + eol
+	}, {
+		range: [line.value.range[1], end],
+		text: ""
+	}];
+}
+// src/rules/insecure-isolation.ts
+const WALLS = [
+	wall("isolation.tools.copy.disable", false, "text and files can be copied out of the guest through its console"),
+	wall("isolation.tools.paste.disable", false, "what is on the clipboard of whoever opens the console goes to the guest"),
+	wall("isolation.tools.dnd.disable", false, "files can be dragged in and out of the guest through its console"),
+	wall("isolation.tools.diskShrink.disable", false, "any user of the guest can stall it by having its disks shrunk"),
+	wall("isolation.tools.diskWiper.disable", false, "any user of the guest can stall it by having the free space of its disks wiped"),
+	wall("isolation.device.connectable.disable", false, "users of the guest can connect and disconnect its devices"),
+	wall("tools.guestlib.enableHostInfo", true, "the guest can read how the host is equipped and loaded")
+];
+const SIZE_LIMIT = "tools.setInfo.sizeLimit";
+const DEFAULT_SIZE = 1048576;
+const rule$51 = {
+	id: "insecure-isolation",
+	category: "security",
+	summary: "A setting takes a wall down between a guest and its host or console.",
+	why: `The security guides of VMware, DISA and CIS want these walls to stand. On vSphere they do where nothing is said, so the line that takes one down was written by somebody:
+for convenience on a desktop, mostly. Workstation and Fusion have the clipboard open by default. In a host file the line holds for every machine of the host.
+What is only absent is asked for by nobody here.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx", "host"],
+	messages: {
+		open: "{key} is {value}, so {effect}{everywhere}: set it to \"{wanted}\" unless that is needed",
+		size: "{key} is {value}, so the guest can fill the datastore by what it writes into its .vmx{everywhere}: set it to \"1048576\" or less, or take the line out"
+	},
+	guide: [...WALLS.map(({ key }) => key), SIZE_LIMIT],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 9.1; the STIGs and CIS benchmarks"
+	}],
+	*check(document) {
+		for (const one of WALLS) {
+			const entry = entryThatSays(document, one.key, one.insecure);
+			if (entry === void 0) continue;
+			const wanted = one.insecure ? "FALSE" : "TRUE";
+			yield findingOf$3(document, entry, "open", {
+				effect: one.effect,
+				wanted
+			});
+		}
+		const limit = entryOf(document, SIZE_LIMIT);
+		const bytes = limit === void 0 ? void 0 : integerOf(limit.value.text);
+		if (limit !== void 0 && bytes !== void 0 && (bytes === 0 || bytes > DEFAULT_SIZE)) yield findingOf$3(document, limit, "size", {});
+	}
+};
+function findingOf$3({ kind }, { key, value }, message, data) {
+	const everywhere = kind === "host" ? ", in every machine of this host" : "";
+	const text = value.text.trim();
+	return {
+		message,
+		at: value.range,
+		key: key.text,
+		data: {
+			key: key.text,
+			value: text,
+			everywhere,
+			...data
+		}
+	};
+}
+function wall(key, insecure, effect) {
+	return {
+		key,
+		insecure,
+		effect
+	};
+}
 // src/rules/invalid-boolean.ts
-const rule$33 = {
+const rule$50 = {
 	id: "invalid-boolean",
 	category: "correctness",
 	summary: "A value should be TRUE or FALSE, and is neither.",
@@ -21335,7 +22019,7 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
 	}
 };
 // src/rules/invalid-enum.ts
-const rule$32 = {
+const rule$49 = {
 	id: "invalid-enum",
 	category: "correctness",
 	summary: "A value is not one of the words that its key can have.",
@@ -21374,7 +22058,7 @@ does not start the machine. Words are compared without regard to case. Where mor
 	}
 };
 // src/rules/invalid-hardware-version.ts
-const rule$31 = {
+const rule$48 = {
 	id: "invalid-hardware-version",
 	category: "correctness",
 	summary: "virtualHW.version is a number that no product has, or that the target does not have yet.",
@@ -21422,7 +22106,7 @@ function messageFor(version, newest) {
 	return version > newest ? "target" : void 0;
 }
 // src/rules/invalid-integer.ts
-const rule$30 = {
+const rule$47 = {
 	id: "invalid-integer",
 	category: "correctness",
 	summary: "A value should be a whole number, and is none.",
@@ -21458,7 +22142,7 @@ key is taken, or the machine does not start.`,
 	}
 };
 // src/rules/invalid-vhv-value.ts
-const rule$29 = {
+const rule$46 = {
 	id: "invalid-vhv-value",
 	category: "nested",
 	summary: "vhv.allow or vhv.enable has a value that is no boolean.",
@@ -21482,8 +22166,48 @@ sense never changes. Declines where the value is empty or another word (enabled,
 	}],
 	check: (document) => accidentFindings(document, "invalid-vhv-value")
 };
+// src/rules/key-case.ts
+const rule$45 = {
+	id: "key-case",
+	category: "style",
+	summary: "A key's letters are not in the case in which VMware writes them.",
+	why: `VMware looks keys up without regard to case, but others do not: Proxmox and Xen Orchestra find a key only as VMware's products spell it, and so does many a script with grep.
+One spelling also keeps a key from being added a second time.`,
+	fixing: `Writes the key as VMware's products do; nothing else of the line changes. Unsafe, though VMware reads the same: a script or a template of your own may go by the
+old spelling. Declines where another line means the same key.`,
+	severity: "off",
+	fix: "unsafe",
+	kinds: ["vmx"],
+	messages: { case: "{key} is mostly written {spelling}: VMware reads both, some programs only that" },
+	sources: [{
+		evidence: "observed",
+		text: "Proxmox and Xen Orchestra compare keys with regard to case"
+	}, {
+		evidence: "observed",
+		text: "files that VMware products wrote"
+	}],
+	*check(document) {
+		for (const { entry, known } of settingsOf$1(document).values()) {
+			if (known === void 0) continue;
+			const { key } = entry;
+			const spelling = spellKey(known.pattern, key.text);
+			if (spelling === key.text || spelling.toLowerCase() !== key.folded) continue;
+			const fix = changeOf(document, entry, renameKey(document, entry, spelling));
+			yield {
+				message: "case",
+				at: key.range,
+				key: key.text,
+				data: {
+					key: key.text,
+					spelling
+				},
+				...fix && { fix }
+			};
+		}
+	}
+};
 // src/rules/legacy-nesting-key.ts
-const rule$28 = {
+const rule$44 = {
 	id: "legacy-nesting-key",
 	category: "nested",
 	summary: "A key is from the time before vhv.enable.",
@@ -21515,7 +22239,7 @@ page to page. vhv.enable does not need them, and without it they do not make nes
 };
 // src/rules/mac-address.ts
 const OWN = /^00:(?:50:56|0c:29|05:69|1c:14)/;
-const rule$27 = {
+const rule$43 = {
 	id: "mac-address",
 	category: "correctness",
 	summary: "The MAC address of a network adapter is none, is not allowed, or is that of another adapter.",
@@ -21545,7 +22269,7 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 			const entry = device.kind === "ethernet" && isPresent(device) ? addressOf(device) : void 0;
 			if (entry === void 0 || entry.value.text === "") continue;
 			const address = entry.value.text.toLowerCase().replaceAll("-", ":");
-			const wrong = flawOf(document, device, address);
+			const wrong = flawOf$1(document, device, address);
 			if (wrong !== void 0) yield findingOf$2(device, entry, wrong);
 			const other = seen.get(address);
 			if (other !== void 0) yield repeatedFinding(device, entry, other);
@@ -21557,7 +22281,7 @@ function addressOf(device) {
 	const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
 	return device.entries.get(isStatic ? "address" : "generatedaddress");
 }
-function flawOf(document, device, address) {
+function flawOf$1(document, device, address) {
 	if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/.test(address)) return { message: "form" };
 	if (Number.parseInt(address.slice(0, 2), 16) % 2 === 1) return { message: "multicast" };
 	if (textOf(device, "addresstype").toLowerCase() !== "static") return void 0;
@@ -21597,7 +22321,7 @@ function repeatedFinding(device, entry, other) {
 	};
 }
 // src/rules/malformed-line.ts
-const rule$26 = {
+const rule$42 = {
 	id: "malformed-line",
 	category: "syntax",
 	summary: "A line is neither an entry, nor a comment, nor blank.",
@@ -21623,7 +22347,7 @@ refuses the file.`,
 // src/rules/memory-size.ts
 const MIN_MB = 4;
 const MB_PER_GB = 1024;
-const rule$25 = {
+const rule$41 = {
 	id: "memory-size",
 	category: "correctness",
 	summary: "memsize is not a multiple of 4, too small, or more than the hardware version can have.",
@@ -21698,7 +22422,7 @@ products for the desktop have lower limits of their own.`,
 	}
 };
 // src/rules/misplaced-vhv.ts
-const rule$24 = {
+const rule$40 = {
 	id: "misplaced-vhv",
 	category: "nested",
 	summary: "vhv.allow stands in a .vmx, or vhv.enable in a host file.",
@@ -21729,11 +22453,14 @@ Arm guest. In a host file nothing is written: which machines were meant cannot b
 			text: "kickstarts in jedi4ever/veewee put vhv.enable into the host file"
 		}
 	],
-	*check(document) {
-		for (const finding of accidentFindings(document, "misplaced-vhv")) yield {
-			...finding,
-			...standsForMissing(document, finding) && { severity: "error" }
-		};
+	*check(document, { forbidden }) {
+		for (const finding of accidentFindings(document, "misplaced-vhv")) {
+			const missing = !forbidden.has("vhv.enable") && standsForMissing(document, finding);
+			yield {
+				...finding,
+				...missing && { severity: "error" }
+			};
+		}
 		const entry = document.kind === "host" ? entryOf(document, VHV_ENABLE) : void 0;
 		if (entry !== void 0) {
 			const data = {
@@ -21754,7 +22481,7 @@ function standsForMissing(document, { fix }) {
 	return fix?.sets.includes("vhv.enable") === true && booleanOf(value) === true && obstacleToNesting(document) === void 0;
 }
 // src/rules/missing-controller.ts
-const rule$23 = {
+const rule$39 = {
 	id: "missing-controller",
 	category: "correctness",
 	summary: "A disk or drive hangs on a controller that is not present.",
@@ -21778,16 +22505,12 @@ every machine and need no line. Nothing is written: the controller may have anot
 		const reported = new Set();
 		for (const drive of presentDrives(document)) {
 			const { kind, controller = "" } = drive;
-			if (kind === "ide" || reported.has(controller) || !isSlot(controller) || mayBePresent(document, controller)) continue;
+			if (kind === "ide" || reported.has(controller) || mayBePresent(document, controller)) continue;
 			reported.add(controller);
 			yield findingOf$1(drive, controller, presentOf(document, controller));
 		}
 	}
 };
-function isSlot(controller) {
-	const key = `${controller}.present`;
-	return indexesOutOfRange(lookUp(key)?.pattern ?? "", key).length === 0;
-}
 function presentOf(document, controller) {
 	return devicesOf(document).get(controller)?.entries.get("present");
 }
@@ -21805,7 +22528,7 @@ function findingOf$1(drive, controller, off) {
 	};
 }
 // src/rules/missing-file.ts
-const rule$22 = {
+const rule$38 = {
 	id: "missing-file",
 	category: "correctness",
 	summary: "A disk's file is not in the machine's folder.",
@@ -21839,7 +22562,7 @@ a folder are looked for, and only beside the file itself; on standard input noth
 	}
 };
 // src/rules/missing-final-newline.ts
-const rule$21 = {
+const rule$37 = {
 	id: "missing-final-newline",
 	category: "syntax",
 	summary: "The last line has no line end.",
@@ -21877,12 +22600,12 @@ const rule$21 = {
 };
 // src/rules/missing-pcie-root-port.ts
 const FIRST_HARDWARE = 7;
-const rule$20 = {
+const rule$36 = {
 	id: "missing-pcie-root-port",
 	category: "correctness",
 	summary: "A device that needs PCI Express, and no root port for it.",
 	why: `vmxnet3, pvscsi, NVMe and USB 3 are PCI Express devices, which hang on root ports: pciBridge4 to pciBridge7 in the files that VMware writes. Without one VMware says that
-no PCIe slot is available, and leaves the device out. Files that were written by hand or by a script often lack them.`,
+no PCIe slot is available, and leaves the device out. Files that were written by hand or by a script often lack them. Of Arm guests nothing is said.`,
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
@@ -21896,7 +22619,7 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 	}],
 	*check(document) {
 		const hardware = hardwareOf(document);
-		if (hardware !== void 0 && hardware.value < FIRST_HARDWARE) return;
+		if (canNeverNest(document) || hardware !== void 0 && hardware.value < FIRST_HARDWARE) return;
 		if (keysMeant(document, /^pcibridge\d+\.virtualdev$/).length > 0) return;
 		for (const device of devicesOf(document).values()) {
 			const entry = device.entries.get("virtualdev") ?? device.entries.get("present");
@@ -21936,7 +22659,7 @@ const REQUIRED = new Map([
 		severity: "warning"
 	}]
 ]);
-const rule$19 = {
+const rule$35 = {
 	id: "missing-required-key",
 	category: "correctness",
 	summary: "A machine lacks config.version, virtualHW.version or guestOS.",
@@ -21971,7 +22694,7 @@ does, and takes another guest for granted, with other devices and timers. A key 
 	}
 };
 // src/rules/missing-vhv-allow.ts
-const rule$18 = {
+const rule$34 = {
 	id: "missing-vhv-allow",
 	category: "nested",
 	summary: "A host file does not say vhv.allow.",
@@ -22023,29 +22746,8 @@ line, however broken, means vhv.allow already: that line is reported instead.`,
 		};
 	}
 };
-// src/text/wildcard.ts
-function matchesWildcard(text, pattern) {
-	const chars = text.toLowerCase();
-	const wanted = pattern.toLowerCase();
-	let at = 0;
-	let next = 0;
-	let star = -1;
-	let resume = 0;
-	while (at < chars.length) if (wanted[next] === "*") {
-		star = next++;
-		resume = at;
-	} else if (wanted[next] === "?" || wanted[next] === chars[at]) {
-		at++;
-		next++;
-	} else if (star >= 0) {
-		next = star + 1;
-		at = ++resume;
-	} else return false;
-	while (wanted[next] === "*") next++;
-	return next === wanted.length;
-}
 // src/rules/missing-vhv-enable.ts
-const rule$17 = {
+const rule$33 = {
 	id: "missing-vhv-enable",
 	category: "nested",
 	summary: "A machine does not say vhv.enable.",
@@ -22100,8 +22802,8 @@ working (hardware version 7 or less, a passed-through PCI device, a CPUID mask, 
 			text: "vSphere 8 documentation: it acts at power-on"
 		}
 	],
-	*check(document, { options }) {
-		if (isMeant(document, "vhv.enable") || canNeverNest(document) || isFullyEncrypted(document) || !isWanted(document, options)) return;
+	*check(document, { options, forbidden }) {
+		if (forbidden.has("vhv.enable") || isMeant(document, "vhv.enable") || canNeverNest(document) || isFullyEncrypted(document) || !isWanted(document, options)) return;
 		const obstacle = obstacleToNesting(document);
 		const vbs = entryOf(document, "windows.vbs.enabled");
 		const fix = (safety) => ({
@@ -22148,7 +22850,7 @@ function matchesAny(text, patterns) {
 	return patterns.some((pattern) => matchesWildcard(text, pattern));
 }
 // src/rules/misspelled-vhv.ts
-const rule$16 = {
+const rule$32 = {
 	id: "misspelled-vhv",
 	category: "nested",
 	summary: "A key is meant to be vhv.allow or vhv.enable, and is spelled in another way.",
@@ -22174,7 +22876,7 @@ nothing is written. vhv.disabled and hypervisor.cpuid.0 are reported and never r
 	check: (document) => accidentFindings(document, "misspelled-vhv")
 };
 // src/rules/nonexistent-key.ts
-const rule$15 = {
+const rule$31 = {
 	id: "nonexistent-key",
 	category: "correctness",
 	summary: "A key that pages on the web copy from one another, and that no product is known to read.",
@@ -22242,8 +22944,47 @@ function fixOf(document, entry, meant) {
 		sets: [...fix.sets, meant.toLowerCase()]
 	};
 }
+// src/rules/nonpersistent-disk.ts
+const rule$30 = {
+	id: "nonpersistent-disk",
+	category: "security",
+	summary: "What is written to a disk is thrown away at power-off.",
+	why: `A disk in the mode independent-nonpersistent forgets at every power-off what was written to it: the guest's logs of an intrusion, and the security updates that were
+installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { forgets: "{key} is {mode}: what the guest writes there, logs and updates included, is gone at power-off; use \"persistent\" unless that is meant" },
+	guide: [
+		"ide{0..1}:{0..1}.mode",
+		"sata{0..3}:{0..29}.mode",
+		"scsi{0..3}:{0..63}.mode",
+		"nvme{0..3}:{0..63}.mode"
+	],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 6.7 and 9; STIGs for vSphere 7 to 9"
+	}],
+	*check(document) {
+		for (const device of presentDrives(document)) {
+			const entry = device.entries.get("mode");
+			const mode = entry?.value.text.trim().toLowerCase() ?? "";
+			const disk = !/^(?:cdrom|atapi)/i.test(textOf(device, "devicetype"));
+			if (entry === void 0 || !disk || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
+			yield {
+				message: "forgets",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: {
+					key: entry.key.text,
+					mode
+				}
+			};
+		}
+	}
+};
 // src/rules/not-a-dictionary.ts
-const rule$14 = {
+const rule$29 = {
 	id: "not-a-dictionary",
 	category: "syntax",
 	summary: "The file is written in another language.",
@@ -22271,6 +23012,589 @@ nothing sensible from it, and a repair would make it worse: nothing else is chec
 		};
 	}
 };
+// src/schema/guide-rows.ts
+const guideRows = `
+isolation.tools.copy.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: clipboard data leaves the guest
+  scg: 5.0-5.5 disable-console-copy, 6.0-6.7 VM.disable-console-copy, 7.0 vm-7.deactivate-console-copy, 8.0 vm-8.deactivate-console-copy, 9.0-9.1 vm-9.deactivate-console-copy
+  stig: VCFV-9X-000181 med, VMCH-70-000001/V-256450 low, VMCH-80-000189/V-258703 low
+  cis: 6/7 8.4.21, 8 7.18
+  note: the STIG for 7.0 wants it written
+
+isolation.tools.paste.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: clipboard data enters the guest
+  scg: 5.0-5.5 disable-console-paste, 6.0-6.7 VM.disable-console-paste, 7.0 vm-7.deactivate-console-paste, 8.0 vm-8.deactivate-console-paste, 9.0-9.1 vm-9.deactivate-console-paste
+  stig: VCFV-9X-000197 med, VMCH-70-000003/V-256452 low, VMCH-80-000192/V-258705 low
+  cis: 6/7 8.4.24, 8 7.19
+  note: the STIG for 7.0 wants it written
+
+isolation.tools.dnd.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: files cross the console
+  scg: 5.0-5.5 disable-console-dnd, 6.0-6.5 VM.disable-console-drag-n-drop, 7.0 vm-7.isolation-tools-dnd-deactivate, 8.0 vm-8.isolation-tools-dnd-deactivate, 9.0-9.1 vm-9.isolation-tools-dnd-deactivate
+  stig: VCFV-9X-000196 med, VMCH-70-000002/V-256451 low, VMCH-80-000191/V-258704 low
+  cis: 6/7 8.4.22, 8 7.17
+  note: the STIG for 7.0 wants it written
+
+isolation.tools.diskShrink.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: guest users can block the VM by shrinking
+  scg: 5.0-5.5 disable-disk-shrinking-shrink, 6.0-6.7 VM.disable-disk-shrinking-shrink, 7.0 vm-7.deactivate-disk-shrinking-shrink, 8.0 vm-8.deactivate-disk-shrinking-shrink, 9.0-9.1 vm-9.deactivate-disk-shrinking-shrink
+  stig: VCFV-9X-000198 med, VMCH-70-000004/V-256453 med, VMCH-80-000193/V-258706 med
+  cis: 8 7.21
+  note: the STIG for 7.0 wants it written
+
+isolation.tools.diskWiper.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: guest users can block the VM by wiping free space
+  scg: 5.0-5.5 disable-disk-shrinking-wiper, 6.0-6.7 VM.disable-disk-shrinking-wiper, 7.0 vm-7.deactivate-disk-shrinking-wiper, 8.0 vm-8.deactivate-disk-shrinking-wiper, 9.0-9.1 vm-9.deactivate-disk-shrinking-wiper
+  stig: VCFV-9X-000199 med, VMCH-70-000005/V-256454 med, VMCH-80-000194/V-258707 med
+  cis: 8 7.22
+  note: the STIG for 7.0 wants it written
+
+isolation.device.connectable.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: guest user can disconnect NIC or mount media
+  scg: 5.0-5.5 prevent-device-interaction-connect, 6.0 VM.prevent-device-interaction-connect, 7.0 vm-7.isolation-device-connectable-deactivate, 8.0 vm-8.isolation-device-connectable-deactivate, 9.0-9.1 vm-9.isolation-device-connectable-deactivate
+  stig: VCFV-9X-000202 med, VMCH-70-000016/V-256464 med, VMCH-80-000197/V-258710 med
+  cis: 6/7 8.2.7, 8 7.9
+
+tools.guestlib.enableHostInfo
+  expected: FALSE or absent
+  default: FALSE
+  about: host data leaks to guests
+  scg: 5.0-5.5 restrict-host-info, 6.0-6.7 VM.restrict-host-info, 7.0 vm-7.restrict-host-info, 8.0 vm-8.restrict-host-info, 9.0-9.1 vm-9.restrict-host-info
+  stig: VCFV-9X-000203 med, VMCH-70-000017/V-256465 med, VMCH-80-000198/V-258711 med
+  cis: 8 7.24
+
+tools.setInfo.sizeLimit
+  expected: 1048576 or less, or absent
+  default: 1048576
+  about: guest can fill the datastore through VMX growth
+  scg: 5.0-5.5 limit-setinfo-size, 6.0-6.7 VM.limit-setinfo-size, 7.0 vm-7.limit-setinfo-size, 8.0 vm-8.limit-setinfo-size, 9.0-9.1 vm-9.limit-setinfo-size
+  stig: VCFV-9X-000201 med, VMCH-70-000015/V-256463 low, VMCH-80-000196/V-258709 low
+  cis: 6/7 8.1.1
+
+RemoteDisplay.maxConnections
+  expected: 1
+  default: -1 (unlimited)
+  about: a second viewer can watch an admin session
+  scg: 5.0-5.5 limit-console-connections-one, 7.0 vm-7.limit-console-connections, 8.0 vm-8.limit-console-connections, 9.0-9.1 vm-9.limit-console-connections
+  stig: VCFV-9X-000200 med, VMCH-70-000013/V-256462 med, VMCH-80-000195/V-258708 med
+  cis: 6/7 8.1.2, 8 7.6
+
+tools.guest.desktop.autolock
+  expected: TRUE
+  default: FALSE (SCG 7: TRUE)
+  about: session stays unlocked after the console closes
+  scg: 7.0 vm-7.vmrc-lock, 8.0 vm-8.vmrc-lock, 9.0-9.1 vm-9.vmrc-lock
+  stig: VCFV-9X-000206 med, VMCH-70-000022/V-256470 med, VMCH-80-000201/V-258714 med
+  cis: 8 7.5
+  note: the text of the guides wants it written; the script of 9.1 and the STIGs for 8 and 9 accept its absence
+
+mks.enable3d
+  expected: FALSE or absent
+  default: FALSE (SCG 7: TRUE)
+  about: graphics attack surface
+  scg: 5.5 disable-non-essential-3D-features, 6.5-6.7 VM.disable-non-essential-3D-features, 7.0 vm-7.deactivate-non-essential-3d-features, 8.0 vm-8.deactivate-non-essential-3d-features, 9.0-9.1 vm-9.deactivate-non-essential-3d-features
+  stig: VCFV-9X-000207 med, VMCH-70-000023/V-256471 low, VMCH-80-000202/V-258715 low
+  cis: 8 7.4
+
+sched.mem.pshare.salt
+  expected: absent
+  default: absent (vc.uuid used)
+  about: shared salt lets VMs share pages (side channel)
+  scg: 6.0-6.7 VM.TransparentPageSharing-inter-VM-Enabled, 7.0 vm-7.transparentpagesharing-inter-vm-enabled, 8.0 vm-8.transparentpagesharing-inter-vm-enabled, 9.0-9.1 vm-9.transparentpagesharing-inter-vm-enabled
+  stig: VCFV-9X-000204 med, VMCH-70-000018/V-256466 low, VMCH-80-000199/V-258712 low
+
+ethernet{0..9}.filter{n}.name
+  expected: absent
+  default: absent
+  about: traffic redirect through dvFilter
+  scg: 5.0-5.5 verify-network-filter, 6.0-6.7 VM.verify-network-filter, 7.0 vm-7.dvfilter, 8.0 vm-8.dvfilter, 9.0-9.1 vm-9.dvfilter
+  stig: VCFV-9X-000205 med, VMCH-70-000019/V-256467 low, VMCH-80-000200/V-258713 low
+
+bios.bootDeviceClasses
+  expected: allow:hd
+  default: allow:all
+  about: boot from CD or PXE bypasses the OS
+  scg: 8.0 vm-8.efi-boot-types, 9.0-9.1 vm-9.efi-boot-types
+  note: P0 in 9.1
+
+uefi.secureBoot.enabled
+  expected: TRUE
+  about: unsigned boot code
+  scg: 7.0 guest-7.secure-boot, 8.0 guest-8.secure-boot, 9.0-9.1 vm-9.secure-boot
+  note: P0 in 9.1
+
+virtualHW.version
+  expected: 17 or more (8, 9), 13 or more (7)
+  about: old hardware lacks mitigations and features
+  scg: 7.0 guest-7.virtual-hardware, 8.0 guest-8.virtual-hardware, 9.0-9.1 vm-9.virtual-hardware
+
+logging
+  expected: TRUE or absent
+  default: TRUE
+  about: no forensic trail
+  scg: 5.0-5.5 disable-logging, 7.0 vm-7.log-enable, 8.0 vm-8.log-enable, 9.0-9.1 vm-9.log-enable
+  stig: VCFV-9X-000212 med, VMCH-70-000025/V-256473 med, VMCH-80-000207/V-258720 med
+  note: the guides for 5.x said FALSE for profile 1
+
+log.keepOld
+  expected: 10 or absent
+  default: 10
+  about: retention
+  scg: 5.0-5.5 limit-log-number, 7.0 vm-7.log-retention, 8.0 vm-8.log-retention, 9.0-9.1 vm-9.log-retention
+  stig: VCFV-9X-000211 med, VMCH-70-000027/V-256475 med, VMCH-80-000206/V-258719 med
+  cis: 8 7.26
+
+log.rotateSize
+  expected: 2048000 or absent
+  default: 2048000
+  about: datastore fill-up
+  scg: 5.0-5.5 limit-log-size, 7.0 vm-7.log-rotation-size, 8.0 vm-8.log-rotation-size, 9.0-9.1 vm-9.log-rotation-size
+  stig: VCFV-9X-000210 med, VMCH-70-000026/V-256474 med, VMCH-80-000205/V-258718 med
+  cis: 8 7.27
+  note: 100000 in the guides for 5.x
+
+migrate.encryptionMode
+  expected: required
+  default: opportunistic
+  about: memory on the wire
+  scg: 7.0 vm-7.vmotion-encrypted, 8.0 vm-8.vmotion-encrypted, 9.0-9.1 vm-9.vmotion-encrypted
+  stig: VCFV-9X-000208 med, VMCH-70-000024/V-256472 med, VMCH-80-000203/V-258716 med
+  note: P1; the STIGs accept opportunistic too
+
+ftcpt.ftEncryptionMode
+  expected: ftEncryptionRequired
+  default: ftEncryptionOpportunistic
+  about: FT traffic on the wire
+  scg: 7.0 vm-7.ft-encrypted, 8.0 vm-8.ft-encrypted, 9.0-9.1 vm-9.ft-encrypted
+  stig: VCFV-9X-000209 med, VMCH-70-000029/V-256477 med, VMCH-80-000204/V-258717 med
+  note: P1; a setting of the API
+
+pciPassthru{n}.present
+  expected: absent
+  default: absent
+  about: DMA device bypasses the monitor
+  scg: 6.0-6.7 VM.verify-PCI-Passthrough, 7.0 vm-7.pci-passthrough, 8.0 vm-8.pci-passthrough, 9.0-9.1 vm-9.pci-passthrough
+  stig: VCFV-9X-000219 med, VMCH-70-000028/V-256476 med, VMCH-80-000214/V-258727 med
+  cis: 6/7 8.2.8, 8 7.7
+
+ide{0..1}:{0..1}.mode, sata{0..3}:{0..29}.mode, scsi{0..3}:{0..63}.mode, nvme{0..3}:{0..63}.mode
+  expected: not independent-nonpersistent
+  default: persistent
+  about: changes and logs vanish at power-off
+  scg: 5.0-5.5 disable-independent-nonpersistent, 6.0-6.7 VM.disable-independent-nonpersistent, 9.0-9.1 vm-9.persistent-disk
+  stig: VCFV-9X-000213 med, VMCH-70-000006/V-256455 med, VMCH-80-000208/V-258721 med
+  note: back in 9.x
+
+floppy{0..1}.present
+  expected: FALSE or absent
+  about: unneeded device
+  scg: 5.0-5.5 disconnect-devices-floppy, 6.0-6.7 VM.disconnect-devices-floppy, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices
+  stig: VCFV-9X-000214 med, VMCH-70-000008/V-256457 med, VMCH-80-000209/V-258722 med
+  cis: 6/7 8.2.1, 8 7.16
+  note: since 7.0 one of the unnecessary devices
+
+ide{0..1}:{0..1}.deviceType, sata{0..3}:{0..29}.deviceType, scsi{0..3}:{0..63}.deviceType
+  expected: absent or disconnected
+  about: unneeded device
+  scg: 5.0-5.5 disconnect-devices-ide, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices
+  stig: VCFV-9X-000215 med, VMCH-70-000009/V-256458 low, VMCH-80-000210/V-258723 low
+  cis: 6/7 8.2.2, 8 7.15
+
+serial{0..31}.present
+  expected: FALSE or absent
+  about: unneeded device
+  scg: 5.0-5.5 disconnect-devices-serial, 6.0-6.7 VM.disconnect-devices-serial, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices
+  stig: VCFV-9X-000217 med, VMCH-70-000011/V-256460 med, VMCH-80-000212/V-258725 med
+  cis: 6/7 8.2.4, 8 7.13
+
+parallel{0..2}.present
+  expected: FALSE or absent
+  about: unneeded device
+  scg: 5.0-5.5 disconnect-devices-parallel, 6.0-6.7 VM.disconnect-devices-parallel, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices
+  stig: VCFV-9X-000216 med, VMCH-70-000010/V-256459 med, VMCH-80-000211/V-258724 med
+  cis: 6/7 8.2.3, 8 7.14
+
+usb.present, usb_xhci.present
+  expected: FALSE or absent
+  about: unneeded device
+  scg: 5.0-5.5 disconnect-devices-usb, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices
+  stig: VCFV-9X-000218 med, VMCH-70-000012/V-256461 med, VMCH-80-000213/V-258726 med
+  cis: 6/7 8.2.5, 8 7.12
+
+RemoteDisplay.vnc.enabled
+  expected: FALSE or absent
+  default: FALSE
+  about: unencrypted console, own password
+  scg: 5.5 minimize-console-VNC-use, 6.0-6.7 VM.minimize-console-VNC-use
+  stig: VMCH-70-000021/V-256469 med
+  status: dropped
+  note: named from 5.5 to 6.7
+
+isolation.tools.hgfs.disable, isolation.tools.hgfsServerSet.disable
+  expected: TRUE (STIG 7.0)
+  default: FALSE
+  about: host files exposed
+  scg: 5.0-5.5 disable-hgfs, 6.0-6.5 VM.disable-hgfs
+  stig: VMCH-70-000007/V-256456 med
+  cis: 6/7 8.4.18
+  status: dropped
+  note: the guide for 6.5 says 0; the STIG for 7.0 still has it
+
+isolation.device.edit.disable
+  expected: TRUE
+  about: guest edits device settings
+  scg: 5.0-5.5 prevent-device-interaction-edit, 6.0 VM.prevent-device-interaction-edit
+  cis: 6/7 8.2.6, 8 7.8
+  status: dropped
+  note: CIS 8 keeps it
+
+isolation.tools.setGUIOptions.enable
+  expected: FALSE
+  default: FALSE
+  about: guest re-enables clipboard
+  scg: 5.0-5.5 disable-console-gui-options, 6.0-6.5 VM.disable-console-gui-options
+  cis: 6/7 8.4.23
+  status: dropped
+  note: the guide for 6.5 says the opposite
+
+isolation.tools.ghi.autologon.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-autologon, 6.0-6.5 VM.disable-unexposed-features-autologon
+  cis: 6/7 8.4.2
+  status: obsolete
+
+isolation.bios.bbs.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-biosbbs, 6.0 VM.disable-unexposed-features-biosbbs
+  cis: 6/7 8.4.3
+  status: obsolete
+
+isolation.tools.ghi.protocolhandler.info.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-protocolhandler, 6.0-6.5 VM.disable-unexposed-features-protocolhandler
+  cis: 6/7 8.4.4
+  status: obsolete
+
+isolation.tools.unity.taskbar.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unity-taskbar, 6.0-6.5 VM.disable-unexposed-features-unity-taskbar
+  cis: 6/7 8.4.5
+  status: obsolete
+
+isolation.tools.unityActive.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unity-unityactive, 6.0-6.5 VM.disable-unexposed-features-unity-unityactive
+  cis: 6/7 8.4.6
+  status: obsolete
+
+isolation.tools.unity.windowContents.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unity-windowcontents, 6.0-6.5 VM.disable-unexposed-features-unity-windowcontents
+  cis: 6/7 8.4.7
+  status: obsolete
+
+isolation.tools.unity.push.update.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unitypush, 6.0-6.5 VM.disable-unexposed-features-unitypush
+  cis: 6/7 8.4.8
+  status: obsolete
+
+isolation.tools.vmxDnDVersionGet.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-versionget, 6.0-6.5 VM.disable-unexposed-features-versionget
+  cis: 6/7 8.4.9
+  status: obsolete
+
+isolation.tools.guestDnDVersionSet.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-versionset, 6.0-6.5 VM.disable-unexposed-features-versionset
+  cis: 6/7 8.4.10
+  status: obsolete
+
+isolation.ghi.host.shellAction.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-shellaction, 6.0-6.5 VM.disable-unexposed-features-shellaction
+  cis: 6/7 8.4.11
+  status: obsolete
+
+isolation.tools.dispTopoRequest.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-toporequest, 6.0 VM.disable-unexposed-features-toporequest
+  cis: 6/7 8.4.12
+  status: obsolete
+
+isolation.tools.trashFolderState.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-trashfolderstate, 6.0 VM.disable-unexposed-features-trashfolderstate
+  cis: 6/7 8.4.13
+  status: obsolete
+
+isolation.tools.ghi.trayicon.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-trayicon, 6.0-6.5 VM.disable-unexposed-features-trayicon
+  cis: 6/7 8.4.14
+  status: obsolete
+
+isolation.tools.unity.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unity, 6.0-6.5 VM.disable-unexposed-features-unity
+  cis: 6/7 8.4.15
+  status: obsolete
+
+isolation.tools.unityInterlockOperation.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unity-interlock, 6.0-6.5 VM.disable-unexposed-features-unity-interlock
+  cis: 6/7 8.4.16
+  status: obsolete
+
+isolation.tools.getCreds.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-getcreds, 6.0 VM.disable-unexposed-features-getcreds
+  cis: 6/7 8.4.17
+  status: obsolete
+
+isolation.tools.ghi.launchmenu.change
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-launchmenu, 6.0-6.5 VM.disable-unexposed-features-launchmenu
+  cis: 6/7 8.4.19
+  status: obsolete
+
+isolation.tools.memSchedFakeSampleStats.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-memsfss, 6.0-6.5 VM.disable-unexposed-features-memsfss
+  cis: 6/7 8.4.20
+  status: obsolete
+
+isolation.tools.autoInstall.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-autoinstall, 6.0 VM.disable-VMtools-autoinstall
+  status: obsolete
+
+isolation.tools.vixMessage.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-vix-messages, 6.0 VM.disable-vix-messages
+  status: obsolete
+
+isolation.monitor.control.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-monitor-control
+  status: obsolete
+
+vmsafe.enable
+  expected: FALSE or absent
+  about: API removed
+  scg: 5.0-5.5 verify-vmsafe-cpumem-enable
+  status: obsolete
+
+vmsafe.agentAddress
+  expected: absent
+  about: API removed
+  scg: 5.0-5.5 verify-vmsafe-cpumem-agentaddress
+  status: obsolete
+
+vmsafe.agentPort
+  expected: absent
+  about: API removed
+  scg: 5.0-5.5 verify-vmsafe-cpumem-agentport
+  status: obsolete
+
+vmci{n}.unrestricted
+  expected: FALSE
+  about: removed feature
+  scg: 5.0-5.5 disable-intervm-vmci
+  status: obsolete
+
+svga.vgaOnly
+  expected: remove
+  about: 6.5/6.7 Deprecated sheet: audit and remove
+  scg: 5.5 enable-VGA-Only-Mode.
+  status: obsolete
+`;
+// src/schema/guide.ts
+let settings;
+function guideSettings() {
+	settings ??= rowsOf(guideRows).map(readSetting);
+	return settings;
+}
+function readSetting(text) {
+	const { title, facts } = readRow(text);
+	return {
+		keys: listOf(title),
+		expected: facts.get("expected") ?? "",
+		default: facts.get("default"),
+		about: facts.get("about") ?? "",
+		scg: listOf(facts.get("scg")),
+		stig: listOf(facts.get("stig")),
+		cis: listOf(facts.get("cis")),
+		status: facts.get("status") ?? "current",
+		note: facts.get("note")
+	};
+}
+// src/rules/obsolete-hardening.ts
+const FAMILIES = /^(?:isolation|vmsafe|vmci\d+|svga)\./;
+const rule$28 = {
+	id: "obsolete-hardening",
+	category: "security",
+	summary: "A hardening setting of an old guide, which no current product reads.",
+	why: `The guides for vSphere 5 and 6 asked for two dozen settings that switch off functions which ESXi never had, or has no longer. Current guides have dropped them: they protect
+nothing, and a long list of them hides what is missing. With a target of that time, or of Workstation or Fusion, which may read some, nothing is said.`,
+	severity: "info",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { obsolete: "{key} hardens nothing any more ({about}): current guides have dropped it, and the line can go" },
+	get guide() {
+		return obsoleteKeys();
+	},
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 9.1, and what each dropped"
+	}],
+	*check(document, { target }) {
+		if (target !== void 0 && !isCurrentEsxi(target)) return;
+		if (!hasFamily(document)) return;
+		for (const { keys, about, status, expected } of guideSettings()) {
+			if (status !== "obsolete") continue;
+			for (const pattern of keys) {
+				const entry = entryOf(document, pattern.replace("{n}", "0"));
+				if (entry === void 0 || !isAsAsked(entry.value.text, expected)) continue;
+				yield {
+					message: "obsolete",
+					at: entry.key.range,
+					key: entry.key.text,
+					data: {
+						key: entry.key.text,
+						about
+					}
+				};
+			}
+		}
+	}
+};
+function hasFamily({ settings }) {
+	for (const key of settings.keys()) if (FAMILIES.test(key)) return true;
+	return false;
+}
+function isAsAsked(value, expected) {
+	const asked = booleanOf(/^(?:TRUE|FALSE)\b/.exec(expected)?.[0] ?? "");
+	return asked === void 0 || booleanOf(value) === asked;
+}
+function obsoleteKeys() {
+	return guideSettings().filter(({ status }) => status === "obsolete").flatMap(({ keys }) => keys);
+}
+function isCurrentEsxi({ product, major }) {
+	return product === "esxi" && major >= 7;
+}
+// src/rules/open-vnc.ts
+const ENABLED = "RemoteDisplay.vnc.enabled";
+const ADDRESS = "RemoteDisplay.vnc.ip";
+const PASSWORDS = ["RemoteDisplay.vnc.password", "RemoteDisplay.vnc.key"];
+const FIRST_ESXI_WITHOUT = 7;
+const rule$27 = {
+	id: "open-vnc",
+	category: "security",
+	summary: "The console is served by VNC, or a VNC password stands in the file.",
+	why: `The VNC server of a machine gives its console, before any login and without encryption, to whoever reaches the port: on every address of the host unless
+RemoteDisplay.vnc.ip says otherwise. Its password is optional, has at most 8 characters that count, and stands in the .vmx in plain text; RemoteDisplay.vnc.key is
+the same in a form that anybody can undo. Builders such as Packer switch VNC on and leave it so when they are cut short. ESXi has no such server from 7.0 on.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		open: "{key} is TRUE without a password: whoever reaches {where} has the console; set it to \"FALSE\" unless it is needed",
+		local: "{key} is TRUE without a password, for this host alone ({where}): any of its users has the console; set it to \"FALSE\" unless it is needed",
+		password: "{key} is TRUE: {where} gives the console, unencrypted, to whoever knows or guesses the password on line {related}; set it to \"FALSE\" unless it is needed",
+		left: "{key} holds a password that anybody who has the file can read, and VNC is not on: take the line out"
+	},
+	guide: [ENABLED],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.5 to 6.7; STIG for vSphere 7.0"
+	}, {
+		evidence: "observed",
+		text: "hashicorp/packer-plugin-vmware switches VNC on for a build, and on newer ESXi must go through a websocket instead"
+	}],
+	*check(document, { target }) {
+		const enabled = entryThatSays(document, ENABLED, true);
+		const passwords = PASSWORDS.flatMap((key) => entryOf(document, key) ?? []).filter(({ value }) => value.text !== "");
+		const served = target?.product !== "esxi" || target.major < FIRST_ESXI_WITHOUT;
+		if (enabled !== void 0 && served) yield serverFinding(document, enabled, passwords);
+		else for (const { key } of passwords) yield leftFinding(key);
+	}
+};
+function serverFinding(document, { key, value }, passwords) {
+	const address = entryOf(document, ADDRESS)?.value.text.trim() ?? "";
+	const everywhere = /^(?:|0\.0\.0\.0|::|\[::\])$/.test(address);
+	const local = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|\[::1\]|localhost)$/i.test(address);
+	const where = `${portText(document)} of ${everywhere ? "any address of the host" : address.slice(0, 40)}`;
+	const finding = {
+		at: value.range,
+		key: key.text,
+		data: {
+			key: key.text,
+			where
+		}
+	};
+	if (passwords.length > 0) return {
+		...finding,
+		message: "password",
+		severity: "warning",
+		related: passwords.map((one) => one.range)
+	};
+	return local ? {
+		...finding,
+		message: "local",
+		severity: "warning"
+	} : {
+		...finding,
+		message: "open"
+	};
+}
+function portText(document) {
+	const port = entryOf(document, "RemoteDisplay.vnc.port")?.value.text.trim() ?? "";
+	return /^\d{1,5}$/.test(port) ? `port ${port}` : "the VNC port";
+}
+function leftFinding(key) {
+	return {
+		message: "left",
+		at: key.range,
+		key: key.text,
+		data: { key: key.text },
+		severity: "warning"
+	};
+}
 // src/rules/out-of-range.ts
 const OTHERS = new Set([
 	"memsize",
@@ -22278,7 +23602,7 @@ const OTHERS = new Set([
 	"cpuid.corespersocket",
 	"virtualhw.version"
 ]);
-const rule$13 = {
+const rule$26 = {
 	id: "out-of-range",
 	category: "correctness",
 	summary: "A number is higher or lower than its key can have.",
@@ -22313,21 +23637,170 @@ it refuses to start the machine.`,
 		}
 	}
 };
-// src/analysis/firmware.ts
-function biosOf(document) {
-	const entry = entryOf(document, "firmware");
-	if (canNeverNest(document)) return void 0;
-	if (entry === void 0) return mayBeSet(document, "firmware") ? void 0 : {
-		entry,
-		name: "BIOS by default"
-	};
-	return isBroken(document, entry) || entry.value.text.trim().toLowerCase() === "efi" ? void 0 : {
-		entry,
-		name: `"${shownValue(entry)}"`
-	};
+// src/rules/page-sharing-salt.ts
+const rule$25 = {
+	id: "page-sharing-salt",
+	category: "security",
+	summary: "The machine shares pages of memory with others that have the same salt.",
+	why: `ESXi keeps equal pages of memory once for all machines that have the same salt. Unless the file names one, each machine has its own, and shares with nobody: who shares pages
+with a neighbour can find out, by timing, what the neighbour has in memory. The guides want the key to be absent.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { salt: "{key} is set: machines with the same salt share memory pages and can spy on one another by timing; take the line out unless all of them may" },
+	guide: ["sched.mem.pshare.salt"],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 6.0 to 9.1; STIGs for vSphere 7 to 9"
+	}],
+	*check(document, { target }) {
+		if (!isReadBy(target, "esxi")) return;
+		const entry = entryOf(document, "sched.mem.pshare.salt");
+		if (entry === void 0 || entry.value.text === "") return;
+		yield {
+			message: "salt",
+			at: entry.key.range,
+			key: entry.key.text,
+			data: { key: entry.key.text }
+		};
+	}
+};
+// src/rules/path-escape.ts
+const rule$24 = {
+	id: "path-escape",
+	category: "security",
+	summary: "A path leads out of the machine's folder.",
+	why: `A machine's files are in its folder. A .vmx from somebody else can name any file of the host that imports it: as a disk or a CD, which the guest then reads; as the output
+of a serial port or as a log, which are written. Paths are looked at as VMware reads them, so that |2E|2E|2F is ../. Off by default, since a good third of all real
+files have such paths for good reasons; for files that you did not write.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		climbs: "{key} is \"{path}\", which leads out of the folder of the machine: do not start it before you know why",
+		absolute: "{key} is \"{path}\", which is a place on the host and not in the folder of the machine: do not start it before you know why"
+	},
+	sources: [{
+		evidence: "observed",
+		text: "two in five of 200 real files have absolute paths"
+	}],
+	*check(document, { path: file }) {
+		for (const { entry, path } of pathSettings(document)) {
+			const absolute = isAbsolute(path);
+			if (absolute ? isBeside(path, file) : !climbsOut(path)) continue;
+			const data = {
+				key: entry.key.text,
+				path: shownValue(entry)
+			};
+			yield {
+				message: absolute ? "absolute" : "climbs",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+function isBeside(path, file) {
+	if (file === void 0) return false;
+	const [own, other] = [file, path].map((one) => one.replaceAll("\\", "/"));
+	const folder = own?.slice(0, own.lastIndexOf("/") + 1) ?? "";
+	return folder !== "" && other?.startsWith(folder) === true && !climbsOut(other.slice(folder.length));
+}
+// src/rules/runtime-key.ts
+const rule$23 = {
+	id: "runtime-key",
+	category: "portability",
+	summary: "VMware writes the key by itself, when the machine runs.",
+	why: `VMware keeps notes in the .vmx: where the machine last ran, what it was given (slots, generated addresses, identifiers) and how it ended. In a template, or in a file under
+version control, they make two machines from one, or a difference after each run; left out, VMware works them out anew. Off by default: every file of a machine
+that has run has dozens.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { managed: "{key} is what VMware notes for itself when the machine runs; a template needs no such line" },
+	sources: [{
+		evidence: "observed",
+		text: "what files of real machines have, and files made by hand do not"
+	}],
+	*check(document) {
+		for (const { entry, known } of settingsOf$1(document).values()) {
+			if (known?.managed !== true) continue;
+			yield {
+				message: "managed",
+				at: entry.key.range,
+				key: entry.key.text,
+				data: { key: shown(entry.key.text) }
+			};
+		}
+	}
+};
+// src/rules/secret-in-config.ts
+const rule$22 = {
+	id: "secret-in-config",
+	category: "security",
+	summary: "A password, or what mostly holds one, stands in the file.",
+	why: `A .vmx is copied with every backup and export, read by every program that manages machines, and often put under version control. What stands under guestinfo is read, too, by
+every user of the guest who may call vmtoolsd, and stays there after the guest has been set up; cloud-init and Ignition do not need it then. A text in annotation is
+shown to whoever sees the machine in VMware. The secret is named here by its key alone; no report of vmxlint shows it.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		credential: "{key} holds a secret in plain text, which every user of the guest can read: hand it over in another way, and take the line out",
+		setup: "{key} holds what the guest is set up with, mostly passwords and keys, which every user of the guest can read: clear it once the guest is set up",
+		properties: "{key} holds properties of the OVF environment, a password among them, which every user of the guest can read: change it once the guest is set up",
+		login: "{key} holds a secret by which whoever has it acts inside the guest: take the line out when the machine is off",
+		annotation: "{key} seems to tell a password, to everybody who sees the machine in VMware: keep it elsewhere, and change it"
+	},
+	sources: [
+		{
+			evidence: "documented",
+			text: "canonical/cloud-init and coreos/ignition: keys that hand over the configuration"
+		},
+		{
+			evidence: "documented",
+			text: "vmware/open-vm-tools: vmtoolsd --cmd \"info-get guestinfo...\""
+		},
+		{
+			evidence: "observed",
+			text: "files of real machines with credentials in annotation and in guestinfo"
+		}
+	],
+	*check(document) {
+		for (const [key, entries] of document.settings) {
+			if (key.charCodeAt(0) !== G && key !== "annotation") continue;
+			for (const entry of entries) {
+				const message = secretIn(key, entry);
+				if (message === void 0) continue;
+				yield {
+					message,
+					at: entry.key.range,
+					key: entry.key.text,
+					data: { key: shown(entry.key.text) }
+				};
+			}
+		}
+	}
+};
+const G = 103;
+function secretIn(key, { value: { text } }) {
+	if (text === "" || text.trim() === "---" || booleanOf(text) !== void 0) return void 0;
+	if (key === "annotation") return tellsPassword(text) ? "annotation" : void 0;
+	if (key.startsWith("guest.commands.sharedsecretlogin.")) return "login";
+	if (!key.startsWith("guestinfo.")) return void 0;
+	const known = lookUp(key);
+	if (known?.type === "xml") return hasPassword(text) ? "properties" : void 0;
+	if (known?.type === "enum") return void 0;
+	if (namesCredential(key)) return "credential";
+	return known?.secret === true && !known.pattern.includes("*") ? "setup" : void 0;
+}
+function hasPassword(xml) {
+	for (const [, name = ""] of xml.matchAll(/oe:key="([^"]{1,200})"\s{1,9}oe:value="[^"]/g)) if (namesCredential(name)) return true;
+	return false;
 }
 // src/rules/secure-boot-without-efi.ts
-const rule$12 = {
+const rule$21 = {
 	id: "secure-boot-without-efi",
 	category: "correctness",
 	summary: "Secure boot is on, and the firmware is not EFI.",
@@ -22361,11 +23834,175 @@ the machine. Nothing is written: a guest that was installed with BIOS does not b
 		};
 	}
 };
+// src/analysis/sharing.ts
+function marked(document, mark) {
+	return `${mark}\n${hexOf(entryOf(document, "uuid.location")?.value.text)}`;
+}
+function hexOf(uuid) {
+	const digits = uuid?.length === 47 || uuid?.length === 36 ? uuid.toLowerCase().replace(/[^0-9a-f]/g, "") : "";
+	return digits.length === 32 ? digits : "";
+}
+function sharedMarks(facts) {
+	const firsts = new Map();
+	const machines = new Set();
+	return facts.flatMap((fact) => {
+		const machine = machineOf(fact);
+		if (machines.has(machine)) return [];
+		machines.add(machine);
+		const first = firsts.get(markOf(fact));
+		if (first === void 0) firsts.set(markOf(fact), fact);
+		return first === void 0 ? [] : [{
+			fact,
+			first
+		}];
+	});
+}
+function markOf({ value }) {
+	return value.slice(0, value.indexOf("\n"));
+}
+function machineOf({ value, path }) {
+	return value.endsWith("\n") ? value + path : value;
+}
+// src/rules/shared-disk.ts
+const rule$20 = {
+	id: "shared-disk",
+	category: "correctness",
+	summary: "Two machines have one disk.",
+	why: `VMware locks a disk for the machine that runs, so of two machines with one disk only one starts; where the lock does not work (a copy of the .vmx on another host, storage
+without locks) both write, and the file system on it is lost. Only a run over both files shows it. Exempt are disks that several machines may write to (sharing =
+"multi-writer", a controller with sharedBus, disk.locking = "FALSE") and those whose changes are thrown away, as linked desktops share them.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { shared: "{key} is also a disk of {related}: only one of the two machines can run, and where both do, the disk is lost" },
+	sources: [{
+		evidence: "documented",
+		text: "Broadcom KB 1034165, sharing disks with the multi-writer flag"
+	}, {
+		evidence: "observed",
+		text: "vmware.log: \"Failed to lock the file\", \"one of the disks is already in use\""
+	}],
+	check: () => [],
+	*collect(document, { path }) {
+		if (entryThatSays(document, "disk.locking", false) !== void 0) return;
+		for (const drive of presentDrives(document)) {
+			const entry = drive.entries.get("filename");
+			if (entry === void 0 || isMeantForSeveral(document, drive)) continue;
+			const place = placeOf$1(entry.value.text.trim(), path);
+			if (place !== void 0) yield {
+				at: entry.value.range,
+				key: entry.key.text,
+				value: marked(document, place)
+			};
+		}
+	},
+	*conclude(facts) {
+		for (const { fact, first } of sharedMarks(facts)) yield {
+			about: fact,
+			message: "shared",
+			data: { key: fact.key ?? "" },
+			related: [first]
+		};
+	}
+};
+function isMeantForSeveral(document, drive) {
+	const bus = textOf(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
+	if (textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical") return true;
+	return /nonpersistent/i.test(textOf(drive, "mode"));
+}
+function placeOf$1(disk, machine) {
+	if (!/\.vmdk$/i.test(disk) || disk.length > 4096) return void 0;
+	const file = disk.replaceAll("\\", "/");
+	if (isAbsolute(disk)) return spelled(file);
+	if (machine === void 0) return void 0;
+	const folder = machine.replaceAll("\\", "/");
+	return spelled(folder.slice(0, folder.lastIndexOf("/") + 1) + file);
+}
+function spelled(path) {
+	const plain = posix.normalize(path);
+	return /^[a-z]:/i.test(plain) ? plain.toLowerCase() : plain;
+}
+// src/rules/shared-mac.ts
+const rule$19 = {
+	id: "shared-mac",
+	category: "correctness",
+	summary: "Two machines have one MAC address.",
+	why: `Two adapters with one address on one network take each other's traffic, now and then, and nobody thinks of the file: it comes from a machine that was copied by hand, or of
+which VMware was told that it had been moved. Only a run over both files shows it. Copies of one file, as backups are, have the same uuid.location and count as
+one machine; the same address on networks that never meet is harmless.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { shared: "{key} is the same as in {related}: on one network the two machines take each other's traffic; let VMware make a new address for one of them" },
+	sources: [{
+		evidence: "observed",
+		text: "VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)"
+	}],
+	check: () => [],
+	*collect(document) {
+		for (const device of devicesOf(document).values()) {
+			if (device.kind !== "ethernet" || !isPresent(device)) continue;
+			const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
+			const entry = device.entries.get(isStatic ? "address" : "generatedaddress");
+			const address = entry?.value.text.toLowerCase().replace(/[:-]/g, "") ?? "";
+			if (entry === void 0 || !/^[0-9a-f]{12}$/.test(address)) continue;
+			yield {
+				at: entry.value.range,
+				key: entry.key.text,
+				value: marked(document, address)
+			};
+		}
+	},
+	*conclude(facts) {
+		for (const { fact, first } of sharedMarks(facts)) yield {
+			about: fact,
+			message: "shared",
+			data: { key: fact.key ?? "" },
+			related: [first]
+		};
+	}
+};
+// src/rules/shared-uuid.ts
+const rule$18 = {
+	id: "shared-uuid",
+	category: "correctness",
+	summary: "Two machines have one uuid.bios.",
+	why: `uuid.bios is what backup programs, cloud-init, licences and inventories know a machine by: with one in two machines the backup of the one replaces that of the other. It comes
+from a machine that was copied by hand, or of which VMware was told that it had been moved. Only a run over both files shows it. Copies of one file, as backups
+are, have the same uuid.location and count as one machine.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { shared: "{key} is the same as in {related}: backup programs and inventories take the two machines for one; start the copy, and answer that it was copied" },
+	sources: [{
+		evidence: "observed",
+		text: "VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)"
+	}],
+	check: () => [],
+	*collect(document) {
+		const entry = entryOf(document, "uuid.bios");
+		const uuid = hexOf(entry?.value.text.trim());
+		if (entry === void 0 || uuid === "") return;
+		yield {
+			at: entry.value.range,
+			key: entry.key.text,
+			value: marked(document, uuid)
+		};
+	},
+	*conclude(facts) {
+		for (const { fact, first } of sharedMarks(facts)) yield {
+			about: fact,
+			message: "shared",
+			data: { key: fact.key ?? "" },
+			related: [first]
+		};
+	}
+};
 // src/rules/slot-out-of-range.ts
 const OWN_UNIT = 7;
 const SCSI_UNITS = 16;
 const WIDE_HARDWARE = 13;
-const rule$11 = {
+const rule$17 = {
 	id: "slot-out-of-range",
 	category: "correctness",
 	summary: "A device stands in a slot that VMware does not have.",
@@ -22453,7 +24090,7 @@ function about(device) {
 	};
 }
 // src/rules/smart-quotes.ts
-const rule$10 = {
+const rule$16 = {
 	id: "smart-quotes",
 	category: "syntax",
 	summary: "Typographic quotes stand where plain ones must.",
@@ -22479,8 +24116,119 @@ Declines where there are quotes inside too. Curly quotes inside a text in plain 
 	}],
 	check: (document) => accidentFindings(document, "smart-quotes")
 };
+// src/rules/spacing.ts
+const rule$15 = {
+	id: "spacing",
+	category: "style",
+	summary: "Blanks are not as VMware writes them: key = \"value\".",
+	why: `VMware takes any blanks around "=" and at both ends of a line. Xen Orchestra does not find a key without a blank on either side of "=", virt-v2v drops a line that is
+indented, and Augeas stops at one.`,
+	fixing: `Puts one blank on either side of "=", and takes out those at the ends of the line; the key, the value and a comment stay. Safe, since VMware reads the same. Lines
+without quotes are unquoted-value's, blanks before a comment stay as they are.`,
+	severity: "off",
+	fix: "safe",
+	kinds: ["vmx"],
+	messages: { blanks: "VMware writes {key} = \"...\", with one blank on either side of \"=\" and none at the ends: some programs do not find the key otherwise" },
+	sources: [{
+		evidence: "observed",
+		text: "the sources of Xen Orchestra and virt-v2v; the lens of Augeas"
+	}, {
+		evidence: "observed",
+		text: "files that VMware products wrote"
+	}],
+	*check(document) {
+		for (const line of document.lines) {
+			if (line.kind !== "entry" || !line.value.quoted) continue;
+			const edits = editsOf(document, line);
+			if (edits.length === 0 || isBroken(document, line)) continue;
+			yield {
+				message: "blanks",
+				at: [line.range[0], contentEnd(document, line)],
+				key: line.key.text,
+				data: { key: shown(line.key.text) },
+				fix: {
+					edits,
+					safety: "safe",
+					sets: []
+				}
+			};
+		}
+	}
+};
+function editsOf(document, line) {
+	const { key, value, comment, range } = line;
+	const end = contentEnd(document, line);
+	return [
+		{
+			range: [range[0], key.range[0]],
+			text: ""
+		},
+		{
+			range: [key.range[1], value.range[0]],
+			text: " = "
+		},
+		...comment === void 0 ? [{
+			range: [value.range[1], end],
+			text: ""
+		}] : []
+	].filter((edit) => document.text.slice(...edit.range) !== edit.text);
+}
+// src/rules/uefi-auth-bypass.ts
+const rule$14 = {
+	id: "uefi-auth-bypass",
+	category: "security",
+	summary: "The keys of secure boot can be changed without a signature.",
+	why: `With uefi.allowAuthBypass = "TRUE" the firmware's setup screen changes the variables that secure boot trusts (PK, KEK, db, dbx) without the signatures that they need
+otherwise. It is meant for one power-on, in which keys are enrolled. Left in the file, whoever has the console can make secure boot trust what they like.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { bypass: "{key} is TRUE: whoever has the console can make secure boot trust anything; take the line out once the keys are enrolled" },
+	sources: [{
+		evidence: "documented",
+		text: "Broadcom KB 423919"
+	}],
+	*check(document) {
+		const entry = entryThatSays(document, "uefi.allowAuthBypass", true);
+		if (entry === void 0) return;
+		yield {
+			message: "bypass",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: { key: entry.key.text }
+		};
+	}
+};
+// src/rules/unexplained-suppression.ts
+const rule$13 = {
+	id: "unexplained-suppression",
+	category: "suppressions",
+	summary: "A suppression gives no reason.",
+	why: `Whoever comes across a suppression in a year has to know whether what it silences may still stay: say why, behind " -- " in a comment, or as "reason" in the
+configuration.`,
+	severity: "info",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { unexplained: "this suppression of {rule} gives no reason: say why the finding may stay, behind \" -- \" or as \"reason\"" },
+	sources: [{
+		evidence: "documented",
+		text: "vmxlint's own"
+	}],
+	check: () => [],
+	*judge(suppressions) {
+		for (const { at, rule, state, reason } of suppressions) if (reason === void 0 && ["used", "undecided"].includes(state)) yield {
+			message: "unexplained",
+			at,
+			data: { rule }
+		};
+	}
+};
 // src/rules/unknown-guest-os.ts
-const rule$9 = {
+const rule$12 = {
 	id: "unknown-guest-os",
 	category: "correctness",
 	summary: "guestOS is not the id of a guest that VMware knows.",
@@ -22523,7 +24271,7 @@ does not.`,
 	}
 };
 // src/rules/unknown-key.ts
-const rule$8 = {
+const rule$11 = {
 	id: "unknown-key",
 	category: "correctness",
 	summary: "A key is not among those that vmxlint knows.",
@@ -22585,6 +24333,128 @@ function renameTo(document, entry, meant) {
 		sets: [...fix.sets, folded]
 	};
 }
+// src/rules/unneeded-device.ts
+const DEVICES = {
+	floppy: "a floppy drive",
+	parallel: "a parallel port",
+	serial: "a serial port",
+	usb: "a USB controller",
+	usb_xhci: "a USB controller",
+	ehci: "a USB controller"
+};
+const rule$10 = {
+	id: "unneeded-device",
+	category: "security",
+	summary: "A device is there that servers do not need.",
+	why: `Each virtual device is code of the monitor that a guest can attack: escapes from a guest were made through the floppy drive, the serial ports and the USB controllers. The
+guides want those that nobody uses to be taken out. A serial port that is ThinPrint's is let be; it goes with VMware Tools.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { device: "{name} is {what} that a server does not need: take it out in VMware, or set {key} to \"FALSE\"" },
+	guide: [
+		"floppy{0..1}.present",
+		"parallel{0..2}.present",
+		"serial{0..31}.present",
+		"usb.present",
+		"usb_xhci.present"
+	],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 9.1; STIGs for vSphere 7 to 9"
+	}],
+	*check(document) {
+		for (const device of devicesOf(document).values()) {
+			const what = DEVICES[device.kind];
+			const entry = device.entries.get("present");
+			if (what === void 0 || entry === void 0 || device.controller !== void 0) continue;
+			if (!isPresent(device) || isThinPrint(device)) continue;
+			const data = {
+				name: spellingOf(device),
+				what,
+				key: entry.key.text
+			};
+			yield {
+				message: "device",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+function isThinPrint(device) {
+	return device.kind === "serial" && textOf(device, "filetype").toLowerCase() === "thinprint";
+}
+// src/rules/unportable-key.ts
+const NAME = /^[a-z.][a-z0-9_:.-]*$/;
+const rule$9 = {
+	id: "unportable-key",
+	category: "portability",
+	summary: "A key that VMware reads makes libvirt refuse the whole file.",
+	why: `VMware takes nearly anything for a key. libvirt, and with it virsh, virt-manager and virt-v2v's conversions from a .vmx, wants a letter or a dot first and then letters, digits
+and _ : . - alone; one key that is otherwise, and it reads nothing of the file. Headings such as __Network__ = "" and some of guestinfo are so.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { name: "{key} is a key that VMware reads, and because of which libvirt refuses the file; write a heading as a comment, and other keys with letters, digits and _ : . - alone" },
+	sources: [{
+		evidence: "documented",
+		text: "libvirt src/util/virconf.c"
+	}],
+	*check(document) {
+		for (const [key, [entry]] of document.settings) {
+			if (entry === void 0 || NAME.test(key) || isBroken(document, entry)) continue;
+			yield {
+				message: "name",
+				at: entry.key.range,
+				key: entry.key.text,
+				data: { key: shown(entry.key.text) }
+			};
+		}
+	}
+};
+// src/rules/unused-suppression.ts
+const MESSAGES = {
+	unused: "this suppression of {rule} silences nothing: delete it",
+	misspelt: "this suppression silences nothing: there is no rule \"{rule}\"{hint}",
+	unknown: "this suppression silences nothing: there is no rule \"{rule}\" (\"vmxlint rules\" lists them)",
+	malformed: "this comment silences nothing: a suppression is \"vmxlint-disable-next-line\", \"-disable-line\" or \"-disable-file\", then rules, then perhaps \"until YYYY-MM-DD\" and \"-- reason\""
+};
+const rule$8 = {
+	id: "unused-suppression",
+	category: "suppressions",
+	summary: "A suppression silences nothing.",
+	why: `A comment such as "# vmxlint-disable-next-line RULE -- reason", or an entry under "suppressions" in the configuration, is there for a finding. When the finding is
+gone, or the rule's name is misspelt, it silences nothing today, and tomorrow perhaps what nobody has looked at: delete it, or correct it. Nothing is said of suppressions of
+rules that are off, or that compare several files, and of those in the configuration only where all files that they are for were looked at.`,
+	severity: "warning",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: MESSAGES,
+	sources: [{
+		evidence: "documented",
+		text: "vmxlint's own"
+	}],
+	check: () => [],
+	*judge(suppressions) {
+		for (const { at, rule, state, hint } of suppressions) {
+			const message = state === "unknown" && hint !== "" ? "misspelt" : state;
+			if (Object.hasOwn(MESSAGES, message)) yield {
+				message,
+				at,
+				data: {
+					rule: rule.slice(0, 60),
+					hint
+				}
+			};
+		}
+	}
+};
 // src/rules/vbs-requirements.ts
 const VVTD_ENABLE = "vvtd.enable";
 const SECURE_BOOT = "uefi.secureBoot.enabled";
@@ -22615,10 +24485,11 @@ Windows that was installed with BIOS would not boot with EFI. Declines where ano
 		evidence: "observed",
 		text: "checks in the sources of Ansible, Packer and Terraform"
 	}],
-	*check(document) {
+	*check(document, { forbidden }) {
 		const vbs = entryThatSays(document, VBS_ENABLED, true);
 		if (vbs === void 0 || canNeverNest(document) || isFullyEncrypted(document)) return;
 		for (const key of [VHV_ENABLE, VVTD_ENABLE]) {
+			if (forbidden.has(key)) continue;
 			const entry = entryThatSays(document, key, false);
 			if (entry !== void 0) yield disabled(document, entry, vbs);
 		}
@@ -23003,6 +24874,39 @@ function addType(document, device, type) {
 }
 // src/rules/index.ts
 const rules = [
+	rule$76,
+	rule$75,
+	rule$74,
+	rule$73,
+	rule$72,
+	rule$71,
+	rule$70,
+	rule$69,
+	rule$68,
+	rule$67,
+	rule$66,
+	rule$65,
+	rule$64,
+	rule$63,
+	rule$62,
+	rule$61,
+	rule$60,
+	rule$59,
+	rule$58,
+	rule$57,
+	rule$56,
+	rule$55,
+	rule$54,
+	rule$53,
+	rule$52,
+	rule$51,
+	rule$50,
+	rule$49,
+	rule$48,
+	rule$47,
+	rule$46,
+	rule$45,
+	rule$44,
 	rule$43,
 	rule$42,
 	rule$41,
@@ -23048,6 +24952,530 @@ const rules = [
 	rule$1,
 	rule
 ];
+// src/engine/bond.ts
+function disturbances(document, directives) {
+	if (directives.length === 0) return () => false;
+	const map = new LineMap(document.text, lineStarts(document), document.encoding);
+	const comments = new Map(directives.map(({ comment }) => [map.lineAt(comment[0]), comment]));
+	const bound = new Set();
+	const inner = new Set();
+	const reach = new Map();
+	for (const { bond } of directives.toReversed()) {
+		if (bond === void 0) continue;
+		const first = map.lineAt(bond[0]);
+		const last = map.lineAt(bond[1] - 1);
+		reach.set(first, last);
+		bound.add(first);
+		for (let line = first + 1; line <= last; line++) {
+			bound.add(line);
+			inner.add(line);
+			if (reach.get(line) === last) break;
+		}
+	}
+	const disturbs = ({ range: [start, end], text }) => {
+		const breaks = /[\r\n]/.test(text) || /[\r\n]/.test(document.text.slice(start, end));
+		const first = map.lineAt(start);
+		const last = end > start ? map.lineAt(end - 1) : first;
+		for (let line = first; line <= last; line++) {
+			const [from, to] = comments.get(line) ?? [end, start];
+			if (start === end ? from < start && start < to : start < to && from < end) return true;
+			if (!breaks || !bound.has(line)) continue;
+			if (!(start === end && start === document.lines[line - 1]?.range[0] ? !inner.has(line) : start === end && start === document.text.length)) return true;
+		}
+		return false;
+	};
+	return ({ edits }) => edits.some(disturbs);
+}
+// src/text/day.ts
+function isDay(text) {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+// src/engine/directives.ts
+function directivesOf(document) {
+	if (!document.text.includes("vmxlint-")) return [];
+	const next = nextLines(document);
+	return document.lines.flatMap((line, index) => {
+		const comment = commentOf(document, line);
+		return comment === void 0 ? [] : directivesIn(document, comment, index + 1, next(index + 2));
+	});
+}
+function nextLines({ lines }) {
+	const next = [];
+	for (let index = lines.length - 1; index >= 0; index--) {
+		const isComment = ["comment", "blank"].includes(lines[index]?.kind ?? "");
+		next[index] = isComment ? next[index + 1] ?? lines.length + 1 : index + 1;
+	}
+	return (line) => next[line - 1] ?? lines.length + 1;
+}
+function commentOf(document, line) {
+	if (line.kind === "entry") return line.comment;
+	if (line.kind !== "comment") return void 0;
+	return [document.text.indexOf("#", line.range[0]), contentEnd(document, line)];
+}
+function directivesIn(document, comment, line, next) {
+	const [prefix] = /^#+[ \t]*vmxlint-/.exec(document.text.slice(...comment)) ?? [];
+	if (prefix === void 0) return [];
+	let end = comment[1];
+	while (document.text[end - 1] === " " || document.text[end - 1] === "	") end--;
+	const text = document.text.slice(comment[0], end);
+	const { verb, ids, expires, reason } = wordsOf(text.slice(prefix.length));
+	const form = FORMS[verb];
+	const understood = ids.length > 0 && ids.every(({ id }) => /^[\w-]+$/.test(id)) && (expires === void 0 || isDay(expires));
+	if (form === void 0 || !understood) return [{
+		at: [comment[0], end],
+		rule: text,
+		line,
+		comment,
+		form: void 0,
+		reason: void 0,
+		expires: void 0,
+		bond: void 0
+	}];
+	const bond = form === "file" ? void 0 : bondOf(document, line, form === "line" ? line : next);
+	return ids.map(({ id, at }) => {
+		const start = comment[0] + prefix.length + at;
+		return {
+			at: [start, start + id.length],
+			rule: id,
+			form,
+			line,
+			reason,
+			expires,
+			comment,
+			bond
+		};
+	});
+}
+const FORMS = Object.assign(Object.create(null), {
+	"disable-next-line": "next-line",
+	"disable-line": "line",
+	"disable-file": "file"
+});
+function wordsOf(text) {
+	const dashes = /(?:^|[ \t])--(?:[ \t]|$)/.exec(text);
+	const head = text.slice(0, dashes?.index);
+	const reason = dashes === null ? "" : text.slice(dashes.index + dashes[0].length).trim();
+	const [verb, ...words] = [...head.matchAll(/[^ \t,]+/g)].map((match) => ({
+		id: match[0],
+		at: match.index
+	}));
+	const dated = words.length > 1 && words.at(-2)?.id === "until";
+	return {
+		verb: verb?.at === 0 ? verb.id : "",
+		ids: dated ? words.slice(0, -2) : words,
+		expires: dated ? words.at(-1)?.id : void 0,
+		reason: reason === "" ? void 0 : reason
+	};
+}
+function bondOf({ lines, text }, from, to) {
+	return [lines[from - 1]?.range[0] ?? 0, lines[to - 1]?.range[1] ?? text.length];
+}
+// src/engine/suppress.ts
+function suppressorOf(document, configuration) {
+	const { inline = true, entries = [], today = localDay() } = configuration.suppressions ?? {};
+	const directives = inline ? directivesOf(document) : [];
+	const valid = entries.filter(({ expires }) => !isOver(expires, today));
+	const commentFor = finder(document, directives.filter(({ expires }) => !isOver(expires, today)));
+	const used = new Set();
+	return {
+		silencerOf({ rule, start, key }) {
+			const comment = commentFor(rule, start.line);
+			if (comment !== void 0) used.add(comment);
+			if (comment !== void 0) return "comment";
+			return valid.find((entry) => entry.rule === rule && isAbout(entry, key));
+		},
+		judged() {
+			const decided = decidedRules(configuration);
+			const hints = new Map();
+			return directives.map((one) => {
+				const { at, rule, reason, expires } = one;
+				const state = stateOf(one, used.has(one), isOver(expires, today), decided);
+				if (state === "unknown" && !hints.has(rule)) hints.set(rule, hintFor(rule));
+				return {
+					at,
+					rule,
+					reason,
+					expires,
+					state,
+					hint: hints.get(rule) ?? ""
+				};
+			});
+		},
+		disturbs: disturbances(document, directives)
+	};
+}
+function finder(document, directives) {
+	if (directives.length === 0) return () => void 0;
+	const next = nextLines(document);
+	const targets = new Map();
+	for (const directive of directives) {
+		const { rule, form, line } = directive;
+		const target = form === "next-line" ? `${rule} to ${next(line + 1)}` : `${rule} ${form === "line" ? line : form}`;
+		const others = targets.get(target);
+		if (others === void 0) targets.set(target, [directive]);
+		else others.push(directive);
+	}
+	return (rule, line) => targets.get(`${rule} ${line}`)?.[0] ?? lastBefore(targets.get(`${rule} to ${next(line)}`) ?? [], line) ?? targets.get(`${rule} file`)?.[0];
+}
+function lastBefore(directives, line) {
+	let low = 0;
+	let high = directives.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((directives[middle]?.line ?? 0) < line) low = middle + 1;
+		else high = middle;
+	}
+	return directives[low - 1];
+}
+function isAbout(entry, key) {
+	return entry.key === void 0 || key !== void 0 && matchesWildcard(key, entry.key);
+}
+function decidedRules({ rules }) {
+	return new Set(rules.filter(({ rule }) => rule.conclude === void 0 && rule.judge === void 0).map(({ rule }) => rule.id));
+}
+function hintFor(rule) {
+	return didYouMean(rule, rules.map(({ id }) => id));
+}
+function stateOf({ rule, form }, used, over, decided) {
+	if (form === void 0) return "malformed";
+	if (used) return "used";
+	if (!rules.some(({ id }) => id === rule)) return "unknown";
+	if (over) return "expired";
+	return decided.has(rule) ? "unused" : "undecided";
+}
+function isOver(expires, today) {
+	return expires !== void 0 && expires < today;
+}
+function localDay(now = new Date()) {
+	const two = (number) => String(number).padStart(2, "0");
+	return [
+		now.getFullYear(),
+		two(now.getMonth() + 1),
+		two(now.getDate())
+	].join("-");
+}
+// src/engine/lint.ts
+function lint$1(document, configuration, origin = {}) {
+	return [...inspect(document, configuration, origin).diagnostics];
+}
+function inspect(document, configuration, origin = {}) {
+	const active = rulesFor(document, configuration);
+	const forbidden = forbiddenKeys(document, active, configuration, origin);
+	const found = [];
+	let map;
+	const take = (one, findings) => {
+		for (const finding of findings) {
+			map ??= lineMapOf(document);
+			found.push(stamp(one, finding, document, forbidden, map));
+		}
+	};
+	for (const one of active) take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+	const suppressor = suppressorOf(document, configuration);
+	for (const one of found) suppressor.silencerOf(one);
+	const judged = suppressor.judged();
+	for (const one of active) take(one, one.rule.judge?.(judged) ?? []);
+	return silence(document, found.sort(compareDiagnostics), suppressor, origin);
+}
+function silence(document, found, suppressor, origin) {
+	const known = found.length === 0 ? void 0 : origin.known?.(document, found);
+	const diagnostics = [];
+	const suppressed = [];
+	for (const [index, diagnostic] of found.entries()) {
+		const by = suppressor.silencerOf(diagnostic) ?? (known?.[index] ? "baseline" : void 0);
+		if (by !== void 0) suppressed.push({
+			diagnostic,
+			by
+		});
+		else if (diagnostic.fix === void 0 || !suppressor.disturbs(diagnostic.fix)) diagnostics.push(diagnostic);
+		else diagnostics.push({
+			...diagnostic,
+			fix: void 0
+		});
+	}
+	return {
+		diagnostics,
+		suppressed
+	};
+}
+function rulesFor(document, { rules }) {
+	const foreign = foreignLanguage(document) !== void 0;
+	return rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
+}
+function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING) {
+	return {
+		options,
+		path,
+		surroundings,
+		target,
+		forbidden
+	};
+}
+const NOTHING = new Set();
+function lineMapOf(document) {
+	return new LineMap(document.text, lineStarts(document), document.encoding);
+}
+function placeOf(range, map) {
+	return {
+		range,
+		start: map.at(range[0]),
+		end: map.at(range[1])
+	};
+}
+function wordingOf({ rule }, message, values) {
+	const wording = rule.messages[message];
+	if (wording === void 0) throw new Error(`rule ${rule.id} has no message "${message}"`);
+	return wording.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
+}
+function severityOf({ rule, severity, raised }, own) {
+	if (own === void 0) return severity;
+	if (raised !== void 0) return raise(own, raised);
+	return rule.severity === severity ? own : severity;
+}
+function forbiddenKeys(document, active, configuration, origin) {
+	const policies = active.filter(({ rule }) => rule.forbids !== void 0);
+	if (policies.length === 0) return NOTHING;
+	return new Set(policies.flatMap((one) => [...one.rule.forbids?.(document, contextOf(one, configuration, origin)) ?? []]));
+}
+function stamp(active, finding, document, forbidden, map) {
+	const related = (finding.related ?? []).map((range) => placeOf(range, map));
+	const values = { ...finding.data };
+	if (related[0] !== void 0) values.related = related[0].start.line;
+	return {
+		rule: active.rule.id,
+		severity: severityOf(active, finding.severity),
+		message: wordingOf(active, finding.message, values),
+		wording: finding.message,
+		key: finding.key,
+		...placeOf(finding.at, map),
+		related,
+		fix: finding.fix && isForbidden(document, finding.fix, forbidden) ? void 0 : finding.fix
+	};
+}
+function isForbidden(document, { sets, edits }, forbidden) {
+	const keys = sets.filter((key) => forbidden.has(key));
+	if (keys.length === 0) return false;
+	const after = toDocument(applyEdits(document.text, edits), document.kind, document.encoding);
+	return keys.some((key) => saysTrue(after, key) && !saysTrue(document, key));
+}
+function saysTrue(document, key) {
+	return (document.settings.get(key) ?? []).some(({ value }) => booleanOf(value.text) === true);
+}
+// src/engine/proof.ts
+function flawOf(before, after, fixes) {
+	const edits = fixes.flatMap((fix) => fix.edits);
+	if (applyEdits(before.text, edits) !== after.text) return "bytes outside the edits changed";
+	const announced = new Set(fixes.flatMap((fix) => fix.sets));
+	for (const key of new Set([...before.settings.keys(), ...after.settings.keys()])) {
+		const old = before.settings.get(key) ?? [];
+		const now = after.settings.get(key) ?? [];
+		if (now.length > Math.max(old.length, 1)) return `${key} would stand ${now.length} times`;
+		if (announced.has(key)) continue;
+		if (old.length !== now.length || old.some((entry, i) => entry.value.bytes !== now[i]?.value.bytes)) return `${key} would change, which no fix announced`;
+	}
+	const malformed = new Map();
+	for (const content of malformedContents(before)) malformed.set(content, (malformed.get(content) ?? 0) + 1);
+	for (const content of malformedContents(after)) {
+		const left = malformed.get(content) ?? 0;
+		if (left === 0) return "a line would become malformed";
+		malformed.set(content, left - 1);
+	}
+}
+function malformedContents(document) {
+	return document.lines.filter((line) => line.kind === "malformed").map((line) => contentOf(document, line));
+}
+// src/engine/taken.ts
+const BUCKET = 1024;
+function nothingTaken() {
+	const buckets = new Map();
+	return {
+		excludes(edit) {
+			const last = Math.floor((edit.range[1] + 1) / BUCKET);
+			for (let at = Math.floor(Math.max(edit.range[0] - 1, 0) / BUCKET); at <= last; at++) if (buckets.get(at)?.some((other) => collide(edit, other))) return true;
+			return false;
+		},
+		add(edit) {
+			const last = Math.floor(edit.range[1] / BUCKET);
+			for (let at = Math.floor(edit.range[0] / BUCKET); at <= last; at++) {
+				const bucket = buckets.get(at);
+				if (bucket === void 0) buckets.set(at, [edit]);
+				else bucket.push(edit);
+			}
+		}
+	};
+}
+function collide(a, b) {
+	if (!touches(a.range, b.range)) return false;
+	return !((a.range[1] === b.range[0] || b.range[1] === a.range[0]) && isDeletion(a) && isDeletion(b));
+}
+function isDeletion(edit) {
+	return edit.text === "" && edit.range[1] > edit.range[0];
+}
+// src/engine/fix.ts
+const MAX_PASSES = 10;
+var FixError = class extends Error {
+	name = "FixError";
+};
+function fix$1(original, configuration, options = {}) {
+	const seen = new Set([original.text]);
+	const fixed = [];
+	let document = original;
+	for (let pass = 0; pass <= MAX_PASSES; pass++) {
+		const { diagnostics, suppressed } = inspect(document, configuration, options);
+		const chosen = choose(diagnostics, options.unsafe === true);
+		if (chosen.length === 0) return {
+			document,
+			fixed,
+			diagnostics,
+			suppressed
+		};
+		const fixes = chosen.map((choice) => choice.fix);
+		const next = toDocument(applyEdits(document.text, fixes.flatMap((one) => one.edits)), document.kind);
+		const flaw = flawOf(document, next, fixes);
+		if (flaw !== void 0) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
+		if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
+		seen.add(next.text);
+		for (const one of chosen) fixed.push(one);
+		document = next;
+	}
+	throw new FixError(`no end after ${MAX_PASSES} passes`);
+}
+function choose(diagnostics, unsafe) {
+	const chosen = [];
+	const taken = nothingTaken();
+	const settings = new Map();
+	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
+	for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
+		const { edits, sets } = candidate.fix;
+		const does = edits.every(isDeletion) ? "taken out" : "written";
+		if (sets.some((key) => settings.has(key) && (does === "written" || settings.get(key) === "written"))) continue;
+		if (edits.some((edit) => taken.excludes(edit))) continue;
+		for (const key of sets) settings.set(key, does);
+		for (const edit of edits) taken.add(edit);
+		chosen.push(candidate);
+	}
+	return chosen;
+}
+function firstEdit(diagnostic) {
+	return diagnostic.fix.edits.reduce((start, edit) => Math.min(start, edit.range[0]), Number.POSITIVE_INFINITY);
+}
+function names(diagnostics) {
+	return [...new Set(diagnostics.map((diagnostic) => diagnostic.rule))].join(", ");
+}
+// src/engine/neighbours.ts
+const known = new WeakMap();
+function neighboursIn(names) {
+	const neighbours = known.get(names) ?? findNeighbours(names);
+	known.set(names, neighbours);
+	return neighbours;
+}
+function stemOf(name) {
+	return name.replace(/\.[^.]*$/, "");
+}
+function findNeighbours(names) {
+	const all = [...names];
+	const stems = new Set(all.filter((name) => /\.(?:vmx|vmtx)$/i.test(name)).map(stemOf));
+	const snapshots = new Set(all.filter((name) => /\.vmsn$/i.test(name)).map(stemOf));
+	return {
+		runningLock: all.find((name) => /\.(?:vmdk|vmem)\.lck$/i.test(name)),
+		suspended: byMachine(all.filter((name) => /\.vmss$/i.test(name)), stems),
+		remembered: byMachine(all.filter((name) => /\.vmem$/i.test(name) && snapshots.has(stemOf(name))), stems)
+	};
+}
+function byMachine(files, stems) {
+	const owned = new Map();
+	const [first = ""] = stems;
+	for (const file of files) {
+		let stem = stemOf(file);
+		while (stem !== "" && !stems.has(stem)) stem = stem.slice(0, -1);
+		if (stem !== "") owned.set(stem, file);
+		else if (stems.size === 1) owned.set(first, file);
+	}
+	return owned;
+}
+// src/engine/guard.ts
+function refusalOf(document, surroundings) {
+	if (isFullyEncrypted(document)) return {
+		kind: "fact",
+		reason: "is fully encrypted: most of its settings are not in clear"
+	};
+	for (const { what, advice } of statesOf(document, surroundings)) return {
+		kind: "state",
+		reason: `${what}: ${advice}`
+	};
+}
+function* statesOf(document, surroundings) {
+	if (surroundings === void 0) return;
+	yield* lockedBy(surroundings);
+	if (document.kind === "vmx") {
+		yield* suspendedBy(document, surroundings);
+		yield* runningBy(document, surroundings);
+		yield* rememberedBy(surroundings);
+	}
+	yield* listedBy(surroundings);
+}
+function* lockedBy({ name, names, lock }) {
+	if (lock === void 0) return;
+	const own = `${name}.lck`;
+	const { runningLock } = neighboursIn(names);
+	if (runningLock !== void 0) yield {
+		what: `runs in VMware (${own} and ${runningLock})`,
+		advice: "power it off and close it"
+	};
+	else if (lock.kind === "folder" && lock.members.length === 0) yield {
+		what: `is locked by ${own}, which is empty, as after a crash`,
+		advice: "close it in VMware if it is open there"
+	};
+	else yield {
+		what: `is open in VMware (${own})`,
+		advice: "close it there"
+	};
+}
+function* suspendedBy(document, { name, names }) {
+	const state = lastPart(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
+	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
+	if (image !== void 0) yield {
+		what: `is suspended (${image})`,
+		advice: "resume it and shut it down"
+	};
+}
+function* rememberedBy({ name, names }) {
+	const memory = neighboursIn(names).remembered.get(stemOf(name));
+	if (memory === void 0) return;
+	yield {
+		what: `has a snapshot of the running machine (${memory}), which may not resume after a fix`,
+		advice: "delete the snapshot"
+	};
+}
+function* runningBy(document, { name, names }) {
+	if (booleanOf(entryOf(document, "cleanShutdown")?.value.text ?? "") !== false) return;
+	const proof = [
+		...disksOf(document),
+		entryOf(document, "nvram")?.value.text,
+		`${stemOf(name)}.nvram`,
+		"vmware.log"
+	].find((other) => other !== void 0 && names.has(other));
+	if (proof === void 0) return;
+	yield {
+		what: `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it)`,
+		advice: "shut it down"
+	};
+}
+function disksOf(document) {
+	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
+}
+function* listedBy({ manifests }) {
+	for (const manifest of manifests) {
+		const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
+		yield {
+			what: `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${tool === void 0 ? "" : ` (${tool}sum)`}`,
+			advice: "fix a copy"
+		};
+	}
+}
+function lastPart(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
 // src/index.ts
 var UnreadableError = class extends Error {
 	name = "UnreadableError";

@@ -156,7 +156,8 @@ var init_command = __esmMin(() => {
 		preserveTimes: false,
 		journal: true,
 		exitNonZeroOnFix: false,
-		passOnNoFiles: false
+		passOnNoFiles: false,
+		statistics: false
 	};
 	COMMANDS = [
 		"lint",
@@ -259,342 +260,6 @@ function didYouMean(name, candidates) {
 }
 var init_suggest$1 = __esmMin(() => {
 	init_leven();
-});
-// src/cli/flags.ts
-function flagOf(name) {
-	return FLAGS.find((flag) => flag.name === name);
-}
-var SHOWN, FIXING, FILES, RULES, WRITING, HOOKS, FLAGS;
-var init_flags = __esmMin(() => {
-	init_command();
-	SHOWN = "What is shown";
-	FIXING = "Fixing";
-	FILES = "Files";
-	RULES = "Rules";
-	WRITING = ["lint", "undo"];
-	HOOKS = "For hooks";
-	FLAGS = [
-		{
-			name: "fix",
-			takes: "switch",
-			group: FIXING,
-			help: "Write the safe fixes: byte by byte, nothing else in a file changes."
-		},
-		{
-			name: "unsafe-fixes",
-			takes: "switch",
-			group: FIXING,
-			help: "With --fix or --diff: also those that somebody may not have meant."
-		},
-		{
-			name: "diff",
-			takes: "optional",
-			value: "[=FILE]",
-			group: FIXING,
-			help: "Write nothing, show what --fix would write. Redirected, or to FILE, it is a patch for git apply."
-		},
-		{
-			name: "backup",
-			takes: "optional",
-			value: "[=SUFFIX]",
-			group: FIXING,
-			help: "Keep the old bytes of each file beside it, as NAME.bak or NAME with SUFFIX."
-		},
-		{
-			name: "force",
-			takes: "switch",
-			group: FIXING,
-			help: "Also write files that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
-			commands: WRITING
-		},
-		{
-			name: "hardlinks",
-			takes: "value",
-			value: "=break|refuse",
-			group: FIXING,
-			help: "A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.",
-			commands: WRITING
-		},
-		{
-			name: "preserve-times",
-			takes: "switch",
-			group: FIXING,
-			help: "Keep the modification time of what is written.",
-			commands: WRITING
-		},
-		{
-			name: "journal",
-			takes: "switch",
-			negative: true,
-			group: FIXING,
-			help: "Do not record what is written: it cannot be undone then.",
-			commands: WRITING
-		},
-		{
-			name: "dry-run",
-			takes: "switch",
-			group: FIXING,
-			help: "With undo: write nothing, show which files would be restored.",
-			commands: ["undo"]
-		},
-		{
-			name: "kind",
-			takes: "value",
-			value: "=KIND",
-			group: FILES,
-			help: "What the named files are: vmx, host, dictionary (only the syntax is checked), or auto: by path, then by content."
-		},
-		{
-			name: "stdin-filename",
-			takes: "value",
-			value: "=PATH",
-			group: FILES,
-			help: "What the file on standard input (-) is called."
-		},
-		{
-			name: "files-from",
-			takes: "value",
-			value: "=FILE",
-			group: FILES,
-			help: "Take paths from FILE too, one a line; - is standard input."
-		},
-		{
-			name: "0",
-			takes: "switch",
-			group: FILES,
-			help: "The paths of --files-from are separated by NUL."
-		},
-		{
-			name: "max-file-size",
-			takes: "value",
-			value: "=SIZE",
-			group: FILES,
-			help: "Refuse larger files: bytes, or with K, M or G. Default: 4M."
-		},
-		{
-			name: "rule",
-			takes: "value",
-			value: "='ID: SEVERITY'",
-			group: RULES,
-			help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated."
-		},
-		{
-			name: "fail-on",
-			takes: "value",
-			value: "=SEVERITY",
-			group: RULES,
-			help: "Exit 1 from this severity on: error (the default), warning or info."
-		},
-		{
-			name: "format",
-			takes: "value",
-			value: "=NAME[=FILE]",
-			group: SHOWN,
-			help: "stylish (the default), compact or json; to FILE if one is given. May be repeated.",
-			commands: [
-				"lint",
-				"history",
-				"rules"
-			]
-		},
-		{
-			name: "quiet",
-			takes: "switch",
-			group: SHOWN,
-			help: "Show errors only."
-		},
-		{
-			name: "color",
-			takes: "switch",
-			group: SHOWN,
-			help: "Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.",
-			commands: COMMANDS
-		},
-		{
-			name: "help",
-			takes: "switch",
-			group: SHOWN,
-			help: "This text.",
-			commands: COMMANDS
-		},
-		{
-			name: "version",
-			takes: "switch",
-			group: SHOWN,
-			help: "The version.",
-			commands: COMMANDS
-		},
-		{
-			name: "exit-non-zero-on-fix",
-			takes: "switch",
-			group: HOOKS,
-			help: "Exit 1 when something was fixed."
-		},
-		{
-			name: "force-exclude",
-			takes: "switch",
-			group: HOOKS,
-			help: "Leave out what is excluded even if it is named."
-		},
-		{
-			name: "pass-on-no-files",
-			takes: "switch",
-			group: HOOKS,
-			help: "Exit 0 when there is no file to lint."
-		}
-	];
-});
-// src/cli/status.ts
-function statusOfSignal(signal) {
-	return 128 + ({
-		SIGINT: 2,
-		SIGTERM: 15,
-		SIGHUP: 1
-	}[signal ?? "SIGINT"] ?? 2);
-}
-var STATUS, UsageError;
-var init_status = __esmMin(() => {
-	STATUS = {
-		clean: 0,
-		findings: 1,
-		failure: 2,
-		interrupted: 130
-	};
-	UsageError = class extends Error {
-		name = "UsageError";
-	};
-});
-// src/cli/parse.ts
-var parse_exports = __exportAll({ parseWords: () => parseWords });
-async function parseWords(argv) {
-	const { args, pathOf } = hidePaths(argv);
-	const { _: words, "--": behind = [], $0: _program, ...values } = await runYargs(args);
-	const flags = new Map(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, [value].flat()]]));
-	const operands = [...words, ...behind].map(pathOf);
-	const [first] = operands;
-	return typeof first === "string" && words.length > 0 && COMMANDS.includes(first) ? {
-		command: first,
-		operands: operands.slice(1),
-		flags,
-		pathOf
-	} : {
-		command: "lint",
-		operands,
-		flags,
-		pathOf
-	};
-}
-function hidePaths(argv) {
-	const paths = argumentPaths(argv);
-	const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
-	return {
-		args: argv.map((arg, index) => {
-			const path = paths[index] ?? arg;
-			if (typeof path !== "string") return `\0${index}`;
-			const isValue = takesNext(argv[index - 1]);
-			if (index >= end || isValue || !arg.startsWith("-") || arg === "-") return arg;
-			if (arg === "-h") return "--help";
-			const flag = flagOf(nameOf$2(arg));
-			if ((flag === void 0 || arg.includes("=")) && exists$1(path)) return `\0${index}`;
-			if (flag === void 0 || flag.takes !== "switch" && /^--?no-/.test(arg)) throw new UsageError(unknownFlag(arg));
-			if (flag.takes === "switch" && arg.includes("=")) throw new UsageError(`--${flag.name} takes no value, but has "${arg.slice(arg.indexOf("=") + 1)}"`);
-			return flag.takes === "optional" && !arg.includes("=") ? `${arg}=` : arg;
-		}),
-		pathOf: (word) => word.startsWith("\0") ? paths[Number(word.slice(1))] ?? word : word
-	};
-}
-function takesNext(arg) {
-	var _flagOf;
-	return (arg === null || arg === void 0 ? void 0 : arg.startsWith("-")) === true && !arg.includes("=") && ((_flagOf = flagOf(nameOf$2(arg))) === null || _flagOf === void 0 ? void 0 : _flagOf.takes) === "value";
-}
-function nameOf$2(arg) {
-	return arg.replace(/^--?(?:no-)?/, "").replace(/=.*$/s, "");
-}
-function exists$1(path) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
-function unknownFlag(arg) {
-	const flag = arg.replace(/=.*$/s, "");
-	const known = FLAGS.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
-	return `there is no flag ${flag}${didYouMean(`--${nameOf$2(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
-}
-async function runYargs(args) {
-	const { default: yargs } = await Promise.resolve().then(() => __toESM(require("./late/yargs.cjs"), 1));
-	const parser = yargs().parserConfiguration({
-		"camel-case-expansion": false,
-		"dot-notation": false,
-		"parse-numbers": false,
-		"parse-positional-numbers": false,
-		"populate--": true,
-		"short-option-groups": false
-	}).locale("en").help(false).version(false).exitProcess(false).fail((message, error) => {
-		var _exec, _flagOf2;
-		const name = ((_exec = /^Not enough arguments following: (.+)$/.exec(message ?? "")) === null || _exec === void 0 ? void 0 : _exec[1]) ?? "";
-		if (flagOf(name) === void 0) throw error ?? new UsageError(message);
-		throw new UsageError(`--${name} needs a value: --${name}${((_flagOf2 = flagOf(name)) === null || _flagOf2 === void 0 ? void 0 : _flagOf2.value) ?? ""}`);
-	});
-	for (const { name, takes } of FLAGS) {
-		if (takes === "switch") parser.boolean(name);
-		else parser.string(name);
-		if (takes === "value") parser.nargs(name, 1);
-	}
-	return parser.parseSync([...args]);
-}
-var init_parse = __esmMin(() => {
-	init_suggest$1();
-	init_path();
-	init_command();
-	init_flags();
-	init_status();
-});
-// src/document/key.ts
-function foldKey(key) {
-	return /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase();
-}
-// src/document/kind.ts
-function kindOfPath(path) {
-	const folded = path.replaceAll("\\", "/").toLowerCase();
-	if (MACHINE.test(folded)) return "vmx";
-	if (PLAIN$2.some((pattern) => pattern.test(folded))) return "dictionary";
-	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
-}
-function kindOfSettings(settings) {
-	let host = 0;
-	for (const key of settings.keys()) if (isHostMarker(key)) host++;
-	if (host >= 2) return "host";
-	return MACHINE_MARKERS.filter((key) => settings.has(key)).length >= 2 ? "vmx" : "dictionary";
-}
-function isHostMarker(key) {
-	return HOST_MARKERS.test(foldKey(key));
-}
-function hasMarkers(settings) {
-	return MACHINE_MARKERS.some((key) => settings.has(key)) || [...settings.keys()].some(isHostMarker);
-}
-var PLAIN$2, HOST, MACHINE, HOST_MARKERS, MACHINE_MARKERS;
-var init_kind = __esmMin(() => {
-	PLAIN$2 = [
-		/(?:^|\/)lib\/vmware\/config$/,
-		/(?:^|\/)\.vmware\/[^/]+$/,
-		/(?:^|\/)(?:bootstrap|preferences|locations|networking|inventory\.vmls)$/,
-		/\.(?:vmsd|vmls|vmxf)$/
-	];
-	HOST = [
-		/(?:^|\/)etc\/vmware\/config$/,
-		/(?:^|\/)vmware fusion\/config$/,
-		/(?:^|\/)vmware(?: (?:workstation|player))?\/config\.ini$/
-	];
-	MACHINE = /\.(?:vmx|vmtx)$/;
-	HOST_MARKERS = /^(?:product\.name|installerdefaults\..+|networking|vmware\.fullpath|vmci_confed|player\.product\.version|libdir|authd\.proxy\..+|authd\.fullpath|authd\.soapserver|vmauthd\..+)$/;
-	MACHINE_MARKERS = [
-		"config.version",
-		"virtualhw.version",
-		"guestos",
-		"displayname"
-	];
 });
 // node_modules/lodash-es/_freeGlobal.js
 var freeGlobal;
@@ -7712,16 +7377,16 @@ function addNoneTerminalToCst(node, ruleName, ruleResult) {
 }
 // node_modules/chevrotain/lib/src/lang/lang_extensions.js
 function defineNameProp(obj, nameValue) {
-	Object.defineProperty(obj, NAME$3, {
+	Object.defineProperty(obj, NAME$4, {
 		enumerable: false,
 		configurable: true,
 		writable: false,
 		value: nameValue
 	});
 }
-var NAME$3;
+var NAME$4;
 var init_lang_extensions = __esmMin(() => {
-	NAME$3 = "name";
+	NAME$4 = "name";
 });
 // node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
 function defaultVisit(ctx, param) {
@@ -9578,6 +9243,51 @@ var ESCAPED;
 var init_escape = __esmMin(() => {
 	ESCAPED = /[\0-\x08\x0A-\x1F"|\x7F]/g;
 });
+// src/document/key.ts
+function foldKey(key) {
+	return /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase();
+}
+// src/document/kind.ts
+function kindOfPath(path) {
+	const folded = path.replaceAll("\\", "/").toLowerCase();
+	if (MACHINE.test(folded)) return "vmx";
+	if (PLAIN$2.some((pattern) => pattern.test(folded))) return "dictionary";
+	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
+}
+function kindOfSettings(settings) {
+	let host = 0;
+	for (const key of settings.keys()) if (isHostMarker(key)) host++;
+	if (host >= 2) return "host";
+	return MACHINE_MARKERS.filter((key) => settings.has(key)).length >= 2 ? "vmx" : "dictionary";
+}
+function isHostMarker(key) {
+	return HOST_MARKERS.test(foldKey(key));
+}
+function hasMarkers(settings) {
+	return MACHINE_MARKERS.some((key) => settings.has(key)) || [...settings.keys()].some(isHostMarker);
+}
+var PLAIN$2, HOST, MACHINE, HOST_MARKERS, MACHINE_MARKERS;
+var init_kind = __esmMin(() => {
+	PLAIN$2 = [
+		/(?:^|\/)lib\/vmware\/config$/,
+		/(?:^|\/)\.vmware\/[^/]+$/,
+		/(?:^|\/)(?:bootstrap|preferences|locations|networking|inventory\.vmls)$/,
+		/\.(?:vmsd|vmls|vmxf)$/
+	];
+	HOST = [
+		/(?:^|\/)etc\/vmware\/config$/,
+		/(?:^|\/)vmware fusion\/config$/,
+		/(?:^|\/)vmware(?: (?:workstation|player))?\/config\.ini$/
+	];
+	MACHINE = /\.(?:vmx|vmtx)$/;
+	HOST_MARKERS = /^(?:product\.name|installerdefaults\..+|networking|vmware\.fullpath|vmci_confed|player\.product\.version|libdir|authd\.proxy\..+|authd\.fullpath|authd\.soapserver|vmauthd\..+)$/;
+	MACHINE_MARKERS = [
+		"config.version",
+		"virtualhw.version",
+		"guestos",
+		"displayname"
+	];
+});
 // src/document/document.ts
 function toDocument(text, kind, inherited) {
 	const file = parse(text, inherited === void 0 ? "file" : "piece");
@@ -9663,21 +9373,40 @@ var init_document = __esmMin(() => {
 	init_kind();
 });
 // src/document/secrets.ts
+function namesCredential(text) {
+	return CREDENTIAL.test(text);
+}
+function tellsPassword(text) {
+	return TOLD.test(text);
+}
 function secretStart(content) {
-	const word = SECRET.exec(content);
-	if (word === null) return void 0;
 	const equals = content.indexOf("=");
+	const end = wordEnd(content, equals);
+	if (end === void 0) return void 0;
 	const separators = /["']?[ \t:=]+|["']/g;
-	separators.lastIndex = Math.min(word.index + word[0].length, equals < 0 ? content.length : equals);
+	separators.lastIndex = Math.min(end, equals < 0 ? content.length : equals);
 	return separators.exec(content) !== null && separators.lastIndex < content.length ? separators.lastIndex : void 0;
+}
+function wordEnd(content, equals) {
+	const word = SECRET.exec(content);
+	if (word !== null) return word.index + word[0].length;
+	return equals >= 0 && content.includes("|", equals) && SECRET.test(unescapeValue(content)) ? equals : void 0;
 }
 function maskSecrets(content) {
 	const start = secretStart(content);
 	return start === void 0 ? content : content.slice(0, start) + "***";
 }
-var SECRET;
+var CREDENTIAL, SPOKEN, SECRET, TOLD;
 var init_secrets = __esmMin(() => {
-	SECRET = /passw|passphrase|pwd|secret|credential|token|api[-_.]?key|private[-_.]?key|vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i;
+	init_escape();
+	CREDENTIAL = /passw|passphrase|passcode|pwd|secret|credential|token|api[-_. ]?key|private[-_. ]?key/i;
+	SPOKEN = /\b(?:pass|pw)\b|kennwort|mot de passe|contrase/i;
+	SECRET = new RegExp([
+		CREDENTIAL,
+		SPOKEN,
+		/vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.cis\.|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i
+	].map((words) => words.source).join("|"), "i");
+	TOLD = new RegExp(`(?:${CREDENTIAL.source}|${SPOKEN.source})\\w{0,9}[ \\t]{0,9}(?:(?:is|are|ist|lautet)\\b:?|:|=|->)[ \\t]{0,9}(?!${/[\s:=*<[{($#%?]|x{3}|(?:see|ask|in|at|to|by|from|as|not?|none|n\/a|tbd|the|an?|same|your|set|unset|unknown|un\w*|kept|stored|required?|needed|changed?|expired?s?|managed|protected|encrypted|disabled|enabled|empty|blank|random\w*)\b/.source})[^"]`, "i");
 }), ambiguousRanges, fullwidthRanges, wideRanges;
 var init_lookup_data = __esmMin(() => {
 	ambiguousRanges = [
@@ -10383,13 +10112,19 @@ var init_width = __esmMin(() => {
 // src/reporters/sanitise.ts
 var sanitise_exports = __exportAll({
 	sanitise: () => sanitise,
-	sanitiseJson: () => sanitiseJson
+	sanitiseJson: () => sanitiseJson,
+	withoutCommands: () => withoutCommands
 });
 function sanitise(text) {
-	return PLAIN$1.test(text) ? text : text.replace(HIDDEN, escapeOf);
+	return withoutCommands(PLAIN$1.test(text) ? text : text.replace(HIDDEN, escapeOf));
+}
+function withoutCommands(lines) {
+	if (!lines.includes("##") && !lines.includes("::")) return lines;
+	return lines.split("\n").map((line) => line.replace(COMMAND, (command) => `#\\x23${command.slice(2)}`).replace(LINE_COMMAND, "$1\\x3a")).join("\n");
 }
 function sanitiseJson(json) {
-	return PLAIN$1.test(json) ? json : json.replace(HIDDEN, (char) => char === "\n" ? char : jsonEscapes(char));
+	const text = json.includes("##") ? json.replace(COMMAND, (command) => `#${unicodeEscape(35)}${command.slice(2)}`) : json;
+	return PLAIN$1.test(text) ? text : text.replace(HIDDEN, (char) => char === "\n" ? char : jsonEscapes(char));
 }
 function escapeOf(char) {
 	if (char === "\n") return "\\n";
@@ -10404,10 +10139,12 @@ function unicodeEscape(unit) {
 function jsonEscapes(char) {
 	return Array.from({ length: char.length }, (_, index) => unicodeEscape(char.charCodeAt(index))).join("");
 }
-var PLAIN$1, HIDDEN;
+var PLAIN$1, HIDDEN, COMMAND, LINE_COMMAND;
 var init_sanitise = __esmMin(() => {
 	PLAIN$1 = /^[\t\x20-\x7E]*$/;
 	HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+	COMMAND = /##(?:vso|teamcity)?\[/g;
+	LINE_COMMAND = /^(\s*):(?=:)/;
 });
 // src/reporters/excerpt.ts
 function excerptOf(document, place, width) {
@@ -10437,7 +10174,7 @@ function excerptOf(document, place, width) {
 		...shorten(expandTabs(cut), width)
 	};
 }
-function markOf({ before, marked }) {
+function markOf$1({ before, marked }) {
 	return [displayWidth(before), Math.max(1, displayWidth(marked))];
 }
 function visible(document, content, from, to, width) {
@@ -10555,7 +10292,9 @@ function summaryText(summary, paint) {
 	const lines = [`${[
 		count(summary.files, "file"),
 		...findingParts(summary, paint),
+		...suppressedParts(summary, paint),
 		...summary.fixed > 0 ? [paint.good(`${summary.fixed} fixed in ${count(summary.fixedFiles, "file")}`)] : [],
+		...ignoredPart(summary, paint),
 		...lists.map(({ name, remarks }) => paint.bad(`${remarks.length} ${name}`))
 	].join(", ")}${inline}`];
 	if (inline === "") for (const { name, remarks } of lists) for (const remark of remarks) lines.push(`  ${paint.bad(name.padEnd(10))}  ${remarkText(remark)}`);
@@ -10588,6 +10327,13 @@ function findingParts({ counts, hidden, fixable, fixed, files, notLinted, skippe
 	];
 	if (repairs.length > 0) found.push(`${found.pop()} (${repairs.join(", ")})`);
 	return found;
+}
+function suppressedParts({ suppressed: { comment, configuration, baseline } }, paint) {
+	return [...comment + configuration > 0 ? [paint.faint(`${comment + configuration} suppressed`)] : [], ...baseline > 0 ? [paint.faint(`${baseline} known`)] : []];
+}
+function ignoredPart({ ignored: { files, folders } }, paint) {
+	const what = [...files > 0 ? [count(files, "file")] : [], ...folders > 0 ? [count(folders, "folder")] : []];
+	return what.length === 0 ? [] : [paint.faint(`${what.join(" and ")} ignored`)];
 }
 function severityPart(severity, number, paint) {
 	if (number === 0) return "";
@@ -10634,7 +10380,7 @@ function fileText({ path, document, diagnostics, fixed }, paint, width) {
 		lines.push(`${head(one)}${severity}  ${sanitise(one.message)}  ${paint.faint(one.rule + repairText(one))}`);
 		if (document !== void 0) lines.push(...excerptLines(document, one, paint, width));
 	}
-	return `${lines.join("\n")}\n\n`;
+	return withoutCommands(`${lines.join("\n")}\n\n`);
 }
 function placeText({ start }) {
 	return `${start.line}:${start.column}`;
@@ -10660,7 +10406,7 @@ function sourceLine({ line, before, marked, after }, paint) {
 	return `${paint.faint(`${String(line).padStart(6)} |`)} ${before}${marked}${after}`.trimEnd();
 }
 function markLine(excerpt, mark, paint, style) {
-	const [indent, length] = markOf(excerpt);
+	const [indent, length] = markOf$1(excerpt);
 	return `${paint.faint(`${" ".repeat(6)} |`)} ${" ".repeat(indent)}${style(mark.repeat(length))}`;
 }
 var GUTTER, MOST_RELATED;
@@ -10680,9 +10426,9 @@ function compact({ color }) {
 		start: () => "",
 		file({ path, diagnostics }) {
 			const name = sanitise(path);
-			return diagnostics.map(({ start, severity, message, rule }) => {
+			return withoutCommands(diagnostics.map(({ start, severity, message, rule }) => {
 				return `${`${name}:${start.line}:${start.column}:`} ${paint.severity(severity, severity)}: ${sanitise(message)} ${paint.faint(`[${rule}]`)}\n`;
-			}).join("");
+			}).join(""));
 		},
 		end: (summary) => summaryText(summary, paint)
 	};
@@ -10692,34 +10438,35 @@ var init_compact$1 = __esmMin(() => {
 	init_sanitise();
 	init_summary();
 });
-// src/reporters/json.ts
-var json_exports = __exportAll({ json: () => json });
-function json({ version }) {
-	let separator = "\n";
-	return {
-		start: () => `{"format":${FORMAT},"vmxlint":${line(version)},"files":[`,
-		file(result) {
-			const text = separator + line(fileData(result));
-			separator = ",\n";
-			return text;
-		},
-		end: (summary) => `\n],"summary":${line(summaryData(summary))}}\n`
-	};
-}
+// src/reporters/report-data.ts
 function line(data) {
 	return sanitiseJson(JSON.stringify(data));
 }
-function fileData({ path, document, diagnostics, fixed, notLinted, notFixed, skipped, notes }) {
+function fileData({ path, document, diagnostics, fixed, suppressed = [], notLinted, notFixed, skipped, notes }) {
 	return {
 		path,
 		kind: document === null || document === void 0 ? void 0 : document.kind,
 		encoding: document === null || document === void 0 ? void 0 : document.encoding.declared,
 		diagnostics: diagnostics.map((one) => diagnosticData(one, document)),
 		fixed: fixed.map((one) => diagnosticData(one, void 0)),
+		suppressed: suppressed.map(({ by, diagnostic }) => ({
+			by: silencerData(by),
+			finding: diagnosticData(diagnostic, document)
+		})),
 		notLinted,
 		notFixed,
 		skipped,
 		notes
+	};
+}
+function silencerData(by) {
+	if (typeof by === "string") return { kind: by };
+	const { reason, owner, expires } = by;
+	return {
+		kind: "configuration",
+		reason,
+		owner,
+		expires
 	};
 }
 function diagnosticData(diagnostic, document) {
@@ -10756,14 +10503,16 @@ function isSecret({ range: [start, end], text }, document) {
 	return secretStart(document.text.slice(from, rest < 0 ? void 0 : end + rest)) !== void 0;
 }
 function summaryData(summary) {
-	const { files, counts, hidden, fixable, fixed, fixedFiles, notLinted, notFixed, skipped, interrupted, undo } = summary;
+	const { files, counts, hidden, suppressed, fixable, ignored, fixed, fixedFiles, notLinted, notFixed, skipped, interrupted, undo } = summary;
 	return {
 		files,
 		errors: counts.error,
 		warnings: counts.warning,
 		infos: counts.info,
 		hidden,
+		suppressed,
 		fixable,
+		ignored,
 		fixed,
 		fixedFiles,
 		notLinted: notLinted.length,
@@ -10773,11 +10522,26 @@ function summaryData(summary) {
 		undo
 	};
 }
-var FORMAT;
-var init_json = __esmMin(() => {
+var init_report_data = __esmMin(() => {
 	init_secrets();
 	init_sanitise();
-	FORMAT = 1;
+});
+// src/reporters/json.ts
+var json_exports = __exportAll({ json: () => json });
+function json({ version }) {
+	let separator = "\n";
+	return {
+		start: () => `{"format":1,"vmxlint":${line(version)},"files":[`,
+		file(result) {
+			const text = separator + line(fileData(result));
+			separator = ",\n";
+			return text;
+		},
+		end: (summary) => `\n],"summary":${line(summaryData(summary))}}\n`
+	};
+}
+var init_json = __esmMin(() => {
+	init_report_data();
 });
 // src/reporters/index.ts
 var reporters;
@@ -10785,8 +10549,314 @@ var init_reporters = __esmMin(() => {
 	reporters = {
 		stylish: async () => (await Promise.resolve().then(() => (init_stylish(), stylish_exports))).stylish,
 		compact: async () => (await Promise.resolve().then(() => (init_compact$1(), compact_exports))).compact,
-		json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).json
+		json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).json,
+		jsonl: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).jsonl,
+		github: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).github,
+		gitlab: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).gitlab,
+		sarif: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).sarif,
+		junit: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).junit,
+		checkstyle: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).checkstyle,
+		tap: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).tap,
+		rdjson: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).rdjson
 	};
+});
+// src/cli/flags.ts
+function flagOf(name) {
+	return FLAGS.find((flag) => flag.name === name);
+}
+var SHOWN, FIXING, FILES, RULES, WRITING, HOOKS, FLAGS;
+var init_flags = __esmMin(() => {
+	init_reporters();
+	init_command();
+	SHOWN = "What is shown";
+	FIXING = "Fixing";
+	FILES = "Files";
+	RULES = "Rules";
+	WRITING = ["lint", "undo"];
+	HOOKS = "For hooks";
+	FLAGS = [
+		{
+			name: "fix",
+			takes: "switch",
+			group: FIXING,
+			help: "Write the safe fixes: byte by byte, nothing else in a file changes."
+		},
+		{
+			name: "unsafe-fixes",
+			takes: "switch",
+			group: FIXING,
+			help: "With --fix or --diff: also those that somebody may not have meant."
+		},
+		{
+			name: "diff",
+			takes: "optional",
+			value: "[=FILE]",
+			group: FIXING,
+			help: "Write nothing, show what --fix would write. Redirected, or to FILE, it is a patch for git apply."
+		},
+		{
+			name: "backup",
+			takes: "optional",
+			value: "[=SUFFIX]",
+			group: FIXING,
+			help: "Keep the old bytes of each file beside it, as NAME.bak or NAME with SUFFIX."
+		},
+		{
+			name: "force",
+			takes: "switch",
+			group: FIXING,
+			help: "Also write files that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
+			commands: WRITING
+		},
+		{
+			name: "hardlinks",
+			takes: "value",
+			value: "=break|refuse",
+			group: FIXING,
+			help: "A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.",
+			commands: WRITING
+		},
+		{
+			name: "preserve-times",
+			takes: "switch",
+			group: FIXING,
+			help: "Keep the modification time of what is written.",
+			commands: WRITING
+		},
+		{
+			name: "journal",
+			takes: "switch",
+			negative: true,
+			group: FIXING,
+			help: "Do not record what is written: it cannot be undone then.",
+			commands: WRITING
+		},
+		{
+			name: "dry-run",
+			takes: "switch",
+			group: FIXING,
+			help: "With undo: write nothing, show which files would be restored.",
+			commands: ["undo"]
+		},
+		{
+			name: "kind",
+			takes: "value",
+			value: "=KIND",
+			group: FILES,
+			help: "What the named files are: vmx, host, dictionary (only the syntax is checked), or auto: by path, then by content."
+		},
+		{
+			name: "stdin-filename",
+			takes: "value",
+			value: "=PATH",
+			group: FILES,
+			help: "What the file on standard input (-) is called."
+		},
+		{
+			name: "files-from",
+			takes: "value",
+			value: "=FILE",
+			group: FILES,
+			help: "Take paths from FILE too, one a line; - is standard input."
+		},
+		{
+			name: "0",
+			takes: "switch",
+			group: FILES,
+			help: "The paths of --files-from are separated by NUL."
+		},
+		{
+			name: "max-file-size",
+			takes: "value",
+			value: "=SIZE",
+			group: FILES,
+			help: "Refuse larger files: bytes, or with K, M or G. Default: 4M."
+		},
+		{
+			name: "rule",
+			takes: "value",
+			value: "='ID: SEVERITY'",
+			group: RULES,
+			help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated."
+		},
+		{
+			name: "fail-on",
+			takes: "value",
+			value: "=SEVERITY",
+			group: RULES,
+			help: "Exit 1 from this severity on: error (the default), warning or info."
+		},
+		{
+			name: "format",
+			takes: "value",
+			value: "=NAME[=FILE]",
+			group: SHOWN,
+			help: `${Object.keys(reporters).join(", ")}; to FILE if one is given. May be repeated. The default is stylish, in GitHub Actions github.`,
+			commands: [
+				"lint",
+				"history",
+				"rules"
+			]
+		},
+		{
+			name: "statistics",
+			takes: "switch",
+			group: SHOWN,
+			help: "Also tell how many findings each rule has, and where the time went."
+		},
+		{
+			name: "quiet",
+			takes: "switch",
+			group: SHOWN,
+			help: "Show errors only."
+		},
+		{
+			name: "color",
+			takes: "switch",
+			group: SHOWN,
+			help: "Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.",
+			commands: COMMANDS
+		},
+		{
+			name: "help",
+			takes: "switch",
+			group: SHOWN,
+			help: "This text.",
+			commands: COMMANDS
+		},
+		{
+			name: "version",
+			takes: "switch",
+			group: SHOWN,
+			help: "The version.",
+			commands: COMMANDS
+		},
+		{
+			name: "exit-non-zero-on-fix",
+			takes: "switch",
+			group: HOOKS,
+			help: "Exit 1 when something was fixed."
+		},
+		{
+			name: "force-exclude",
+			takes: "switch",
+			group: HOOKS,
+			help: "Leave out what is excluded even if it is named."
+		},
+		{
+			name: "pass-on-no-files",
+			takes: "switch",
+			group: HOOKS,
+			help: "Exit 0 when there is no file to lint."
+		}
+	];
+});
+// src/cli/status.ts
+function statusOfSignal(signal) {
+	return 128 + ({
+		SIGINT: 2,
+		SIGTERM: 15,
+		SIGHUP: 1
+	}[signal ?? "SIGINT"] ?? 2);
+}
+var STATUS, UsageError;
+var init_status = __esmMin(() => {
+	STATUS = {
+		clean: 0,
+		findings: 1,
+		failure: 2,
+		interrupted: 130
+	};
+	UsageError = class extends Error {
+		name = "UsageError";
+	};
+});
+// src/cli/parse.ts
+var parse_exports = __exportAll({ parseWords: () => parseWords });
+async function parseWords(argv) {
+	const { args, pathOf } = hidePaths(argv);
+	const { _: words, "--": behind = [], $0: _program, ...values } = await runYargs(args);
+	const flags = new Map(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, [value].flat()]]));
+	const operands = [...words, ...behind].map(pathOf);
+	const [first] = operands;
+	return typeof first === "string" && words.length > 0 && COMMANDS.includes(first) ? {
+		command: first,
+		operands: operands.slice(1),
+		flags,
+		pathOf
+	} : {
+		command: "lint",
+		operands,
+		flags,
+		pathOf
+	};
+}
+function hidePaths(argv) {
+	const paths = argumentPaths(argv);
+	const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+	return {
+		args: argv.map((arg, index) => {
+			const path = paths[index] ?? arg;
+			if (typeof path !== "string") return `\0${index}`;
+			const isValue = takesNext(argv[index - 1]);
+			if (index >= end || isValue || !arg.startsWith("-") || arg === "-") return arg;
+			if (arg === "-h") return "--help";
+			const flag = flagOf(nameOf$2(arg));
+			if ((flag === void 0 || arg.includes("=")) && exists$1(path)) return `\0${index}`;
+			if (flag === void 0 || flag.takes !== "switch" && /^--?no-/.test(arg)) throw new UsageError(unknownFlag(arg));
+			if (flag.takes === "switch" && arg.includes("=")) throw new UsageError(`--${flag.name} takes no value, but has "${arg.slice(arg.indexOf("=") + 1)}"`);
+			return flag.takes === "optional" && !arg.includes("=") ? `${arg}=` : arg;
+		}),
+		pathOf: (word) => word.startsWith("\0") ? paths[Number(word.slice(1))] ?? word : word
+	};
+}
+function takesNext(arg) {
+	var _flagOf;
+	return (arg === null || arg === void 0 ? void 0 : arg.startsWith("-")) === true && !arg.includes("=") && ((_flagOf = flagOf(nameOf$2(arg))) === null || _flagOf === void 0 ? void 0 : _flagOf.takes) === "value";
+}
+function nameOf$2(arg) {
+	return arg.replace(/^--?(?:no-)?/, "").replace(/=.*$/s, "");
+}
+function exists$1(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+function unknownFlag(arg) {
+	const flag = arg.replace(/=.*$/s, "");
+	const known = FLAGS.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
+	return `there is no flag ${flag}${didYouMean(`--${nameOf$2(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
+}
+async function runYargs(args) {
+	const { default: yargs } = await Promise.resolve().then(() => __toESM(require("./late/yargs.cjs"), 1));
+	const parser = yargs().parserConfiguration({
+		"camel-case-expansion": false,
+		"dot-notation": false,
+		"parse-numbers": false,
+		"parse-positional-numbers": false,
+		"populate--": true,
+		"short-option-groups": false
+	}).locale("en").help(false).version(false).exitProcess(false).fail((message, error) => {
+		var _exec, _flagOf2;
+		const name = ((_exec = /^Not enough arguments following: (.+)$/.exec(message ?? "")) === null || _exec === void 0 ? void 0 : _exec[1]) ?? "";
+		if (flagOf(name) === void 0) throw error ?? new UsageError(message);
+		throw new UsageError(`--${name} needs a value: --${name}${((_flagOf2 = flagOf(name)) === null || _flagOf2 === void 0 ? void 0 : _flagOf2.value) ?? ""}`);
+	});
+	for (const { name, takes } of FLAGS) {
+		if (takes === "switch") parser.boolean(name);
+		else parser.string(name);
+		if (takes === "value") parser.nargs(name, 1);
+	}
+	return parser.parseSync([...args]);
+}
+var init_parse = __esmMin(() => {
+	init_suggest$1();
+	init_path();
+	init_command();
+	init_flags();
+	init_status();
 });
 // src/cli/interpret.ts
 var interpret_exports = __exportAll({ interpret: () => interpret });
@@ -10858,7 +10928,8 @@ function lintCommand(words) {
 		backup: backup === "" ? ".bak" : backup,
 		...writingOf(words),
 		exitNonZeroOnFix: isOn(words, "exit-non-zero-on-fix"),
-		passOnNoFiles: isOn(words, "pass-on-no-files")
+		passOnNoFiles: isOn(words, "pass-on-no-files"),
+		statistics: isOn(words, "statistics")
 	};
 	refuseCombinations(command);
 	return command;
@@ -10993,7 +11064,7 @@ function productsOf(version) {
 	var _hardwareVersion;
 	return ((_hardwareVersion = hardwareVersion$1(version)) === null || _hardwareVersion === void 0 ? void 0 : _hardwareVersion.products.join(", ")) ?? "";
 }
-function row(version, products, limits) {
+function row$1(version, products, limits) {
 	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
 	return {
 		version,
@@ -11007,7 +11078,7 @@ function row(version, products, limits) {
 var HARDWARE_VERSIONS;
 var init_hardware = __esmMin(() => {
 	HARDWARE_VERSIONS = [
-		row(3, [
+		row$1(3, [
 			"ESX 2",
 			"GSX 3",
 			"Workstation 4"
@@ -11016,7 +11087,7 @@ var init_hardware = __esmMin(() => {
 			void 0,
 			1
 		]),
-		row(4, [
+		row$1(4, [
 			"ESX 3",
 			"Workstation 5",
 			"Server 1",
@@ -11027,8 +11098,8 @@ var init_hardware = __esmMin(() => {
 			1,
 			4
 		]),
-		row(6, ["Workstation 6.0", "Fusion 1"], []),
-		row(7, [
+		row$1(6, ["Workstation 6.0", "Fusion 1"], []),
+		row$1(7, [
 			"ESX 4",
 			"Workstation 6.5",
 			"Server 2",
@@ -11039,7 +11110,7 @@ var init_hardware = __esmMin(() => {
 			8,
 			10
 		]),
-		row(8, [
+		row$1(8, [
 			"ESXi 5.0",
 			"Workstation 8",
 			"Fusion 4"
@@ -11049,7 +11120,7 @@ var init_hardware = __esmMin(() => {
 			32,
 			10
 		]),
-		row(9, [
+		row$1(9, [
 			"ESXi 5.1",
 			"Workstation 9",
 			"Fusion 5"
@@ -11059,7 +11130,7 @@ var init_hardware = __esmMin(() => {
 			64,
 			10
 		]),
-		row(10, [
+		row$1(10, [
 			"ESXi 5.5",
 			"Workstation 10",
 			"Fusion 6"
@@ -11069,7 +11140,7 @@ var init_hardware = __esmMin(() => {
 			64,
 			10
 		]),
-		row(11, [
+		row$1(11, [
 			"ESXi 6.0",
 			"Workstation 11",
 			"Fusion 7"
@@ -11079,19 +11150,19 @@ var init_hardware = __esmMin(() => {
 			128,
 			10
 		]),
-		row(12, ["Workstation 12", "Fusion 8"], [
+		row$1(12, ["Workstation 12", "Fusion 8"], [
 			128,
 			void 0,
 			64,
 			10
 		]),
-		row(13, ["ESXi 6.5"], [
+		row$1(13, ["ESXi 6.5"], [
 			128,
 			6128,
 			128,
 			10
 		]),
-		row(14, [
+		row$1(14, [
 			"ESXi 6.7",
 			"Workstation 14",
 			"Fusion 10"
@@ -11101,25 +11172,25 @@ var init_hardware = __esmMin(() => {
 			64,
 			10
 		]),
-		row(15, ["ESXi 6.7 U2"], [
+		row$1(15, ["ESXi 6.7 U2"], [
 			256,
 			6128,
 			64,
 			10
 		]),
-		row(16, ["Workstation 15", "Fusion 11"], [
+		row$1(16, ["Workstation 15", "Fusion 11"], [
 			void 0,
 			void 0,
 			void 0,
 			10
 		]),
-		row(17, ["ESXi 7.0"], [
+		row$1(17, ["ESXi 7.0"], [
 			256,
 			6128,
 			64,
 			10
 		]),
-		row(18, [
+		row$1(18, [
 			"ESXi 7.0 U1",
 			"Workstation 16",
 			"Fusion 12"
@@ -11129,7 +11200,7 @@ var init_hardware = __esmMin(() => {
 			64,
 			10
 		]),
-		row(19, [
+		row$1(19, [
 			"ESXi 7.0 U2",
 			"Workstation 16.2",
 			"Fusion 12.2"
@@ -11139,7 +11210,7 @@ var init_hardware = __esmMin(() => {
 			64,
 			10
 		]),
-		row(20, [
+		row$1(20, [
 			"ESXi 8.0",
 			"Workstation 17",
 			"Fusion 13"
@@ -11149,7 +11220,7 @@ var init_hardware = __esmMin(() => {
 			256,
 			10
 		]),
-		row(21, [
+		row$1(21, [
 			"ESXi 8.0 U2",
 			"Workstation 17.5",
 			"Fusion 13.5"
@@ -11159,7 +11230,7 @@ var init_hardware = __esmMin(() => {
 			256,
 			10
 		]),
-		row(22, [
+		row$1(22, [
 			"ESX 9.0",
 			"Workstation 25H2",
 			"Fusion 25H2"
@@ -11197,6 +11268,10 @@ function targetNames() {
 		const majors = releasesOf(((_PRODUCTS$word = PRODUCTS[word]) === null || _PRODUCTS$word === void 0 ? void 0 : _PRODUCTS$word.name) ?? /$./).map(({ version: [major = 0] }) => major);
 		return [...new Set(majors)].map((major) => `${word}-${major}`);
 	});
+}
+function isReadBy(target, product) {
+	if (target === void 0 || product === void 0 || product === target.product) return true;
+	return product === "hosted" && target.product !== "esxi";
 }
 function releasesOf(name) {
 	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
@@ -11245,6 +11320,11 @@ var ConfigurationError;
 var init_configuration = __esmMin(() => {
 	ConfigurationError = class extends Error {
 		name = "ConfigurationError";
+		problems;
+		constructor(message, problems = []) {
+			super(message);
+			this.problems = problems;
+		}
 	};
 });
 // src/config/presets.ts
@@ -11256,7 +11336,8 @@ var init_presets = __esmMin(() => {
 		"correctness",
 		"security",
 		"portability",
-		"style"
+		"style",
+		"suppressions"
 	];
 	presets = {
 		recommended: { about: "What every file should be held to." },
@@ -11309,12 +11390,12 @@ var init_severity = __esmMin(() => {
 });
 // src/config/configure.ts
 function configure(rules, settings = {}, checkOptions) {
-	const { preset = "recommended", target, rules: own = {} } = settings;
+	const { preset = [], target, rules: own = {} } = settings;
 	const ids = rules.map((rule) => rule.id);
 	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
-	const base = presetOf(preset);
+	const bases = [preset].flat().map(presetOf);
 	return {
-		rules: rules.flatMap((rule) => activate(rule, base, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
+		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
 		target: target === void 0 ? void 0 : knownTarget(target)
 	};
 }
@@ -11333,8 +11414,8 @@ function knownTarget(name) {
 	const near = didYouMean(name, targetNames());
 	throw new ConfigurationError(`there is no target "${name}"${near || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
 }
-function activate(rule, preset, setting, checkOptions) {
-	const base = baseOf(rule, preset);
+function activate(rule, bases, setting, checkOptions) {
+	const base = baseOf(rule, bases);
 	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
 	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
 	if (Object.keys(given).length > 0) {
@@ -11354,36 +11435,39 @@ function activate(rule, preset, setting, checkOptions) {
 		}
 	}];
 }
-function baseOf(rule, { only, raised = [], rules = {}, on = {} }) {
-	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
-	if (setting !== void 0) {
-		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
-		return {
-			severity,
-			raised: void 0,
-			options
-		};
-	}
-	if (only !== void 0 && !only.includes(rule.category)) return {
-		severity: "off",
-		raised: void 0,
-		options: {}
-	};
-	if (rule.severity === "off") return {
-		severity: on[rule.category] ?? "off",
-		raised: void 0,
-		options: {}
-	};
-	if (!raised.includes(rule.category)) return {
+function baseOf(rule, bases) {
+	let base = {
 		severity: rule.severity,
 		raised: void 0,
 		options: {}
 	};
-	return {
-		severity: raise(rule.severity, 1),
-		raised: 1,
-		options: {}
+	for (const preset of bases) base = {
+		...base,
+		...whatPresetSays(rule, preset)
 	};
+	return base;
+}
+function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
+	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
+	if (typeof setting === "string") return {
+		severity: setting,
+		raised: void 0
+	};
+	if (setting !== void 0) return {
+		severity: setting[0],
+		raised: void 0,
+		options: setting[1] ?? {}
+	};
+	if (only !== void 0 && !only.includes(rule.category)) return {
+		severity: "off",
+		raised: void 0
+	};
+	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
+	if (raised.includes(rule.category)) return {
+		severity: raise(rule.severity, 1),
+		raised: 1
+	};
+	return {};
 }
 function defaultsOf(rule) {
 	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
@@ -11768,6 +11852,11 @@ function spellKey(pattern, key) {
 	let i = 0;
 	return pattern.replace(/\{[^}]*\}|\d+/g, () => numbers[i++] ?? "");
 }
+function showPattern(pattern) {
+	const names = "NMK";
+	let i = 0;
+	return pattern.replace(INDEX$1, () => names[i++] ?? "N").replace(/\{(\w+)\}/g, "<$1>");
+}
 function toRegExp(pattern) {
 	const source = pattern.toLowerCase().split(/(\{[^}]*\}|\*)/).map((part, i) => i % 2 === 0 ? literally(part) : OPEN[part] ?? "(?:0|[1-9][0-9]*)");
 	return new RegExp(`^${source.join("")}$`);
@@ -11781,8 +11870,9 @@ function numbersOf(pattern) {
 function isIndex(digits) {
 	return digits === "0" || !digits.startsWith("0");
 }
-var OPEN;
+var INDEX$1, OPEN;
 var init_pattern = __esmMin(() => {
+	INDEX$1 = /\{(?:n|\d+\.\.\d+)\}/g;
 	OPEN = {
 		"{hex}": "[0-9a-f]{1,8}",
 		"{register}": "(?:eax|ebx|ecx|edx)",
@@ -11791,6 +11881,21 @@ var init_pattern = __esmMin(() => {
 	};
 });
 // src/schema/row.ts
+function rowsOf(text) {
+	return text.trim().split("\n\n");
+}
+function readRow(text) {
+	const [title = "", ...lines] = text.split("\n");
+	const facts = new Map();
+	for (const line of lines) {
+		const colon = line.indexOf(": ");
+		facts.set(line.slice(2, colon), line.slice(colon + 2));
+	}
+	return {
+		title,
+		facts
+	};
+}
 function listOf$1(fact) {
 	return (fact === null || fact === void 0 ? void 0 : fact.split(", ")) ?? [];
 }
@@ -11819,30 +11924,34 @@ function readEnumValue(word) {
 }
 // src/schema/compact.ts
 function readCompact(line) {
-	const columns = line.split("|").map((column) => column === "" ? void 0 : column);
-	const [, pattern = "", family = "", type, values, range, unit, hardware, scope, product, flags] = columns;
-	const [status, instead, confidence] = columns.slice(11);
-	const marks = listOf$1(flags);
+	const columns = line.split("|");
+	const text = (i) => columns[i] || void 0;
+	const flags = columns[10] ?? "";
+	const values = text(4);
 	return {
-		pattern,
-		family,
-		type,
-		...readValues(values),
-		range: readRange(range),
-		unit,
-		hardware: hardware === void 0 ? void 0 : Number(hardware),
-		scope: scope ?? "vm",
-		product,
-		managed: marks.includes("managed"),
-		secret: marks.includes("secret"),
-		path: marks.includes("path"),
-		required: marks.includes("required"),
-		status: status ?? "current",
-		instead,
-		confidence: confidence ?? "high"
+		pattern: columns[1] ?? "",
+		family: columns[2] ?? "",
+		type: columns[3],
+		values: values === void 0 ? NO_VALUES : readValues(values).values,
+		open: (values === null || values === void 0 ? void 0 : values.endsWith("...")) === true,
+		range: readRange(text(5)),
+		unit: text(6),
+		hardware: columns[7] ? Number(columns[7]) : void 0,
+		scope: text(8) ?? "vm",
+		product: text(9),
+		managed: flags.includes("managed"),
+		secret: flags.includes("secret"),
+		path: flags.includes("path"),
+		required: flags.includes("required"),
+		status: text(11) ?? "current",
+		instead: text(12),
+		confidence: text(13) ?? "high"
 	};
 }
-var init_compact = __esmMin(() => {});
+var NO_VALUES;
+var init_compact = __esmMin(() => {
+	NO_VALUES = [];
+});
 // src/schema/compact-rows.ts
 var compactRows;
 var init_compact_rows = __esmMin(() => {
@@ -12715,10 +12824,10 @@ usb_xhci:#.speed|usb_xhci:{n}.speed|usb|integer|||||||managed
 });
 // src/schema/look-up.ts
 function lookUp(key) {
-	index$1 ?? (index$1 = makeIndex$1());
-	const known = index$1.found.get(key);
+	index ?? (index = makeIndex());
+	const known = index.found.get(key);
 	if (typeof known === "object") return known;
-	return known === void 0 ? find(index$1, key) : read$3(index$1, key, known);
+	return known === void 0 ? find(index, key) : read$3(index, key, known);
 }
 function effectivePatterns() {
 	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
@@ -12749,7 +12858,7 @@ function readOpen(index, { line }) {
 function copy(key) {
 	return ` ${key}`.slice(1);
 }
-function makeIndex$1() {
+function makeIndex() {
 	const found = new Map();
 	const open = [];
 	for (const line of linesOf$1(compactRows)) {
@@ -12768,7 +12877,7 @@ function makeIndex$1() {
 function linesOf$1(rows) {
 	return rows.trim().split("\n");
 }
-var MOST_KEYS, LONGEST_KEY, index$1;
+var MOST_KEYS, LONGEST_KEY, index;
 var init_look_up = __esmMin(() => {
 	init_compact();
 	init_compact_rows();
@@ -12963,7 +13072,7 @@ function expectedOf(known) {
 		case "enum": return expectedWords(known);
 		default:
 			var _FORMS$known$type;
-			return (_FORMS$known$type = FORMS[known.type]) === null || _FORMS$known$type === void 0 ? void 0 : _FORMS$known$type[1];
+			return (_FORMS$known$type = FORMS$1[known.type]) === null || _FORMS$known$type === void 0 ? void 0 : _FORMS$known$type[1];
 	}
 }
 function checkBoolean(text) {
@@ -12995,19 +13104,21 @@ function checkYesNo(text) {
 }
 function checkInteger(known, text) {
 	const value = integerOf(text);
-	const expected = expectedInteger(known);
-	if (/^0\d{1,19}$/.test(text)) return void 0;
-	if (value === void 0) return {
-		kind: "integer",
-		expected,
-		meant: integerOf(text.trim()) === void 0 ? void 0 : text.trim()
-	};
-	const [min, max] = known.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-	return value < min || value > max ? {
+	if (text.startsWith("0") && /^0\d{1,19}$/.test(text)) return void 0;
+	if (value === void 0) {
+		const meant = integerOf(text.trim()) === void 0 ? void 0 : text.trim();
+		return {
+			kind: "integer",
+			expected: expectedInteger(known),
+			meant
+		};
+	}
+	if (known.range === void 0 || value >= known.range[0] && value <= known.range[1]) return void 0;
+	return {
 		kind: "range",
-		expected,
+		expected: expectedInteger(known),
 		meant: void 0
-	} : void 0;
+	};
 }
 function expectedInteger({ range, unit }) {
 	const number = unit === void 0 ? "a whole number" : `a whole number (${unit})`;
@@ -13037,7 +13148,7 @@ function expectedWords({ values, open }) {
 	return words.length === 0 ? last ?? "" : `${words.join(", ")} or ${last}`;
 }
 function checkForm({ type }, text) {
-	const form = FORMS[type];
+	const form = FORMS$1[type];
 	if (form === void 0 || text.length <= 200 && form[0].test(text)) return void 0;
 	return {
 		kind: "form",
@@ -13045,7 +13156,7 @@ function checkForm({ type }, text) {
 		meant: void 0
 	};
 }
-var BOOLEANS, FORMS;
+var BOOLEANS, FORMS$1;
 var init_value = __esmMin(() => {
 	BOOLEANS = new Map([...[
 		"1",
@@ -13064,7 +13175,7 @@ var init_value = __esmMin(() => {
 		"disabled",
 		"disable"
 	].map((word) => [word, "FALSE"])]);
-	FORMS = {
+	FORMS$1 = {
 		mac: [/^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}$/i, "a MAC address, such as 00:50:56:00:00:01"],
 		uuid: [/^(?:[0-9a-f]{2}[ -]){15}[0-9a-f]{2}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i, "16 bytes in hex, such as 56 4d 00 00 00 00 00 00-00 00 00 00 00 00 00 01"],
 		hexbytes: [/^[0-9a-f]{2}(?: [0-9a-f]{2})*$/i, "bytes in hex, with blanks between them"],
@@ -13172,26 +13283,32 @@ function gluedEntries(document, line) {
 	return line.kind === "comment" ? behindText(document, line, content, "comment") : void 0;
 }
 function behindQuote(document, line, content) {
-	var _QUOTED_ENTRY$exec, _exec;
-	const first = (_QUOTED_ENTRY$exec = QUOTED_ENTRY.exec(content)) === null || _QUOTED_ENTRY$exec === void 0 ? void 0 : _QUOTED_ENTRY$exec[0];
-	if (first === void 0) return void 0;
-	const rest = content.slice(first.length);
-	const second = toDocument(rest, document.kind, document.encoding);
-	const only = second.lines[0];
-	if (only === void 0) return void 0;
-	const further = only.kind === "malformed" ? behindQuote(second, only, rest) : void 0;
-	if (further === void 0 && (only.kind !== "entry" || !KEY.test(only.key.text))) return void 0;
+	var _exec;
+	const starts = startsOfPieces(content);
+	const [, second] = starts;
+	if (second === void 0) return void 0;
+	const last = content.slice(starts.at(-1));
+	const only = toDocument(last, document.kind, document.encoding).lines[0];
+	if ((only === null || only === void 0 ? void 0 : only.kind) !== "entry" || !KEY.test(only.key.text)) return void 0;
+	const meant = starts.map((start, i) => content.slice(start, starts[i + 1]));
 	return {
 		rule: "glued-entries",
-		at: [line.range[0] + first.length, line.range[0] + content.length],
+		at: [line.range[0] + second, line.range[0] + content.length],
 		message: "lost",
 		data: {
-			first: keyOf(document, first),
-			second: ((_exec = /^[^\s=]+/.exec(rest)) === null || _exec === void 0 ? void 0 : _exec[0]) ?? ""
+			first: keyOf(document, meant[0] ?? ""),
+			second: ((_exec = /^[^\s=]+/.exec(content.slice(second))) === null || _exec === void 0 ? void 0 : _exec[0]) ?? ""
 		},
-		meant: [first.trimEnd(), ...(further === null || further === void 0 ? void 0 : further.meant) ?? [rest]],
+		meant: [...meant.slice(0, -1).map((piece) => piece.trimEnd()), last],
 		safety: "safe"
 	};
+}
+function startsOfPieces(content) {
+	const starts = [0];
+	QUOTED_ENTRY.lastIndex = 0;
+	while (QUOTED_ENTRY.test(content)) starts.push(QUOTED_ENTRY.lastIndex);
+	const behind = content[starts.at(-1) ?? 0];
+	return behind === void 0 || behind === "#" ? starts.slice(0, -1) : starts;
 }
 function behindText(document, line, content, message, from = 0) {
 	const match = APPENDED.exec(content.slice(from));
@@ -13223,7 +13340,7 @@ var QUOTED_ENTRY, KEY, APPENDED;
 var init_glued_entries$1 = __esmMin(() => {
 	init_document();
 	init_nesting$1();
-	QUOTED_ENTRY = /^[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/;
+	QUOTED_ENTRY = /[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/y;
 	KEY = /^[A-Za-z_.][A-Za-z0-9_.:-]*$/;
 	APPENDED = new RegExp(`[^\\s#;/=]((?:${APPENDED_KEYS.map((key) => key.replaceAll(".", "\\.")).join("|")})[ \\t]*=)`, "i");
 });
@@ -13596,20 +13713,20 @@ var init_accidents = __esmMin(() => {
 });
 // src/analysis/meaning.ts
 function accidentsOf(document) {
-	return readingOf(document).accidents;
+	return readingOf$1(document).accidents;
 }
 function isBroken(document, line) {
-	return readingOf(document).broken.has(line);
+	return readingOf$1(document).broken.has(line);
 }
 function isMeant(document, key) {
 	return meaningOf(document, key) !== void 0;
 }
 function keysMeant(document, pattern = /(?:)/) {
-	const { meant } = readingOf(document);
+	const { meant } = readingOf$1(document);
 	return [...new Set([...meant.keys(), ...document.settings.keys()])].filter((key) => pattern.test(key) && isMeant(document, key));
 }
 function meaningOf(document, key) {
-	const { broken, meant, settings } = readingOf(document);
+	const { broken, meant, settings } = readingOf$1(document);
 	const folded = foldKey(key);
 	const known = settings.get(folded);
 	if (known !== void 0) return known;
@@ -13632,11 +13749,11 @@ function meaningOf(document, key) {
 	settings.set(folded, meaning);
 	return meaning;
 }
-function readingOf(document) {
-	let reading = readings.get(document);
+function readingOf$1(document) {
+	let reading = readings$1.get(document);
 	if (reading === void 0) {
 		reading = read$2(document);
-		readings.set(document, reading);
+		readings$1.set(document, reading);
 	}
 	return reading;
 }
@@ -13700,31 +13817,20 @@ function settle$1(document, line, found, left) {
 	if (keys.length > 0) return keys.map((key) => [key, void 0]);
 	return line.kind === "entry" ? [[line.key.folded, line.value.bytes]] : [];
 }
-var readings, MAX_REPAIRS;
+var readings$1, MAX_REPAIRS;
 var init_meaning = __esmMin(() => {
 	init_boolean();
 	init_document();
 	init_accidents();
-	readings = new WeakMap();
+	readings$1 = new WeakMap();
 	MAX_REPAIRS = 6;
 });
 // src/analysis/settings.ts
 function settingsOf$1(document) {
-	let settings = known$2.get(document);
-	if (settings === void 0) {
-		settings = read$1(document);
-		known$2.set(document, settings);
-	}
-	return settings;
+	return readingOf(document).settings;
 }
 function mayBeSet(document, key) {
-	if (isMeant(document, key)) return true;
-	for (const { meant } of settingsOf$1(document).values()) if ((meant === null || meant === void 0 ? void 0 : meant.toLowerCase()) === key) return true;
-	return document.lines.some((line) => line.kind === "malformed" && names$1(contentOf(document, line).toLowerCase(), key));
-}
-function names$1(text, key) {
-	for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) if (!/[\w.:-]/.test(text[at - 1] ?? "") && !/[\w.-]/.test(text[at + key.length] ?? "")) return true;
-	return false;
+	return isMeant(document, key) || readingOf(document).named.has(key);
 }
 function countOf(document, key) {
 	var _settingsOf$get;
@@ -13738,10 +13844,31 @@ function countOf(document, key) {
 function hardwareOf(document) {
 	return countOf(document, "virtualhw.version");
 }
+function readingOf(document) {
+	let reading = readings.get(document);
+	if (reading === void 0) {
+		reading = read$1(document);
+		readings.set(document, reading);
+	}
+	return reading;
+}
 function read$1(document) {
 	const settings = new Map();
-	for (const [key, [entry]] of document.settings) if (entry !== void 0 && !isBroken(document, entry)) settings.set(key, toSetting(key, entry));
-	return settings;
+	const named = new Set();
+	for (const [key, [entry]] of document.settings) {
+		if (entry === void 0 || isBroken(document, entry)) continue;
+		const setting = toSetting(key, entry);
+		settings.set(key, setting);
+		if (setting.meant !== void 0) named.add(setting.meant.toLowerCase());
+	}
+	for (const line of document.lines) {
+		if (line.kind !== "malformed") continue;
+		for (const [word] of contentOf(document, line).toLowerCase().matchAll(/[\w.:-]{4,64}/g)) named.add(word);
+	}
+	return {
+		settings,
+		named
+	};
 }
 function toSetting(key, entry) {
 	const row = lookUp(key);
@@ -13762,7 +13889,7 @@ function isSurelyKnown(key, row) {
 	const specificity = specificityOf(row.pattern);
 	return specificity < 1 || specificity > 1;
 }
-var known$2;
+var readings;
 var init_settings = __esmMin(() => {
 	init_document();
 	init_look_up();
@@ -13770,7 +13897,7 @@ var init_settings = __esmMin(() => {
 	init_suggest();
 	init_value();
 	init_meaning();
-	known$2 = new WeakMap();
+	readings = new WeakMap();
 });
 // src/analysis/devices.ts
 function devicesOf(document) {
@@ -13782,7 +13909,10 @@ function devicesOf(document) {
 	return devices;
 }
 function presentDrives(document) {
-	return [...devicesOf(document).values()].filter((device) => device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device));
+	return [...devicesOf(document).values()].filter((device) => {
+		var _lookUp;
+		return device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device) && indexesOutOfRange(((_lookUp = lookUp(`${device.name}.present`)) === null || _lookUp === void 0 ? void 0 : _lookUp.pattern) ?? "", device.name).length === 0;
+	});
 }
 function isPresent(device) {
 	return booleanOf(textOf(device, "present")) === true;
@@ -13811,7 +13941,7 @@ function read(document) {
 		const name = dot < 0 || dot > 40 ? "" : key.slice(0, dot);
 		let device = devices.get(name);
 		if (device === void 0) {
-			const [, controller, kind, unit] = NAME$2.exec(name) ?? [];
+			const [, controller, kind, unit] = NAME$3.exec(name) ?? [];
 			if (kind === void 0) continue;
 			device = {
 				name,
@@ -13829,15 +13959,17 @@ function compareNames(a, b) {
 	const [x, y] = [a, b].map((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0")));
 	return (x ?? "") < (y ?? "") ? -1 : 1;
 }
-var known$1, NAME$2;
+var known$1, NAME$3;
 var init_devices = __esmMin(() => {
 	init_boolean();
+	init_look_up();
+	init_pattern();
 	init_settings();
 	known$1 = new WeakMap();
-	NAME$2 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
+	NAME$3 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 });
 // src/rules/absent-device-settings.ts
-var KINDS$1, rule$43;
+var KINDS$1, rule$76;
 var init_absent_device_settings = __esmMin(() => {
 	init_devices();
 	init_meaning();
@@ -13855,7 +13987,7 @@ var init_absent_device_settings = __esmMin(() => {
 		"sound",
 		"pcipassthru"
 	]]);
-	rule$43 = {
+	rule$76 = {
 		id: "absent-device-settings",
 		category: "correctness",
 		summary: "There are settings for a device of which nothing says that it is present.",
@@ -13880,6 +14012,92 @@ lost, or what is left of a device that was taken out by hand. Off by default: on
 					at: key.range,
 					key: key.text,
 					data: { device: spellingOf(device) }
+				};
+			}
+		}
+	};
+});
+// src/analysis/paths.ts
+function pathSettings(document) {
+	const devices = devicesOf(document);
+	return [...settingsOf$1(document).values()].flatMap(({ key, entry, known }) => {
+		if (!((known === null || known === void 0 ? void 0 : known.path) === true || (known === null || known === void 0 ? void 0 : known.type) === "filename" || (known === null || known === void 0 ? void 0 : known.type) === "directory") || known.managed || known.scope === "host") return [];
+		const path = entry.value.text.trim();
+		const device = devices.get(key.slice(0, Math.max(0, key.indexOf("."))));
+		const kind = textOf(device, "filetype") || textOf(device, "devicetype");
+		return NO_PATH.test(path) || NO_FILE.test(kind) ? [] : [{
+			entry,
+			known,
+			path
+		}];
+	});
+}
+function isAbsolute$1(path) {
+	return /^(?:[/\\~]|[a-z]:|\[[^\]]{1,200}\])/i.test(path);
+}
+function climbsOut(path) {
+	let depth = 0;
+	for (const part of path.split(/[/\\]/)) {
+		if (part === "..") depth--;
+		else if (part !== "" && part !== ".") depth++;
+		if (depth < 0) return true;
+	}
+	return false;
+}
+var NO_PATH, NO_FILE;
+var init_paths = __esmMin(() => {
+	init_devices();
+	init_settings();
+	NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
+	NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
+});
+// src/analysis/shown.ts
+function shown(text) {
+	const chars = text.length > LONGEST ? Array.from(text.slice(0, 80)) : [];
+	return chars.length > LONGEST ? `${chars.slice(0, LONGEST).join("")}…` : text;
+}
+function shownValue({ key, value }) {
+	return secretStart(`${key.text} = ${value.text}`) === void 0 ? shown(value.text) : "***";
+}
+var LONGEST;
+var init_shown = __esmMin(() => {
+	init_secrets();
+	LONGEST = 40;
+});
+// src/rules/absolute-path.ts
+var rule$75;
+var init_absolute_path = __esmMin(() => {
+	init_paths();
+	init_shown();
+	rule$75 = {
+		id: "absolute-path",
+		category: "portability",
+		summary: "A path holds on one host only.",
+		why: `VMware looks for a relative path in the machine's folder, and so finds it wherever the folder is moved or copied. An absolute path is right on the host that it was written
+on; elsewhere the machine does not start, or asks where the file is. Folders that are shared with the guest are places on the host by their nature, and are let be.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { absolute: "{key} is \"{path}\", which another host does not have: move the file into the folder of the machine and give its name alone" },
+		sources: [{
+			evidence: "observed",
+			text: "two in five of 200 real files have absolute paths"
+		}, {
+			evidence: "documented",
+			text: "libvirt src/vmx/vmx.c: names of files without a folder are beside the .vmx"
+		}],
+		*check(document) {
+			for (const { entry, known, path } of pathSettings(document)) {
+				if (known.family === "shared-folders" || !isAbsolute$1(path)) continue;
+				const data = {
+					key: entry.key.text,
+					path: shownValue(entry)
+				};
+				yield {
+					message: "absolute",
+					at: entry.value.range,
+					key: entry.key.text,
+					data
 				};
 			}
 		}
@@ -14208,28 +14426,29 @@ arm-vmkernel9 | - | esx | 64 | ESXi 9 Arm 64-bit | - | low: arm-prefix, GUEST_OS
 });
 // src/schema/guest-os.ts
 function guestOf(id) {
-	index ?? (index = makeIndex());
-	return index.byId.get(id.toLowerCase());
+	return isPlain(id) ? rowAt(searched.indexOf(`\n${id.toLowerCase()} | `) + 1) : void 0;
 }
 function guestOfApi(apiId) {
-	index ?? (index = makeIndex());
-	return index.byApiId.get(apiId.toLowerCase());
+	const at = isPlain(apiId) && /guest(?:64)?$/i.test(apiId) ? searched.indexOf(` | ${apiId.toLowerCase()} | `) : -1;
+	const guest = at < 0 ? void 0 : rowAt(searched.lastIndexOf("\n", at) + 1);
+	return (guest === null || guest === void 0 ? void 0 : guest.aliasOf) === void 0 ? guest : guestOf(guest.aliasOf);
 }
 function suggestGuest(id) {
-	index ?? (index = makeIndex());
 	const folded = id.toLowerCase();
 	const instead = CONFUSIONS.get(folded);
-	return instead === void 0 ? index.byLetters.get(lettersOf(folded)) : guestOf(instead);
+	if (instead !== void 0) return guestOf(instead);
+	const letters = lettersOf(folded);
+	return allGuests().find((guest) => guest.aliasOf === void 0 && lettersOf(guest.id.toLowerCase()) === letters);
 }
-function makeIndex() {
-	const guests = guestOsRows.trim().split("\n").map(readGuest);
-	const canonical = guests.filter((guest) => guest.aliasOf === void 0);
-	return {
-		guests,
-		byId: new Map(guests.map((guest) => [guest.id.toLowerCase(), guest])),
-		byApiId: new Map(canonical.flatMap((guest) => guest.apiId ? [[guest.apiId.toLowerCase(), guest]] : [])),
-		byLetters: new Map(canonical.map((guest) => [lettersOf(guest.id.toLowerCase()), guest]))
-	};
+function allGuests() {
+	guests ?? (guests = "\nwin31 | win31Guest | windows | 32 | Windows 3.1\nwin95 | win95Guest | windows | 32 | Windows 95\nwin98 | win98Guest | windows | 32 | Windows 98\nwinMe | winMeGuest | windows | 32 | Windows Millennium Edition\nwinNT | winNTGuest | windows | 32 | Windows NT 4\nnt4 | winNTGuest | windows | 32 | Windows NT 4 | = winNT\nwin2000 | win2000ProGuest | windows | 32 | Windows 2000 Professional | = win2000Pro\nwin2000Pro | win2000ProGuest | windows | 32 | Windows 2000 Professional\nwin2000Serv | win2000ServGuest | windows | 32 | Windows 2000 Server\nwin2000AdvServ | win2000AdvServGuest | windows | 32 | Windows 2000 Advanced Server\nwinXPHome | winXPHomeGuest | windows | 32 | Windows XP Home Edition\nwhistler | winXPHomeGuest | windows | 32 | Windows XP Home Edition | = winXPHome\nwinXPPro | winXPProGuest | windows | 32 | Windows XP Professional\nwinXPPro-64 | winXPPro64Guest | windows | 64 | Windows XP Professional Edition (64 bit)\nwinNetWeb | winNetWebGuest | windows | 32 | Windows Server 2003, Web Edition\nwinNetStandard | winNetStandardGuest | windows | 32 | Windows Server 2003, Standard Edition\nwinNetEnterprise | winNetEnterpriseGuest | windows | 32 | Windows Server 2003, Enterprise Edition\nwinNetDatacenter | winNetDatacenterGuest | windows | 32 | Windows Server 2003, Datacenter Edition\nwinNetBusiness | winNetBusinessGuest | windows | 32 | Windows Small Business Server 2003\nwinNetStandard-64 | winNetStandard64Guest | windows | 64 | Windows Server 2003, Standard Edition (64 bit)\nwinNetEnterprise-64 | winNetEnterprise64Guest | windows | 64 | Windows Server 2003, Enterprise Edition (64 bit)\nwinNetDatacenter-64 | winNetDatacenter64Guest | windows | 64 | Windows Server 2003, Datacenter Edition (64 bit)\nlonghorn | winLonghornGuest | windows | 32 | Windows Server 2008 (32-bit)\nlonghorn-64 | winLonghorn64Guest | windows | 64 | Windows Server 2008 (64-bit)\nwinvista | winVistaGuest | windows | 32 | Windows Vista\nwinvista-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit)\nwindows7 | windows7Guest | windows | 32 | Windows 7\nwindows7-64 | windows7_64Guest | windows | 64 | Windows 7 (64 bit)\nwindows7srv-64 | windows7Server64Guest | windows | 64 | Windows Server 2008 R2\nwindows8 | windows8Guest | windows | 32 | Windows 8/8.1 (32-bit)\nwindows8-64 | windows8_64Guest | windows | 64 | Windows 8/8.1 (64-bit)\nwindows8srv-64 | windows8Server64Guest | windows | 64 | Windows Server 2012/2012 R2\nwindows9 | windows9Guest | windows | 32 | Windows 10 (32-bit)\nwindows9-64 | windows9_64Guest | windows | 64 | Windows 10 (64-bit)\nwindows11-64 | windows11_64Guest | windows | 64 | Windows 11 | since 8.0.0.1\nwindows12-64 | windows12_64Guest | windows | 64 | Windows 12 | since 8.0.0.1\nwindows9srv-64 | windows9Server64Guest | windows | 64 | Windows Server 2016\nwindows2019srv-64 | windows2019srv_64Guest | windows | 64 | Windows Server 2019\nwindows2019srvNext-64 | windows2019srvNext_64Guest | windows | 64 | Windows Server 2022 | since 7.0.1\nwindows2022srvNext-64 | windows2022srvNext_64Guest | windows | 64 | Windows Server 2025 | since 8.0.0.1\nwinHyperV | windowsHyperVGuest | windows | 64 | Microsoft Hyper-V\nwinServer2008Cluster-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008Datacenter-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008DatacenterCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008Enterprise-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008EnterpriseCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008EnterpriseItanium-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008SmallBusiness-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008SmallBusinessPremium-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008Standard-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008StandardCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008MediumManagement-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008MediumMessaging-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008MediumSecurity-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008ForSmallBusiness-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008StorageEnterprise-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008StorageExpress-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008StorageStandard-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008StorageWorkgroup-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008Web-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn\nwinServer2008Cluster-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008Datacenter-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008DatacenterCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008Enterprise-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008EnterpriseCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008EnterpriseItanium-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008SmallBusiness-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008SmallBusinessPremium-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008Standard-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008StandardCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008MediumManagement-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008MediumMessaging-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008MediumSecurity-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008ForSmallBusiness-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008StorageEnterprise-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008StorageExpress-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008StorageStandard-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008StorageWorkgroup-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinServer2008Web-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64\nwinVistaUltimate-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista\nwinVistaHomePremium-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista\nwinVistaHomeBasic-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista\nwinVistaEnterprise-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista\nwinVistaBusiness-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista\nwinVistaStarter-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista\nwinVistaUltimate-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64\nwinVistaHomePremium-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64\nwinVistaHomeBasic-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64\nwinVistaEnterprise-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64\nwinVistaBusiness-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64\nwinVistaStarter-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64\nredhat | redhatGuest | linux | 32 | Red Hat Linux 2.1\nrhel2 | rhel2Guest | linux | 32 | Red Hat Enterprise Linux 2\nrhel3 | rhel3Guest | linux | 32 | Red Hat Enterprise Linux 3\nrhel3-64 | rhel3_64Guest | linux | 64 | Red Hat Enterprise Linux 3 (64 bit)\nrhel4 | rhel4Guest | linux | 32 | Red Hat Enterprise Linux 4\nrhel4-64 | rhel4_64Guest | linux | 64 | Red Hat Enterprise Linux 4 (64 bit)\nrhel5 | rhel5Guest | linux | 32 | Red Hat Enterprise Linux 5\nrhel5-64 | rhel5_64Guest | linux | 64 | Red Hat Enterprise Linux 5 (64 bit)\nrhel6 | rhel6Guest | linux | 32 | Red Hat Enterprise Linux 6\nrhel6-64 | rhel6_64Guest | linux | 64 | Red Hat Enterprise Linux 6 (64 bit)\nrhel7 | rhel7Guest | linux | 32 | Red Hat Enterprise Linux 7\nrhel7-64 | rhel7_64Guest | linux | 64 | Red Hat Enterprise Linux 7 (64 bit)\nrhel8-64 | rhel8_64Guest | linux | 64 | Red Hat Enterprise Linux 8 (64 bit)\nrhel9-64 | rhel9_64Guest | linux | 64 | Red Hat Enterprise Linux 9 (64 bit) | since 7.0.1\nrhel10-64 | rhel10_64Guest | linux | 64 | Red Hat Enterprise Linux 10 (64 bit) | since 9.0.0\ncentos | centosGuest | linux | 32 | CentOS 4/5\ncentos-64 | centos64Guest | linux | 64 | CentOS 4/5 (64-bit)\ncentos6 | centos6Guest | linux | 32 | CentOS 6\ncentos6-64 | centos6_64Guest | linux | 64 | CentOS 6 (64-bit)\ncentos7 | centos7Guest | linux | 32 | CentOS 7\ncentos7-64 | centos7_64Guest | linux | 64 | CentOS 7 (64-bit)\ncentos8-64 | centos8_64Guest | linux | 64 | CentOS 8 (64-bit)\ncentos9-64 | centos9_64Guest | linux | 64 | CentOS 9 (64-bit) | since 7.0.1\noraclelinux | oracleLinuxGuest | linux | 32 | Oracle Linux 4/5\noraclelinux-64 | oracleLinux64Guest | linux | 64 | Oracle Linux 4/5 (64-bit)\noraclelinux6 | oracleLinux6Guest | linux | 32 | Oracle 6\noraclelinux6-64 | oracleLinux6_64Guest | linux | 64 | Oracle 6 (64-bit)\noraclelinux7 | oracleLinux7Guest | linux | 32 | Oracle 7\noraclelinux7-64 | oracleLinux7_64Guest | linux | 64 | Oracle 7 (64-bit)\noraclelinux8-64 | oracleLinux8_64Guest | linux | 64 | Oracle 8 (64-bit)\noraclelinux9-64 | oracleLinux9_64Guest | linux | 64 | Oracle 9 (64-bit) | since 7.0.1\noraclelinux10-64 | oracleLinux10_64Guest | linux | 64 | Oracle 10 (64-bit) | since 9.0.0\nsuse | suseGuest | linux | 32 | Suse Linux\nsuse-64 | suse64Guest | linux | 64 | Suse Linux (64 bit)\nsles | slesGuest | linux | 32 | Suse Linux Enterprise Server 9\nsles-64 | sles64Guest | linux | 64 | Suse Linux Enterprise Server 9 (64 bit)\nsles10 | sles10Guest | linux | 32 | Suse linux Enterprise Server 10\nsles10-64 | sles10_64Guest | linux | 64 | Suse Linux Enterprise Server 10 (64 bit)\nsles11 | sles11Guest | linux | 32 | Suse linux Enterprise Server 11\nsles11-64 | sles11_64Guest | linux | 64 | Suse Linux Enterprise Server 11 (64 bit)\nsles12 | sles12Guest | linux | 32 | Suse linux Enterprise Server 12\nsles12-64 | sles12_64Guest | linux | 64 | Suse Linux Enterprise Server 12 (64 bit)\nsles15-64 | sles15_64Guest | linux | 64 | Suse Linux Enterprise Server 15 (64 bit)\nsles16-64 | sles16_64Guest | linux | 64 | Suse Linux Enterprise Server 16 (64 bit) | since 7.0.1\nmandrake | mandrakeGuest | linux | 32 | Mandrake Linux\nmandrake-64 | mandriva64Guest | linux | 64 | Mandriva Linux (64 bit) | = mandriva-64\nmandriva | mandrivaGuest | linux | 32 | Mandriva Linux\nmandriva-64 | mandriva64Guest | linux | 64 | Mandriva Linux (64 bit)\nturbolinux | turboLinuxGuest | linux | 32 | Turbolinux\nturbolinux-64 | turboLinux64Guest | linux | 64 | Turbolinux (64 bit)\nubuntu | ubuntuGuest | linux | 32 | Ubuntu Linux\nubuntu-64 | ubuntu64Guest | linux | 64 | Ubuntu Linux (64 bit)\ndebian4 | debian4Guest | linux | 32 | Debian GNU/Linux 4\ndebian4-64 | debian4_64Guest | linux | 64 | Debian GNU/Linux 4 (64 bit)\ndebian5 | debian5Guest | linux | 32 | Debian GNU/Linux 5\ndebian5-64 | debian5_64Guest | linux | 64 | Debian GNU/Linux 5 (64 bit)\ndebian6 | debian6Guest | linux | 32 | Debian GNU/Linux 6\ndebian6-64 | debian6_64Guest | linux | 64 | Debian GNU/Linux 6 (64 bit)\ndebian7 | debian7Guest | linux | 32 | Debian GNU/Linux 7\ndebian7-64 | debian7_64Guest | linux | 64 | Debian GNU/Linux 7 (64 bit)\ndebian8 | debian8Guest | linux | 32 | Debian GNU/Linux 8\ndebian8-64 | debian8_64Guest | linux | 64 | Debian GNU/Linux 8 (64 bit)\ndebian9 | debian9Guest | linux | 32 | Debian GNU/Linux 9\ndebian9-64 | debian9_64Guest | linux | 64 | Debian GNU/Linux 9 (64 bit)\ndebian10 | debian10Guest | linux | 32 | Debian GNU/Linux 10\ndebian10-64 | debian10_64Guest | linux | 64 | Debian GNU/Linux 10 (64 bit)\ndebian11 | debian11Guest | linux | 32 | Debian GNU/Linux 11\ndebian11-64 | debian11_64Guest | linux | 64 | Debian GNU/Linux 11 (64 bit)\ndebian12 | debian12Guest | linux | 32 | Debian GNU/Linux 12 | since 8.0.0.1\ndebian12-64 | debian12_64Guest | linux | 64 | Debian GNU/Linux 12 (64 bit) | since 8.0.0.1\ndebian13 | debian13Guest | linux | 32 | Debian GNU/Linux 13 | since 9.0.0\ndebian13-64 | debian13_64Guest | linux | 64 | Debian GNU/Linux 13 (64 bit) | since 9.0.0\nasianux3 | asianux3Guest | linux | 32 | Asianux Server 3\nasianux3-64 | asianux3_64Guest | linux | 64 | Asianux Server 3 (64 bit)\nasianux4 | asianux4Guest | linux | 32 | Asianux Server 4\nasianux4-64 | asianux4_64Guest | linux | 64 | Asianux Server 4 (64 bit)\nasianux5-64 | asianux5_64Guest | linux | 64 | Asianux Server 5 (64 bit)\nasianux7-64 | asianux7_64Guest | linux | 64 | Asianux Server 7 (64 bit)\nasianux8-64 | asianux8_64Guest | linux | 64 | Asianux Server 8 (64 bit)\nasianux9-64 | asianux9_64Guest | linux | 64 | Asianux Server 9 (64 bit) | since 7.0.1\nmiraclelinux-64 | miraclelinux_64Guest | linux | 64 | MIRACLE LINUX (64-bit) | since 9.0.0\npardus-64 | pardus_64Guest | linux | 64 | Pardus (64-bit) | since 9.0.0\nnld9 | nld9Guest | linux | 32 | Novell Linux Desktop 9\noes | oesGuest | linux | 32 | Open Enterprise Server\nsjds | sjdsGuest | linux | 32 | Sun Java Desktop System\nopensuse | opensuseGuest | linux | 32 | OpenSUSE Linux\nopensuse-64 | opensuse64Guest | linux | 64 | OpenSUSE Linux (64 bit)\nfedora | fedoraGuest | linux | 32 | Fedora Linux\nfedora-64 | fedora64Guest | linux | 64 | Fedora Linux (64 bit)\ncoreos-64 | coreos64Guest | linux | 64 | CoreOS Linux (64 bit)\nvmware-photon-64 | vmwarePhoton64Guest | linux | 64 | VMware Photon (64 bit)\nother24xlinux | other24xLinuxGuest | linux | 32 | Linux 2.4x Kernel\nother24xlinux-64 | other24xLinux64Guest | linux | 64 | Linux 2.4.x Kernel (64 bit)\nother26xlinux | other26xLinuxGuest | linux | 32 | Linux 2.6x Kernel\nother26xlinux-64 | other26xLinux64Guest | linux | 64 | Linux 2.6.x Kernel (64 bit)\nother3xlinux | other3xLinuxGuest | linux | 32 | Linux 3.x Kernel\nother3xlinux-64 | other3xLinux64Guest | linux | 64 | Linux 3.x Kernel (64 bit)\nother4xlinux | other4xLinuxGuest | linux | 32 | Linux 4.x Kernel\nother4xlinux-64 | other4xLinux64Guest | linux | 64 | Linux 4.x Kernel (64 bit)\nother5xlinux | other5xLinuxGuest | linux | 32 | Linux 5.x Kernel | since 7.0.1\nother5xlinux-64 | other5xLinux64Guest | linux | 64 | Linux 5.x Kernel (64 bit) | since 7.0.1\nother6xlinux | other6xLinuxGuest | linux | 32 | Linux 6.x Kernel | since 8.0.0.1\nother6xlinux-64 | other6xLinux64Guest | linux | 64 | Linux 6.x Kernel (64 bit) | since 8.0.0.1\nother7xlinux | other7xLinuxGuest | linux | 32 | Linux 7.x Kernel | since 9.0.0\nother7xlinux-64 | other7xLinux64Guest | linux | 64 | Linux 7.x Kernel (64 bit) | since 9.0.0\nlinux | otherLinuxGuest | linux | 32 | Linux 2.2x Kernel | = otherlinux\notherlinux | otherLinuxGuest | linux | 32 | Linux 2.2x Kernel\notherlinux-64 | otherLinux64Guest | linux | 64 | Linux (64 bit)\ngenericlinux | genericLinuxGuest | linux | 32 | Other Linux\namazonlinux2-64 | amazonlinux2_64Guest | linux | 64 | Amazon Linux 2 (64 bit)\namazonlinux3-64 | amazonlinux3_64Guest | linux | 64 | Amazon Linux 3 (64 bit) | since 7.0.1\nalmalinux-64 | almalinux_64Guest | linux | 64 | AlmaLinux (64-bit) | since 8.0.0.1\nfusionos-64 | fusionos_64Guest | linux | 64 | FusionOS (64 bit) | since 9.0.0\nrockylinux-64 | rockylinux_64Guest | linux | 64 | Rocky Linux (64-bit) | since 8.0.0.1\nprolinux-64 | prolinux_64Guest | linux | 64 | ProLinux (64 bit) | since 9.0.0\nkylinlinux-64 | kylinlinux_64Guest | linux | 64 | Kylinlinux (64 bit) | since 9.0.0\nCRXPod1-64 | crxPod1Guest | linux | 64 | CRX Pod 1\nCRXSys1-64 | crxSys1Guest | linux | 64 | CRX Sys 1 | since 8.0.3\nnetware4 | netware4Guest | netware | 32 | Novell NetWare 4\nnetware5 | netware5Guest | netware | 32 | Novell NetWare 5.1\nnetware6 | netware6Guest | netware | 32 | Novell NetWare 6.x\nsolaris6 | solaris6Guest | solaris | 32 | Solaris 6\nsolaris7 | solaris7Guest | solaris | 32 | Solaris 7\nsolaris8 | solaris8Guest | solaris | 32 | Solaris 8\nsolaris9 | solaris9Guest | solaris | 32 | Solaris 9\nsolaris10 | solaris10Guest | solaris | 32 | Solaris 10 (32 bit)\nsolaris10-64 | solaris10_64Guest | solaris | 64 | Solaris 10 (64 bit)\nsolaris11-64 | solaris11_64Guest | solaris | 64 | Solaris 11 (64 bit)\ndarwin | darwinGuest | darwin | 32 | Mac OS X 10.5\ndarwin-64 | darwin64Guest | darwin | 64 | Mac OS X 10.5 (64-bit)\ndarwin10 | darwin10Guest | darwin | 32 | Mac OS X 10.6\ndarwin10-64 | darwin10_64Guest | darwin | 64 | Mac OS X 10.6 (64-bit)\ndarwin11 | darwin11Guest | darwin | 32 | Mac OS X 10.7\ndarwin11-64 | darwin11_64Guest | darwin | 64 | Mac OS X 10.7 (64-bit)\ndarwin12-64 | darwin12_64Guest | darwin | 64 | OS X 10.8\ndarwin13-64 | darwin13_64Guest | darwin | 64 | OS X 10.9\ndarwin14-64 | darwin14_64Guest | darwin | 64 | OS X 10.10\ndarwin15-64 | darwin15_64Guest | darwin | 64 | OS X 10.11\ndarwin16-64 | darwin16_64Guest | darwin | 64 | macOS 10.12\ndarwin17-64 | darwin17_64Guest | darwin | 64 | macOS 10.13\ndarwin18-64 | darwin18_64Guest | darwin | 64 | macOS 10.14\ndarwin19-64 | darwin19_64Guest | darwin | 64 | macOS 10.15\ndarwin20-64 | darwin20_64Guest | darwin | 64 | macOS 11 | since 7.0.1\ndarwin21-64 | darwin21_64Guest | darwin | 64 | macOS 12 | since 7.0.1\ndarwin22-64 | darwin22_64Guest | darwin | 64 | macOS 13 | since 8.0.0.1\ndarwin23-64 | darwin23_64Guest | darwin | 64 | macOS 14 | since 8.0.0.1\nvmkernel | vmkernelGuest | esx | 64 | ESX 4.x\nvmkernel5 | vmkernel5Guest | esx | 64 | ESXi 5.x\nvmkernel6 | vmkernel6Guest | esx | 64 | ESXi 6.0\nvmkernel65 | vmkernel65Guest | esx | 64 | ESXi 6.5 / 6.7\nvmkernel7 | vmkernel7Guest | esx | 64 | ESXi 7.x\nvmkernel8 | vmkernel8Guest | esx | 64 | ESXi 8.x | since 8.0.0.1\nvmkernel9 | vmkernel9Guest | esx | 64 | ESXi 9.x | since 9.0.0\ndos | dosGuest | other | 32 | MS-DOS\nos2 | os2Guest | other | 32 | OS/2\nos2experimental | os2Guest | other | 32 | OS/2 | = os2\neComStation | eComStationGuest | other | 32 | eComStation 1.x\neComStation2 | eComStation2Guest | other | 32 | eComStation 2.0\nfreeBSD | freebsdGuest | other | 32 | FreeBSD\nfreeBSD-64 | freebsd64Guest | other | 64 | FreeBSD x64\nfreeBSD11 | freebsd11Guest | other | 32 | FreeBSD 11\nfreeBSD11-64 | freebsd11_64Guest | other | 64 | FreeBSD 11 x64\nfreeBSD12 | freebsd12Guest | other | 32 | FreeBSD 12\nfreeBSD12-64 | freebsd12_64Guest | other | 64 | FreeBSD 12 x64\nfreeBSD13 | freebsd13Guest | other | 32 | FreeBSD 13 | since 7.0.1\nfreeBSD13-64 | freebsd13_64Guest | other | 64 | FreeBSD 13 x64 | since 7.0.1\nfreeBSD14 | freebsd14Guest | other | 32 | FreeBSD 14 | since 8.0.0.1\nfreeBSD14-64 | freebsd14_64Guest | other | 64 | FreeBSD 14 x64 | since 8.0.0.1\nfreeBSD15 | freebsd15Guest | other | 32 | FreeBSD 15 | since 9.0.0\nfreeBSD15-64 | freebsd15_64Guest | other | 64 | FreeBSD 15 x64 | since 9.0.0\nopenserver5 | openServer5Guest | other | 32 | SCO OpenServer 5\nopenserver6 | openServer6Guest | other | 32 | SCO OpenServer 6\nunixware7 | unixWare7Guest | other | 32 | SCO UnixWare 7\nother | otherGuest | other | 32 | Other Operating System\nother-64 | otherGuest64 | other | 64 | Other Operating System (64 bit)\nflatcar-64 | flatcar_64Guest | linux | 64 | Flatcar Container Linux | - | high: guest_os_tables.h\ndarwin24-64 | - | darwin | 64 | macOS 15 | - | medium: log of vmware-vmx 26, DrDonk/OC4VM\ndarwin25-64 | - | darwin | 64 | macOS 26 | - | medium: log of vmware-vmx 26, DrDonk/OC4VM\ndebian-64 | - | linux | 64 | Debian (generic 64-bit) | - | low: chef/bento, examples of hashicorp/packer-plugin-vmware, not in guest_os_tables.h\ndebian | - | linux | 32 | Debian (generic 32-bit) | - | low: older Packer templates, not in guest_os_tables.h\narm-other-64 | - | other | 64 | Other Arm 64-bit | - | high: arm-prefix, hashicorp/packer-plugin-vmware (its default for Arm)\narm-ubuntu-64 | - | linux | 64 | Ubuntu Arm 64-bit | - | high: arm-prefix, chef/bento\narm-debian-64 | - | linux | 64 | Debian Arm 64-bit (generic) | - | medium: arm-prefix, examples of hashicorp/packer-plugin-vmware, chef/bento\narm-debian11-64 | - | linux | 64 | Debian 11 Arm 64-bit | - | low: arm-prefix, GUEST_OS_DEBIAN_ARM_64\narm-debian12-64 | - | linux | 64 | Debian 12 Arm 64-bit | - | medium: arm-prefix, chef/bento\narm-debian13-64 | - | linux | 64 | Debian 13 Arm 64-bit | - | low: arm-prefix, GUEST_OS_DEBIAN_ARM_64\narm-fedora-64 | - | linux | 64 | Fedora Arm 64-bit | - | medium: arm-prefix, chef/bento\narm-rhel9-64 | - | linux | 64 | RHEL 9 Arm 64-bit | - | high: arm-prefix, chef/bento (for CentOS, Rocky, Alma and Oracle too)\narm-rhel10-64 | - | linux | 64 | RHEL 10 Arm 64-bit | - | low: arm-prefix, GUEST_OS_RHEL10_ARM_64\narm-rockylinux-64 | - | linux | 64 | Rocky Linux Arm 64-bit | - | low: arm-prefix, GUEST_OS_ROCKY_LINUX_ARM_64\narm-almalinux-64 | - | linux | 64 | AlmaLinux Arm 64-bit | - | low: arm-prefix, GUEST_OS_ALMA_LINUX_ARM_64\narm-other5xlinux-64 | - | linux | 64 | Other Linux 5.x Arm 64-bit | - | medium: arm-prefix, GUEST_OS_OTHER5XLINUX_ARM_64\narm-other6xlinux-64 | - | linux | 64 | Other Linux 6.x Arm 64-bit | - | high: arm-prefix\narm-other7xlinux-64 | - | linux | 64 | Other Linux 7.x Arm 64-bit | - | low: arm-prefix, GUEST_OS_OTHER7XLINUX_ARM_64\narm-vmware-photon-64 | - | linux | 64 | VMware Photon OS Arm 64-bit | - | low: arm-prefix, GUEST_OS_PHOTON_ARM_64\narm-freebsd13-64 | - | other | 64 | FreeBSD 13 Arm 64-bit | - | low: arm-prefix, GUEST_OS_FREEBSD13_ARM_64\narm-freebsd14-64 | - | other | 64 | FreeBSD 14 Arm 64-bit | - | medium: arm-prefix, chef/bento\narm-freebsd15-64 | - | other | 64 | FreeBSD 15 Arm 64-bit | - | medium: arm-prefix, chef/bento\narm-windows10-64 | - | windows | 64 | Windows 10 Arm 64-bit | - | high: arm-prefix\narm-windows11-64 | - | windows | 64 | Windows 11 Arm 64-bit | - | high: arm-prefix\narm-windows12-64 | - | windows | 64 | Windows 12 Arm 64-bit | - | low: arm-prefix, GUEST_OS_WIN_12_ARM_64\narm-vmkernel7 | - | esx | 64 | ESXi 7 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL7_ARM\narm-vmkernel8 | - | esx | 64 | ESXi 8 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL8_ARM\narm-vmkernel9 | - | esx | 64 | ESXi 9 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL9_ARM\n".trim().split("\n").map(readGuest));
+	return guests;
+}
+function isPlain(id) {
+	return /^[\w-]{2,64}$/.test(id);
+}
+function rowAt(start) {
+	return start === 0 ? void 0 : readGuest(guestOsRows.slice(start, guestOsRows.indexOf("\n", start)));
 }
 function readGuest(row) {
 	var _exec, _exec2;
@@ -14251,7 +14470,7 @@ function readGuest(row) {
 function lettersOf(folded) {
 	return folded.replace(/guest$/, "").replace(/[^a-z0-9]/g, "");
 }
-var CONFUSIONS, TABLES, index;
+var CONFUSIONS, TABLES, searched, guests;
 var init_guest_os = __esmMin(() => {
 	init_guest_os_rows();
 	CONFUSIONS = new Map([
@@ -14265,14 +14484,15 @@ var init_guest_os = __esmMin(() => {
 		["rhel9", "rhel9-64"]
 	]);
 	TABLES = ["open-vm-tools guest_os_tables.h", "vmware/govmomi vim25/types/enum.go"];
+	searched = guestOsRows.toLowerCase();
 });
 // src/rules/api-guest-os.ts
-var rule$42;
+var rule$74;
 var init_api_guest_os = __esmMin(() => {
 	init_change();
 	init_settings();
 	init_guest_os();
-	rule$42 = {
+	rule$74 = {
 		id: "api-guest-os",
 		category: "correctness",
 		summary: "guestOS has the id that vSphere's API uses, not the one of a machine's file.",
@@ -14313,18 +14533,195 @@ them may notice.`,
 		}
 	};
 });
-// src/analysis/shown.ts
-function shown(text) {
-	const chars = text.length > LONGEST ? Array.from(text.slice(0, 80)) : [];
-	return chars.length > LONGEST ? `${chars.slice(0, LONGEST).join("")}…` : text;
+// src/rules/attached-iso.ts
+var rule$73;
+var init_attached_iso = __esmMin(() => {
+	init_devices();
+	init_shown();
+	init_boolean();
+	rule$73 = {
+		id: "attached-iso",
+		category: "portability",
+		summary: "An image of a CD is inserted when the machine is switched on.",
+		why: `An ISO that was needed to install a system stays inserted until somebody takes it out. Where the machine is copied without it VMware asks, or starts without the drive; on
+vSphere it keeps the machine from moving to a host that does not see the image; and with the wrong boot order the machine boots into the installer again.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { inserted: "{device} has {file} inserted at power-on: take it out in VMware, or set {device}.startConnected to \"FALSE\"" },
+		sources: [{
+			evidence: "observed",
+			text: "a third of 200 real files have an image inserted"
+		}],
+		*check(document) {
+			for (const drive of presentDrives(document)) {
+				const entry = drive.entries.get("filename");
+				if (entry === void 0 || !/\.iso$/i.test(entry.value.text.trim())) continue;
+				if (textOf(drive, "devicetype").toLowerCase() !== "cdrom-image") continue;
+				if (booleanOf(textOf(drive, "startconnected")) === false) continue;
+				const data = {
+					device: spellingOf(drive),
+					file: shownValue(entry)
+				};
+				yield {
+					message: "inserted",
+					at: entry.value.range,
+					key: entry.key.text,
+					data
+				};
+			}
+		}
+	};
+});
+// src/rules/backslash-path.ts
+var rule$72;
+var init_backslash_path = __esmMin(() => {
+	init_paths();
+	init_shown();
+	rule$72 = {
+		id: "backslash-path",
+		category: "portability",
+		summary: "A relative path has backslashes, which only Windows takes for separators.",
+		why: `On ESXi, Linux and macOS a backslash is a part of a file's name, so that "disks\\system.vmdk" is one strange file in the machine's own folder. A slash is a separator on
+Windows, too. Absolute paths of Windows hold on one host anyway; absolute-path speaks of those.`,
+		severity: "info",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { backslash: "{key} is \"{path}\": only on Windows is a backslash a separator; write slashes, which Windows takes too" },
+		sources: [{
+			evidence: "documented",
+			text: "Win32 documentation: file functions take a slash for a backslash"
+		}],
+		*check(document) {
+			for (const { entry, path } of pathSettings(document)) {
+				if (!path.includes("\\") || isAbsolute$1(path)) continue;
+				const data = {
+					key: entry.key.text,
+					path: shownValue(entry)
+				};
+				yield {
+					message: "backslash",
+					at: entry.value.range,
+					key: entry.key.text,
+					data
+				};
+			}
+		}
+	};
+});
+// src/rules/boolean-spelling.ts
+var rule$71;
+var init_boolean_spelling = __esmMin(() => {
+	init_change();
+	init_settings();
+	init_boolean();
+	init_intents();
+	rule$71 = {
+		id: "boolean-spelling",
+		category: "style",
+		summary: "TRUE or FALSE in other letters.",
+		why: `VMware's products mostly write TRUE and FALSE, and read them in any case. One spelling makes files comparable, and finds all of them with one search.`,
+		fixing: `Writes TRUE or FALSE in capitals, for keys that are known to be booleans. Safe, since VMware and all other programs that were looked at read the same. Declines where
+another line means the same key.`,
+		severity: "off",
+		fix: "safe",
+		kinds: ["vmx"],
+		messages: { spelling: "{key} is \"{value}\", which is mostly written in capitals: \"{wanted}\"" },
+		sources: [{
+			evidence: "observed",
+			text: "files that VMware products wrote"
+		}, {
+			evidence: "observed",
+			text: "the sources of libvirt and virt-v2v: booleans are compared without regard to case"
+		}],
+		*check(document) {
+			for (const { entry, known } of settingsOf$1(document).values()) {
+				const { key, value } = entry;
+				const wanted = value.text.toUpperCase();
+				if ((known === null || known === void 0 ? void 0 : known.type) !== "boolean" || booleanOf(value.text) === void 0 || value.text === wanted) continue;
+				const fix = changeOf$1(document, entry, setValue(document, entry, wanted));
+				const data = {
+					key: key.text,
+					value: value.text,
+					wanted
+				};
+				yield {
+					message: "spelling",
+					at: value.range,
+					key: key.text,
+					data,
+					...fix && { fix: {
+						...fix,
+						safety: "safe"
+					} }
+				};
+			}
+		}
+	};
+});
+// src/rules/broad-shared-folder.ts
+function reachOf(path) {
+	var _BROAD$find;
+	if (path.length > 400) return void 0;
+	const plain = path.trim().replaceAll("\\", "/");
+	const folder = plain.length > 1 ? plain.replace(/\/{1,400}$/, "") || "/" : plain;
+	return (_BROAD$find = BROAD.find(([pattern]) => pattern.test(folder))) === null || _BROAD$find === void 0 ? void 0 : _BROAD$find[1];
 }
-function shownValue({ key, value }) {
-	return secretStart(`${key.text} = ${value.text}`) === void 0 ? shown(value.text) : "***";
-}
-var LONGEST;
-var init_shown = __esmMin(() => {
-	init_secrets();
-	LONGEST = 40;
+var rule$70, BROAD;
+var init_broad_shared_folder = __esmMin(() => {
+	init_shown();
+	init_boolean();
+	init_document();
+	init_target();
+	rule$70 = {
+		id: "broad-shared-folder",
+		category: "security",
+		summary: "A whole drive of the host, or a home, is shared with the guest.",
+		why: `Whatever runs in the guest reads, and mostly also writes, all that is in a shared folder. With a home or a drive that is the user's keys, mail and browser profile, and
+files that the host runs at the next login: the guest is then no wall any more. One folder that is there for sharing does the same work.`,
+		severity: "warning",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { drive: "{key} is \"{path}\": the guest can reach {what}; share one folder that is there for it" },
+		sources: [{
+			evidence: "documented",
+			text: "Workstation and Fusion documentation: shared folders"
+		}],
+		*check(document, { target }) {
+			if (!isReadBy(target, "hosted")) return;
+			for (const key of document.settings.keys()) {
+				var _exec;
+				const folder = key.startsWith("sharedfolder") ? (_exec = /^(sharedfolder\d+)\.hostpath$/.exec(key)) === null || _exec === void 0 ? void 0 : _exec[1] : void 0;
+				const path = folder === void 0 ? void 0 : entryOf(document, key);
+				if (path === void 0) continue;
+				const says = (leaf) => {
+					var _entryOf;
+					return booleanOf(((_entryOf = entryOf(document, `${folder}.${leaf}`)) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text) ?? "");
+				};
+				if (says("present") !== true || says("enabled") === false) continue;
+				const what = reachOf(path.value.text);
+				if (what === void 0) continue;
+				const data = {
+					key: path.key.text,
+					path: shownValue(path),
+					what
+				};
+				yield {
+					message: "drive",
+					at: path.value.range,
+					key: path.key.text,
+					data
+				};
+			}
+		}
+	};
+	BROAD = [
+		[/^(?:\/|[a-z]:\/?|\/\/[?.]\/[a-z]:\/?|\/volumes|\/mnt|\/media)$/i, "a whole drive"],
+		[/^(?:[a-z]:|\/volumes\/[^/]+)?\/(?:users|home|documents and settings)$/i, "the homes of all users"],
+		[/^(?:[a-z]:|\/volumes\/[^/]+)?\/(?:users|home|documents and settings)\/(?!shared$|public$)[^/]+$/i, "a whole home"],
+		[/^(?:~|\/root|\/var\/root|%userprofile%|\$home)$/i, "a whole home"],
+		[/^(?:\/etc|[a-z]:\/windows|\/system|\/library|\/usr|\/var)$/i, "the host's own system"]
+	];
 });
 // src/rules/cpu-topology.ts
 function limitFinding(document, { entry, value }, kind) {
@@ -14359,12 +14756,12 @@ function aboutEntry(entry) {
 		key: entry.key.text
 	};
 }
-var rule$41;
+var rule$69;
 var init_cpu_topology = __esmMin(() => {
 	init_settings();
 	init_shown();
 	init_hardware();
-	rule$41 = {
+	rule$69 = {
 		id: "cpu-topology",
 		category: "correctness",
 		summary: "There are more CPUs than the hardware version can have, or the sockets do not come out even.",
@@ -14401,6 +14798,185 @@ many a machine can have depends on its hardware version; products for the deskto
 					cores: cores.value
 				},
 				related: [cores.entry.range]
+			};
+		}
+	};
+});
+// src/rules/custom-vnet.ts
+var rule$68;
+var init_custom_vnet = __esmMin(() => {
+	init_devices();
+	init_shown();
+	init_target();
+	rule$68 = {
+		id: "custom-vnet",
+		category: "portability",
+		summary: "A network adapter is on a virtual network that only this host has.",
+		why: `Every Workstation and Fusion has VMnet0 (bridged), VMnet1 (host-only) and VMnet8 (NAT). Other networks were made on the host, with its network editor; on another host the
+adapter is connected to nothing, and VMware says so only in a hint that is easily missed.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { custom: "{key} is \"{vnet}\", a network that was made on one host: connect the adapter to \"nat\", \"hostonly\" or \"bridged\", or make that network wherever the machine goes" },
+		sources: [{
+			evidence: "documented",
+			text: "Workstation 17 documentation: virtual network editor"
+		}],
+		*check(document, { target }) {
+			if (!isReadBy(target, "hosted")) return;
+			for (const device of devicesOf(document).values()) {
+				var _exec;
+				const entry = device.entries.get("vnet");
+				if (entry === void 0 || device.kind !== "ethernet" || !isPresent(device)) continue;
+				if (textOf(device, "connectiontype").toLowerCase() !== "custom") continue;
+				const number = (_exec = /vmnet(\d{1,3})$/i.exec(entry.value.text.trim())) === null || _exec === void 0 ? void 0 : _exec[1];
+				if (number !== void 0 && [
+					0,
+					1,
+					8
+				].includes(Number(number))) continue;
+				const data = {
+					key: entry.key.text,
+					vnet: shownValue(entry)
+				};
+				yield {
+					message: "custom",
+					at: entry.value.range,
+					key: entry.key.text,
+					data
+				};
+			}
+		}
+	};
+});
+// src/rules/debug-stub.ts
+var STUBS, rule$67;
+var init_debug_stub = __esmMin(() => {
+	init_boolean();
+	init_document();
+	STUBS = [{
+		bits: "32",
+		port: 8832
+	}, {
+		bits: "64",
+		port: 8864
+	}];
+	rule$67 = {
+		id: "debug-stub",
+		category: "security",
+		summary: "A port is open through which a debugger controls the guest.",
+		why: `debugStub.listen.guest32 and guest64 let a debugger attach to the machine from outside: it reads and writes all memory of the guest and steers its CPUs, without a
+password, and the guest cannot see it. By default the port listens on the host alone, for all of its users; with .remote it listens for everybody who reaches the host.
+Recipes for kernel debugging leave the lines behind.`,
+		severity: "warning",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: {
+			local: "{key} is TRUE: any user of the host can read and change all memory of the guest through port {port}; take the line out when the debugging is done",
+			remote: "{key} is TRUE: whoever reaches port {port} of the host can read and change all memory of the guest; take the line out, and tunnel to the host instead"
+		},
+		sources: [{
+			evidence: "community",
+			text: "recipes for debugStub; CosmosOS/Cosmos switches it on to debug its kernel"
+		}],
+		*check(document) {
+			for (const { bits, port } of STUBS) {
+				var _entryOf, _entryOf2;
+				const listen = `debugStub.listen.guest${bits}`;
+				const remote = entryThatSays(document, `${listen}.remote`, true);
+				const written = ((_entryOf = entryOf(document, `debugStub.port.guest${bits}`)) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text.trim()) ?? "";
+				const data = { port: /^\d{1,5}$/.test(written) ? written : port };
+				if (remote !== void 0 && booleanOf(((_entryOf2 = entryOf(document, listen)) === null || _entryOf2 === void 0 ? void 0 : _entryOf2.value.text) ?? "") !== false) {
+					const { key, value } = remote;
+					yield {
+						message: "remote",
+						at: value.range,
+						key: key.text,
+						data: {
+							...data,
+							key: key.text
+						},
+						severity: "error"
+					};
+					continue;
+				}
+				const local = entryThatSays(document, listen, true);
+				if (local === void 0) continue;
+				yield {
+					message: "local",
+					at: local.value.range,
+					key: local.key.text,
+					data: {
+						...data,
+						key: local.key.text
+					}
+				};
+			}
+		}
+	};
+});
+// src/rules/disabled-logging.ts
+var rule$66;
+var init_disabled_logging = __esmMin(() => {
+	init_boolean();
+	rule$66 = {
+		id: "disabled-logging",
+		category: "security",
+		summary: "The machine writes no log.",
+		why: `vmware.log is what there is to look at when a machine does not start, misbehaves or was broken into, and the first thing that support asks for. logging = "FALSE" comes
+from old advice on saving disk space or writes; the logs of a machine are rotated and take a few megabytes.`,
+		severity: "warning",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { disabled: "{key} is FALSE: there is no vmware.log, and so no trace of what happens to the machine; set it to \"TRUE\", or take the line out" },
+		guide: ["logging"],
+		sources: [{
+			evidence: "documented",
+			text: "VMware Security Configuration Guides 7 to 9; STIGs for vSphere 7 to 9"
+		}],
+		*check(document) {
+			const entry = entryThatSays(document, "logging", false);
+			if (entry === void 0) return;
+			yield {
+				message: "disabled",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: { key: entry.key.text }
+			};
+		}
+	};
+});
+// src/rules/disabled-mitigations.ts
+var rule$65;
+var init_disabled_mitigations = __esmMin(() => {
+	init_boolean();
+	init_target();
+	rule$65 = {
+		id: "disabled-mitigations",
+		category: "security",
+		summary: "The machine runs without protection from side channels of the host's CPU.",
+		why: `ulm.disableMitigations = "TRUE" is what Workstation's and Fusion's "Disable side channel mitigations for Hyper-V enabled hosts" writes: the machine is faster on a host that
+runs Hyper-V, and code inside it may read memory of the host and of other machines by speculative execution (Spectre, L1TF and their kin).`,
+		severity: "warning",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { disabled: "{key} is TRUE: code in the guest may read memory of the host through side channels of the CPU; take the line out unless you trust all that runs inside" },
+		sources: [{
+			evidence: "documented",
+			text: "Broadcom KB 79832"
+		}, {
+			evidence: "observed",
+			text: "strings in the program vmware-vmx; files that Workstation wrote"
+		}],
+		*check(document, { target }) {
+			if (!isReadBy(target, "hosted")) return;
+			const entry = entryThatSays(document, "ulm.disableMitigations", true);
+			if (entry === void 0) return;
+			yield {
+				message: "disabled",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: { key: entry.key.text }
 			};
 		}
 	};
@@ -14507,13 +15083,13 @@ var init_nesting = __esmMin(() => {
 	};
 });
 // src/rules/disabled-vhv.ts
-var rule$40;
+var rule$64;
 var init_disabled_vhv = __esmMin(() => {
 	init_change();
 	init_nesting();
 	init_boolean();
 	init_nesting$1();
-	rule$40 = {
+	rule$64 = {
 		id: "disabled-vhv",
 		category: "nested",
 		summary: "vhv.allow or vhv.enable is there, and FALSE.",
@@ -14538,10 +15114,10 @@ differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requi
 			evidence: "observed",
 			text: "hashicorp/packer-plugin-vmware writes FALSE by default; GNS3/gns3-server adds the key only when it is absent"
 		}],
-		*check(document, { options }) {
+		*check(document, { options, forbidden }) {
 			const key = document.kind === "host" ? VHV_ALLOW : VHV_ENABLE;
 			const entry = entryThatSays(document, key, false);
-			if (entry === void 0 || options.onFalse === "respect") return;
+			if (entry === void 0 || options.onFalse === "respect" || forbidden.has(key)) return;
 			if (key === "vhv.enable" && (canNeverNest(document) || entryThatSays(document, "windows.vbs.enabled", true))) return;
 			const fix = changeValue(document, entry, "TRUE");
 			yield {
@@ -14560,11 +15136,11 @@ function isShared(document, drive) {
 	const bus = textOf(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
 	return textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical";
 }
-var rule$39;
+var rule$63;
 var init_duplicate_backing = __esmMin(() => {
 	init_devices();
 	init_shown();
-	rule$39 = {
+	rule$63 = {
 		id: "duplicate-backing",
 		category: "correctness",
 		summary: "Two slots have the same disk file.",
@@ -14616,11 +15192,11 @@ function unexplained(entries, explained) {
 	const values = new Set(entries.flatMap((entry) => explained.has(entry) ? [] : [entry.value.bytes]));
 	return entries.filter((entry) => values.has(entry.value.bytes));
 }
-var rule$38;
+var rule$62;
 var init_duplicate_key = __esmMin(() => {
 	init_meaning();
 	init_intents();
-	rule$38 = {
+	rule$62 = {
 		id: "duplicate-key",
 		category: "syntax",
 		summary: "A key stands more than once.",
@@ -14672,6 +15248,60 @@ line whose value is broken in a known way is reported as that, and not here too.
 		}
 	};
 });
+// src/rules/dvfilter.ts
+var rule$61;
+var init_dvfilter = __esmMin(() => {
+	init_devices();
+	init_shown();
+	init_boolean();
+	init_target();
+	rule$61 = {
+		id: "dvfilter",
+		category: "security",
+		summary: "The traffic of a network card goes through a filter.",
+		why: `ethernetN.filterM.name hands all traffic of a card to a module of ESXi, or to an agent in another machine, which may read, change or drop it. Products for network
+security (NSX) set it by themselves; a line that none of them wrote is a way to listen in. dvfilter-maclearn is a module of William Lam's for nested ESXi, which
+newer switches do not need: add it to the option allow where it is used.`,
+		severity: "warning",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { filter: "{key} sends the traffic of the card through \"{name}\", which can read and change it; take the line out unless you know the filter" },
+		options: { allow: {
+			type: "array",
+			items: { type: "string" },
+			default: [],
+			description: "Names of filters that are known and meant."
+		} },
+		guide: ["ethernet{0..9}.filter{n}.name"],
+		sources: [{
+			evidence: "documented",
+			text: "VMware Security Configuration Guides 5.0 to 9.1; STIGs for vSphere 7 to 9"
+		}, {
+			evidence: "community",
+			text: "williamlam.com on dvfilter-maclearn for nested ESXi"
+		}],
+		*check(document, { options, target }) {
+			if (!isReadBy(target, "esxi")) return;
+			for (const { kind, entries } of devicesOf(document).values()) {
+				var _entries$get;
+				if (kind !== "ethernet" || booleanOf(((_entries$get = entries.get("present")) === null || _entries$get === void 0 ? void 0 : _entries$get.value.text) ?? "") === false) continue;
+				for (const [leaf, entry] of entries) {
+					const { key, value } = entry;
+					if (!/^filter\d+\.name$/.test(leaf) || value.text === "" || options.allow.includes(value.text)) continue;
+					yield {
+						message: "filter",
+						at: value.range,
+						key: key.text,
+						data: {
+							key: key.text,
+							name: shownValue(entry)
+						}
+					};
+				}
+			}
+		}
+	};
+});
 // src/analysis/encryption.ts
 function isFullyEncrypted(document) {
 	var _entryOf;
@@ -14686,11 +15316,11 @@ function wholeFile(document) {
 	return [start, start];
 }
 // src/rules/encrypted-file.ts
-var rule$37;
+var rule$60;
 var init_encrypted_file = __esmMin(() => {
 	init_encryption();
 	init_document();
-	rule$37 = {
+	rule$60 = {
 		id: "encrypted-file",
 		category: "syntax",
 		summary: "The machine is encrypted as a whole.",
@@ -14713,6 +15343,130 @@ cannot be said to be missing, and a line that is added in clear would not count:
 		}
 	};
 });
+// src/rules/expired-suppression.ts
+var rule$59;
+var init_expired_suppression = __esmMin(() => {
+	rule$59 = {
+		id: "expired-suppression",
+		category: "suppressions",
+		summary: "A suppression has a last day, and that is past.",
+		why: `"until YYYY-MM-DD" in a comment, or "expires" in the configuration, says until when a finding may stay, that day included. From the next day on it is reported again,
+and this rule says why: repair what was found, or decide anew.`,
+		severity: "warning",
+		fix: "none",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: { expired: "this suppression of {rule} was to end on {expires}, and silences nothing any more" },
+		sources: [{
+			evidence: "documented",
+			text: "vmxlint's own"
+		}],
+		check: () => [],
+		*judge(suppressions) {
+			for (const { at, rule, state, expires = "" } of suppressions) if (state === "expired") yield {
+				message: "expired",
+				at,
+				data: {
+					rule,
+					expires
+				}
+			};
+		}
+	};
+});
+// src/text/wildcard.ts
+function matchesWildcard(text, pattern) {
+	const chars = text.toLowerCase();
+	const wanted = pattern.toLowerCase();
+	let at = 0;
+	let next = 0;
+	let star = -1;
+	let resume = 0;
+	while (at < chars.length) if (wanted[next] === "*") {
+		star = next++;
+		resume = at;
+	} else if (wanted[next] === "?" || wanted[next] === chars[at]) {
+		at++;
+		next++;
+	} else if (star >= 0) {
+		next = star + 1;
+		at = ++resume;
+	} else return false;
+	while (wanted[next] === "*") next++;
+	return next === wanted.length;
+}
+// src/rules/forbidden-vhv.ts
+function isAllowed(document, { allow, displayName }, path) {
+	var _entryOf;
+	const name = (_entryOf = entryOf(document, "displayName")) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text;
+	if (name !== void 0 && displayName.some((pattern) => matchesWildcard(name, pattern))) return true;
+	const file = path === null || path === void 0 ? void 0 : path.replaceAll("\\", "/");
+	return file !== void 0 && allow.some((pattern) => matchesPath(file, pattern.replaceAll("\\", "/")));
+}
+function matchesPath(path, pattern) {
+	return matchesWildcard(path, pattern) || matchesWildcard(path, `*/${pattern}`);
+}
+var rule$58;
+var init_forbidden_vhv = __esmMin(() => {
+	init_change();
+	init_nesting();
+	init_document();
+	init_nesting$1();
+	rule$58 = {
+		id: "forbidden-vhv",
+		category: "nested",
+		summary: "A machine nests, and a policy does not allow it to.",
+		why: `A guest with the CPU's virtualization extensions reaches more of the host's code, cannot use Fault Tolerance, and runs machines that nobody manages. Where that is a matter of
+permission, this rule turns the question round: vhv.enable = "TRUE" is wrong in every machine that is not on the list. Where it is on and does not allow the machine,
+missing-vhv-enable and disabled-vhv are silent, vbs-requirements does not ask for vhv.enable, and no fix of any rule makes it TRUE.`,
+		fixing: `Sets vhv.enable to "FALSE" where it stands. Unsafe: the machine may belong on the list, and a hypervisor in it stops working. Declines where another line means the
+same key. Arm guests are left to vhv-arm-guest.`,
+		severity: "off",
+		fix: "unsafe",
+		kinds: ["vmx"],
+		messages: { forbidden: "{key} is TRUE, and the policy does not allow nesting for this machine: set it to \"FALSE\", or add the machine to the options allow or displayName of forbidden-vhv" },
+		options: {
+			allow: {
+				type: "array",
+				items: { type: "string" },
+				default: [],
+				description: "Files that may nest: patterns of their path, or of its end, such as lab/*.vmx."
+			},
+			displayName: {
+				type: "array",
+				items: { type: "string" },
+				default: [],
+				description: "Machines that may nest: patterns of their displayName."
+			}
+		},
+		sources: [{
+			evidence: "documented",
+			text: "vim25 API (vmware/govmomi): Fault Tolerance refuses machines with nested HV"
+		}, {
+			evidence: "documented",
+			text: "vSphere 8 documentation: \"Expose VMware hardware assisted virtualization\""
+		}],
+		*check(document, { options, path }) {
+			const nesting = nestingEntry(document);
+			if (nesting === void 0 || canNeverNest(document) || isAllowed(document, options, path)) return;
+			const fix = changeValue(document, nesting, "FALSE");
+			const { key, value } = nesting;
+			yield {
+				message: "forbidden",
+				at: value.range,
+				key: key.text,
+				data: { key: key.text },
+				...fix && { fix }
+			};
+		},
+		*forbids(document, { options, path }) {
+			if (!isAllowed(document, options, path)) yield VHV_ENABLE;
+		}
+	};
+});
 // src/analysis/repair.ts
 function withOutcomes(messages) {
 	const all = {};
@@ -14724,9 +15478,9 @@ function withOutcomes(messages) {
 	return all;
 }
 function* accidentFindings(document, rule) {
-	for (const broken of accidentsOf(document)) if (broken.accident.rule === rule) yield findingOf$3(document, broken);
+	for (const broken of accidentsOf(document)) if (broken.accident.rule === rule) yield findingOf$5(document, broken);
 }
-function findingOf$3(document, { line, accident }) {
+function findingOf$5(document, { line, accident }) {
 	const finding = {
 		message: accident.message,
 		at: accident.at,
@@ -14800,11 +15554,18 @@ function fixFor(document, line, contents, wanted) {
 	if ([...after.keys()].filter((key) => !before.has(key)).some((key) => document.settings.has(key))) return void 0;
 	const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
 	const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
-	return safety && {
-		edits: [replaceLine(document, line, contents)],
+	const edit = replaceLine(document, line, contents);
+	if (safety === void 0 || makesByteOrderMark(document, edit)) return void 0;
+	return {
+		edits: [edit],
 		safety,
 		sets
 	};
+}
+function makesByteOrderMark(document, edit) {
+	const mark = "ï»¿";
+	if (document.bom || edit.range[0] >= 3) return false;
+	return applyEdits(document.text.slice(0, edit.range[1] + 3), [edit]).startsWith(mark);
 }
 function settingsOf(document, line) {
 	const lines = line === void 0 ? document.lines : [line];
@@ -14830,10 +15591,10 @@ var init_repair = __esmMin(() => {
 	CONFLICT = "; line {related} gives it another value: keep the one that you mean";
 });
 // src/rules/glued-entries.ts
-var rule$36;
+var rule$57;
 var init_glued_entries = __esmMin(() => {
 	init_repair();
-	rule$36 = {
+	rule$57 = {
 		id: "glued-entries",
 		category: "syntax",
 		summary: "Two entries stand on one line.",
@@ -14863,6 +15624,151 @@ bare value or a comment, which VMware does read. Where one half is set elsewhere
 		check: (document) => accidentFindings(document, "glued-entries")
 	};
 });
+// src/analysis/firmware.ts
+function biosOf(document) {
+	const entry = entryOf(document, "firmware");
+	if (canNeverNest(document)) return void 0;
+	if (entry === void 0) return mayBeSet(document, "firmware") ? void 0 : {
+		entry,
+		name: "BIOS by default"
+	};
+	return isBroken(document, entry) || entry.value.text.trim().toLowerCase() === "efi" ? void 0 : {
+		entry,
+		name: `"${shownValue(entry)}"`
+	};
+}
+var init_firmware = __esmMin(() => {
+	init_document();
+	init_meaning();
+	init_nesting();
+	init_settings();
+	init_shown();
+});
+// src/schema/hardening.ts
+function hardeningFor(target) {
+	return HARDENING.filter(({ esxi, since }) => target === void 0 || (target.product === "esxi" ? target.major >= since : !esxi));
+}
+function row(key, wanted, since, risk) {
+	return {
+		key,
+		wanted,
+		absentIsRight: false,
+		risk,
+		esxi: true,
+		since
+	};
+}
+var HARDENING;
+var init_hardening = __esmMin(() => {
+	HARDENING = [
+		row("RemoteDisplay.maxConnections", "1", 5, "a second viewer can watch the console of an administrator"),
+		row("tools.guest.desktop.autolock", "TRUE", 7, "the guest's desktop stays unlocked when its console is closed"),
+		row("bios.bootDeviceClasses", "allow:hd", 8, "the machine may boot from a CD or the network, past its own system"),
+		{
+			...row("uefi.secureBoot.enabled", "TRUE", 7, "the machine runs boot code that nobody has signed"),
+			esxi: false
+		},
+		row("migrate.encryptionMode", "required", 7, "vMotion may send the memory of the machine over the network in clear"),
+		{
+			...row("log.keepOld", "10", 5, "logs are kept too short, or too many"),
+			absentIsRight: true,
+			esxi: false
+		},
+		{
+			...row("log.rotateSize", "2048000", 7, "logs are rotated too soon, or fill the disk"),
+			absentIsRight: true,
+			esxi: false
+		}
+	];
+});
+// src/rules/hardening-missing.ts
+function secureBootFinding(document, one) {
+	const bios = biosOf(document);
+	if (bios !== void 0) {
+		const { entry } = bios;
+		return {
+			message: "bios",
+			at: (entry === null || entry === void 0 ? void 0 : entry.value.range) ?? wholeFile(document),
+			key: (entry === null || entry === void 0 ? void 0 : entry.key.text) ?? "firmware"
+		};
+	}
+	return entryOf(document, "firmware") === void 0 || canNeverNest(document) ? void 0 : findingOf$4(document, one);
+}
+function findingOf$4(document, { key, wanted, absentIsRight, risk }) {
+	const entry = entryOf(document, key);
+	const data = {
+		key,
+		wanted,
+		risk
+	};
+	if (entry === void 0 || entry.value.text === "") {
+		if (absentIsRight || entry === void 0 && mayBeSet(document, key.toLowerCase())) return void 0;
+		return {
+			message: "absent",
+			at: (entry === null || entry === void 0 ? void 0 : entry.key.range) ?? wholeFile(document),
+			key,
+			data
+		};
+	}
+	if (isEqual(entry.value.text, wanted)) return void 0;
+	const value = shownValue(entry);
+	return {
+		message: "other",
+		at: entry.value.range,
+		key: entry.key.text,
+		data: {
+			...data,
+			key: entry.key.text,
+			value
+		}
+	};
+}
+function isEqual(value, wanted) {
+	const text = value.trim();
+	if (text.toLowerCase() === wanted.toLowerCase()) return true;
+	const number = integerOf(text);
+	return number !== void 0 && number === integerOf(wanted);
+}
+var SECURE_BOOT$1, rule$56;
+var init_hardening_missing = __esmMin(() => {
+	init_encryption();
+	init_firmware();
+	init_nesting();
+	init_settings();
+	init_shown();
+	init_document();
+	init_hardening();
+	init_value();
+	SECURE_BOOT$1 = "uefi.secureBoot.enabled";
+	rule$56 = {
+		id: "hardening-missing",
+		category: "security",
+		summary: "A setting that the security guides ask for is absent, or has another value.",
+		why: `Most of what the guides ask for is the default of vSphere, and guides from 8 on accept it when nothing is written. These settings are not: without the line the less secure
+way holds. How many old logs stay and when a log is rotated is right as it is, and wrong only where the file says otherwise. The rule is for machines that are
+to be held to a guide; the preset hardened has it on.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: {
+			absent: "{key} is not set: {risk}; add {key} = \"{wanted}\"",
+			other: "{key} is \"{value}\": {risk}; the guides want \"{wanted}\"",
+			bios: "without firmware = \"efi\" there is no secure boot: the machine runs boot code that nobody has signed; a system that is installed anew can have both"
+		},
+		guide: HARDENING.map(({ key }) => key),
+		sources: [{
+			evidence: "documented",
+			text: "VMware Security Configuration Guides 5.0 to 9.1; STIGs for vSphere 7 to 9; CIS benchmark for ESXi 8"
+		}],
+		*check(document, { target }) {
+			if (isFullyEncrypted(document)) return;
+			for (const one of hardeningFor(target)) {
+				const finding = one.key === SECURE_BOOT$1 ? secureBootFinding(document, one) : findingOf$4(document, one);
+				if (finding !== void 0) yield finding;
+			}
+		}
+	};
+});
 // src/rules/hardware-version-too-old.ts
 function needOf({ key, entry, known, problem }) {
 	if (known === void 0 || problem !== void 0 || known.managed || key === "vhv.enable") return void 0;
@@ -14880,14 +15786,14 @@ function needOf({ key, entry, known, problem }) {
 		message: "feature"
 	};
 }
-var rule$35;
+var rule$55;
 var init_hardware_version_too_old = __esmMin(() => {
 	init_settings();
 	init_shown();
 	init_boolean();
 	init_hardware();
 	init_nesting$1();
-	rule$35 = {
+	rule$55 = {
 		id: "hardware-version-too-old",
 		category: "correctness",
 		summary: "A device or feature needs newer virtual hardware than the machine has.",
@@ -14933,10 +15839,10 @@ there is a rule of its own, vhv-hardware-version.`,
 	};
 });
 // src/rules/hidden-hypervisor.ts
-var rule$34;
+var rule$54;
 var init_hidden_hypervisor = __esmMin(() => {
 	init_boolean();
-	rule$34 = {
+	rule$54 = {
 		id: "hidden-hypervisor",
 		category: "nested",
 		summary: "The machine hides from its guest that it is one.",
@@ -14962,12 +15868,240 @@ VMware Tools and open-vm-tools no longer see that they run in a virtual machine.
 		}
 	};
 });
+// src/rules/host-without-vhv-allow.ts
+function hostOf(path, byRoot) {
+	for (let end = path.lastIndexOf("/"); end >= 0; end = path.lastIndexOf("/", end - 1)) {
+		const host = byRoot.get(path.slice(0, end + 1));
+		if (host !== void 0 || end === 0) return host;
+	}
+}
+function hostFact(document, file, { esxi }) {
+	var _exec;
+	const root = ((_exec = /^(.*\/)etc\/vmware\/config$/i.exec(file)) === null || _exec === void 0 ? void 0 : _exec[1]) ?? "";
+	const refused = entryThatSays(document, VHV_ALLOW, false);
+	const at = (refused === null || refused === void 0 ? void 0 : refused.value.range) ?? wholeFile(document);
+	const absent = esxi !== ">=5.1" && !isMeant(document, "vhv.allow");
+	return {
+		at,
+		key: VHV_ALLOW,
+		value: `${refused ? "refused" : absent ? "absent" : "allowed"}\n${root}`
+	};
+}
+function isHost({ value }) {
+	return value.includes("\n");
+}
+function stateOf$1({ value }) {
+	return value.slice(0, value.indexOf("\n"));
+}
+function rootOf({ value }) {
+	return value.slice(value.indexOf("\n") + 1);
+}
+var rule$53;
+var init_host_without_vhv_allow = __esmMin(() => {
+	init_meaning();
+	init_nesting();
+	init_boolean();
+	init_nesting$1();
+	rule$53 = {
+		id: "host-without-vhv-allow",
+		category: "nested",
+		summary: "A machine nests, and the file of its host does not allow it.",
+		why: `On ESXi 5.0 vhv.enable = "TRUE" in a .vmx is of no use while the host's /etc/vmware/config does not say vhv.allow = "TRUE". Only a run over both files shows it. A machine
+belongs to the host whose file tree it is in (the folder that etc/vmware/config is in, of a backup or of the host itself); one that is in none is reported where
+no host of the run allows nesting.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx", "host"],
+		messages: {
+			absent: "{key} is TRUE, and of no use where the host does not allow it: add vhv.allow = \"TRUE\" to {related}",
+			refused: "{key} is TRUE, and the host does not allow it: vhv.allow is FALSE in {related}"
+		},
+		options: { esxi: {
+			enum: [
+				"any",
+				"5.0",
+				">=5.1"
+			],
+			default: "any",
+			description: "Which ESXi the hosts run: from 5.1 on only an explicit FALSE counts."
+		} },
+		sources: [{
+			evidence: "documented",
+			text: "VMware community document DOC-8970, \"Running Nested VMs\""
+		}, {
+			evidence: "community",
+			text: "from ESXi 5.1 on vhv.allow is not necessary"
+		}],
+		check: () => [],
+		*collect(document, { options, path = "" }) {
+			const file = path.replaceAll("\\", "/");
+			if (document.kind === "host") {
+				yield hostFact(document, file, options);
+				return;
+			}
+			const entry = nestingEntry(document);
+			if (entry === void 0 || obstacleToNesting(document) !== void 0) return;
+			yield {
+				at: entry.value.range,
+				key: entry.key.text,
+				value: file
+			};
+		},
+		*conclude(facts) {
+			const hosts = facts.filter(isHost);
+			const byRoot = new Map(hosts.map((host) => [rootOf(host), host]));
+			const fallback = hosts.every((host) => stateOf$1(host) !== "allowed") ? hosts[0] : void 0;
+			for (const fact of facts) {
+				if (isHost(fact)) continue;
+				const host = hostOf(fact.value, byRoot) ?? fallback;
+				const state = host === void 0 ? "allowed" : stateOf$1(host);
+				if (host === void 0 || state === "allowed") continue;
+				yield {
+					about: fact,
+					message: state,
+					data: { key: fact.key ?? "" },
+					related: [host]
+				};
+			}
+		}
+	};
+});
+// src/rules/inline-comment.ts
+function moveUp(document, line, comment) {
+	const end = contentEnd(document, line);
+	const eol = document.text.slice(end, line.range[1]) || dominantEol(document);
+	return [{
+		range: [line.range[0], line.range[0]],
+		text: comment + eol
+	}, {
+		range: [line.value.range[1], end],
+		text: ""
+	}];
+}
+var rule$52;
+var init_inline_comment = __esmMin(() => {
+	init_meaning();
+	init_shown();
+	init_document();
+	rule$52 = {
+		id: "inline-comment",
+		category: "style",
+		summary: "A comment stands behind a value.",
+		why: `VMware reads a value up to the comment, and keeps only comments that have a line of their own when it writes the file. Packer, Vagrant, GNS3, dissect and Proxmox take the
+comment for a part of the value, and virt-v2v drops the line.`,
+		fixing: `Moves the comment to a line of its own, above the setting. Safe, since VMware reads the same settings, and other programs then do too. Comments that speak to
+vmxlint stay where they are.`,
+		severity: "off",
+		fix: "safe",
+		kinds: ["vmx"],
+		messages: { comment: "behind the value of {key} stands a comment, which many programs take for a part of it: give it a line of its own" },
+		sources: [{
+			evidence: "documented",
+			text: "open-vm-tools lib/dict/dictll.c: what VMware reads"
+		}, {
+			evidence: "observed",
+			text: "the sources of Packer, Vagrant, GNS3, dissect, Proxmox and virt-v2v"
+		}],
+		*check(document) {
+			for (const line of document.lines) {
+				if (line.kind !== "entry" || line.comment === void 0 || line.value.range[0] === line.value.range[1]) continue;
+				const comment = document.text.slice(line.comment[0], contentEnd(document, line)).trimEnd();
+				if (/vmxlint/i.test(comment) || isBroken(document, line)) continue;
+				yield {
+					message: "comment",
+					at: [line.comment[0], line.comment[0] + comment.length],
+					key: line.key.text,
+					data: { key: shown(line.key.text) },
+					fix: {
+						edits: moveUp(document, line, comment),
+						safety: "safe",
+						sets: []
+					}
+				};
+			}
+		}
+	};
+});
+// src/rules/insecure-isolation.ts
+function findingOf$3({ kind }, { key, value }, message, data) {
+	const everywhere = kind === "host" ? ", in every machine of this host" : "";
+	const text = value.text.trim();
+	return {
+		message,
+		at: value.range,
+		key: key.text,
+		data: {
+			key: key.text,
+			value: text,
+			everywhere,
+			...data
+		}
+	};
+}
+function wall(key, insecure, effect) {
+	return {
+		key,
+		insecure,
+		effect
+	};
+}
+var WALLS, SIZE_LIMIT, DEFAULT_SIZE, rule$51;
+var init_insecure_isolation = __esmMin(() => {
+	init_boolean();
+	init_document();
+	init_value();
+	WALLS = [
+		wall("isolation.tools.copy.disable", false, "text and files can be copied out of the guest through its console"),
+		wall("isolation.tools.paste.disable", false, "what is on the clipboard of whoever opens the console goes to the guest"),
+		wall("isolation.tools.dnd.disable", false, "files can be dragged in and out of the guest through its console"),
+		wall("isolation.tools.diskShrink.disable", false, "any user of the guest can stall it by having its disks shrunk"),
+		wall("isolation.tools.diskWiper.disable", false, "any user of the guest can stall it by having the free space of its disks wiped"),
+		wall("isolation.device.connectable.disable", false, "users of the guest can connect and disconnect its devices"),
+		wall("tools.guestlib.enableHostInfo", true, "the guest can read how the host is equipped and loaded")
+	];
+	SIZE_LIMIT = "tools.setInfo.sizeLimit";
+	DEFAULT_SIZE = 1048576;
+	rule$51 = {
+		id: "insecure-isolation",
+		category: "security",
+		summary: "A setting takes a wall down between a guest and its host or console.",
+		why: `The security guides of VMware, DISA and CIS want these walls to stand. On vSphere they do where nothing is said, so the line that takes one down was written by somebody:
+for convenience on a desktop, mostly. Workstation and Fusion have the clipboard open by default. In a host file the line holds for every machine of the host.
+What is only absent is asked for by nobody here.`,
+		severity: "warning",
+		fix: "none",
+		kinds: ["vmx", "host"],
+		messages: {
+			open: "{key} is {value}, so {effect}{everywhere}: set it to \"{wanted}\" unless that is needed",
+			size: "{key} is {value}, so the guest can fill the datastore by what it writes into its .vmx{everywhere}: set it to \"1048576\" or less, or take the line out"
+		},
+		guide: [...WALLS.map(({ key }) => key), SIZE_LIMIT],
+		sources: [{
+			evidence: "documented",
+			text: "VMware Security Configuration Guides 5.0 to 9.1; the STIGs and CIS benchmarks"
+		}],
+		*check(document) {
+			for (const one of WALLS) {
+				const entry = entryThatSays(document, one.key, one.insecure);
+				if (entry === void 0) continue;
+				const wanted = one.insecure ? "FALSE" : "TRUE";
+				yield findingOf$3(document, entry, "open", {
+					effect: one.effect,
+					wanted
+				});
+			}
+			const limit = entryOf(document, SIZE_LIMIT);
+			const bytes = limit === void 0 ? void 0 : integerOf(limit.value.text);
+			if (limit !== void 0 && bytes !== void 0 && (bytes === 0 || bytes > DEFAULT_SIZE)) yield findingOf$3(document, limit, "size", {});
+		}
+	};
+});
 // src/rules/invalid-boolean.ts
-var rule$33;
+var rule$50;
 var init_invalid_boolean = __esmMin(() => {
 	init_settings();
 	init_shown();
-	rule$33 = {
+	rule$50 = {
 		id: "invalid-boolean",
 		category: "correctness",
 		summary: "A value should be TRUE or FALSE, and is neither.",
@@ -15009,11 +16143,11 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
 	};
 });
 // src/rules/invalid-enum.ts
-var rule$32;
+var rule$49;
 var init_invalid_enum = __esmMin(() => {
 	init_settings();
 	init_shown();
-	rule$32 = {
+	rule$49 = {
 		id: "invalid-enum",
 		category: "correctness",
 		summary: "A value is not one of the words that its key can have.",
@@ -15058,12 +16192,12 @@ function messageFor(version, newest) {
 	if (hardwareVersion$1(version) === void 0) return "never";
 	return version > newest ? "target" : void 0;
 }
-var rule$31;
+var rule$48;
 var init_invalid_hardware_version = __esmMin(() => {
 	init_settings();
 	init_shown();
 	init_hardware();
-	rule$31 = {
+	rule$48 = {
 		id: "invalid-hardware-version",
 		category: "correctness",
 		summary: "virtualHW.version is a number that no product has, or that the target does not have yet.",
@@ -15107,12 +16241,12 @@ start the machine. Version 5 was never used, and 22 is the newest of today. Noth
 	};
 });
 // src/rules/invalid-integer.ts
-var rule$30;
+var rule$47;
 var init_invalid_integer = __esmMin(() => {
 	init_settings();
 	init_shown();
 	init_value();
-	rule$30 = {
+	rule$47 = {
 		id: "invalid-integer",
 		category: "correctness",
 		summary: "A value should be a whole number, and is none.",
@@ -15149,10 +16283,10 @@ key is taken, or the machine does not start.`,
 	};
 });
 // src/rules/invalid-vhv-value.ts
-var rule$29;
+var rule$46;
 var init_invalid_vhv_value = __esmMin(() => {
 	init_repair();
-	rule$29 = {
+	rule$46 = {
 		id: "invalid-vhv-value",
 		category: "nested",
 		summary: "vhv.allow or vhv.enable has a value that is no boolean.",
@@ -15177,12 +16311,59 @@ sense never changes. Declines where the value is empty or another word (enabled,
 		check: (document) => accidentFindings(document, "invalid-vhv-value")
 	};
 });
+// src/rules/key-case.ts
+var rule$45;
+var init_key_case = __esmMin(() => {
+	init_change();
+	init_settings();
+	init_intents();
+	init_pattern();
+	rule$45 = {
+		id: "key-case",
+		category: "style",
+		summary: "A key's letters are not in the case in which VMware writes them.",
+		why: `VMware looks keys up without regard to case, but others do not: Proxmox and Xen Orchestra find a key only as VMware's products spell it, and so does many a script with grep.
+One spelling also keeps a key from being added a second time.`,
+		fixing: `Writes the key as VMware's products do; nothing else of the line changes. Unsafe, though VMware reads the same: a script or a template of your own may go by the
+old spelling. Declines where another line means the same key.`,
+		severity: "off",
+		fix: "unsafe",
+		kinds: ["vmx"],
+		messages: { case: "{key} is mostly written {spelling}: VMware reads both, some programs only that" },
+		sources: [{
+			evidence: "observed",
+			text: "Proxmox and Xen Orchestra compare keys with regard to case"
+		}, {
+			evidence: "observed",
+			text: "files that VMware products wrote"
+		}],
+		*check(document) {
+			for (const { entry, known } of settingsOf$1(document).values()) {
+				if (known === void 0) continue;
+				const { key } = entry;
+				const spelling = spellKey(known.pattern, key.text);
+				if (spelling === key.text || spelling.toLowerCase() !== key.folded) continue;
+				const fix = changeOf$1(document, entry, renameKey(document, entry, spelling));
+				yield {
+					message: "case",
+					at: key.range,
+					key: key.text,
+					data: {
+						key: key.text,
+						spelling
+					},
+					...fix && { fix }
+				};
+			}
+		}
+	};
+});
 // src/rules/legacy-nesting-key.ts
-var rule$28;
+var rule$44;
 var init_legacy_nesting_key = __esmMin(() => {
 	init_document();
 	init_nesting$1();
-	rule$28 = {
+	rule$44 = {
 		id: "legacy-nesting-key",
 		category: "nested",
 		summary: "A key is from the time before vhv.enable.",
@@ -15258,14 +16439,14 @@ function repeatedFinding(device, entry, other) {
 		...first && { related: [first.range] }
 	};
 }
-var OWN, rule$27;
+var OWN, rule$43;
 var init_mac_address = __esmMin(() => {
 	init_devices();
 	init_shown();
 	init_boolean();
 	init_document();
 	OWN = /^00:(?:50:56|0c:29|05:69|1c:14)/;
-	rule$27 = {
+	rule$43 = {
 		id: "mac-address",
 		category: "correctness",
 		summary: "The MAC address of a network adapter is none, is not allowed, or is that of another adapter.",
@@ -15305,10 +16486,10 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 	};
 });
 // src/rules/malformed-line.ts
-var rule$26;
+var rule$42;
 var init_malformed_line = __esmMin(() => {
 	init_repair();
-	rule$26 = {
+	rule$42 = {
 		id: "malformed-line",
 		category: "syntax",
 		summary: "A line is neither an entry, nor a comment, nor blank.",
@@ -15333,7 +16514,7 @@ refuses the file.`,
 	};
 });
 // src/rules/memory-size.ts
-var MIN_MB, MB_PER_GB, rule$25;
+var MIN_MB, MB_PER_GB, rule$41;
 var init_memory_size = __esmMin(() => {
 	init_change();
 	init_settings();
@@ -15341,7 +16522,7 @@ var init_memory_size = __esmMin(() => {
 	init_hardware();
 	MIN_MB = 4;
 	MB_PER_GB = 1024;
-	rule$25 = {
+	rule$41 = {
 		id: "memory-size",
 		category: "correctness",
 		summary: "memsize is not a multiple of 4, too small, or more than the hardware version can have.",
@@ -15422,14 +16603,14 @@ function standsForMissing(document, { fix }) {
 	const value = ((_entryOf = entryOf(document, "vhv.allow")) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text) ?? "";
 	return (fix === null || fix === void 0 ? void 0 : fix.sets.includes("vhv.enable")) === true && booleanOf(value) === true && obstacleToNesting(document) === void 0;
 }
-var rule$24;
+var rule$40;
 var init_misplaced_vhv = __esmMin(() => {
 	init_nesting();
 	init_repair();
 	init_boolean();
 	init_document();
 	init_nesting$1();
-	rule$24 = {
+	rule$40 = {
 		id: "misplaced-vhv",
 		category: "nested",
 		summary: "vhv.allow stands in a .vmx, or vhv.enable in a host file.",
@@ -15460,11 +16641,14 @@ Arm guest. In a host file nothing is written: which machines were meant cannot b
 				text: "kickstarts in jedi4ever/veewee put vhv.enable into the host file"
 			}
 		],
-		*check(document) {
-			for (const finding of accidentFindings(document, "misplaced-vhv")) yield {
-				...finding,
-				...standsForMissing(document, finding) && { severity: "error" }
-			};
+		*check(document, { forbidden }) {
+			for (const finding of accidentFindings(document, "misplaced-vhv")) {
+				const missing = !forbidden.has("vhv.enable") && standsForMissing(document, finding);
+				yield {
+					...finding,
+					...missing && { severity: "error" }
+				};
+			}
 			const entry = document.kind === "host" ? entryOf(document, VHV_ENABLE) : void 0;
 			if (entry !== void 0) {
 				const data = {
@@ -15482,11 +16666,6 @@ Arm guest. In a host file nothing is written: which machines were meant cannot b
 	};
 });
 // src/rules/missing-controller.ts
-function isSlot(controller) {
-	var _lookUp;
-	const key = `${controller}.present`;
-	return indexesOutOfRange(((_lookUp = lookUp(key)) === null || _lookUp === void 0 ? void 0 : _lookUp.pattern) ?? "", key).length === 0;
-}
 function presentOf(document, controller) {
 	var _devicesOf$get;
 	return (_devicesOf$get = devicesOf(document).get(controller)) === null || _devicesOf$get === void 0 ? void 0 : _devicesOf$get.entries.get("present");
@@ -15504,12 +16683,10 @@ function findingOf$1(drive, controller, off) {
 		...off && { related: [off.range] }
 	};
 }
-var rule$23;
+var rule$39;
 var init_missing_controller = __esmMin(() => {
 	init_devices();
-	init_look_up();
-	init_pattern();
-	rule$23 = {
+	rule$39 = {
 		id: "missing-controller",
 		category: "correctness",
 		summary: "A disk or drive hangs on a controller that is not present.",
@@ -15533,7 +16710,7 @@ every machine and need no line. Nothing is written: the controller may have anot
 			const reported = new Set();
 			for (const drive of presentDrives(document)) {
 				const { kind, controller = "" } = drive;
-				if (kind === "ide" || reported.has(controller) || !isSlot(controller) || mayBePresent(document, controller)) continue;
+				if (kind === "ide" || reported.has(controller) || mayBePresent(document, controller)) continue;
 				reported.add(controller);
 				yield findingOf$1(drive, controller, presentOf(document, controller));
 			}
@@ -15541,11 +16718,11 @@ every machine and need no line. Nothing is written: the controller may have anot
 	};
 });
 // src/rules/missing-file.ts
-var rule$22;
+var rule$38;
 var init_missing_file = __esmMin(() => {
 	init_devices();
 	init_shown();
-	rule$22 = {
+	rule$38 = {
 		id: "missing-file",
 		category: "correctness",
 		summary: "A disk's file is not in the machine's folder.",
@@ -15580,10 +16757,10 @@ a folder are looked for, and only beside the file itself; on standard input noth
 	};
 });
 // src/rules/missing-final-newline.ts
-var rule$21;
+var rule$37;
 var init_missing_final_newline = __esmMin(() => {
 	init_document();
-	rule$21 = {
+	rule$37 = {
 		id: "missing-final-newline",
 		category: "syntax",
 		summary: "The last line has no line end.",
@@ -15631,19 +16808,20 @@ function isExpress(device) {
 	const model = textOf(device, "virtualdev").toLowerCase();
 	return device.kind === "ethernet" ? model === "vmxnet3" : device.kind === "scsi" && model === "pvscsi";
 }
-var FIRST_HARDWARE, rule$20;
+var FIRST_HARDWARE, rule$36;
 var init_missing_pcie_root_port = __esmMin(() => {
 	init_devices();
 	init_meaning();
+	init_nesting();
 	init_settings();
 	init_shown();
 	FIRST_HARDWARE = 7;
-	rule$20 = {
+	rule$36 = {
 		id: "missing-pcie-root-port",
 		category: "correctness",
 		summary: "A device that needs PCI Express, and no root port for it.",
 		why: `vmxnet3, pvscsi, NVMe and USB 3 are PCI Express devices, which hang on root ports: pciBridge4 to pciBridge7 in the files that VMware writes. Without one VMware says that
-no PCIe slot is available, and leaves the device out. Files that were written by hand or by a script often lack them.`,
+no PCIe slot is available, and leaves the device out. Files that were written by hand or by a script often lack them. Of Arm guests nothing is said.`,
 		severity: "warning",
 		fix: "none",
 		kinds: ["vmx"],
@@ -15657,7 +16835,7 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 		}],
 		*check(document) {
 			const hardware = hardwareOf(document);
-			if (hardware !== void 0 && hardware.value < FIRST_HARDWARE) return;
+			if (canNeverNest(document) || hardware !== void 0 && hardware.value < FIRST_HARDWARE) return;
 			if (keysMeant(document, /^pcibridge\d+\.virtualdev$/).length > 0) return;
 			for (const device of devicesOf(document).values()) {
 				const entry = device.entries.get("virtualdev") ?? device.entries.get("present");
@@ -15674,7 +16852,7 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 	};
 });
 // src/rules/missing-required-key.ts
-var REQUIRED, rule$19;
+var REQUIRED, rule$35;
 var init_missing_required_key = __esmMin(() => {
 	init_encryption();
 	init_settings();
@@ -15692,7 +16870,7 @@ var init_missing_required_key = __esmMin(() => {
 			severity: "warning"
 		}]
 	]);
-	rule$19 = {
+	rule$35 = {
 		id: "missing-required-key",
 		category: "correctness",
 		summary: "A machine lacks config.version, virtualHW.version or guestOS.",
@@ -15728,12 +16906,12 @@ does, and takes another guest for granted, with other devices and timers. A key 
 	};
 });
 // src/rules/missing-vhv-allow.ts
-var rule$18;
+var rule$34;
 var init_missing_vhv_allow = __esmMin(() => {
 	init_meaning();
 	init_intents();
 	init_nesting$1();
-	rule$18 = {
+	rule$34 = {
 		id: "missing-vhv-allow",
 		category: "nested",
 		summary: "A host file does not say vhv.allow.",
@@ -15786,27 +16964,6 @@ line, however broken, means vhv.allow already: that line is reported instead.`,
 		}
 	};
 });
-// src/text/wildcard.ts
-function matchesWildcard(text, pattern) {
-	const chars = text.toLowerCase();
-	const wanted = pattern.toLowerCase();
-	let at = 0;
-	let next = 0;
-	let star = -1;
-	let resume = 0;
-	while (at < chars.length) if (wanted[next] === "*") {
-		star = next++;
-		resume = at;
-	} else if (wanted[next] === "?" || wanted[next] === chars[at]) {
-		at++;
-		next++;
-	} else if (star >= 0) {
-		next = star + 1;
-		at = ++resume;
-	} else return false;
-	while (wanted[next] === "*") next++;
-	return next === wanted.length;
-}
 // src/rules/missing-vhv-enable.ts
 function isWanted(document, { guests, exclude, displayName }) {
 	var _entryOf, _entryOf2;
@@ -15820,7 +16977,7 @@ function isWanted(document, { guests, exclude, displayName }) {
 function matchesAny(text, patterns) {
 	return patterns.some((pattern) => matchesWildcard(text, pattern));
 }
-var rule$17;
+var rule$33;
 var init_missing_vhv_enable = __esmMin(() => {
 	init_encryption();
 	init_meaning();
@@ -15829,7 +16986,7 @@ var init_missing_vhv_enable = __esmMin(() => {
 	init_document();
 	init_intents();
 	init_nesting$1();
-	rule$17 = {
+	rule$33 = {
 		id: "missing-vhv-enable",
 		category: "nested",
 		summary: "A machine does not say vhv.enable.",
@@ -15884,8 +17041,8 @@ working (hardware version 7 or less, a passed-through PCI device, a CPUID mask, 
 				text: "vSphere 8 documentation: it acts at power-on"
 			}
 		],
-		*check(document, { options }) {
-			if (isMeant(document, "vhv.enable") || canNeverNest(document) || isFullyEncrypted(document) || !isWanted(document, options)) return;
+		*check(document, { options, forbidden }) {
+			if (forbidden.has("vhv.enable") || isMeant(document, "vhv.enable") || canNeverNest(document) || isFullyEncrypted(document) || !isWanted(document, options)) return;
 			const obstacle = obstacleToNesting(document);
 			const vbs = entryOf(document, "windows.vbs.enabled");
 			const fix = (safety) => ({
@@ -15922,10 +17079,10 @@ working (hardware version 7 or less, a passed-through PCI device, a CPUID mask, 
 	};
 });
 // src/rules/misspelled-vhv.ts
-var rule$16;
+var rule$32;
 var init_misspelled_vhv = __esmMin(() => {
 	init_repair();
-	rule$16 = {
+	rule$32 = {
 		id: "misspelled-vhv",
 		category: "nested",
 		summary: "A key is meant to be vhv.allow or vhv.enable, and is spelled in another way.",
@@ -15987,7 +17144,7 @@ function fixOf(document, entry, meant) {
 		sets: [...fix.sets, meant.toLowerCase()]
 	};
 }
-var rule$15;
+var rule$31;
 var init_nonexistent_key = __esmMin(() => {
 	init_change();
 	init_meaning();
@@ -15995,7 +17152,7 @@ var init_nonexistent_key = __esmMin(() => {
 	init_document();
 	init_intents();
 	init_sense();
-	rule$15 = {
+	rule$31 = {
 		id: "nonexistent-key",
 		category: "correctness",
 		summary: "A key that pages on the web copy from one another, and that no product is known to read.",
@@ -16025,6 +17182,49 @@ that it did not do before, or is gone. Declines where the key that there is says
 				if ((known === null || known === void 0 ? void 0 : known.family) !== "ineffective") continue;
 				const meant = known.instead;
 				yield meant === void 0 ? idleFinding(document, entry) : insteadFinding(document, entry, meant);
+			}
+		}
+	};
+});
+// src/rules/nonpersistent-disk.ts
+var rule$30;
+var init_nonpersistent_disk = __esmMin(() => {
+	init_devices();
+	rule$30 = {
+		id: "nonpersistent-disk",
+		category: "security",
+		summary: "What is written to a disk is thrown away at power-off.",
+		why: `A disk in the mode independent-nonpersistent forgets at every power-off what was written to it: the guest's logs of an intrusion, and the security updates that were
+installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
+		severity: "warning",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { forgets: "{key} is {mode}: what the guest writes there, logs and updates included, is gone at power-off; use \"persistent\" unless that is meant" },
+		guide: [
+			"ide{0..1}:{0..1}.mode",
+			"sata{0..3}:{0..29}.mode",
+			"scsi{0..3}:{0..63}.mode",
+			"nvme{0..3}:{0..63}.mode"
+		],
+		sources: [{
+			evidence: "documented",
+			text: "VMware Security Configuration Guides 5.0 to 6.7 and 9; STIGs for vSphere 7 to 9"
+		}],
+		*check(document) {
+			for (const device of presentDrives(document)) {
+				const entry = device.entries.get("mode");
+				const mode = (entry === null || entry === void 0 ? void 0 : entry.value.text.trim().toLowerCase()) ?? "";
+				const disk = !/^(?:cdrom|atapi)/i.test(textOf(device, "devicetype"));
+				if (entry === void 0 || !disk || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
+				yield {
+					message: "forgets",
+					at: entry.value.range,
+					key: entry.key.text,
+					data: {
+						key: entry.key.text,
+						mode
+					}
+				};
 			}
 		}
 	};
@@ -16077,10 +17277,10 @@ var init_nature = __esmMin(() => {
 	init_kind();
 });
 // src/rules/not-a-dictionary.ts
-var rule$14;
+var rule$29;
 var init_not_a_dictionary = __esmMin(() => {
 	init_nature();
-	rule$14 = {
+	rule$29 = {
 		id: "not-a-dictionary",
 		category: "syntax",
 		summary: "The file is written in another language.",
@@ -16109,8 +17309,189 @@ nothing sensible from it, and a repair would make it worse: nothing else is chec
 		}
 	};
 });
+var init_guide_rows = __esmMin(() => {});
+// src/schema/guide.ts
+function guideSettings() {
+	settings ?? (settings = rowsOf("\nisolation.tools.copy.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: clipboard data leaves the guest\n  scg: 5.0-5.5 disable-console-copy, 6.0-6.7 VM.disable-console-copy, 7.0 vm-7.deactivate-console-copy, 8.0 vm-8.deactivate-console-copy, 9.0-9.1 vm-9.deactivate-console-copy\n  stig: VCFV-9X-000181 med, VMCH-70-000001/V-256450 low, VMCH-80-000189/V-258703 low\n  cis: 6/7 8.4.21, 8 7.18\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.paste.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: clipboard data enters the guest\n  scg: 5.0-5.5 disable-console-paste, 6.0-6.7 VM.disable-console-paste, 7.0 vm-7.deactivate-console-paste, 8.0 vm-8.deactivate-console-paste, 9.0-9.1 vm-9.deactivate-console-paste\n  stig: VCFV-9X-000197 med, VMCH-70-000003/V-256452 low, VMCH-80-000192/V-258705 low\n  cis: 6/7 8.4.24, 8 7.19\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.dnd.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: files cross the console\n  scg: 5.0-5.5 disable-console-dnd, 6.0-6.5 VM.disable-console-drag-n-drop, 7.0 vm-7.isolation-tools-dnd-deactivate, 8.0 vm-8.isolation-tools-dnd-deactivate, 9.0-9.1 vm-9.isolation-tools-dnd-deactivate\n  stig: VCFV-9X-000196 med, VMCH-70-000002/V-256451 low, VMCH-80-000191/V-258704 low\n  cis: 6/7 8.4.22, 8 7.17\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.diskShrink.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: guest users can block the VM by shrinking\n  scg: 5.0-5.5 disable-disk-shrinking-shrink, 6.0-6.7 VM.disable-disk-shrinking-shrink, 7.0 vm-7.deactivate-disk-shrinking-shrink, 8.0 vm-8.deactivate-disk-shrinking-shrink, 9.0-9.1 vm-9.deactivate-disk-shrinking-shrink\n  stig: VCFV-9X-000198 med, VMCH-70-000004/V-256453 med, VMCH-80-000193/V-258706 med\n  cis: 8 7.21\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.diskWiper.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: guest users can block the VM by wiping free space\n  scg: 5.0-5.5 disable-disk-shrinking-wiper, 6.0-6.7 VM.disable-disk-shrinking-wiper, 7.0 vm-7.deactivate-disk-shrinking-wiper, 8.0 vm-8.deactivate-disk-shrinking-wiper, 9.0-9.1 vm-9.deactivate-disk-shrinking-wiper\n  stig: VCFV-9X-000199 med, VMCH-70-000005/V-256454 med, VMCH-80-000194/V-258707 med\n  cis: 8 7.22\n  note: the STIG for 7.0 wants it written\n\nisolation.device.connectable.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: guest user can disconnect NIC or mount media\n  scg: 5.0-5.5 prevent-device-interaction-connect, 6.0 VM.prevent-device-interaction-connect, 7.0 vm-7.isolation-device-connectable-deactivate, 8.0 vm-8.isolation-device-connectable-deactivate, 9.0-9.1 vm-9.isolation-device-connectable-deactivate\n  stig: VCFV-9X-000202 med, VMCH-70-000016/V-256464 med, VMCH-80-000197/V-258710 med\n  cis: 6/7 8.2.7, 8 7.9\n\ntools.guestlib.enableHostInfo\n  expected: FALSE or absent\n  default: FALSE\n  about: host data leaks to guests\n  scg: 5.0-5.5 restrict-host-info, 6.0-6.7 VM.restrict-host-info, 7.0 vm-7.restrict-host-info, 8.0 vm-8.restrict-host-info, 9.0-9.1 vm-9.restrict-host-info\n  stig: VCFV-9X-000203 med, VMCH-70-000017/V-256465 med, VMCH-80-000198/V-258711 med\n  cis: 8 7.24\n\ntools.setInfo.sizeLimit\n  expected: 1048576 or less, or absent\n  default: 1048576\n  about: guest can fill the datastore through VMX growth\n  scg: 5.0-5.5 limit-setinfo-size, 6.0-6.7 VM.limit-setinfo-size, 7.0 vm-7.limit-setinfo-size, 8.0 vm-8.limit-setinfo-size, 9.0-9.1 vm-9.limit-setinfo-size\n  stig: VCFV-9X-000201 med, VMCH-70-000015/V-256463 low, VMCH-80-000196/V-258709 low\n  cis: 6/7 8.1.1\n\nRemoteDisplay.maxConnections\n  expected: 1\n  default: -1 (unlimited)\n  about: a second viewer can watch an admin session\n  scg: 5.0-5.5 limit-console-connections-one, 7.0 vm-7.limit-console-connections, 8.0 vm-8.limit-console-connections, 9.0-9.1 vm-9.limit-console-connections\n  stig: VCFV-9X-000200 med, VMCH-70-000013/V-256462 med, VMCH-80-000195/V-258708 med\n  cis: 6/7 8.1.2, 8 7.6\n\ntools.guest.desktop.autolock\n  expected: TRUE\n  default: FALSE (SCG 7: TRUE)\n  about: session stays unlocked after the console closes\n  scg: 7.0 vm-7.vmrc-lock, 8.0 vm-8.vmrc-lock, 9.0-9.1 vm-9.vmrc-lock\n  stig: VCFV-9X-000206 med, VMCH-70-000022/V-256470 med, VMCH-80-000201/V-258714 med\n  cis: 8 7.5\n  note: the text of the guides wants it written; the script of 9.1 and the STIGs for 8 and 9 accept its absence\n\nmks.enable3d\n  expected: FALSE or absent\n  default: FALSE (SCG 7: TRUE)\n  about: graphics attack surface\n  scg: 5.5 disable-non-essential-3D-features, 6.5-6.7 VM.disable-non-essential-3D-features, 7.0 vm-7.deactivate-non-essential-3d-features, 8.0 vm-8.deactivate-non-essential-3d-features, 9.0-9.1 vm-9.deactivate-non-essential-3d-features\n  stig: VCFV-9X-000207 med, VMCH-70-000023/V-256471 low, VMCH-80-000202/V-258715 low\n  cis: 8 7.4\n\nsched.mem.pshare.salt\n  expected: absent\n  default: absent (vc.uuid used)\n  about: shared salt lets VMs share pages (side channel)\n  scg: 6.0-6.7 VM.TransparentPageSharing-inter-VM-Enabled, 7.0 vm-7.transparentpagesharing-inter-vm-enabled, 8.0 vm-8.transparentpagesharing-inter-vm-enabled, 9.0-9.1 vm-9.transparentpagesharing-inter-vm-enabled\n  stig: VCFV-9X-000204 med, VMCH-70-000018/V-256466 low, VMCH-80-000199/V-258712 low\n\nethernet{0..9}.filter{n}.name\n  expected: absent\n  default: absent\n  about: traffic redirect through dvFilter\n  scg: 5.0-5.5 verify-network-filter, 6.0-6.7 VM.verify-network-filter, 7.0 vm-7.dvfilter, 8.0 vm-8.dvfilter, 9.0-9.1 vm-9.dvfilter\n  stig: VCFV-9X-000205 med, VMCH-70-000019/V-256467 low, VMCH-80-000200/V-258713 low\n\nbios.bootDeviceClasses\n  expected: allow:hd\n  default: allow:all\n  about: boot from CD or PXE bypasses the OS\n  scg: 8.0 vm-8.efi-boot-types, 9.0-9.1 vm-9.efi-boot-types\n  note: P0 in 9.1\n\nuefi.secureBoot.enabled\n  expected: TRUE\n  about: unsigned boot code\n  scg: 7.0 guest-7.secure-boot, 8.0 guest-8.secure-boot, 9.0-9.1 vm-9.secure-boot\n  note: P0 in 9.1\n\nvirtualHW.version\n  expected: 17 or more (8, 9), 13 or more (7)\n  about: old hardware lacks mitigations and features\n  scg: 7.0 guest-7.virtual-hardware, 8.0 guest-8.virtual-hardware, 9.0-9.1 vm-9.virtual-hardware\n\nlogging\n  expected: TRUE or absent\n  default: TRUE\n  about: no forensic trail\n  scg: 5.0-5.5 disable-logging, 7.0 vm-7.log-enable, 8.0 vm-8.log-enable, 9.0-9.1 vm-9.log-enable\n  stig: VCFV-9X-000212 med, VMCH-70-000025/V-256473 med, VMCH-80-000207/V-258720 med\n  note: the guides for 5.x said FALSE for profile 1\n\nlog.keepOld\n  expected: 10 or absent\n  default: 10\n  about: retention\n  scg: 5.0-5.5 limit-log-number, 7.0 vm-7.log-retention, 8.0 vm-8.log-retention, 9.0-9.1 vm-9.log-retention\n  stig: VCFV-9X-000211 med, VMCH-70-000027/V-256475 med, VMCH-80-000206/V-258719 med\n  cis: 8 7.26\n\nlog.rotateSize\n  expected: 2048000 or absent\n  default: 2048000\n  about: datastore fill-up\n  scg: 5.0-5.5 limit-log-size, 7.0 vm-7.log-rotation-size, 8.0 vm-8.log-rotation-size, 9.0-9.1 vm-9.log-rotation-size\n  stig: VCFV-9X-000210 med, VMCH-70-000026/V-256474 med, VMCH-80-000205/V-258718 med\n  cis: 8 7.27\n  note: 100000 in the guides for 5.x\n\nmigrate.encryptionMode\n  expected: required\n  default: opportunistic\n  about: memory on the wire\n  scg: 7.0 vm-7.vmotion-encrypted, 8.0 vm-8.vmotion-encrypted, 9.0-9.1 vm-9.vmotion-encrypted\n  stig: VCFV-9X-000208 med, VMCH-70-000024/V-256472 med, VMCH-80-000203/V-258716 med\n  note: P1; the STIGs accept opportunistic too\n\nftcpt.ftEncryptionMode\n  expected: ftEncryptionRequired\n  default: ftEncryptionOpportunistic\n  about: FT traffic on the wire\n  scg: 7.0 vm-7.ft-encrypted, 8.0 vm-8.ft-encrypted, 9.0-9.1 vm-9.ft-encrypted\n  stig: VCFV-9X-000209 med, VMCH-70-000029/V-256477 med, VMCH-80-000204/V-258717 med\n  note: P1; a setting of the API\n\npciPassthru{n}.present\n  expected: absent\n  default: absent\n  about: DMA device bypasses the monitor\n  scg: 6.0-6.7 VM.verify-PCI-Passthrough, 7.0 vm-7.pci-passthrough, 8.0 vm-8.pci-passthrough, 9.0-9.1 vm-9.pci-passthrough\n  stig: VCFV-9X-000219 med, VMCH-70-000028/V-256476 med, VMCH-80-000214/V-258727 med\n  cis: 6/7 8.2.8, 8 7.7\n\nide{0..1}:{0..1}.mode, sata{0..3}:{0..29}.mode, scsi{0..3}:{0..63}.mode, nvme{0..3}:{0..63}.mode\n  expected: not independent-nonpersistent\n  default: persistent\n  about: changes and logs vanish at power-off\n  scg: 5.0-5.5 disable-independent-nonpersistent, 6.0-6.7 VM.disable-independent-nonpersistent, 9.0-9.1 vm-9.persistent-disk\n  stig: VCFV-9X-000213 med, VMCH-70-000006/V-256455 med, VMCH-80-000208/V-258721 med\n  note: back in 9.x\n\nfloppy{0..1}.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-floppy, 6.0-6.7 VM.disconnect-devices-floppy, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000214 med, VMCH-70-000008/V-256457 med, VMCH-80-000209/V-258722 med\n  cis: 6/7 8.2.1, 8 7.16\n  note: since 7.0 one of the unnecessary devices\n\nide{0..1}:{0..1}.deviceType, sata{0..3}:{0..29}.deviceType, scsi{0..3}:{0..63}.deviceType\n  expected: absent or disconnected\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-ide, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000215 med, VMCH-70-000009/V-256458 low, VMCH-80-000210/V-258723 low\n  cis: 6/7 8.2.2, 8 7.15\n\nserial{0..31}.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-serial, 6.0-6.7 VM.disconnect-devices-serial, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000217 med, VMCH-70-000011/V-256460 med, VMCH-80-000212/V-258725 med\n  cis: 6/7 8.2.4, 8 7.13\n\nparallel{0..2}.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-parallel, 6.0-6.7 VM.disconnect-devices-parallel, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000216 med, VMCH-70-000010/V-256459 med, VMCH-80-000211/V-258724 med\n  cis: 6/7 8.2.3, 8 7.14\n\nusb.present, usb_xhci.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-usb, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000218 med, VMCH-70-000012/V-256461 med, VMCH-80-000213/V-258726 med\n  cis: 6/7 8.2.5, 8 7.12\n\nRemoteDisplay.vnc.enabled\n  expected: FALSE or absent\n  default: FALSE\n  about: unencrypted console, own password\n  scg: 5.5 minimize-console-VNC-use, 6.0-6.7 VM.minimize-console-VNC-use\n  stig: VMCH-70-000021/V-256469 med\n  status: dropped\n  note: named from 5.5 to 6.7\n\nisolation.tools.hgfs.disable, isolation.tools.hgfsServerSet.disable\n  expected: TRUE (STIG 7.0)\n  default: FALSE\n  about: host files exposed\n  scg: 5.0-5.5 disable-hgfs, 6.0-6.5 VM.disable-hgfs\n  stig: VMCH-70-000007/V-256456 med\n  cis: 6/7 8.4.18\n  status: dropped\n  note: the guide for 6.5 says 0; the STIG for 7.0 still has it\n\nisolation.device.edit.disable\n  expected: TRUE\n  about: guest edits device settings\n  scg: 5.0-5.5 prevent-device-interaction-edit, 6.0 VM.prevent-device-interaction-edit\n  cis: 6/7 8.2.6, 8 7.8\n  status: dropped\n  note: CIS 8 keeps it\n\nisolation.tools.setGUIOptions.enable\n  expected: FALSE\n  default: FALSE\n  about: guest re-enables clipboard\n  scg: 5.0-5.5 disable-console-gui-options, 6.0-6.5 VM.disable-console-gui-options\n  cis: 6/7 8.4.23\n  status: dropped\n  note: the guide for 6.5 says the opposite\n\nisolation.tools.ghi.autologon.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-autologon, 6.0-6.5 VM.disable-unexposed-features-autologon\n  cis: 6/7 8.4.2\n  status: obsolete\n\nisolation.bios.bbs.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-biosbbs, 6.0 VM.disable-unexposed-features-biosbbs\n  cis: 6/7 8.4.3\n  status: obsolete\n\nisolation.tools.ghi.protocolhandler.info.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-protocolhandler, 6.0-6.5 VM.disable-unexposed-features-protocolhandler\n  cis: 6/7 8.4.4\n  status: obsolete\n\nisolation.tools.unity.taskbar.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-taskbar, 6.0-6.5 VM.disable-unexposed-features-unity-taskbar\n  cis: 6/7 8.4.5\n  status: obsolete\n\nisolation.tools.unityActive.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-unityactive, 6.0-6.5 VM.disable-unexposed-features-unity-unityactive\n  cis: 6/7 8.4.6\n  status: obsolete\n\nisolation.tools.unity.windowContents.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-windowcontents, 6.0-6.5 VM.disable-unexposed-features-unity-windowcontents\n  cis: 6/7 8.4.7\n  status: obsolete\n\nisolation.tools.unity.push.update.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unitypush, 6.0-6.5 VM.disable-unexposed-features-unitypush\n  cis: 6/7 8.4.8\n  status: obsolete\n\nisolation.tools.vmxDnDVersionGet.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-versionget, 6.0-6.5 VM.disable-unexposed-features-versionget\n  cis: 6/7 8.4.9\n  status: obsolete\n\nisolation.tools.guestDnDVersionSet.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-versionset, 6.0-6.5 VM.disable-unexposed-features-versionset\n  cis: 6/7 8.4.10\n  status: obsolete\n\nisolation.ghi.host.shellAction.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-shellaction, 6.0-6.5 VM.disable-unexposed-features-shellaction\n  cis: 6/7 8.4.11\n  status: obsolete\n\nisolation.tools.dispTopoRequest.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-toporequest, 6.0 VM.disable-unexposed-features-toporequest\n  cis: 6/7 8.4.12\n  status: obsolete\n\nisolation.tools.trashFolderState.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-trashfolderstate, 6.0 VM.disable-unexposed-features-trashfolderstate\n  cis: 6/7 8.4.13\n  status: obsolete\n\nisolation.tools.ghi.trayicon.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-trayicon, 6.0-6.5 VM.disable-unexposed-features-trayicon\n  cis: 6/7 8.4.14\n  status: obsolete\n\nisolation.tools.unity.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity, 6.0-6.5 VM.disable-unexposed-features-unity\n  cis: 6/7 8.4.15\n  status: obsolete\n\nisolation.tools.unityInterlockOperation.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-interlock, 6.0-6.5 VM.disable-unexposed-features-unity-interlock\n  cis: 6/7 8.4.16\n  status: obsolete\n\nisolation.tools.getCreds.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-getcreds, 6.0 VM.disable-unexposed-features-getcreds\n  cis: 6/7 8.4.17\n  status: obsolete\n\nisolation.tools.ghi.launchmenu.change\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-launchmenu, 6.0-6.5 VM.disable-unexposed-features-launchmenu\n  cis: 6/7 8.4.19\n  status: obsolete\n\nisolation.tools.memSchedFakeSampleStats.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-memsfss, 6.0-6.5 VM.disable-unexposed-features-memsfss\n  cis: 6/7 8.4.20\n  status: obsolete\n\nisolation.tools.autoInstall.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-autoinstall, 6.0 VM.disable-VMtools-autoinstall\n  status: obsolete\n\nisolation.tools.vixMessage.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-vix-messages, 6.0 VM.disable-vix-messages\n  status: obsolete\n\nisolation.monitor.control.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-monitor-control\n  status: obsolete\n\nvmsafe.enable\n  expected: FALSE or absent\n  about: API removed\n  scg: 5.0-5.5 verify-vmsafe-cpumem-enable\n  status: obsolete\n\nvmsafe.agentAddress\n  expected: absent\n  about: API removed\n  scg: 5.0-5.5 verify-vmsafe-cpumem-agentaddress\n  status: obsolete\n\nvmsafe.agentPort\n  expected: absent\n  about: API removed\n  scg: 5.0-5.5 verify-vmsafe-cpumem-agentport\n  status: obsolete\n\nvmci{n}.unrestricted\n  expected: FALSE\n  about: removed feature\n  scg: 5.0-5.5 disable-intervm-vmci\n  status: obsolete\n\nsvga.vgaOnly\n  expected: remove\n  about: 6.5/6.7 Deprecated sheet: audit and remove\n  scg: 5.5 enable-VGA-Only-Mode.\n  status: obsolete\n").map(readSetting));
+	return settings;
+}
+function guideOf(pattern) {
+	return guideSettings().find((setting) => setting.keys.includes(pattern));
+}
+function guideIds(pattern) {
+	const setting = guideOf(pattern);
+	return [
+		["SCG", (setting === null || setting === void 0 ? void 0 : setting.scg) ?? []],
+		["STIG", (setting === null || setting === void 0 ? void 0 : setting.stig) ?? []],
+		["CIS", (setting === null || setting === void 0 ? void 0 : setting.cis) ?? []]
+	].filter(([, ids]) => ids.length > 0).map(([name, ids]) => `${name} ${ids.join(", ")}`).join("; ");
+}
+function readSetting(text) {
+	const { title, facts } = readRow(text);
+	return {
+		keys: listOf$1(title),
+		expected: facts.get("expected") ?? "",
+		default: facts.get("default"),
+		about: facts.get("about") ?? "",
+		scg: listOf$1(facts.get("scg")),
+		stig: listOf$1(facts.get("stig")),
+		cis: listOf$1(facts.get("cis")),
+		status: facts.get("status") ?? "current",
+		note: facts.get("note")
+	};
+}
+var settings;
+var init_guide = __esmMin(() => {
+	init_guide_rows();
+});
+// src/rules/obsolete-hardening.ts
+function hasFamily({ settings }) {
+	for (const key of settings.keys()) if (FAMILIES.test(key)) return true;
+	return false;
+}
+function isAsAsked(value, expected) {
+	var _exec;
+	const asked = booleanOf(((_exec = /^(?:TRUE|FALSE)\b/.exec(expected)) === null || _exec === void 0 ? void 0 : _exec[0]) ?? "");
+	return asked === void 0 || booleanOf(value) === asked;
+}
+function obsoleteKeys() {
+	return guideSettings().filter(({ status }) => status === "obsolete").flatMap(({ keys }) => keys);
+}
+function isCurrentEsxi({ product, major }) {
+	return product === "esxi" && major >= 7;
+}
+var FAMILIES, rule$28;
+var init_obsolete_hardening = __esmMin(() => {
+	init_boolean();
+	init_document();
+	init_guide();
+	FAMILIES = /^(?:isolation|vmsafe|vmci\d+|svga)\./;
+	rule$28 = {
+		id: "obsolete-hardening",
+		category: "security",
+		summary: "A hardening setting of an old guide, which no current product reads.",
+		why: `The guides for vSphere 5 and 6 asked for two dozen settings that switch off functions which ESXi never had, or has no longer. Current guides have dropped them: they protect
+nothing, and a long list of them hides what is missing. With a target of that time, or of Workstation or Fusion, which may read some, nothing is said.`,
+		severity: "info",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { obsolete: "{key} hardens nothing any more ({about}): current guides have dropped it, and the line can go" },
+		get guide() {
+			return obsoleteKeys();
+		},
+		sources: [{
+			evidence: "documented",
+			text: "VMware Security Configuration Guides 5.0 to 9.1, and what each dropped"
+		}],
+		*check(document, { target }) {
+			if (target !== void 0 && !isCurrentEsxi(target)) return;
+			if (!hasFamily(document)) return;
+			for (const { keys, about, status, expected } of guideSettings()) {
+				if (status !== "obsolete") continue;
+				for (const pattern of keys) {
+					const entry = entryOf(document, pattern.replace("{n}", "0"));
+					if (entry === void 0 || !isAsAsked(entry.value.text, expected)) continue;
+					yield {
+						message: "obsolete",
+						at: entry.key.range,
+						key: entry.key.text,
+						data: {
+							key: entry.key.text,
+							about
+						}
+					};
+				}
+			}
+		}
+	};
+});
+// src/rules/open-vnc.ts
+function serverFinding(document, { key, value }, passwords) {
+	var _entryOf;
+	const address = ((_entryOf = entryOf(document, ADDRESS)) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text.trim()) ?? "";
+	const everywhere = /^(?:|0\.0\.0\.0|::|\[::\])$/.test(address);
+	const local = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|\[::1\]|localhost)$/i.test(address);
+	const where = `${portText(document)} of ${everywhere ? "any address of the host" : address.slice(0, 40)}`;
+	const finding = {
+		at: value.range,
+		key: key.text,
+		data: {
+			key: key.text,
+			where
+		}
+	};
+	if (passwords.length > 0) return {
+		...finding,
+		message: "password",
+		severity: "warning",
+		related: passwords.map((one) => one.range)
+	};
+	return local ? {
+		...finding,
+		message: "local",
+		severity: "warning"
+	} : {
+		...finding,
+		message: "open"
+	};
+}
+function portText(document) {
+	var _entryOf2;
+	const port = ((_entryOf2 = entryOf(document, "RemoteDisplay.vnc.port")) === null || _entryOf2 === void 0 ? void 0 : _entryOf2.value.text.trim()) ?? "";
+	return /^\d{1,5}$/.test(port) ? `port ${port}` : "the VNC port";
+}
+function leftFinding(key) {
+	return {
+		message: "left",
+		at: key.range,
+		key: key.text,
+		data: { key: key.text },
+		severity: "warning"
+	};
+}
+var ENABLED, ADDRESS, PASSWORDS, FIRST_ESXI_WITHOUT, rule$27;
+var init_open_vnc = __esmMin(() => {
+	init_boolean();
+	init_document();
+	ENABLED = "RemoteDisplay.vnc.enabled";
+	ADDRESS = "RemoteDisplay.vnc.ip";
+	PASSWORDS = ["RemoteDisplay.vnc.password", "RemoteDisplay.vnc.key"];
+	FIRST_ESXI_WITHOUT = 7;
+	rule$27 = {
+		id: "open-vnc",
+		category: "security",
+		summary: "The console is served by VNC, or a VNC password stands in the file.",
+		why: `The VNC server of a machine gives its console, before any login and without encryption, to whoever reaches the port: on every address of the host unless
+RemoteDisplay.vnc.ip says otherwise. Its password is optional, has at most 8 characters that count, and stands in the .vmx in plain text; RemoteDisplay.vnc.key is
+the same in a form that anybody can undo. Builders such as Packer switch VNC on and leave it so when they are cut short. ESXi has no such server from 7.0 on.`,
+		severity: "error",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: {
+			open: "{key} is TRUE without a password: whoever reaches {where} has the console; set it to \"FALSE\" unless it is needed",
+			local: "{key} is TRUE without a password, for this host alone ({where}): any of its users has the console; set it to \"FALSE\" unless it is needed",
+			password: "{key} is TRUE: {where} gives the console, unencrypted, to whoever knows or guesses the password on line {related}; set it to \"FALSE\" unless it is needed",
+			left: "{key} holds a password that anybody who has the file can read, and VNC is not on: take the line out"
+		},
+		guide: [ENABLED],
+		sources: [{
+			evidence: "documented",
+			text: "VMware Security Configuration Guides 5.5 to 6.7; STIG for vSphere 7.0"
+		}, {
+			evidence: "observed",
+			text: "hashicorp/packer-plugin-vmware switches VNC on for a build, and on newer ESXi must go through a websocket instead"
+		}],
+		*check(document, { target }) {
+			const enabled = entryThatSays(document, ENABLED, true);
+			const passwords = PASSWORDS.flatMap((key) => entryOf(document, key) ?? []).filter(({ value }) => value.text !== "");
+			const served = (target === null || target === void 0 ? void 0 : target.product) !== "esxi" || target.major < FIRST_ESXI_WITHOUT;
+			if (enabled !== void 0 && served) yield serverFinding(document, enabled, passwords);
+			else for (const { key } of passwords) yield leftFinding(key);
+		}
+	};
+});
 // src/rules/out-of-range.ts
-var OTHERS, rule$13;
+var OTHERS, rule$26;
 var init_out_of_range = __esmMin(() => {
 	init_settings();
 	init_shown();
@@ -16120,7 +17501,7 @@ var init_out_of_range = __esmMin(() => {
 		"cpuid.corespersocket",
 		"virtualhw.version"
 	]);
-	rule$13 = {
+	rule$26 = {
 		id: "out-of-range",
 		category: "correctness",
 		summary: "A number is higher or lower than its key can have.",
@@ -16156,32 +17537,196 @@ it refuses to start the machine.`,
 		}
 	};
 });
-// src/analysis/firmware.ts
-function biosOf(document) {
-	const entry = entryOf(document, "firmware");
-	if (canNeverNest(document)) return void 0;
-	if (entry === void 0) return mayBeSet(document, "firmware") ? void 0 : {
-		entry,
-		name: "BIOS by default"
-	};
-	return isBroken(document, entry) || entry.value.text.trim().toLowerCase() === "efi" ? void 0 : {
-		entry,
-		name: `"${shownValue(entry)}"`
-	};
-}
-var init_firmware = __esmMin(() => {
+// src/rules/page-sharing-salt.ts
+var rule$25;
+var init_page_sharing_salt = __esmMin(() => {
 	init_document();
-	init_meaning();
-	init_nesting();
+	init_target();
+	rule$25 = {
+		id: "page-sharing-salt",
+		category: "security",
+		summary: "The machine shares pages of memory with others that have the same salt.",
+		why: `ESXi keeps equal pages of memory once for all machines that have the same salt. Unless the file names one, each machine has its own, and shares with nobody: who shares pages
+with a neighbour can find out, by timing, what the neighbour has in memory. The guides want the key to be absent.`,
+		severity: "warning",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { salt: "{key} is set: machines with the same salt share memory pages and can spy on one another by timing; take the line out unless all of them may" },
+		guide: ["sched.mem.pshare.salt"],
+		sources: [{
+			evidence: "documented",
+			text: "VMware Security Configuration Guides 6.0 to 9.1; STIGs for vSphere 7 to 9"
+		}],
+		*check(document, { target }) {
+			if (!isReadBy(target, "esxi")) return;
+			const entry = entryOf(document, "sched.mem.pshare.salt");
+			if (entry === void 0 || entry.value.text === "") return;
+			yield {
+				message: "salt",
+				at: entry.key.range,
+				key: entry.key.text,
+				data: { key: entry.key.text }
+			};
+		}
+	};
+});
+// src/rules/path-escape.ts
+function isBeside(path, file) {
+	if (file === void 0) return false;
+	const [own, other] = [file, path].map((one) => one.replaceAll("\\", "/"));
+	const folder = (own === null || own === void 0 ? void 0 : own.slice(0, own.lastIndexOf("/") + 1)) ?? "";
+	return folder !== "" && (other === null || other === void 0 ? void 0 : other.startsWith(folder)) === true && !climbsOut(other.slice(folder.length));
+}
+var rule$24;
+var init_path_escape = __esmMin(() => {
+	init_paths();
+	init_shown();
+	rule$24 = {
+		id: "path-escape",
+		category: "security",
+		summary: "A path leads out of the machine's folder.",
+		why: `A machine's files are in its folder. A .vmx from somebody else can name any file of the host that imports it: as a disk or a CD, which the guest then reads; as the output
+of a serial port or as a log, which are written. Paths are looked at as VMware reads them, so that |2E|2E|2F is ../. Off by default, since a good third of all real
+files have such paths for good reasons; for files that you did not write.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: {
+			climbs: "{key} is \"{path}\", which leads out of the folder of the machine: do not start it before you know why",
+			absolute: "{key} is \"{path}\", which is a place on the host and not in the folder of the machine: do not start it before you know why"
+		},
+		sources: [{
+			evidence: "observed",
+			text: "two in five of 200 real files have absolute paths"
+		}],
+		*check(document, { path: file }) {
+			for (const { entry, path } of pathSettings(document)) {
+				const absolute = isAbsolute$1(path);
+				if (absolute ? isBeside(path, file) : !climbsOut(path)) continue;
+				const data = {
+					key: entry.key.text,
+					path: shownValue(entry)
+				};
+				yield {
+					message: absolute ? "absolute" : "climbs",
+					at: entry.value.range,
+					key: entry.key.text,
+					data
+				};
+			}
+		}
+	};
+});
+// src/rules/runtime-key.ts
+var rule$23;
+var init_runtime_key = __esmMin(() => {
 	init_settings();
 	init_shown();
+	rule$23 = {
+		id: "runtime-key",
+		category: "portability",
+		summary: "VMware writes the key by itself, when the machine runs.",
+		why: `VMware keeps notes in the .vmx: where the machine last ran, what it was given (slots, generated addresses, identifiers) and how it ended. In a template, or in a file under
+version control, they make two machines from one, or a difference after each run; left out, VMware works them out anew. Off by default: every file of a machine
+that has run has dozens.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { managed: "{key} is what VMware notes for itself when the machine runs; a template needs no such line" },
+		sources: [{
+			evidence: "observed",
+			text: "what files of real machines have, and files made by hand do not"
+		}],
+		*check(document) {
+			for (const { entry, known } of settingsOf$1(document).values()) {
+				if ((known === null || known === void 0 ? void 0 : known.managed) !== true) continue;
+				yield {
+					message: "managed",
+					at: entry.key.range,
+					key: entry.key.text,
+					data: { key: shown(entry.key.text) }
+				};
+			}
+		}
+	};
+});
+// src/rules/secret-in-config.ts
+function secretIn(key, { value: { text } }) {
+	if (text === "" || text.trim() === "---" || booleanOf(text) !== void 0) return void 0;
+	if (key === "annotation") return tellsPassword(text) ? "annotation" : void 0;
+	if (key.startsWith("guest.commands.sharedsecretlogin.")) return "login";
+	if (!key.startsWith("guestinfo.")) return void 0;
+	const known = lookUp(key);
+	if ((known === null || known === void 0 ? void 0 : known.type) === "xml") return hasPassword(text) ? "properties" : void 0;
+	if ((known === null || known === void 0 ? void 0 : known.type) === "enum") return void 0;
+	if (namesCredential(key)) return "credential";
+	return (known === null || known === void 0 ? void 0 : known.secret) === true && !known.pattern.includes("*") ? "setup" : void 0;
+}
+function hasPassword(xml) {
+	for (const [, name = ""] of xml.matchAll(/oe:key="([^"]{1,200})"\s{1,9}oe:value="[^"]/g)) if (namesCredential(name)) return true;
+	return false;
+}
+var rule$22, G;
+var init_secret_in_config = __esmMin(() => {
+	init_shown();
+	init_boolean();
+	init_secrets();
+	init_look_up();
+	rule$22 = {
+		id: "secret-in-config",
+		category: "security",
+		summary: "A password, or what mostly holds one, stands in the file.",
+		why: `A .vmx is copied with every backup and export, read by every program that manages machines, and often put under version control. What stands under guestinfo is read, too, by
+every user of the guest who may call vmtoolsd, and stays there after the guest has been set up; cloud-init and Ignition do not need it then. A text in annotation is
+shown to whoever sees the machine in VMware. The secret is named here by its key alone; no report of vmxlint shows it.`,
+		severity: "warning",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: {
+			credential: "{key} holds a secret in plain text, which every user of the guest can read: hand it over in another way, and take the line out",
+			setup: "{key} holds what the guest is set up with, mostly passwords and keys, which every user of the guest can read: clear it once the guest is set up",
+			properties: "{key} holds properties of the OVF environment, a password among them, which every user of the guest can read: change it once the guest is set up",
+			login: "{key} holds a secret by which whoever has it acts inside the guest: take the line out when the machine is off",
+			annotation: "{key} seems to tell a password, to everybody who sees the machine in VMware: keep it elsewhere, and change it"
+		},
+		sources: [
+			{
+				evidence: "documented",
+				text: "canonical/cloud-init and coreos/ignition: keys that hand over the configuration"
+			},
+			{
+				evidence: "documented",
+				text: "vmware/open-vm-tools: vmtoolsd --cmd \"info-get guestinfo...\""
+			},
+			{
+				evidence: "observed",
+				text: "files of real machines with credentials in annotation and in guestinfo"
+			}
+		],
+		*check(document) {
+			for (const [key, entries] of document.settings) {
+				if (key.charCodeAt(0) !== G && key !== "annotation") continue;
+				for (const entry of entries) {
+					const message = secretIn(key, entry);
+					if (message === void 0) continue;
+					yield {
+						message,
+						at: entry.key.range,
+						key: entry.key.text,
+						data: { key: shown(entry.key.text) }
+					};
+				}
+			}
+		}
+	};
+	G = 103;
 });
 // src/rules/secure-boot-without-efi.ts
-var rule$12;
+var rule$21;
 var init_secure_boot_without_efi = __esmMin(() => {
 	init_firmware();
 	init_boolean();
-	rule$12 = {
+	rule$21 = {
 		id: "secure-boot-without-efi",
 		category: "correctness",
 		summary: "Secure boot is on, and the firmware is not EFI.",
@@ -16212,6 +17757,191 @@ the machine. Nothing is written: a guest that was installed with BIOS does not b
 					firmware: bios.name
 				},
 				...bios.entry && { related: [bios.entry.range] }
+			};
+		}
+	};
+});
+// src/analysis/sharing.ts
+function marked(document, mark) {
+	var _entryOf;
+	return `${mark}\n${hexOf((_entryOf = entryOf(document, "uuid.location")) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text)}`;
+}
+function hexOf(uuid) {
+	const digits = (uuid === null || uuid === void 0 ? void 0 : uuid.length) === 47 || (uuid === null || uuid === void 0 ? void 0 : uuid.length) === 36 ? uuid.toLowerCase().replace(/[^0-9a-f]/g, "") : "";
+	return digits.length === 32 ? digits : "";
+}
+function sharedMarks(facts) {
+	const firsts = new Map();
+	const machines = new Set();
+	return facts.flatMap((fact) => {
+		const machine = machineOf(fact);
+		if (machines.has(machine)) return [];
+		machines.add(machine);
+		const first = firsts.get(markOf(fact));
+		if (first === void 0) firsts.set(markOf(fact), fact);
+		return first === void 0 ? [] : [{
+			fact,
+			first
+		}];
+	});
+}
+function markOf({ value }) {
+	return value.slice(0, value.indexOf("\n"));
+}
+function machineOf({ value, path }) {
+	return value.endsWith("\n") ? value + path : value;
+}
+var init_sharing = __esmMin(() => {
+	init_document();
+});
+// src/rules/shared-disk.ts
+function isMeantForSeveral(document, drive) {
+	const bus = textOf(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
+	if (textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical") return true;
+	return /nonpersistent/i.test(textOf(drive, "mode"));
+}
+function placeOf$1(disk, machine) {
+	if (!/\.vmdk$/i.test(disk) || disk.length > 4096) return void 0;
+	const file = disk.replaceAll("\\", "/");
+	if (isAbsolute$1(disk)) return spelled(file);
+	if (machine === void 0) return void 0;
+	const folder = machine.replaceAll("\\", "/");
+	return spelled(folder.slice(0, folder.lastIndexOf("/") + 1) + file);
+}
+function spelled(path) {
+	const plain = node_path.posix.normalize(path);
+	return /^[a-z]:/i.test(plain) ? plain.toLowerCase() : plain;
+}
+var rule$20;
+var init_shared_disk = __esmMin(() => {
+	init_devices();
+	init_paths();
+	init_sharing();
+	init_boolean();
+	rule$20 = {
+		id: "shared-disk",
+		category: "correctness",
+		summary: "Two machines have one disk.",
+		why: `VMware locks a disk for the machine that runs, so of two machines with one disk only one starts; where the lock does not work (a copy of the .vmx on another host, storage
+without locks) both write, and the file system on it is lost. Only a run over both files shows it. Exempt are disks that several machines may write to (sharing =
+"multi-writer", a controller with sharedBus, disk.locking = "FALSE") and those whose changes are thrown away, as linked desktops share them.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { shared: "{key} is also a disk of {related}: only one of the two machines can run, and where both do, the disk is lost" },
+		sources: [{
+			evidence: "documented",
+			text: "Broadcom KB 1034165, sharing disks with the multi-writer flag"
+		}, {
+			evidence: "observed",
+			text: "vmware.log: \"Failed to lock the file\", \"one of the disks is already in use\""
+		}],
+		check: () => [],
+		*collect(document, { path }) {
+			if (entryThatSays(document, "disk.locking", false) !== void 0) return;
+			for (const drive of presentDrives(document)) {
+				const entry = drive.entries.get("filename");
+				if (entry === void 0 || isMeantForSeveral(document, drive)) continue;
+				const place = placeOf$1(entry.value.text.trim(), path);
+				if (place !== void 0) yield {
+					at: entry.value.range,
+					key: entry.key.text,
+					value: marked(document, place)
+				};
+			}
+		},
+		*conclude(facts) {
+			for (const { fact, first } of sharedMarks(facts)) yield {
+				about: fact,
+				message: "shared",
+				data: { key: fact.key ?? "" },
+				related: [first]
+			};
+		}
+	};
+});
+// src/rules/shared-mac.ts
+var rule$19;
+var init_shared_mac = __esmMin(() => {
+	init_devices();
+	init_sharing();
+	rule$19 = {
+		id: "shared-mac",
+		category: "correctness",
+		summary: "Two machines have one MAC address.",
+		why: `Two adapters with one address on one network take each other's traffic, now and then, and nobody thinks of the file: it comes from a machine that was copied by hand, or of
+which VMware was told that it had been moved. Only a run over both files shows it. Copies of one file, as backups are, have the same uuid.location and count as
+one machine; the same address on networks that never meet is harmless.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { shared: "{key} is the same as in {related}: on one network the two machines take each other's traffic; let VMware make a new address for one of them" },
+		sources: [{
+			evidence: "observed",
+			text: "VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)"
+		}],
+		check: () => [],
+		*collect(document) {
+			for (const device of devicesOf(document).values()) {
+				if (device.kind !== "ethernet" || !isPresent(device)) continue;
+				const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
+				const entry = device.entries.get(isStatic ? "address" : "generatedaddress");
+				const address = (entry === null || entry === void 0 ? void 0 : entry.value.text.toLowerCase().replace(/[:-]/g, "")) ?? "";
+				if (entry === void 0 || !/^[0-9a-f]{12}$/.test(address)) continue;
+				yield {
+					at: entry.value.range,
+					key: entry.key.text,
+					value: marked(document, address)
+				};
+			}
+		},
+		*conclude(facts) {
+			for (const { fact, first } of sharedMarks(facts)) yield {
+				about: fact,
+				message: "shared",
+				data: { key: fact.key ?? "" },
+				related: [first]
+			};
+		}
+	};
+});
+// src/rules/shared-uuid.ts
+var rule$18;
+var init_shared_uuid = __esmMin(() => {
+	init_sharing();
+	init_document();
+	rule$18 = {
+		id: "shared-uuid",
+		category: "correctness",
+		summary: "Two machines have one uuid.bios.",
+		why: `uuid.bios is what backup programs, cloud-init, licences and inventories know a machine by: with one in two machines the backup of the one replaces that of the other. It comes
+from a machine that was copied by hand, or of which VMware was told that it had been moved. Only a run over both files shows it. Copies of one file, as backups
+are, have the same uuid.location and count as one machine.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { shared: "{key} is the same as in {related}: backup programs and inventories take the two machines for one; start the copy, and answer that it was copied" },
+		sources: [{
+			evidence: "observed",
+			text: "VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)"
+		}],
+		check: () => [],
+		*collect(document) {
+			const entry = entryOf(document, "uuid.bios");
+			const uuid = hexOf(entry === null || entry === void 0 ? void 0 : entry.value.text.trim());
+			if (entry === void 0 || uuid === "") return;
+			yield {
+				at: entry.value.range,
+				key: entry.key.text,
+				value: marked(document, uuid)
+			};
+		},
+		*conclude(facts) {
+			for (const { fact, first } of sharedMarks(facts)) yield {
+				about: fact,
+				message: "shared",
+				data: { key: fact.key ?? "" },
+				related: [first]
 			};
 		}
 	};
@@ -16278,7 +18008,7 @@ function about(device) {
 		key: key.text
 	};
 }
-var OWN_UNIT, SCSI_UNITS, WIDE_HARDWARE, rule$11;
+var OWN_UNIT, SCSI_UNITS, WIDE_HARDWARE, rule$17;
 var init_slot_out_of_range = __esmMin(() => {
 	init_devices();
 	init_settings();
@@ -16288,7 +18018,7 @@ var init_slot_out_of_range = __esmMin(() => {
 	OWN_UNIT = 7;
 	SCSI_UNITS = 16;
 	WIDE_HARDWARE = 13;
-	rule$11 = {
+	rule$17 = {
 		id: "slot-out-of-range",
 		category: "correctness",
 		summary: "A device stands in a slot that VMware does not have.",
@@ -16321,10 +18051,10 @@ written, since the slot decides which disk the guest finds where.`,
 	};
 });
 // src/rules/smart-quotes.ts
-var rule$10;
+var rule$16;
 var init_smart_quotes = __esmMin(() => {
 	init_repair();
-	rule$10 = {
+	rule$16 = {
 		id: "smart-quotes",
 		category: "syntax",
 		summary: "Typographic quotes stand where plain ones must.",
@@ -16351,13 +18081,137 @@ Declines where there are quotes inside too. Curly quotes inside a text in plain 
 		check: (document) => accidentFindings(document, "smart-quotes")
 	};
 });
+// src/rules/spacing.ts
+function editsOf(document, line) {
+	const { key, value, comment, range } = line;
+	const end = contentEnd(document, line);
+	return [
+		{
+			range: [range[0], key.range[0]],
+			text: ""
+		},
+		{
+			range: [key.range[1], value.range[0]],
+			text: " = "
+		},
+		...comment === void 0 ? [{
+			range: [value.range[1], end],
+			text: ""
+		}] : []
+	].filter((edit) => document.text.slice(...edit.range) !== edit.text);
+}
+var rule$15;
+var init_spacing = __esmMin(() => {
+	init_meaning();
+	init_shown();
+	init_document();
+	rule$15 = {
+		id: "spacing",
+		category: "style",
+		summary: "Blanks are not as VMware writes them: key = \"value\".",
+		why: `VMware takes any blanks around "=" and at both ends of a line. Xen Orchestra does not find a key without a blank on either side of "=", virt-v2v drops a line that is
+indented, and Augeas stops at one.`,
+		fixing: `Puts one blank on either side of "=", and takes out those at the ends of the line; the key, the value and a comment stay. Safe, since VMware reads the same. Lines
+without quotes are unquoted-value's, blanks before a comment stay as they are.`,
+		severity: "off",
+		fix: "safe",
+		kinds: ["vmx"],
+		messages: { blanks: "VMware writes {key} = \"...\", with one blank on either side of \"=\" and none at the ends: some programs do not find the key otherwise" },
+		sources: [{
+			evidence: "observed",
+			text: "the sources of Xen Orchestra and virt-v2v; the lens of Augeas"
+		}, {
+			evidence: "observed",
+			text: "files that VMware products wrote"
+		}],
+		*check(document) {
+			for (const line of document.lines) {
+				if (line.kind !== "entry" || !line.value.quoted) continue;
+				const edits = editsOf(document, line);
+				if (edits.length === 0 || isBroken(document, line)) continue;
+				yield {
+					message: "blanks",
+					at: [line.range[0], contentEnd(document, line)],
+					key: line.key.text,
+					data: { key: shown(line.key.text) },
+					fix: {
+						edits,
+						safety: "safe",
+						sets: []
+					}
+				};
+			}
+		}
+	};
+});
+// src/rules/uefi-auth-bypass.ts
+var rule$14;
+var init_uefi_auth_bypass = __esmMin(() => {
+	init_boolean();
+	rule$14 = {
+		id: "uefi-auth-bypass",
+		category: "security",
+		summary: "The keys of secure boot can be changed without a signature.",
+		why: `With uefi.allowAuthBypass = "TRUE" the firmware's setup screen changes the variables that secure boot trusts (PK, KEK, db, dbx) without the signatures that they need
+otherwise. It is meant for one power-on, in which keys are enrolled. Left in the file, whoever has the console can make secure boot trust what they like.`,
+		severity: "error",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { bypass: "{key} is TRUE: whoever has the console can make secure boot trust anything; take the line out once the keys are enrolled" },
+		sources: [{
+			evidence: "documented",
+			text: "Broadcom KB 423919"
+		}],
+		*check(document) {
+			const entry = entryThatSays(document, "uefi.allowAuthBypass", true);
+			if (entry === void 0) return;
+			yield {
+				message: "bypass",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: { key: entry.key.text }
+			};
+		}
+	};
+});
+// src/rules/unexplained-suppression.ts
+var rule$13;
+var init_unexplained_suppression = __esmMin(() => {
+	rule$13 = {
+		id: "unexplained-suppression",
+		category: "suppressions",
+		summary: "A suppression gives no reason.",
+		why: `Whoever comes across a suppression in a year has to know whether what it silences may still stay: say why, behind " -- " in a comment, or as "reason" in the
+configuration.`,
+		severity: "info",
+		fix: "none",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: { unexplained: "this suppression of {rule} gives no reason: say why the finding may stay, behind \" -- \" or as \"reason\"" },
+		sources: [{
+			evidence: "documented",
+			text: "vmxlint's own"
+		}],
+		check: () => [],
+		*judge(suppressions) {
+			for (const { at, rule, state, reason } of suppressions) if (reason === void 0 && ["used", "undecided"].includes(state)) yield {
+				message: "unexplained",
+				at,
+				data: { rule }
+			};
+		}
+	};
+});
 // src/rules/unknown-guest-os.ts
-var rule$9;
+var rule$12;
 var init_unknown_guest_os = __esmMin(() => {
 	init_settings();
 	init_shown();
 	init_guest_os();
-	rule$9 = {
+	rule$12 = {
 		id: "unknown-guest-os",
 		category: "correctness",
 		summary: "guestOS is not the id of a guest that VMware knows.",
@@ -16427,7 +18281,7 @@ function renameTo(document, entry, meant) {
 		sets: [...fix.sets, folded]
 	};
 }
-var rule$8;
+var rule$11;
 var init_unknown_key = __esmMin(() => {
 	init_change();
 	init_meaning();
@@ -16437,7 +18291,7 @@ var init_unknown_key = __esmMin(() => {
 	init_document();
 	init_intents();
 	init_nesting$1();
-	rule$8 = {
+	rule$11 = {
 		id: "unknown-key",
 		category: "correctness",
 		summary: "A key is not among those that vmxlint knows.",
@@ -16470,6 +18324,140 @@ where any line means that key already, where two keys are equally near, and wher
 					at: key.range,
 					key: key.text,
 					data: { key: shown(key.text) }
+				};
+			}
+		}
+	};
+});
+// src/rules/unneeded-device.ts
+function isThinPrint(device) {
+	return device.kind === "serial" && textOf(device, "filetype").toLowerCase() === "thinprint";
+}
+var DEVICES, rule$10;
+var init_unneeded_device = __esmMin(() => {
+	init_devices();
+	DEVICES = {
+		floppy: "a floppy drive",
+		parallel: "a parallel port",
+		serial: "a serial port",
+		usb: "a USB controller",
+		usb_xhci: "a USB controller",
+		ehci: "a USB controller"
+	};
+	rule$10 = {
+		id: "unneeded-device",
+		category: "security",
+		summary: "A device is there that servers do not need.",
+		why: `Each virtual device is code of the monitor that a guest can attack: escapes from a guest were made through the floppy drive, the serial ports and the USB controllers. The
+guides want those that nobody uses to be taken out. A serial port that is ThinPrint's is let be; it goes with VMware Tools.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { device: "{name} is {what} that a server does not need: take it out in VMware, or set {key} to \"FALSE\"" },
+		guide: [
+			"floppy{0..1}.present",
+			"parallel{0..2}.present",
+			"serial{0..31}.present",
+			"usb.present",
+			"usb_xhci.present"
+		],
+		sources: [{
+			evidence: "documented",
+			text: "VMware Security Configuration Guides 5.0 to 9.1; STIGs for vSphere 7 to 9"
+		}],
+		*check(document) {
+			for (const device of devicesOf(document).values()) {
+				const what = DEVICES[device.kind];
+				const entry = device.entries.get("present");
+				if (what === void 0 || entry === void 0 || device.controller !== void 0) continue;
+				if (!isPresent(device) || isThinPrint(device)) continue;
+				const data = {
+					name: spellingOf(device),
+					what,
+					key: entry.key.text
+				};
+				yield {
+					message: "device",
+					at: entry.value.range,
+					key: entry.key.text,
+					data
+				};
+			}
+		}
+	};
+});
+// src/rules/unportable-key.ts
+var NAME$2, rule$9;
+var init_unportable_key = __esmMin(() => {
+	init_meaning();
+	init_shown();
+	NAME$2 = /^[a-z.][a-z0-9_:.-]*$/;
+	rule$9 = {
+		id: "unportable-key",
+		category: "portability",
+		summary: "A key that VMware reads makes libvirt refuse the whole file.",
+		why: `VMware takes nearly anything for a key. libvirt, and with it virsh, virt-manager and virt-v2v's conversions from a .vmx, wants a letter or a dot first and then letters, digits
+and _ : . - alone; one key that is otherwise, and it reads nothing of the file. Headings such as __Network__ = "" and some of guestinfo are so.`,
+		severity: "off",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { name: "{key} is a key that VMware reads, and because of which libvirt refuses the file; write a heading as a comment, and other keys with letters, digits and _ : . - alone" },
+		sources: [{
+			evidence: "documented",
+			text: "libvirt src/util/virconf.c"
+		}],
+		*check(document) {
+			for (const [key, [entry]] of document.settings) {
+				if (entry === void 0 || NAME$2.test(key) || isBroken(document, entry)) continue;
+				yield {
+					message: "name",
+					at: entry.key.range,
+					key: entry.key.text,
+					data: { key: shown(entry.key.text) }
+				};
+			}
+		}
+	};
+});
+// src/rules/unused-suppression.ts
+var MESSAGES, rule$8;
+var init_unused_suppression = __esmMin(() => {
+	MESSAGES = {
+		unused: "this suppression of {rule} silences nothing: delete it",
+		misspelt: "this suppression silences nothing: there is no rule \"{rule}\"{hint}",
+		unknown: "this suppression silences nothing: there is no rule \"{rule}\" (\"vmxlint rules\" lists them)",
+		malformed: "this comment silences nothing: a suppression is \"vmxlint-disable-next-line\", \"-disable-line\" or \"-disable-file\", then rules, then perhaps \"until YYYY-MM-DD\" and \"-- reason\""
+	};
+	rule$8 = {
+		id: "unused-suppression",
+		category: "suppressions",
+		summary: "A suppression silences nothing.",
+		why: `A comment such as "# vmxlint-disable-next-line RULE -- reason", or an entry under "suppressions" in the configuration, is there for a finding. When the finding is
+gone, or the rule's name is misspelt, it silences nothing today, and tomorrow perhaps what nobody has looked at: delete it, or correct it. Nothing is said of suppressions of
+rules that are off, or that compare several files, and of those in the configuration only where all files that they are for were looked at.`,
+		severity: "warning",
+		fix: "none",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: MESSAGES,
+		sources: [{
+			evidence: "documented",
+			text: "vmxlint's own"
+		}],
+		check: () => [],
+		*judge(suppressions) {
+			for (const { at, rule, state, hint } of suppressions) {
+				const message = state === "unknown" && hint !== "" ? "misspelt" : state;
+				if (Object.hasOwn(MESSAGES, message)) yield {
+					message,
+					at,
+					data: {
+						rule: rule.slice(0, 60),
+						hint
+					}
 				};
 			}
 		}
@@ -16531,10 +18519,11 @@ Windows that was installed with BIOS would not boot with EFI. Declines where ano
 			evidence: "observed",
 			text: "checks in the sources of Ansible, Packer and Terraform"
 		}],
-		*check(document) {
+		*check(document, { forbidden }) {
 			const vbs = entryThatSays(document, VBS_ENABLED, true);
 			if (vbs === void 0 || canNeverNest(document) || isFullyEncrypted(document)) return;
 			for (const key of [VHV_ENABLE, VVTD_ENABLE]) {
+				if (forbidden.has(key)) continue;
 				const entry = entryThatSays(document, key, false);
 				if (entry !== void 0) yield disabled(document, entry, vbs);
 			}
@@ -16948,20 +18937,37 @@ the drive is empty. "auto detect" is no file either, but stands for the drive of
 var rules;
 var init_rules = __esmMin(() => {
 	init_absent_device_settings();
+	init_absolute_path();
 	init_api_guest_os();
+	init_attached_iso();
+	init_backslash_path();
+	init_boolean_spelling();
+	init_broad_shared_folder();
 	init_cpu_topology();
+	init_custom_vnet();
+	init_debug_stub();
+	init_disabled_logging();
+	init_disabled_mitigations();
 	init_disabled_vhv();
 	init_duplicate_backing();
 	init_duplicate_key();
+	init_dvfilter();
 	init_encrypted_file();
+	init_expired_suppression();
+	init_forbidden_vhv();
 	init_glued_entries();
+	init_hardening_missing();
 	init_hardware_version_too_old();
 	init_hidden_hypervisor();
+	init_host_without_vhv_allow();
+	init_inline_comment();
+	init_insecure_isolation();
 	init_invalid_boolean();
 	init_invalid_enum();
 	init_invalid_hardware_version();
 	init_invalid_integer();
 	init_invalid_vhv_value();
+	init_key_case();
 	init_legacy_nesting_key();
 	init_mac_address();
 	init_malformed_line();
@@ -16976,13 +18982,29 @@ var init_rules = __esmMin(() => {
 	init_missing_vhv_enable();
 	init_misspelled_vhv();
 	init_nonexistent_key();
+	init_nonpersistent_disk();
 	init_not_a_dictionary();
+	init_obsolete_hardening();
+	init_open_vnc();
 	init_out_of_range();
+	init_page_sharing_salt();
+	init_path_escape();
+	init_runtime_key();
+	init_secret_in_config();
 	init_secure_boot_without_efi();
+	init_shared_disk();
+	init_shared_mac();
+	init_shared_uuid();
 	init_slot_out_of_range();
 	init_smart_quotes();
+	init_spacing();
+	init_uefi_auth_bypass();
+	init_unexplained_suppression();
 	init_unknown_guest_os();
 	init_unknown_key();
+	init_unneeded_device();
+	init_unportable_key();
+	init_unused_suppression();
 	init_vbs_requirements();
 	init_vhv_arm_guest();
 	init_vhv_cpuid_mask();
@@ -16992,6 +19014,39 @@ var init_rules = __esmMin(() => {
 	init_vtpm_without_efi();
 	init_wrong_device_type();
 	rules = [
+		rule$76,
+		rule$75,
+		rule$74,
+		rule$73,
+		rule$72,
+		rule$71,
+		rule$70,
+		rule$69,
+		rule$68,
+		rule$67,
+		rule$66,
+		rule$65,
+		rule$64,
+		rule$63,
+		rule$62,
+		rule$61,
+		rule$60,
+		rule$59,
+		rule$58,
+		rule$57,
+		rule$56,
+		rule$55,
+		rule$54,
+		rule$53,
+		rule$52,
+		rule$51,
+		rule$50,
+		rule$49,
+		rule$48,
+		rule$47,
+		rule$46,
+		rule$45,
+		rule$44,
 		rule$43,
 		rule$42,
 		rule$41,
@@ -17075,17 +19130,275 @@ var init_positions = __esmMin(() => {
 function compareDiagnostics(a, b) {
 	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
+// src/engine/bond.ts
+function disturbances(document, directives) {
+	if (directives.length === 0) return () => false;
+	const map = new LineMap(document.text, lineStarts(document), document.encoding);
+	const comments = new Map(directives.map(({ comment }) => [map.lineAt(comment[0]), comment]));
+	const bound = new Set();
+	const inner = new Set();
+	const reach = new Map();
+	for (const { bond } of directives.toReversed()) {
+		if (bond === void 0) continue;
+		const first = map.lineAt(bond[0]);
+		const last = map.lineAt(bond[1] - 1);
+		reach.set(first, last);
+		bound.add(first);
+		for (let line = first + 1; line <= last; line++) {
+			bound.add(line);
+			inner.add(line);
+			if (reach.get(line) === last) break;
+		}
+	}
+	const disturbs = ({ range: [start, end], text }) => {
+		const breaks = /[\r\n]/.test(text) || /[\r\n]/.test(document.text.slice(start, end));
+		const first = map.lineAt(start);
+		const last = end > start ? map.lineAt(end - 1) : first;
+		for (let line = first; line <= last; line++) {
+			var _document$lines;
+			const [from, to] = comments.get(line) ?? [end, start];
+			if (start === end ? from < start && start < to : start < to && from < end) return true;
+			if (!breaks || !bound.has(line)) continue;
+			if (!(start === end && start === ((_document$lines = document.lines[line - 1]) === null || _document$lines === void 0 ? void 0 : _document$lines.range[0]) ? !inner.has(line) : start === end && start === document.text.length)) return true;
+		}
+		return false;
+	};
+	return ({ edits }) => edits.some(disturbs);
+}
+var init_bond = __esmMin(() => {
+	init_document();
+	init_positions();
+});
+// src/text/day.ts
+function isDay(text) {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+// src/engine/directives.ts
+function directivesOf(document) {
+	if (!document.text.includes("vmxlint-")) return [];
+	const next = nextLines(document);
+	return document.lines.flatMap((line, index) => {
+		const comment = commentOf(document, line);
+		return comment === void 0 ? [] : directivesIn(document, comment, index + 1, next(index + 2));
+	});
+}
+function nextLines({ lines }) {
+	const next = [];
+	for (let index = lines.length - 1; index >= 0; index--) {
+		var _lines$index;
+		const isComment = ["comment", "blank"].includes(((_lines$index = lines[index]) === null || _lines$index === void 0 ? void 0 : _lines$index.kind) ?? "");
+		next[index] = isComment ? next[index + 1] ?? lines.length + 1 : index + 1;
+	}
+	return (line) => next[line - 1] ?? lines.length + 1;
+}
+function commentOf(document, line) {
+	if (line.kind === "entry") return line.comment;
+	if (line.kind !== "comment") return void 0;
+	return [document.text.indexOf("#", line.range[0]), contentEnd(document, line)];
+}
+function directivesIn(document, comment, line, next) {
+	const [prefix] = /^#+[ \t]*vmxlint-/.exec(document.text.slice(...comment)) ?? [];
+	if (prefix === void 0) return [];
+	let end = comment[1];
+	while (document.text[end - 1] === " " || document.text[end - 1] === "	") end--;
+	const text = document.text.slice(comment[0], end);
+	const { verb, ids, expires, reason } = wordsOf(text.slice(prefix.length));
+	const form = FORMS[verb];
+	const understood = ids.length > 0 && ids.every(({ id }) => /^[\w-]+$/.test(id)) && (expires === void 0 || isDay(expires));
+	if (form === void 0 || !understood) return [{
+		at: [comment[0], end],
+		rule: text,
+		line,
+		comment,
+		form: void 0,
+		reason: void 0,
+		expires: void 0,
+		bond: void 0
+	}];
+	const bond = form === "file" ? void 0 : bondOf(document, line, form === "line" ? line : next);
+	return ids.map(({ id, at }) => {
+		const start = comment[0] + prefix.length + at;
+		return {
+			at: [start, start + id.length],
+			rule: id,
+			form,
+			line,
+			reason,
+			expires,
+			comment,
+			bond
+		};
+	});
+}
+function wordsOf(text) {
+	var _words$at, _words$at2;
+	const dashes = /(?:^|[ \t])--(?:[ \t]|$)/.exec(text);
+	const head = text.slice(0, dashes === null || dashes === void 0 ? void 0 : dashes.index);
+	const reason = dashes === null ? "" : text.slice(dashes.index + dashes[0].length).trim();
+	const [verb, ...words] = [...head.matchAll(/[^ \t,]+/g)].map((match) => ({
+		id: match[0],
+		at: match.index
+	}));
+	const dated = words.length > 1 && ((_words$at = words.at(-2)) === null || _words$at === void 0 ? void 0 : _words$at.id) === "until";
+	return {
+		verb: (verb === null || verb === void 0 ? void 0 : verb.at) === 0 ? verb.id : "",
+		ids: dated ? words.slice(0, -2) : words,
+		expires: dated ? (_words$at2 = words.at(-1)) === null || _words$at2 === void 0 ? void 0 : _words$at2.id : void 0,
+		reason: reason === "" ? void 0 : reason
+	};
+}
+function bondOf({ lines, text }, from, to) {
+	var _lines, _lines2;
+	return [((_lines = lines[from - 1]) === null || _lines === void 0 ? void 0 : _lines.range[0]) ?? 0, ((_lines2 = lines[to - 1]) === null || _lines2 === void 0 ? void 0 : _lines2.range[1]) ?? text.length];
+}
+var FORMS;
+var init_directives = __esmMin(() => {
+	init_document();
+	FORMS = Object.assign(Object.create(null), {
+		"disable-next-line": "next-line",
+		"disable-line": "line",
+		"disable-file": "file"
+	});
+});
+// src/engine/suppress.ts
+function suppressorOf(document, configuration) {
+	const { inline = true, entries = [], today = localDay() } = configuration.suppressions ?? {};
+	const directives = inline ? directivesOf(document) : [];
+	const valid = entries.filter(({ expires }) => !isOver(expires, today));
+	const commentFor = finder(document, directives.filter(({ expires }) => !isOver(expires, today)));
+	const used = new Set();
+	return {
+		silencerOf({ rule, start, key }) {
+			const comment = commentFor(rule, start.line);
+			if (comment !== void 0) used.add(comment);
+			if (comment !== void 0) return "comment";
+			return valid.find((entry) => entry.rule === rule && isAbout(entry, key));
+		},
+		judged() {
+			const decided = decidedRules(configuration);
+			const hints = new Map();
+			return directives.map((one) => {
+				const { at, rule, reason, expires } = one;
+				const state = stateOf(one, used.has(one), isOver(expires, today), decided);
+				if (state === "unknown" && !hints.has(rule)) hints.set(rule, hintFor(rule));
+				return {
+					at,
+					rule,
+					reason,
+					expires,
+					state,
+					hint: hints.get(rule) ?? ""
+				};
+			});
+		},
+		disturbs: disturbances(document, directives)
+	};
+}
+function finder(document, directives) {
+	if (directives.length === 0) return () => void 0;
+	const next = nextLines(document);
+	const targets = new Map();
+	for (const directive of directives) {
+		const { rule, form, line } = directive;
+		const target = form === "next-line" ? `${rule} to ${next(line + 1)}` : `${rule} ${form === "line" ? line : form}`;
+		const others = targets.get(target);
+		if (others === void 0) targets.set(target, [directive]);
+		else others.push(directive);
+	}
+	return (rule, line) => {
+		var _targets$get, _targets$get2;
+		return ((_targets$get = targets.get(`${rule} ${line}`)) === null || _targets$get === void 0 ? void 0 : _targets$get[0]) ?? lastBefore(targets.get(`${rule} to ${next(line)}`) ?? [], line) ?? ((_targets$get2 = targets.get(`${rule} file`)) === null || _targets$get2 === void 0 ? void 0 : _targets$get2[0]);
+	};
+}
+function lastBefore(directives, line) {
+	let low = 0;
+	let high = directives.length;
+	while (low < high) {
+		var _directives$middle;
+		const middle = low + high >> 1;
+		if ((((_directives$middle = directives[middle]) === null || _directives$middle === void 0 ? void 0 : _directives$middle.line) ?? 0) < line) low = middle + 1;
+		else high = middle;
+	}
+	return directives[low - 1];
+}
+function isAbout(entry, key) {
+	return entry.key === void 0 || key !== void 0 && matchesWildcard(key, entry.key);
+}
+function decidedRules({ rules }) {
+	return new Set(rules.filter(({ rule }) => rule.conclude === void 0 && rule.judge === void 0).map(({ rule }) => rule.id));
+}
+function hintFor(rule) {
+	return didYouMean(rule, rules.map(({ id }) => id));
+}
+function stateOf({ rule, form }, used, over, decided) {
+	if (form === void 0) return "malformed";
+	if (used) return "used";
+	if (!rules.some(({ id }) => id === rule)) return "unknown";
+	if (over) return "expired";
+	return decided.has(rule) ? "unused" : "undecided";
+}
+function isOver(expires, today) {
+	return expires !== void 0 && expires < today;
+}
+function localDay(now = new Date()) {
+	const two = (number) => String(number).padStart(2, "0");
+	return [
+		now.getFullYear(),
+		two(now.getMonth() + 1),
+		two(now.getDate())
+	].join("-");
+}
+var init_suppress = __esmMin(() => {
+	init_suggest$1();
+	init_rules();
+	init_bond();
+	init_directives();
+});
 // src/engine/lint.ts
 function lint(document, configuration, origin = {}) {
+	return [...inspect(document, configuration, origin).diagnostics];
+}
+function inspect(document, configuration, origin = {}) {
+	var _one$rule$judge, _one$rule;
 	const active = rulesFor(document, configuration);
 	const forbidden = forbiddenKeys(document, active, configuration, origin);
-	const diagnostics = [];
+	const found = [];
 	let map;
-	for (const one of active) for (const finding of one.rule.check(document, contextOf(one, configuration, origin, forbidden))) {
-		map ?? (map = lineMapOf(document));
-		diagnostics.push(stamp(one, finding, document, forbidden, map));
+	const take = (one, findings) => {
+		for (const finding of findings) {
+			map ?? (map = lineMapOf(document));
+			found.push(stamp(one, finding, document, forbidden, map));
+		}
+	};
+	for (const one of active) take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+	const suppressor = suppressorOf(document, configuration);
+	for (const one of found) suppressor.silencerOf(one);
+	const judged = suppressor.judged();
+	for (const one of active) take(one, ((_one$rule$judge = (_one$rule = one.rule).judge) === null || _one$rule$judge === void 0 ? void 0 : _one$rule$judge.call(_one$rule, judged)) ?? []);
+	return silence(document, found.sort(compareDiagnostics), suppressor, origin);
+}
+function silence(document, found, suppressor, origin) {
+	var _origin$known;
+	const known = found.length === 0 ? void 0 : (_origin$known = origin.known) === null || _origin$known === void 0 ? void 0 : _origin$known.call(origin, document, found);
+	const diagnostics = [];
+	const suppressed = [];
+	for (const [index, diagnostic] of found.entries()) {
+		const by = suppressor.silencerOf(diagnostic) ?? ((known === null || known === void 0 ? void 0 : known[index]) ? "baseline" : void 0);
+		if (by !== void 0) suppressed.push({
+			diagnostic,
+			by
+		});
+		else if (diagnostic.fix === void 0 || !suppressor.disturbs(diagnostic.fix)) diagnostics.push(diagnostic);
+		else diagnostics.push({
+			...diagnostic,
+			fix: void 0
+		});
 	}
-	return diagnostics.sort(compareDiagnostics);
+	return {
+		diagnostics,
+		suppressed
+	};
 }
 function rulesFor(document, { rules }) {
 	const foreign = foreignLanguage(document) !== void 0;
@@ -17124,8 +19437,8 @@ function forbiddenKeys(document, active, configuration, origin) {
 	const policies = active.filter(({ rule }) => rule.forbids !== void 0);
 	if (policies.length === 0) return NOTHING$1;
 	return new Set(policies.flatMap((one) => {
-		var _one$rule$forbids, _one$rule;
-		return [...((_one$rule$forbids = (_one$rule = one.rule).forbids) === null || _one$rule$forbids === void 0 ? void 0 : _one$rule$forbids.call(_one$rule, document, contextOf(one, configuration, origin))) ?? []];
+		var _one$rule$forbids, _one$rule2;
+		return [...((_one$rule$forbids = (_one$rule2 = one.rule).forbids) === null || _one$rule$forbids === void 0 ? void 0 : _one$rule$forbids.call(_one$rule2, document, contextOf(one, configuration, origin))) ?? []];
 	}));
 }
 function stamp(active, finding, document, forbidden, map) {
@@ -17159,6 +19472,7 @@ var init_lint$1 = __esmMin(() => {
 	init_document();
 	init_nature();
 	init_positions();
+	init_suppress();
 	NOTHING$1 = new Set();
 });
 // src/engine/proof.ts
@@ -17190,18 +19504,52 @@ function malformedContents(document) {
 var init_proof = __esmMin(() => {
 	init_document();
 });
+// src/engine/taken.ts
+function nothingTaken() {
+	const buckets = new Map();
+	return {
+		excludes(edit) {
+			const last = Math.floor((edit.range[1] + 1) / BUCKET);
+			for (let at = Math.floor(Math.max(edit.range[0] - 1, 0) / BUCKET); at <= last; at++) {
+				var _buckets$get;
+				if ((_buckets$get = buckets.get(at)) === null || _buckets$get === void 0 ? void 0 : _buckets$get.some((other) => collide(edit, other))) return true;
+			}
+			return false;
+		},
+		add(edit) {
+			const last = Math.floor(edit.range[1] / BUCKET);
+			for (let at = Math.floor(edit.range[0] / BUCKET); at <= last; at++) {
+				const bucket = buckets.get(at);
+				if (bucket === void 0) buckets.set(at, [edit]);
+				else bucket.push(edit);
+			}
+		}
+	};
+}
+function collide(a, b) {
+	if (!touches(a.range, b.range)) return false;
+	return !((a.range[1] === b.range[0] || b.range[1] === a.range[0]) && isDeletion(a) && isDeletion(b));
+}
+function isDeletion(edit) {
+	return edit.text === "" && edit.range[1] > edit.range[0];
+}
+var BUCKET;
+var init_taken = __esmMin(() => {
+	BUCKET = 1024;
+});
 // src/engine/fix.ts
 function fix(original, configuration, options = {}) {
 	const seen = new Set([original.text]);
 	const fixed = [];
 	let document = original;
 	for (let pass = 0; pass <= MAX_PASSES; pass++) {
-		const diagnostics = lint(document, configuration, options);
+		const { diagnostics, suppressed } = inspect(document, configuration, options);
 		const chosen = choose(diagnostics, options.unsafe === true);
 		if (chosen.length === 0) return {
 			document,
 			fixed,
-			diagnostics
+			diagnostics,
+			suppressed
 		};
 		const fixes = chosen.map((choice) => choice.fix);
 		const next = toDocument(applyEdits(document.text, fixes.flatMap((one) => one.edits)), document.kind);
@@ -17209,27 +19557,26 @@ function fix(original, configuration, options = {}) {
 		if (flaw !== void 0) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
 		if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
 		seen.add(next.text);
-		fixed.push(...chosen);
+		for (const one of chosen) fixed.push(one);
 		document = next;
 	}
 	throw new FixError(`no end after ${MAX_PASSES} passes`);
 }
 function choose(diagnostics, unsafe) {
 	const chosen = [];
-	let reached = -1;
-	const written = new Set();
+	const taken = nothingTaken();
+	const settings = new Map();
 	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
 	for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
-		if (candidate.fix.sets.some((key) => written.has(key))) continue;
-		if (firstEdit(candidate) <= reached && chosen.some((other) => collide(other.fix, candidate.fix))) continue;
-		for (const key of candidate.fix.sets) written.add(key);
-		reached = candidate.fix.edits.reduce((end, edit) => Math.max(end, edit.range[1]), reached);
+		const { edits, sets } = candidate.fix;
+		const does = edits.every(isDeletion) ? "taken out" : "written";
+		if (sets.some((key) => settings.has(key) && (does === "written" || settings.get(key) === "written"))) continue;
+		if (edits.some((edit) => taken.excludes(edit))) continue;
+		for (const key of sets) settings.set(key, does);
+		for (const edit of edits) taken.add(edit);
 		chosen.push(candidate);
 	}
 	return chosen;
-}
-function collide(a, b) {
-	return a.edits.some((one) => b.edits.some((other) => touches(one.range, other.range)));
 }
 function firstEdit(diagnostic) {
 	return diagnostic.fix.edits.reduce((start, edit) => Math.min(start, edit.range[0]), Number.POSITIVE_INFINITY);
@@ -17242,6 +19589,7 @@ var init_fix = __esmMin(() => {
 	init_document();
 	init_lint$1();
 	init_proof();
+	init_taken();
 	MAX_PASSES = 10;
 	FixError = class extends Error {
 		name = "FixError";
@@ -17383,7 +19731,7 @@ function examine(subject, examination) {
 		const unreadable = unreadableReason(document);
 		if (unreadable !== void 0) return notLinted(subject.path, unreadable);
 		if (examination.repair) return repair(document, subject, examination);
-		const result = resultOf(subject, document, lint(document, examination.configuration, subject.origin));
+		const result = resultOf(subject, document, inspect(document, examination.configuration, subject.origin));
 		return {
 			result: () => result,
 			failed: false
@@ -17415,7 +19763,7 @@ function skipped(path, reason) {
 function repair(document, subject, examination) {
 	const { configuration, unsafe, force } = examination;
 	const { origin } = subject;
-	const asItStands = () => resultOf(subject, document, lint(document, configuration, origin));
+	const asItStands = () => resultOf(subject, document, inspect(document, configuration, origin));
 	let fixed;
 	try {
 		fixed = fix(document, configuration, {
@@ -17433,7 +19781,7 @@ function repair(document, subject, examination) {
 		};
 	}
 	const result = {
-		...resultOf(subject, fixed.document, fixed.diagnostics),
+		...resultOf(subject, fixed.document, fixed),
 		document: fixed.document
 	};
 	if (fixed.fixed.length === 0) return {
@@ -17467,11 +19815,12 @@ function repair(document, subject, examination) {
 		}
 	};
 }
-function resultOf({ path, kind }, document, diagnostics) {
+function resultOf({ path, kind }, document, { diagnostics, suppressed }) {
 	return {
 		path,
 		document,
 		diagnostics,
+		suppressed,
 		fixed: [],
 		notes: kind === void 0 && document.kind === "dictionary" && foreignLanguage(document) === void 0 ? ["is taken for a plain dictionary, of which only the syntax is checked; --kind=vmx or --kind=host says otherwise"] : []
 	};
@@ -18875,6 +21224,15 @@ function createTally(quiet) {
 		warning: 0,
 		info: 0
 	};
+	const suppressed = {
+		comment: 0,
+		configuration: 0,
+		baseline: 0
+	};
+	const ignored = {
+		files: 0,
+		folders: 0
+	};
 	const fixable = {
 		safe: 0,
 		unsafe: 0
@@ -18897,6 +21255,7 @@ function createTally(quiet) {
 				counts[severity]++;
 				if (fix !== void 0) fixable[fix.safety]++;
 			}
+			for (const { by } of result.suppressed ?? []) suppressed[typeof by === "string" ? by : "configuration"]++;
 			for (const list of [
 				"notLinted",
 				"notFixed",
@@ -18924,11 +21283,16 @@ function createTally(quiet) {
 			fixedFiles++;
 			if (effect !== void 0) effects.add(effect);
 		},
+		ignore(what) {
+			ignored[`${what}s`]++;
+		},
 		summary: (interrupted, undo) => ({
 			...lists,
 			files,
 			counts,
 			hidden: quiet ? counts.warning + counts.info : 0,
+			suppressed,
+			ignored,
 			fixable,
 			fixed,
 			fixedFiles,
@@ -19032,9 +21396,13 @@ function openLedger(command, reports, io) {
 		}
 	};
 }
-function complain(message, { stdout, stderr }) {
+function tell$1(text, { stdout, stderr }) {
+	if (text === "") return;
 	stdout.flush();
-	stderr.write(`vmxlint: ${sanitise(message)}\n`);
+	stderr.write(text);
+}
+function complain(message, io) {
+	tell$1(`vmxlint: ${sanitise(message)}\n`, io);
 }
 function listOf(paths) {
 	return paths.length > 3 ? `${paths.slice(0, 3).join(", ")} and ${paths.length - 3} more` : paths.join(", ");
@@ -19117,9 +21485,10 @@ var init_progress = __esmMin(() => {
 	PAUSE = 100;
 });
 // src/cli/reports.ts
-async function openReports(command, io) {
+async function openReports(command, io, statistics) {
+	const usual = io.env.GITHUB_ACTIONS === "true" ? "github" : "stylish";
 	const formats = command.formats.length > 0 ? command.formats : [{
-		name: "stylish",
+		name: usual,
 		file: void 0
 	}];
 	const brief = command.formats.length === 0 && command.diff === true;
@@ -19132,14 +21501,19 @@ async function openReports(command, io) {
 			return reports.every(({ output }) => output.closed);
 		},
 		file(result) {
+			statistics.count(result);
 			const shown = command.quiet ? withoutMinor(result) : result;
-			for (const { reporter, output } of reports) output.write(reporter.file(shown));
+			statistics.during("reporting", () => {
+				for (const { reporter, output } of reports) output.write(reporter.file(shown));
+			});
 		},
 		end(summary) {
-			for (const { reporter, output } of reports) {
-				output.write(reporter.end(summary));
-				output.flush();
-			}
+			statistics.during("reporting", () => {
+				for (const { reporter, output } of reports) {
+					output.write(reporter.end(summary));
+					output.flush();
+				}
+			});
 		}
 	};
 }
@@ -19152,14 +21526,18 @@ async function openReport({ name, file }, command, io, brief) {
 	const factory = await ((_reporters$name = reporters[name]) === null || _reporters$name === void 0 ? void 0 : _reporters$name.call(reporters));
 	if (factory === void 0) throw new UsageError(`there is no format "${name}"`);
 	const color = file === void 0 && wantsColor(output, command.color, io.env);
+	const standpoint = standpointOf(io.env);
 	const reporter = factory({
 		version,
 		color,
-		width: widthOf(output)
+		width: widthOf(output),
+		rules,
+		standpoint,
+		began: new Date()
 	});
 	return {
 		output,
-		human: name !== "json",
+		human: FOR_PEOPLE.includes(name),
 		reporter: brief ? {
 			...reporter,
 			file: () => ""
@@ -19169,6 +21547,17 @@ async function openReport({ name, file }, command, io, brief) {
 function standardOutput({ diff, fix, paths }, io) {
 	return diff === true || fix && paths.includes("-") ? io.stderr : io.stdout;
 }
+function standpointOf({ GITHUB_WORKSPACE, CI_PROJECT_DIR }) {
+	const folder = absolutePath(".");
+	return {
+		folder,
+		root: [GITHUB_WORKSPACE, CI_PROJECT_DIR].find((place) => place !== void 0 && isInside(folder, place)) ?? folder
+	};
+}
+function isInside(folder, place) {
+	const way = (0, node_path.relative)(place, folder);
+	return (0, node_path.isAbsolute)(place) && !(0, node_path.isAbsolute)(way) && !/^\.\.(?:[/\\]|$)/.test(way);
+}
 function withoutMinor(result) {
 	return {
 		...result,
@@ -19176,13 +21565,98 @@ function withoutMinor(result) {
 		fixed: []
 	};
 }
-var WIDTH;
+var FOR_PEOPLE, WIDTH;
 var init_reports = __esmMin(() => {
+	init_path();
 	init_reporters();
+	init_rules();
 	init_output();
 	init_status();
 	init_version();
+	FOR_PEOPLE = [
+		"stylish",
+		"compact",
+		"github"
+	];
 	WIDTH = 100;
+});
+// src/cli/statistics.ts
+function takeStatistics() {
+	const rules = new Map();
+	const kinds = new Map();
+	const spent = new Map([["starting", performance.now()]]);
+	let stage = "starting";
+	let since = performance.now();
+	let bytes = 0;
+	const turnTo = (next) => {
+		const now = performance.now();
+		const last = stage;
+		spent.set(last, (spent.get(last) ?? 0) + now - since);
+		[stage, since] = [next, now];
+		return last;
+	};
+	const statistics = {
+		count({ document, diagnostics, fixed }) {
+			for (const { rule } of [...diagnostics, ...fixed]) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+			const kind = (document === null || document === void 0 ? void 0 : document.kind) ?? "not linted";
+			kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+			bytes += (document === null || document === void 0 ? void 0 : document.text.length) ?? 0;
+		},
+		during(next, work) {
+			const outer = turnTo(next);
+			let isAsync = false;
+			try {
+				const result = work();
+				isAsync = result instanceof Promise;
+				return isAsync ? result.finally(() => turnTo(outer)) : result;
+			} finally {
+				if (!isAsync) turnTo(outer);
+			}
+		},
+		*finding(items) {
+			const iterator = items[Symbol.iterator]();
+			try {
+				for (;;) {
+					const { done, value } = statistics.during("finding", () => iterator.next());
+					if (done) return;
+					yield value;
+				}
+			} finally {
+				var _iterator$return;
+				(_iterator$return = iterator.return) === null || _iterator$return === void 0 || _iterator$return.call(iterator);
+			}
+		},
+		text() {
+			turnTo(stage);
+			const total = [...spent.values()].reduce((sum, time) => sum + time, 0);
+			const times = [...spent].map(([name, time]) => `${name} ${seconds(time)}`);
+			return [
+				...rules.size > 0 ? ["Findings by rule, with those that were fixed:", ...ruleLines(rules)] : [],
+				`Files: ${[...kinds].map(([kind, number]) => `${number} ${kind}`).join(", ") || "none"}; ${kilobytes(bytes)} KB`,
+				`Time: ${seconds(total)} s (${times.join(", ")})`,
+				""
+			].join("\n");
+		}
+	};
+	return statistics;
+}
+function ruleLines(rules) {
+	return [...rules].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([rule, number]) => `${String(number).padStart(8)}  ${rule}`);
+}
+function seconds(milliseconds) {
+	return (milliseconds / 1e3).toFixed(3);
+}
+function kilobytes(bytes) {
+	return (bytes / 1e3).toFixed(1);
+}
+var NO_STATISTICS;
+var init_statistics = __esmMin(() => {
+	NO_STATISTICS = {
+		count: () => {},
+		during: (_, work) => work(),
+		finding: (items) => items,
+		text: () => ""
+	};
 });
 // src/config/options.ts
 var options_exports = __exportAll({
@@ -19250,7 +21724,8 @@ async function lintAll(command, progress) {
 	const { io } = progress;
 	const configuration = await configurationOf(command.rules);
 	const inputs = await findInputs(command);
-	const reports = await openReports(command, io);
+	const statistics = command.statistics ? takeStatistics() : NO_STATISTICS;
+	const reports = await openReports(command, io, statistics);
 	const ledger = openLedger(command, reports, io);
 	const examination = {
 		configuration,
@@ -19262,9 +21737,11 @@ async function lintAll(command, progress) {
 	const { files, end } = await lintFiles(inputs, command, examination, {
 		ledger,
 		reports,
-		progress
+		progress,
+		statistics
 	});
-	const status = await ledger.finish(end === "interrupted");
+	const status = await statistics.during("writing", () => ledger.finish(end === "interrupted"));
+	tell$1(statistics.text(), io);
 	if (end === "interrupted") return statusOfSignal(interrupted());
 	if (end === "unread") return STATUS.failure;
 	if (files > 0 || inputs.stdin || command.passOnNoFiles) return status;
@@ -19294,10 +21771,10 @@ async function lintStdin(command, examination, ledger) {
 		origin
 	}, examination), bytes);
 }
-async function lintFiles(inputs, command, examination, { ledger, reports, progress }) {
+async function lintFiles(inputs, command, examination, { ledger, reports, progress, statistics }) {
 	let files = 0;
 	let turn = performance.now();
-	for (const item of inputs.files) {
+	for (const item of statistics.finding(inputs.files)) {
 		if (reports.closed && !command.fix) return {
 			files,
 			end: "unread"
@@ -19312,7 +21789,7 @@ async function lintFiles(inputs, command, examination, { ledger, reports, progre
 			files,
 			end: "interrupted"
 		};
-		await lintItem(item, command, examination, ledger);
+		await lintItem(item, command, examination, ledger, statistics);
 		if ("named" in item || "problem" in item) files++;
 	}
 	return {
@@ -19320,7 +21797,7 @@ async function lintFiles(inputs, command, examination, { ledger, reports, progre
 		end: interrupted() === void 0 ? "all" : "interrupted"
 	};
 }
-async function lintItem(item, command, examination, ledger) {
+async function lintItem(item, command, examination, ledger, statistics) {
 	const path = displayPath(item.path);
 	if ("problem" in item) return ledger.take(notLinted(path, item.problem));
 	if ("skipped" in item) return ledger.take(skipped(path, item.skipped));
@@ -19329,7 +21806,7 @@ async function lintItem(item, command, examination, ledger) {
 		maxSize: command.maxFileSize,
 		found: !item.named
 	};
-	let read = readSource(item.path, options);
+	let read = statistics.during("reading", () => readSource(item.path, options));
 	const isLink = read.ok && read.source.target !== read.source.path;
 	if (isLink) {
 		await ledger.flush();
@@ -19348,7 +21825,8 @@ async function lintItem(item, command, examination, ledger) {
 		kind,
 		origin
 	};
-	await ledger.take(examine(subject, examination), source);
+	const examined = statistics.during("linting", () => examine(subject, examination));
+	await statistics.during("writing", () => ledger.take(examined, source));
 	if (isLink) await ledger.flush();
 }
 function nothingIn(named) {
@@ -19372,6 +21850,7 @@ var init_lint = __esmMin(() => {
 	init_progress();
 	init_read_all();
 	init_reports();
+	init_statistics();
 	init_status();
 	TURN = 50;
 });
@@ -19673,230 +22152,1119 @@ var init_undo = __esmMin(() => {
 		failed: "failed"
 	};
 });
+// src/engine/survey.ts
+function openSurvey(configuration) {
+	const remembered = new Map(configuration.rules.flatMap((one) => one.rule.collect === void 0 ? [] : [[one, []]]));
+	if (remembered.size === 0) return void 0;
+	const keys = new Map();
+	return {
+		add(path, document, origin) {
+			let map;
+			for (const active of rulesFor(document, configuration)) {
+				var _active$rule$collect, _active$rule;
+				for (const fact of ((_active$rule$collect = (_active$rule = active.rule).collect) === null || _active$rule$collect === void 0 ? void 0 : _active$rule$collect.call(_active$rule, document, contextOf(active, configuration, origin))) ?? []) {
+					var _remembered$get;
+					map ?? (map = lineMapOf(document));
+					(_remembered$get = remembered.get(active)) === null || _remembered$get === void 0 || _remembered$get.push(store(path, fact, placeOf(fact.at, map), keys));
+				}
+			}
+		},
+		conclude() {
+			const byPath = new Map();
+			for (const [active, facts] of remembered) {
+				var _active$rule$conclude, _active$rule2;
+				for (const finding of ((_active$rule$conclude = (_active$rule2 = active.rule).conclude) === null || _active$rule$conclude === void 0 ? void 0 : _active$rule$conclude.call(_active$rule2, facts)) ?? []) {
+					const { path } = finding.about;
+					const others = byPath.get(path);
+					const diagnostic = diagnosticOf(active, finding);
+					if (others === void 0) byPath.set(path, [diagnostic]);
+					else others.push(diagnostic);
+				}
+			}
+			return [...byPath].sort(([a], [b]) => a < b ? -1 : 1).map(([path, diagnostics]) => ({
+				path,
+				diagnostics: diagnostics.sort(compareDiagnostics)
+			}));
+		}
+	};
+}
+function store(path, { key, value, at }, { start, end }, keys) {
+	return {
+		path,
+		key: key === void 0 ? void 0 : interned(key, keys),
+		value: detached(value),
+		start: at[0],
+		end: at[1],
+		line: start.line,
+		startColumn: start.column,
+		endColumn: end.column
+	};
+}
+function interned(key, keys) {
+	const known = keys.get(key);
+	if (known !== void 0) return known;
+	const own = detached(key);
+	keys.set(own, own);
+	return own;
+}
+function detached(text) {
+	return Buffer.from(text, "utf8").toString("utf8");
+}
+function placeOfFact({ start, end, line, startColumn, endColumn }) {
+	return {
+		range: [start, end],
+		start: {
+			line,
+			column: startColumn
+		},
+		end: {
+			line,
+			column: endColumn
+		}
+	};
+}
+function diagnosticOf(active, finding) {
+	const { about, message, data, severity, related = [] } = finding;
+	const [first] = related;
+	const values = {
+		...data,
+		...first && { related: `${first.path}:${first.line}` }
+	};
+	return {
+		rule: active.rule.id,
+		severity: severityOf(active, severity),
+		message: wordingOf(active, message, values),
+		wording: message,
+		key: about.key,
+		...placeOfFact(about),
+		related: related.map((fact) => ({
+			...placeOfFact(fact),
+			path: fact.path
+		})),
+		fix: void 0
+	};
+}
+var init_survey = __esmMin(() => {
+	init_lint$1();
+});
 // src/rules/examples.ts
 var examples_exports = __exportAll({ examples: () => examples });
 var examples;
 var init_examples = __esmMin(() => {
 	examples = {
 		"absent-device-settings": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nethernet0.virtualDev = \"e1000\"\nethernet0.connectionType = \"nat\"\nsound.virtualDev = \"hdaudio\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nide1:0.present = \"FALSE\"\nide1:0.fileName = \"auto detect\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000\"\nfloppy0.fileName = \"floppy.img\"\npciPassthru.use64bitMMIO = \"TRUE\"\nusb.generic.autoconnect = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nethernet0.virtualDev = \"e1000\"\nethernet0.connectionType = \"nat\"\nsound.virtualDev = \"hdaudio\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nide1:0.present = \"FALSE\"\nide1:0.fileName = \"auto detect\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000\"\nfloppy0.fileName = \"floppy.img\"\npciPassthru.use64bitMMIO = \"TRUE\"\nusb.generic.autoconnect = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"absolute-path": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"/vmfs/volumes/datastore1/lab-hv-01/lab-hv-01.vmdk\"\nnvram = \"D:\\machines\\lab-hv-01.nvram\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nnvram = \"lab-hv-01.nvram\"\nsharedFolder0.present = \"TRUE\"\nsharedFolder0.enabled = \"TRUE\"\nsharedFolder0.readAccess = \"TRUE\"\nsharedFolder0.writeAccess = \"TRUE\"\nsharedFolder0.hostPath = \"/home/kim/src\"\nsharedFolder0.guestName = \"share0\"\nsharedFolder.maxNum = \"1\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"api-guest-os": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12_64Guest\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12_64Guest\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"attached-iso": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nsata0.present = \"TRUE\"\nsata0:1.present = \"TRUE\"\nsata0:1.deviceType = \"cdrom-image\"\nsata0:1.fileName = \"debian-12.iso\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nsata0.present = \"TRUE\"\nsata0:1.present = \"TRUE\"\nsata0:1.deviceType = \"cdrom-image\"\nsata0:1.fileName = \"debian-12.iso\"\nsata0:1.startConnected = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"backslash-path": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"disks\\system.vmdk\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"disks/system.vmdk\"\nnvram = \"C:\\machines\\lab-hv-01.nvram\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"boolean-spelling": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"false\"\nmem.hotadd = \"True\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"FALSE\"\nguestinfo.site = \"true\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"broad-shared-folder": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nsharedFolder0.present = \"TRUE\"\nsharedFolder0.enabled = \"TRUE\"\nsharedFolder0.readAccess = \"TRUE\"\nsharedFolder0.writeAccess = \"TRUE\"\nsharedFolder0.hostPath = \"C:\\Users\\kim\"\nsharedFolder0.guestName = \"share0\"\nsharedFolder1.present = \"TRUE\"\nsharedFolder1.enabled = \"TRUE\"\nsharedFolder1.readAccess = \"TRUE\"\nsharedFolder1.writeAccess = \"TRUE\"\nsharedFolder1.hostPath = \"D:\\\"\nsharedFolder1.guestName = \"share1\"\nsharedFolder.maxNum = \"2\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nsharedFolder0.present = \"TRUE\"\nsharedFolder0.enabled = \"TRUE\"\nsharedFolder0.readAccess = \"TRUE\"\nsharedFolder0.writeAccess = \"TRUE\"\nsharedFolder0.hostPath = \"C:\\Users\\kim\\shared\"\nsharedFolder0.guestName = \"share0\"\nsharedFolder1.present = \"TRUE\"\nsharedFolder1.enabled = \"TRUE\"\nsharedFolder1.readAccess = \"TRUE\"\nsharedFolder1.writeAccess = \"TRUE\"\nsharedFolder1.hostPath = \"/home/kim/src/lab\"\nsharedFolder1.guestName = \"share1\"\nsharedFolder2.present = \"TRUE\"\nsharedFolder2.enabled = \"TRUE\"\nsharedFolder2.readAccess = \"TRUE\"\nsharedFolder2.writeAccess = \"TRUE\"\nsharedFolder2.hostPath = \"/Users/Shared\"\nsharedFolder2.guestName = \"share2\"\nsharedFolder3.present = \"FALSE\"\nsharedFolder3.enabled = \"TRUE\"\nsharedFolder3.readAccess = \"TRUE\"\nsharedFolder3.writeAccess = \"TRUE\"\nsharedFolder3.hostPath = \"/\"\nsharedFolder3.guestName = \"share3\"\nsharedFolder.maxNum = \"4\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"cpu-topology": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nnumvcpus = \"6\"\ncpuid.coresPerSocket = \"4\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nnumvcpus = \"8\"\ncpuid.coresPerSocket = \"4\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nnumvcpus = \"6\"\ncpuid.coresPerSocket = \"4\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nnumvcpus = \"8\"\ncpuid.coresPerSocket = \"4\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"custom-vnet": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.connectionType = \"custom\"\nethernet0.vnet = \"VMnet3\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.connectionType = \"custom\"\nethernet0.vnet = \"/dev/vmnet8\"\nethernet1.present = \"TRUE\"\nethernet1.virtualDev = \"e1000e\"\nethernet1.connectionType = \"nat\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"debug-stub": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\ndebugStub.listen.guest64 = \"TRUE\"\ndebugStub.port.guest64 = \"55555\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\ndebugStub.listen.guest32 = \"FALSE\"\ndebugStub.listen.guest32.remote = \"TRUE\"\ndebugStub.hideBreakpoints = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"disabled-logging": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nlogging = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nlogging = \"TRUE\"\nlog.keepOld = \"10\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"disabled-mitigations": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nulm.disableMitigations = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nulm.disableMitigations = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"disabled-vhv": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"FALSE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"FALSE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"duplicate-backing": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nscsi0:1.present = \"TRUE\"\nscsi0:1.fileName = \"lab-hv-01.vmdk\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nscsi0:1.present = \"FALSE\"\nscsi0:1.fileName = \"lab-hv-01.vmdk\"\nscsi1.present = \"TRUE\"\nscsi1.sharedBus = \"virtual\"\nscsi1:0.present = \"TRUE\"\nscsi1:0.fileName = \"quorum.vmdk\"\nscsi1:1.present = \"TRUE\"\nscsi1:1.fileName = \"quorum.vmdk\"\nscsi0:2.present = \"TRUE\"\nscsi0:2.fileName = \"shared.vmdk\"\nscsi0:2.sharing = \"multi-writer\"\nscsi0:3.present = \"TRUE\"\nscsi0:3.fileName = \"shared.vmdk\"\nscsi0:3.sharing = \"multi-writer\"\nide0:0.present = \"TRUE\"\nide0:0.deviceType = \"cdrom-image\"\nide0:0.fileName = \"install.iso\"\nide0:1.present = \"TRUE\"\nide0:1.deviceType = \"cdrom-image\"\nide0:1.fileName = \"install.iso\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nscsi0:1.present = \"TRUE\"\nscsi0:1.fileName = \"lab-hv-01.vmdk\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nscsi0:1.present = \"FALSE\"\nscsi0:1.fileName = \"lab-hv-01.vmdk\"\nscsi1.present = \"TRUE\"\nscsi1.sharedBus = \"virtual\"\nscsi1:0.present = \"TRUE\"\nscsi1:0.fileName = \"quorum.vmdk\"\nscsi1:1.present = \"TRUE\"\nscsi1:1.fileName = \"quorum.vmdk\"\nscsi0:2.present = \"TRUE\"\nscsi0:2.fileName = \"shared.vmdk\"\nscsi0:2.sharing = \"multi-writer\"\nscsi0:3.present = \"TRUE\"\nscsi0:3.fileName = \"shared.vmdk\"\nscsi0:3.sharing = \"multi-writer\"\nide0:0.present = \"TRUE\"\nide0:0.deviceType = \"cdrom-image\"\nide0:0.fileName = \"install.iso\"\nide0:1.present = \"TRUE\"\nide0:1.deviceType = \"cdrom-image\"\nide0:1.fileName = \"install.iso\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"duplicate-key": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4096\"\nnumvcpus = \"4\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:1.present = \"TRUE\"\n# memsize = \"4096\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4096\"\nnumvcpus = \"4\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:1.present = \"TRUE\"\n# memsize = \"4096\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"dvfilter": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.networkName = \"VM Network\"\nethernet0.filter4.name = \"dvfilter-maclearn\"\nethernet0.filter4.onFailure = \"failOpen\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.networkName = \"VM Network\"\nethernet0.noPromisc = \"FALSE\"\nethernet0.filter4.name = \"\"\nethernet1.present = \"FALSE\"\nethernet1.filter2.name = \"dvfilter-agent\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"encrypted-file": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\ndisplayName = \"lab-sealed-01\"\nencryptedVM.guid = \"{00010203-0405-0607-0809-0A0B0C0D0E0F}\"\nencryption.keySafe = \"vmware:key/list/(pair/(phrase/AAEC))\"\nencryption.data = \"AAECAwQFBgcICQ==\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvmx.encryptionType = \"partial\"\nencryption.keySafe = \"vmware:key/list/(pair/(phrase/AAEC))\"\nencryption.data = \"AAECAwQFBgcICQ==\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\ndisplayName = \"lab-sealed-01\"\nencryptedVM.guid = \"{00010203-0405-0607-0809-0A0B0C0D0E0F}\"\nencryption.keySafe = \"vmware:key/list/(pair/(phrase/AAEC))\"\nencryption.data = \"AAECAwQFBgcICQ==\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvmx.encryptionType = \"partial\"\nencryption.keySafe = \"vmware:key/list/(pair/(phrase/AAEC))\"\nencryption.data = \"AAECAwQFBgcICQ==\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"expired-suppression": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"build-07\"\nguestOS = \"debian12-64\"\n# vmxlint-disable-next-line disabled-vhv until 2024-06-30 -- moves to the new cluster in June\nvhv.enable = \"FALSE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"build-07\"\nguestOS = \"debian12-64\"\n# vmxlint-disable-next-line disabled-vhv until 9999-12-31 -- the cluster cannot nest\nvhv.enable = \"FALSE\"\n"
+			}]
+		},
+		"forbidden-vhv": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n"
+			}]
 		},
 		"glued-entries": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nusb.present = \"TRUE\"vhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# after a power cycle: vhv.enable = \"TRUE\"\nnumvcpus = \"4\" # and below vhv.enable = \"TRUE\"\nannotation = \"set by hand:vhv.enable=TRUE\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nusb.present = \"TRUE\"vhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# after a power cycle: vhv.enable = \"TRUE\"\nnumvcpus = \"4\" # and below vhv.enable = \"TRUE\"\nannotation = \"set by hand:vhv.enable=TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"hardening-missing": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"TRUE\"\nbios.bootDeviceClasses = \"allow:hd\"\nRemoteDisplay.maxConnections = \"1\"\ntools.guest.desktop.autolock = \"TRUE\"\nmigrate.encryptionMode = \"required\"\nlog.keepOld = \"10\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"hardware-version-too-old": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"11\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"TRUE\"\nnvme0.present = \"TRUE\"\nnvme0:0.present = \"TRUE\"\nnvme0:0.fileName = \"lab-hv-01.vmdk\"\nusb_xhci.present = \"TRUE\"\npciBridge0.present = \"TRUE\"\npciBridge4.present = \"TRUE\"\npciBridge4.virtualDev = \"pcieRootPort\"\npciBridge4.functions = \"8\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"11\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"FALSE\"\nsata0.present = \"TRUE\"\nnvme0.present = \"FALSE\"\nvtpm.present = \"FALSE\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"vmxnet3\"\npciBridge0.present = \"TRUE\"\npciBridge4.present = \"TRUE\"\npciBridge4.virtualDev = \"pcieRootPort\"\npciBridge4.functions = \"8\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"11\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"TRUE\"\nnvme0.present = \"TRUE\"\nnvme0:0.present = \"TRUE\"\nnvme0:0.fileName = \"lab-hv-01.vmdk\"\nusb_xhci.present = \"TRUE\"\npciBridge0.present = \"TRUE\"\npciBridge4.present = \"TRUE\"\npciBridge4.virtualDev = \"pcieRootPort\"\npciBridge4.functions = \"8\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"11\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"FALSE\"\nsata0.present = \"TRUE\"\nnvme0.present = \"FALSE\"\nvtpm.present = \"FALSE\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"vmxnet3\"\npciBridge0.present = \"TRUE\"\npciBridge4.present = \"TRUE\"\npciBridge4.virtualDev = \"pcieRootPort\"\npciBridge4.functions = \"8\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"hidden-hypervisor": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hyperv-01\"\nguestOS = \"windows2019srv-64\"\nhypervisor.cpuid.v0 = \"FALSE\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hyperv-01\"\nguestOS = \"windows2019srv-64\"\nhypervisor.cpuid.v0 = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hyperv-01\"\nguestOS = \"windows2019srv-64\"\nhypervisor.cpuid.v0 = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hyperv-01\"\nguestOS = \"windows2019srv-64\"\nhypervisor.cpuid.v0 = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"host-without-vhv-allow": {
+			bad: [
+				{
+					path: "esx-01/etc/vmware/config",
+					kind: "host",
+					text: "libdir = \"/usr/lib/vmware\"\nauthd.proxy.nfc = \"vmware-hostd:ha-nfc\"\nauthd.fullpath = \"/sbin/authd\"\nvhv.allow = \"TRUE\"\n"
+				},
+				{
+					path: "esx-01/vmfs/volumes/ds1/pve-01/pve-01.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"pve-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+				},
+				{
+					path: "esx-02/etc/vmware/config",
+					kind: "host",
+					text: "libdir = \"/usr/lib/vmware\"\nauthd.proxy.nfc = \"vmware-hostd:ha-nfc\"\nauthd.fullpath = \"/sbin/authd\"\nvhv.allow = \"FALSE\"\n"
+				},
+				{
+					path: "esx-02/vmfs/volumes/ds1/pve-02/pve-02.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"pve-02\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+				}
+			],
+			good: [
+				{
+					path: "esx-01/etc/vmware/config",
+					kind: "host",
+					text: "libdir = \"/usr/lib/vmware\"\nauthd.proxy.nfc = \"vmware-hostd:ha-nfc\"\nauthd.fullpath = \"/sbin/authd\"\nvhv.allow = \"TRUE\"\n"
+				},
+				{
+					path: "esx-01/vmfs/volumes/ds1/pve-01/pve-01.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"pve-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+				},
+				{
+					path: "machines/pve-02/pve-02.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"pve-02\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+				}
+			]
+		},
+		"inline-comment": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4096\" # 4 GB\nnumvcpus = \"2\"# as licensed\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# 4 GB\nmemsize = \"4096\"\nannotation = \"rack #7\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"insecure-isolation": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nisolation.tools.copy.disable = \"FALSE\"\nisolation.tools.paste.disable = \"FALSE\"\nisolation.tools.dnd.disable = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nisolation.tools.copy.disable = \"TRUE\"\nisolation.tools.paste.disable = \"true\"\ntools.guestlib.enableHostInfo = \"FALSE\"\ntools.setInfo.sizeLimit = \"1048576\"\nisolation.tools.hgfs.disable = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"invalid-boolean": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"enabled!\"\nsound.present = \"TURE\"\ntools.syncTime = \"1\"\nusb.present = \"yes\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nsound.present = \"true\"\nusb.present = \"False\"\nfloppy0.present = \"\"\ntime.synchronize.continue = \"0\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.virtualSSD = \"1\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"enabled!\"\nsound.present = \"TURE\"\ntools.syncTime = \"1\"\nusb.present = \"yes\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nsound.present = \"true\"\nusb.present = \"False\"\nfloppy0.present = \"\"\ntime.synchronize.continue = \"0\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.virtualSSD = \"1\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"invalid-enum": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"uefi\"\nscsi1.present = \"TRUE\"\nscsi1.virtualDev = \"paravirtual\"\nscsi1.sharedBus = \"virtua\"\nethernet0.present = \"TRUE\"\nethernet0.connectionType = \"bridge\"\nethernet0.virtualDev = \"vmxnet 3\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"EFI\"\nscsi1.present = \"TRUE\"\nscsi1.virtualDev = \"lsiSAS1068\"\nscsi1.sharedBus = \"virtual\"\nethernet0.present = \"TRUE\"\nethernet0.connectionType = \"bridged\"\npowerType.powerOff = \"\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"uefi\"\nscsi1.present = \"TRUE\"\nscsi1.virtualDev = \"paravirtual\"\nscsi1.sharedBus = \"virtua\"\nethernet0.present = \"TRUE\"\nethernet0.connectionType = \"bridge\"\nethernet0.virtualDev = \"vmxnet 3\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"EFI\"\nscsi1.present = \"TRUE\"\nscsi1.virtualDev = \"lsiSAS1068\"\nscsi1.sharedBus = \"virtual\"\nethernet0.present = \"TRUE\"\nethernet0.connectionType = \"bridged\"\npowerType.powerOff = \"\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"invalid-hardware-version": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"23\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"22\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"23\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"22\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"invalid-integer": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4GB\"\nnumvcpus = \"two\"\nsvga.vramSize = \"1.5\"\nethernet0.pciSlotNumber = \"0x\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"0x1000\"\nnumvcpus = \"4\"\nRemoteDisplay.vnc.port = \"05908\"\nrtc.diffFromUTC = \"-3600\"\nsvga.vramSize = \"8388608\"\nsched.cpu.min = \"\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4GB\"\nnumvcpus = \"two\"\nsvga.vramSize = \"1.5\"\nethernet0.pciSlotNumber = \"0x\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"0x1000\"\nnumvcpus = \"4\"\nRemoteDisplay.vnc.port = \"05908\"\nrtc.diffFromUTC = \"-3600\"\nsvga.vramSize = \"8388608\"\nsched.cpu.min = \"\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"invalid-vhv-value": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = 'TRUE'\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = 'TRUE'\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"key-case": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nMEMSIZE = \"4096\"\nethernet0.Present = \"FALSE\"\nguestinfo.hostname = \"web-07\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4096\"\nethernet0.present = \"FALSE\"\nguestinfo.SiteRack = \"b7\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"legacy-nesting-key": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"vmkernel5\"\nmonitor_control.vt32 = \"TRUE\"\nvmx.allowNested = \"TRUE\"\nhv.assumeEnabled = \"TRUE\"\nmonitor.allowLegacyCPU = \"TRUE\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"vmkernel8\"\nmonitor_control.restrict_backdoor = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"vmkernel5\"\nmonitor_control.vt32 = \"TRUE\"\nvmx.allowNested = \"TRUE\"\nhv.assumeEnabled = \"TRUE\"\nmonitor.allowLegacyCPU = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"vmkernel8\"\nmonitor_control.restrict_backdoor = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"mac-address": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"TRUE\"\nethernet0.addressType = \"static\"\nethernet0.address = \"00:0c:29:00:00:01\"\nethernet1.present = \"TRUE\"\nethernet1.addressType = \"static\"\nethernet1.address = \"00:50:56:00:00\"\nethernet2.present = \"TRUE\"\nethernet2.addressType = \"static\"\nethernet2.address = \"01:50:56:00:00:03\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"TRUE\"\nethernet0.addressType = \"static\"\nethernet0.address = \"00:50:56:3F:FF:FF\"\nethernet1.present = \"TRUE\"\nethernet1.addressType = \"generated\"\nethernet1.generatedAddress = \"00:0c:29:00:00:01\"\nethernet1.address = \"00:50:56:XX:YY:ZZ\"\nethernet2.present = \"TRUE\"\nethernet2.addressType = \"vpx\"\nethernet2.generatedAddress = \"00:50:56:80:00:01\"\nethernet3.present = \"TRUE\"\nethernet3.addressType = \"static\"\nethernet3.checkMACAddress = \"FALSE\"\nethernet3.address = \"02:00:00:00:00:01\"\nethernet4.present = \"FALSE\"\nethernet4.addressType = \"static\"\nethernet4.address = \"00:50:56:3F:FF:FF\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"TRUE\"\nethernet0.addressType = \"static\"\nethernet0.address = \"00:0c:29:00:00:01\"\nethernet1.present = \"TRUE\"\nethernet1.addressType = \"static\"\nethernet1.address = \"00:50:56:00:00\"\nethernet2.present = \"TRUE\"\nethernet2.addressType = \"static\"\nethernet2.address = \"01:50:56:00:00:03\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"TRUE\"\nethernet0.addressType = \"static\"\nethernet0.address = \"00:50:56:3F:FF:FF\"\nethernet1.present = \"TRUE\"\nethernet1.addressType = \"generated\"\nethernet1.generatedAddress = \"00:0c:29:00:00:01\"\nethernet1.address = \"00:50:56:XX:YY:ZZ\"\nethernet2.present = \"TRUE\"\nethernet2.addressType = \"vpx\"\nethernet2.generatedAddress = \"00:50:56:80:00:01\"\nethernet3.present = \"TRUE\"\nethernet3.addressType = \"static\"\nethernet3.checkMACAddress = \"FALSE\"\nethernet3.address = \"02:00:00:00:00:01\"\nethernet4.present = \"FALSE\"\nethernet4.addressType = \"static\"\nethernet4.address = \"00:50:56:3F:FF:FF\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"malformed-line": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize \"4096\"\nvhv.enable = \"TRUE\"\n",
-			good: "#!/usr/bin/vmware\n.encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n\n   \n	# a comment\nguestinfo.a./b|x = \"c = d\"\n__LAB__ = \"\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize \"4096\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "#!/usr/bin/vmware\n.encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n\n   \n	# a comment\nguestinfo.a./b|x = \"c = d\"\n__LAB__ = \"\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"memory-size": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4095\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4095\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"misplaced-vhv": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.allow = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.allow = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"missing-controller": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nscsi0:1.present = \"TRUE\"\nscsi0:1.fileName = \"lab-hv-01-data.vmdk\"\nsata0.present = \"FALSE\"\nsata0:1.present = \"TRUE\"\nsata0:1.deviceType = \"cdrom-image\"\nsata0:1.fileName = \"install.iso\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nide1:0.present = \"TRUE\"\nide1:0.deviceType = \"cdrom-raw\"\nide1:0.fileName = \"auto detect\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nsata0.present = \"FALSE\"\nsata0:1.present = \"FALSE\"\nusb:1.present = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nscsi0:1.present = \"TRUE\"\nscsi0:1.fileName = \"lab-hv-01-data.vmdk\"\nsata0.present = \"FALSE\"\nsata0:1.present = \"TRUE\"\nsata0:1.deviceType = \"cdrom-image\"\nsata0:1.fileName = \"install.iso\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nide1:0.present = \"TRUE\"\nide1:0.deviceType = \"cdrom-raw\"\nide1:0.fileName = \"auto detect\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nsata0.present = \"FALSE\"\nsata0:1.present = \"FALSE\"\nusb:1.present = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"missing-file": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"good.vmdk\"\nscsi0:1.present = \"TRUE\"\nscsi0:1.fileName = \"/vmfs/volumes/datastore1/shared/data.vmdk\"\nscsi0:2.present = \"FALSE\"\nscsi0:2.fileName = \"old.vmdk\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"good.vmdk\"\nscsi0:1.present = \"TRUE\"\nscsi0:1.fileName = \"/vmfs/volumes/datastore1/shared/data.vmdk\"\nscsi0:2.present = \"FALSE\"\nscsi0:2.fileName = \"old.vmdk\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"missing-final-newline": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\""
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"missing-pcie-root-port": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"pvscsi\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"vmxnet3\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"pvscsi\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"vmxnet3\"\npciBridge0.present = \"TRUE\"\npciBridge4.present = \"TRUE\"\npciBridge4.virtualDev = \"pcieRootPort\"\npciBridge4.functions = \"8\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"pvscsi\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"vmxnet3\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"pvscsi\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"vmxnet3\"\npciBridge0.present = \"TRUE\"\npciBridge4.present = \"TRUE\"\npciBridge4.virtualDev = \"pcieRootPort\"\npciBridge4.functions = \"8\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"missing-required-key": {
-			kind: "vmx",
-			bad: "displayName = \"lab-hv-01\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n",
-			good: "CONFIG.VERSION = \"8\"\nvirtualhw.version = \"21\"\nguestos = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "displayName = \"lab-hv-01\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "CONFIG.VERSION = \"8\"\nvirtualhw.version = \"21\"\nguestos = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"missing-vhv-allow": {
-			kind: "host",
-			bad: "libdir = \"/usr/lib/vmware\"\nauthd.proxy.nfc = \"vmware-hostd:ha-nfc\"\nauthd.fullpath = \"/sbin/authd\"\n",
-			good: "libdir = \"/usr/lib/vmware\"\nauthd.proxy.nfc = \"vmware-hostd:ha-nfc\"\nauthd.fullpath = \"/sbin/authd\"\nvhv.allow = \"TRUE\"\n"
+			bad: [{
+				path: "bad.config",
+				kind: "host",
+				text: "libdir = \"/usr/lib/vmware\"\nauthd.proxy.nfc = \"vmware-hostd:ha-nfc\"\nauthd.fullpath = \"/sbin/authd\"\n"
+			}],
+			good: [{
+				path: "good.config",
+				kind: "host",
+				text: "libdir = \"/usr/lib/vmware\"\nauthd.proxy.nfc = \"vmware-hostd:ha-nfc\"\nauthd.fullpath = \"/sbin/authd\"\nvhv.allow = \"TRUE\"\n"
+			}]
 		},
 		"missing-vhv-enable": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"misspelled-vhv": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhu.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.allowNestedPageTables = \"TRUE\"\nvhv.allowPassthru = \"FALSE\"\nvvtd.enable = \"TRUE\"\nvpmc.enable = \"TRUE\"\nhypervisor.cpuid.v1 = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhu.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.allowNestedPageTables = \"TRUE\"\nvhv.allowPassthru = \"FALSE\"\nvvtd.enable = \"TRUE\"\nvpmc.enable = \"TRUE\"\nhypervisor.cpuid.v1 = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"nonexistent-key": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmks.enableGLRenderer = \"TRUE\"\nunity.allowCompostingInGuest = \"TRUE\"\nmem.ShareScanTotal = \"0\" # from a page on tuning\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmks.enableGLBasicRenderer = \"TRUE\"\nunity.allowCompositingInGuest = \"TRUE\"\nnumvcpus = \"2\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmks.enableGLRenderer = \"TRUE\"\nunity.allowCompostingInGuest = \"TRUE\"\nmem.ShareScanTotal = \"0\" # from a page on tuning\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmks.enableGLBasicRenderer = \"TRUE\"\nunity.allowCompositingInGuest = \"TRUE\"\nnumvcpus = \"2\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"nonpersistent-disk": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nscsi0:0.mode = \"independent-nonpersistent\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nscsi0:0.mode = \"independent-persistent\"\nscsi0:1.present = \"FALSE\"\nscsi0:1.fileName = \"old.vmdk\"\nscsi0:1.mode = \"independent-nonpersistent\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"not-a-dictionary": {
-			kind: "vmx",
-			bad: "<?xml version=\"1.0\"?>\n<Foundry>\n<VM>\n<VMId type=\"string\">52 3b</VMId>\n</VM>\n</Foundry>\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"<lab> & [hv]\"\nguestOS = \"debian12-64\"\nannotation = \"see {{ vm_name }}, <vm> and ${HOME}\"\nnumvcpus = \"4\" #FOUR\n#NAME#\nguestinfo.userdata.xml = \"<?xml version=|221.0|22?>\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "<?xml version=\"1.0\"?>\n<Foundry>\n<VM>\n<VMId type=\"string\">52 3b</VMId>\n</VM>\n</Foundry>\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"<lab> & [hv]\"\nguestOS = \"debian12-64\"\nannotation = \"see {{ vm_name }}, <vm> and ${HOME}\"\nnumvcpus = \"4\" #FOUR\n#NAME#\nguestinfo.userdata.xml = \"<?xml version=|221.0|22?>\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"obsolete-hardening": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nisolation.tools.unity.disable = \"TRUE\"\nisolation.tools.ghi.launchmenu.change = \"TRUE\"\nisolation.bios.bbs.disable = \"TRUE\"\nvmsafe.enable = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nisolation.tools.copy.disable = \"TRUE\"\nisolation.device.connectable.disable = \"TRUE\"\nsvga.autodetect = \"TRUE\"\nisolation.tools.unity.disable = \"FALSE\"\nvmci0.present = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"open-vnc": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nRemoteDisplay.vnc.enabled = \"TRUE\"\nRemoteDisplay.vnc.port = \"5900\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nRemoteDisplay.vnc.enabled = \"FALSE\"\nRemoteDisplay.vnc.port = \"5900\"\nRemoteDisplay.vnc.password = \"\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"out-of-range": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nRemoteDisplay.vnc.port = \"70000\"\nsvga.numDisplays = \"0\"\npciBridge4.functions = \"16\"\nbios.bootDelay = \"600000\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nRemoteDisplay.vnc.port = \"5901\"\nRemoteDisplay.maxConnections = \"-1\"\nsvga.numDisplays = \"2\"\npciBridge4.functions = \"8\"\nbios.bootDelay = \"5000\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nRemoteDisplay.vnc.port = \"70000\"\nsvga.numDisplays = \"0\"\npciBridge4.functions = \"16\"\nbios.bootDelay = \"600000\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nRemoteDisplay.vnc.port = \"5901\"\nRemoteDisplay.maxConnections = \"-1\"\nsvga.numDisplays = \"2\"\npciBridge4.functions = \"8\"\nbios.bootDelay = \"5000\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"page-sharing-salt": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nsched.mem.pshare.salt = \"vdi-pool-7\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nsched.mem.pshare.enable = \"TRUE\"\nsched.mem.pshare.salt = \"\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"path-escape": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"..|2F..|2Fother|2Fsystem.vmdk\"\nserial0.present = \"TRUE\"\nserial0.fileType = \"file\"\nserial0.fileName = \"/root/.ssh/authorized_keys\"\nsharedFolder0.present = \"FALSE\"\nsharedFolder0.hostPath = \"C:\\Users\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"disks/../lab-hv-01.vmdk\"\nsata0.present = \"TRUE\"\nsata0:0.present = \"TRUE\"\nsata0:0.deviceType = \"cdrom-raw\"\nsata0:0.fileName = \"/dev/sr0\"\nserial0.present = \"TRUE\"\nserial0.fileType = \"thinprint\"\nserial0.fileName = \"thinprint\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"runtime-key": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 07\"\ncleanShutdown = \"TRUE\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.networkName = \"VM Network\"\nethernet0.addressType = \"generated\"\nethernet0.generatedAddress = \"00:0c:29:00:00:07\"\nethernet0.pciSlotNumber = \"160\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.networkName = \"VM Network\"\nethernet0.addressType = \"generated\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"secret-in-config": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nguestinfo.hostname = \"web-07\"\nguestinfo.admin_password = \"correct-horse\"\nguestinfo.userdata = \"I2Nsb3VkLWNvbmZpZwp1c2VyczogW10K\"\nguestinfo.userdata.encoding = \"base64\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nannotation = \"Lab machine. Ask the team for the password.\"\nguestinfo.hostname = \"web-07\"\nguestinfo.userdata = \"---\"\nguestinfo.userdata.encoding = \"base64\"\nguestinfo.admin_password = \"\"\nguestinfo.metadata = \"bG9jYWwtaG9zdG5hbWU6IHdlYi0wNwo=\"\nguestinfo.metadata.encoding = \"base64\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"secure-boot-without-efi": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nuefi.secureBoot.enabled = \"TRUE\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"EFI\"\nuefi.secureBoot.enabled = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nuefi.secureBoot.enabled = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"EFI\"\nuefi.secureBoot.enabled = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"shared-disk": {
+			bad: [{
+				path: "db-01/db-01.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"db-01\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"data.vmdk\"\nvhv.enable = \"TRUE\"\n"
+			}, {
+				path: "db-02/db-02.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"db-02\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 02\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 02\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"../db-01/data.vmdk\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [
+				{
+					path: "db-01/db-01.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"db-01\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"data.vmdk\"\nvhv.enable = \"TRUE\"\n"
+				},
+				{
+					path: "db-02/db-02.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"db-02\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 02\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 02\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"data.vmdk\"\nvhv.enable = \"TRUE\"\n"
+				},
+				{
+					path: "db-03/db-03.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"db-03\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 03\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 03\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"/lab/db-01/data.vmdk\"\nscsi0:0.sharing = \"multi-writer\"\nvhv.enable = \"TRUE\"\n"
+				},
+				{
+					path: "db-04/db-04.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"db-04\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 04\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 04\"\ndisk.locking = \"FALSE\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"/lab/db-02/data.vmdk\"\nvhv.enable = \"TRUE\"\n"
+				}
+			]
+		},
+		"shared-mac": {
+			bad: [
+				{
+					path: "web-01/web-01.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"web-01\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.addressType = \"generated\"\nethernet0.generatedAddress = \"00:0c:29:5d:00:01\"\nvhv.enable = \"TRUE\"\n"
+				},
+				{
+					path: "web-02/web-02.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"web-02\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 02\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 02\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.addressType = \"generated\"\nethernet0.generatedAddress = \"00:0C:29:5D:00:01\"\nvhv.enable = \"TRUE\"\n"
+				},
+				{
+					path: "web-03/web-03.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"web-03\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 03\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 03\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.addressType = \"generated\"\nethernet0.generatedAddress = \"00:0c:29:5d:00:03\"\nvhv.enable = \"TRUE\"\n"
+				}
+			],
+			good: [
+				{
+					path: "backup/web-01.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"web-01\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.addressType = \"generated\"\nethernet0.generatedAddress = \"00:0c:29:5d:00:01\"\nvhv.enable = \"TRUE\"\n"
+				},
+				{
+					path: "web-01/web-01.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"web-01\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.addressType = \"generated\"\nethernet0.generatedAddress = \"00:0c:29:5d:00:01\"\nvhv.enable = \"TRUE\"\n"
+				},
+				{
+					path: "web-02/web-02.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"web-02\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 02\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 02\"\nethernet0.present = \"FALSE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.addressType = \"generated\"\nethernet0.generatedAddress = \"00:0c:29:5d:00:01\"\nvhv.enable = \"TRUE\"\n"
+				}
+			]
+		},
+		"shared-uuid": {
+			bad: [{
+				path: "web-01/web-01.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"web-01\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nvhv.enable = \"TRUE\"\n"
+			}, {
+				path: "web-02/web-02.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"web-02\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 02\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [
+				{
+					path: "2026-11-01/web-01.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"web-01\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nvhv.enable = \"TRUE\"\n"
+				},
+				{
+					path: "2026-11-08/web-01.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"web-01\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 01\"\nvhv.enable = \"TRUE\"\n"
+				},
+				{
+					path: "web-02/web-02.vmx",
+					kind: "vmx",
+					text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"web-02\"\nguestOS = \"debian12-64\"\nuuid.bios = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 02\"\nuuid.location = \"56 4d 2a 11 00 00 00 00-00 00 00 00 00 00 00 02\"\nvhv.enable = \"TRUE\"\n"
+				}
+			]
 		},
 		"slot-out-of-range": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsisas1068\"\nscsi0:7.present = \"TRUE\"\nscsi0:7.fileName = \"lab-hv-01.vmdk\"\nscsi0:16.present = \"TRUE\"\nscsi0:16.fileName = \"lab-hv-01-data.vmdk\"\nide2:0.present = \"TRUE\"\nide2:0.fileName = \"lab-hv-01-old.vmdk\"\nethernet10.present = \"TRUE\"\nethernet10.virtualDev = \"e1000\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"pvscsi\"\nscsi0:8.present = \"TRUE\"\nscsi0:8.fileName = \"lab-hv-01.vmdk\"\nscsi0:63.present = \"TRUE\"\nscsi0:63.fileName = \"lab-hv-01-data.vmdk\"\nscsi1:7.present = \"FALSE\"\nethernet9.present = \"TRUE\"\nfloppy2.present = \"FALSE\"\nhypervisor.cpuid.v1 = \"TRUE\"\npciBridge0.present = \"TRUE\"\npciBridge4.present = \"TRUE\"\npciBridge4.virtualDev = \"pcieRootPort\"\npciBridge4.functions = \"8\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsisas1068\"\nscsi0:7.present = \"TRUE\"\nscsi0:7.fileName = \"lab-hv-01.vmdk\"\nscsi0:16.present = \"TRUE\"\nscsi0:16.fileName = \"lab-hv-01-data.vmdk\"\nide2:0.present = \"TRUE\"\nide2:0.fileName = \"lab-hv-01-old.vmdk\"\nethernet10.present = \"TRUE\"\nethernet10.virtualDev = \"e1000\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"pvscsi\"\nscsi0:8.present = \"TRUE\"\nscsi0:8.fileName = \"lab-hv-01.vmdk\"\nscsi0:63.present = \"TRUE\"\nscsi0:63.fileName = \"lab-hv-01-data.vmdk\"\nscsi1:7.present = \"FALSE\"\nethernet9.present = \"TRUE\"\nfloppy2.present = \"FALSE\"\nhypervisor.cpuid.v1 = \"TRUE\"\npciBridge0.present = \"TRUE\"\npciBridge4.present = \"TRUE\"\npciBridge4.virtualDev = \"pcieRootPort\"\npciBridge4.functions = \"8\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"smart-quotes": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = “TRUE”\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# the “old” host\nannotation = \"the “old” host, l’ancien\"\nguestinfo.note = \"“quoted”\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = “TRUE”\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# the “old” host\nannotation = \"the “old” host, l’ancien\"\nguestinfo.note = \"“quoted”\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"spacing": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize=\"4096\"\n  numvcpus = \"2\"\ncpuid.coresPerSocket	=  \"2\"  \nmem.hotadd =\"TRUE\" # asked for by the team\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmemsize = \"4096\"\nnumvcpus = \"2\" # as licensed\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"uefi-auth-bypass": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"TRUE\"\nuefi.allowAuthBypass = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"TRUE\"\nuefi.allowAuthBypass = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"unexplained-suppression": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"build-07\"\nguestOS = \"debian12-64\"\n# vmxlint-disable-next-line disabled-vhv\nvhv.enable = \"FALSE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"build-07\"\nguestOS = \"debian12-64\"\n# vmxlint-disable-next-line disabled-vhv -- the cluster cannot nest\nvhv.enable = \"FALSE\"\nhypervisor.cpuid.v0 = \"FALSE\" # vmxlint-disable-line hidden-hypervisor -- licence check of the application\n"
+			}]
 		},
 		"unknown-guest-os": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"windows10-64\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"Windows9-64\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"windows10-64\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"Windows9-64\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"unknown-key": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsil.sharedBus = \"virtual\"\nnumvcpu = \"4\"\nlab.owner = \"team-a\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n__MEMORY__ = \"what a heading looks like in some files\"\n_numvcpus = \"8\"\nmemsize = \"4096\"\nNUMVCPUS = \"2\"\nguestinfo.lab.owner = \"team-a\"\ncpuid.AVX2 = \"Max:0\"\nethernet9.startConnected = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsil.sharedBus = \"virtual\"\nnumvcpu = \"4\"\nlab.owner = \"team-a\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n__MEMORY__ = \"what a heading looks like in some files\"\n_numvcpus = \"8\"\nmemsize = \"4096\"\nNUMVCPUS = \"2\"\nguestinfo.lab.owner = \"team-a\"\ncpuid.AVX2 = \"Max:0\"\nethernet9.startConnected = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"unneeded-device": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfloppy0.present = \"TRUE\"\nfloppy0.fileType = \"device\"\nfloppy0.fileName = \"/dev/fd0\"\nserial0.present = \"TRUE\"\nserial0.fileType = \"pipe\"\nserial0.fileName = \"/tmp/lab-hv-01\"\nusb.present = \"TRUE\"\nusb_xhci.present = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfloppy0.present = \"FALSE\"\nserial0.present = \"TRUE\"\nserial0.fileType = \"thinprint\"\nserial0.fileName = \"thinprint\"\nparallel0.present = \"FALSE\"\nusb.present = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"unportable-key": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n__Network__ = \"\"\nguestinfo.site/rack = \"b7\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nguestinfo.site-rack = \"b7\"\nscsi0:0.present = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"unused-suppression": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"build-07\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n# vmxlint-disable-next-line disabled-vhv -- the cluster cannot nest\nannotation = \"built by the pool\"\n# vmxlint-disable-next-line hiden-hypervisor -- licence check of the application\nhypervisor.cpuid.v0 = \"FALSE\"\n# vmxlint-ignore malformed-line\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"build-07\"\nguestOS = \"debian12-64\"\n# vmxlint-disable-next-line disabled-vhv -- the cluster cannot nest\nvhv.enable = \"FALSE\"\nhypervisor.cpuid.v0 = \"FALSE\" # vmxlint-disable-line hidden-hypervisor -- licence check of the application\n"
+			}]
 		},
 		"vbs-requirements": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-win-01\"\nguestOS = \"windows11-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"TRUE\"\nwindows.vbs.enabled = \"TRUE\"\nvvtd.enable = \"FALSE\"\nvhv.enable = \"FALSE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-win-01\"\nguestOS = \"windows11-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"TRUE\"\nwindows.vbs.enabled = \"TRUE\"\nvvtd.enable = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-win-01\"\nguestOS = \"windows11-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"TRUE\"\nwindows.vbs.enabled = \"TRUE\"\nvvtd.enable = \"FALSE\"\nvhv.enable = \"FALSE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-win-01\"\nguestOS = \"windows11-64\"\nfirmware = \"efi\"\nuefi.secureBoot.enabled = \"TRUE\"\nwindows.vbs.enabled = \"TRUE\"\nvvtd.enable = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"vhv-arm-guest": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"lab-arm-01\"\nguestOS = \"arm-ubuntu-64\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"lab-arm-04\"\nguestOS = \"arm-ubuntu-64\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"lab-arm-01\"\nguestOS = \"arm-ubuntu-64\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"20\"\ndisplayName = \"lab-arm-04\"\nguestOS = \"arm-ubuntu-64\"\n"
+			}]
 		},
 		"vhv-cpuid-mask": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\ncpuid.1.ecx = \"1000:0010:1001:1000:0010:0010:0000:0011\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\ncpuid.1.ecx = \"0---:----:----:----:----:----:--h-:0000\"\ncpuid.80000001.ecx.amd = \"0000:0000:0000:0000:0000:0000:0000:0H00\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\ncpuid.1.ecx = \"1000:0010:1001:1000:0010:0010:0000:0011\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\ncpuid.1.ecx = \"0---:----:----:----:----:----:--h-:0000\"\ncpuid.80000001.ecx.amd = \"0000:0000:0000:0000:0000:0000:0000:0H00\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"vhv-hardware-version": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"7\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"ubuntu-64\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"9\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"ubuntu-64\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"7\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"ubuntu-64\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"9\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"ubuntu-64\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"vhv-pci-passthrough": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\npciPassthru0.present = \"TRUE\"\npciPassthru0.deviceId = \"0x1db6\"\npciPassthru0.vendorId = \"0x10de\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\npciPassthru0.present = \"FALSE\"\npciPassthru.use64bitMMIO = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\npciPassthru0.present = \"TRUE\"\npciPassthru0.deviceId = \"0x1db6\"\npciPassthru0.vendorId = \"0x10de\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\npciPassthru0.present = \"FALSE\"\npciPassthru.use64bitMMIO = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"vhv-software-monitor": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmonitor.virtual_exec = \"software\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmonitor.virtual_exec = \"hardware\"\nmonitor.virtual_mmu = \"automatic\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmonitor.virtual_exec = \"software\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nmonitor.virtual_exec = \"hardware\"\nmonitor.virtual_mmu = \"automatic\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"vtpm-without-efi": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvtpm.present = \"TRUE\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"efi\"\nvtpm.present = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvtpm.present = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nfirmware = \"efi\"\nvtpm.present = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		},
 		"wrong-device-type": {
-			kind: "vmx",
-			bad: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nide1:0.present = \"TRUE\"\nide1:0.fileName = \"install.iso\"\nsata0.present = \"TRUE\"\nsata0:0.present = \"TRUE\"\nsata0:0.deviceType = \"cdrom-image\"\nsata0:0.fileName = \"lab-hv-01.vmdk\"\nsata0:1.present = \"TRUE\"\nsata0:1.deviceType = \"cdrom-image\"\nsata0:1.fileName = \"auto detect\"\nvhv.enable = \"TRUE\"\n",
-			good: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nide1:0.present = \"TRUE\"\nide1:0.deviceType = \"cdrom-image\"\nide1:0.fileName = \"install.iso\"\nsata0.present = \"TRUE\"\nsata0:0.present = \"TRUE\"\nsata0:0.fileName = \"lab-hv-01.vmdk\"\nsata0:1.present = \"TRUE\"\nsata0:1.deviceType = \"cdrom-raw\"\nsata0:1.fileName = \"auto detect\"\nsata0:2.present = \"FALSE\"\nsata0:2.fileName = \"old.iso\"\nvhv.enable = \"TRUE\"\n"
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nide1:0.present = \"TRUE\"\nide1:0.fileName = \"install.iso\"\nsata0.present = \"TRUE\"\nsata0:0.present = \"TRUE\"\nsata0:0.deviceType = \"cdrom-image\"\nsata0:0.fileName = \"lab-hv-01.vmdk\"\nsata0:1.present = \"TRUE\"\nsata0:1.deviceType = \"cdrom-image\"\nsata0:1.fileName = \"auto detect\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nide1:0.present = \"TRUE\"\nide1:0.deviceType = \"cdrom-image\"\nide1:0.fileName = \"install.iso\"\nsata0.present = \"TRUE\"\nsata0:0.present = \"TRUE\"\nsata0:0.fileName = \"lab-hv-01.vmdk\"\nsata0:1.present = \"TRUE\"\nsata0:1.deviceType = \"cdrom-raw\"\nsata0:1.fileName = \"auto detect\"\nsata0:2.present = \"FALSE\"\nsata0:2.fileName = \"old.iso\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		}
 	};
 });
@@ -19914,6 +23282,7 @@ async function explainRule(id, width, paint) {
 		...rule.fixing === void 0 ? [] : [titled("Fixing", paragraphs(rule.fixing, width), paint)],
 		...await exampleTexts(rule, width, paint),
 		...rule.options === void 0 ? [] : [titled("Options", await optionsText(rule, rule.options, width), paint)],
+		...rule.guide === void 0 ? [] : [titled("Guides", guidesText(rule.guide, width), paint)],
 		titled("Sources", rule.sources.map((source) => `  - ${wrap(`${source.text} (${source.evidence})`, width, 4)}`).join("\n"), paint)
 	].join("\n\n")}\n`;
 }
@@ -19929,13 +23298,34 @@ async function exampleTexts(rule, width, paint) {
 	const { examples } = await Promise.resolve().then(() => (init_examples(), examples_exports));
 	const example = examples[rule.id];
 	if (example === void 0) return [];
-	const { kind, bad, good } = example;
-	const severity = rule.severity === "off" ? "warning" : rule.severity;
-	const messages = lint(toDocument(Buffer.from(bad).toString("latin1"), kind), configure([rule], { rules: { [rule.id]: severity } })).map(({ start, message }) => `  - ${wrap(sanitise(`line ${start.line}: ${message}`), width, 4)}`);
-	return [titled("Bad", `${indented(bad)}\n\n${messages.join("\n")}`, paint), titled("Good", indented(good), paint)];
+	const { bad, good } = example;
+	const several = bad.length > 1;
+	const messages = foundIn(rule, bad).flatMap(({ path, diagnostics }) => diagnostics.map(({ start, message }) => {
+		return `  - ${wrap(sanitise(`${several ? `${path}, line ${start.line}` : `line ${start.line}`}: ${message}`), width, 4)}`;
+	}));
+	return [titled("Bad", `${filesText(bad)}\n\n${messages.join("\n")}`, paint), titled("Good", filesText(good), paint)];
 }
-function indented(text) {
-	return text.replace(/(?:\r\n?|\n)$/, "").split(/\r\n?|\n/).map((line) => `    ${sanitise(line)}`.trimEnd()).join("\n");
+function foundIn(rule, files) {
+	const configuration = configure(rules, { rules: { [rule.id]: rule.severity === "off" ? "warning" : rule.severity } });
+	const survey = openSurvey(configuration);
+	return [...files.map(({ path, kind, text }) => {
+		const document = toDocument(Buffer.from(text).toString("latin1"), kind);
+		survey === null || survey === void 0 || survey.add(path, document, { path: `/${path}` });
+		return {
+			path,
+			diagnostics: lint(document, configuration)
+		};
+	}), ...(survey === null || survey === void 0 ? void 0 : survey.conclude()) ?? []].map(({ path, diagnostics }) => ({
+		path,
+		diagnostics: diagnostics.filter((one) => one.rule === rule.id)
+	}));
+}
+function filesText(files) {
+	if (files.length < 2) return files.map(({ text }) => indented(text, 4)).join("");
+	return files.map(({ path, text }) => `    ${sanitise(path)}:\n${indented(text, 6)}`).join("\n\n");
+}
+function indented(text, indent) {
+	return text.replace(/(?:\r\n?|\n)$/, "").split(/\r\n?|\n/).map((line) => `${" ".repeat(indent)}${sanitise(line)}`.trimEnd()).join("\n");
 }
 async function optionsText(rule, options, width) {
 	const { allowedValues } = await Promise.resolve().then(() => (init_options(), options_exports));
@@ -19945,6 +23335,9 @@ async function optionsText(rule, options, width) {
 	const [[name, schema] = []] = Object.entries(options);
 	const setting = `${rule.id}: [${rule.severity}, {${name}: ${JSON.stringify(schema === null || schema === void 0 ? void 0 : schema.default)}}]`;
 	return [...texts, `\n  For example: vmxlint --rule '${setting}'`].join("\n");
+}
+function guidesText(patterns, width) {
+	return patterns.map((pattern) => `  - ${wrap(`${showPattern(pattern)}: ${guideIds(pattern)}`, width, 4)}`).join("\n");
 }
 function titled(title, text, paint) {
 	return `${paint.strong(`${title}:`)}\n${text}`;
@@ -19958,8 +23351,11 @@ var init_explain = __esmMin(() => {
 	init_suggest$1();
 	init_document();
 	init_lint$1();
+	init_survey();
 	init_sanitise();
 	init_rules();
+	init_guide();
+	init_pattern();
 	init_status();
 	init_wrap();
 	KINDS = {

@@ -5,8 +5,11 @@
 
 const PLAIN = /^[\t\x20-\x7E]*$/;
 
-/** C0 but tab, DEL, C1, line separators, all that has no shape of its own (bidi controls, zero-width, tags, fillers), lone surrogates. */
-const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * C0 but tab, DEL, C1, line separators, all that has no shape of its own (bidi controls, zero-width, tags, fillers), lone surrogates, and what is no
+ * character at all.
+ */
+const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /** What makes a log of GitHub, Azure or TeamCity take a line for a command, wherever it stands in the line. */
 const COMMAND = /##(?:vso|teamcity)?\[/g;

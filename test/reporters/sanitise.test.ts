@@ -15,6 +15,7 @@ describe('sanitise', () => {
     ['a\u200bb\ufeffc\u00add\u3164', 'a\\u200bb\\ufeffc\\xadd\\u3164'],
     ['\u{E0041}', '\\u{e0041}'],
     ['lone \ud800 surrogate', 'lone \\ud800 surrogate'],
+    ['no \ufffe\u{1ffff} character', 'no \\ufffe\\u{1ffff} character'],
     ['::error::forged\n::warning::x', '\\x3a:error::forged\\n::warning::x'],
     [' \u3000\t::stop-commands::x', ' \u3000\t\\x3a:stop-commands::x'],
     ['a::b ### c ## [d]', 'a::b ### c ## [d]'],

@@ -1,5 +1,5 @@
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { generateDtsBundle } from 'dts-bundle-generator';
 import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown';
 import { reportSchema } from './src/reporters/report-schema.ts';
@@ -23,6 +23,7 @@ const WITHOUT_DEFAULT = ['diff', '@cfworker/json-schema'];
 /** Modules of ours, each with all that it imports, by the name that they are imported by, and dynamically. */
 const LATE_MODULES: Readonly<Record<string, { readonly input: string; readonly file: string }>> = {
   './late.ts': { input: 'src/reporters/late.ts', file: 'late/reporters.cjs' },
+  './late-html.ts': { input: 'src/reporters/late-html.ts', file: 'late/html.cjs' },
 };
 
 interface Manifest {
@@ -164,6 +165,20 @@ function loadLate(folder: string): Plugin {
   };
 }
 
+/** `import text from './page.css?raw'` is the text of the file, as Vite has it for the tests. */
+const readRaw: Plugin = {
+  name: 'read-raw',
+  resolveId: {
+    order: 'pre',
+    handler: (id, importer) =>
+      id.endsWith('?raw') && importer !== undefined ? `\0${join(dirname(importer), id)}` : null,
+  },
+  load(id) {
+    if (!id.startsWith('\0') || !id.endsWith('?raw')) return null;
+    return `export default ${JSON.stringify(readFileSync(id.slice(1, -4), 'utf8'))};`;
+  },
+};
+
 /** The entry of a late package: one export, the default one or all in one, so that the file is a plain CommonJS module. */
 const lateEntry: Plugin = {
   name: 'late-entry',
@@ -229,7 +244,7 @@ export default defineConfig([
     bundle(
       {
         input,
-        plugins: [loadLate('./')],
+        plugins: [loadLate('./'), readRaw],
         transform: { target: TARGET },
         // Reporters look at documents and do not make any: the grammar stays out.
         treeshake: { moduleSideEffects: false },

@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
+import { nestingStateOf } from '../engine/nesting-state.ts';
 import type { Standpoint } from '../engine/project-path.ts';
 import { absolutePath } from '../files/path.ts';
 import { reporters } from '../reporters/index.ts';
@@ -77,7 +78,15 @@ async function openReport({ name, file }: Format, command: LintCommand, io: Io, 
   if (factory === undefined) throw new UsageError(`there is no format "${name}"`);
   const color = file === undefined && wantsColor(output, command.color, io.env);
   const standpoint = standpointOf(io.env);
-  const reporter = factory({ version, color, width: widthOf(output), rules, standpoint, began: new Date() });
+  const reporter = factory({
+    version,
+    color,
+    width: widthOf(output),
+    rules,
+    standpoint,
+    began: new Date(),
+    nestingStateOf,
+  });
   return { output, human: FOR_PEOPLE.includes(name), reporter: brief ? { ...reporter, file: () => '' } : reporter };
 }
 

@@ -13,4 +13,5 @@ export const reporters: Readonly<Record<string, () => Promise<ReporterFactory>>>
   checkstyle: async () => (await import('./late.ts')).checkstyle,
   tap: async () => (await import('./late.ts')).tap,
   rdjson: async () => (await import('./late.ts')).rdjson,
+  html: async () => (await import('./late-html.ts')).html,
 };

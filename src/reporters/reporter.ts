@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Diagnostic } from '../engine/diagnostic.ts';
 import type { Suppressed } from '../engine/lint.ts';
+import type { NestingState } from '../engine/nesting-state.ts';
 import type { Standpoint } from '../engine/project-path.ts';
 import type { Rule, Safety, Severity } from '../rules/rule.ts';
 
@@ -90,6 +91,8 @@ export interface ReporterOptions {
   readonly rules: readonly Rule[];
   readonly standpoint: Standpoint;
   readonly began: Date;
+  /** What a file says of nesting. Handed in, so that a reporter does not bring along all that it takes to find out. */
+  readonly nestingStateOf: (document: Document) => NestingState | undefined;
 }
 
 /** Results to text, piece by piece, so that any number of files can be reported: the pieces, joined, are the report. */

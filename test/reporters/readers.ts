@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
+import sheet from '../../src/reporters/html/page.css?raw';
+import page from '../../src/reporters/html/page.js?raw';
 
 /** Code points that no output may hold, whatever went in; tab and line feed are not among them. From and to. */
 const HIDDEN: readonly (readonly [number, number])[] = [
@@ -18,9 +22,13 @@ const HIDDEN: readonly (readonly [number, number])[] = [
   [0x3164, 0x3164],
   [0xd800, 0xdfff],
   [0xfe00, 0xfe0f],
+  [0xfdd0, 0xfdef],
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
+  [0xfffe, 0xffff],
+  [0x1fffe, 0x1ffff],
   [0xe0000, 0xe0fff],
+  [0x10fffe, 0x10ffff],
 ];
 
 /** The characters of an output that nobody would see. */
@@ -75,6 +83,41 @@ function isTap(output: string): void {
   expect(lines.slice(tests.length)).toEqual([`1..${tests.length}`, '']);
 }
 
+/** A page whose only script and style are ours, and that loads nothing, whatever the browser allows. */
+function isHtml(output: string): void {
+  isForPeople(output.replace(page, '').replace(sheet, ''));
+  const errors: string[] = [];
+  const document = parseHtml(output, { onParseError: ({ code }) => void errors.push(code) });
+  expect(errors).toEqual([]);
+  const scripts: string[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) {
+      expect(ALLOWED).toContain(node.tagName);
+      const [content] = node.childNodes;
+      if (node.tagName === 'script' || node.tagName === 'style') {
+        scripts.push(content !== undefined && 'value' in content ? content.value : '');
+        expect(node.attrs).toEqual([]);
+      }
+      for (const { name } of node.attrs)
+        expect(name).not.toMatch(/^(?:on|src|href|style|action|formaction|data$|xlink|srcdoc|ping|background|poster)/);
+    }
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(document);
+  expect(scripts).toEqual([sheet, page]);
+  const hashes = [sheet, page].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  const policy = `default-src 'none'; script-src ${hashes[1]}; style-src ${hashes[0]}; base-uri 'none'; form-action 'none'`;
+  expect(output.slice(0, output.indexOf('<style>'))).toContain(
+    `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+  );
+}
+
+/** The elements of the page: none that loads, runs or frames anything but these two. */
+const ALLOWED =
+  'html head meta title style body header h1 h2 h3 span p main section div strong small ol ul li button svg rect details summary form input select option output table thead tbody tr th td code script'.split(
+    ' ',
+  );
+
 function yamlBlock(_: string, block: string): string {
   expect(parse(block)).toBeTypeOf('object');
   return '';
@@ -93,4 +136,5 @@ export const readers: Readonly<Record<string, (output: string) => void>> = {
   checkstyle: isXml,
   tap: isTap,
   rdjson: isJson,
+  html: isHtml,
 };

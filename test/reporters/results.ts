@@ -1,5 +1,6 @@
 import { type Document, toDocument } from '../../src/document/document.ts';
 import { lint } from '../../src/engine/lint.ts';
+import { nestingStateOf } from '../../src/engine/nesting-state.ts';
 import type { FileResult, ReporterOptions, Summary } from '../../src/reporters/reporter.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 
@@ -39,6 +40,7 @@ export const options: ReporterOptions = {
   rules: [parrot],
   standpoint: { folder: '/project', root: '/project' },
   began: new Date('2026-01-02T03:04:05Z'),
+  nestingStateOf,
 };
 
 /** What a rule finds in a text. */

@@ -33,9 +33,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   engine: { folder: 'src/engine', from: ['rules', 'analysis', 'document', 'text', 'config', 'schema', 'grammar'] },
   reporters: {
     folder: 'src/reporters',
-    from: ['text', 'document', 'engine', RULE],
+    from: ['text', 'document', 'engine', 'schema', RULE],
     typesFrom: ['rules'],
-    packages: ['sarif'],
+    packages: ['sarif', 'preact', 'preact-render-to-string'],
   },
   files: {
     folder: 'src/files',

@@ -1,8 +1,9 @@
 import { booleanOf } from '../document/boolean.ts';
-import { type Document, type Line, toDocument } from '../document/document.ts';
+import type { Document, Line } from '../document/document.ts';
 import { foldKey } from '../document/key.ts';
 import type { Accident } from './accident.ts';
 import { recognise } from './accidents/index.ts';
+import { pieceOf } from './piece.ts';
 
 /** A line that is broken, and how. */
 export interface BrokenLine {
@@ -15,7 +16,7 @@ export interface Meaning {
   readonly line: Line;
   /** The bytes of the value; undefined where nobody can know it. */
   readonly value: string | undefined;
-  /** Whether the line stands: it says just that, and nothing is wrong with it. */
+  /** Whether the line stands: VMware reads just that from it, and no repair will change it. */
   readonly stands: boolean;
 }
 
@@ -34,8 +35,9 @@ export interface SettingMeaning {
 
 /** What is worked out of a document once: its accidents, and by folded key what its broken lines mean. */
 interface Reading {
-  readonly accidents: readonly BrokenLine[];
-  readonly broken: ReadonlySet<Line>;
+  /** By the rule that reports them, in file order. */
+  readonly accidents: ReadonlyMap<string, readonly BrokenLine[]>;
+  readonly broken: ReadonlyMap<Line, readonly Accident[]>;
   readonly meant: ReadonlyMap<string, readonly RankedMeaning[]>;
   readonly settings: Map<string, SettingMeaning>;
 }
@@ -47,14 +49,23 @@ interface RankedMeaning extends Meaning {
 
 const readings = new WeakMap<Document, Reading>();
 
-/** The accidents of a document, in file order. */
-export function accidentsOf(document: Document): readonly BrokenLine[] {
-  return readingOf(document).accidents;
+/** The accidents of a document that the rule of that name reports, in file order. */
+export function accidentsOf(document: Document, rule: string): readonly BrokenLine[] {
+  return readingOf(document).accidents.get(rule) ?? [];
 }
 
-/** Whether a line is what it should be, so far as it can be judged by itself. */
+/** All accidents of a document. */
+export function allAccidents(document: Document): BrokenLine[] {
+  return [...readingOf(document).accidents.values()].flat();
+}
+
+/** Whether VMware does not read from a line what it means, so far as it can be judged by itself. */
 export function isBroken(document: Document, line: Line): boolean {
-  return readingOf(document).broken.has(line);
+  return (
+    readingOf(document)
+      .broken.get(line)
+      ?.some((accident) => !accident.harmless) ?? false
+  );
 }
 
 /** Whether some line, broken or not, means the setting. */
@@ -104,22 +115,27 @@ function readingOf(document: Document): Reading {
 }
 
 function read(document: Document): Reading {
-  const accidents: BrokenLine[] = [];
-  const broken = new Set<Line>();
+  const accidents = new Map<string, BrokenLine[]>();
+  const broken = new Map<Line, readonly Accident[]>();
   const meant = new Map<string, RankedMeaning[]>();
   for (const line of document.lines) {
     const found = recognise(document, line);
     if (found.length === 0) continue;
-    broken.add(line);
-    if (!isRepeated(document, line)) for (const accident of found) accidents.push({ line, accident });
+    broken.set(line, found);
+    if (!isRepeated(document, line)) for (const accident of found) put(accidents, accident.rule, { line, accident });
     for (const [key, value] of settle(document, line, found, MAX_REPAIRS)) {
-      const meaning = { line, value, stands: false, rank: rankOf(line, key, found) };
-      const others = meant.get(key);
-      if (others === undefined) meant.set(key, [meaning]);
-      else others.push(meaning);
+      const stands = line.kind === 'entry' && line.key.folded === key && line.value.bytes === value;
+      const meaning = { line, value, stands, rank: rankOf(line, key, found) };
+      put(meant, key, meaning);
     }
   }
   return { accidents, broken, meant, settings: new Map() };
+}
+
+function put<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [item]);
+  else list.push(item);
 }
 
 function rankOf(line: Line, key: string, found: readonly Accident[]): number {
@@ -155,10 +171,10 @@ function settle(
   found: readonly Accident[],
   left: number,
 ): [key: string, value: string | undefined][] {
-  const repairable = found.find((accident) => accident.meant !== undefined);
+  const repairable = found.find((accident) => accident.meant !== undefined && !accident.harmless);
   if (repairable?.meant !== undefined && left > 0) {
     return repairable.meant.flatMap((content) => {
-      const piece = toDocument(content, document.kind, document.encoding);
+      const piece = pieceOf(document, content);
       return piece.lines.flatMap((one) => settle(piece, one, recognise(piece, one), left - 1));
     });
   }

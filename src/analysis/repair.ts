@@ -1,11 +1,12 @@
 import { booleanOf } from '../document/boolean.ts';
-import { type Document, type Line, toDocument } from '../document/document.ts';
+import type { Document, Line } from '../document/document.ts';
 import { replaceLine } from '../document/intents.ts';
 import type { Finding, Fix, Safety } from '../rules/rule.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
 import { applyEdits, type Edit, type Range } from '../text/edit.ts';
 import { accidentsOf, type BrokenLine, isSame, keysMeant, meaningOf } from './meaning.ts';
 import { canNeverNest, obstacleToNesting } from './nesting.ts';
+import { pieceOf } from './piece.ts';
 
 /** What follows each of a rule's messages when the setting stands, or is meant, on another line too; `{related}` is that line. */
 const TWICE = '; line {related} sets it already, so this one can go';
@@ -24,9 +25,7 @@ export function withOutcomes(messages: Readonly<Record<string, string>>): Record
 
 /** The findings of the rule of that name, with the repair of each. */
 export function* accidentFindings(document: Document, rule: string): Generator<Finding> {
-  for (const broken of accidentsOf(document)) {
-    if (broken.accident.rule === rule) yield findingOf(document, broken);
-  }
+  for (const broken of accidentsOf(document, rule)) yield findingOf(document, broken);
 }
 
 function findingOf(document: Document, { line, accident }: BrokenLine): Finding {
@@ -35,8 +34,13 @@ function findingOf(document: Document, { line, accident }: BrokenLine): Finding 
     at: accident.at,
     ...(accident.data && { data: accident.data }),
     ...(accident.key !== undefined && { key: accident.key }),
+    ...(accident.severity && { severity: accident.severity }),
   };
   if (accident.meant === undefined) return finding;
+  if (accident.harmless) {
+    const edits = [replaceLine(document, line, accident.meant)];
+    return { ...finding, fix: { edits, safety: accident.safety, sets: [] } };
+  }
   const plan = planFor(document, line, accident.meant);
   if (plan.conflict !== undefined)
     return { ...finding, message: `${accident.message}-conflict`, related: [plan.conflict] };
@@ -66,7 +70,7 @@ function planFor(document: Document, line: Line, meant: readonly string[]): Plan
   const own = new Map<string, string | undefined>();
   let twice: Range | undefined;
   for (const content of meant) {
-    const piece = toDocument(content, document.kind, document.encoding);
+    const piece = pieceOf(document, content);
     if (piece.lines.some((one) => one.kind === 'malformed')) return {};
     const settings = keysMeant(piece).map((key) => [key, meaningOf(piece, key)?.first.value] as const);
     const verdicts = settings.map(([key, value]) => verdictOn(document, line, key, value, own));
@@ -103,9 +107,7 @@ function verdictOn(
 
 function fixFor(document: Document, line: Line, contents: readonly string[], wanted: Safety): Fix | undefined {
   const before = settingsOf(document, line);
-  const after = new Map(
-    contents.flatMap((content) => [...settingsOf(toDocument(content, document.kind, document.encoding))]),
-  );
+  const after = new Map(contents.flatMap((content) => [...settingsOf(pieceOf(document, content))]));
   // The key of a broken line may be misspelt, and stand so elsewhere: that line is repaired first.
   const added = [...after.keys()].filter((key) => !before.has(key));
   if (added.some((key) => document.settings.has(key))) return undefined;

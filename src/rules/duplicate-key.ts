@@ -1,4 +1,4 @@
-import { accidentsOf, isSame } from '../analysis/meaning.ts';
+import { allAccidents, isSame } from '../analysis/meaning.ts';
 import type { Document, Entry, Line } from '../document/document.ts';
 import { removeLine } from '../document/intents.ts';
 import type { Rule } from './rule.ts';
@@ -50,7 +50,10 @@ line whose value is broken in a known way is reported as that, and not here too.
 
 /** Lines that are reported for another reason, with the line that stands, and repaired for that. */
 function explainedLines(document: Document): ReadonlySet<Line> {
-  return new Set(accidentsOf(document).flatMap(({ line, accident }) => (accident.meant === undefined ? [] : [line])));
+  const explaining = allAccidents(document).filter(
+    ({ accident }) => accident.meant !== undefined && !accident.harmless,
+  );
+  return new Set(explaining.map(({ line }) => line));
 }
 
 /** The entries that no accident accounts for. What says the same as one of them, word for word, is a repetition of it, broken or not. */

@@ -51,6 +51,9 @@ const TRUE_NAMES: ReadonlySet<string> = new Set([
  * @param key folded.
  */
 export function misspelledSwitch(key: string): Switch | undefined {
+  // One letter away from a name, one of its halves is as it should be.
+  if (!key.startsWith('v') && !key.startsWith('nested') && !key.endsWith('able') && !key.endsWith('allow'))
+    return undefined;
   if (TRUE_NAMES.has(key) || UNTRUE_NAMES.has(key) || !/^[a-z0-9._-]+$/.test(key)) return undefined;
   const known = OTHER_NAMES.get(key.replace(/[._-]/g, ''));
   if (known !== undefined) return known;

@@ -1,5 +1,7 @@
-import type { Document, Line } from '../../document/document.ts';
-import type { Accident, EntryRecogniser, LineRecogniser, MalformedRecogniser } from '../accident.ts';
+import type { Document, Entry, Line, MalformedLine } from '../../document/document.ts';
+import type { Accident, EntryRecogniser, MalformedRecogniser } from '../accident.ts';
+import { pieceOf } from '../piece.ts';
+import { KEY } from './assignment.ts';
 import { gluedEntries } from './glued-entries.ts';
 import { malformedLine } from './malformed-line.ts';
 import { smartQuotes } from './smart-quotes.ts';
@@ -10,31 +12,89 @@ import { invalidVhvValue, misplacedVhv, misspelledVhv } from './vhv.ts';
  */
 
 const ofMalformedLines: readonly MalformedRecogniser[] = [gluedEntries, smartQuotes, malformedLine];
-const ofOtherLines: readonly LineRecogniser[] = [gluedEntries];
-const ofKeys: readonly EntryRecogniser[] = [misspelledVhv, misplacedVhv];
-const ofValues: readonly EntryRecogniser[] = [invalidVhvValue];
 
-/** What went wrong on one line, seen by itself. A malformed line has exactly one accident; an entry at most one in its key and one in its value. */
-export function recognise(document: Document, line: Line): Accident[] {
-  if (line.kind === 'blank') return [];
-  if (line.kind === 'malformed') return first(ofMalformedLines, document, line);
-  const glued = first(ofOtherLines, document, line);
-  if (glued.length > 0 || line.kind === 'comment') return glued;
-  // Around the key and the value at once they are still one paste: one cause.
-  const smart = smartQuotes(document, line);
-  if (smart?.message === 'value') return [...first(ofKeys, document, line), smart];
-  if (smart !== undefined) return [smart];
-  return [...first(ofKeys, document, line), ...first(ofValues, document, line)];
+/** Around the key and the value at once they are still one paste: one cause. */
+const ofWholeEntries: readonly EntryRecogniser[] = [smartQuotes];
+const ofPlainKeys: readonly EntryRecogniser[] = [misspelledVhv, misplacedVhv];
+const ofOtherKeys: readonly EntryRecogniser[] = [...ofPlainKeys];
+const ofQuotedValues: readonly EntryRecogniser[] = [invalidVhvValue];
+const ofOtherValues: readonly EntryRecogniser[] = [invalidVhvValue];
+
+/** Beside whatever else is wrong with the value. */
+const ofEscapes: readonly EntryRecogniser[] = [];
+
+const NONE: readonly Accident[] = [];
+
+/**
+ * What went wrong on one line, seen by itself. A malformed line has exactly one accident; an entry at most one in its key, one in its value and one
+ * in the value's escapes.
+ */
+export function recognise(document: Document, line: Line): readonly Accident[] {
+  if (line.kind === 'blank') return NONE;
+  if (line.kind === 'malformed') return [ofMalformed(document, line, MAX_CAUSES)];
+  const glued = gluedEntries(document, line);
+  if (glued !== undefined) return [glued];
+  return line.kind === 'comment' ? NONE : ofEntry(document, line);
+}
+
+function ofEntry(document: Document, entry: Entry): readonly Accident[] {
+  const { quoted } = entry.value;
+  // To a key such as keys are, with a value in quotes, no accident of characters has happened.
+  const plain = KEY.test(entry.key.folded);
+  const whole = quoted && plain ? undefined : first(ofWholeEntries, document, entry);
+  const ofKeys = plain ? ofPlainKeys : ofOtherKeys;
+  const key = whole === undefined || whole.message === 'value' ? first(ofKeys, document, entry) : undefined;
+  const value = whole ?? first(quoted ? ofQuotedValues : ofOtherValues, document, entry);
+  const inside = first(ofEscapes, document, entry);
+  if (key === undefined && value === undefined && inside === undefined) return NONE;
+  return [key, value, inside].filter((accident) => accident !== undefined);
+}
+
+/** One line can be broken in several ways at once: an `echo` around curly quotes, with a comma behind them. */
+const MAX_CAUSES = 4;
+
+function ofMalformed(document: Document, line: MalformedLine, left: number): Accident {
+  const accident = first(ofMalformedLines, document, line) ?? malformedLine(document, line);
+  return accident.meant === undefined ? accident : completed(document, accident, accident.meant, left);
+}
+
+/** Repairs what the accident's own repair would leave unreadable; where that cannot be, only the keys are known that the line means. */
+function completed(document: Document, accident: Accident, contents: readonly string[], left: number): Accident {
+  const { meant: _, ...found } = accident;
+  const meant: string[] = [];
+  const keys: string[] = [];
+  let { safety } = accident;
+  let known = true;
+  for (const content of contents) {
+    const piece = pieceOf(document, content);
+    const [line] = piece.lines;
+    if (line?.kind !== 'malformed') {
+      meant.push(content);
+      if (line?.kind === 'entry') keys.push(line.key.folded);
+      continue;
+    }
+    const further = left > 0 ? ofMalformed(piece, line, left - 1) : malformedLine(piece, line);
+    meant.push(...(further.meant ?? []));
+    keys.push(...keysOf(document, further));
+    if (further.safety === 'unsafe') safety = 'unsafe';
+    known &&= further.meant !== undefined;
+  }
+  return known ? { ...found, meant, safety } : { ...found, safety: 'unsafe', keys };
+}
+
+/** The keys that a broken line means, as far as one can tell. */
+function keysOf(document: Document, { meant, keys }: Accident): readonly string[] {
+  return meant?.flatMap((content) => [...pieceOf(document, content).settings.keys()]) ?? keys ?? [];
 }
 
 function first<L extends Line>(
   recognisers: readonly ((document: Document, line: L) => Accident | undefined)[],
   document: Document,
   line: L,
-): Accident[] {
+): Accident | undefined {
   for (const recogniser of recognisers) {
     const accident = recogniser(document, line);
-    if (accident !== undefined) return [accident];
+    if (accident !== undefined) return accident;
   }
-  return [];
+  return undefined;
 }

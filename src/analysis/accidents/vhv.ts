@@ -1,10 +1,10 @@
 import { booleanOf } from '../../document/boolean.ts';
-import { contentOf, type Document, type Entry } from '../../document/document.ts';
+import type { Document, Entry } from '../../document/document.ts';
 import { renameKey, setValue } from '../../document/intents.ts';
 import { adviceOnUntrueName, misspelledSwitch, VHV_ALLOW, VHV_ENABLE } from '../../schema/nesting.ts';
-import { applyEdits, type Edit } from '../../text/edit.ts';
 import { decode } from '../../text/encoding.ts';
 import type { Accident } from '../accident.ts';
+import { withEdit } from './rewrite.ts';
 
 /** A key that is meant to be one of the two switches, and is not. */
 export function misspelledVhv(document: Document, entry: Entry): Accident | undefined {
@@ -55,7 +55,12 @@ export function invalidVhvValue(document: Document, entry: Entry): Accident | un
   if (key !== VHV_ENABLE && key !== VHV_ALLOW) return undefined;
   const { text } = entry.value;
   if (booleanOf(text) !== undefined) return undefined;
-  const meant = WORDS.get(text.replace(/^[\s'"\\=`]+|[\s'"\\`;,]+$/g, '').toUpperCase());
+  const meant = WORDS.get(
+    text
+      .replace(/(?:\\[rn])+$/, '')
+      .replace(/^[\s'"\\=`]+|[\s'"\\`;,]+$/g, '')
+      .toUpperCase(),
+  );
   const empty = entry.value.range[0] === entry.value.range[1];
   const written = empty ? 'nothing' : decode(document.text.slice(...entry.value.range), document.encoding);
   return {
@@ -73,12 +78,4 @@ export function invalidVhvValue(document: Document, entry: Entry): Accident | un
       : { meant: [withEdit(document, entry, setValue(document, entry, meant))] }),
     safety: 'safe',
   };
-}
-
-/** The entry's line without its terminator, with one edit made. */
-export function withEdit(document: Document, entry: Entry, edit: Edit): string {
-  const start = entry.range[0];
-  return applyEdits(contentOf(document, entry), [
-    { range: [edit.range[0] - start, edit.range[1] - start], text: edit.text },
-  ]);
 }

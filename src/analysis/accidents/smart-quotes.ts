@@ -2,12 +2,14 @@ import { contentOf, type Document, type Entry, type MalformedLine } from '../../
 import { foldKey } from '../../document/key.ts';
 import { decode, type Encoding, encode, isAscii } from '../../text/encoding.ts';
 import type { Accident } from '../accident.ts';
+import { codePoint, edgesOf } from './blanks.ts';
+import { encodingsOfPaste } from './paste.ts';
 
 /** Quotes that word processors, blogs and input methods put in the place of `"` and `'`. */
 const SMART = /[\u2018-\u201F\u2032\u2033\u2035\u2036\u2039\u203A\u00AB\u00BB\u301D-\u301F\uFF02\uFF07]/u;
 
-const UTF8: Encoding = { declared: undefined, codec: 'utf8' };
-const WINDOWS: Encoding = { declared: undefined, codec: 'windows1252' };
+/** A quote that closes a value, with the beginning of a comment behind it. */
+const BEFORE_COMMENT = new RegExp(`(?:"|${SMART.source})[ \\t]*#`, 'u');
 
 /** A text between quotes; a side without one has an empty string. */
 interface Quoted {
@@ -23,18 +25,11 @@ export function smartQuotes(document: Document, line: Entry | MalformedLine): Ac
   const content = contentOf(document, line);
   const equals = content.indexOf('=');
   if (equals < 0 || isAscii(content)) return undefined;
-  for (const encoding of encodingsOf(document, content)) {
+  for (const encoding of encodingsOfPaste(document, content)) {
     const accident = inEncoding(document, line, content, equals, encoding);
     if (accident !== undefined) return accident;
   }
   return undefined;
-}
-
-/** Text is often pasted in another encoding than the file's own: a page's UTF-8, or what an editor on Windows makes of it. */
-function encodingsOf(document: Document, content: string): Encoding[] {
-  const own = document.encoding;
-  if (own.codec !== 'utf8' && own.codec !== undefined) return [own, UTF8];
-  return decode(content, UTF8).includes('\uFFFD') ? [WINDOWS] : [own];
 }
 
 function inEncoding(
@@ -44,8 +39,10 @@ function inEncoding(
   equals: number,
   encoding: Encoding,
 ) {
-  const left = trim(content, 0, equals);
-  const right = trim(content, equals + 1, content.length);
+  const left = trim(content, 0, equals, encoding);
+  // Of an entry one knows where the value ends; what is behind it is a comment.
+  const end = line.kind === 'entry' ? line.value.range[1] - line.range[0] : content.length;
+  const right = trim(content, equals + 1, Math.max(equals + 1, end), encoding);
   const key = split(content.slice(...left), encoding, false);
   // `‘key = “value”’`: the whole line stands in quotes, since it was the argument of an `echo`.
   const whole = key.open !== '' && key.close === '';
@@ -73,7 +70,7 @@ function inEncoding(
     rule: 'smart-quotes',
     at: atKey ? [start + left[0], start + left[1]] : [start + right[0], start + right[0] + value.length],
     message: line.kind === 'malformed' ? 'lost' : key.open + key.close === '' ? 'value' : 'key',
-    data: { quotes: [...new Set(quotes)].map(nameOf).join(', '), key: decode(key.inner, document.encoding) },
+    data: { quotes: [...new Set(quotes)].map(codePoint).join(', '), key: decode(key.inner, document.encoding) },
     key: decode(key.inner, document.encoding),
     safety: value.open === '' || value.close !== '' ? 'safe' : 'unsafe',
     ...(whatever ? { keys: [foldKey(key.inner)] } : { meant: [meant] }),
@@ -87,12 +84,11 @@ const SMART_DOUBLE = /[\u201C-\u201F\u2033\u2036\u00AB\u00BB\u301D-\u301F\uFF02]
 function quotedValue(text: string, encoding: Encoding): Quoted & { rest: string; length: number } {
   const whole = split(text, encoding, true);
   if (whole.open === '' || whole.close !== '') return { ...whole, rest: '', length: text.length };
-  for (let hash = text.indexOf('#'); hash >= 0; hash = text.indexOf('#', hash + 1)) {
-    const [from, to] = trim(text, 0, hash);
-    const before = split(text.slice(from, to), encoding, true);
-    if (before.close !== '') return { ...before, rest: text.slice(to), length: to };
-  }
-  return { ...whole, rest: '', length: text.length };
+  const decoded = decode(text, encoding);
+  const close = BEFORE_COMMENT.exec(decoded.slice(1));
+  const to = close === null ? 0 : (encode(decoded.slice(0, close.index + 2), encoding)?.length ?? 0);
+  if (to === 0) return { ...whole, rest: '', length: text.length };
+  return { ...split(text.slice(0, to), encoding, true), rest: text.slice(to), length: to };
 }
 
 /** Takes the quotes off both ends: smart ones, and plain ones too where a smart one stands on the other side or `plain` says so. */
@@ -106,15 +102,10 @@ function split(text: string, encoding: Encoding, plain: boolean): Quoted {
   return { open, inner: text.slice(open.length, text.length - close.length), close };
 }
 
-/** The range of the text between `start` and `end` without the blanks around it. */
-function trim(text: string, start: number, end: number): [number, number] {
-  let from = start;
-  let to = end;
-  while (from < to && (text[from] === ' ' || text[from] === '\t')) from++;
-  while (to > from && (text[to - 1] === ' ' || text[to - 1] === '\t')) to--;
-  return [from, to];
-}
-
-function nameOf(quote: string): string {
-  return `U+${(quote.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** The range of what stands between `start` and `end` without the blanks around it, also those that are none to VMware. */
+function trim(content: string, start: number, end: number, encoding: Encoding): [number, number] {
+  const text = decode(content.slice(start, end), encoding);
+  const [from, to] = edgesOf(text);
+  const length = (part: string) => encode(part, encoding)?.length ?? 0;
+  return [start + length(text.slice(0, from)), end - length(text.slice(to))];
 }

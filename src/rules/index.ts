@@ -31,6 +31,7 @@ import invalidHardwareVersion from './invalid-hardware-version.ts';
 import invalidInteger from './invalid-integer.ts';
 import invalidVhvValue from './invalid-vhv-value.ts';
 import keyCase from './key-case.ts';
+import invisibleCharacter from './invisible-character.ts';
 import legacyNestingKey from './legacy-nesting-key.ts';
 import macAddress from './mac-address.ts';
 import malformedLine from './malformed-line.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   invalidInteger,
   invalidVhvValue,
   keyCase,
+  invisibleCharacter,
   legacyNestingKey,
   macAddress,
   malformedLine,

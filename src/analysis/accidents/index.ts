@@ -3,6 +3,7 @@ import type { Accident, EntryRecogniser, MalformedRecogniser } from '../accident
 import { pieceOf } from '../piece.ts';
 import { KEY } from './assignment.ts';
 import { gluedEntries } from './glued-entries.ts';
+import { invisibleCharacter } from './invisible-character.ts';
 import { malformedLine } from './malformed-line.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { invalidVhvValue, misplacedVhv, misspelledVhv } from './vhv.ts';
@@ -11,10 +12,10 @@ import { invalidVhvValue, misplacedVhv, misspelledVhv } from './vhv.ts';
  * One cause, one finding: of each list the first that recognises something speaks, and the others are silent.
  */
 
-const ofMalformedLines: readonly MalformedRecogniser[] = [gluedEntries, smartQuotes, malformedLine];
+const ofMalformedLines: readonly MalformedRecogniser[] = [gluedEntries, smartQuotes, invisibleCharacter, malformedLine];
 
 /** Around the key and the value at once they are still one paste: one cause. */
-const ofWholeEntries: readonly EntryRecogniser[] = [smartQuotes];
+const ofWholeEntries: readonly EntryRecogniser[] = [smartQuotes, invisibleCharacter];
 const ofPlainKeys: readonly EntryRecogniser[] = [misspelledVhv, misplacedVhv];
 const ofOtherKeys: readonly EntryRecogniser[] = [...ofPlainKeys];
 const ofQuotedValues: readonly EntryRecogniser[] = [invalidVhvValue];

@@ -1,11 +1,11 @@
-import { contentOf, type Document, type Line, toDocument } from '../../document/document.ts';
+import { contentOf, type Document, type Line } from '../../document/document.ts';
 import { APPENDED_KEYS } from '../../schema/nesting.ts';
 import type { Accident } from '../accident.ts';
+import { pieceOf } from '../piece.ts';
+import { isAssignmentAt } from './assignment.ts';
+import { invisibleCharacter } from './invisible-character.ts';
 
 const QUOTED_ENTRY = /[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/y;
-
-/** What keys look like: what follows a closing quote by accident is a key only if it does. */
-const KEY = /^[A-Za-z_.][A-Za-z0-9_.:-]*$/;
 
 /** A key that people append, directly behind other text, and its "=". */
 const APPENDED = new RegExp(
@@ -18,6 +18,7 @@ const APPENDED = new RegExp(
  * a comment, it takes the second for a part of that.
  */
 export function gluedEntries(document: Document, line: Line): Accident | undefined {
+  if (line.kind === 'entry' && line.value.quoted && line.comment === undefined) return undefined;
   const content = contentOf(document, line);
   if (line.kind === 'malformed')
     return behindQuote(document, line, content) ?? behindText(document, line, content, 'lost');
@@ -34,8 +35,8 @@ function behindQuote(document: Document, line: Line, content: string): Accident 
   const [, second] = starts;
   if (second === undefined) return undefined;
   const last = content.slice(starts.at(-1));
-  const only = toDocument(last, document.kind, document.encoding).lines[0];
-  if (only?.kind !== 'entry' || !KEY.test(only.key.text)) return undefined;
+  if (!starts.slice(1, -1).every((start) => isAssignmentAt(content, start)) || !beginsEntry(document, last))
+    return undefined;
   const meant = starts.map((start, i) => content.slice(start, starts[i + 1]));
   return {
     rule: 'glued-entries',
@@ -45,6 +46,15 @@ function behindQuote(document: Document, line: Line, content: string): Accident 
     meant: [...meant.slice(0, -1).map((piece) => piece.trimEnd()), last],
     safety: 'safe',
   };
+}
+
+/** Whether an entry begins there, perhaps a broken one. The end of a text that had a quote in it does not look so. */
+function beginsEntry(document: Document, last: string): boolean {
+  if (/^[^=]*=[ \t]*[^" \t'\\\x80-\xFF][^#]*"/.test(last)) return false;
+  if (isAssignmentAt(last, 0)) return true;
+  const piece = pieceOf(document, last);
+  const [line] = piece.lines;
+  return (line?.kind === 'entry' || line?.kind === 'malformed') && invisibleCharacter(piece, line)?.key !== undefined;
 }
 
 /** Where the entries in quotes begin, and what is behind the last of them; but with a comment, or nothing, behind it that is a part of it. */
@@ -61,9 +71,9 @@ function behindText(document: Document, line: Line, content: string, message: st
   const match = APPENDED.exec(content.slice(from));
   if (match === null) return undefined;
   const at = from + match.index + 1;
-  const halves = [content.slice(0, at), content.slice(at)];
-  if (halves.some((half) => toDocument(half, document.kind, document.encoding).lines[0]?.kind === 'malformed'))
-    return undefined;
+  // Two letters that were to be a line end belong to neither half.
+  const halves = [content.slice(0, at).replace(/(?:\\r)?\\n$/, ''), content.slice(at)];
+  if (halves.some((half) => pieceOf(document, half).lines[0]?.kind === 'malformed')) return undefined;
   return {
     rule: 'glued-entries',
     at: [line.range[0] + at, line.range[0] + content.length],
@@ -75,6 +85,6 @@ function behindText(document: Document, line: Line, content: string, message: st
 }
 
 function keyOf(document: Document, content: string): string {
-  const entry = toDocument(content, document.kind, document.encoding).lines[0];
+  const entry = pieceOf(document, content).lines[0];
   return entry?.kind === 'entry' ? entry.key.text : (/^[^=]*/.exec(content)?.[0].trim() ?? '');
 }

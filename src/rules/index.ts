@@ -60,6 +60,7 @@ import secureBootWithoutEfi from './secure-boot-without-efi.ts';
 import sharedDisk from './shared-disk.ts';
 import sharedMac from './shared-mac.ts';
 import sharedUuid from './shared-uuid.ts';
+import singleQuotes from './single-quotes.ts';
 import slotOutOfRange from './slot-out-of-range.ts';
 import smartQuotes from './smart-quotes.ts';
 import spacing from './spacing.ts';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   sharedDisk,
   sharedMac,
   sharedUuid,
+  singleQuotes,
   slotOutOfRange,
   smartQuotes,
   spacing,

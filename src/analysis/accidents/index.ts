@@ -5,6 +5,7 @@ import { KEY } from './assignment.ts';
 import { gluedEntries } from './glued-entries.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { malformedLine } from './malformed-line.ts';
+import { lostQuotes, singleQuotes } from './single-quotes.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { invalidVhvValue, misplacedVhv, misspelledVhv } from './vhv.ts';
 
@@ -12,14 +13,20 @@ import { invalidVhvValue, misplacedVhv, misspelledVhv } from './vhv.ts';
  * One cause, one finding: of each list the first that recognises something speaks, and the others are silent.
  */
 
-const ofMalformedLines: readonly MalformedRecogniser[] = [gluedEntries, smartQuotes, invisibleCharacter, malformedLine];
+const ofMalformedLines: readonly MalformedRecogniser[] = [
+  gluedEntries,
+  smartQuotes,
+  invisibleCharacter,
+  lostQuotes,
+  malformedLine,
+];
 
 /** Around the key and the value at once they are still one paste: one cause. */
 const ofWholeEntries: readonly EntryRecogniser[] = [smartQuotes, invisibleCharacter];
 const ofPlainKeys: readonly EntryRecogniser[] = [misspelledVhv, misplacedVhv];
 const ofOtherKeys: readonly EntryRecogniser[] = [...ofPlainKeys];
 const ofQuotedValues: readonly EntryRecogniser[] = [invalidVhvValue];
-const ofOtherValues: readonly EntryRecogniser[] = [invalidVhvValue];
+const ofOtherValues: readonly EntryRecogniser[] = [invalidVhvValue, singleQuotes];
 
 /** Beside whatever else is wrong with the value. */
 const ofEscapes: readonly EntryRecogniser[] = [];

@@ -70,6 +70,7 @@ import unknownGuestOs from './unknown-guest-os.ts';
 import unknownKey from './unknown-key.ts';
 import unneededDevice from './unneeded-device.ts';
 import unportableKey from './unportable-key.ts';
+import unquotedValue from './unquoted-value.ts';
 import unusedSuppression from './unused-suppression.ts';
 import vbsRequirements from './vbs-requirements.ts';
 import vhvArmGuest from './vhv-arm-guest.ts';
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   unknownKey,
   unneededDevice,
   unportableKey,
+  unquotedValue,
   unusedSuppression,
   vbsRequirements,
   vhvArmGuest,

@@ -7,6 +7,7 @@ import { invisibleCharacter } from './invisible-character.ts';
 import { malformedLine } from './malformed-line.ts';
 import { lostQuotes, singleQuotes } from './single-quotes.ts';
 import { smartQuotes } from './smart-quotes.ts';
+import { lostValue, unquotedValue } from './unquoted-value.ts';
 import { invalidVhvValue, misplacedVhv, misspelledVhv } from './vhv.ts';
 
 /*
@@ -18,6 +19,7 @@ const ofMalformedLines: readonly MalformedRecogniser[] = [
   smartQuotes,
   invisibleCharacter,
   lostQuotes,
+  lostValue,
   malformedLine,
 ];
 
@@ -26,7 +28,7 @@ const ofWholeEntries: readonly EntryRecogniser[] = [smartQuotes, invisibleCharac
 const ofPlainKeys: readonly EntryRecogniser[] = [misspelledVhv, misplacedVhv];
 const ofOtherKeys: readonly EntryRecogniser[] = [...ofPlainKeys];
 const ofQuotedValues: readonly EntryRecogniser[] = [invalidVhvValue];
-const ofOtherValues: readonly EntryRecogniser[] = [invalidVhvValue, singleQuotes];
+const ofOtherValues: readonly EntryRecogniser[] = [invalidVhvValue, singleQuotes, unquotedValue];
 
 /** Beside whatever else is wrong with the value. */
 const ofEscapes: readonly EntryRecogniser[] = [];

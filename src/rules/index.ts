@@ -15,6 +15,7 @@ import disabledVhv from './disabled-vhv.ts';
 import duplicateBacking from './duplicate-backing.ts';
 import duplicateKey from './duplicate-key.ts';
 import dvfilter from './dvfilter.ts';
+import emptyValue from './empty-value.ts';
 import encryptedFile from './encrypted-file.ts';
 import expiredSuppression from './expired-suppression.ts';
 import forbiddenVhv from './forbidden-vhv.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   duplicateBacking,
   duplicateKey,
   dvfilter,
+  emptyValue,
   encryptedFile,
   expiredSuppression,
   forbiddenVhv,

@@ -2,6 +2,7 @@ import type { Document, Entry, Line, MalformedLine } from '../../document/docume
 import type { Accident, EntryRecogniser, MalformedRecogniser } from '../accident.ts';
 import { pieceOf } from '../piece.ts';
 import { KEY } from './assignment.ts';
+import { emptyValue } from './empty-value.ts';
 import { gluedEntries } from './glued-entries.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { malformedLine } from './malformed-line.ts';
@@ -28,7 +29,7 @@ const ofWholeEntries: readonly EntryRecogniser[] = [smartQuotes, invisibleCharac
 const ofPlainKeys: readonly EntryRecogniser[] = [misspelledVhv, misplacedVhv];
 const ofOtherKeys: readonly EntryRecogniser[] = [...ofPlainKeys];
 const ofQuotedValues: readonly EntryRecogniser[] = [invalidVhvValue];
-const ofOtherValues: readonly EntryRecogniser[] = [invalidVhvValue, singleQuotes, unquotedValue];
+const ofOtherValues: readonly EntryRecogniser[] = [invalidVhvValue, singleQuotes, emptyValue, unquotedValue];
 
 /** Beside whatever else is wrong with the value. */
 const ofEscapes: readonly EntryRecogniser[] = [];

@@ -54,6 +54,7 @@ import openVnc from './open-vnc.ts';
 import outOfRange from './out-of-range.ts';
 import pageSharingSalt from './page-sharing-salt.ts';
 import pathEscape from './path-escape.ts';
+import paddedValue from './padded-value.ts';
 import type { Rule } from './rule.ts';
 import runtimeKey from './runtime-key.ts';
 import secretInConfig from './secret-in-config.ts';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   pathEscape,
   runtimeKey,
   secretInConfig,
+  paddedValue,
   secureBootWithoutEfi,
   sharedDisk,
   sharedMac,

@@ -6,6 +6,7 @@ import { emptyValue } from './empty-value.ts';
 import { gluedEntries } from './glued-entries.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { malformedLine } from './malformed-line.ts';
+import { paddedValue } from './padded-value.ts';
 import { lostQuotes, singleQuotes } from './single-quotes.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { lostValue, unquotedValue } from './unquoted-value.ts';
@@ -28,7 +29,7 @@ const ofMalformedLines: readonly MalformedRecogniser[] = [
 const ofWholeEntries: readonly EntryRecogniser[] = [smartQuotes, invisibleCharacter];
 const ofPlainKeys: readonly EntryRecogniser[] = [misspelledVhv, misplacedVhv];
 const ofOtherKeys: readonly EntryRecogniser[] = [...ofPlainKeys];
-const ofQuotedValues: readonly EntryRecogniser[] = [invalidVhvValue];
+const ofQuotedValues: readonly EntryRecogniser[] = [invalidVhvValue, paddedValue];
 const ofOtherValues: readonly EntryRecogniser[] = [invalidVhvValue, singleQuotes, emptyValue, unquotedValue];
 
 /** Beside whatever else is wrong with the value. */

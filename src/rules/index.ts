@@ -26,6 +26,7 @@ import hiddenHypervisor from './hidden-hypervisor.ts';
 import hostWithoutVhvAllow from './host-without-vhv-allow.ts';
 import inlineComment from './inline-comment.ts';
 import insecureIsolation from './insecure-isolation.ts';
+import innerQuote from './inner-quote.ts';
 import invalidBoolean from './invalid-boolean.ts';
 import invalidEnum from './invalid-enum.ts';
 import invalidHardwareVersion from './invalid-hardware-version.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   hostWithoutVhvAllow,
   inlineComment,
   insecureIsolation,
+  innerQuote,
   invalidBoolean,
   invalidEnum,
   invalidHardwareVersion,

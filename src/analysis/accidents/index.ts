@@ -4,6 +4,7 @@ import { pieceOf } from '../piece.ts';
 import { KEY } from './assignment.ts';
 import { emptyValue } from './empty-value.ts';
 import { gluedEntries } from './glued-entries.ts';
+import { innerQuote } from './inner-quote.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { malformedLine } from './malformed-line.ts';
 import { paddedValue } from './padded-value.ts';
@@ -21,6 +22,7 @@ const ofMalformedLines: readonly MalformedRecogniser[] = [
   smartQuotes,
   invisibleCharacter,
   lostQuotes,
+  innerQuote,
   lostValue,
   malformedLine,
 ];

@@ -74,6 +74,7 @@ import unknownKey from './unknown-key.ts';
 import unneededDevice from './unneeded-device.ts';
 import unportableKey from './unportable-key.ts';
 import unquotedValue from './unquoted-value.ts';
+import unterminatedString from './unterminated-string.ts';
 import unusedSuppression from './unused-suppression.ts';
 import vbsRequirements from './vbs-requirements.ts';
 import vhvArmGuest from './vhv-arm-guest.ts';
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
   unneededDevice,
   unportableKey,
   unquotedValue,
+  unterminatedString,
   unusedSuppression,
   vbsRequirements,
   vhvArmGuest,

@@ -11,6 +11,7 @@ import { paddedValue } from './padded-value.ts';
 import { lostQuotes, singleQuotes } from './single-quotes.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { lostValue, unquotedValue } from './unquoted-value.ts';
+import { unterminatedString } from './unterminated-string.ts';
 import { invalidVhvValue, misplacedVhv, misspelledVhv } from './vhv.ts';
 
 /*
@@ -24,6 +25,7 @@ const ofMalformedLines: readonly MalformedRecogniser[] = [
   lostQuotes,
   innerQuote,
   lostValue,
+  unterminatedString,
   malformedLine,
 ];
 

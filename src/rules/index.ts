@@ -63,6 +63,7 @@ import secureBootWithoutEfi from './secure-boot-without-efi.ts';
 import sharedDisk from './shared-disk.ts';
 import sharedMac from './shared-mac.ts';
 import sharedUuid from './shared-uuid.ts';
+import shellResidue from './shell-residue.ts';
 import singleQuotes from './single-quotes.ts';
 import slotOutOfRange from './slot-out-of-range.ts';
 import smartQuotes from './smart-quotes.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   sharedDisk,
   sharedMac,
   sharedUuid,
+  shellResidue,
   singleQuotes,
   slotOutOfRange,
   smartQuotes,

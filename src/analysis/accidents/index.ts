@@ -8,6 +8,7 @@ import { innerQuote } from './inner-quote.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { malformedLine } from './malformed-line.ts';
 import { paddedValue } from './padded-value.ts';
+import { shellEntry, shellResidue, shellValue } from './shell-residue.ts';
 import { lostQuotes, singleQuotes } from './single-quotes.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { lostValue, unquotedValue } from './unquoted-value.ts';
@@ -19,6 +20,7 @@ import { invalidVhvValue, misplacedVhv, misspelledVhv } from './vhv.ts';
  */
 
 const ofMalformedLines: readonly MalformedRecogniser[] = [
+  shellResidue,
   gluedEntries,
   smartQuotes,
   invisibleCharacter,
@@ -30,11 +32,17 @@ const ofMalformedLines: readonly MalformedRecogniser[] = [
 ];
 
 /** Around the key and the value at once they are still one paste: one cause. */
-const ofWholeEntries: readonly EntryRecogniser[] = [smartQuotes, invisibleCharacter];
+const ofWholeEntries: readonly EntryRecogniser[] = [smartQuotes, invisibleCharacter, shellEntry];
 const ofPlainKeys: readonly EntryRecogniser[] = [misspelledVhv, misplacedVhv];
 const ofOtherKeys: readonly EntryRecogniser[] = [...ofPlainKeys];
 const ofQuotedValues: readonly EntryRecogniser[] = [invalidVhvValue, paddedValue];
-const ofOtherValues: readonly EntryRecogniser[] = [invalidVhvValue, singleQuotes, emptyValue, unquotedValue];
+const ofOtherValues: readonly EntryRecogniser[] = [
+  invalidVhvValue,
+  shellValue,
+  singleQuotes,
+  emptyValue,
+  unquotedValue,
+];
 
 /** Beside whatever else is wrong with the value. */
 const ofEscapes: readonly EntryRecogniser[] = [];

@@ -19,6 +19,7 @@ import emptyValue from './empty-value.ts';
 import encryptedFile from './encrypted-file.ts';
 import expiredSuppression from './expired-suppression.ts';
 import forbiddenVhv from './forbidden-vhv.ts';
+import foreignSyntax from './foreign-syntax.ts';
 import gluedEntries from './glued-entries.ts';
 import hardeningMissing from './hardening-missing.ts';
 import hardwareVersionTooOld from './hardware-version-too-old.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   encryptedFile,
   expiredSuppression,
   forbiddenVhv,
+  foreignSyntax,
   gluedEntries,
   hardeningMissing,
   hardwareVersionTooOld,

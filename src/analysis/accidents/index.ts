@@ -3,6 +3,7 @@ import type { Accident, EntryRecogniser, MalformedRecogniser } from '../accident
 import { pieceOf } from '../piece.ts';
 import { KEY } from './assignment.ts';
 import { emptyValue } from './empty-value.ts';
+import { foreignKey, foreignLine, foreignValue } from './foreign-syntax.ts';
 import { gluedEntries } from './glued-entries.ts';
 import { innerQuote } from './inner-quote.ts';
 import { invisibleCharacter } from './invisible-character.ts';
@@ -24,6 +25,7 @@ const ofMalformedLines: readonly MalformedRecogniser[] = [
   gluedEntries,
   smartQuotes,
   invisibleCharacter,
+  foreignLine,
   lostQuotes,
   innerQuote,
   lostValue,
@@ -34,13 +36,14 @@ const ofMalformedLines: readonly MalformedRecogniser[] = [
 /** Around the key and the value at once they are still one paste: one cause. */
 const ofWholeEntries: readonly EntryRecogniser[] = [smartQuotes, invisibleCharacter, shellEntry];
 const ofPlainKeys: readonly EntryRecogniser[] = [misspelledVhv, misplacedVhv];
-const ofOtherKeys: readonly EntryRecogniser[] = [...ofPlainKeys];
+const ofOtherKeys: readonly EntryRecogniser[] = [foreignKey, ...ofPlainKeys];
 const ofQuotedValues: readonly EntryRecogniser[] = [invalidVhvValue, paddedValue];
 const ofOtherValues: readonly EntryRecogniser[] = [
   invalidVhvValue,
   shellValue,
   singleQuotes,
   emptyValue,
+  foreignValue,
   unquotedValue,
 ];
 

@@ -6,6 +6,8 @@ import attachedIso from './attached-iso.ts';
 import backslashPath from './backslash-path.ts';
 import booleanSpelling from './boolean-spelling.ts';
 import broadSharedFolder from './broad-shared-folder.ts';
+import accidentalEscape from './accidental-escape.ts';
+import badEscape from './bad-escape.ts';
 import cpuTopology from './cpu-topology.ts';
 import customVnet from './custom-vnet.ts';
 import debugStub from './debug-stub.ts';
@@ -96,6 +98,8 @@ export const rules: readonly Rule[] = [
   backslashPath,
   booleanSpelling,
   broadSharedFolder,
+  accidentalEscape,
+  badEscape,
   cpuTopology,
   customVnet,
   debugStub,

@@ -3,6 +3,7 @@ import type { Accident, EntryRecogniser, MalformedRecogniser } from '../accident
 import { pieceOf } from '../piece.ts';
 import { KEY } from './assignment.ts';
 import { emptyValue } from './empty-value.ts';
+import { accidentalEscape, badEscape } from './escapes.ts';
 import { foreignKey, foreignLine, foreignValue } from './foreign-syntax.ts';
 import { gluedEntries } from './glued-entries.ts';
 import { innerQuote } from './inner-quote.ts';
@@ -48,7 +49,7 @@ const ofOtherValues: readonly EntryRecogniser[] = [
 ];
 
 /** Beside whatever else is wrong with the value. */
-const ofEscapes: readonly EntryRecogniser[] = [];
+const ofEscapes: readonly EntryRecogniser[] = [badEscape, accidentalEscape];
 
 const NONE: readonly Accident[] = [];
 

@@ -8,6 +8,7 @@ import booleanSpelling from './boolean-spelling.ts';
 import broadSharedFolder from './broad-shared-folder.ts';
 import accidentalEscape from './accidental-escape.ts';
 import badEscape from './bad-escape.ts';
+import byteOrderMark from './byte-order-mark.ts';
 import cpuTopology from './cpu-topology.ts';
 import customVnet from './custom-vnet.ts';
 import debugStub from './debug-stub.ts';
@@ -50,6 +51,7 @@ import missingRequiredKey from './missing-required-key.ts';
 import missingVhvAllow from './missing-vhv-allow.ts';
 import missingVhvEnable from './missing-vhv-enable.ts';
 import misspelledVhv from './misspelled-vhv.ts';
+import mixedLineEndings from './mixed-line-endings.ts';
 import nonexistentKey from './nonexistent-key.ts';
 import nonpersistentDisk from './nonpersistent-disk.ts';
 import notADictionary from './not-a-dictionary.ts';
@@ -100,6 +102,7 @@ export const rules: readonly Rule[] = [
   broadSharedFolder,
   accidentalEscape,
   badEscape,
+  byteOrderMark,
   cpuTopology,
   customVnet,
   debugStub,
@@ -142,6 +145,7 @@ export const rules: readonly Rule[] = [
   missingVhvAllow,
   missingVhvEnable,
   misspelledVhv,
+  mixedLineEndings,
   nonexistentKey,
   nonpersistentDisk,
   notADictionary,

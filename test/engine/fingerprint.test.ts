@@ -149,7 +149,10 @@ function fingerprintsOf(all: readonly File[]): string[] {
   const machines = all.map(({ document }) => identities.add(document));
   return all
     .flatMap(({ name, document }, index) =>
-      rowsOf(document).map((row) => `${row.rule} ${fingerprintOf(row, identities.of(name, machines[index]))}`),
+      rowsOf(document)
+        // The test makes all line ends alike.
+        .filter(({ rule }) => rule !== 'mixed-line-endings')
+        .map((row) => `${row.rule} ${fingerprintOf(row, identities.of(name, machines[index]))}`),
     )
     .sort();
 }
@@ -186,6 +189,8 @@ function shuffledDocument(document: Document, seed: number): Document {
   const ends = /[\r\n]$/.test(document.text);
   // A blank line at the end of a file without a last terminator would be one.
   if (!ends) contents.sort((a, b) => Number(a === '') - Number(b === '')).reverse();
+  // In front, the mark of another file in the midst would be this file's own.
+  if (contents[0]?.startsWith('\xEF\xBB\xBF')) contents.reverse();
   const text = contents.join('\r\n') + (ends ? '\r\n' : '');
   return toDocument((document.bom ? '\xEF\xBB\xBF' : '') + text, document.kind);
 }

@@ -19,6 +19,7 @@ import duplicateBacking from './duplicate-backing.ts';
 import duplicateKey from './duplicate-key.ts';
 import dvfilter from './dvfilter.ts';
 import emptyValue from './empty-value.ts';
+import encodingMismatch from './encoding-mismatch.ts';
 import encryptedFile from './encrypted-file.ts';
 import expiredSuppression from './expired-suppression.ts';
 import forbiddenVhv from './forbidden-vhv.ts';
@@ -44,6 +45,7 @@ import malformedLine from './malformed-line.ts';
 import memorySize from './memory-size.ts';
 import misplacedVhv from './misplaced-vhv.ts';
 import missingController from './missing-controller.ts';
+import missingEncoding from './missing-encoding.ts';
 import missingFile from './missing-file.ts';
 import missingFinalNewline from './missing-final-newline.ts';
 import missingPcieRootPort from './missing-pcie-root-port.ts';
@@ -113,6 +115,7 @@ export const rules: readonly Rule[] = [
   duplicateKey,
   dvfilter,
   emptyValue,
+  encodingMismatch,
   encryptedFile,
   expiredSuppression,
   forbiddenVhv,
@@ -138,6 +141,7 @@ export const rules: readonly Rule[] = [
   memorySize,
   misplacedVhv,
   missingController,
+  missingEncoding,
   missingFile,
   missingFinalNewline,
   missingPcieRootPort,

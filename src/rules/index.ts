@@ -92,6 +92,7 @@ import vhvPciPassthrough from './vhv-pci-passthrough.ts';
 import vhvSoftwareMonitor from './vhv-software-monitor.ts';
 import vtpmWithoutEfi from './vtpm-without-efi.ts';
 import wrongDeviceType from './wrong-device-type.ts';
+import wrongFileKind from './wrong-file-kind.ts';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
@@ -187,4 +188,5 @@ export const rules: readonly Rule[] = [
   vhvSoftwareMonitor,
   vtpmWithoutEfi,
   wrongDeviceType,
+  wrongFileKind,
 ];

@@ -122,7 +122,8 @@ function read(document: Document): Reading {
     const found = recognise(document, line);
     if (found.length === 0) continue;
     broken.set(line, found);
-    if (!isRepeated(document, line)) for (const accident of found) put(accidents, accident.rule, { line, accident });
+    const repeated = isRepeated(document, line);
+    for (const accident of found) if (accident.harmless || !repeated) put(accidents, accident.rule, { line, accident });
     for (const [key, value] of settle(document, line, found, MAX_REPAIRS)) {
       const stands = line.kind === 'entry' && line.key.folded === key && line.value.bytes === value;
       const meaning = { line, value, stands, rank: rankOf(line, key, found) };
@@ -154,7 +155,7 @@ export function isSame(a: string | undefined, b: string | undefined): boolean {
   return boolean !== undefined && boolean === booleanOf(b);
 }
 
-/** Says word for word what an earlier line says: that is `duplicate-key`'s to report, and nobody else's. */
+/** Says what an earlier line says: that is `duplicate-key`'s to report, and nobody else's. How it is written is another matter. */
 function isRepeated(document: Document, line: Line): boolean {
   if (line.kind !== 'entry') return false;
   const earliest = document.settings.get(line.key.folded)?.[0];

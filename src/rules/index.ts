@@ -1,13 +1,13 @@
 // Made from the listing of this folder by `npm run update`.
 import absentDeviceSettings from './absent-device-settings.ts';
 import absolutePath from './absolute-path.ts';
+import accidentalEscape from './accidental-escape.ts';
 import apiGuestOs from './api-guest-os.ts';
 import attachedIso from './attached-iso.ts';
 import backslashPath from './backslash-path.ts';
+import badEscape from './bad-escape.ts';
 import booleanSpelling from './boolean-spelling.ts';
 import broadSharedFolder from './broad-shared-folder.ts';
-import accidentalEscape from './accidental-escape.ts';
-import badEscape from './bad-escape.ts';
 import byteOrderMark from './byte-order-mark.ts';
 import cpuTopology from './cpu-topology.ts';
 import customVnet from './custom-vnet.ts';
@@ -30,15 +30,15 @@ import hardwareVersionTooOld from './hardware-version-too-old.ts';
 import hiddenHypervisor from './hidden-hypervisor.ts';
 import hostWithoutVhvAllow from './host-without-vhv-allow.ts';
 import inlineComment from './inline-comment.ts';
-import insecureIsolation from './insecure-isolation.ts';
 import innerQuote from './inner-quote.ts';
+import insecureIsolation from './insecure-isolation.ts';
 import invalidBoolean from './invalid-boolean.ts';
 import invalidEnum from './invalid-enum.ts';
 import invalidHardwareVersion from './invalid-hardware-version.ts';
 import invalidInteger from './invalid-integer.ts';
 import invalidVhvValue from './invalid-vhv-value.ts';
-import keyCase from './key-case.ts';
 import invisibleCharacter from './invisible-character.ts';
+import keyCase from './key-case.ts';
 import legacyNestingKey from './legacy-nesting-key.ts';
 import macAddress from './mac-address.ts';
 import malformedLine from './malformed-line.ts';
@@ -60,9 +60,9 @@ import notADictionary from './not-a-dictionary.ts';
 import obsoleteHardening from './obsolete-hardening.ts';
 import openVnc from './open-vnc.ts';
 import outOfRange from './out-of-range.ts';
+import paddedValue from './padded-value.ts';
 import pageSharingSalt from './page-sharing-salt.ts';
 import pathEscape from './path-escape.ts';
-import paddedValue from './padded-value.ts';
 import type { Rule } from './rule.ts';
 import runtimeKey from './runtime-key.ts';
 import secretInConfig from './secret-in-config.ts';
@@ -98,13 +98,13 @@ import wrongFileKind from './wrong-file-kind.ts';
 export const rules: readonly Rule[] = [
   absentDeviceSettings,
   absolutePath,
+  accidentalEscape,
   apiGuestOs,
   attachedIso,
   backslashPath,
+  badEscape,
   booleanSpelling,
   broadSharedFolder,
-  accidentalEscape,
-  badEscape,
   byteOrderMark,
   cpuTopology,
   customVnet,
@@ -127,15 +127,15 @@ export const rules: readonly Rule[] = [
   hiddenHypervisor,
   hostWithoutVhvAllow,
   inlineComment,
-  insecureIsolation,
   innerQuote,
+  insecureIsolation,
   invalidBoolean,
   invalidEnum,
   invalidHardwareVersion,
   invalidInteger,
   invalidVhvValue,
-  keyCase,
   invisibleCharacter,
+  keyCase,
   legacyNestingKey,
   macAddress,
   malformedLine,
@@ -157,11 +157,11 @@ export const rules: readonly Rule[] = [
   obsoleteHardening,
   openVnc,
   outOfRange,
+  paddedValue,
   pageSharingSalt,
   pathEscape,
   runtimeKey,
   secretInConfig,
-  paddedValue,
   secureBootWithoutEfi,
   sharedDisk,
   sharedMac,

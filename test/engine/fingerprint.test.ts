@@ -191,6 +191,8 @@ function shuffledDocument(document: Document, seed: number): Document {
   if (!ends) contents.sort((a, b) => Number(a === '') - Number(b === '')).reverse();
   // In front, the mark of another file in the midst would be this file's own.
   if (contents[0]?.startsWith('\xEF\xBB\xBF')) contents.reverse();
+  // In front, a brace or a tag would make another language of the whole.
+  if (/^[ \t]*[{[<]/.test(contents[0] ?? '')) contents.push(...contents.splice(0, 1));
   const text = contents.join('\r\n') + (ends ? '\r\n' : '');
   return toDocument((document.bom ? '\xEF\xBB\xBF' : '') + text, document.kind);
 }

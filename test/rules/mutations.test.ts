@@ -127,7 +127,10 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'custom-vnet': sets({ 'ethernet0.connectionType': 'custom', 'ethernet0.vnet': 'VMnet17' }, isConnected),
   'unportable-key': sets({ 'guestinfo.a/b': 'c' }),
 
-  'key-case': (document) => edit(document, 'guestOS', (entry) => renameKey(document, entry, 'GUESTOS')),
+  'key-case': (document) =>
+    entryOf(document, 'guestOS')?.value.quoted === true
+      ? edit(document, 'guestOS', (entry) => renameKey(document, entry, 'GUESTOS'))
+      : undefined,
   'boolean-spelling': sets({ 'tools.syncTime': 'true' }),
   spacing: (document) => edit(document, 'displayName', ({ range }) => ({ range: [range[0], range[0]], text: ' ' })),
   'inline-comment': (document) =>

@@ -2,7 +2,9 @@ import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateDtsBundle } from 'dts-bundle-generator';
 import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown';
+import { configurationSchema } from './src/config/file-shape.ts';
 import { reportSchema } from './src/reporters/report-schema.ts';
+import { rules } from './src/rules/index.ts';
 
 /*
  * Makes dist/, which is committed (`npm run bundle`; `.ci/run` compares it with what the sources give):
@@ -16,9 +18,19 @@ import { reportSchema } from './src/reporters/report-schema.ts';
  * long as `node -e 0` to start, without them 2.1 times (one clean file, Node 20).
  */
 
-const LATE = ['fast-glob', 'iconv-lite', 'yargs', 'diff', 'yaml', '@cfworker/json-schema', 'yocto-spinner'];
+const LATE = [
+  'fast-glob',
+  'iconv-lite',
+  'ignore',
+  'yargs',
+  'diff',
+  'yaml',
+  'jsonc-parser',
+  '@cfworker/json-schema',
+  'yocto-spinner',
+];
 /** Imported by name, and dynamically. */
-const WITHOUT_DEFAULT = ['diff', '@cfworker/json-schema'];
+const WITHOUT_DEFAULT = ['diff', 'jsonc-parser', '@cfworker/json-schema'];
 
 /** Modules of ours, each with all that it imports, by the name that they are imported by, and dynamically. */
 const LATE_MODULES: Readonly<Record<string, { readonly input: string; readonly file: string }>> = {
@@ -123,7 +135,10 @@ const writeTypes: Plugin = {
   },
 };
 
-const SCHEMAS: Readonly<Record<string, unknown>> = { 'report.schema.json': reportSchema };
+const SCHEMAS: Readonly<Record<string, unknown>> = {
+  'configuration.schema.json': configurationSchema(rules),
+  'report.schema.json': reportSchema,
+};
 
 const writeSchemas: Plugin = {
   name: 'write-schemas',
@@ -233,6 +248,8 @@ export default defineConfig([
     bundle(
       {
         input: `entry:${name}`,
+        // Its main file is UMD, whose `require` a bundler cannot follow.
+        resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
         plugins: [lateEntry, cheapWidth],
         // Only for configuration files that extend others, which we do not use.
         transform: { target: TARGET, define: { 'import.meta.resolve': 'undefined' } },

@@ -24,8 +24,15 @@ export interface LintCommand {
   readonly diff: boolean | string;
   /** Undefined: by path, then by content. */
   readonly kind: FileKind | undefined;
+  /** The configuration file; `true`: what is found, `false`: none. */
+  readonly config: string | boolean;
+  /** Of `--preset`, in order. */
+  readonly presets: readonly string[];
+  readonly target: string | undefined;
   /** Of `--rule`, in order. */
   readonly rules: readonly string[];
+  /** Whether comments in the files may silence what is found in them. */
+  readonly inlineConfig: boolean;
   readonly formats: readonly Format[];
   readonly quiet: boolean;
   readonly failOn: Severity;
@@ -79,7 +86,11 @@ export const LINT_DEFAULTS: LintCommand = {
   unsafe: false,
   diff: false,
   kind: undefined,
+  config: true,
+  presets: [],
+  target: undefined,
   rules: [],
+  inlineConfig: true,
   formats: [],
   quiet: false,
   failOn: 'error',

@@ -1,5 +1,5 @@
+import { presets } from '../config/presets.ts';
 import { reporters } from '../reporters/index.ts';
-
 import { COMMANDS } from './command.ts';
 
 /** A flag of the command line; the table is what is parsed and what `--help` prints. */
@@ -11,12 +11,15 @@ export interface Flag {
   readonly value?: string;
   /** On if nothing is said: help shows it as `--no-NAME`. */
   readonly negative?: true;
+  /** What `--no-NAME` does, where a flag that takes a value has that, too. */
+  readonly without?: string;
   readonly group: string;
   readonly help: string;
   /** The commands that know it; `lint` where none is given. */
   readonly commands?: readonly string[];
 }
 
+const LOOKING = ['lint', 'print-config'];
 const SHOWN = 'What is shown';
 const FIXING = 'Fixing';
 const FILES = 'Files';
@@ -121,11 +124,45 @@ export const FLAGS: readonly Flag[] = [
   },
 
   {
+    name: 'config',
+    takes: 'value',
+    value: '=FILE',
+    group: RULES,
+    help: 'Go by this configuration, not by the nearest .vmxlint.yaml or .vmxlint.json, or "vmxlint" in package.json, up to the repository\'s folder.',
+    without: 'Go by no configuration.',
+    commands: LOOKING,
+  },
+  {
+    name: 'preset',
+    takes: 'value',
+    value: '=NAME',
+    group: RULES,
+    help: `Begin with a preset: ${Object.keys(presets).join(', ')}. May be repeated.`,
+    commands: LOOKING,
+  },
+  {
+    name: 'target',
+    takes: 'value',
+    value: '=PRODUCT',
+    group: RULES,
+    help: 'The product that the files are for, such as esxi-8 or workstation-17.',
+    commands: LOOKING,
+  },
+  {
+    name: 'inline-config',
+    takes: 'switch',
+    negative: true,
+    group: RULES,
+    help: 'Let no comment in a file silence what is found in it.',
+    commands: LOOKING,
+  },
+  {
     name: 'rule',
     takes: 'value',
     value: "='ID: SEVERITY'",
     group: RULES,
     help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated.",
+    commands: LOOKING,
   },
   {
     name: 'fail-on',

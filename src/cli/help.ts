@@ -35,9 +35,11 @@ type Row = readonly [head: string, text: string];
 
 function groups(): [string, Row[]][] {
   const byName = new Map<string, Row[]>();
-  for (const { name, group, value = '', help, negative } of FLAGS) {
+  for (const { name, group, value = '', help, negative, without } of FLAGS) {
     const dashes = name.length === 1 ? '-' : negative ? '--no-' : '--';
-    byName.set(group, [...(byName.get(group) ?? []), [`${dashes}${name}${value}`, help]]);
+    const rows: Row[] = [[`${dashes}${name}${value}`, help]];
+    if (without !== undefined) rows.push([`--no-${name}`, without]);
+    byName.set(group, [...(byName.get(group) ?? []), ...rows]);
   }
   return [...byName];
 }

@@ -7,6 +7,7 @@ import { absolutePath, displayPath, type FilePath, toFilePath } from '../files/p
 import { expandPatterns } from '../files/patterns.ts';
 import { reasonOf } from '../files/reason.ts';
 import type { LintCommand } from './command.ts';
+import type { Project } from './configuration.ts';
 import { readAll } from './read-all.ts';
 import { UsageError } from './status.ts';
 
@@ -19,12 +20,12 @@ export interface Inputs {
 }
 
 /** Finds what the command line names. Names that come from a list are never patterns. @throws {UsageError} for a list that cannot be read. */
-export async function findInputs({ paths, filesFrom, nul }: LintCommand): Promise<Inputs> {
+export async function findInputs({ paths, filesFrom, nul }: LintCommand, project: Project): Promise<Inputs> {
   const listed = filesFrom === undefined ? [] : readList(filesFrom, nul);
   const given = paths.filter((path) => path !== '-');
   const searchHere = paths.length === 0 && filesFrom === undefined;
   const named: readonly FilePath[] = searchHere ? ['.'] : [...given, ...listed];
-  const wanted = (path: string) => ['vmx', 'host'].includes(kindOfFile(path) ?? '');
+  const wanted = (path: string) => ['vmx', 'host'].includes(project.kindOf(path) ?? '');
   const files = discover(named, wanted, await expandPatterns(given));
   return { stdin: paths.includes('-'), files, named };
 }

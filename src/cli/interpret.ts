@@ -58,7 +58,7 @@ function lintCommand(words: Words): LintCommand {
     unsafe: isOn(words, 'unsafe-fixes'),
     diff: diffOf(words),
     kind: kindOf(words),
-    rules: textsOf(words, 'rule'),
+    ...configurationOf(words),
     formats: textsOf(words, 'format').map(formatOf),
     quiet: isOn(words, 'quiet'),
     failOn: choice(words, 'fail-on', ['error', 'warning', 'info'] satisfies Severity[], LINT_DEFAULTS.failOn),
@@ -71,6 +71,18 @@ function lintCommand(words: Words): LintCommand {
   };
   refuseCombinations(command);
   return command;
+}
+
+/** What the commands that go by a configuration have in common. */
+function configurationOf(words: Words): Pick<LintCommand, 'config' | 'presets' | 'target' | 'rules' | 'inlineConfig'> {
+  const isOff = words.flags.get('config')?.at(-1) === false;
+  return {
+    config: isOff ? false : (textOf(words, 'config') ?? true),
+    presets: textsOf(words, 'preset'),
+    target: textOf(words, 'target'),
+    rules: textsOf(words, 'rule'),
+    inlineConfig: switchOf(words, 'inline-config') !== false,
+  };
 }
 
 /** What the commands that write have in common. */

@@ -1,15 +1,12 @@
-import type { Configuration } from '../config/configuration.ts';
-import { configure, hasOptions } from '../config/configure.ts';
-import { parseSettings } from '../config/setting.ts';
 import type { Discovered } from '../files/discover.ts';
 import { deferInterrupts, interrupted, takeSignals } from '../files/interrupts.ts';
 import { absolutePath, displayPath, type FilePath } from '../files/path.ts';
 import { readSource } from '../files/read.ts';
 import { surroundingsOf } from '../files/surroundings.ts';
-import { rules } from '../rules/index.ts';
 import type { LintCommand } from './command.ts';
+import { openProject, type Project } from './configuration.ts';
 import { type Examination, examine, notLinted, skipped } from './examine.ts';
-import { findInputs, type Inputs, kindOfFile } from './inputs.ts';
+import { findInputs, type Inputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { complain, type Ledger, openLedger, tell } from './ledger.ts';
 import { openProgress, type Progress } from './progress.ts';
@@ -37,19 +34,14 @@ export async function runLint(command: LintCommand, io: Io): Promise<number> {
 
 async function lintAll(command: LintCommand, progress: Progress): Promise<number> {
   const { io } = progress;
-  const configuration = await configurationOf(command.rules);
-  const inputs = await findInputs(command);
+  const project = await openProject(command);
+  const inputs = await findInputs(command, project);
   const statistics = command.statistics ? takeStatistics() : NO_STATISTICS;
   const reports = await openReports(command, io, statistics);
   const ledger = openLedger(command, reports, io);
-  const examination = {
-    configuration,
-    repair: command.fix || command.diff !== false,
-    unsafe: command.unsafe,
-    force: command.force,
-  };
-  if (inputs.stdin) await lintStdin(command, examination, ledger);
-  const { files, end } = await lintFiles(inputs, command, examination, { ledger, reports, progress, statistics });
+  const tools = { command, project, ledger, reports, progress, statistics };
+  if (inputs.stdin) await lintStdin(tools);
+  const { files, end } = await lintFiles(inputs, tools);
   const status = await statistics.during('writing', () => ledger.finish(end === 'interrupted'));
   tell(statistics.text(), io);
   if (end === 'interrupted') return statusOfSignal(interrupted());
@@ -60,17 +52,16 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
   return STATUS.failure;
 }
 
-async function configurationOf(texts: readonly string[]): Promise<Configuration> {
-  const settings = { rules: texts.length === 0 ? {} : await parseSettings(texts) };
-  if (!hasOptions(settings)) return configure(rules, settings);
-  const [{ Validator }, { optionCheck }] = await Promise.all([
-    import('@cfworker/json-schema'),
-    import('../config/options.ts'),
-  ]);
-  return configure(rules, settings, optionCheck(Validator));
+interface Tools {
+  readonly command: LintCommand;
+  readonly project: Project;
+  readonly ledger: Ledger;
+  readonly reports: Reports;
+  readonly progress: Progress;
+  readonly statistics: Statistics;
 }
 
-async function lintStdin(command: LintCommand, examination: Examination, ledger: Ledger): Promise<void> {
+async function lintStdin({ command, project, ledger }: Tools): Promise<void> {
   const { stdinFilename, maxFileSize } = command;
   const path = stdinFilename ?? '<stdin>';
   const bytes = readAll(0, maxFileSize);
@@ -79,26 +70,22 @@ async function lintStdin(command: LintCommand, examination: Examination, ledger:
     return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
   }
   const origin = stdinFilename === undefined ? {} : { path: absolutePath(stdinFilename) };
-  const kind = command.kind ?? (stdinFilename === undefined ? undefined : kindOfFile(stdinFilename));
-  return ledger.takeStdin(examine({ path, bytes, kind, origin }, examination), bytes);
+  const kind = command.kind ?? (stdinFilename === undefined ? undefined : project.kindOf(stdinFilename));
+  return ledger.takeStdin(examine({ path, bytes, kind, origin }, examinationOf(path, command, project)), bytes);
 }
 
-interface Tools {
-  readonly ledger: Ledger;
-  readonly reports: Reports;
-  readonly progress: Progress;
-  readonly statistics: Statistics;
+/** What is to be done with a file. @param path as it was named or found. */
+function examinationOf(path: string, command: LintCommand, project: Project): Examination {
+  const { configuration } = project.resolver.resolve(project.pathOf(path));
+  const { unsafe, force } = command;
+  return { configuration, repair: command.fix || command.diff !== false, unsafe, force };
 }
 
 type End = 'all' | 'interrupted' | 'unread';
 
 /** @returns how many files there were, skipped ones not counted, and why there are no more. */
-async function lintFiles(
-  inputs: Inputs,
-  command: LintCommand,
-  examination: Examination,
-  { ledger, reports, progress, statistics }: Tools,
-): Promise<{ files: number; end: End }> {
+async function lintFiles(inputs: Inputs, tools: Tools): Promise<{ files: number; end: End }> {
+  const { command, reports, progress, statistics } = tools;
   let files = 0;
   let turn = performance.now();
   for (const item of statistics.finding(inputs.files)) {
@@ -110,19 +97,13 @@ async function lintFiles(
       turn = performance.now();
     }
     if (interrupted() !== undefined) return { files, end: 'interrupted' };
-    await lintItem(item, command, examination, ledger, statistics);
+    await lintItem(item, tools);
     if ('named' in item || 'problem' in item) files++;
   }
   return { files, end: interrupted() === undefined ? 'all' : 'interrupted' };
 }
 
-async function lintItem(
-  item: Discovered,
-  command: LintCommand,
-  examination: Examination,
-  ledger: Ledger,
-  statistics: Statistics,
-): Promise<void> {
+async function lintItem(item: Discovered, { command, project, ledger, statistics }: Tools): Promise<void> {
   const path = displayPath(item.path);
   if ('problem' in item) return ledger.take(notLinted(path, item.problem));
   if ('skipped' in item) return ledger.take(skipped(path, item.skipped));
@@ -139,10 +120,10 @@ async function lintItem(
   if (!read.ok) return ledger.take(notLinted(path, read.reason));
   const { source } = read;
   // What was found while searching was found by its name, which so decides.
-  const kind = (item.named ? command.kind : undefined) ?? kindOfFile(path);
+  const kind = (item.named ? command.kind : undefined) ?? project.kindOf(path);
   const origin = { path: absolutePath(path), surroundings: surroundingsOf(source.target) };
   const subject = { path, bytes: source.bytes, kind, origin };
-  const examined = statistics.during('linting', () => examine(subject, examination));
+  const examined = statistics.during('linting', () => examine(subject, examinationOf(path, command, project)));
   await statistics.during('writing', () => ledger.take(examined, source));
   if (isLink) await ledger.flush();
 }

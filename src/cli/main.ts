@@ -1,3 +1,4 @@
+import type { Problem } from '../config/problem.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import type { Io } from './io.ts';
@@ -13,9 +14,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     io.stdout.flush();
     return status;
   } catch (error) {
-    const { sanitise } = await import('../reporters/sanitise.ts');
     io.stdout.flush();
-    io.stderr.write(`vmxlint: ${sanitise(messageOf(error))}\n`);
+    io.stderr.write(await failureText(error, io));
     return STATUS.failure;
   } finally {
     io.stderr.flush();
@@ -43,6 +43,16 @@ async function run(command: Command, io: Io): Promise<number> {
   const { tell } = await import('./tell.ts');
   io.stdout.write(await tell(command, io));
   return STATUS.clean;
+}
+
+async function failureText(error: unknown, io: Io): Promise<string> {
+  const problems = error instanceof Error && 'problems' in error ? (error.problems as readonly Problem[]) : [];
+  if (problems.length > 0) {
+    const { problemsText } = await import('./failure.ts');
+    return problemsText(problems, io);
+  }
+  const { sanitise } = await import('../reporters/sanitise.ts');
+  return `vmxlint: ${sanitise(messageOf(error))}\n`;
 }
 
 /** One line. What is neither the user's doing nor the system's is ours. */

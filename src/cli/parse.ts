@@ -51,7 +51,14 @@ function hidePaths(argv: readonly string[]): { args: string[]; pathOf: (word: st
     if (arg === '-h') return '--help';
     const flag = flagOf(nameOf(arg));
     if ((flag === undefined || arg.includes('=')) && exists(path)) return `\0${index}`;
-    if (flag === undefined || (flag.takes !== 'switch' && /^--?no-/.test(arg))) throw new UsageError(unknownFlag(arg));
+    const isNegated = /^--?no-/.test(arg);
+    if (
+      flag === undefined ||
+      (flag.takes !== 'switch' && isNegated && (flag.without === undefined || arg.includes('=')))
+    ) {
+      throw new UsageError(unknownFlag(arg));
+    }
+    if (flag.takes !== 'switch' && isNegated) return arg;
     if (flag.takes === 'switch' && arg.includes('=')) {
       // yargs would take `--fix=yes` for `--fix=false`.
       throw new UsageError(`--${flag.name} takes no value, but has "${arg.slice(arg.indexOf('=') + 1)}"`);
@@ -63,7 +70,7 @@ function hidePaths(argv: readonly string[]): { args: string[]; pathOf: (word: st
 }
 
 function takesNext(arg: string | undefined): boolean {
-  return arg?.startsWith('-') === true && !arg.includes('=') && flagOf(nameOf(arg))?.takes === 'value';
+  return arg?.startsWith('-') === true && !/=|^--?no-/.test(arg) && flagOf(nameOf(arg))?.takes === 'value';
 }
 
 /** `fix` of `--fix`, `--no-fix` and `--fix=x`. */

@@ -4,7 +4,7 @@ import { isDay } from '../text/day.ts';
 import { type Glob, GlobError, globOf } from '../text/glob.ts';
 import type { OptionCheck } from './configure.ts';
 import { presets } from './presets.ts';
-import { noRule, rulesShape } from './rules-shape.ts';
+import { noRule, rulesDefinition, rulesShape } from './rules-shape.ts';
 import { fields, listOf, oneOrMore, type Schema, type Shape, text, type Written } from './shape.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -115,7 +115,12 @@ function dayFlaw(day: string): string | undefined {
 /** The JSON schema of configuration files, for editors. */
 export function configurationSchema(rules: readonly Rule[]): Schema {
   const { schema } = fileShape(rules, () => {});
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'A configuration of vmxlint', ...schema };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'A configuration of vmxlint',
+    ...schema,
+    $defs: { rules: rulesDefinition(rules) },
+  };
 }
 
 export type SuppressionWords = NonNullable<ReturnType<ReturnType<typeof suppression>['read']>>;

@@ -21,12 +21,9 @@ const SEVERITIES = ['off', 'info', 'warning', 'error'];
 
 /** What may be said of rules: `id: severity`, or `id: [severity, {option: value}]`. */
 export function rulesShape(rules: readonly Rule[], checkOptions: OptionCheck): Shape<readonly RuleWords[]> {
-  const description =
-    'Severities of rules, by id: "off", "info", "warning" or "error"; or a list of one of these and of options.';
-  const properties = Object.fromEntries(rules.map((rule) => [rule.id, schemaOf(rule)]));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return {
-    schema: { type: 'object', description, properties, additionalProperties: false },
+    schema: { $ref: '#/$defs/rules' },
     read(tree, report) {
       if (tree.kind !== 'members') {
         report(tree.range, `this must be a map of rules, such as {duplicate-key: error}, not ${shown(tree)}`);
@@ -46,6 +43,16 @@ export function rulesShape(rules: readonly Rule[], checkOptions: OptionCheck): S
 export function noRule(id: string, rules: readonly Rule[]): string {
   const ids = rules.map((rule) => rule.id);
   return `there is no rule "${id}"${didYouMean(id, ids) || ' ("vmxlint rules" lists them)'}`;
+}
+
+/** What `rulesShape` refers to: the rules are said of in several places. */
+export function rulesDefinition(rules: readonly Rule[]): Schema {
+  return {
+    description: 'Severities, by rule: "off", "info", "warning" or "error"; or a list of one of these and of options.',
+    type: 'object',
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, schemaOf(rule)])),
+    additionalProperties: false,
+  };
 }
 
 function schemaOf({ summary, options = {} }: Rule): Schema {

@@ -40,6 +40,18 @@ export function excerptOf(document: Document, place: Place, width: number): Exce
   return { line: place.start.line, ...shorten(expandTabs(cut), width) };
 }
 
+/** A line of text as it can be shown. @param pieces the text before the marked part, that part, and what follows it; not sanitised yet. */
+export function excerptOfText(line: number, pieces: readonly [string, string, string], width: number): Excerpt {
+  const most = 4 * width;
+  const [before, marked, after] = pieces;
+  const shown = {
+    before: sanitise(before.slice(-most)),
+    marked: sanitise(marked.slice(0, most)),
+    after: sanitise(after.slice(0, most)),
+  };
+  return { line, ...shorten(expandTabs(shown), width) };
+}
+
 /** Columns that stand before the marked part, and columns of that part; at least one, so that a caret can stand there. */
 export function markOf({ before, marked }: Excerpt): readonly [indent: number, length: number] {
   return [displayWidth(before), Math.max(1, displayWidth(marked))];

@@ -56,17 +56,15 @@ const target = mostly(fc.constantFrom(...targetNames()));
 function record(members: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> {
   const more = { ...members, nothing: fc.constant(1) };
   return mostly(
-    fc
-      .record(more, { requiredKeys: [], noNullPrototype: true })
-      .chain((all) =>
-        fc.oneof(
-          {
-            weight: 6,
-            arbitrary: fc.constant(Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'nothing'))),
-          },
-          { weight: 1, arbitrary: fc.constant(all) },
-        ),
+    fc.record(more, { requiredKeys: [], noNullPrototype: true }).chain((all) =>
+      fc.oneof(
+        {
+          weight: 6,
+          arbitrary: fc.constant(Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'nothing'))),
+        },
+        { weight: 1, arbitrary: fc.constant(all) },
       ),
+    ),
   );
 }
 

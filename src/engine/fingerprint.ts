@@ -24,10 +24,11 @@ export interface FindingRow {
 
 /**
  * The rows of some of a file's diagnostics, in their order.
+ * @param document undefined where it is gone; then what has no key is told by its rule alone.
  * @param suppressed the others of the file: equal ones are counted, and a suppression must not make an old one a new one.
  */
 export function findingRows(
-  document: Document,
+  document: Document | undefined,
   diagnostics: readonly Diagnostic[],
   suppressed: readonly Suppressed[] = [],
 ): FindingRow[] {
@@ -41,7 +42,7 @@ export function findingRows(
   return diagnostics.flatMap((one) => byDiagnostic.get(one) ?? []);
 }
 
-function rowsOf(document: Document, diagnostics: readonly Diagnostic[]): FindingRow[] {
+function rowsOf(document: Document | undefined, diagnostics: readonly Diagnostic[]): FindingRow[] {
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
     const { rule, wording } = diagnostic;
@@ -63,27 +64,26 @@ export function machineId({ settings }: Document): string | undefined {
   return ids.length === 0 ? undefined : ids.join('+');
 }
 
-/** Knows the machines of all files of a run. */
+/** Knows the files of a run, by paths that do not depend on where it was started. */
 export interface Identities {
-  /** Takes a file, and tells its machine. */
-  add(document: Document): string | undefined;
-  /**
-   * The identity of a file, once all files were added: its machine; its path where that is not known; both where two files have one machine.
-   * @param path in a form that does not depend on where the run was started.
-   */
-  of(path: string, machine: string | undefined): string;
+  add(path: string, document: Document): void;
+  /** The identity of a file, once all were added: its machine; its path where that is not known; both where two files have one machine. */
+  of(path: string): string;
 }
 
 /** Backup generations of a machine all say that they are it: only the files of a run together tell which need their path too. */
 export function createIdentities(): Identities {
+  const machines = new Map<string, string>();
   const files = new Map<string, number>();
   return {
-    add(document) {
+    add(path, document) {
       const machine = machineId(document);
-      if (machine !== undefined) files.set(machine, (files.get(machine) ?? 0) + 1);
-      return machine;
+      if (machine === undefined || machines.has(path)) return;
+      machines.set(path, machine);
+      files.set(machine, (files.get(machine) ?? 0) + 1);
     },
-    of(path, machine) {
+    of(path) {
+      const machine = machines.get(path);
       if (machine === undefined) return JSON.stringify([path]);
       return JSON.stringify(files.get(machine) === 1 ? [machine] : [machine, path]);
     },
@@ -96,9 +96,9 @@ export function fingerprintOf({ rule, wording, key, occurrence }: FindingRow, id
 }
 
 /** What a password is, nobody shall find out by trying: secrets take no part. */
-function lineKey(document: Document, { range, start }: Diagnostic): string {
-  const line = document.lines[start.line - 1];
-  if (line === undefined || range[0] === range[1]) return '';
+function lineKey(document: Document | undefined, { range, start }: Diagnostic): string {
+  const line = document?.lines[start.line - 1];
+  if (document === undefined || line === undefined || range[0] === range[1]) return '';
   const content = contentOf(document, line);
   const shown = content.slice(0, secretStart(content)).replace(/^[ \t]+|[ \t]+$/g, '');
   return `line:${hash(shown).slice(0, 16)}`;

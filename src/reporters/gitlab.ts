@@ -11,7 +11,6 @@ interface Held {
   readonly issue: Readonly<Record<string, unknown>>;
   readonly row: FindingRow;
   readonly path: string;
-  readonly machine: string | undefined;
 }
 
 /** GitLab's code quality report. Keeps all findings until the end. A file that could not be linted is one too, since GitLab has no other place for it. */
@@ -22,8 +21,8 @@ export function gitlab({ standpoint }: ReporterOptions): Reporter {
     start: () => '[',
     file({ path: shown, document, diagnostics, suppressed, notLinted }) {
       const path = projectPath(shown, standpoint);
-      const machine = document === undefined ? undefined : identities.add(document);
-      const rows = document === undefined ? [] : findingRows(document, diagnostics, suppressed);
+      if (document !== undefined) identities.add(path, document);
+      const rows = findingRows(document, diagnostics, suppressed);
       const hold = (row: FindingRow, severity: string, message: string, line: number) => {
         const issue = {
           description: sanitise(message),
@@ -31,7 +30,7 @@ export function gitlab({ standpoint }: ReporterOptions): Reporter {
           severity,
           location: { path, lines: { begin: line } },
         };
-        held.push({ issue, row, path, machine });
+        held.push({ issue, row, path });
       };
       diagnostics.forEach(({ severity, message, start }, index) => {
         const row = rows[index];
@@ -43,8 +42,8 @@ export function gitlab({ standpoint }: ReporterOptions): Reporter {
       return '';
     },
     end() {
-      const lines = held.map(({ issue, row, path, machine }) => {
-        const fingerprint = fingerprintOf(row, identities.of(path, machine));
+      const lines = held.map(({ issue, row, path }) => {
+        const fingerprint = fingerprintOf(row, identities.of(path));
         return `\n${sanitiseJson(JSON.stringify({ ...issue, fingerprint }))}`;
       });
       return `${lines.join(',')}\n]\n`;

@@ -16,7 +16,7 @@ export function rdjson({ standpoint }: ReporterOptions): Reporter {
     start: () => '{"source":{"name":"vmxlint"},"diagnostics":[',
     file({ path: shown, document, diagnostics, notLinted }) {
       const path = projectPath(shown, standpoint);
-      const findings = document === undefined ? [] : diagnostics.map((one) => dataOf(one, document, path));
+      const findings = diagnostics.map((one) => dataOf(one, document, path));
       const failure = { message: `not linted: ${sanitise(notLinted ?? '')}`, location: { path }, severity: 'ERROR' };
       return [...findings, ...(notLinted === undefined ? [] : [failure])]
         .map((data) => {
@@ -30,7 +30,7 @@ export function rdjson({ standpoint }: ReporterOptions): Reporter {
   };
 }
 
-function dataOf(diagnostic: Diagnostic, document: Document, path: string): unknown {
+function dataOf(diagnostic: Diagnostic, document: Document | undefined, path: string): unknown {
   const { rule, severity, message } = diagnostic;
   return {
     message: sanitise(message),
@@ -40,14 +40,14 @@ function dataOf(diagnostic: Diagnostic, document: Document, path: string): unkno
   };
 }
 
-function rangeOf({ start, end }: Place, document: Document): unknown {
+function rangeOf({ start, end }: Place, document: Document | undefined): unknown {
   return { start: inUtf8(start, document), end: inUtf8(end, document) };
 }
 
 /** Its columns count the bytes that a line has in UTF-8, whatever the file's own encoding is. */
-function inUtf8({ line, column }: Position, document: Document): Position {
-  const found = document.lines[line - 1];
-  if (found === undefined || column === 1) return { line, column };
+function inUtf8({ line, column }: Position, document: Document | undefined): Position {
+  const found = document?.lines[line - 1];
+  if (document === undefined || found === undefined || column === 1) return { line, column };
   const text = decode(contentOf(document, found), document.encoding);
   return { line, column: Buffer.byteLength(text.slice(0, column - 1)) + 1 };
 }

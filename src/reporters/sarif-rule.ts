@@ -24,7 +24,7 @@ function descriptorOf(rule: Rule): ReportingDescriptor {
   const { id, category, summary, why, severity } = rule;
   return {
     id,
-    name: pascalCase(id),
+    ...(id.includes('-') && { name: pascalCase(id) }),
     shortDescription: { text: summary },
     fullDescription: { text: shortened(oneLine(why)) },
     help: { text: helpText(rule), markdown: helpMarkdown(rule) },
@@ -36,7 +36,7 @@ function descriptorOf(rule: Rule): ReportingDescriptor {
   };
 }
 
-/** SARIF's friendly name. A capital that is a word of its own is not Pascal's case for Microsoft's validator. */
+/** SARIF's friendly name, which must not be the id: one of a single word has none. A capital that is a word of its own is not Pascal's case for Microsoft's validator. */
 function pascalCase(id: string): string {
   return id.replace(/(?:^|-)(\w)(\w*)/g, (_, first: string, rest: string) =>
     rest === '' ? first : first.toUpperCase() + rest,

@@ -1,5 +1,5 @@
 import type { Invocation, Notification, PhysicalLocation, Result } from 'sarif';
-import type { Diagnostic, Place } from '../engine/diagnostic.ts';
+import type { Diagnostic, Place, RelatedPlace } from '../engine/diagnostic.ts';
 import { createIdentities, type FindingRow, findingRows, fingerprintOf } from '../engine/fingerprint.ts';
 import { projectPath, uriOf } from '../engine/project-path.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -18,7 +18,6 @@ interface Held {
   readonly result: Result;
   readonly row: FindingRow;
   readonly path: string;
-  readonly machine: string | undefined;
 }
 
 /**
@@ -29,6 +28,7 @@ export function sarif({ version, rules, standpoint }: ReporterOptions): Reporter
   const ruleIndexes = new Map(rules.map((rule, index) => [rule.id, index]));
   const identities = createIdentities();
   const held: Readonly<Record<Severity, Held[]>> = { error: [], warning: [], info: [] };
+  const uriOfPath = (path: string) => uriOf(projectPath(path, standpoint));
   let seen = 0;
   return {
     start: () =>
@@ -36,17 +36,16 @@ export function sarif({ version, rules, standpoint }: ReporterOptions): Reporter
 "columnKind":"utf16CodeUnits",
 "results":[`,
     file({ path, document, diagnostics, suppressed }) {
-      if (document === undefined) return '';
       const place = projectPath(path, standpoint);
-      const machine = identities.add(document);
+      if (document !== undefined) identities.add(place, document);
       const rows = findingRows(document, diagnostics, suppressed);
       diagnostics.forEach((diagnostic, index) => {
         const row = rows[index];
         const list = held[diagnostic.severity];
         seen++;
         if (row === undefined || list.length >= MOST_RESULTS) return;
-        const result = resultOf(diagnostic, ruleIndexes.get(diagnostic.rule), uriOf(place));
-        list.push({ order: seen, result, row, path: place, machine });
+        const result = resultOf(diagnostic, ruleIndexes.get(diagnostic.rule), uriOf(place), uriOfPath);
+        list.push({ order: seen, result, row, path: place });
       });
       return '';
     },
@@ -54,8 +53,8 @@ export function sarif({ version, rules, standpoint }: ReporterOptions): Reporter
       const kept = [...held.error, ...held.warning, ...held.info]
         .slice(0, MOST_RESULTS)
         .sort((a, b) => a.order - b.order);
-      const lines = kept.map(({ result, row, path, machine }) => {
-        const fingerprint = fingerprintOf(row, identities.of(path, machine));
+      const lines = kept.map(({ result, row, path }) => {
+        const fingerprint = fingerprintOf(row, identities.of(path));
         // GitHub goes by the first alone; its upload action warns that it is not the one of its own making, and keeps it. The second is for all others.
         const partialFingerprints = { primaryLocationLineHash: `${fingerprint}:1`, 'vmxlint/v1': fingerprint };
         return `\n${line({ ...result, partialFingerprints })}`;
@@ -66,7 +65,7 @@ export function sarif({ version, rules, standpoint }: ReporterOptions): Reporter
   };
 }
 
-function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, uri: string): Result {
+function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, uri: string, uriOfPath: UriOfPath): Result {
   const { rule, severity, message } = diagnostic;
   const related = diagnostic.related.slice(0, MOST_RELATED);
   return {
@@ -78,11 +77,18 @@ function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, uri: st
     ...(related.length > 0 && {
       relatedLocations: related.map((place, index) => ({
         id: index + 1,
-        physicalLocation: physicalLocation(uri, place),
-        message: { text: `line ${place.start.line}` },
+        physicalLocation: physicalLocation(place.path === undefined ? uri : uriOfPath(place.path), place),
+        message: { text: wordsFor(place) },
       })),
     }),
   };
+}
+
+type UriOfPath = (path: string) => string;
+
+/** What a message calls a related place: `line 5`, or `web/web.vmx:5` in another file. */
+function wordsFor({ path, start }: RelatedPlace): string {
+  return path === undefined ? `line ${start.line}` : withoutLinks(sanitise(`${path}:${start.line}`));
 }
 
 function physicalLocation(uri: string, { start, end }: Place): PhysicalLocation {
@@ -93,11 +99,23 @@ function physicalLocation(uri: string, { start, end }: Place): PhysicalLocation 
 }
 
 /** The message with the places that it speaks of as links to them: GitHub shows no other related places. */
-function linked(message: string, related: readonly Place[]): string {
-  return related.reduce((text, { start }, index) => {
-    const words = new RegExp(`(?<!\\[)\\bline ${start.line}\\b(?!\\])`);
-    return text.replace(words, `[line ${start.line}](${index + 1})`);
+function linked(message: string, related: readonly RelatedPlace[]): string {
+  return related.reduce((text, place, index) => {
+    const words = wordsFor(place);
+    const at = indexOfWords(text, words);
+    if (at < 0) return text;
+    const link = `[${words.replace(/[[\]\\]/g, '\\$&')}](${index + 1})`;
+    return text.slice(0, at) + link + text.slice(at + words.length);
   }, message);
+}
+
+/** Where the words stand that are no part of a longer word, nor a link already; -1 where they do not. */
+function indexOfWords(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + words.length]];
+    if (!/[\w[]/.test(before) && !/[\w\]]/.test(after)) return at;
+  }
+  return -1;
 }
 
 /** What a file says must not become a link. */

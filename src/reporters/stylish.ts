@@ -52,7 +52,10 @@ function excerptLines(document: Document, diagnostic: Diagnostic, paint: Paint, 
     if (excerpt !== undefined) lines.push(sourceLine(excerpt, paint), markLine(excerpt, mark, paint, style));
   };
   add(diagnostic, '^', (text) => paint.severity(diagnostic.severity, text));
-  const related = diagnostic.related.filter((place) => place.start.line !== diagnostic.start.line);
+  // Of another file, which is not at hand, the message says where.
+  const related = diagnostic.related.filter(
+    (place) => place.path === undefined && place.start.line !== diagnostic.start.line,
+  );
   for (const place of related.slice(0, MOST_RELATED)) add(place, '-', paint.faint);
   const more = related.length - MOST_RELATED;
   if (more > 0) lines.push(`${' '.repeat(GUTTER)}${paint.faint(`and ${more} more`)}`);

@@ -141,6 +141,19 @@ describe('the page of a fleet', () => {
     expect(found.get('d three/d.vmx')).toMatchObject({ 'Host allows': '–', Nesting: 'Nests' });
   });
 
+  test('adds what is found later, from other files, to what is known of a file', async () => {
+    const { results } = lintFleet([vmx('a.vmx', 'vhv.enable = "FALSE"\n'), vmx('b.vmx', ON)]);
+    const reporter = await openReporter('html');
+    for (const result of results) reporter.file(result);
+    const diagnostics = results[0]?.diagnostics ?? [];
+    reporter.file({ path: 'b.vmx', diagnostics, fixed: [], notes: [] });
+    const found = rowsOf(reporter.end(emptySummary));
+    expect(found.map(({ Name, Findings }) => [Name, Findings])).toEqual([
+      ['a a.vmx', '1'],
+      ['b b.vmx', '1'],
+    ]);
+  });
+
   test('says what was not linted, and what else there is to know', async () => {
     const html = await reportOf('html', [vmx('a.vmx', ON), { path: 'b.vmx', kind: 'vmx', text: '\xFF\xFEa\0' }]);
     expect(html).toContain('1 not linted');

@@ -12,7 +12,7 @@ import {
   reportOf,
   settled,
 } from './fleet.ts';
-import { resultOf } from './results.ts';
+import { emptySummary, resultOf } from './results.ts';
 
 const MACHINE = 'guestOS = "debian12-64"\nuuid.bios = "56 4d 0e 11 22 33 44 55-66 77 88 99 aa bb cc dd"\n';
 
@@ -73,6 +73,22 @@ describe('a SARIF log', () => {
     expect(texts[1]).toContain('stands already on [line 3](1), with another value');
     expect(run.results?.[1]?.relatedLocations).toMatchObject([
       { id: 1, physicalLocation: { artifactLocation: { uri: 'a%20b.vmx' }, region: { startLine: 3 } } },
+    ]);
+  });
+
+  test('links a place in another file', async () => {
+    const reporter = await openReporter('sarif');
+    const { diagnostics } = resultOf('a.vmx', 'a = "b"\n');
+    const [diagnostic] = diagnostics;
+    if (diagnostic === undefined) throw new Error('no diagnostic');
+    const related = [{ ...diagnostic, path: 'x [1]/b.vmx' }];
+    const elsewhere = { ...diagnostic, message: 'the same in x [1]/b.vmx:1, and not x [1]/b.vmx:11', related };
+    reporter.file({ path: 'a.vmx', diagnostics: [elsewhere], fixed: [], notes: [] });
+    const log: Log = JSON.parse(`${reporter.start()}${reporter.end(emptySummary)}`);
+    const [result] = log.runs[0]?.results ?? [];
+    expect(result?.message.text).toBe('the same in [x \\[1\\]/b.vmx:1](1), and not x [1]/b.vmx:11');
+    expect(result?.relatedLocations).toMatchObject([
+      { id: 1, physicalLocation: { artifactLocation: { uri: 'x%20%5B1%5D/b.vmx' } } },
     ]);
   });
 

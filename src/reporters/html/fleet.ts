@@ -78,6 +78,20 @@ export function itemOf(result: FileResult, { standpoint, nestingStateOf }: Repor
   };
 }
 
+/** A file of which more was found out later, from other files. */
+export function withFindings(item: Item, later: Item): Item {
+  const { error, warning, info } = later.counts;
+  const findings = [...item.findings, ...later.findings].slice(0, MOST_FINDINGS);
+  const { counts } = item;
+  return {
+    ...item,
+    counts: { error: counts.error + error, warning: counts.warning + warning, info: counts.info + info },
+    findings,
+    more: item.more + later.more + item.findings.length + later.findings.length - findings.length,
+    remarks: [...item.remarks, ...later.remarks],
+  };
+}
+
 /** A machine's own folder is called after it, and a host's file is deep in the host's: what counts is what these are in. */
 function folderOf(path: string): string {
   const own = HOST_FILE.test(path) ? rootOf(path) : parentOf(path);

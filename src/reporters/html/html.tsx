@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Severity } from '../../rules/rule.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import type { Bar } from './chart.tsx';
-import { type Item, itemOf } from './fleet.ts';
+import { type Item, itemOf, withFindings } from './fleet.ts';
 import style from './page.css?raw';
 import script from './page.js?raw';
 import { type Assets, Page } from './page.tsx';
@@ -17,13 +17,21 @@ import { verdictsOf } from './verdict.ts';
 export function html(options: ReporterOptions): Reporter {
   const { version, began } = options;
   const items: Item[] = [];
+  const indexes = new Map<string, number>();
   const rules = new Map<string, Record<Severity, number>>();
   const folders = new Map<string, Record<Severity, number>>();
   return {
     start: () => '',
     file(result) {
       const item = itemOf(result, options);
-      items.push(item);
+      const index = indexes.get(item.path);
+      const known = index === undefined ? undefined : items[index];
+      if (index !== undefined && known !== undefined && result.document === undefined) {
+        items[index] = withFindings(known, item);
+      } else {
+        indexes.set(item.path, items.length);
+        items.push(item);
+      }
       for (const { rule, severity } of result.diagnostics) {
         count(rules, rule, severity);
         count(folders, item.folder, severity);

@@ -152,7 +152,10 @@ function fingerprintsOf(all: readonly File[]): string[] {
   for (const { name, document } of all) identities.add(name, document);
   return all
     .flatMap(({ name, document }) =>
-      rowsOf(document).map((row) => `${row.rule} ${fingerprintOf(row, identities.of(name))}`),
+      rowsOf(document)
+        // The test makes all line ends alike.
+        .filter(({ rule }) => rule !== 'mixed-line-endings')
+        .map((row) => `${row.rule} ${fingerprintOf(row, identities.of(name))}`),
     )
     .sort();
 }

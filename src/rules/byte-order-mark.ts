@@ -1,12 +1,15 @@
 import { type Rule, wholeFile } from './rule.ts';
 
+const BOM = '\xEF\xBB\xBF';
+
 const rule: Rule = {
   id: 'byte-order-mark',
   category: 'syntax',
   summary: 'The file begins with a byte order mark.',
   why: `Editors on Windows begin a UTF-8 file with the bytes EF BB BF. VMware's reader passes over them, others do not: libvirt refuses the file, and virt-v2v takes them for a
 part of the first key. VMware says the encoding in .encoding and writes no such mark.`,
-  fixing: 'Takes the three bytes out. Unsafe, since an editor may know the encoding by nothing else.',
+  fixing: `Takes the three bytes out. Unsafe, since an editor may know the encoding by nothing else. Declines where a second one follows, which would take its place:
+invisible-character takes that out of the first key.`,
   severity: 'warning',
   fix: 'unsafe',
   kinds: ['vmx', 'host', 'dictionary'],
@@ -21,10 +24,11 @@ part of the first key. VMware says the encoding in .encoding and writes no such 
 
   *check(document) {
     if (!document.bom) return;
+    const fix = { edits: [{ range: [0, 3] as const, text: '' }], safety: 'unsafe' as const, sets: [] };
     yield {
       message: 'present',
       at: wholeFile(document),
-      fix: { edits: [{ range: [0, 3], text: '' }], safety: 'unsafe', sets: [] },
+      ...(!document.text.startsWith(BOM, BOM.length) && { fix }),
     };
   },
 };

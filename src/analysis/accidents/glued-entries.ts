@@ -57,13 +57,15 @@ function beginsEntry(document: Document, last: string): boolean {
   return (line?.kind === 'entry' || line?.kind === 'malformed') && invisibleCharacter(piece, line)?.key !== undefined;
 }
 
-/** Where the entries in quotes begin, and what is behind the last of them; but with a comment, or nothing, behind it that is a part of it. */
+/**
+ * Where the entries in quotes begin, and what is behind the last of them. A comment there, or what another accident leaves behind a value, is a part
+ * of that entry.
+ */
 function startsOfPieces(content: string): number[] {
   const starts = [0];
   QUOTED_ENTRY.lastIndex = 0;
   while (QUOTED_ENTRY.test(content)) starts.push(QUOTED_ENTRY.lastIndex);
-  const behind = content[starts.at(-1) ?? 0];
-  return behind === undefined || behind === '#' ? starts.slice(0, -1) : starts;
+  return /^(?:$|#|[;,]|\\[rn]|>)/.test(content.slice(starts.at(-1))) ? starts.slice(0, -1) : starts;
 }
 
 /** A key that is often appended, right behind a bare value or a comment. */

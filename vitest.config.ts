@@ -6,7 +6,7 @@ export default defineConfig(({ mode }) => ({
     passWithNoTests: false,
     // Generous: a loaded machine is no failure, and no test measures time.
     testTimeout: 120_000,
-    // `npm run update`: tests that compare a golden write it.
-    env: mode === 'update' ? { VMXLINT_UPDATE: '1' } : {},
+    // `npm run update`: tests that compare a golden write it. `npm run pairs`: the table of pairs is printed.
+    env: { update: { VMXLINT_UPDATE: '1' }, pairs: { VMXLINT_PAIRS: '1' } }[mode] ?? {},
   },
 }));

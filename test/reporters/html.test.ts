@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { kindOfPath } from '../../src/document/kind.ts';
 import { demoFleet, type FleetFile, hostileFleet, lintFleet, openReporter, reportOf } from './fleet.ts';
 import { emptySummary } from './results.ts';
 
@@ -139,6 +140,19 @@ describe('the page of a fleet', () => {
       Nesting: 'Nests',
     });
     expect(found.get('d three/d.vmx')).toMatchObject({ 'Host allows': '–', Nesting: 'Nests' });
+  });
+
+  test.each([
+    ['m/m.vmx', '.'],
+    ['vms/Web/web.vmx', 'vms'],
+    ['vms/store/web.vmx', 'vms/store'],
+    ['a.vmx', '.'],
+    ['hosts/esx/etc/vmware/config', 'hosts'],
+    ['etc/vmware/config', '.'],
+  ])('counts %s in %s', async (path, folder) => {
+    const html = await reportOf('html', [{ path, kind: kindOfPath(path), text: 'guestOS = "debian12-64"\n' }]);
+    const [bar] = elementsOf(parse(html), 'button').filter((one) => attribute(one, 'data-filter') === 'folder');
+    expect(bar && attribute(bar, 'data-value')).toBe(folder);
   });
 
   test('adds what is found later, from other files, to what is known of a file', async () => {

@@ -94,8 +94,10 @@ export function withFindings(item: Item, later: Item): Item {
 
 /** A machine's own folder is called after it, and a host's file is deep in the host's: what counts is what these are in. */
 function folderOf(path: string): string {
-  const own = HOST_FILE.test(path) ? rootOf(path) : parentOf(path);
-  return parentOf(own) || own || '.';
+  if (HOST_FILE.test(path)) return parentOf(rootOf(path)) || '.';
+  const folder = parentOf(path);
+  const isOwn = folder.slice(folder.lastIndexOf('/') + 1).toLowerCase() === nameOf(path).toLowerCase();
+  return (isOwn ? parentOf(folder) : folder) || '.';
 }
 
 /** Where the files of a host's file begin; empty where that is the project's folder. */

@@ -69,11 +69,15 @@ function count(counts: Map<string, Record<Severity, number>>, name: string, seve
   counts.set(name, own);
 }
 
+/** More, nobody reads; the search finds the rest. */
+const MOST_BARS = 60;
+
 function barsOf(counts: ReadonlyMap<string, Record<Severity, number>>): Bar[] {
   const total = ({ error, warning, info }: Bar['counts']) => error + warning + info;
   return [...counts]
     .map(([name, own]) => ({ name, counts: own }))
-    .sort((a, b) => total(b.counts) - total(a.counts) || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => total(b.counts) - total(a.counts) || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_BARS);
 }
 
 /** Errors count more than any number of warnings, and these than any number of the rest. */

@@ -29,9 +29,17 @@ export interface Examination {
 export interface Examined {
   /** As it stands; worked out when it is asked for. */
   readonly result: () => FileResult;
+  /** With what it was linted; undefined where it was not. */
+  readonly lens?: Lens;
   /** It could not be linted, or a mistake of ours keeps it from being repaired. */
   readonly failed: boolean;
   readonly repair?: Repair;
+}
+
+/** How a file is looked at. */
+export interface Lens {
+  readonly configuration: Configuration;
+  readonly origin: Origin;
 }
 
 /** What a repair makes of a file. */
@@ -47,9 +55,10 @@ export function examine(subject: Subject, examination: Examination): Examined {
     const document = toDocument(subject.bytes.toString('latin1'), subject.kind);
     const unreadable = unreadableReason(document);
     if (unreadable !== undefined) return notLinted(subject.path, unreadable);
-    if (examination.repair) return repair(document, subject, examination);
+    const lens = { configuration: examination.configuration, origin: subject.origin };
+    if (examination.repair) return { ...repair(document, subject, examination), lens };
     const result = resultOf(subject, document, inspect(document, examination.configuration, subject.origin));
-    return { result: () => result, failed: false };
+    return { result: () => result, failed: false, lens };
   } catch (error) {
     return notLinted(subject.path, `could not be linted: ${ourMistake(error)}`);
   }

@@ -2,7 +2,7 @@ import { configure } from '../config/configure.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { toDocument } from '../document/document.ts';
 import { lint } from '../engine/lint.ts';
-import { type FileDiagnostics, openSurvey } from '../engine/survey.ts';
+import { type Conclusion, openSurvey } from '../engine/survey.ts';
 import type { Paint } from '../reporters/paint.ts';
 import { sanitise } from '../reporters/sanitise.ts';
 import type { ExampleFile } from '../rules/examples.ts';
@@ -70,18 +70,18 @@ async function exampleTexts(rule: Rule, width: number, paint: Paint): Promise<st
 }
 
 /** What the rule says of an example: by itself, and of rules across files of all of them together. */
-function foundIn(rule: Rule, files: readonly ExampleFile[]): FileDiagnostics[] {
+function foundIn(rule: Rule, files: readonly ExampleFile[]): Pick<Conclusion, 'path' | 'diagnostics'>[] {
   // With the others on, too: some rules are about what is said of others.
   const configuration = configure(rules, {
     rules: { [rule.id]: rule.severity === 'off' ? 'warning' : rule.severity },
   });
-  const survey = openSurvey(configuration);
+  const survey = openSurvey();
   const found = files.map(({ path, kind, text }) => {
     const document = toDocument(Buffer.from(text).toString('latin1'), kind);
-    survey?.add(path, document, { path: `/${path}` });
+    survey.add(path, document, configuration, { path: `/${path}` });
     return { path, diagnostics: lint(document, configuration) };
   });
-  return [...found, ...(survey?.conclude() ?? [])].map(({ path, diagnostics }) => ({
+  return [...found, ...survey.conclude()].map(({ path, diagnostics }) => ({
     path,
     diagnostics: diagnostics.filter((one) => one.rule === rule.id),
   }));

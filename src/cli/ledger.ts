@@ -1,3 +1,4 @@
+import { openSurvey } from '../engine/survey.ts';
 import type { Source } from '../files/read.ts';
 import { replaceFiles, type WriteResult } from '../files/write.ts';
 import type { Effect, FileResult } from '../reporters/reporter.ts';
@@ -26,6 +27,7 @@ export interface Ledger {
 
 interface Waiting {
   readonly examined: Examined;
+  /** The file to write to; undefined where nothing is to be written. */
   readonly source: Source | undefined;
 }
 
@@ -44,6 +46,8 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
   let room = { ...GROUP };
   let failed = false;
   let found = false;
+
+  const survey = openSurvey();
 
   const settle = (result: FileResult, hasFailed: boolean, effect?: Effect) => {
     failed ||= hasFailed;
@@ -70,16 +74,37 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
     });
     for (const { examined, source } of jobs) {
       const written = examined.repair !== undefined && source !== undefined ? results.shift() : undefined;
-      if (written === undefined || examined.repair === undefined) settle(examined.result(), examined.failed);
+      if (written === undefined || examined.repair === undefined) settleAsIs(examined);
       else settleWrite(examined, examined.repair, written);
     }
   };
 
-  const settleWrite = ({ result }: Examined, repair: Repair, written: WriteResult) => {
-    if (!written.ok) return settle({ ...result(), notFixed: written.reason }, written.kind === 'failed');
+  const settleAsIs = (examined: Examined) => {
+    const result = examined.result();
+    remember(examined, result);
+    settle(result, examined.failed);
+  };
+
+  const settleWrite = (examined: Examined, repair: Repair, written: WriteResult) => {
+    if (!written.ok) {
+      const result = { ...examined.result(), notFixed: written.reason };
+      remember(examined, result);
+      return settle(result, written.kind === 'failed');
+    }
     const notes = [...repair.result.notes, ...written.notes];
     if (written.brokeHardLink) notes.push('had other hard links, which keep the old bytes');
+    remember(examined, repair.result);
     return settle({ ...repair.result, notes }, false, repair.effect);
+  };
+
+  const remember = ({ lens }: Examined, { path, document }: FileResult) => {
+    if (lens !== undefined && document !== undefined) survey.add(path, document, lens.configuration, lens.origin);
+  };
+
+  const settleConclusions = () => {
+    for (const { path, diagnostics, suppressed } of survey.conclude()) {
+      settle({ path, diagnostics, suppressed, fixed: [], notes: [], again: true }, false);
+    }
   };
 
   return {
@@ -92,7 +117,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
         await patches.add(source.path, repair);
       }
       const writes = command.fix && repair !== undefined && source !== undefined;
-      if (!writes && waiting.length === 0) return settle(examined.result(), examined.failed);
+      if (!writes && waiting.length === 0) return settleAsIs(examined);
       waiting.push({ examined, source: writes ? source : undefined });
       room = { repairs: room.repairs - (writes ? 1 : 0), files: room.files - 1, bytes: room.bytes - sizeOf(examined) };
       if (room.repairs === 0 || room.files === 0 || room.bytes < 0) await flush();
@@ -104,15 +129,16 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
         found = true;
         await patches.add(command.stdinFilename ?? repair.result.path, repair);
       }
-      if (!command.fix) return settle(examined.result(), examined.failed);
+      if (!command.fix) return settleAsIs(examined);
       io.stdout.write(repair === undefined ? bytes : bytesOf(repair));
-      return repair === undefined
-        ? settle(examined.result(), examined.failed)
-        : settle(repair.result, false, repair.effect);
+      if (repair === undefined) return settleAsIs(examined);
+      remember(examined, repair.result);
+      return settle(repair.result, false, repair.effect);
     },
 
     async finish(interrupted) {
       await flush();
+      settleConclusions();
       const summary = tally.summary(interrupted, journal?.close());
       const secrets = patches?.end() ?? [];
       if (secrets.length > 0)

@@ -26,7 +26,7 @@ export function createTally(quiet: boolean): Tally {
   return {
     add(result, effect) {
       const { path } = result;
-      files++;
+      if (!result.again) files++;
       for (const { severity, fix } of result.diagnostics) {
         counts[severity]++;
         if (fix !== undefined) fixable[fix.safety]++;

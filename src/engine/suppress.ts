@@ -14,7 +14,7 @@ export type Silencer = 'comment' | 'baseline' | SuppressionEntry;
 /** What silences the findings of one file. */
 export interface Suppressor {
   /** What silences a finding; undefined where nothing does. */
-  silencerOf(diagnostic: Diagnostic): Exclude<Silencer, 'baseline'> | undefined;
+  silencerOf(finding: Pick<Diagnostic, 'rule' | 'start' | 'key'>): Exclude<Silencer, 'baseline'> | undefined;
   /** What came of the file's comments, once `silencerOf` was asked of all findings. */
   judged(): JudgedSuppression[];
   /** Whether a fix would change a comment, or part it from the line that it is for: then what is silent would speak, or the next line fall silent. */

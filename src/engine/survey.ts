@@ -1,62 +1,87 @@
 import type { ActiveRule, Configuration } from '../config/configuration.ts';
 import type { Document } from '../document/document.ts';
-import type { Fact, FileFact, FileFinding } from '../rules/rule.ts';
+import type { Fact, FileFact, FileFinding, Rule } from '../rules/rule.ts';
 import type { LineMap } from '../text/positions.ts';
 import { compareDiagnostics, type Diagnostic, type Place } from './diagnostic.ts';
-import { contextOf, lineMapOf, type Origin, placeOf, rulesFor, severityOf, wordingOf } from './lint.ts';
+import {
+  contextOf,
+  type Inspection,
+  lineMapOf,
+  type Origin,
+  placeOf,
+  rulesFor,
+  type Suppressed,
+  severityOf,
+  wordingOf,
+} from './lint.ts';
+import { type Silencer, type Suppressor, suppressorOf } from './suppress.ts';
 
 /** What is found in one file, seen beside others. */
-export interface FileDiagnostics {
+export interface Conclusion extends Inspection {
   /** For display. */
   readonly path: string;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What the rules across files remember of all files. */
 export interface Survey {
   /** @param path for display. */
-  add(path: string, document: Document, origin: Origin): void;
+  add(path: string, document: Document, configuration: Configuration, origin: Origin): void;
   /** What only several files together show: by path, then by place. */
-  conclude(): FileDiagnostics[];
+  conclude(): Conclusion[];
 }
 
-/** Opens a survey; undefined where no rule that is on looks at more than one file. */
-export function openSurvey(configuration: Configuration): Survey | undefined {
-  const remembered = new Map<ActiveRule, StoredFact[]>(
-    configuration.rules.flatMap((one) => (one.rule.collect === undefined ? [] : [[one, []]])),
-  );
-  if (remembered.size === 0) return undefined;
+/** Opens a survey. It costs nothing where no rule that is on looks at more than one file. */
+export function openSurvey(): Survey {
+  const remembered = new Map<Rule, StoredFact[]>();
   const keys = new Map<string, string>();
   return {
-    add(path, document, origin) {
-      let map: LineMap | undefined;
+    add(path, document, configuration, origin) {
+      if (!configuration.rules.some(({ rule }) => rule.collect !== undefined)) return;
+      let tools: { map: LineMap; suppressor: Suppressor } | undefined;
       for (const active of rulesFor(document, configuration)) {
         for (const fact of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
-          map ??= lineMapOf(document);
-          remembered.get(active)?.push(store(path, fact, placeOf(fact.at, map), keys));
+          tools ??= { map: lineMapOf(document), suppressor: suppressorOf(document, configuration) };
+          const place = placeOf(fact.at, tools.map);
+          const by = tools.suppressor.silencerOf({ rule: active.rule.id, start: place.start, key: fact.key });
+          const stored = store(path, active, fact, place, by, keys);
+          const others = remembered.get(active.rule);
+          if (others === undefined) remembered.set(active.rule, [stored]);
+          else others.push(stored);
         }
       }
     },
     conclude() {
-      const byPath = new Map<string, Diagnostic[]>();
-      for (const [active, facts] of remembered) {
-        for (const finding of active.rule.conclude?.(facts) ?? []) {
-          const { path } = finding.about;
-          const others = byPath.get(path);
-          const diagnostic = diagnosticOf(active, finding);
-          if (others === undefined) byPath.set(path, [diagnostic]);
-          else others.push(diagnostic);
+      const byPath = new Map<string, Found>();
+      for (const [rule, facts] of remembered) {
+        for (const finding of rule.conclude?.(facts) ?? []) {
+          const { path, by } = finding.about;
+          const found = byPath.get(path) ?? { diagnostics: [], suppressed: [] };
+          byPath.set(path, found);
+          const diagnostic = diagnosticOf(finding);
+          if (by === undefined) found.diagnostics.push(diagnostic);
+          else found.suppressed.push({ diagnostic, by });
         }
       }
       return [...byPath]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([path, diagnostics]) => ({ path, diagnostics: diagnostics.sort(compareDiagnostics) }));
+        .map(([path, { diagnostics, suppressed }]) => ({
+          path,
+          diagnostics: diagnostics.sort(compareDiagnostics),
+          suppressed,
+        }));
     },
   };
 }
 
+interface Found {
+  readonly diagnostics: Diagnostic[];
+  readonly suppressed: Suppressed[];
+}
+
 /** Flat, since there may be millions; all places are within a line. */
 interface StoredFact extends FileFact {
+  readonly active: ActiveRule;
+  readonly by: Silencer | undefined;
   readonly start: number;
   readonly end: number;
   readonly line: number;
@@ -64,11 +89,20 @@ interface StoredFact extends FileFact {
   readonly endColumn: number;
 }
 
-function store(path: string, { key, value, at }: Fact, { start, end }: Place, keys: Map<string, string>): StoredFact {
+function store(
+  path: string,
+  active: ActiveRule,
+  { key, value, at }: Fact,
+  { start, end }: Place,
+  by: Silencer | undefined,
+  keys: Map<string, string>,
+): StoredFact {
   return {
     path,
-    key: key === undefined ? undefined : interned(key, keys),
+    key: interned(key, keys),
     value: detached(value),
+    active,
+    by,
     start: at[0],
     end: at[1],
     line: start.line,
@@ -95,16 +129,16 @@ function placeOfFact({ start, end, line, startColumn, endColumn }: StoredFact): 
   return { range: [start, end], start: { line, column: startColumn }, end: { line, column: endColumn } };
 }
 
-function diagnosticOf(active: ActiveRule, finding: FileFinding<StoredFact>): Diagnostic {
-  const { about, message, data, severity, related = [] } = finding;
+function diagnosticOf({ about, message, data, severity, related = [] }: FileFinding<StoredFact>): Diagnostic {
+  const { active, key } = about;
   const [first] = related;
-  const values = { ...data, ...(first && { related: `${first.path}:${first.line}` }) };
+  const values = { key, ...data, ...(first && { related: `${first.path}:${first.line}` }) };
   return {
     rule: active.rule.id,
     severity: severityOf(active, severity),
     message: wordingOf(active, message, values),
     wording: message,
-    key: about.key,
+    key,
     ...placeOfFact(about),
     related: related.map((fact) => ({ ...placeOfFact(fact), path: fact.path })),
     fix: undefined,

@@ -63,7 +63,7 @@ function diagnosticData(diagnostic: Diagnostic, document: Document | undefined):
     message,
     key,
     ...placeData(diagnostic),
-    related: related.map(placeData),
+    related: related.map((one) => ({ path: one.path, ...placeData(one) })),
     fix: fix === undefined || document === undefined ? undefined : fixData(fix, document),
   };
 }

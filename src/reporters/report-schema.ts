@@ -63,7 +63,10 @@ const diagnostic = object(
     message: text('What, where else, and what to do. Untrusted: it may quote the file.'),
     key: text('The setting that it is about, as written.'),
     ...place,
-    related: listOf(object('A place.', place), 'The other places that the message speaks of.'),
+    related: listOf(
+      object('A place.', { path: text('Of another file; left out for a place in this one.'), ...place }, ['path']),
+      'The other places that the message speaks of.',
+    ),
     fix,
   },
   ['key', 'fix'],
@@ -81,7 +84,9 @@ const silencer = object(
 );
 
 const file = {
-  path: text('As named or found; bytes that are not UTF-8 as U+FFFD.'),
+  path: text(
+    'As named or found; bytes that are not UTF-8 as U+FFFD. A file comes again, behind all others, with what only several files together show.',
+  ),
   kind: oneOf(['vmx', 'host', 'dictionary'], 'What the file was taken for.'),
   encoding: text('What the file declares in .encoding.'),
   diagnostics: listOf(ref('diagnostic'), 'What is true of the file now, by place.'),

@@ -20,6 +20,8 @@ export interface FileResult {
   readonly fixed: readonly Diagnostic[];
   /** What is true of the file, too, but is to be silent. */
   readonly suppressed?: readonly Suppressed[] | undefined;
+  /** Whether the file was reported before, by itself, and this is what only other files beside it show. */
+  readonly again?: true;
   /** Why it could not be linted. */
   readonly notLinted?: string | undefined;
   /** Why nothing was written, though something could have been repaired. */

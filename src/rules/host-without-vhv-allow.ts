@@ -14,8 +14,8 @@ const rule: Rule<Options> = {
   category: 'nested',
   summary: 'A machine nests, and the file of its host does not allow it.',
   why: `On ESXi 5.0 vhv.enable = "TRUE" in a .vmx is of no use while the host's /etc/vmware/config does not say vhv.allow = "TRUE". Only a run over both files shows it. A machine
-belongs to the host whose file tree it is in (the folder that etc/vmware/config is in, of a backup or of the host itself); one that is in none is reported where
-no host of the run allows nesting.`,
+belongs to the host whose file tree it is in (the folder that etc/vmware/config is in, of a backup or of the host itself). Where no machine of the run is in such a
+tree, all are reported if no host of the run allows nesting.`,
   severity: 'off',
   fix: 'none',
   kinds: ['vmx', 'host'],
@@ -51,13 +51,14 @@ no host of the run allows nesting.`,
   *conclude(facts) {
     const hosts = facts.filter(isHost);
     const byRoot = new Map(hosts.map((host) => [rootOf(host), host]));
-    const fallback = hosts.every((host) => stateOf(host) !== 'allowed') ? hosts[0] : undefined;
-    for (const fact of facts) {
-      if (isHost(fact)) continue;
-      const host = hostOf(fact.value, byRoot) ?? fallback;
+    const machines = facts.filter((fact) => !isHost(fact));
+    const treeless = machines.every((machine) => hostOf(machine.value, byRoot) === undefined);
+    const noneAllows = hosts.every((host) => stateOf(host) !== 'allowed');
+    for (const fact of machines) {
+      const host = hostOf(fact.value, byRoot) ?? (treeless && noneAllows ? hosts[0] : undefined);
       const state = host === undefined ? 'allowed' : stateOf(host);
       if (host === undefined || state === 'allowed') continue;
-      yield { about: fact, message: state, data: { key: fact.key ?? '' }, related: [host] };
+      yield { about: fact, message: state, related: [host] };
     }
   },
 };

@@ -39,7 +39,7 @@ without locks) both write, and the file system on it is lost. Only a run over bo
 
   *conclude(facts) {
     for (const { fact, first } of sharedMarks(facts)) {
-      yield { about: fact, message: 'shared', data: { key: fact.key ?? '' }, related: [first] };
+      yield { about: fact, message: 'shared', related: [first] };
     }
   },
 };

@@ -35,7 +35,7 @@ one machine; the same address on networks that never meet is harmless.`,
 
   *conclude(facts) {
     for (const { fact, first } of sharedMarks(facts)) {
-      yield { about: fact, message: 'shared', data: { key: fact.key ?? '' }, related: [first] };
+      yield { about: fact, message: 'shared', related: [first] };
     }
   },
 };

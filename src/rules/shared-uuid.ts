@@ -31,7 +31,7 @@ are, have the same uuid.location and count as one machine.`,
 
   *conclude(facts) {
     for (const { fact, first } of sharedMarks(facts)) {
-      yield { about: fact, message: 'shared', data: { key: fact.key ?? '' }, related: [first] };
+      yield { about: fact, message: 'shared', related: [first] };
     }
   },
 };

@@ -26,7 +26,7 @@ const again: Rule = {
     for (const fact of facts) {
       const first = facts.find((other) => other.value === fact.value);
       if (first === undefined || first === fact) continue;
-      const data = { key: fact.key ?? '', value: fact.value };
+      const data = { value: fact.value };
       yield { about: fact, message: 'again', data, severity: 'info', related: [first] };
     }
   },
@@ -34,20 +34,21 @@ const again: Rule = {
 
 const configuration = { rules: [{ rule: again, severity: 'warning' as const, options: {} }] };
 
-describe('a survey', () => {
-  test('is not opened where no rule compares files', () => {
-    expect(openSurvey({ rules: [] })).toBeUndefined();
-    const { collect: _, ...alone } = again;
-    expect(openSurvey({ rules: [{ rule: alone, severity: 'error', options: {} }] })).toBeUndefined();
-  });
+/** What is found in texts, by path. */
+function surveyed(files: Readonly<Record<string, string>>, paths: Readonly<Record<string, string>> = {}) {
+  const survey = openSurvey();
+  for (const [path, text] of Object.entries(files)) {
+    const kind = path.endsWith('.vmx') ? 'vmx' : 'host';
+    survey.add(path, toDocument(bytesOf(text), kind), configuration, { path: paths[path] });
+  }
+  return survey.conclude();
+}
 
+describe('a survey', () => {
   test('tells what it found by path, then by place, with where the other is', () => {
-    const survey = openSurvey(configuration);
-    survey?.add('c.vmx', toDocument(bytesOf('x = "1"\ny = "é2"\n'), 'vmx'), {});
-    survey?.add('b.vmx', toDocument(bytesOf('p = "é2"\n\nq = "1"\n'), 'vmx'), {});
-    survey?.add('a.vmx', toDocument('z =  "1"\n', 'vmx'), {});
+    const found = surveyed({ 'c.vmx': 'x = "1"\ny = "é2"\n', 'b.vmx': 'p = "é2"\n\nq = "1"\n', 'a.vmx': 'z =  "1"\n' });
     const place = { path: 'c.vmx', range: [4, 7], start: { line: 1, column: 5 }, end: { line: 1, column: 8 } };
-    expect(survey?.conclude()).toEqual([
+    expect(found).toEqual([
       {
         path: 'a.vmx',
         diagnostics: [
@@ -64,46 +65,61 @@ describe('a survey', () => {
             fix: undefined,
           },
         ],
+        suppressed: [],
       },
-      {
+      expect.objectContaining({
         path: 'b.vmx',
         diagnostics: [
           expect.objectContaining({ message: 'p is é2, as in c.vmx:2', start: { line: 1, column: 5 } }),
           expect.objectContaining({ message: 'q is 1, as in c.vmx:1', start: { line: 3, column: 5 } }),
         ],
-      },
+      }),
     ]);
   });
 
+  test('asks only rules that look at more than one file', () => {
+    const { collect: _, ...alone } = again;
+    const survey = openSurvey();
+    for (const path of ['a.vmx', 'b.vmx'])
+      survey.add(
+        path,
+        toDocument('x = "1"\n', 'vmx'),
+        { rules: [{ rule: alone, severity: 'error', options: {} }] },
+        {},
+      );
+    expect(survey.conclude()).toEqual([]);
+  });
+
   test('passes over files that its rules are not for', () => {
-    const survey = openSurvey(configuration);
-    survey?.add('a.vmx', toDocument('x = "1"\n', 'vmx'), {});
-    survey?.add('config', toDocument('x = "1"\n', 'host'), {});
-    survey?.add('b.vmx', toDocument('<?xml version="1.0"?>\nx = "1"\n', 'vmx'), {});
-    expect(survey?.conclude()).toEqual([]);
+    const xml = '<?xml version="1.0"?>\nx = "1"\n';
+    expect(surveyed({ 'a.vmx': 'x = "1"\n', config: 'x = "1"\n', 'b.vmx': xml })).toEqual([]);
   });
 
   test('knows where each file is', () => {
-    const survey = openSurvey(configuration);
-    survey?.add('a.vmx', toDocument('x = "1"\n', 'vmx'), { path: '/x' });
-    survey?.add('b.vmx', toDocument('x = "1"\n', 'vmx'), { path: '/x' });
-    survey?.add('c.vmx', toDocument('x = "1"\n', 'vmx'), { path: '/y' });
-    expect(survey?.conclude().map(({ path }) => path)).toEqual(['b.vmx']);
+    const text = 'x = "1"\n';
+    const found = surveyed(
+      { 'a.vmx': text, 'b.vmx': text, 'c.vmx': text },
+      { 'a.vmx': '/x', 'b.vmx': '/x', 'c.vmx': '/y' },
+    );
+    expect(found.map(({ path }) => path)).toEqual(['b.vmx']);
+  });
+
+  test('parts what a comment silences', () => {
+    const [found, ...others] = surveyed({
+      'a.vmx': 'x = "1"\n',
+      'b.vmx': '# vmxlint-disable-next-line again -- a copy\nx = "1"\n',
+    });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ path: 'b.vmx', diagnostics: [] });
+    expect(found?.suppressed).toEqual([{ by: 'comment', diagnostic: expect.objectContaining({ key: 'x' }) }]);
   });
 
   test('keeps no file in memory for the sake of its facts', () => {
-    const survey = openSurvey(configuration);
+    const survey = openSurvey();
     const before = process.memoryUsage().heapUsed;
     for (let i = 0; i < 2_000; i++) {
-      const text = `annotation = "${i} ${'x'.repeat(40_000)}"\ndisplayName = "a machine with a long name, number ${i}"\n`;
-      survey?.add(
-        `${i}.vmx`,
-        toDocument(
-          text.replace(/annotation.*\n/, (line) => `# ${line}`),
-          'vmx',
-        ),
-        {},
-      );
+      const text = `# ${i} ${'x'.repeat(40_000)}\ndisplayName = "a machine with a long name, number ${i}"\n`;
+      survey.add(`${i}.vmx`, toDocument(text, 'vmx'), configuration, {});
     }
     // The files are 80 MB.
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(40_000_000);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Configuration } from '../../src/config/configuration.ts';
 import { type FileKind, toDocument } from '../../src/document/document.ts';
 import { kindOfPath } from '../../src/document/kind.ts';
-import { type FileDiagnostics, openSurvey } from '../../src/engine/survey.ts';
+import { type Conclusion, openSurvey } from '../../src/engine/survey.ts';
 import { rulesFolder } from './cases.ts';
 
 /** An example of a rule across files: all files under `fixtures/rules/<rule>/<name>/`. */
@@ -28,11 +28,15 @@ export function groupsOf(rule: string): Group[] {
   return names.toSorted().map((name) => ({ rule, name, folder, files: filesOf(join(folder, name)) }));
 }
 
+/** What is found in one file. */
+export type FileDiagnostics = Pick<Conclusion, 'path' | 'diagnostics'>;
+
 /** What is found in the files seen together, as if they were in a folder /lab. */
 export function concluded({ files }: Group, configuration: Configuration): FileDiagnostics[] {
-  const survey = openSurvey(configuration);
-  for (const { path, kind, text } of files) survey?.add(path, toDocument(text, kind), { path: `/lab/${path}` });
-  return survey?.conclude() ?? [];
+  const survey = openSurvey();
+  for (const { path, kind, text } of files)
+    survey.add(path, toDocument(text, kind), configuration, { path: `/lab/${path}` });
+  return survey.conclude();
 }
 
 function filesOf(folder: string): GroupFile[] {

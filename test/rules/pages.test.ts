@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toDocument } from '../../src/document/document.ts';
 import { lint } from '../../src/engine/lint.ts';
-import type { FileDiagnostics } from '../../src/engine/survey.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { guideIds } from '../../src/schema/guide.ts';
@@ -10,7 +9,7 @@ import { showPattern } from '../../src/schema/pattern.ts';
 import { bytesOf, expectGolden } from '../golden.ts';
 import { recommended } from '../laws.ts';
 import { casesOf, surroundingsOf } from './cases.ts';
-import { concluded, type GroupFile, groupsOf } from './groups.ts';
+import { concluded, type FileDiagnostics, type GroupFile, groupsOf } from './groups.ts';
 
 /*
  * What is told of the rules is made from the rules and their examples: the page in `src/rules/README.md`, and the examples that `explain` prints.

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../src/engine/diagnostic.ts';
-import type { FileDiagnostics } from '../../src/engine/survey.ts';
 import type { Case } from './cases.ts';
-import type { Group } from './groups.ts';
+import type { FileDiagnostics, Group } from './groups.ts';
 
 /** What a user sees of an example. */
 export function render({ name, extension }: Case, diagnostics: readonly Diagnostic[]): string {

@@ -61,7 +61,9 @@ function presetOf(name: string): Preset {
 function knownTarget(name: string): Target {
   const target = targetOf(name);
   if (target !== undefined) return target;
-  const near = didYouMean(name, targetNames());
+  const versions = targetNames().filter((one) => one.split('-')[0] === name.split('-')[0]);
+  const slip = versions.filter((one) => name.startsWith(one));
+  const near = versions.length > 0 && slip.length === 0 ? `: ${versions.join(', ')}` : didYouMean(name, targetNames());
   throw new ConfigurationError(
     `there is no target "${name}"${near || ': it is a product and a version, such as esxi-8 or workstation-17'}`,
   );

@@ -101,6 +101,11 @@ test.each<[Settings, string]>([
   ],
   [{ target: 'esxi-81' }, 'there is no target "esxi-81"; did you mean "esxi-8"?'],
   [
+    { target: 'esxi-10' },
+    'there is no target "esxi-10": esxi-2, esxi-3, esxi-4, esxi-5, esxi-6, esxi-7, esxi-8, esxi-9',
+  ],
+  [{ target: 'workstatio-17' }, 'there is no target "workstatio-17"; did you mean "workstation-17"?'],
+  [
     { target: 'vcenter' },
     'there is no target "vcenter": it is a product and a version, such as esxi-8 or workstation-17',
   ],

@@ -175,7 +175,9 @@ function loadLate(folder: string): Plugin {
     },
     load(id) {
       if (!id.startsWith('\0late:')) return null;
-      return `export default new Proxy({}, { get: (_, name) => require('${folder}${id.slice(6)}.cjs')[name] });`;
+      const late = `require('${folder}${id.slice(6)}.cjs')`;
+      // Some default exports are objects, others are functions.
+      return `export default new Proxy(() => {}, { get: (_, name) => ${late}[name], apply: (_, self, values) => ${late}(...values) });`;
     },
   };
 }

@@ -46,6 +46,10 @@ export interface LintCommand {
   readonly preserveTimes: boolean;
   /** Records what is written, so that it can be undone. */
   readonly journal: boolean;
+  /** Whether `.gitignore` files are followed. */
+  readonly gitignore: boolean;
+  /** Passes over what is excluded even where it is named. */
+  readonly forceExclude: boolean;
   readonly exitNonZeroOnFix: boolean;
   readonly passOnNoFiles: boolean;
   readonly statistics: boolean;
@@ -101,6 +105,8 @@ export const LINT_DEFAULTS: LintCommand = {
   hardLinks: 'break',
   preserveTimes: false,
   journal: true,
+  gitignore: true,
+  forceExclude: false,
   exitNonZeroOnFix: false,
   passOnNoFiles: false,
   statistics: false,

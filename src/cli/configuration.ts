@@ -22,6 +22,8 @@ export interface Project {
   readonly files: readonly string[];
   /** A path as the patterns of the configuration see it. */
   pathOf(path: string): string;
+  /** Whether the configuration passes over a path; undefined where it passes over none. @param path absolute. */
+  readonly ignored: ((path: string) => boolean) | undefined;
   /** What a path, seen from the current folder, says that its file is. */
   kindOf(path: string): FileKind | undefined;
 }
@@ -52,6 +54,7 @@ export async function openProject(command: Wanted): Promise<Project> {
     repository,
     files: files.map(({ source }) => source.path),
     pathOf,
+    ignored: files.length === 0 ? undefined : (path) => resolver.isIgnored(pathOf(path)),
     kindOf: (path) => (files.length > 0 && resolver.isHost(pathOf(path)) ? 'host' : kindOfFile(path)),
   };
 }

@@ -114,6 +114,13 @@ export const FLAGS: readonly Flag[] = [
     group: FILES,
     help: 'Take paths from FILE too, one a line; - is standard input.',
   },
+  {
+    name: 'gitignore',
+    takes: 'switch',
+    negative: true,
+    group: FILES,
+    help: 'Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same.',
+  },
   { name: '0', takes: 'switch', group: FILES, help: 'The paths of --files-from are separated by NUL.' },
   {
     name: 'max-file-size',

@@ -3,6 +3,7 @@ import nodePath from 'node:path';
 import type { FileKind } from '../document/document.ts';
 import { kindOfPath } from '../document/kind.ts';
 import { type Discovered, discover } from '../files/discover.ts';
+import { exclusionsOf } from '../files/ignore.ts';
 import { absolutePath, displayPath, type FilePath, toFilePath } from '../files/path.ts';
 import { expandPatterns } from '../files/patterns.ts';
 import { reasonOf } from '../files/reason.ts';
@@ -17,17 +18,21 @@ export interface Inputs {
   readonly files: Iterable<Discovered>;
   /** What was named, for the message that there is nothing. */
   readonly named: readonly FilePath[];
+  /** What is wrong with ignore files; complete once all files were found. */
+  readonly problems: readonly string[];
 }
 
 /** Finds what the command line names. Names that come from a list are never patterns. @throws {UsageError} for a list that cannot be read. */
-export async function findInputs({ paths, filesFrom, nul }: LintCommand, project: Project): Promise<Inputs> {
+export async function findInputs(command: LintCommand, project: Project): Promise<Inputs> {
+  const { paths, filesFrom, nul, forceExclude } = command;
   const listed = filesFrom === undefined ? [] : readList(filesFrom, nul);
   const given = paths.filter((path) => path !== '-');
   const searchHere = paths.length === 0 && filesFrom === undefined;
   const named: readonly FilePath[] = searchHere ? ['.'] : [...given, ...listed];
   const wanted = (path: string) => ['vmx', 'host'].includes(project.kindOf(path) ?? '');
-  const files = discover(named, wanted, await expandPatterns(given));
-  return { stdin: paths.includes('-'), files, named };
+  const exclusions = exclusionsOf({ git: command.gitignore, ignored: project.ignored });
+  const files = discover(named, wanted, { matches: await expandPatterns(given), exclusions, forceExclude });
+  return { stdin: paths.includes('-'), files, named, problems: exclusions.problems };
 }
 
 /** What a path, seen from the current folder, says that its file is. */

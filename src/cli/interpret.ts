@@ -65,6 +65,8 @@ function lintCommand(words: Words): LintCommand {
     maxFileSize: sizeOf(words),
     backup: backup === '' ? '.bak' : backup,
     ...writingOf(words),
+    gitignore: switchOf(words, 'gitignore') !== false,
+    forceExclude: isOn(words, 'force-exclude'),
     exitNonZeroOnFix: isOn(words, 'exit-non-zero-on-fix'),
     passOnNoFiles: isOn(words, 'pass-on-no-files'),
     statistics: isOn(words, 'statistics'),

@@ -17,6 +17,8 @@ import { createTally } from './tally.ts';
 export interface Ledger {
   /** @param source the file to write to; undefined where nothing can be written. */
   take(examined: Examined, source?: Source): Promise<void>;
+  /** Counts what was passed over because somebody said so. */
+  ignore(what: 'file' | 'folder'): void;
   /** Writes what is waiting. */
   flush(): Promise<void>;
   /** Takes standard input; with `--fix` its bytes are passed on, repaired or as they are. */
@@ -109,6 +111,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
 
   return {
     flush,
+    ignore: tally.ignore,
 
     async take(examined, source) {
       const { repair } = examined;

@@ -41,14 +41,15 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
   const ledger = openLedger(command, reports, io);
   const tools = { command, project, ledger, reports, progress, statistics };
   if (inputs.stdin) await lintStdin(tools);
-  const { files, end } = await lintFiles(inputs, tools);
+  const { files, ignored, end } = await lintFiles(inputs, tools);
   const status = await statistics.during('writing', () => ledger.finish(end === 'interrupted'));
+  for (const problem of inputs.problems) complain(problem, io);
   tell(statistics.text(), io);
   if (end === 'interrupted') return statusOfSignal(interrupted());
   // Nobody reads what would be found in the rest, and who asks for the status must not take it for looked at.
   if (end === 'unread') return STATUS.failure;
   if (files > 0 || inputs.stdin || command.passOnNoFiles) return status;
-  complain(nothingIn(inputs.named), io);
+  complain(nothingIn(inputs.named, ignored), io);
   return STATUS.failure;
 }
 
@@ -83,30 +84,33 @@ function examinationOf(path: string, command: LintCommand, project: Project): Ex
 
 type End = 'all' | 'interrupted' | 'unread';
 
-/** @returns how many files there were, skipped ones not counted, and why there are no more. */
-async function lintFiles(inputs: Inputs, tools: Tools): Promise<{ files: number; end: End }> {
+/** @returns how many files there were, skipped ones not counted, how many things were passed over, and why there are no more. */
+async function lintFiles(inputs: Inputs, tools: Tools): Promise<{ files: number; ignored: number; end: End }> {
   const { command, reports, progress, statistics } = tools;
   let files = 0;
+  let ignored = 0;
   let turn = performance.now();
   for (const item of statistics.finding(inputs.files)) {
-    if (reports.closed && !command.fix) return { files, end: 'unread' };
+    if (reports.closed && !command.fix) return { files, ignored, end: 'unread' };
     if (performance.now() - turn > TURN) {
       deferInterrupts();
       await takeSignals();
       await progress.at(files);
       turn = performance.now();
     }
-    if (interrupted() !== undefined) return { files, end: 'interrupted' };
+    if (interrupted() !== undefined) return { files, ignored, end: 'interrupted' };
     await lintItem(item, tools);
     if ('named' in item || 'problem' in item) files++;
+    if ('ignored' in item) ignored++;
   }
-  return { files, end: interrupted() === undefined ? 'all' : 'interrupted' };
+  return { files, ignored, end: interrupted() === undefined ? 'all' : 'interrupted' };
 }
 
 async function lintItem(item: Discovered, { command, project, ledger, statistics }: Tools): Promise<void> {
   const path = displayPath(item.path);
   if ('problem' in item) return ledger.take(notLinted(path, item.problem));
   if ('skipped' in item) return ledger.take(skipped(path, item.skipped));
+  if ('ignored' in item) return ledger.ignore(item.ignored);
   if ('stale' in item)
     return ledger.take(skipped(path, 'is left of a run that was cut short; delete it if no other runs here now'));
   const options = { maxSize: command.maxFileSize, found: !item.named };
@@ -128,9 +132,11 @@ async function lintItem(item: Discovered, { command, project, ledger, statistics
   if (isLink) await ledger.flush();
 }
 
-function nothingIn(named: readonly FilePath[]): string {
+function nothingIn(named: readonly FilePath[], ignored: number): string {
   if (named.length === 0) return 'no file to lint: the list of --files-from is empty';
   const places = named.slice(0, 3).map(displayPath).join(', ');
   const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
+  if (ignored > 0)
+    return `no file to lint: what there is in ${places === '.' ? 'this folder' : places + more} is ignored`;
   return `no file to lint: there is no .vmx, .vmtx or host file in ${places === '.' ? 'this folder' : places + more}`;
 }

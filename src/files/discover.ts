@@ -1,4 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import type { Exclusions, FolderSearch } from './ignore.ts';
 import { baseName, displayPath, type FilePath, joinPath, pathKey, toFilePath } from './path.ts';
 import { type Matches, PASSED_OVER } from './patterns.ts';
 import { codeOf, reasonOf, typeReason } from './reason.ts';
@@ -11,34 +12,46 @@ export type Discovered =
   | { readonly path: FilePath; readonly problem: string }
   /** Met while searching and wanted by its name, but not a regular file: a symbolic link, a pipe. */
   | { readonly path: FilePath; readonly skipped: string }
+  /** Met while searching, and passed over because somebody said so; of a folder nobody knows what is in it. */
+  | { readonly path: FilePath; readonly ignored: 'file' | 'folder' }
   /** A temporary file that a crashed run left behind (or that a run beside this one is about to rename). */
   | { readonly path: FilePath; readonly stale: true };
 
 /** Says of a path, as it would be shown, whether a file met there while searching is to be linted. */
 export type Wanted = (path: string) => boolean;
 
+/** What else there is to know of the inputs. */
+export interface DiscoverOptions {
+  /** What the patterns among them stand for, of `expandPatterns`. */
+  readonly matches?: Matches;
+  readonly exclusions?: Exclusions | undefined;
+  /** Whether what is excluded is passed over even where it is named. */
+  readonly forceExclude?: boolean;
+}
+
 const NO_MATCHES: Matches = new Map();
 const SCRATCH = /\.(?:vmx~|lck)$/i;
 
 /**
  * Yields what the inputs name, in their order, no file twice. An input that exists is taken literally, whatever characters
- * it has; a folder is searched in byte order. `matches` (of `expandPatterns`) says what the others stand for.
+ * it has; a folder is searched in byte order.
  */
 export function* discover(
   inputs: readonly FilePath[],
   wanted: Wanted,
-  matches: Matches = NO_MATCHES,
+  options: DiscoverOptions = {},
 ): Generator<Discovered> {
-  const named = namedKeys(inputs, matches);
+  const named = namedKeys(inputs, options.matches ?? NO_MATCHES);
   if (named === undefined) {
-    for (const input of inputs) yield* inputFiles(input, wanted, matches);
+    for (const input of inputs) yield* inputFiles(input, wanted, options);
     return;
   }
   const seen = new Set<string>();
   for (const input of inputs) {
-    for (const item of inputFiles(input, wanted, matches)) {
+    for (const item of inputFiles(input, wanted, options)) {
       const key = pathKey(item.path);
-      if (seen.has(key)) continue;
+      const isNamed = !options.forceExclude && named.has(key);
+      if (seen.has(key) || ('ignored' in item && isNamed)) continue;
       seen.add(key);
       yield 'named' in item ? { path: item.path, named: item.named || named.has(key) } : item;
     }
@@ -59,10 +72,14 @@ function namedKeys(inputs: readonly FilePath[], matches: Matches): ReadonlySet<s
   return new Set(keys);
 }
 
-function* inputFiles(input: FilePath, wanted: Wanted, matches: Matches): Generator<Discovered> {
+function* inputFiles(input: FilePath, wanted: Wanted, options: DiscoverOptions): Generator<Discovered> {
+  const { matches = NO_MATCHES, exclusions, forceExclude } = options;
   const type = typeOf(input);
   if (typeof type === 'object') {
-    if (type.isDirectory()) yield* search(input, wanted);
+    const isFolder = type.isDirectory();
+    const isOut = forceExclude && exclusions?.excludes(input, isFolder);
+    if (isOut) yield { path: input, ignored: isFolder ? 'folder' : 'file' };
+    else if (isFolder) yield* search(input, wanted, exclusions);
     else yield { path: input, named: true };
     return;
   }
@@ -76,7 +93,10 @@ function* inputFiles(input: FilePath, wanted: Wanted, matches: Matches): Generat
   for (const path of match.files) {
     const name = displayPath(baseName(path));
     if (isTemporaryName(name)) yield { path, stale: true };
-    else if (!SCRATCH.test(name) && (match.named || wanted(path))) yield { path, named: match.named };
+    else if (!SCRATCH.test(name) && (match.named || wanted(path))) {
+      if (exclusions?.excludes(path, false)) yield { path, ignored: 'file' };
+      else yield { path, named: match.named };
+    }
   }
 }
 
@@ -101,16 +121,23 @@ function linkAt(path: FilePath): Stats | undefined {
 interface Level {
   readonly folder: FilePath;
   readonly entries: Iterator<Dirent | Dirent<Buffer>>;
+  readonly excludes: FolderSearch | undefined;
 }
 
-function* search(root: FilePath, wanted: Wanted): Generator<Discovered> {
+function* search(root: FilePath, wanted: Wanted, exclusions: Exclusions | undefined): Generator<Discovered> {
+  const exclusion = exclusions?.from(root);
   const levels: Level[] = [];
   let folder: FilePath | undefined = root;
   for (;;) {
     if (folder !== undefined) {
       const entries = readFolder(folder);
       if (typeof entries === 'string') yield { path: folder, problem: entries };
-      else levels.push({ folder, entries: entries.values() });
+      else
+        levels.push({
+          folder,
+          entries: entries.values(),
+          excludes: exclusion?.in(folder, (name) => hasEntry(entries, name)),
+        });
       folder = undefined;
     }
     const level = levels.at(-1);
@@ -124,12 +151,20 @@ function* search(root: FilePath, wanted: Wanted): Generator<Discovered> {
     const name = typeof entry.name === 'string' ? entry.name : toFilePath(entry.name);
     const text = displayPath(name);
     if (entry.isDirectory()) {
-      if (!PASSED_OVER.includes(text) && !SCRATCH.test(text)) folder = joinPath(level.folder, name);
+      if (PASSED_OVER.includes(text) || SCRATCH.test(text)) continue;
+      if (level.excludes?.(text, true)) yield { path: joinPath(level.folder, name), ignored: 'folder' };
+      else folder = joinPath(level.folder, name);
     } else {
       const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
-      if (item !== undefined) yield item;
+      if (item === undefined) continue;
+      const isOut = !('stale' in item) && level.excludes?.(text, false);
+      yield isOut ? { path: item.path, ignored: 'file' } : item;
     }
   }
+}
+
+function hasEntry(entries: readonly (Dirent | Dirent<Buffer>)[], name: string): boolean {
+  return entries.some((entry) => entry.name === name || entry.name.toString() === name);
 }
 
 function foundFile(

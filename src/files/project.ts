@@ -79,8 +79,8 @@ function isConfigured(path: string): boolean {
   }
 }
 
-/** A link that leads nowhere is there, too: reading it says what is wrong. */
-function exists(path: string): boolean {
+/** Whether there is something at a path. A link that leads nowhere is there, too: reading it says what is wrong. */
+export function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {

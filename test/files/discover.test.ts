@@ -19,7 +19,7 @@ function within(folder: string, inputs: readonly FilePath[], wanted = isVmx): Di
 
 async function expandedWithin(folder: string, inputs: readonly FilePath[], wanted = isVmx): Promise<Discovered[]> {
   process.chdir(folder);
-  return [...discover(inputs, wanted, await expandPatterns(inputs))];
+  return [...discover(inputs, wanted, { matches: await expandPatterns(inputs) })];
 }
 
 const found = (file: FilePath): Discovered => ({ path: file, named: false });

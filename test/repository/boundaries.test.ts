@@ -41,7 +41,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     folder: 'src/files',
     from: ['text'],
     typesFrom: ['document'],
-    packages: ['fast-glob', 'diff'],
+    packages: ['fast-glob', 'diff', 'ignore'],
     impure: true,
   },
   cli: {

@@ -1,0 +1,160 @@
+import nodePath from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { absolutePath, displayPath, type FilePath } from './path.ts';
+import { exists, repositoryOf } from './project.ts';
+import { readSource } from './read.ts';
+
+/** What is passed over while searching. */
+export interface Exclusions {
+  /** What a search passes over that begins at a folder. Whoever names a folder means what is in it: what is said of the folder itself, outside of it, does not hold. */
+  from(root: FilePath): Search;
+  /** Whether a path that was named would be passed over by a search. */
+  excludes(path: FilePath, isFolder: boolean): boolean;
+  /** Lines of ignore files that are not followed, and ignore files that cannot be read; for display. */
+  readonly problems: readonly string[];
+}
+
+export interface Search {
+  /** What is passed over in a folder. @param has whether there is something of that name in it. */
+  in(folder: FilePath, has: (name: string) => boolean): FolderSearch;
+}
+
+/** @param name of something in the folder, decoded. */
+export type FolderSearch = (name: string, isFolder: boolean) => boolean;
+
+export interface ExclusionOptions {
+  /** Whether `.gitignore` files are followed, in a git repository. */
+  readonly git: boolean;
+  /** What else is passed over. @param path absolute, and decoded. */
+  readonly ignored?: ((path: string) => boolean) | undefined;
+}
+
+/** What the ignore files of a folder say of what is in it. */
+interface Level {
+  readonly folder: string;
+  readonly matcher: Ignore;
+}
+
+const NOTHING: FolderSearch = () => false;
+const OWN = '.vmxlintignore';
+const GIT = '.gitignore';
+
+/** More than anybody writes: with them the `ignore` package takes time to the power of their number. Of single stars it does not. */
+const MOST_GLOBSTARS = 3;
+const MOST_BYTES = 512 * 1024;
+
+/**
+ * What ignore files exclude, from the git repository's folder down; without a repository from the current folder down, or from where a search begins
+ * outside of that. `.gitignore` files mean what they mean to git, but that git goes on with what it has tracked already. `.vmxlintignore` files have the
+ * same form; in one folder they come after `.gitignore`.
+ */
+export function exclusionsOf({ git, ignored }: ExclusionOptions): Exclusions {
+  const problems: string[] = [];
+  const levels = new Map<string, Level | undefined>();
+  const tops = new Map<string, Top>();
+
+  const topOf = (folder: string): Top => {
+    const known = tops.get(folder) ?? findTop(folder);
+    tops.set(folder, known);
+    return known;
+  };
+
+  const levelOf = (folder: string, { repository }: Top, has?: (name: string) => boolean): Level | undefined => {
+    if (levels.has(folder)) return levels.get(folder);
+    const names = [
+      ...(git && folder === repository ? ['.git/info/exclude'] : []),
+      ...(git && repository !== undefined && (has?.(GIT) ?? true) ? [GIT] : []),
+      ...((has?.(OWN) ?? true) ? [OWN] : []),
+    ];
+    const lines = names.flatMap((name) => readLines(nodePath.join(folder, name), problems));
+    const level = lines.length === 0 ? undefined : { folder, matcher: matcherOf(lines) };
+    levels.set(folder, level);
+    return level;
+  };
+
+  /** The levels that speak of what is in a folder, the nearest first. */
+  const chainOf = (folder: string, top: Top, floor: string): Level[] => {
+    const chain: Level[] = [];
+    for (let at = folder; ; at = nodePath.dirname(at)) {
+      const level = levelOf(at, top);
+      if (level !== undefined) chain.push(level);
+      if (at === floor || at === top.folder || nodePath.dirname(at) === at) return chain;
+    }
+  };
+
+  const decide = (path: string, isFolder: boolean, chain: readonly Level[]): boolean => {
+    if (ignored?.(path)) return true;
+    for (const { folder, matcher } of chain) {
+      const name = nodePath.relative(folder, path).split(nodePath.sep).join('/');
+      const { ignored: out, unignored } = matcher.test(isFolder ? `${name}/` : name);
+      if (out || unignored) return out;
+    }
+    return false;
+  };
+
+  const excludes = (full: string, isFolder: boolean): boolean => {
+    const top = topOf(nodePath.dirname(full));
+    const folders: string[] = [];
+    for (let at = nodePath.dirname(full); at !== top.folder && nodePath.dirname(at) !== at; at = nodePath.dirname(at))
+      folders.push(at);
+    const isOut = (path: string, folder: boolean) => decide(path, folder, chainOf(nodePath.dirname(path), top, ''));
+    return folders.some((folder) => isOut(folder, true)) || isOut(full, isFolder);
+  };
+
+  return {
+    problems,
+    excludes: (path, isFolder) => excludes(absolutePath(displayPath(path)), isFolder),
+    from(root) {
+      const start = absolutePath(displayPath(root));
+      const top = topOf(start);
+      const floor = start !== top.folder && excludes(start, true) ? start : top.folder;
+      return {
+        in(folder, has) {
+          const full = absolutePath(displayPath(folder));
+          levelOf(full, top, has);
+          const chain = chainOf(full, top, floor);
+          if (chain.length === 0 && ignored === undefined) return NOTHING;
+          return (name, isFolder) => decide(nodePath.join(full, name), isFolder, chain);
+        },
+      };
+    },
+  };
+}
+
+/** Where ignore files begin to hold. */
+interface Top {
+  readonly folder: string;
+  readonly repository: string | undefined;
+}
+
+function findTop(folder: string): Top {
+  const repository = repositoryOf(folder);
+  if (repository !== undefined) return { folder: repository, repository };
+  const here = absolutePath('.');
+  const isBelow = folder === here || folder.startsWith(here.endsWith(nodePath.sep) ? here : here + nodePath.sep);
+  return { folder: isBelow ? here : folder, repository };
+}
+
+function matcherOf(lines: readonly string[]): Ignore {
+  return ignore({ ignorecase: process.platform === 'win32' || process.platform === 'darwin' }).add([...lines]);
+}
+
+/** The patterns of an ignore file, if it is there. */
+function readLines(path: string, problems: string[]): string[] {
+  if (!exists(path)) return [];
+  const read = readSource(path, { maxSize: MOST_BYTES });
+  if (!read.ok) {
+    problems.push(`${path}: ${read.reason}, and is not followed`);
+    return [];
+  }
+  const lines = read.source.bytes
+    .toString()
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/);
+  return lines.filter((line, index) => {
+    if (line === '' || line.startsWith('#')) return false;
+    if (line.split('**').length <= MOST_GLOBSTARS + 1 && line.length <= 1000) return true;
+    problems.push(`${path}:${index + 1}: is too long, or has more than ${MOST_GLOBSTARS} "**", and is not followed`);
+    return false;
+  });
+}

@@ -1,5 +1,5 @@
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { generateDtsBundle } from 'dts-bundle-generator';
 import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown';
 import { configurationSchema } from './src/config/file-shape.ts';
@@ -182,13 +182,13 @@ function loadLate(folder: string): Plugin {
   };
 }
 
-/** `import text from './page.css?raw'` is the text of the file, as Vite has it for the tests. */
+/** `import text from './page.css?raw'` is the text of the file, as Vite has it for the tests. Its name ends up in the bundle, so it is relative. */
 const readRaw: Plugin = {
   name: 'read-raw',
   resolveId: {
     order: 'pre',
     handler: (id, importer) =>
-      id.endsWith('?raw') && importer !== undefined ? `\0${join(dirname(importer), id)}` : null,
+      id.endsWith('?raw') && importer !== undefined ? `\0${relative('.', join(dirname(importer), id))}` : null,
   },
   load(id) {
     if (!id.startsWith('\0') || !id.endsWith('?raw')) return null;

@@ -19,14 +19,16 @@ const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
 /** The settings that name files and folders. What VMware derives by itself is left out, and so are devices that are no files. */
 export function pathSettings(document: Document): PathSetting[] {
   const devices = devicesOf(document);
-  return [...settingsOf(document).values()].flatMap(({ key, entry, known }) => {
+  const paths: PathSetting[] = [];
+  for (const { key, entry, known } of settingsOf(document).values()) {
     const isPath = known?.path === true || known?.type === 'filename' || known?.type === 'directory';
-    if (!isPath || known.managed || known.scope === 'host') return [];
+    if (!isPath || known.managed || known.scope === 'host') continue;
     const path = entry.value.text.trim();
     const device = devices.get(key.slice(0, Math.max(0, key.indexOf('.'))));
     const kind = textOf(device, 'filetype') || textOf(device, 'devicetype');
-    return NO_PATH.test(path) || NO_FILE.test(kind) ? [] : [{ entry, known, path }];
-  });
+    if (!NO_PATH.test(path) && !NO_FILE.test(kind)) paths.push({ entry, known, path });
+  }
+  return paths;
 }
 
 /** Whether a path says by itself where it is: on Unix, on Windows, or in a datastore of ESXi. */

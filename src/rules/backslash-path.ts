@@ -17,6 +17,8 @@ Windows, too. Absolute paths of Windows hold on one host anyway; absolute-path s
   sources: [{ evidence: 'documented', text: 'Win32 documentation: file functions take a slash for a backslash' }],
 
   *check(document) {
+    // Mostly there is none at all.
+    if (!/[\\|]/.test(document.text)) return;
     for (const { entry, path } of pathSettings(document)) {
       if (!path.includes('\\') || isAbsolute(path)) continue;
       const data = { key: entry.key.text, path: shownValue(entry) };

@@ -21,7 +21,7 @@ files that the host runs at the next login: the guest is then no wall any more. 
   *check(document, { target }) {
     if (!isReadBy(target, 'hosted')) return;
     for (const key of document.settings.keys()) {
-      const folder = key.startsWith('sharedfolder') ? /^(sharedfolder\d+)\.hostpath$/.exec(key)?.[1] : undefined;
+      const folder = key.charCodeAt(1) === H ? /^(sharedfolder\d+)\.hostpath$/.exec(key)?.[1] : undefined;
       const path = folder === undefined ? undefined : entryOf(document, key);
       if (path === undefined) continue;
       const says = (leaf: string) => booleanOf(entryOf(document, `${folder}.${leaf}`)?.value.text ?? '');
@@ -33,6 +33,9 @@ files that the host runs at the next login: the guest is then no wall any more. 
     }
   },
 };
+
+/** Few keys have it for their second letter. */
+const H = 0x68;
 
 /** What a folder of the host holds, where that is too much; both kinds of slashes, with or without one at the end. */
 const BROAD: readonly (readonly [path: RegExp, what: string])[] = [

@@ -3,10 +3,12 @@ import { entryOf } from '../document/document.ts';
 import type { Rule } from './rule.ts';
 
 /** A debugger's port into a guest, and where it listens if nothing else is said. */
-const STUBS = [
-  { bits: '32', port: 8832 },
-  { bits: '64', port: 8864 },
-];
+const STUBS = ['32', '64'].map((bits) => ({
+  listen: `debugstub.listen.guest${bits}`,
+  remote: `debugstub.listen.guest${bits}.remote`,
+  port: `debugstub.port.guest${bits}`,
+  standard: `88${bits}`,
+}));
 
 const rule: Rule = {
   id: 'debug-stub',
@@ -29,11 +31,10 @@ Recipes for kernel debugging leave the lines behind.`,
   ],
 
   *check(document) {
-    for (const { bits, port } of STUBS) {
-      const listen = `debugStub.listen.guest${bits}`;
-      const remote = entryThatSays(document, `${listen}.remote`, true);
-      const written = entryOf(document, `debugStub.port.guest${bits}`)?.value.text.trim() ?? '';
-      const data = { port: /^\d{1,5}$/.test(written) ? written : port };
+    for (const { listen, remote: open, port, standard } of STUBS) {
+      const remote = entryThatSays(document, open, true);
+      const written = entryOf(document, port)?.value.text.trim() ?? '';
+      const data = { port: /^\d{1,5}$/.test(written) ? written : standard };
       if (remote !== undefined && booleanOf(entryOf(document, listen)?.value.text ?? '') !== false) {
         const { key, value } = remote;
         yield {

@@ -6,6 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 /** A boolean by which a wall between a guest and the rest goes. */
 interface Wall {
   readonly key: string;
+  readonly folded: string;
   readonly insecure: boolean;
   /** What may pass then. */
   readonly effect: string;
@@ -54,7 +55,7 @@ What is only absent is asked for by nobody here.`,
 
   *check(document) {
     for (const one of WALLS) {
-      const entry = entryThatSays(document, one.key, one.insecure);
+      const entry = entryThatSays(document, one.folded, one.insecure);
       if (entry === undefined) continue;
       const wanted = one.insecure ? 'FALSE' : 'TRUE';
       yield findingOf(document, entry, 'open', { effect: one.effect, wanted });
@@ -74,7 +75,7 @@ function findingOf({ kind }: Document, { key, value }: Entry, message: string, d
 }
 
 function wall(key: string, insecure: boolean, effect: string): Wall {
-  return { key, insecure, effect };
+  return { key, folded: key.toLowerCase(), insecure, effect };
 }
 
 export default rule;

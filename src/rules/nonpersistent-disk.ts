@@ -1,4 +1,4 @@
-import { presentDrives, textOf } from '../analysis/devices.ts';
+import { devicesOf, isPresent, textOf } from '../analysis/devices.ts';
 import type { Rule } from './rule.ts';
 
 const rule: Rule = {
@@ -20,11 +20,12 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
   ],
 
   *check(document) {
-    for (const device of presentDrives(document)) {
+    for (const device of devicesOf(document).values()) {
       const entry = device.entries.get('mode');
       const mode = entry?.value.text.trim().toLowerCase() ?? '';
-      const disk = !/^(?:cdrom|atapi)/i.test(textOf(device, 'devicetype'));
-      if (entry === undefined || !disk || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
+      if (entry === undefined || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
+      const disk = device.controller !== undefined && !/^(?:cdrom|atapi)/i.test(textOf(device, 'devicetype'));
+      if (!disk || !isPresent(device)) continue;
       yield { message: 'forgets', at: entry.value.range, key: entry.key.text, data: { key: entry.key.text, mode } };
     }
   },

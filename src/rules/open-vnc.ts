@@ -2,11 +2,11 @@ import { entryThatSays } from '../document/boolean.ts';
 import { type Document, type Entry, entryOf } from '../document/document.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const ENABLED = 'RemoteDisplay.vnc.enabled';
-const ADDRESS = 'RemoteDisplay.vnc.ip';
+const ENABLED = 'remotedisplay.vnc.enabled';
+const ADDRESS = 'remotedisplay.vnc.ip';
 
 /** In plain text, and in a form that hides it from nobody. */
-const PASSWORDS = ['RemoteDisplay.vnc.password', 'RemoteDisplay.vnc.key'];
+const PASSWORDS = ['remotedisplay.vnc.password', 'remotedisplay.vnc.key'];
 
 /** ESXi has no VNC server from here on. */
 const FIRST_ESXI_WITHOUT = 7;
@@ -29,7 +29,7 @@ the same in a form that anybody can undo. Builders such as Packer switch VNC on 
       '{key} is TRUE: {where} gives the console, unencrypted, to whoever knows or guesses the password on line {related}; set it to "FALSE" unless it is needed',
     left: '{key} holds a password that anybody who has the file can read, and VNC is not on: take the line out',
   },
-  guide: [ENABLED],
+  guide: ['RemoteDisplay.vnc.enabled'],
   sources: [
     { evidence: 'documented', text: 'VMware Security Configuration Guides 5.5 to 6.7; STIG for vSphere 7.0' },
     {

@@ -34,9 +34,9 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
   ],
 
   *check(document) {
-    for (const [key, entries] of document.settings) {
+    for (const key of document.settings.keys()) {
       if (key.charCodeAt(0) !== G && key !== 'annotation') continue;
-      for (const entry of entries) {
+      for (const entry of document.settings.get(key) ?? []) {
         const message = secretIn(key, entry);
         if (message === undefined) continue;
         yield { message, at: entry.key.range, key: entry.key.text, data: { key: shown(entry.key.text) } };

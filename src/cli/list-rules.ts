@@ -1,6 +1,8 @@
 import type { Paint } from '../reporters/paint.ts';
 import { sanitiseJson } from '../reporters/sanitise.ts';
 import { rules } from '../rules/index.ts';
+import { guideOf } from '../schema/guide.ts';
+import { showPattern } from '../schema/pattern.ts';
 import { wrap } from './wrap.ts';
 
 /** A line for each rule: id, severity, fix, summary. */
@@ -17,9 +19,15 @@ export function rulesText(width: number, paint: Paint): string {
   return `${[head, ...lines].join('\n')}\n\n"vmxlint explain RULE" tells more.\n`;
 }
 
+/** What the security guides call a setting. */
+function guideData(pattern: string): unknown {
+  const { scg, stig, cis } = guideOf(pattern) ?? {};
+  return { setting: showPattern(pattern), scg, stig, cis };
+}
+
 /** The same as a JSON array, with all that is data in a rule. */
 export function rulesJson(): string {
-  const data = rules.map(({ id, category, severity, fix, kinds, summary, options, sources }) => ({
+  const data = rules.map(({ id, category, severity, fix, kinds, summary, options, guide, sources }) => ({
     id,
     category,
     severity,
@@ -27,6 +35,7 @@ export function rulesJson(): string {
     kinds,
     summary,
     options: options ?? {},
+    guides: (guide ?? []).map(guideData),
     sources,
   }));
   return `${sanitiseJson(JSON.stringify(data, undefined, 2))}\n`;

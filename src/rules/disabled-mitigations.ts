@@ -6,7 +6,7 @@ const rule: Rule = {
   id: 'disabled-mitigations',
   category: 'security',
   summary: "The machine runs without protection from side channels of the host's CPU.",
-  why: `ulm.disableMitigations = "TRUE" is what Workstation's and Fusion's "Disable side channel mitigations for Hyper-V enabled hosts" writes: the machine is faster on a host that
+  why: `ulm.disableMitigations = "TRUE" is what Workstation's "Disable side channel mitigations for Hyper-V enabled hosts" writes, and Fusion has the like: the machine is faster on a host that
 runs Hyper-V, and code inside it may read memory of the host and of other machines by speculative execution (Spectre, L1TF and their kin).`,
   severity: 'warning',
   fix: 'none',

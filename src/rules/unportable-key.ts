@@ -9,7 +9,7 @@ const rule: Rule = {
   id: 'unportable-key',
   category: 'portability',
   summary: 'A key that VMware reads makes libvirt refuse the whole file.',
-  why: `VMware takes nearly anything for a key. libvirt, and with it virsh, virt-manager and virt-v2v's conversions from a .vmx, wants a letter or a dot first and then letters, digits
+  why: `VMware takes nearly anything for a key. libvirt, and with it virsh domxml-from-native and virt-manager, wants a letter or a dot first and then letters, digits
 and _ : . - alone; one key that is otherwise, and it reads nothing of the file. Headings such as __Network__ = "" and some of guestinfo are so.`,
   severity: 'off',
   fix: 'none',

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { toDocument } from '../../src/document/document.ts';
+import { rules } from '../../src/rules/index.ts';
 import { corpusFiles } from '../corpus.ts';
 import { expectHonestFixes, expectLossless, expectSoundFix, isReadable, recommended } from '../laws.ts';
 
 const files = corpusFiles();
+
+/** With the rules on that are off. */
+const everything = recommended(...rules.map(({ id }) => id));
 
 describe.runIf(process.env.VMXLINT_CORPUS)('real files', () => {
   test('are at hand', () => {
@@ -14,7 +18,9 @@ describe.runIf(process.env.VMXLINT_CORPUS)('real files', () => {
     const document = toDocument(text, kind);
     expectLossless(document);
     if (!isReadable(text, kind)) return;
-    expectHonestFixes(document, recommended());
-    for (const unsafe of [false, true]) expectSoundFix(text, kind, recommended(), unsafe);
+    for (const configuration of [recommended(), everything]) {
+      expectHonestFixes(document, configuration);
+      for (const unsafe of [false, true]) expectSoundFix(text, kind, configuration, unsafe);
+    }
   });
 });

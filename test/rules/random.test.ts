@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FileKind, toDocument } from '../../src/document/document.ts';
+import { rules } from '../../src/rules/index.ts';
 import { bytesOf } from '../golden.ts';
 import { expectHonestFixes, expectLossless, expectSoundFix, isReadable, recommended } from '../laws.ts';
 
+/** As it is recommended, and with the rules on that are off. */
+const configurations = fc.constantFrom(recommended(), recommended(...rules.map(({ id }) => id)));
 const kinds = fc.constantFrom<FileKind>('vmx', 'host', 'dictionary');
 
 /** What lines are made of: whole and broken pieces of the syntax, and the words that rules look for. */
@@ -90,13 +93,13 @@ describe.each([
   test('are read without loss, and fixed soundly', () => {
     let linted = 0;
     fc.assert(
-      fc.property(arbitrary, kinds, (text, kind) => {
+      fc.property(arbitrary, kinds, configurations, (text, kind, configuration) => {
         const document = toDocument(text, kind);
         expectLossless(document);
         if (!isReadable(text, kind)) return;
         linted++;
-        expectHonestFixes(document, recommended());
-        for (const unsafe of [false, true]) expectSoundFix(text, kind, recommended(), unsafe);
+        expectHonestFixes(document, configuration);
+        for (const unsafe of [false, true]) expectSoundFix(text, kind, configuration, unsafe);
       }),
       { numRuns: runs },
     );

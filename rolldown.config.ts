@@ -35,6 +35,8 @@ const WITHOUT_DEFAULT = ['diff', 'jsonc-parser', '@cfworker/json-schema'];
 /** Modules of ours, each with all that it imports, by the name that they are imported by, and dynamically. */
 const LATE_MODULES: Readonly<Record<string, { readonly input: string; readonly file: string }>> = {
   './late.ts': { input: 'src/reporters/late.ts', file: 'late/reporters.cjs' },
+  '../engine/baseline.ts': { input: 'src/engine/baseline.ts', file: 'late/baseline.cjs' },
+  '../config/load.ts': { input: 'src/config/load.ts', file: 'late/configuration.cjs' },
   './late-html.ts': { input: 'src/reporters/late-html.ts', file: 'late/html.cjs' },
 };
 

@@ -20,6 +20,8 @@ export interface LintCommand {
   readonly stdinFilename: string | undefined;
   readonly fix: boolean;
   readonly unsafe: boolean;
+  /** Reports what is repaired, and nothing else. */
+  readonly fixOnly: boolean;
   /** Shows what `fix` would write: on standard output, or in a file. */
   readonly diff: boolean | string;
   /** Undefined: by path, then by content. */
@@ -36,6 +38,8 @@ export interface LintCommand {
   readonly formats: readonly Format[];
   readonly quiet: boolean;
   readonly failOn: Severity;
+  /** More warnings than these are too many. */
+  readonly maxWarnings: number | undefined;
   /** In bytes. */
   readonly maxFileSize: number;
   readonly color: boolean | undefined;
@@ -50,6 +54,13 @@ export interface LintCommand {
   readonly gitignore: boolean;
   /** Passes over what is excluded even where it is named. */
   readonly forceExclude: boolean;
+  readonly baseline: {
+    readonly file: string | undefined;
+    /** Writes what is found to it. */
+    readonly update: boolean;
+    /** Takes out of it what is no more. */
+    readonly prune: boolean;
+  };
   readonly exitNonZeroOnFix: boolean;
   readonly passOnNoFiles: boolean;
   readonly statistics: boolean;
@@ -88,6 +99,7 @@ export const LINT_DEFAULTS: LintCommand = {
   stdinFilename: undefined,
   fix: false,
   unsafe: false,
+  fixOnly: false,
   diff: false,
   kind: undefined,
   config: true,
@@ -98,6 +110,7 @@ export const LINT_DEFAULTS: LintCommand = {
   formats: [],
   quiet: false,
   failOn: 'error',
+  maxWarnings: undefined,
   maxFileSize: 4 * 1024 * 1024,
   color: undefined,
   backup: undefined,
@@ -107,6 +120,7 @@ export const LINT_DEFAULTS: LintCommand = {
   journal: true,
   gitignore: true,
   forceExclude: false,
+  baseline: { file: undefined, update: false, prune: false },
   exitNonZeroOnFix: false,
   passOnNoFiles: false,
   statistics: false,

@@ -42,6 +42,12 @@ export const FLAGS: readonly Flag[] = [
     help: 'With --fix or --diff: also those that somebody may not have meant.',
   },
   {
+    name: 'fix-only',
+    takes: 'switch',
+    group: FIXING,
+    help: 'As --fix, but report what was fixed and nothing else, whatever is left.',
+  },
+  {
     name: 'diff',
     takes: 'optional',
     value: '[=FILE]',
@@ -156,6 +162,25 @@ export const FLAGS: readonly Flag[] = [
     commands: LOOKING,
   },
   {
+    name: 'baseline',
+    takes: 'value',
+    value: '=FILE',
+    group: RULES,
+    help: 'Hide the findings that are known: those in FILE. They are not fixed either.',
+  },
+  {
+    name: 'update-baseline',
+    takes: 'switch',
+    group: RULES,
+    help: 'Write all that is found now in the files that are looked at to the baseline. It becomes known.',
+  },
+  {
+    name: 'prune-baseline',
+    takes: 'switch',
+    group: RULES,
+    help: 'Take out of the baseline what is found no more, and files that are no more.',
+  },
+  {
     name: 'inline-config',
     takes: 'switch',
     negative: true,
@@ -179,6 +204,13 @@ export const FLAGS: readonly Flag[] = [
     help: 'Exit 1 from this severity on: error (the default), warning or info.',
   },
 
+  {
+    name: 'max-warnings',
+    takes: 'value',
+    value: '=NUMBER',
+    group: RULES,
+    help: 'Exit 1 when there are more warnings than that.',
+  },
   {
     name: 'format',
     takes: 'value',

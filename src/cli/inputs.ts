@@ -1,10 +1,10 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
 import type { FileKind } from '../document/document.ts';
 import { kindOfPath } from '../document/kind.ts';
 import { type Discovered, discover } from '../files/discover.ts';
 import { exclusionsOf } from '../files/ignore.ts';
-import { absolutePath, displayPath, type FilePath, toFilePath } from '../files/path.ts';
+import { absolutePath, displayPath, type FilePath, isWithin, toFilePath } from '../files/path.ts';
 import { expandPatterns } from '../files/patterns.ts';
 import { reasonOf } from '../files/reason.ts';
 import type { LintCommand } from './command.ts';
@@ -18,6 +18,8 @@ export interface Inputs {
   readonly files: Iterable<Discovered>;
   /** What was named, for the message that there is nothing. */
   readonly named: readonly FilePath[];
+  /** Whether all of a folder is searched. @param folder absolute. */
+  covers(folder: string): boolean;
   /** What is wrong with ignore files; complete once all files were found. */
   readonly problems: readonly string[];
 }
@@ -32,12 +34,26 @@ export async function findInputs(command: LintCommand, project: Project): Promis
   const wanted = (path: string) => ['vmx', 'host'].includes(project.kindOf(path) ?? '');
   const exclusions = exclusionsOf({ git: command.gitignore, ignored: project.ignored });
   const files = discover(named, wanted, { matches: await expandPatterns(given), exclusions, forceExclude });
-  return { stdin: paths.includes('-'), files, named, problems: exclusions.problems };
+  return {
+    stdin: paths.includes('-'),
+    files,
+    named,
+    covers: (folder) => named.some((path) => isFolder(path) && isWithin(folder, absolutePath(displayPath(path)))),
+    problems: exclusions.problems,
+  };
 }
 
 /** What a path, seen from the current folder, says that its file is. */
 export function kindOfFile(path: string): FileKind | undefined {
   return kindOfPath(path) ?? (nodePath.isAbsolute(path) ? undefined : kindOfPath(absolutePath(path)));
+}
+
+function isFolder(path: FilePath): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function readList(path: FilePath, nul: boolean): FilePath[] {

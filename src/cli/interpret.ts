@@ -54,7 +54,8 @@ function lintCommand(words: Words): LintCommand {
     filesFrom: filesFrom === undefined ? undefined : words.pathOf(filesFrom),
     nul: isOn(words, '0'),
     stdinFilename: textOf(words, 'stdin-filename'),
-    fix: isOn(words, 'fix'),
+    fix: isOn(words, 'fix') || isOn(words, 'fix-only'),
+    fixOnly: isOn(words, 'fix-only'),
     unsafe: isOn(words, 'unsafe-fixes'),
     diff: diffOf(words),
     kind: kindOf(words),
@@ -62,11 +63,17 @@ function lintCommand(words: Words): LintCommand {
     formats: textsOf(words, 'format').map(formatOf),
     quiet: isOn(words, 'quiet'),
     failOn: choice(words, 'fail-on', ['error', 'warning', 'info'] satisfies Severity[], LINT_DEFAULTS.failOn),
+    maxWarnings: countOf(words, 'max-warnings'),
     maxFileSize: sizeOf(words),
     backup: backup === '' ? '.bak' : backup,
     ...writingOf(words),
     gitignore: switchOf(words, 'gitignore') !== false,
     forceExclude: isOn(words, 'force-exclude'),
+    baseline: {
+      file: textOf(words, 'baseline'),
+      update: isOn(words, 'update-baseline'),
+      prune: isOn(words, 'prune-baseline'),
+    },
     exitNonZeroOnFix: isOn(words, 'exit-non-zero-on-fix'),
     passOnNoFiles: isOn(words, 'pass-on-no-files'),
     statistics: isOn(words, 'statistics'),
@@ -99,7 +106,7 @@ function writingOf(words: Words): Omit<UndoCommand, 'name' | 'run' | 'dryRun'> {
 }
 
 function refuseCombinations(command: LintCommand): void {
-  const { fix, diff, unsafe, formats, paths, filesFrom, nul } = command;
+  const { fix, diff, unsafe, formats, paths, filesFrom, nul, baseline } = command;
   const files = [...formats.map((format) => format.file), typeof diff === 'string' ? diff : undefined].filter(
     (file) => file !== undefined,
   );
@@ -111,6 +118,10 @@ function refuseCombinations(command: LintCommand): void {
   if (formats.filter((format) => format.file === undefined).length > 1) {
     throw new UsageError('two reports cannot both go to standard output: --format NAME=FILE');
   }
+  if (baseline.file === undefined && (baseline.update || baseline.prune)) {
+    throw new UsageError(`--${baseline.update ? 'update' : 'prune'}-baseline goes with --baseline FILE`);
+  }
+  if (baseline.file !== undefined) files.push(baseline.file);
   for (const file of files) refuseOutput(file, command);
   if (new Set(files.map(pathKey)).size < files.length) throw new UsageError('two outputs cannot go to one file');
 }
@@ -152,6 +163,13 @@ function sizeOf(words: Words): number {
   if (digits === undefined)
     throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
   return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
+}
+
+function countOf(words: Words, name: string): number | undefined {
+  const text = textOf(words, name);
+  if (text === undefined) return undefined;
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} is a number, not "${text}"`);
+  return Number(text);
 }
 
 function choice<T extends string>(words: Words, name: string, choices: readonly T[], otherwise: T): T {

@@ -1,16 +1,17 @@
 import { openSurvey } from '../engine/survey.ts';
 import type { Source } from '../files/read.ts';
 import { replaceFiles, type WriteResult } from '../files/write.ts';
-import type { Effect, FileResult } from '../reporters/reporter.ts';
+import type { Effect, FileResult, Summary } from '../reporters/reporter.ts';
 import { sanitise } from '../reporters/sanitise.ts';
 import type { Severity } from '../rules/rule.ts';
+import type { Baseline } from './baseline.ts';
 import type { LintCommand } from './command.ts';
 import type { Examined, Repair } from './examine.ts';
 import type { Io } from './io.ts';
 import { journalOf } from './journal.ts';
 import { openPatches } from './patches.ts';
 import type { Reports } from './reports.ts';
-import { STATUS } from './status.ts';
+import { STATUS, UsageError } from './status.ts';
 import { createTally } from './tally.ts';
 
 /** Takes what was found out about each file, writes what is to be written, reports in order, and knows in the end how the run went. */
@@ -23,8 +24,11 @@ export interface Ledger {
   flush(): Promise<void>;
   /** Takes standard input; with `--fix` its bytes are passed on, repaired or as they are. */
   takeStdin(examined: Examined, bytes: Buffer): Promise<void>;
-  /** Writes what is waiting, ends the reports, and says how the process is to end. */
-  finish(interrupted: boolean): Promise<number>;
+  /**
+   * Writes what is waiting, and the baseline, ends the reports, and says how the process is to end.
+   * @param covers whether all of a folder was searched; undefined where not even all files that were asked for were looked at: then the baseline stays.
+   */
+  finish(interrupted: boolean, covers: ((folder: string) => boolean) | undefined): Promise<number>;
 }
 
 interface Waiting {
@@ -39,8 +43,8 @@ const GROUP = { repairs: 128, files: 1024, bytes: 32 * 1024 * 1024 };
 const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** Opens a ledger, and the patch that `--diff` asks for. */
-export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledger {
-  const tally = createTally(command.quiet);
+export function openLedger(command: LintCommand, reports: Reports, io: Io, baseline?: Baseline): Ledger {
+  const tally = createTally(command);
   const patches = command.diff === false ? undefined : openPatches(command, io);
   const journal = command.fix && command.journal ? journalOf(io.env) : undefined;
   const write = journal?.replace ?? replaceFiles;
@@ -99,13 +103,36 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
     return settle({ ...repair.result, notes }, false, repair.effect);
   };
 
-  const remember = ({ lens }: Examined, { path, document }: FileResult) => {
-    if (lens !== undefined && document !== undefined) survey.add(path, document, lens.configuration, lens.origin);
+  const remember = ({ lens }: Examined, result: FileResult) => {
+    if (lens === undefined || result.document === undefined) return;
+    survey.add(result.path, result.document, lens.configuration, lens.origin);
+    // What comes from nowhere is no file of the baseline's.
+    if (lens.origin.path !== undefined) baseline?.note(result, lens.configuration);
   };
 
   const settleConclusions = () => {
-    for (const { path, diagnostics, suppressed } of survey.conclude()) {
-      settle({ path, diagnostics, suppressed, fixed: [], notes: [], again: true }, false);
+    for (const conclusion of survey.conclude()) {
+      const { path, diagnostics, suppressed } = baseline?.hide(conclusion) ?? conclusion;
+      const result: FileResult = { path, diagnostics, suppressed, fixed: [], notes: [], again: true };
+      baseline?.note(result, undefined);
+      settle(result, false);
+    }
+  };
+
+  const isBad = ({ counts }: Summary) => {
+    // What was found is known from now on, or is not asked for.
+    if (command.baseline.update || command.fixOnly) return false;
+    return found || counts.warning > (command.maxWarnings ?? Number.POSITIVE_INFINITY);
+  };
+
+  const finishBaseline = async (covers: (folder: string) => boolean) => {
+    try {
+      const text = (await baseline?.finish(covers)) ?? '';
+      if (text !== '') tell(`${sanitise(text)}\n`, io);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      failed = true;
+      complain(error.message, io);
     }
   };
 
@@ -139,7 +166,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
       return settle(repair.result, false, repair.effect);
     },
 
-    async finish(interrupted) {
+    async finish(interrupted, covers) {
       await flush();
       settleConclusions();
       const summary = tally.summary(interrupted, journal?.close());
@@ -147,8 +174,9 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io): Ledg
       if (secrets.length > 0)
         complain(`the patch holds secrets of ${listOf(secrets)} in clear: mind where it goes`, io);
       reports.end(summary);
+      if (covers !== undefined) await finishBaseline(covers);
       if (failed) return STATUS.failure;
-      return found || (command.exitNonZeroOnFix && summary.fixed > 0) ? STATUS.findings : STATUS.clean;
+      return isBad(summary) || (command.exitNonZeroOnFix && summary.fixed > 0) ? STATUS.findings : STATUS.clean;
     },
   };
 }

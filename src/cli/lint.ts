@@ -3,6 +3,7 @@ import { deferInterrupts, interrupted, takeSignals } from '../files/interrupts.t
 import { absolutePath, displayPath, type FilePath } from '../files/path.ts';
 import { readSource } from '../files/read.ts';
 import { surroundingsOf } from '../files/surroundings.ts';
+import type { Baseline } from './baseline.ts';
 import type { LintCommand } from './command.ts';
 import { openProject, type Project } from './configuration.ts';
 import { type Examination, examine, notLinted, skipped } from './examine.ts';
@@ -38,11 +39,14 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
   const inputs = await findInputs(command, project);
   const statistics = command.statistics ? takeStatistics() : NO_STATISTICS;
   const reports = await openReports(command, io, statistics);
-  const ledger = openLedger(command, reports, io);
-  const tools = { command, project, ledger, reports, progress, statistics };
+  const baseline = await baselineOf(command);
+  const ledger = openLedger(command, reports, io, baseline);
+  const tools = { command, project, baseline, ledger, reports, progress, statistics };
   if (inputs.stdin) await lintStdin(tools);
   const { files, ignored, end } = await lintFiles(inputs, tools);
-  const status = await statistics.during('writing', () => ledger.finish(end === 'interrupted'));
+  const status = await statistics.during('writing', () =>
+    ledger.finish(end === 'interrupted', end === 'all' ? inputs.covers : undefined),
+  );
   for (const problem of inputs.problems) complain(problem, io);
   tell(statistics.text(), io);
   if (end === 'interrupted') return statusOfSignal(interrupted());
@@ -53,16 +57,23 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
   return STATUS.failure;
 }
 
+async function baselineOf({ baseline }: LintCommand): Promise<Baseline | undefined> {
+  if (baseline.file === undefined) return undefined;
+  const { openBaseline } = await import('./baseline.ts');
+  return openBaseline(baseline.file, baseline);
+}
+
 interface Tools {
   readonly command: LintCommand;
   readonly project: Project;
+  readonly baseline: Baseline | undefined;
   readonly ledger: Ledger;
   readonly reports: Reports;
   readonly progress: Progress;
   readonly statistics: Statistics;
 }
 
-async function lintStdin({ command, project, ledger }: Tools): Promise<void> {
+async function lintStdin({ command, project, baseline, ledger }: Tools): Promise<void> {
   const { stdinFilename, maxFileSize } = command;
   const path = stdinFilename ?? '<stdin>';
   const bytes = readAll(0, maxFileSize);
@@ -70,7 +81,8 @@ async function lintStdin({ command, project, ledger }: Tools): Promise<void> {
     const reason = `is larger than --max-file-size (${maxFileSize})`;
     return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
   }
-  const origin = stdinFilename === undefined ? {} : { path: absolutePath(stdinFilename) };
+  const origin =
+    stdinFilename === undefined ? {} : { path: absolutePath(stdinFilename), known: baseline?.knownIn(stdinFilename) };
   const kind = command.kind ?? (stdinFilename === undefined ? undefined : project.kindOf(stdinFilename));
   return ledger.takeStdin(examine({ path, bytes, kind, origin }, examinationOf(path, command, project)), bytes);
 }
@@ -106,7 +118,7 @@ async function lintFiles(inputs: Inputs, tools: Tools): Promise<{ files: number;
   return { files, ignored, end: interrupted() === undefined ? 'all' : 'interrupted' };
 }
 
-async function lintItem(item: Discovered, { command, project, ledger, statistics }: Tools): Promise<void> {
+async function lintItem(item: Discovered, { command, project, baseline, ledger, statistics }: Tools): Promise<void> {
   const path = displayPath(item.path);
   if ('problem' in item) return ledger.take(notLinted(path, item.problem));
   if ('skipped' in item) return ledger.take(skipped(path, item.skipped));
@@ -125,7 +137,11 @@ async function lintItem(item: Discovered, { command, project, ledger, statistics
   const { source } = read;
   // What was found while searching was found by its name, which so decides.
   const kind = (item.named ? command.kind : undefined) ?? project.kindOf(path);
-  const origin = { path: absolutePath(path), surroundings: surroundingsOf(source.target) };
+  const origin = {
+    path: absolutePath(path),
+    surroundings: surroundingsOf(source.target),
+    known: baseline?.knownIn(path),
+  };
   const subject = { path, bytes: source.bytes, kind, origin };
   const examined = statistics.during('linting', () => examine(subject, examinationOf(path, command, project)));
   await statistics.during('writing', () => ledger.take(examined, source));

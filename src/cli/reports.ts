@@ -50,7 +50,7 @@ export async function openReports(command: LintCommand, io: Io, statistics: Stat
     },
     file(result) {
       statistics.count(result);
-      const shown = command.quiet ? withoutMinor(result) : result;
+      const shown = shownOf(result, command);
       statistics.during('reporting', () => {
         for (const { reporter, output } of reports) output.write(reporter.file(shown));
       });
@@ -105,6 +105,11 @@ function standpointOf({ GITHUB_WORKSPACE, CI_PROJECT_DIR }: Environment): Standp
 function isInside(folder: string, place: string): boolean {
   const way = relative(place, folder);
   return isAbsolute(place) && !isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
+}
+
+function shownOf(result: FileResult, { quiet, fixOnly }: LintCommand): FileResult {
+  if (fixOnly) return { ...result, diagnostics: [] };
+  return quiet ? withoutMinor(result) : result;
 }
 
 function withoutMinor(result: FileResult): FileResult {

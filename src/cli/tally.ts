@@ -1,5 +1,6 @@
 import type { Effect, FileResult, Note, Remark, Summary } from '../reporters/reporter.ts';
 import type { Severity } from '../rules/rule.ts';
+import type { LintCommand } from './command.ts';
 
 /** Adds up what became of the files. */
 export interface Tally {
@@ -11,8 +12,8 @@ export interface Tally {
   summary(interrupted: boolean, undo: Summary['undo']): Summary;
 }
 
-/** @param quiet whether only errors are shown. */
-export function createTally(quiet: boolean): Tally {
+/** Adds up what is found where only errors are shown, or only what was repaired, too. */
+export function createTally({ quiet, fixOnly }: Pick<LintCommand, 'quiet' | 'fixOnly'>): Tally {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const suppressed = { comment: 0, configuration: 0, baseline: 0 };
   const ignored = { files: 0, folders: 0 };
@@ -52,7 +53,7 @@ export function createTally(quiet: boolean): Tally {
       ...lists,
       files,
       counts,
-      hidden: quiet ? counts.warning + counts.info : 0,
+      hidden: (fixOnly ? counts.error : 0) + (quiet || fixOnly ? counts.warning + counts.info : 0),
       suppressed,
       ignored,
       fixable,

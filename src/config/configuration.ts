@@ -70,3 +70,8 @@ export class ConfigurationError extends Error {
     this.problems = problems;
   }
 }
+
+/** Whether an error is a `ConfigurationError`, of whichever copy of this module: in dist/ what reads configurations is a file of its own. */
+export function isConfigurationError(error: unknown): error is ConfigurationError {
+  return error instanceof Error && error.name === 'ConfigurationError';
+}

@@ -1,7 +1,7 @@
 import nodePath from 'node:path';
 import type { Rule } from '../rules/rule.ts';
 import type { Range } from '../text/edit.ts';
-import { ConfigurationError } from './configuration.ts';
+import { ConfigurationError, isConfigurationError } from './configuration.ts';
 import type { OptionCheck } from './configure.ts';
 import { type FileWords, fileShape, isFile } from './file-shape.ts';
 import { parseJson } from './parse-json.ts';
@@ -89,7 +89,7 @@ function attempt<T>(work: () => T, failure: (message: string) => Error): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof ConfigurationError ? failure(error.message) : error;
+    throw isConfigurationError(error) ? failure(error.message) : error;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/rule.ts';
 import type { Range } from '../text/edit.ts';
-import { ConfigurationError } from './configuration.ts';
+import { isConfigurationError } from './configuration.ts';
 import type { OptionCheck } from './configure.ts';
 import { type Report, type Schema, type Shape, shown, type Written } from './shape.ts';
 import { didYouMean } from './suggest.ts';
@@ -96,7 +96,7 @@ function attempt(check: () => void, range: Range, report: Report): boolean {
     check();
     return true;
   } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
+    if (!isConfigurationError(error)) throw error;
     report(range, error.message);
     return false;
   }

@@ -1,6 +1,6 @@
 import nodePath from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { absolutePath, displayPath, type FilePath } from './path.ts';
+import { absolutePath, displayPath, type FilePath, isWithin } from './path.ts';
 import { exists, repositoryOf } from './project.ts';
 import { readSource } from './read.ts';
 
@@ -131,8 +131,7 @@ function findTop(folder: string): Top {
   const repository = repositoryOf(folder);
   if (repository !== undefined) return { folder: repository, repository };
   const here = absolutePath('.');
-  const isBelow = folder === here || folder.startsWith(here.endsWith(nodePath.sep) ? here : here + nodePath.sep);
-  return { folder: isBelow ? here : folder, repository };
+  return { folder: isWithin(folder, here) ? here : folder, repository };
 }
 
 function matcherOf(lines: readonly string[]): Ignore {

@@ -49,6 +49,12 @@ export function absolutePath(path: string): string {
   return nodePath.resolve(currentFolder(), path);
 }
 
+/** Whether an absolute path is a folder, or something inside it, by its name: links are not resolved. */
+export function isWithin(path: string, folder: string): boolean {
+  const way = nodePath.relative(folder, path);
+  return !nodePath.isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
+}
+
 /** A key that is equal for two spellings of one path (`./a`, `a`, `b/../a`): absolute, one char a byte. Links are not resolved. */
 export function pathKey(path: FilePath): string {
   return nodePath.resolve(latin1(currentFolder()), latin1(path));

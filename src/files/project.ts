@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
+import { isWithin } from './path.ts';
 import { readSource } from './read.ts';
 
 /** The names that a configuration may have, in the folder that it is for. */
@@ -60,8 +61,7 @@ function isLarge(path: string): boolean {
 /** Whether a path, links resolved, is inside a folder. */
 export function isInside(path: string, folder: string): boolean {
   try {
-    const way = nodePath.relative(realpathSync(folder), realpathSync(path));
-    return !nodePath.isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
+    return isWithin(realpathSync(path), realpathSync(folder));
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { configure } from '../../src/config/configure.ts';
-import { contentOf, type Document, toDocument } from '../../src/document/document.ts';
+import { type Document, toDocument } from '../../src/document/document.ts';
 import { kindOfPath } from '../../src/document/kind.ts';
 import { unreadableReason } from '../../src/document/nature.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { lint } from '../../src/engine/lint.ts';
 import { rules } from '../../src/rules/index.ts';
 import { corpusFiles } from '../corpus.ts';
+import { shuffledDocument } from './shuffle.ts';
 
 /** Comments that are bound to lines do not outlive a shuffle of the lines. */
 const configuration = { ...configure(rules), suppressions: { inline: false } };
@@ -108,19 +109,6 @@ describe('an identity', () => {
   });
 });
 
-/** Deterministic: a test that fails must fail again. */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  let state = seed + 1;
-  const random = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  return items
-    .map((item) => ({ item, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
-}
-
 interface File {
   readonly name: string;
   readonly document: Document;
@@ -183,19 +171,3 @@ describe('fingerprints', () => {
     expect({ fresh, lost }).toEqual({ fresh: [], lost: [] });
   });
 });
-
-function shuffledDocument(document: Document, seed: number): Document {
-  const contents = shuffled(
-    document.lines.map((line) => contentOf(document, line)),
-    seed,
-  );
-  const ends = /[\r\n]$/.test(document.text);
-  // A blank line at the end of a file without a last terminator would be one.
-  if (!ends) contents.sort((a, b) => Number(a === '') - Number(b === '')).reverse();
-  // In front, the mark of another file in the midst would be this file's own.
-  if (contents[0]?.startsWith('\xEF\xBB\xBF')) contents.reverse();
-  // In front, a brace or a tag would make another language of the whole.
-  if (/^[ \t]*[{[<]/.test(contents[0] ?? '')) contents.push(...contents.splice(0, 1));
-  const text = contents.join('\r\n') + (ends ? '\r\n' : '');
-  return toDocument((document.bom ? '\xEF\xBB\xBF' : '') + text, document.kind);
-}

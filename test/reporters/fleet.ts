@@ -81,7 +81,7 @@ export const settled: readonly Rule[] = rules.filter(({ id }) => SETTLED.include
 
 /** What comes of linting a fleet, in the order of the files, and of all of it together. */
 export function lintFleet(files: readonly FleetFile[], wanted = settled): { results: FileResult[]; summary: Summary } {
-  const tally = createTally(false);
+  const tally = createTally({ quiet: false, fixOnly: false });
   const configuration = configure(wanted);
   const results = files.map(({ path, kind, text }) => {
     const subject = { path, bytes: Buffer.from(text, 'latin1'), kind, origin: {} };

@@ -44,11 +44,10 @@ function parseLines(text: string, offset: number): LineNode[] {
   return lines;
 }
 
-/** The end of the first line that ends at or after `offset`, its terminator included. */
+/** The end of the first terminator of which a byte is at or after `offset`; never between a CR and its LF. */
 function lineEndFrom(text: string, offset: number): number {
   if (offset >= text.length) return text.length;
   const eol = /\r\n|\n|\r/g;
-  // A cut between CR and LF would make two line ends of one.
-  eol.lastIndex = text[offset - 1] === '\r' ? offset - 1 : offset;
+  eol.lastIndex = offset;
   return eol.exec(text) === null ? text.length : eol.lastIndex;
 }

@@ -29,7 +29,7 @@ env.VMXLINT_ORACLES = 'required';
 env.VMXLINT_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
 
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-const run = ['run', suite.file, '--disable-console-intercept', '--testTimeout=0'];
+const run = ['run', suite.file, '--disable-console-intercept'];
 const { status } = spawnSync(process.execPath, [vitest, ...run], {
   env,
   stdio: 'inherit',

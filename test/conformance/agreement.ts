@@ -9,8 +9,17 @@ export const CHECKS: Readonly<Record<string, Check>> = { readAsFile, readAsBuffe
 /** Holds a text to what VMware says; a disagreement is shown on the smallest text that has it. */
 export function expectAgreement(text: string, vmware: Vmware, name: string): void {
   for (const [check, differs] of Object.entries(CHECKS)) {
-    if (differs(text, vmware) === undefined) continue;
-    const smallest = shrink(text, (shorter) => differs(shorter, vmware) !== undefined);
-    expect.fail(`${name}, ${check}: on ${show(smallest)}, ${differs(smallest, vmware)}`);
+    if (outcome(differs, text, vmware) === undefined) continue;
+    const smallest = shrink(text, (shorter) => outcome(differs, shorter, vmware) !== undefined);
+    expect.fail(`${name}, ${check}: on ${show(smallest)}, ${outcome(differs, smallest, vmware)}`);
+  }
+}
+
+/** What differs; a text that we cannot read at all is a difference too. */
+function outcome(differs: Check, text: string, vmware: Vmware): string | undefined {
+  try {
+    return differs(text, vmware);
+  } catch (error) {
+    return String(error);
   }
 }

@@ -44,3 +44,39 @@ describe.each(across)('$id', ({ id }) => {
     expectGolden(join(group.folder, `${group.name}.out`), golden);
   });
 });
+
+describe('host-without-vhv-allow', () => {
+  const [group] = groupsOf('host-without-vhv-allow').filter(({ name }) => name === 'bad-treeless');
+
+  /** What is found where the host's file says so, with a setting of the option. */
+  function found(line: string, esxi: string): number {
+    const rule = rules.find(({ id }) => id === 'host-without-vhv-allow');
+    if (group === undefined || rule === undefined) throw new Error('no such group or rule');
+    const files = group.files.map((file) => (file.kind === 'host' ? { ...file, text: file.text + line } : file));
+    return concluded({ ...group, files }, { rules: [{ rule, severity: 'error', options: { esxi } }] }).length;
+  }
+
+  // On ESXi 5.0 the line must be there; later only a FALSE that somebody wrote counts.
+  test.each([
+    ['', 'any', 1],
+    ['', '5.0', 1],
+    ['', '>=5.1', 0],
+    ['vhv.allow = "FALSE"\n', '>=5.1', 1],
+    ['vhv.allow = "TRUE"\n', 'any', 0],
+    ['vhv.allow = “TRUE”\n', 'any', 0],
+  ])('host: %o, esxi: %s: %i', (line, esxi, count) => {
+    expect(found(bytesOf(line), esxi)).toBe(count);
+  });
+});
+
+test.each([
+  ['in another spelling', 'uuid.bios = "56 4d 00 00 00 00 00 00-00 00 00 00 00 00 00 01"', 1],
+  ['as other programs write it', 'uuid.bios = "564D0000-0000-0000-0000-000000000001"', 1],
+  ['of another machine', 'uuid.bios = "56 4d 00 00 00 00 00 00-00 00 00 00 00 00 00 02"', 0],
+  ['that is none', 'uuid.bios = "564d"', 0],
+])('an identity %s', (_, line, count) => {
+  const first = 'uuid.bios = "56 4D 00 00 00 00 00 00-00 00 00 00 00 00 00 01"\n';
+  const files = [first, `${line}\n`].map((text, i) => ({ path: `${i}.vmx`, kind: 'vmx' as const, text }));
+  const group = { rule: 'shared-uuid', name: '', folder: '', files };
+  expect(concluded(group, recommended('shared-uuid')).length).toBe(count);
+});

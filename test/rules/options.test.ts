@@ -120,3 +120,14 @@ describe('disabled-vhv', () => {
     expect(() => severities(text, kind, 'disabled-vhv', { onFalse: 'off' })).toThrow(ConfigurationError);
   });
 });
+
+describe('dvfilter', () => {
+  const text = `${machine('vmkernel8')}ethernet0.present = "TRUE"\nethernet0.filter4.name = "dvfilter-maclearn"\n`;
+
+  test('allow: filters that are known are let be', () => {
+    expect(severities(text, 'vmx', 'dvfilter')).toEqual(['warning']);
+    expect(severities(text, 'vmx', 'dvfilter', { allow: ['dvfilter-other'] })).toEqual(['warning']);
+    expect(severities(text, 'vmx', 'dvfilter', { allow: ['dvfilter-maclearn'] })).toEqual([]);
+    expect(() => severities(text, 'vmx', 'dvfilter', { allow: 'dvfilter-maclearn' })).toThrow(ConfigurationError);
+  });
+});

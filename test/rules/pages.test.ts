@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { presets } from '../../src/config/presets.ts';
 import { toDocument } from '../../src/document/document.ts';
 import { lint } from '../../src/engine/lint.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -71,6 +72,10 @@ test('the page of the rules tells all of them', () => {
     '',
     'Severities are those of the preset `recommended`. A *safe* fix keeps the meaning, or is certainly what was intended: `--fix` makes it. An *unsafe* one is',
     'valid, but somebody may have meant otherwise: `--fix --unsafe-fixes` makes it too. `vmxlint explain RULE` prints the same on the terminal.',
+    '',
+    '| preset (`--preset`) | is |',
+    '| --- | --- |',
+    ...Object.entries(presets).map(([name, { about }]) => `| \`${name}\` | ${cell(about)} |`),
     '',
   ];
   expectGolden(join(folder, 'README.md'), bytesOf(`${[...head, ...parts].join('\n').trimEnd()}\n`));

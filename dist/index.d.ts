@@ -190,19 +190,20 @@ interface JudgedSuppression {
 interface Fact {
 	readonly at: Range;
 	/** The setting that it is about, as written. */
-	readonly key?: string;
+	readonly key: string;
 	/** What the rule compares, or goes by. */
 	readonly value: string;
 }
 interface FileFact {
 	/** For display. */
 	readonly path: string;
-	readonly key: string | undefined;
+	readonly key: string;
 	readonly value: string;
 }
 interface FileFinding<F extends FileFact> {
 	readonly about: F;
 	readonly message: string;
+	/** Beside `{key}`, which is that of the fact. */
 	readonly data?: Readonly<Record<string, string | number>>;
 	readonly severity?: Severity;
 	/** The places of other files that belong to it; `{related}` in the message is the first of them, as `path:line`. */

@@ -1394,7 +1394,9 @@ function presetOf(name) {
 function knownTarget(name) {
 	const target = targetOf(name);
 	if (target !== void 0) return target;
-	throw new ConfigurationError(`there is no target "${name}"${didYouMean(name, targetNames()) || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
+	const versions = targetNames().filter((one) => one.split("-")[0] === name.split("-")[0]);
+	const slip = versions.filter((one) => name.startsWith(one));
+	throw new ConfigurationError(`there is no target "${name}"${(versions.length > 0 && slip.length === 0 ? `: ${versions.join(", ")}` : didYouMean(name, targetNames())) || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
 }
 function activate(rule, bases, setting, checkOptions) {
 	const base = baseOf(rule, bases);
@@ -8952,12 +8954,12 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 	}
 };
 // grammar/index.ts
-const BOM = "ï»¿";
+const BOM$1 = "ï»¿";
 const SLICE = 65536;
 let lexer;
 let parser;
 function parse$1(text, extent = "file") {
-	const bom = extent === "file" && text.startsWith(BOM);
+	const bom = extent === "file" && text.startsWith(BOM$1);
 	const lines = [];
 	let start = bom ? 3 : 0;
 	while (start < text.length) {
@@ -8987,7 +8989,7 @@ function parseLines(text, offset) {
 function lineEndFrom(text, offset) {
 	if (offset >= text.length) return text.length;
 	const eol = /\r\n|\n|\r/g;
-	eol.lastIndex = text[offset - 1] === "\r" ? offset - 1 : offset;
+	eol.lastIndex = offset;
 	return eol.exec(text) === null ? text.length : eol.lastIndex;
 }
 // node_modules/safer-buffer/safer.js
@@ -17762,26 +17764,37 @@ function encode(text, encoding) {
 	const bytes = (codec === "utf8" ? Buffer.from(text, "utf8") : import_lib.default.encode(text, codec)).toString("latin1");
 	return decode(bytes, encoding) === text ? bytes : void 0;
 }
+function isValid(bytes, encoding) {
+	if (encoding.codec === void 0) return false;
+	return isAscii(bytes) || !decode(bytes, encoding).includes("�") || bytes.includes("ï¿½");
+}
 function isAscii(text) {
 	return !/[^\0-\x7F]/.test(text);
 }
 // src/document/escape.ts
 const ESCAPED = /[\0-\x08\x0A-\x1F"|\x7F]/g;
+function barsOf(raw) {
+	const bars = [];
+	let index = raw.indexOf("|");
+	while (index >= 0) {
+		const high = hexDigit(raw, index + 1);
+		const low = high < 0 ? -1 : hexDigit(raw, index + 2);
+		bars.push({
+			index,
+			byte: low < 0 ? void 0 : high * 16 + low
+		});
+		index = raw.indexOf("|", index + (high < 0 ? 2 : 3));
+	}
+	return bars;
+}
 function unescapeValue(raw) {
-	let from = raw.indexOf("|");
-	if (from < 0) return raw;
+	if (!raw.includes("|")) return raw;
 	let result = "";
 	let copied = 0;
-	while (from >= 0 && from < raw.length) {
-		const high = hexDigit(raw, from + 1);
-		const low = high < 0 ? -1 : hexDigit(raw, from + 2);
-		if (low < 0) {
-			from = raw.indexOf("|", from + (high < 0 ? 2 : 3));
-			continue;
-		}
-		result += raw.slice(copied, from) + String.fromCharCode(high * 16 + low);
-		copied = from + 3;
-		from = raw.indexOf("|", copied);
+	for (const { index, byte } of barsOf(raw)) {
+		if (byte === void 0) continue;
+		result += raw.slice(copied, index) + String.fromCharCode(byte);
+		copied = index + 3;
 	}
 	result += raw.slice(copied);
 	const nul = result.indexOf("\0");
@@ -17789,6 +17802,10 @@ function unescapeValue(raw) {
 }
 function escapeValue(value) {
 	return value.replace(ESCAPED, (byte) => `|${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+function quoteWritten(raw) {
+	const escaped = raw.replaceAll("\"", "|22");
+	return `"${unescapeValue(escaped) === unescapeValue(raw) ? escaped : escapeValue(unescapeValue(raw))}"`;
 }
 function hexDigit(text, index) {
 	const code = text.charCodeAt(index);
@@ -19351,6 +19368,388 @@ function checkForm({ type }, text) {
 		meant: void 0
 	};
 }
+// src/analysis/piece.ts
+const pieces = new WeakMap();
+function pieceOf(document, content) {
+	let known = pieces.get(document);
+	if (known === void 0) {
+		known = new Map();
+		pieces.set(document, known);
+	}
+	let piece = known.get(content);
+	if (piece === void 0) {
+		piece = toDocument(content, document.kind, document.encoding);
+		known.set(content, piece);
+	}
+	return piece;
+}
+// src/analysis/accidents/assignment.ts
+const ASSIGNMENT = /^[ \t]*([^\0\t #=]+)[ \t]*=[ \t]*/;
+function assignmentOf(content) {
+	const match = ASSIGNMENT.exec(content);
+	if (match === null) return void 0;
+	return {
+		key: match[1] ?? "",
+		head: match[0],
+		rest: content.slice(match[0].length)
+	};
+}
+const KEY = /^[A-Za-z_.][A-Za-z0-9_.:-]*$/;
+function isAssignmentAt(text, index) {
+	KEY_AND_EQUALS.lastIndex = index;
+	return KEY_AND_EQUALS.test(text);
+}
+const KEY_AND_EQUALS = /[ \t]*[A-Za-z_.][A-Za-z0-9_.:-]*[ \t]*=/y;
+function isBehindValue(text) {
+	return /^[ \t]*(?:#|$)/.test(text);
+}
+// src/document/intents.ts
+function setValue(document, entry, value) {
+	const text = quote(encoded(document, value));
+	const [start, end] = entry.value.range;
+	return end > start ? {
+		range: [start, end],
+		text
+	} : fillIn(document, entry, text);
+}
+function renameKey(document, entry, key) {
+	return {
+		range: entry.key.range,
+		text: encoded(document, key)
+	};
+}
+function removeLine(line) {
+	return {
+		range: line.range,
+		text: ""
+	};
+}
+function replaceLine(document, line, contents) {
+	if (contents.length === 0) return removeLine(line);
+	const old = contentOf(document, line);
+	const text = contents.join(eolOf$1(document, line));
+	const shorter = Math.min(old.length, text.length);
+	let head = 0;
+	while (head < shorter && old[head] === text[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+	const start = line.range[0];
+	return {
+		range: [start + head, start + old.length - tail],
+		text: text.slice(head, text.length - tail)
+	};
+}
+function append(document, key, value) {
+	const end = document.text.length;
+	const last = document.lines.at(-1);
+	const eol = dominantEol(document);
+	const open = last !== void 0 && contentEnd(document, last) === last.range[1];
+	const equals = entriesOf(document).some((entry) => hasBlanks(document, entry)) || entriesOf(document).length === 0 ? " = " : "=";
+	const entry = `${encoded(document, key)}${equals}${quote(encoded(document, value))}${eol}`;
+	return {
+		range: [end, end],
+		text: open ? eol + entry : entry
+	};
+}
+function quote(bytes) {
+	return `"${escapeValue(bytes)}"`;
+}
+function fillIn(document, entry, value) {
+	const behind = entry.value.range[0];
+	let at = behind;
+	if (entry.comment === void 0) while (isBlank$1(document.text[at])) at++;
+	const spaced = at === behind && isBlank$1(document.text[behind - 2]);
+	return {
+		range: [at, at],
+		text: spaced ? ` ${value}` : value
+	};
+}
+function isBlank$1(byte) {
+	return byte === " " || byte === "	";
+}
+function encoded(document, text) {
+	const bytes = encode(text, document.encoding);
+	if (bytes === void 0) throw new RangeError(`the file's encoding has no characters for ${JSON.stringify(text)}`);
+	return bytes;
+}
+function eolOf$1(document, line) {
+	const eol = document.text.slice(contentEnd(document, line), line.range[1]);
+	return eol === "" ? dominantEol(document) : eol;
+}
+function entriesOf(document) {
+	return document.lines.filter((line) => line.kind === "entry");
+}
+function hasBlanks(document, entry) {
+	return entry.value.range[0] - entry.key.range[1] > 1 && /[ \t]/.test(document.text.slice(entry.key.range[1], entry.value.range[0]));
+}
+// src/analysis/accidents/rewrite.ts
+function withEdit(document, entry, edit) {
+	const start = entry.range[0];
+	return applyEdits(contentOf(document, entry), [{
+		range: [edit.range[0] - start, edit.range[1] - start],
+		text: edit.text
+	}]);
+}
+function withValue(document, entry, written) {
+	return withEdit(document, entry, {
+		range: entry.value.range,
+		text: written
+	});
+}
+function writtenValue(document, entry) {
+	return document.text.slice(...entry.value.range);
+}
+// src/analysis/accidents/empty-value.ts
+function emptyValue(document, entry) {
+	if (entry.value.range[0] < entry.value.range[1]) return void 0;
+	return {
+		rule: "empty-value",
+		at: entry.key.range,
+		key: entry.key.text,
+		message: "empty",
+		data: { key: entry.key.text },
+		meant: [withEdit(document, entry, setValue(document, entry, ""))],
+		safety: "safe",
+		harmless: true
+	};
+}
+// src/analysis/accidents/escapes.ts
+function badEscape(document, entry) {
+	const raw = rawWithBars(document, entry);
+	if (raw === void 0) return void 0;
+	const bars = barsOf(raw);
+	const nul = bars.find(({ byte }) => byte === 0);
+	if (nul !== void 0) return {
+		...found(entry, nul, 3, "bad-escape", "nul"),
+		severity: "error"
+	};
+	const literal = bars.filter(({ byte }) => byte === void 0);
+	if (literal.length === 0) return void 0;
+	const inside = barsInsideCharacters(document, raw);
+	const bad = literal.find(({ index }) => !inside.has(index));
+	return bad && found(entry, bad, 1, "bad-escape", "literal");
+}
+function accidentalEscape(document, entry) {
+	const raw = MULTIBYTE.has(document.encoding.codec ?? "") ? rawWithBars(document, entry) : void 0;
+	if (raw === void 0) return void 0;
+	const inside = barsInsideCharacters(document, raw);
+	const bar = barsOf(raw).find(({ index, byte }) => byte !== void 0 && byte !== 124 && inside.has(index));
+	if (bar === void 0) return void 0;
+	const digits = raw.slice(bar.index + 1, bar.index + 3);
+	const accident = found(entry, bar, 3, "accidental-escape", "accidental");
+	return {
+		...accident,
+		data: {
+			...accident.data,
+			digits,
+			encoding: document.encoding.declared ?? ""
+		}
+	};
+}
+const MULTIBYTE = new Set([
+	"shiftjis",
+	"gbk",
+	"gb18030",
+	"big5"
+]);
+function rawWithBars(document, entry) {
+	const { range, bytes, quoted } = entry.value;
+	if (range[1] - range[0] === bytes.length + (quoted ? 2 : 0) && !bytes.includes("|")) return void 0;
+	const written = writtenValue(document, entry);
+	return entry.value.quoted ? written.slice(1, -1) : written;
+}
+function found(entry, bar, length, rule, message) {
+	const start = entry.value.range[0] + (entry.value.quoted ? 1 : 0) + bar.index;
+	const data = { key: entry.key.text };
+	return {
+		rule,
+		at: [start, start + length],
+		key: entry.key.text,
+		message,
+		data,
+		safety: "unsafe"
+	};
+}
+function barsInsideCharacters(document, raw) {
+	const inside = new Set();
+	const codec = document.encoding.codec ?? "";
+	if (!MULTIBYTE.has(codec)) {
+		if (isValid(raw, document.encoding)) return inside;
+		for (const match of raw.matchAll(/[\x81-\xFE]\|/g)) inside.add(match.index + 1);
+		return inside;
+	}
+	for (let index = 0; index < raw.length; index++) {
+		if (!isLead(raw.charCodeAt(index), codec) || raw.charCodeAt(index + 1) < 64) continue;
+		index++;
+		if (raw[index] === "|") inside.add(index);
+	}
+	return inside;
+}
+function isLead(byte, codec) {
+	return byte > 128 && byte < 255 && !(codec === "shiftjis" && byte >= 160 && byte < 224);
+}
+// src/analysis/accidents/foreign-syntax.ts
+const FOUND$1 = {
+	rule: "foreign-syntax",
+	safety: "unsafe"
+};
+const MARK_BEHIND = /^([ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"\0]*")[ \t]*([;,])/;
+const COMMENT_BEHIND = /^([ \t]*[^\0\t #=]+[ \t]*=[ \t]*(?:"[^"\0]*"(?=[ \t]*[;/])|[^\0\t #"']+(?=[ \t])))[ \t]*(;|\/\/)(.*)$/;
+const COMMENT = /^([ \t]*)(;|\/\/)/;
+const SECTION = /^[ \t]*\[[^\]"'=]*\][ \t]*$/;
+const BRACKET = /^[ \t]*(?:["']?[A-Za-z_][\w.-]*["']?[ \t]*(?:=>|[:=])?[ \t]*)?[{[][ \t]*$|^[ \t]*[}\])]+[ \t]*[;,]?[ \t]*$/;
+const PAIR = /^[ \t]*(["']?)([A-Za-z_.][A-Za-z0-9_.:-]*)\1[ \t]*(=>|:=|==|:)[ \t]*(?:"([^"\0]*)"|'([^'\0]*)'|(true|false|[0-9]+))[ \t]*[,;]?/i;
+function foreignLine(document, line) {
+	const content = contentOf(document, line);
+	const found = {
+		...FOUND$1,
+		at: trimmed(line.range[0], content)
+	};
+	const comment = COMMENT.exec(content);
+	if (comment !== null) {
+		const [opening, indent = "", mark = ""] = comment;
+		return {
+			...found,
+			message: "comment",
+			data: { mark },
+			meant: [`${indent}#${content.slice(opening.length)}`]
+		};
+	}
+	if (SECTION.test(content)) return {
+		...found,
+		message: "section",
+		meant: [content.replace(/^([ \t]*)/, "$1# ").trimEnd()]
+	};
+	if (BRACKET.test(content)) return {
+		...found,
+		message: "bracket",
+		meant: []
+	};
+	return behindValue(document, line, content) ?? pair(document, content, found);
+}
+function behindValue(document, line, content) {
+	const marked = MARK_BEHIND.exec(content);
+	if (marked !== null && isBehindValue(content.slice(marked[0].length))) {
+		const [all, entry = "", mark = ""] = marked;
+		const comment = content.slice(all.length).trim();
+		const key = keyOf$1(document, entry);
+		const end = line.range[0] + all.length;
+		const meant = [comment === "" ? entry : `${entry} ${comment}`];
+		return {
+			...FOUND$1,
+			at: [end - 1, end],
+			message: "mark",
+			key,
+			data: {
+				mark,
+				key
+			},
+			meant,
+			safety: "safe"
+		};
+	}
+	const commented = COMMENT_BEHIND.exec(content);
+	if (commented === null) return void 0;
+	const [, entry = "", mark = "", text = ""] = commented;
+	const key = keyOf$1(document, entry);
+	const end = line.range[0] + content.length;
+	const at = [end - text.length - mark.length, end];
+	return {
+		...FOUND$1,
+		at,
+		message: "behind",
+		key,
+		data: {
+			mark,
+			key
+		},
+		meant: [`${entry} #${text}`]
+	};
+}
+function pair(document, content, found) {
+	const match = PAIR.exec(content);
+	if (match === null || !isBehindValue(content.slice(match[0].length))) return void 0;
+	const [all, , key = "", sign = "", ...values] = match;
+	const value = quoteWritten(values.find((one) => one !== void 0) ?? "");
+	const comment = content.slice(all.length).trim();
+	const meant = `${key} = ${value}${comment === "" ? "" : ` ${comment}`}`;
+	return {
+		...found,
+		message: "pair",
+		key: decode(key, document.encoding),
+		data: {
+			key,
+			sign
+		},
+		meant: [meant]
+	};
+}
+function foreignKey(document, entry) {
+	const { text } = entry.key;
+	if (!/^["';/]|\]$/.test(text)) return void 0;
+	const content = contentOf(document, entry);
+	const [start, end] = [entry.key.range[0] - entry.range[0], entry.key.range[1] - entry.range[0]];
+	const found = {
+		...FOUND$1,
+		at: entry.key.range
+	};
+	const mark = /^(?:;|\/\/)/.exec(text)?.[0];
+	if (mark !== void 0) {
+		const meant = [`${content.slice(0, start)}#${content.slice(start + mark.length)}`];
+		return {
+			...found,
+			message: "comment-key",
+			data: { mark },
+			meant
+		};
+	}
+	const [all, , meantKey] = /^(["'])([^"']+)\1$/.exec(text) ?? /^[\w.@]*\bvmx\[(["'])([^"']+)\1\]$/i.exec(text) ?? [];
+	if (all === void 0 || meantKey === void 0) return void 0;
+	const inner = entry.key.range[0] + all.indexOf(meantKey);
+	const written = document.text.slice(inner, inner + meantKey.length);
+	return {
+		...found,
+		key: text,
+		...text.endsWith("]") ? { message: "index" } : {
+			message: "quoted",
+			severity: "warning"
+		},
+		data: { key: meantKey },
+		meant: [content.slice(0, start) + written + content.slice(end)]
+	};
+}
+function foreignValue(document, entry) {
+	if (entry.value.quoted) return void 0;
+	const written = writtenValue(document, entry);
+	const found = {
+		...FOUND$1,
+		at: entry.value.range,
+		key: entry.key.text
+	};
+	if (written === "{" || written === "[") return {
+		...found,
+		message: "bracket",
+		meant: []
+	};
+	const mark = /^(?:'[^']*'|true|false|[0-9]+)([;,])$/i.exec(written)?.[1];
+	if (mark === void 0) return void 0;
+	return {
+		...found,
+		message: "mark-value",
+		data: {
+			key: entry.key.text,
+			mark
+		},
+		meant: [withValue(document, entry, written.slice(0, -1))]
+	};
+}
+function keyOf$1(document, entry) {
+	return decode(/^[ \t]*([^ \t=]+)/.exec(entry)?.[1] ?? "", document.encoding);
+}
+function trimmed(offset, content) {
+	const text = content.trimEnd();
+	return [offset + text.length - text.trimStart().length, offset + text.length];
+}
 // src/schema/nesting.ts
 const VHV_ALLOW = "vhv.allow";
 const VHV_ENABLE = "vhv.enable";
@@ -19386,6 +19785,7 @@ const TRUE_NAMES = new Set([
 	"vmx.allownested"
 ]);
 function misspelledSwitch(key) {
+	if (!key.startsWith("v") && !key.startsWith("nested") && !key.endsWith("able") && !key.endsWith("allow")) return void 0;
 	if (TRUE_NAMES.has(key) || UNTRUE_NAMES.has(key) || !/^[a-z0-9._-]+$/.test(key)) return void 0;
 	const known = OTHER_NAMES.get(key.replace(/[._-]/g, ""));
 	if (known !== void 0) return known;
@@ -19434,11 +19834,169 @@ const HYPERVISOR_GUESTS = new Set([
 	"8",
 	"9"
 ].flatMap((version) => [`vmkernel${version}`, `vmkernel${version}guest`]).concat("winhyperv", "windowshypervguest"));
+// src/analysis/accidents/blanks.ts
+const INVISIBLE = /[\v\f\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/;
+const WIDE = /[\v\f\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, "g");
+const NAMES$1 = {
+	"U+000B": "vertical tab",
+	"U+000C": "form feed",
+	"U+00A0": "no-break space",
+	"U+00AD": "soft hyphen",
+	"U+200B": "zero-width space",
+	"U+200C": "zero-width non-joiner",
+	"U+200D": "zero-width joiner",
+	"U+200E": "left-to-right mark",
+	"U+200F": "right-to-left mark",
+	"U+2060": "word joiner",
+	"U+3000": "ideographic space",
+	"U+FEFF": "byte order mark"
+};
+function edgesOf(text) {
+	let from = 0;
+	while (from < text.length && isBlank(text, from)) from++;
+	let to = text.length;
+	while (to > from && isBlank(text, to - 1)) to--;
+	return [from, to];
+}
+function isBlank(text, index) {
+	const char = text[index] ?? "";
+	return char === " " || char === "	" || INVISIBLE.test(char);
+}
+function seen(blanks, wide) {
+	if (!INVISIBLE.test(blanks)) return blanks;
+	return WIDE.test(blanks) || /[ \t]/.test(blanks) ? wide : "";
+}
+function withoutInvisible(text) {
+	return text.replace(EVERY_INVISIBLE, "");
+}
+function namesOf(text) {
+	return [...new Set(text.match(EVERY_INVISIBLE))].map((char) => {
+		const code = codePoint(char);
+		return NAMES$1[code] === void 0 ? code : `${code} ${NAMES$1[code]}`;
+	});
+}
+function codePoint(char) {
+	return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+// src/analysis/accidents/paste.ts
+const UTF8 = {
+	declared: void 0,
+	codec: "utf8"
+};
+const WINDOWS = {
+	declared: void 0,
+	codec: "windows1252"
+};
+function encodingsOfPaste(document, bytes) {
+	const own = document.encoding;
+	if (own.codec !== "utf8" && own.codec !== void 0) return [own, UTF8];
+	return isValid(bytes, UTF8) ? [own] : [WINDOWS];
+}
+// src/analysis/accidents/invisible-character.ts
+const SUSPECT = /[\v\f\x80-\xFF]/;
+function invisibleCharacter(document, line) {
+	const content = contentOf(document, line);
+	if (!SUSPECT.test(content)) return void 0;
+	const parts = partsOf(document, content);
+	const found = parts.filter((part) => typeof part !== "string");
+	const [first] = found;
+	if (first === void 0) return void 0;
+	const meant = parts.map((part) => typeof part === "string" ? part : part.bytes).join("");
+	const [repaired] = pieceOf(document, meant).lines;
+	const key = repaired?.kind === "entry" ? repaired.key.text : void 0;
+	const start = line.range[0] + first.at;
+	return {
+		rule: "invisible-character",
+		at: [start, start + first.length],
+		...key !== void 0 && { key },
+		message: key === void 0 ? "line" : line.kind === "malformed" ? "lost" : first.place,
+		data: {
+			names: [...new Set(found.flatMap(({ names }) => names))].join(", "),
+			...key !== void 0 && { key }
+		},
+		meant: [meant],
+		safety: found.some(({ doubtful }) => doubtful) ? "unsafe" : "safe"
+	};
+}
+function partsOf(document, content) {
+	const indent = upTo(content, "#", 0);
+	const blank = cleanGap(document, indent, 0, "key", "");
+	if (blank !== void 0) return [blank, content.slice(indent.length)];
+	const equals = content.indexOf("=");
+	if (equals < 0) return [content];
+	const key = content.slice(0, equals);
+	return [
+		cleanKey(document, key) ?? key,
+		"=",
+		...partsOfValue(document, content, equals + 1)
+	];
+}
+function partsOfValue(document, content, start) {
+	const bare = upTo(content, "#", start);
+	const open = bare.indexOf("\"");
+	if (open < 0) return [cleanBare(document, bare, start) ?? bare, content.slice(start + bare.length)];
+	const before = bare.slice(0, open);
+	const gap = cleanGap(document, before, start, "value", " ") ?? before;
+	const close = content.indexOf("\"", start + open + 1);
+	if (close < 0) return [gap, content.slice(start + open)];
+	const behind = upTo(content, "#", close + 1);
+	const end = close + 1 + behind.length;
+	const wide = end < content.length ? " " : "";
+	return [
+		gap,
+		content.slice(start + open, close + 1),
+		cleanGap(document, behind, close + 1, "value", wide) ?? behind,
+		content.slice(end)
+	];
+}
+function upTo(content, mark, start) {
+	const end = content.indexOf(mark, start);
+	return content.slice(start, end < 0 ? content.length : end);
+}
+function cleanGap(document, part, at, place, wide) {
+	return clean(document, part, at, place, (text) => edgesOf(text)[0] === text.length ? seen(text, wide) : void 0);
+}
+function cleanKey(document, part) {
+	return clean(document, part, 0, "key", (text) => {
+		const [from, to] = edgesOf(text);
+		return from === to ? void 0 : withoutInvisible(text.slice(0, to)) + seen(text.slice(to), " ");
+	});
+}
+function cleanBare(document, part, at) {
+	return clean(document, part, at, "value", (text, own) => {
+		const [from, to] = edgesOf(text);
+		const inner = text.slice(from, to);
+		if (inner === "" || !INVISIBLE.test(text.slice(0, from) + text.slice(to))) return void 0;
+		if (!own && !/^(?:true|false|\d+)$/i.test(inner)) return void 0;
+		return seen(text.slice(0, from), " ") + inner + seen(text.slice(to), " ");
+	});
+}
+function clean(document, part, at, place, edit) {
+	if (!SUSPECT.test(part)) return void 0;
+	for (const encoding of encodingsOfPaste(document, part).toReversed()) {
+		const text = decode(part, encoding);
+		const first = INVISIBLE.exec(text);
+		if (first === null || encode(text, encoding) !== part) continue;
+		const own = encoding === document.encoding;
+		const edited = edit(text, own);
+		const bytes = edited === void 0 ? void 0 : encode(edited, encoding);
+		if (bytes === void 0 || bytes === part || !(own || isAscii(bytes))) continue;
+		return {
+			bytes,
+			place,
+			at: at + (encode(text.slice(0, first.index), encoding)?.length ?? 0),
+			length: encode(first[0], encoding)?.length ?? 1,
+			names: namesOf(text),
+			doubtful: place === "key" && WIDE.test(text.slice(...edgesOf(text)))
+		};
+	}
+}
 // src/analysis/accidents/glued-entries.ts
 const QUOTED_ENTRY = /[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/y;
-const KEY = /^[A-Za-z_.][A-Za-z0-9_.:-]*$/;
 const APPENDED = new RegExp(`[^\\s#;/=]((?:${APPENDED_KEYS.map((key) => key.replaceAll(".", "\\.")).join("|")})[ \\t]*=)`, "i");
 function gluedEntries(document, line) {
+	if (line.kind === "entry" && line.value.quoted && line.comment === void 0) return void 0;
 	const content = contentOf(document, line);
 	if (line.kind === "malformed") return behindQuote(document, line, content) ?? behindText(document, line, content, "lost");
 	if (line.kind === "entry") {
@@ -19452,8 +20010,7 @@ function behindQuote(document, line, content) {
 	const [, second] = starts;
 	if (second === void 0) return void 0;
 	const last = content.slice(starts.at(-1));
-	const only = toDocument(last, document.kind, document.encoding).lines[0];
-	if (only?.kind !== "entry" || !KEY.test(only.key.text)) return void 0;
+	if (!starts.slice(1, -1).every((start) => isAssignmentAt(content, start)) || !beginsEntry(document, last)) return void 0;
 	const meant = starts.map((start, i) => content.slice(start, starts[i + 1]));
 	return {
 		rule: "glued-entries",
@@ -19467,19 +20024,25 @@ function behindQuote(document, line, content) {
 		safety: "safe"
 	};
 }
+function beginsEntry(document, last) {
+	if (/^[^=]*=[ \t]*[^" \t'\\\x80-\xFF][^#]*"/.test(last)) return false;
+	if (isAssignmentAt(last, 0)) return true;
+	const piece = pieceOf(document, last);
+	const [line] = piece.lines;
+	return (line?.kind === "entry" || line?.kind === "malformed") && invisibleCharacter(piece, line)?.key !== void 0;
+}
 function startsOfPieces(content) {
 	const starts = [0];
 	QUOTED_ENTRY.lastIndex = 0;
 	while (QUOTED_ENTRY.test(content)) starts.push(QUOTED_ENTRY.lastIndex);
-	const behind = content[starts.at(-1) ?? 0];
-	return behind === void 0 || behind === "#" ? starts.slice(0, -1) : starts;
+	return /^(?:$|#|[;,]|\\[rn]|>)/.test(content.slice(starts.at(-1))) ? starts.slice(0, -1) : starts;
 }
 function behindText(document, line, content, message, from = 0) {
 	const match = APPENDED.exec(content.slice(from));
 	if (match === null) return void 0;
 	const at = from + match.index + 1;
-	const halves = [content.slice(0, at), content.slice(at)];
-	if (halves.some((half) => toDocument(half, document.kind, document.encoding).lines[0]?.kind === "malformed")) return void 0;
+	const halves = [content.slice(0, at).replace(/(?:\\r)?\\n$/, ""), content.slice(at)];
+	if (halves.some((half) => pieceOf(document, half).lines[0]?.kind === "malformed")) return void 0;
 	return {
 		rule: "glued-entries",
 		at: [line.range[0] + at, line.range[0] + content.length],
@@ -19493,8 +20056,45 @@ function behindText(document, line, content, message, from = 0) {
 	};
 }
 function keyOf(document, content) {
-	const entry = toDocument(content, document.kind, document.encoding).lines[0];
+	const entry = pieceOf(document, content).lines[0];
 	return entry?.kind === "entry" ? entry.key.text : /^[^=]*/.exec(content)?.[0].trim() ?? "";
+}
+// src/analysis/accidents/inner-quote.ts
+function innerQuote(document, line) {
+	const assignment = assignmentOf(contentOf(document, line));
+	if (assignment?.rest.startsWith("\"") !== true) return void 0;
+	const { head, rest } = assignment;
+	const close = rest.lastIndexOf("\"");
+	const inner = rest.slice(1, close);
+	if (!inner.includes("\"") || !isBehindValue(rest.slice(close + 1))) return void 0;
+	const start = line.range[0] + head.length;
+	const key = decode(assignment.key, document.encoding);
+	const found = {
+		rule: "inner-quote",
+		at: [start, start + close + 1],
+		key,
+		data: { key },
+		safety: "unsafe"
+	};
+	if (!isText(inner)) return {
+		...found,
+		message: "unclear",
+		keys: [foldKey(assignment.key)]
+	};
+	return {
+		...found,
+		message: "lost",
+		meant: [`${head}"${escaped(inner)}"${rest.slice(close + 1)}`]
+	};
+}
+function isText(inner) {
+	if (/"[ \t]*#|=[ \t]*"/.test(inner)) return false;
+	const odd = inner.replace(/[^"]+/g, "").length % 2 === 1;
+	const [opens, closes] = [inner.startsWith("\""), /(?:^|[^\\])"$/.test(inner)];
+	return !(opens && closes) && !(odd && (opens || closes));
+}
+function escaped(inner) {
+	return inner.replace(/\\?"/g, "|22");
 }
 // src/analysis/accidents/malformed-line.ts
 function malformedLine(document, line) {
@@ -19513,33 +20113,231 @@ function malformedLine(document, line) {
 		keys: [...keys]
 	};
 }
+// src/analysis/accidents/padded-value.ts
+const TYPED = /^(?:config\.version|virtualhw\.version|memsize|numvcpus|cpuid\.corespersocket|(?:mem|vcpu)\.hotadd|v(?:vtd|pmc)\.enable|windows\.vbs\.enabled|uefi\.secureboot\.enabled|(?:scsi|sata|ide|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|sound|vmci|hpet|pcibridge|pcipassthru|vtpm|svga)[0-9:]*\.(?:present|startconnected|pcislotnumber))$/;
+function paddedValue(document, entry) {
+	const { bytes, quoted, range } = entry.value;
+	if (!quoted || !/^[ \t]|[ \t]$/.test(bytes)) return void 0;
+	const value = bytes.replace(/^[ \t]+/, "").trimEnd();
+	if (!/^(?:TRUE|FALSE|[0-9]{1,10})$/i.test(value) || !TYPED.test(entry.key.folded)) return void 0;
+	return {
+		rule: "padded-value",
+		at: range,
+		key: entry.key.text,
+		message: "padded",
+		data: {
+			key: entry.key.text,
+			value
+		},
+		meant: [withValue(document, entry, `"${value}"`)],
+		safety: "safe"
+	};
+}
+// src/analysis/accidents/shell-residue.ts
+const PROMPT = /^[ \t]*(?:\[[^\]@]+@[^\]]*\][ \t]*[$#%]?|[\w.-]+@[\w.-]+(?::[^ \t]*)?[ \t]*[$#%>]|(?:~[^ \t]*)?[ \t]*[$#%>])[ \t]+/;
+const PRINTS = /^(?:sudo[ \t]+)?(?:echo|printf)(?:[ \t]+-[neE]+)*[ \t]+/;
+const HERE_DOCUMENT = /^(?:sudo[ \t]+)?(?:cat|tee)\b[^<]*<<-?[ \t]*["'\\]?\w+["']?/;
+const HERE_DOCUMENT_END = /^[ \t]*(?:EOF|EOT|EOL)$/;
+const REDIRECTION = /(?:>>?|\|[ \t]*(?:sudo[ \t]+)?tee(?:[ \t]+-a)?[ \t])[ \t]*("[^"]+"|'[^']+'|[^\s"'<>|&;]+)[ \t]*;?$/;
+const FOUND = {
+	rule: "shell-residue",
+	safety: "unsafe"
+};
+function shellResidue(document, line) {
+	const text = contentOf(document, line).trimEnd();
+	const found = shellText(document, text);
+	if (found === void 0) return void 0;
+	const end = line.range[0] + text.length;
+	const [, key] = assignmentsIn(document, found.meant ?? [])[0] ?? [];
+	return {
+		...FOUND,
+		...found,
+		at: [end - text.trimStart().length, end],
+		...key !== void 0 && { key }
+	};
+}
+function shellText(document, text) {
+	if (HERE_DOCUMENT_END.test(text)) return {
+		message: "end",
+		meant: [],
+		safety: "safe"
+	};
+	const prompt = PROMPT.exec(text)?.[0] ?? /^[ \t]*/.exec(text)?.[0] ?? "";
+	const command = text.slice(prompt.length);
+	if (HERE_DOCUMENT.test(command)) {
+		const [before, behind] = command.split(/<<-?[ \t]*["'\\]?\w+["']?/);
+		return {
+			message: "other",
+			meant: [],
+			safety: safetyOf(document, (before + (behind ?? "")).trimEnd())
+		};
+	}
+	const prints = PRINTS.exec(command);
+	if (prints !== null) return printed(document, command.slice(prints[0].length));
+	return newlines(document, command) ?? redirected(document, command) ?? argument(document, command) ?? prompted(document, prompt.trim(), command);
+}
+function printed(document, args) {
+	const end = REDIRECTION.exec(args)?.index ?? args.length;
+	return {
+		message: "command",
+		meant: unquoted(args.slice(0, end).trim()).split(/(?:\\r)?\\n/).filter((line) => line.trim() !== ""),
+		safety: safetyOf(document, args)
+	};
+}
+function unquoted(argument) {
+	if (/^'[^']*'$/.test(argument)) return argument.slice(1, -1);
+	return (argument.length > 1 && /^".*"$/.test(argument) ? argument.slice(1, -1) : argument).replace(/\\(["\\$`])/g, "$1");
+}
+function safetyOf(document, command) {
+	const target = REDIRECTION.exec(command)?.[1];
+	if (target === void 0) return "unsafe";
+	return kindOfPath(decode(target.replace(/^["']|["']$/g, ""), document.encoding)) === document.kind ? "safe" : "unsafe";
+}
+function newlines(document, command) {
+	const lines = [];
+	let start = 0;
+	for (const match of command.matchAll(/"[^"]*"|(?:\\r)?\\n/g)) {
+		const end = match.index + match[0].length;
+		if (match[0].startsWith("\"") || !(end === command.length || isAssignmentAt(command, end))) continue;
+		lines.push(command.slice(start, match.index));
+		start = end;
+	}
+	if (lines.length === 0) return void 0;
+	const meant = [...lines, command.slice(start)].filter((line) => line.trim() !== "");
+	return assignmentsIn(document, meant).length === meant.length ? {
+		message: "newline",
+		meant,
+		safety: "safe"
+	} : void 0;
+}
+function redirected(document, command) {
+	const redirection = REDIRECTION.exec(command);
+	if (redirection === null) return void 0;
+	const before = command.slice(0, redirection.index).trimEnd();
+	const meant = [before.endsWith("\"'") ? before.slice(0, -1) : before];
+	if (!(before !== meant[0] || before.endsWith("\"") || kindOfPath(redirection[1] ?? "") !== void 0) || assignmentsIn(document, meant).length === 0) return void 0;
+	return {
+		message: "redirection",
+		meant,
+		safety: safetyOf(document, command)
+	};
+}
+function argument(document, command) {
+	if (!/^'.*'$|^".*"$/.test(command)) return void 0;
+	const meant = [unquoted(command)];
+	return assignmentsIn(document, meant).length === 0 ? void 0 : {
+		message: "argument",
+		meant,
+		safety: "unsafe"
+	};
+}
+function prompted(document, prompt, command) {
+	if (prompt === "") return void 0;
+	if (assignmentsIn(document, [command]).length > 0) return {
+		message: "prompt",
+		meant: [command],
+		safety: "unsafe"
+	};
+	return /[@~]/.test(prompt) ? {
+		message: "other",
+		meant: [],
+		safety: "unsafe"
+	} : void 0;
+}
+function shellEntry(document, entry) {
+	const content = contentOf(document, entry);
+	const start = entry.key.range[0] - entry.range[0];
+	const newline = /^(?:(?:\\r)?\\n)+/.exec(content.slice(start))?.[0];
+	if (newline !== void 0 && KEY.test(entry.key.text.slice(newline.length))) {
+		const at = [entry.key.range[0], entry.key.range[0] + newline.length];
+		const meant = [content.slice(0, start) + content.slice(start + newline.length)];
+		const key = entry.key.text.slice(newline.length);
+		return {
+			...FOUND,
+			at,
+			key,
+			message: "newline",
+			meant,
+			safety: "safe"
+		};
+	}
+	const found = entry.comment === void 0 ? argument(document, content.trim()) : void 0;
+	return found && {
+		...FOUND,
+		...found,
+		at: [entry.key.range[0], entry.value.range[1]],
+		key: entry.key.text.slice(1)
+	};
+}
+function shellValue(document, entry) {
+	const inner = entry.value.quoted ? void 0 : /^\\"(.*)\\"$/.exec(writtenValue(document, entry))?.[1];
+	if (inner === void 0) return void 0;
+	return {
+		...FOUND,
+		at: entry.value.range,
+		key: entry.key.text,
+		message: "escaped",
+		data: { key: entry.key.text },
+		meant: [withValue(document, entry, quoteWritten(inner))]
+	};
+}
+function assignmentsIn(document, lines) {
+	return lines.flatMap((line) => {
+		const [entry] = pieceOf(document, line).lines;
+		return entry?.kind === "entry" && KEY.test(entry.key.text) ? [[line, entry.key.text]] : [];
+	});
+}
+// src/analysis/accidents/single-quotes.ts
+function singleQuotes(document, entry) {
+	const written = writtenValue(document, entry);
+	if (entry.value.quoted || !/^'.*'$/.test(written)) return void 0;
+	if (document.kind === "dictionary" && entry.key.folded.startsWith("view.")) return void 0;
+	return {
+		rule: "single-quotes",
+		at: entry.value.range,
+		key: entry.key.text,
+		message: "value",
+		data: { key: entry.key.text },
+		meant: [withValue(document, entry, quoteWritten(written.slice(1, -1)))],
+		safety: "unsafe"
+	};
+}
+function lostQuotes(document, line) {
+	const assignment = assignmentOf(contentOf(document, line));
+	if (assignment?.rest.startsWith("'") !== true) return void 0;
+	const { head, rest } = assignment;
+	const close = [rest.indexOf("'", 1), rest.lastIndexOf("'")].find((at) => at > 0 && isBehindValue(rest.slice(at + 1)));
+	if (close === void 0) return void 0;
+	const start = line.range[0] + head.length;
+	const key = decode(assignment.key, document.encoding);
+	return {
+		rule: "single-quotes",
+		at: [start, start + close + 1],
+		key,
+		severity: "error",
+		message: "lost",
+		data: { key },
+		meant: [head + quoteWritten(rest.slice(1, close)) + rest.slice(close + 1)],
+		safety: "unsafe",
+		keys: [foldKey(assignment.key)]
+	};
+}
 // src/analysis/accidents/smart-quotes.ts
 const SMART = /[\u2018-\u201F\u2032\u2033\u2035\u2036\u2039\u203A\u00AB\u00BB\u301D-\u301F\uFF02\uFF07]/u;
-const UTF8 = {
-	declared: void 0,
-	codec: "utf8"
-};
-const WINDOWS = {
-	declared: void 0,
-	codec: "windows1252"
-};
+const BEFORE_COMMENT = new RegExp(`(?:"|${SMART.source})[ \\t]*#`, "u");
 function smartQuotes(document, line) {
 	const content = contentOf(document, line);
 	const equals = content.indexOf("=");
 	if (equals < 0 || isAscii(content)) return void 0;
-	for (const encoding of encodingsOf(document, content)) {
+	for (const encoding of encodingsOfPaste(document, content)) {
 		const accident = inEncoding(document, line, content, equals, encoding);
 		if (accident !== void 0) return accident;
 	}
 }
-function encodingsOf(document, content) {
-	const own = document.encoding;
-	if (own.codec !== "utf8" && own.codec !== void 0) return [own, UTF8];
-	return decode(content, UTF8).includes("�") ? [WINDOWS] : [own];
-}
 function inEncoding(document, line, content, equals, encoding) {
-	const left = trim(content, 0, equals);
-	const right = trim(content, equals + 1, content.length);
+	const left = trim(content, 0, equals, encoding);
+	const end = line.kind === "entry" ? line.value.range[1] - line.range[0] : content.length;
+	const right = trim(content, equals + 1, Math.max(equals + 1, end), encoding);
 	const key = split(content.slice(...left), encoding, false);
 	const outer = key.open !== "" && key.close === "" ? split(content.slice(...right), encoding, false).close : "";
 	const valueEnd = right[1] - outer.length;
@@ -19562,7 +20360,7 @@ function inEncoding(document, line, content, equals, encoding) {
 		at: atKey ? [start + left[0], start + left[1]] : [start + right[0], start + right[0] + value.length],
 		message: line.kind === "malformed" ? "lost" : key.open + key.close === "" ? "value" : "key",
 		data: {
-			quotes: [...new Set(quotes)].map(nameOf$1).join(", "),
+			quotes: [...new Set(quotes)].map(codePoint).join(", "),
 			key: decode(key.inner, document.encoding)
 		},
 		key: decode(key.inner, document.encoding),
@@ -19578,19 +20376,18 @@ function quotedValue(text, encoding) {
 		rest: "",
 		length: text.length
 	};
-	for (let hash = text.indexOf("#"); hash >= 0; hash = text.indexOf("#", hash + 1)) {
-		const [from, to] = trim(text, 0, hash);
-		const before = split(text.slice(from, to), encoding, true);
-		if (before.close !== "") return {
-			...before,
-			rest: text.slice(to),
-			length: to
-		};
-	}
-	return {
+	const decoded = decode(text, encoding);
+	const close = BEFORE_COMMENT.exec(decoded.slice(1));
+	const to = close === null ? 0 : encode(decoded.slice(0, close.index + 2), encoding)?.length ?? 0;
+	if (to === 0) return {
 		...whole,
 		rest: "",
 		length: text.length
+	};
+	return {
+		...split(text.slice(0, to), encoding, true),
+		rest: text.slice(to),
+		length: to
 	};
 }
 function split(text, encoding, plain) {
@@ -19606,94 +20403,77 @@ function split(text, encoding, plain) {
 		close
 	};
 }
-function trim(text, start, end) {
-	let from = start;
-	let to = end;
-	while (from < to && (text[from] === " " || text[from] === "	")) from++;
-	while (to > from && (text[to - 1] === " " || text[to - 1] === "	")) to--;
-	return [from, to];
+function trim(content, start, end, encoding) {
+	const text = decode(content.slice(start, end), encoding);
+	const [from, to] = edgesOf(text);
+	const length = (part) => encode(part, encoding)?.length ?? 0;
+	return [start + length(text.slice(0, from)), end - length(text.slice(to))];
 }
-function nameOf$1(quote) {
-	return `U+${(quote.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-// src/document/intents.ts
-function setValue(document, entry, value) {
-	const text = quote(encoded(document, value));
-	const [start, end] = entry.value.range;
-	return end > start ? {
-		range: [start, end],
-		text
-	} : fillIn(document, entry, text);
-}
-function renameKey(document, entry, key) {
+// src/analysis/accidents/unquoted-value.ts
+function unquotedValue(document, entry) {
+	const written = writtenValue(document, entry);
+	if (entry.value.quoted || written === "" || /^'.*'$/.test(written)) return void 0;
+	const found = {
+		rule: "unquoted-value",
+		at: entry.value.range,
+		key: entry.key.text,
+		data: { key: entry.key.text }
+	};
+	if (written.endsWith("\"")) return {
+		...found,
+		message: "stray",
+		severity: "error",
+		safety: "unsafe"
+	};
 	return {
-		range: entry.key.range,
-		text: encoded(document, key)
+		...found,
+		message: "bare",
+		meant: [withValue(document, entry, quoteWritten(written))],
+		safety: "safe",
+		harmless: true
 	};
 }
-function removeLine(line) {
+function lostValue(document, line) {
+	const assignment = assignmentOf(contentOf(document, line));
+	if (assignment === void 0 || !KEY.test(assignment.key)) return void 0;
+	const { head, rest } = assignment;
+	const value = /^[^"'=#\0][^"#\0]*/.exec(rest)?.[0].trimEnd();
+	if (value === void 0 || !/^[ \t]*(?:#|$)/.test(rest.slice(value.length))) return void 0;
+	const start = line.range[0] + head.length;
+	const key = decode(assignment.key, document.encoding);
+	const found = {
+		rule: "unquoted-value",
+		at: [start, start + value.length],
+		key,
+		severity: "error",
+		message: "lost",
+		data: { key },
+		safety: "unsafe"
+	};
+	if (/[ \t][^ \t=]+[ \t]*=/.test(value)) return {
+		...found,
+		keys: [foldKey(assignment.key)]
+	};
 	return {
-		range: line.range,
-		text: ""
+		...found,
+		meant: [`${head}"${value}"${rest.slice(value.length)}`]
 	};
 }
-function replaceLine(document, line, contents) {
-	if (contents.length === 0) return removeLine(line);
-	const old = contentOf(document, line);
-	const text = contents.join(eolOf(document, line));
-	const shorter = Math.min(old.length, text.length);
-	let head = 0;
-	while (head < shorter && old[head] === text[head]) head++;
-	let tail = 0;
-	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
-	const start = line.range[0];
+// src/analysis/accidents/unterminated-string.ts
+function unterminatedString(document, line) {
+	const assignment = assignmentOf(contentOf(document, line));
+	if (assignment?.rest.startsWith("\"") !== true || assignment.rest.includes("\"", 1)) return void 0;
+	const start = line.range[0] + assignment.head.length;
+	const key = decode(assignment.key, document.encoding);
 	return {
-		range: [start + head, start + old.length - tail],
-		text: text.slice(head, text.length - tail)
+		rule: "unterminated-string",
+		at: [start, start + assignment.rest.length],
+		key,
+		message: "open",
+		data: { key },
+		safety: "unsafe",
+		keys: [foldKey(assignment.key)]
 	};
-}
-function append(document, key, value) {
-	const end = document.text.length;
-	const last = document.lines.at(-1);
-	const eol = dominantEol(document);
-	const open = last !== void 0 && contentEnd(document, last) === last.range[1];
-	const equals = entriesOf(document).some((entry) => hasBlanks(document, entry)) || entriesOf(document).length === 0 ? " = " : "=";
-	const entry = `${encoded(document, key)}${equals}${quote(encoded(document, value))}${eol}`;
-	return {
-		range: [end, end],
-		text: open ? eol + entry : entry
-	};
-}
-function quote(bytes) {
-	return `"${escapeValue(bytes)}"`;
-}
-function fillIn(document, entry, value) {
-	const behind = entry.value.range[0];
-	let at = behind;
-	if (entry.comment === void 0) while (isBlank(document.text[at])) at++;
-	const spaced = at === behind && isBlank(document.text[behind - 2]);
-	return {
-		range: [at, at],
-		text: spaced ? ` ${value}` : value
-	};
-}
-function isBlank(byte) {
-	return byte === " " || byte === "	";
-}
-function encoded(document, text) {
-	const bytes = encode(text, document.encoding);
-	if (bytes === void 0) throw new RangeError(`the file's encoding has no characters for ${JSON.stringify(text)}`);
-	return bytes;
-}
-function eolOf(document, line) {
-	const eol = document.text.slice(contentEnd(document, line), line.range[1]);
-	return eol === "" ? dominantEol(document) : eol;
-}
-function entriesOf(document) {
-	return document.lines.filter((line) => line.kind === "entry");
-}
-function hasBlanks(document, entry) {
-	return entry.value.range[0] - entry.key.range[1] > 1 && /[ \t]/.test(document.text.slice(entry.key.range[1], entry.value.range[0]));
 }
 // src/analysis/accidents/vhv.ts
 function misspelledVhv(document, entry) {
@@ -19765,7 +20545,7 @@ function invalidVhvValue(document, entry) {
 	if (key !== "vhv.enable" && key !== "vhv.allow") return void 0;
 	const { text } = entry.value;
 	if (booleanOf(text) !== void 0) return void 0;
-	const meant = WORDS.get(text.replace(/^[\s'"\\=`]+|[\s'"\\`;,]+$/g, "").toUpperCase());
+	const meant = WORDS.get(text.replace(/(?:\\[rn])+$/, "").replace(/^[\s'"\\=`]+|[\s'"\\`;,]+$/g, "").toUpperCase());
 	const empty = entry.value.range[0] === entry.value.range[1];
 	const written = empty ? "nothing" : decode(document.text.slice(...entry.value.range), document.encoding);
 	return {
@@ -19782,46 +20562,113 @@ function invalidVhvValue(document, entry) {
 		safety: "safe"
 	};
 }
-function withEdit(document, entry, edit) {
-	const start = entry.range[0];
-	return applyEdits(contentOf(document, entry), [{
-		range: [edit.range[0] - start, edit.range[1] - start],
-		text: edit.text
-	}]);
-}
 // src/analysis/accidents/index.ts
 const ofMalformedLines = [
+	shellResidue,
 	gluedEntries,
 	smartQuotes,
+	invisibleCharacter,
+	foreignLine,
+	lostQuotes,
+	innerQuote,
+	lostValue,
+	unterminatedString,
 	malformedLine
 ];
-const ofOtherLines = [gluedEntries];
-const ofKeys = [misspelledVhv, misplacedVhv];
-const ofValues = [invalidVhvValue];
+const ofWholeEntries = [
+	smartQuotes,
+	invisibleCharacter,
+	shellEntry
+];
+const ofPlainKeys = [misspelledVhv, misplacedVhv];
+const ofOtherKeys = [foreignKey, ...ofPlainKeys];
+const ofQuotedValues = [invalidVhvValue, paddedValue];
+const ofOtherValues = [
+	invalidVhvValue,
+	shellValue,
+	singleQuotes,
+	emptyValue,
+	foreignValue,
+	unquotedValue
+];
+const ofEscapes = [badEscape, accidentalEscape];
+const NONE = [];
 function recognise(document, line) {
-	if (line.kind === "blank") return [];
-	if (line.kind === "malformed") return first(ofMalformedLines, document, line);
-	const glued = first(ofOtherLines, document, line);
-	if (glued.length > 0 || line.kind === "comment") return glued;
-	const smart = smartQuotes(document, line);
-	if (smart?.message === "value") return [...first(ofKeys, document, line), smart];
-	if (smart !== void 0) return [smart];
-	return [...first(ofKeys, document, line), ...first(ofValues, document, line)];
+	if (line.kind === "blank") return NONE;
+	if (line.kind === "malformed") return [ofMalformed(document, line, MAX_CAUSES)];
+	const glued = gluedEntries(document, line);
+	if (glued !== void 0) return [glued];
+	return line.kind === "comment" ? NONE : ofEntry(document, line);
+}
+function ofEntry(document, entry) {
+	const { quoted } = entry.value;
+	const plain = KEY.test(entry.key.folded);
+	const whole = quoted && plain ? void 0 : first(ofWholeEntries, document, entry);
+	const ofKeys = plain ? ofPlainKeys : ofOtherKeys;
+	const key = whole === void 0 || whole.message === "value" ? first(ofKeys, document, entry) : void 0;
+	const value = whole ?? first(quoted ? ofQuotedValues : ofOtherValues, document, entry);
+	const inside = first(ofEscapes, document, entry);
+	if (key === void 0 && value === void 0 && inside === void 0) return NONE;
+	return [
+		key,
+		value,
+		inside
+	].filter((accident) => accident !== void 0);
+}
+const MAX_CAUSES = 4;
+function ofMalformed(document, line, left) {
+	const accident = first(ofMalformedLines, document, line) ?? malformedLine(document, line);
+	return accident.meant === void 0 ? accident : completed(document, accident, accident.meant, left);
+}
+function completed(document, accident, contents, left) {
+	const { meant: _, ...found } = accident;
+	const meant = [];
+	const keys = [];
+	let { safety } = accident;
+	let known = true;
+	for (const content of contents) {
+		const piece = pieceOf(document, content);
+		const [line] = piece.lines;
+		if (line?.kind !== "malformed") {
+			meant.push(content);
+			if (line?.kind === "entry") keys.push(line.key.folded);
+			continue;
+		}
+		const further = left > 0 ? ofMalformed(piece, line, left - 1) : malformedLine(piece, line);
+		meant.push(...further.meant ?? []);
+		keys.push(...keysOf(document, further));
+		if (further.safety === "unsafe") safety = "unsafe";
+		known &&= further.meant !== void 0;
+	}
+	return known ? {
+		...found,
+		meant,
+		safety
+	} : {
+		...found,
+		safety: "unsafe",
+		keys
+	};
+}
+function keysOf(document, { meant, keys }) {
+	return meant?.flatMap((content) => [...pieceOf(document, content).settings.keys()]) ?? keys ?? [];
 }
 function first(recognisers, document, line) {
 	for (const recogniser of recognisers) {
 		const accident = recogniser(document, line);
-		if (accident !== void 0) return [accident];
+		if (accident !== void 0) return accident;
 	}
-	return [];
 }
 // src/analysis/meaning.ts
 const readings$1 = new WeakMap();
-function accidentsOf(document) {
-	return readingOf$1(document).accidents;
+function accidentsOf(document, rule) {
+	return readingOf$1(document).accidents.get(rule) ?? [];
+}
+function allAccidents(document) {
+	return [...readingOf$1(document).accidents.values()].flat();
 }
 function isBroken(document, line) {
-	return readingOf$1(document).broken.has(line);
+	return readingOf$1(document).broken.get(line)?.some((accident) => !accident.harmless) ?? false;
 }
 function isMeant(document, key) {
 	return meaningOf(document, key) !== void 0;
@@ -19863,28 +20710,24 @@ function readingOf$1(document) {
 	return reading;
 }
 function read$2(document) {
-	const accidents = [];
-	const broken = new Set();
+	const accidents = new Map();
+	const broken = new Map();
 	const meant = new Map();
 	for (const line of document.lines) {
 		const found = recognise(document, line);
 		if (found.length === 0) continue;
-		broken.add(line);
-		if (!isRepeated(document, line)) for (const accident of found) accidents.push({
+		broken.set(line, found);
+		const repeated = isRepeated(document, line);
+		for (const accident of found) if (accident.harmless || !repeated) put(accidents, accident.rule, {
 			line,
 			accident
 		});
-		for (const [key, value] of settle(document, line, found, MAX_REPAIRS)) {
-			const meaning = {
-				line,
-				value,
-				stands: false,
-				rank: rankOf(line, key, found)
-			};
-			const others = meant.get(key);
-			if (others === void 0) meant.set(key, [meaning]);
-			else others.push(meaning);
-		}
+		for (const [key, value] of settle(document, line, found, MAX_REPAIRS)) put(meant, key, {
+			line,
+			value,
+			stands: line.kind === "entry" && line.key.folded === key && line.value.bytes === value,
+			rank: rankOf(line, key, found)
+		});
 	}
 	return {
 		accidents,
@@ -19892,6 +20735,11 @@ function read$2(document) {
 		meant,
 		settings: new Map()
 	};
+}
+function put(lists, name, item) {
+	const list = lists.get(name);
+	if (list === void 0) lists.set(name, [item]);
+	else list.push(item);
 }
 function rankOf(line, key, found) {
 	const repairs = found.filter((accident) => accident.meant !== void 0);
@@ -19913,9 +20761,9 @@ function isRepeated(document, line) {
 }
 const MAX_REPAIRS = 6;
 function settle(document, line, found, left) {
-	const repairable = found.find((accident) => accident.meant !== void 0);
+	const repairable = found.find((accident) => accident.meant !== void 0 && !accident.harmless);
 	if (repairable?.meant !== void 0 && left > 0) return repairable.meant.flatMap((content) => {
-		const piece = toDocument(content, document.kind, document.encoding);
+		const piece = pieceOf(document, content);
 		return piece.lines.flatMap((one) => settle(piece, one, recognise(piece, one), left - 1));
 	});
 	const keys = found.flatMap((accident) => accident.keys ?? []);
@@ -20059,7 +20907,7 @@ const KINDS = new Set([...[
 	"sound",
 	"pcipassthru"
 ]]);
-const rule$76 = {
+const rule$92 = {
 	id: "absent-device-settings",
 	category: "correctness",
 	summary: "There are settings for a device of which nothing says that it is present.",
@@ -20093,17 +20941,19 @@ const NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
 const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
 function pathSettings(document) {
 	const devices = devicesOf(document);
-	return [...settingsOf$1(document).values()].flatMap(({ key, entry, known }) => {
-		if (!(known?.path === true || known?.type === "filename" || known?.type === "directory") || known.managed || known.scope === "host") return [];
+	const paths = [];
+	for (const { key, entry, known } of settingsOf$1(document).values()) {
+		if (!(known?.path === true || known?.type === "filename" || known?.type === "directory") || known.managed || known.scope === "host") continue;
 		const path = entry.value.text.trim();
 		const device = devices.get(key.slice(0, Math.max(0, key.indexOf("."))));
 		const kind = textOf(device, "filetype") || textOf(device, "devicetype");
-		return NO_PATH.test(path) || NO_FILE.test(kind) ? [] : [{
+		if (!NO_PATH.test(path) && !NO_FILE.test(kind)) paths.push({
 			entry,
 			known,
 			path
-		}];
-	});
+		});
+	}
+	return paths;
 }
 function isAbsolute(path) {
 	return /^(?:[/\\~]|[a-z]:|\[[^\]]{1,200}\])/i.test(path);
@@ -20155,7 +21005,7 @@ function shownValue({ key, value }) {
 	return secretStart(`${key.text} = ${value.text}`) === void 0 ? shown(value.text) : "***";
 }
 // src/rules/absolute-path.ts
-const rule$75 = {
+const rule$91 = {
 	id: "absolute-path",
 	category: "portability",
 	summary: "A path holds on one host only.",
@@ -20187,6 +21037,239 @@ on; elsewhere the machine does not start, or asks where the file is. Folders tha
 			};
 		}
 	}
+};
+// src/analysis/cpuid-mask.ts
+const BITS = {
+	"1": {
+		feature: "VMX",
+		bit: 5
+	},
+	"80000001": {
+		feature: "SVM",
+		bit: 2
+	}
+};
+const FEATURES = {
+	"cpuid.vmx": "VMX",
+	"cpuid.svm": "SVM",
+	"hv.capable": "virtualization"
+};
+function hidingOf(key, value) {
+	const feature = /^featmask\.vm\.(cpuid\.(?:vmx|svm)|hv\.capable)$/.exec(key)?.[1];
+	if (feature !== void 0) return /^(?:Val|Max):0(?:x0)?$/i.test(value) ? {
+		feature: FEATURES[feature] ?? feature,
+		index: void 0
+	} : void 0;
+	const [, leaf, vendor] = /^cpuid\.(1|80000001)(?:\.0)?\.ecx(\.amd)?$/.exec(key) ?? [];
+	if (leaf === void 0 || leaf === "1" && vendor !== void 0) return void 0;
+	const register = BITS[leaf];
+	const places = [...value.matchAll(/[^:]/g)].map((match) => match.index);
+	if (register === void 0 || places.length !== 32) return void 0;
+	const index = places[31 - register.bit] ?? 0;
+	return /[0RF]/.test(value[index] ?? "") ? {
+		feature: register.feature,
+		index
+	} : void 0;
+}
+// src/analysis/nesting.ts
+const FIRST_HARDWARE_VERSION = 8;
+function canNeverNest(document) {
+	return meantValues(document, "guestOS").some(({ value }) => /^arm-/i.test(value));
+}
+function nestingEntry(document) {
+	return entryThatSays(document, VHV_ENABLE, true);
+}
+function hardwareVersion(value) {
+	const digits = /^\s*(\d{1,4})\s*$/.exec(value)?.[1];
+	return digits === void 0 ? void 0 : Number(digits);
+}
+function obstacleToNesting(document) {
+	for (const key of keysMeant(document, HINDERING)) for (const { range, written, value } of meantValues(document, key)) {
+		const hindrance = hindranceOf(key, value);
+		if (hindrance === void 0) continue;
+		return {
+			range,
+			reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => name === "key" ? written : value)
+		};
+	}
+}
+function entriesInTheWay(document, hindrance) {
+	if (nestingEntry(document) === void 0 || canNeverNest(document)) return [];
+	return [...document.settings].flatMap(([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? []);
+}
+const HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
+const REASONS = {
+	"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
+	"pci-passthrough": "{key} passes a PCI device through, and VMware does not support nesting beside that",
+	"cpuid-mask": "{key} hides the CPU's virtualization extensions",
+	"software-monitor": "{key} takes the hardware's virtualization away"
+};
+function hindranceOf(key, value) {
+	if (key === "virtualhw.version") {
+		const version = hardwareVersion(value) ?? 0;
+		return version > 0 && version < FIRST_HARDWARE_VERSION ? "hardware-version" : void 0;
+	}
+	if (/^pcipassthru\d+\.present$/.test(key)) return booleanOf(value) === true ? "pci-passthrough" : void 0;
+	if (/^monitor\.virtual_(?:exec|mmu)$/.test(key)) return value.trim().toLowerCase() === "software" ? "software-monitor" : void 0;
+	return hidingOf(key, value) === void 0 ? void 0 : "cpuid-mask";
+}
+function meantValues(document, key) {
+	const folded = foldKey(key);
+	const { first, different } = meaningOf(document, folded) ?? {};
+	return [first, different].flatMap((meaning) => {
+		if (meaning?.value === void 0) return [];
+		const { line, value } = meaning;
+		const written = line.kind === "entry" && line.key.folded === folded ? line.key.text : folded;
+		return [{
+			range: line.range,
+			written,
+			value
+		}];
+	});
+}
+// src/analysis/repair.ts
+const TWICE = "; line {related} sets it already, so this one can go";
+const CONFLICT = "; line {related} gives it another value: keep the one that you mean";
+function withOutcomes(messages) {
+	const all = {};
+	for (const [name, text] of Object.entries(messages)) {
+		all[name] = text;
+		all[`${name}-twice`] = text + TWICE;
+		all[`${name}-conflict`] = text + CONFLICT;
+	}
+	return all;
+}
+function* accidentFindings(document, rule) {
+	for (const broken of accidentsOf(document, rule)) yield findingOf$5(document, broken);
+}
+function findingOf$5(document, { line, accident }) {
+	const finding = {
+		message: accident.message,
+		at: accident.at,
+		...accident.data && { data: accident.data },
+		...accident.key !== void 0 && { key: accident.key },
+		...accident.severity && { severity: accident.severity }
+	};
+	if (accident.meant === void 0) return finding;
+	if (accident.harmless) {
+		const edits = [replaceLine(document, line, accident.meant)];
+		return {
+			...finding,
+			fix: {
+				edits,
+				safety: accident.safety,
+				sets: []
+			}
+		};
+	}
+	const plan = planFor(document, line, accident.meant);
+	if (plan.conflict !== void 0) return {
+		...finding,
+		message: `${accident.message}-conflict`,
+		related: [plan.conflict]
+	};
+	const fix = plan.contents && fixFor(document, line, plan.contents, accident.safety);
+	return {
+		...finding,
+		...plan.twice && {
+			message: `${accident.message}-twice`,
+			related: [plan.twice]
+		},
+		...fix && { fix }
+	};
+}
+function planFor(document, line, meant) {
+	const contents = [];
+	const own = new Map();
+	let twice;
+	for (const content of meant) {
+		const piece = pieceOf(document, content);
+		if (piece.lines.some((one) => one.kind === "malformed")) return {};
+		const settings = keysMeant(piece).map((key) => [key, meaningOf(piece, key)?.first.value]);
+		const verdicts = settings.map(([key, value]) => verdictOn(document, line, key, value, own));
+		for (const verdict of verdicts) {
+			if (verdict.kind === "conflict") return { conflict: verdict.range };
+			if (verdict.kind === "wait") return {};
+			if (verdict.kind === "twice") twice = verdict.range;
+		}
+		if (verdicts.every((verdict) => verdict.kind !== "twice")) contents.push(content);
+		for (const [key, value] of settings) own.set(key, value);
+	}
+	return {
+		contents,
+		...twice && { twice }
+	};
+}
+function verdictOn(document, line, key, value, own) {
+	if (own.has(key)) return {
+		kind: isSame(own.get(key), value) ? "twice" : "conflict",
+		range: line.range
+	};
+	const { first, second, different, standing, leader } = meaningOf(document, key) ?? {};
+	const other = first?.line === line ? second : first;
+	if (first === void 0 || other === void 0) return { kind: "alone" };
+	const otherwise = isSame(first.value, value) ? different : other;
+	if (otherwise !== void 0) return {
+		kind: "conflict",
+		range: otherwise.line.range
+	};
+	if (standing !== void 0) return {
+		kind: "twice",
+		range: standing.line.range
+	};
+	return { kind: leader === void 0 || leader === line ? "alone" : "wait" };
+}
+function fixFor(document, line, contents, wanted) {
+	const before = settingsOf(document, line);
+	const after = new Map(contents.flatMap((content) => [...settingsOf(pieceOf(document, content))]));
+	if ([...after.keys()].filter((key) => !before.has(key)).some((key) => document.settings.has(key))) return void 0;
+	const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
+	const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
+	const edit = replaceLine(document, line, contents);
+	if (safety === void 0 || makesByteOrderMark(document, edit)) return void 0;
+	return {
+		edits: [edit],
+		safety,
+		sets
+	};
+}
+function makesByteOrderMark(document, edit) {
+	const mark = "ï»¿";
+	if (document.bom || edit.range[0] >= 3) return false;
+	return applyEdits(document.text.slice(0, edit.range[1] + 3), [edit]).startsWith(mark);
+}
+function settingsOf(document, line) {
+	const lines = line === void 0 ? document.lines : [line];
+	return new Map(lines.flatMap((one) => one.kind === "entry" ? [[one.key.folded, one.value.bytes]] : []));
+}
+function enablesNesting(document, before, after) {
+	const isOn = (settings) => booleanOf(settings.get("vhv.enable") ?? "") === true;
+	return document.kind === "vmx" && isOn(after) && !isOn(before);
+}
+function safetyOfNesting(document, wanted) {
+	if (canNeverNest(document)) return void 0;
+	return obstacleToNesting(document) === void 0 ? wanted : "unsafe";
+}
+// src/rules/accidental-escape.ts
+const rule$90 = {
+	id: "accidental-escape",
+	category: "syntax",
+	summary: "The second byte of a character is a bar, before two hex digits.",
+	why: `In Shift_JIS, GBK, GB18030 and Big5 the second byte of some characters is 7C, the bar. VMware writes it as |7C. An editor writes it as it is, and where two letters or digits
+follow that are hex digits by chance, VMware makes one byte of the three: another character, and two letters less.`,
+	severity: "warning",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { accidental: "a character of {encoding} in the value of {key} ends in a bar, and VMware reads that and the {digits} behind it as one byte; write |7C for the bar, or let VMware write the value" },
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader and writer (open-vm-tools lib/misc/escape.c), called on such values"
+	}],
+	check: (document) => accidentFindings(document, "accidental-escape")
 };
 // src/analysis/change.ts
 function changeValue(document, entry, value) {
@@ -20560,7 +21643,7 @@ function lettersOf(folded) {
 	return folded.replace(/guest$/, "").replace(/[^a-z0-9]/g, "");
 }
 // src/rules/api-guest-os.ts
-const rule$74 = {
+const rule$89 = {
 	id: "api-guest-os",
 	category: "correctness",
 	summary: "guestOS has the id that vSphere's API uses, not the one of a machine's file.",
@@ -20600,7 +21683,7 @@ them may notice.`,
 	}
 };
 // src/rules/attached-iso.ts
-const rule$73 = {
+const rule$88 = {
 	id: "attached-iso",
 	category: "portability",
 	summary: "An image of a CD is inserted when the machine is switched on.",
@@ -20634,7 +21717,7 @@ vSphere it keeps the machine from moving to a host that does not see the image; 
 	}
 };
 // src/rules/backslash-path.ts
-const rule$72 = {
+const rule$87 = {
 	id: "backslash-path",
 	category: "portability",
 	summary: "A relative path has backslashes, which only Windows takes for separators.",
@@ -20649,6 +21732,7 @@ Windows, too. Absolute paths of Windows hold on one host anyway; absolute-path s
 		text: "Win32 documentation: file functions take a slash for a backslash"
 	}],
 	*check(document) {
+		if (!/[\\|]/.test(document.text)) return;
 		for (const { entry, path } of pathSettings(document)) {
 			if (!path.includes("\\") || isAbsolute(path)) continue;
 			const data = {
@@ -20664,8 +21748,32 @@ Windows, too. Absolute paths of Windows hold on one host anyway; absolute-path s
 		}
 	}
 };
+// src/rules/bad-escape.ts
+const rule$86 = {
+	id: "bad-escape",
+	category: "syntax",
+	summary: "A bar in a value is no escape, or ends the value.",
+	why: `In a value VMware reads a bar and two hex digits as one byte, and writes a bar itself as |7C. A bar without two hex digits it leaves as it is today; but it also swallows
+the next bar, so that ||22 is no quote. |00 ends the value: what is behind it is lost.`,
+	severity: "warning",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: {
+		literal: "the bar in the value of {key} has no two hex digits behind it, so it is no escape; write |7C for a bar",
+		nul: "|00 ends the value of {key}: VMware does not see what is behind it; take it out"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader and writer (open-vm-tools lib/misc/escape.c), called on such values"
+	}],
+	check: (document) => accidentFindings(document, "bad-escape")
+};
 // src/rules/boolean-spelling.ts
-const rule$71 = {
+const rule$85 = {
 	id: "boolean-spelling",
 	category: "style",
 	summary: "TRUE or FALSE in other letters.",
@@ -20708,7 +21816,7 @@ another line means the same key.`,
 	}
 };
 // src/rules/broad-shared-folder.ts
-const rule$70 = {
+const rule$84 = {
 	id: "broad-shared-folder",
 	category: "security",
 	summary: "A whole drive of the host, or a home, is shared with the guest.",
@@ -20725,7 +21833,7 @@ files that the host runs at the next login: the guest is then no wall any more. 
 	*check(document, { target }) {
 		if (!isReadBy(target, "hosted")) return;
 		for (const key of document.settings.keys()) {
-			const folder = key.startsWith("sharedfolder") ? /^(sharedfolder\d+)\.hostpath$/.exec(key)?.[1] : void 0;
+			const folder = key.charCodeAt(1) === H ? /^(sharedfolder\d+)\.hostpath$/.exec(key)?.[1] : void 0;
 			const path = folder === void 0 ? void 0 : entryOf(document, key);
 			if (path === void 0) continue;
 			const says = (leaf) => booleanOf(entryOf(document, `${folder}.${leaf}`)?.value.text ?? "");
@@ -20746,6 +21854,7 @@ files that the host runs at the next login: the guest is then no wall any more. 
 		}
 	}
 };
+const H = 104;
 const BROAD = [
 	[/^(?:\/|[a-z]:\/?|\/\/[?.]\/[a-z]:\/?|\/volumes|\/mnt|\/media)$/i, "a whole drive"],
 	[/^(?:[a-z]:|\/volumes\/[^/]+)?\/(?:users|home|documents and settings)$/i, "the homes of all users"],
@@ -20759,8 +21868,54 @@ function reachOf(path) {
 	const folder = plain.length > 1 ? plain.replace(/\/{1,400}$/, "") || "/" : plain;
 	return BROAD.find(([pattern]) => pattern.test(folder))?.[1];
 }
+// src/rules/rule.ts
+function wholeFile(document) {
+	const start = document.bom ? 3 : 0;
+	return [start, start];
+}
+// src/rules/byte-order-mark.ts
+const BOM = "ï»¿";
+const rule$83 = {
+	id: "byte-order-mark",
+	category: "syntax",
+	summary: "The file begins with a byte order mark.",
+	why: `Editors on Windows begin a UTF-8 file with the bytes EF BB BF. VMware's reader passes over them, others do not: libvirt refuses the file, and virt-v2v takes them for a
+part of the first key. VMware says the encoding in .encoding and writes no such mark.`,
+	fixing: `Takes the three bytes out. Unsafe, since an editor may know the encoding by nothing else. Declines where a second one follows, which would take its place:
+invisible-character takes that out of the first key.`,
+	severity: "warning",
+	fix: "unsafe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { present: "the file begins with a UTF-8 byte order mark: VMware passes over it, libvirt refuses the file; save it without" },
+	sources: [{
+		evidence: "documented",
+		text: "open-vm-tools lib/dict/dictll.c: DictLL_ReadUTF8BOM"
+	}, {
+		evidence: "observed",
+		text: "the readers of libvirt and virt-v2v, called on such a file"
+	}],
+	*check(document) {
+		if (!document.bom) return;
+		yield {
+			message: "present",
+			at: wholeFile(document),
+			...!document.text.startsWith(BOM, 3) && { fix: {
+				edits: [{
+					range: [0, 3],
+					text: ""
+				}],
+				safety: "unsafe",
+				sets: []
+			} }
+		};
+	}
+};
 // src/rules/cpu-topology.ts
-const rule$69 = {
+const rule$82 = {
 	id: "cpu-topology",
 	category: "correctness",
 	summary: "There are more CPUs than the hardware version can have, or the sockets do not come out even.",
@@ -20833,7 +21988,7 @@ function aboutEntry(entry) {
 	};
 }
 // src/rules/custom-vnet.ts
-const rule$68 = {
+const rule$81 = {
 	id: "custom-vnet",
 	category: "portability",
 	summary: "A network adapter is on a virtual network that only this host has.",
@@ -20873,14 +22028,13 @@ adapter is connected to nothing, and VMware says so only in a hint that is easil
 	}
 };
 // src/rules/debug-stub.ts
-const STUBS = [{
-	bits: "32",
-	port: 8832
-}, {
-	bits: "64",
-	port: 8864
-}];
-const rule$67 = {
+const STUBS = ["32", "64"].map((bits) => ({
+	listen: `debugstub.listen.guest${bits}`,
+	remote: `debugstub.listen.guest${bits}.remote`,
+	port: `debugstub.port.guest${bits}`,
+	standard: `88${bits}`
+}));
+const rule$80 = {
 	id: "debug-stub",
 	category: "security",
 	summary: "A port is open through which a debugger controls the guest.",
@@ -20899,11 +22053,10 @@ Recipes for kernel debugging leave the lines behind.`,
 		text: "recipes for debugStub; CosmosOS/Cosmos switches it on to debug its kernel"
 	}],
 	*check(document) {
-		for (const { bits, port } of STUBS) {
-			const listen = `debugStub.listen.guest${bits}`;
-			const remote = entryThatSays(document, `${listen}.remote`, true);
-			const written = entryOf(document, `debugStub.port.guest${bits}`)?.value.text.trim() ?? "";
-			const data = { port: /^\d{1,5}$/.test(written) ? written : port };
+		for (const { listen, remote: open, port, standard } of STUBS) {
+			const remote = entryThatSays(document, open, true);
+			const written = entryOf(document, port)?.value.text.trim() ?? "";
+			const data = { port: /^\d{1,5}$/.test(written) ? written : standard };
 			if (remote !== void 0 && booleanOf(entryOf(document, listen)?.value.text ?? "") !== false) {
 				const { key, value } = remote;
 				yield {
@@ -20933,7 +22086,7 @@ Recipes for kernel debugging leave the lines behind.`,
 	}
 };
 // src/rules/disabled-logging.ts
-const rule$66 = {
+const rule$79 = {
 	id: "disabled-logging",
 	category: "security",
 	summary: "The machine writes no log.",
@@ -20960,11 +22113,11 @@ from old advice on saving disk space or writes; the logs of a machine are rotate
 	}
 };
 // src/rules/disabled-mitigations.ts
-const rule$65 = {
+const rule$78 = {
 	id: "disabled-mitigations",
 	category: "security",
 	summary: "The machine runs without protection from side channels of the host's CPU.",
-	why: `ulm.disableMitigations = "TRUE" is what Workstation's and Fusion's "Disable side channel mitigations for Hyper-V enabled hosts" writes: the machine is faster on a host that
+	why: `ulm.disableMitigations = "TRUE" is what Workstation's "Disable side channel mitigations for Hyper-V enabled hosts" writes, and Fusion has the like: the machine is faster on a host that
 runs Hyper-V, and code inside it may read memory of the host and of other machines by speculative execution (Spectre, L1TF and their kin).`,
 	severity: "warning",
 	fix: "none",
@@ -20989,97 +22142,8 @@ runs Hyper-V, and code inside it may read memory of the host and of other machin
 		};
 	}
 };
-// src/analysis/cpuid-mask.ts
-const BITS = {
-	"1": {
-		feature: "VMX",
-		bit: 5
-	},
-	"80000001": {
-		feature: "SVM",
-		bit: 2
-	}
-};
-const FEATURES = {
-	"cpuid.vmx": "VMX",
-	"cpuid.svm": "SVM",
-	"hv.capable": "virtualization"
-};
-function hidingOf(key, value) {
-	const feature = /^featmask\.vm\.(cpuid\.(?:vmx|svm)|hv\.capable)$/.exec(key)?.[1];
-	if (feature !== void 0) return /^(?:Val|Max):0(?:x0)?$/i.test(value) ? {
-		feature: FEATURES[feature] ?? feature,
-		index: void 0
-	} : void 0;
-	const [, leaf, vendor] = /^cpuid\.(1|80000001)(?:\.0)?\.ecx(\.amd)?$/.exec(key) ?? [];
-	if (leaf === void 0 || leaf === "1" && vendor !== void 0) return void 0;
-	const register = BITS[leaf];
-	const places = [...value.matchAll(/[^:]/g)].map((match) => match.index);
-	if (register === void 0 || places.length !== 32) return void 0;
-	const index = places[31 - register.bit] ?? 0;
-	return /[0RF]/.test(value[index] ?? "") ? {
-		feature: register.feature,
-		index
-	} : void 0;
-}
-// src/analysis/nesting.ts
-const FIRST_HARDWARE_VERSION = 8;
-function canNeverNest(document) {
-	return meantValues(document, "guestOS").some(({ value }) => /^arm-/i.test(value));
-}
-function nestingEntry(document) {
-	return entryThatSays(document, VHV_ENABLE, true);
-}
-function hardwareVersion(value) {
-	const digits = /^\s*(\d{1,4})\s*$/.exec(value)?.[1];
-	return digits === void 0 ? void 0 : Number(digits);
-}
-function obstacleToNesting(document) {
-	for (const key of keysMeant(document, HINDERING)) for (const { range, written, value } of meantValues(document, key)) {
-		const hindrance = hindranceOf(key, value);
-		if (hindrance === void 0) continue;
-		return {
-			range,
-			reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => name === "key" ? written : value)
-		};
-	}
-}
-function entriesInTheWay(document, hindrance) {
-	if (nestingEntry(document) === void 0 || canNeverNest(document)) return [];
-	return [...document.settings].flatMap(([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? []);
-}
-const HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
-const REASONS = {
-	"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
-	"pci-passthrough": "{key} passes a PCI device through, and VMware does not support nesting beside that",
-	"cpuid-mask": "{key} hides the CPU's virtualization extensions",
-	"software-monitor": "{key} takes the hardware's virtualization away"
-};
-function hindranceOf(key, value) {
-	if (key === "virtualhw.version") {
-		const version = hardwareVersion(value) ?? 0;
-		return version > 0 && version < FIRST_HARDWARE_VERSION ? "hardware-version" : void 0;
-	}
-	if (/^pcipassthru\d+\.present$/.test(key)) return booleanOf(value) === true ? "pci-passthrough" : void 0;
-	if (/^monitor\.virtual_(?:exec|mmu)$/.test(key)) return value.trim().toLowerCase() === "software" ? "software-monitor" : void 0;
-	return hidingOf(key, value) === void 0 ? void 0 : "cpuid-mask";
-}
-function meantValues(document, key) {
-	const folded = foldKey(key);
-	const { first, different } = meaningOf(document, folded) ?? {};
-	return [first, different].flatMap((meaning) => {
-		if (meaning?.value === void 0) return [];
-		const { line, value } = meaning;
-		const written = line.kind === "entry" && line.key.folded === folded ? line.key.text : folded;
-		return [{
-			range: line.range,
-			written,
-			value
-		}];
-	});
-}
 // src/rules/disabled-vhv.ts
-const rule$64 = {
+const rule$77 = {
 	id: "disabled-vhv",
 	category: "nested",
 	summary: "vhv.allow or vhv.enable is there, and FALSE.",
@@ -21121,7 +22185,7 @@ differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requi
 	}
 };
 // src/rules/duplicate-backing.ts
-const rule$63 = {
+const rule$76 = {
 	id: "duplicate-backing",
 	category: "correctness",
 	summary: "Two slots have the same disk file.",
@@ -21169,7 +22233,7 @@ function isShared(document, drive) {
 	return textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical";
 }
 // src/rules/duplicate-key.ts
-const rule$62 = {
+const rule$75 = {
 	id: "duplicate-key",
 	category: "syntax",
 	summary: "A key stands more than once.",
@@ -21221,14 +22285,15 @@ line whose value is broken in a known way is reported as that, and not here too.
 	}
 };
 function explainedLines(document) {
-	return new Set(accidentsOf(document).flatMap(({ line, accident }) => accident.meant === void 0 ? [] : [line]));
+	const explaining = allAccidents(document).filter(({ accident }) => accident.meant !== void 0 && !accident.harmless);
+	return new Set(explaining.map(({ line }) => line));
 }
 function unexplained(entries, explained) {
 	const values = new Set(entries.flatMap((entry) => explained.has(entry) ? [] : [entry.value.bytes]));
 	return entries.filter((entry) => values.has(entry.value.bytes));
 }
 // src/rules/dvfilter.ts
-const rule$61 = {
+const rule$74 = {
 	id: "dvfilter",
 	category: "security",
 	summary: "The traffic of a network card goes through a filter.",
@@ -21273,17 +22338,99 @@ newer switches do not need: add it to the option allow where it is used.`,
 		}
 	}
 };
+// src/rules/empty-value.ts
+const rule$73 = {
+	id: "empty-value",
+	category: "syntax",
+	summary: "Nothing stands behind the \"=\".",
+	why: `VMware reads key = as an empty value. Other programs do not: libvirt refuses the whole file. A person cannot tell whether the value was forgotten.`,
+	fixing: `Writes key = "", before a comment if there is one. Safe, since VMware reads an empty value before and after. For vhv.allow and vhv.enable, where an empty value is
+none, invalid-vhv-value speaks instead and does not repair it.`,
+	severity: "warning",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({ empty: "{key} has no value: VMware takes it for an empty one, libvirt refuses the file; write \"\" if that is meant" }),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}, {
+		evidence: "documented",
+		text: "the source of libvirt (virConfReadMem)"
+	}],
+	check: (document) => accidentFindings(document, "empty-value")
+};
+// src/rules/encoding-mismatch.ts
+const rule$72 = {
+	id: "encoding-mismatch",
+	category: "syntax",
+	summary: "The file is not in the encoding that it declares.",
+	why: `VMware decodes the values by what .encoding says. Bytes that this encoding does not have come from an editor that saved the file in another one: names of disks, folders
+and machines are then read wrongly, and a disk may not be found. Only bytes that cannot be are reported: text that is valid in several encodings is what .encoding says.`,
+	severity: "warning",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: {
+		unknown: ".encoding names no encoding that VMware knows ({encoding}); write \"UTF-8\", if the file is",
+		mismatch: "the value of {key} is not in {encoding}, which line {related} declares; save the file in that encoding, or declare the one that it is in"
+	},
+	sources: [{
+		evidence: "observed",
+		text: "files that VMware wrote in UTF-8, GBK, Shift_JIS and windows code pages"
+	}, {
+		evidence: "documented",
+		text: "open-vm-tools lib/misc/codeset.c: names match without regard to case and punctuation"
+	}],
+	*check(document) {
+		const { declared, codec } = document.encoding;
+		const [declaration, second] = document.settings.get(".encoding") ?? [];
+		if (declared === void 0 || declaration === void 0 || second !== void 0) return;
+		if (isBroken(document, declaration)) return;
+		const finding = {
+			key: declaration.key.text,
+			data: { encoding: declaration.value.text }
+		};
+		if (codec === void 0) {
+			yield {
+				...finding,
+				message: "unknown",
+				at: declaration.value.range
+			};
+			return;
+		}
+		if (isAscii(document.text)) return;
+		const wrong = document.lines.find((line) => line.kind === "entry" && !fits(document, line) && !isBroken(document, line));
+		if (wrong === void 0) return;
+		yield {
+			message: "mismatch",
+			at: wrong.value.range,
+			key: wrong.key.text,
+			data: {
+				key: wrong.key.text,
+				encoding: declaration.value.text
+			},
+			related: [declaration.range]
+		};
+	}
+};
+function fits(document, { value }) {
+	const written = document.text.slice(...value.range);
+	if (isAscii(written)) return true;
+	return !/^(?:us)?ascii$/i.test(document.encoding.declared?.replace(/[^A-Za-z0-9]/g, "") ?? "") && isValid(written, document.encoding);
+}
 // src/analysis/encryption.ts
 function isFullyEncrypted(document) {
 	return !(entryOf(document, "vmx.encryptionType")?.value.text.toLowerCase() === "partial") && document.settings.has("encryption.data");
 }
-// src/rules/rule.ts
-function wholeFile(document) {
-	const start = document.bom ? 3 : 0;
-	return [start, start];
-}
 // src/rules/encrypted-file.ts
-const rule$60 = {
+const rule$71 = {
 	id: "encrypted-file",
 	category: "syntax",
 	summary: "The machine is encrypted as a whole.",
@@ -21305,7 +22452,7 @@ cannot be said to be missing, and a line that is added in clear would not count:
 	}
 };
 // src/rules/expired-suppression.ts
-const rule$59 = {
+const rule$70 = {
 	id: "expired-suppression",
 	category: "suppressions",
 	summary: "A suppression has a last day, and that is past.",
@@ -21357,7 +22504,7 @@ function matchesWildcard(text, pattern) {
 	return next === wanted.length;
 }
 // src/rules/forbidden-vhv.ts
-const rule$58 = {
+const rule$69 = {
 	id: "forbidden-vhv",
 	category: "nested",
 	summary: "A machine nests, and a policy does not allow it to.",
@@ -21417,119 +22564,45 @@ function isAllowed(document, { allow, displayName }, path) {
 function matchesPath(path, pattern) {
 	return matchesWildcard(path, pattern) || matchesWildcard(path, `*/${pattern}`);
 }
-// src/analysis/repair.ts
-const TWICE = "; line {related} sets it already, so this one can go";
-const CONFLICT = "; line {related} gives it another value: keep the one that you mean";
-function withOutcomes(messages) {
-	const all = {};
-	for (const [name, text] of Object.entries(messages)) {
-		all[name] = text;
-		all[`${name}-twice`] = text + TWICE;
-		all[`${name}-conflict`] = text + CONFLICT;
-	}
-	return all;
-}
-function* accidentFindings(document, rule) {
-	for (const broken of accidentsOf(document)) if (broken.accident.rule === rule) yield findingOf$5(document, broken);
-}
-function findingOf$5(document, { line, accident }) {
-	const finding = {
-		message: accident.message,
-		at: accident.at,
-		...accident.data && { data: accident.data },
-		...accident.key !== void 0 && { key: accident.key }
-	};
-	if (accident.meant === void 0) return finding;
-	const plan = planFor(document, line, accident.meant);
-	if (plan.conflict !== void 0) return {
-		...finding,
-		message: `${accident.message}-conflict`,
-		related: [plan.conflict]
-	};
-	const fix = plan.contents && fixFor(document, line, plan.contents, accident.safety);
-	return {
-		...finding,
-		...plan.twice && {
-			message: `${accident.message}-twice`,
-			related: [plan.twice]
-		},
-		...fix && { fix }
-	};
-}
-function planFor(document, line, meant) {
-	const contents = [];
-	const own = new Map();
-	let twice;
-	for (const content of meant) {
-		const piece = toDocument(content, document.kind, document.encoding);
-		if (piece.lines.some((one) => one.kind === "malformed")) return {};
-		const settings = keysMeant(piece).map((key) => [key, meaningOf(piece, key)?.first.value]);
-		const verdicts = settings.map(([key, value]) => verdictOn(document, line, key, value, own));
-		for (const verdict of verdicts) {
-			if (verdict.kind === "conflict") return { conflict: verdict.range };
-			if (verdict.kind === "wait") return {};
-			if (verdict.kind === "twice") twice = verdict.range;
-		}
-		if (verdicts.every((verdict) => verdict.kind !== "twice")) contents.push(content);
-		for (const [key, value] of settings) own.set(key, value);
-	}
-	return {
-		contents,
-		...twice && { twice }
-	};
-}
-function verdictOn(document, line, key, value, own) {
-	if (own.has(key)) return {
-		kind: isSame(own.get(key), value) ? "twice" : "conflict",
-		range: line.range
-	};
-	const { first, second, different, standing, leader } = meaningOf(document, key) ?? {};
-	const other = first?.line === line ? second : first;
-	if (first === void 0 || other === void 0) return { kind: "alone" };
-	const otherwise = isSame(first.value, value) ? different : other;
-	if (otherwise !== void 0) return {
-		kind: "conflict",
-		range: otherwise.line.range
-	};
-	if (standing !== void 0) return {
-		kind: "twice",
-		range: standing.line.range
-	};
-	return { kind: leader === void 0 || leader === line ? "alone" : "wait" };
-}
-function fixFor(document, line, contents, wanted) {
-	const before = settingsOf(document, line);
-	const after = new Map(contents.flatMap((content) => [...settingsOf(toDocument(content, document.kind, document.encoding))]));
-	if ([...after.keys()].filter((key) => !before.has(key)).some((key) => document.settings.has(key))) return void 0;
-	const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
-	const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
-	const edit = replaceLine(document, line, contents);
-	if (safety === void 0 || makesByteOrderMark(document, edit)) return void 0;
-	return {
-		edits: [edit],
-		safety,
-		sets
-	};
-}
-function makesByteOrderMark(document, edit) {
-	const mark = "ï»¿";
-	if (document.bom || edit.range[0] >= 3) return false;
-	return applyEdits(document.text.slice(0, edit.range[1] + 3), [edit]).startsWith(mark);
-}
-function settingsOf(document, line) {
-	const lines = line === void 0 ? document.lines : [line];
-	return new Map(lines.flatMap((one) => one.kind === "entry" ? [[one.key.folded, one.value.bytes]] : []));
-}
-function enablesNesting(document, before, after) {
-	const isOn = (settings) => booleanOf(settings.get("vhv.enable") ?? "") === true;
-	return document.kind === "vmx" && isOn(after) && !isOn(before);
-}
-function safetyOfNesting(document, wanted) {
-	if (canNeverNest(document)) return void 0;
-	return obstacleToNesting(document) === void 0 ? wanted : "unsafe";
-}
+// src/rules/foreign-syntax.ts
+const rule$68 = {
+	id: "foreign-syntax",
+	category: "syntax",
+	summary: "A line is written as another language wants it.",
+	why: `Settings are copied from Packer templates, Vagrantfiles, API answers and INI files. VMware's reader wants key = value and nothing behind it: a comma, a semicolon, a
+colon for the "=" or a comment that begins with ; or // loses the line; quotes around the key are a part of the key, which nobody then reads.`,
+	fixing: `Writes the line as VMware wants it. Safe only for a ; or , behind a value in quotes, since the line means nothing as it is and nothing else can be meant. Unsafe for all
+else: another language's comment becomes one with #, a pair and a quoted key become an entry, brackets go. Declines where another line gives the key another value.`,
+	severity: "error",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		mark: "the {mark} behind the value belongs to another language: VMware cannot read the line, and {key} is not set; take it out",
+		"mark-value": "the {mark} belongs to another language, and is a part of the value of {key} to VMware; take it out",
+		behind: "VMware does not know {mark} as the beginning of a comment, so it cannot read the line and {key} is not set; write #",
+		comment: "VMware does not know {mark} as the beginning of a comment, and cannot read the line; write #",
+		"comment-key": "VMware does not know {mark} as the beginning of a comment: it takes it for a part of the key; write #",
+		section: "VMware knows no sections, and cannot read the line; make it a comment with #",
+		bracket: "a bracket of another language means nothing to VMware; take the line out",
+		pair: "VMware wants \"=\" between key and value, not \"{sign}\": it cannot read the line, and {key} is not set; write {key} = \"value\"",
+		quoted: "the quotes around {key} are a part of the key to VMware, so {key} is not set; write the key without",
+		index: "this is how a Vagrantfile sets {key}: to VMware it is another key, so {key} is not set; write {key} = \"value\""
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}, {
+		evidence: "documented",
+		text: "Packer vmx_data (JSON, HCL), Vagrant v.vmx[\"key\"] (Ruby)"
+	}],
+	check: (document) => accidentFindings(document, "foreign-syntax")
+};
 // src/rules/glued-entries.ts
-const rule$57 = {
+const rule$67 = {
 	id: "glued-entries",
 	category: "syntax",
 	summary: "Two entries stand on one line.",
@@ -21607,7 +22680,7 @@ function row(key, wanted, since, risk) {
 }
 // src/rules/hardening-missing.ts
 const SECURE_BOOT$1 = "uefi.secureBoot.enabled";
-const rule$56 = {
+const rule$66 = {
 	id: "hardening-missing",
 	category: "security",
 	summary: "A setting that the security guides ask for is absent, or has another value.",
@@ -21683,7 +22756,7 @@ function isEqual(value, wanted) {
 	return number !== void 0 && number === integerOf(wanted);
 }
 // src/rules/hardware-version-too-old.ts
-const rule$55 = {
+const rule$65 = {
 	id: "hardware-version-too-old",
 	category: "correctness",
 	summary: "A device or feature needs newer virtual hardware than the machine has.",
@@ -21744,7 +22817,7 @@ function needOf({ key, entry, known, problem }) {
 	};
 }
 // src/rules/hidden-hypervisor.ts
-const rule$54 = {
+const rule$64 = {
 	id: "hidden-hypervisor",
 	category: "nested",
 	summary: "The machine hides from its guest that it is one.",
@@ -21770,13 +22843,13 @@ VMware Tools and open-vm-tools no longer see that they run in a virtual machine.
 	}
 };
 // src/rules/host-without-vhv-allow.ts
-const rule$53 = {
+const rule$63 = {
 	id: "host-without-vhv-allow",
 	category: "nested",
 	summary: "A machine nests, and the file of its host does not allow it.",
 	why: `On ESXi 5.0 vhv.enable = "TRUE" in a .vmx is of no use while the host's /etc/vmware/config does not say vhv.allow = "TRUE". Only a run over both files shows it. A machine
-belongs to the host whose file tree it is in (the folder that etc/vmware/config is in, of a backup or of the host itself); one that is in none is reported where
-no host of the run allows nesting.`,
+belongs to the host whose file tree it is in (the folder that etc/vmware/config is in, of a backup or of the host itself). Where no machine of the run is in such a
+tree, all are reported if no host of the run allows nesting.`,
 	severity: "off",
 	fix: "none",
 	kinds: ["vmx", "host"],
@@ -21818,16 +22891,16 @@ no host of the run allows nesting.`,
 	*conclude(facts) {
 		const hosts = facts.filter(isHost);
 		const byRoot = new Map(hosts.map((host) => [rootOf(host), host]));
-		const fallback = hosts.every((host) => stateOf$1(host) !== "allowed") ? hosts[0] : void 0;
-		for (const fact of facts) {
-			if (isHost(fact)) continue;
-			const host = hostOf(fact.value, byRoot) ?? fallback;
+		const machines = facts.filter((fact) => !isHost(fact));
+		const treeless = machines.every((machine) => hostOf(machine.value, byRoot) === void 0);
+		const noneAllows = hosts.every((host) => stateOf$1(host) !== "allowed");
+		for (const fact of machines) {
+			const host = hostOf(fact.value, byRoot) ?? (treeless && noneAllows ? hosts[0] : void 0);
 			const state = host === void 0 ? "allowed" : stateOf$1(host);
 			if (host === void 0 || state === "allowed") continue;
 			yield {
 				about: fact,
 				message: state,
-				data: { key: fact.key ?? "" },
 				related: [host]
 			};
 		}
@@ -21860,7 +22933,7 @@ function rootOf({ value }) {
 	return value.slice(value.indexOf("\n") + 1);
 }
 // src/rules/inline-comment.ts
-const rule$52 = {
+const rule$62 = {
 	id: "inline-comment",
 	category: "style",
 	summary: "A comment stands behind a value.",
@@ -21909,6 +22982,32 @@ function moveUp(document, line, comment) {
 		text: ""
 	}];
 }
+// src/rules/inner-quote.ts
+const rule$61 = {
+	id: "inner-quote",
+	category: "syntax",
+	summary: "A quote stands inside a value.",
+	why: `To VMware a quote inside a value closes it, with a backslash before it or without; what follows is no comment, and so the whole line is lost. VMware itself writes a quote
+as |22.`,
+	fixing: `Writes |22 for each quote inside. Unsafe, since the quotes may have been meant to go. Declines where they stand at both ends, or where one too many stands at one, so
+that they may have been doubled; where a comment or another entry seems to begin behind one; and where another line gives the key another value.`,
+	severity: "error",
+	fix: "unsafe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		lost: "a quote inside the value of {key} closes it, so VMware cannot read the line and {key} is not set; write |22 for it",
+		unclear: "a quote inside the value of {key} closes it, so VMware cannot read the line and {key} is not set; take it out, or write |22 for it"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader and writer (open-vm-tools lib/dict/dictll.c, lib/misc/escape.c)"
+	}],
+	check: (document) => accidentFindings(document, "inner-quote")
+};
 // src/rules/insecure-isolation.ts
 const WALLS = [
 	wall("isolation.tools.copy.disable", false, "text and files can be copied out of the guest through its console"),
@@ -21921,7 +23020,7 @@ const WALLS = [
 ];
 const SIZE_LIMIT = "tools.setInfo.sizeLimit";
 const DEFAULT_SIZE = 1048576;
-const rule$51 = {
+const rule$60 = {
 	id: "insecure-isolation",
 	category: "security",
 	summary: "A setting takes a wall down between a guest and its host or console.",
@@ -21942,7 +23041,7 @@ What is only absent is asked for by nobody here.`,
 	}],
 	*check(document) {
 		for (const one of WALLS) {
-			const entry = entryThatSays(document, one.key, one.insecure);
+			const entry = entryThatSays(document, one.folded, one.insecure);
 			if (entry === void 0) continue;
 			const wanted = one.insecure ? "FALSE" : "TRUE";
 			yield findingOf$3(document, entry, "open", {
@@ -21973,12 +23072,13 @@ function findingOf$3({ kind }, { key, value }, message, data) {
 function wall(key, insecure, effect) {
 	return {
 		key,
+		folded: key.toLowerCase(),
 		insecure,
 		effect
 	};
 }
 // src/rules/invalid-boolean.ts
-const rule$50 = {
+const rule$59 = {
 	id: "invalid-boolean",
 	category: "correctness",
 	summary: "A value should be TRUE or FALSE, and is neither.",
@@ -22019,7 +23119,7 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
 	}
 };
 // src/rules/invalid-enum.ts
-const rule$49 = {
+const rule$58 = {
 	id: "invalid-enum",
 	category: "correctness",
 	summary: "A value is not one of the words that its key can have.",
@@ -22058,7 +23158,7 @@ does not start the machine. Words are compared without regard to case. Where mor
 	}
 };
 // src/rules/invalid-hardware-version.ts
-const rule$48 = {
+const rule$57 = {
 	id: "invalid-hardware-version",
 	category: "correctness",
 	summary: "virtualHW.version is a number that no product has, or that the target does not have yet.",
@@ -22106,7 +23206,7 @@ function messageFor(version, newest) {
 	return version > newest ? "target" : void 0;
 }
 // src/rules/invalid-integer.ts
-const rule$47 = {
+const rule$56 = {
 	id: "invalid-integer",
 	category: "correctness",
 	summary: "A value should be a whole number, and is none.",
@@ -22142,7 +23242,7 @@ key is taken, or the machine does not start.`,
 	}
 };
 // src/rules/invalid-vhv-value.ts
-const rule$46 = {
+const rule$55 = {
 	id: "invalid-vhv-value",
 	category: "nested",
 	summary: "vhv.allow or vhv.enable has a value that is no boolean.",
@@ -22166,8 +23266,38 @@ sense never changes. Declines where the value is empty or another word (enabled,
 	}],
 	check: (document) => accidentFindings(document, "invalid-vhv-value")
 };
+// src/rules/invisible-character.ts
+const rule$54 = {
+	id: "invisible-character",
+	category: "syntax",
+	summary: "A character that one does not see stands in a key or beside the \"=\".",
+	why: `Pages on the web and chat programs put no-break and zero-width spaces where one copies from; a file put together from several has a byte order mark in its midst.
+Only spaces and tabs are blanks to VMware: it takes any other character for a part of the key, which is then one that nobody reads, or of the value; behind a value
+in quotes it loses the line.`,
+	fixing: `Takes the character out; where it looks like a blank and stands between key, "=" and value, a plain space comes in its place. Safe, since nobody means a key or a
+value that begins or ends with one. Unsafe where one that looks like a blank stands in the midst of a key, which may have been two words. Declines where another
+line gives the key another value. Inside a value in quotes, and inside a bare one, it is text and is left alone.`,
+	severity: "error",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		key: "an invisible character ({names}) is a part of the key {key} to VMware, so {key} is not set; take it out",
+		value: "an invisible character ({names}) is a part of the value of {key} to VMware; take it out",
+		lost: "an invisible character ({names}) keeps VMware from reading the line, so {key} is not set; take it out",
+		line: "an invisible character ({names}) keeps VMware from seeing that this line sets nothing; take it out"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}],
+	check: (document) => accidentFindings(document, "invisible-character")
+};
 // src/rules/key-case.ts
-const rule$45 = {
+const rule$53 = {
 	id: "key-case",
 	category: "style",
 	summary: "A key's letters are not in the case in which VMware writes them.",
@@ -22207,7 +23337,7 @@ old spelling. Declines where another line means the same key.`,
 	}
 };
 // src/rules/legacy-nesting-key.ts
-const rule$44 = {
+const rule$52 = {
 	id: "legacy-nesting-key",
 	category: "nested",
 	summary: "A key is from the time before vhv.enable.",
@@ -22239,7 +23369,7 @@ page to page. vhv.enable does not need them, and without it they do not make nes
 };
 // src/rules/mac-address.ts
 const OWN = /^00:(?:50:56|0c:29|05:69|1c:14)/;
-const rule$43 = {
+const rule$51 = {
 	id: "mac-address",
 	category: "correctness",
 	summary: "The MAC address of a network adapter is none, is not allowed, or is that of another adapter.",
@@ -22321,7 +23451,7 @@ function repeatedFinding(device, entry, other) {
 	};
 }
 // src/rules/malformed-line.ts
-const rule$42 = {
+const rule$50 = {
 	id: "malformed-line",
 	category: "syntax",
 	summary: "A line is neither an entry, nor a comment, nor blank.",
@@ -22347,7 +23477,7 @@ refuses the file.`,
 // src/rules/memory-size.ts
 const MIN_MB = 4;
 const MB_PER_GB = 1024;
-const rule$41 = {
+const rule$49 = {
 	id: "memory-size",
 	category: "correctness",
 	summary: "memsize is not a multiple of 4, too small, or more than the hardware version can have.",
@@ -22422,7 +23552,7 @@ products for the desktop have lower limits of their own.`,
 	}
 };
 // src/rules/misplaced-vhv.ts
-const rule$40 = {
+const rule$48 = {
 	id: "misplaced-vhv",
 	category: "nested",
 	summary: "vhv.allow stands in a .vmx, or vhv.enable in a host file.",
@@ -22481,7 +23611,7 @@ function standsForMissing(document, { fix }) {
 	return fix?.sets.includes("vhv.enable") === true && booleanOf(value) === true && obstacleToNesting(document) === void 0;
 }
 // src/rules/missing-controller.ts
-const rule$39 = {
+const rule$47 = {
 	id: "missing-controller",
 	category: "correctness",
 	summary: "A disk or drive hangs on a controller that is not present.",
@@ -22527,8 +23657,35 @@ function findingOf$1(drive, controller, off) {
 		...off && { related: [off.range] }
 	};
 }
+// src/rules/missing-encoding.ts
+const rule$46 = {
+	id: "missing-encoding",
+	category: "syntax",
+	summary: "A machine has values that are not ASCII, and does not say their encoding.",
+	why: `VMware writes .encoding first in each file, and decodes the values by it. Where it is missing, which encoding holds depends on the system that reads the file, so a name with
+an accent can be right on one host and wrong on the next. Which one the bytes are in, nobody but their writer knows, so nothing adds the line.`,
+	severity: "info",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { missing: "the value of {key} is not ASCII, and the file does not say its encoding; add .encoding = \"UTF-8\", if it is that" },
+	sources: [{
+		evidence: "observed",
+		text: "files that Workstation, Fusion and ESXi wrote begin with .encoding"
+	}],
+	*check(document) {
+		if (isAscii(document.text) || isMeant(document, ".encoding")) return;
+		const entry = document.lines.find((line) => line.kind === "entry" && !isAscii(line.value.bytes) && !isBroken(document, line));
+		if (entry === void 0) return;
+		yield {
+			message: "missing",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: { key: entry.key.text }
+		};
+	}
+};
 // src/rules/missing-file.ts
-const rule$38 = {
+const rule$45 = {
 	id: "missing-file",
 	category: "correctness",
 	summary: "A disk's file is not in the machine's folder.",
@@ -22562,7 +23719,7 @@ a folder are looked for, and only beside the file itself; on standard input noth
 	}
 };
 // src/rules/missing-final-newline.ts
-const rule$37 = {
+const rule$44 = {
 	id: "missing-final-newline",
 	category: "syntax",
 	summary: "The last line has no line end.",
@@ -22600,7 +23757,7 @@ const rule$37 = {
 };
 // src/rules/missing-pcie-root-port.ts
 const FIRST_HARDWARE = 7;
-const rule$36 = {
+const rule$43 = {
 	id: "missing-pcie-root-port",
 	category: "correctness",
 	summary: "A device that needs PCI Express, and no root port for it.",
@@ -22659,7 +23816,7 @@ const REQUIRED = new Map([
 		severity: "warning"
 	}]
 ]);
-const rule$35 = {
+const rule$42 = {
 	id: "missing-required-key",
 	category: "correctness",
 	summary: "A machine lacks config.version, virtualHW.version or guestOS.",
@@ -22694,7 +23851,7 @@ does, and takes another guest for granted, with other devices and timers. A key 
 	}
 };
 // src/rules/missing-vhv-allow.ts
-const rule$34 = {
+const rule$41 = {
 	id: "missing-vhv-allow",
 	category: "nested",
 	summary: "A host file does not say vhv.allow.",
@@ -22747,7 +23904,7 @@ line, however broken, means vhv.allow already: that line is reported instead.`,
 	}
 };
 // src/rules/missing-vhv-enable.ts
-const rule$33 = {
+const rule$40 = {
 	id: "missing-vhv-enable",
 	category: "nested",
 	summary: "A machine does not say vhv.enable.",
@@ -22850,7 +24007,7 @@ function matchesAny(text, patterns) {
 	return patterns.some((pattern) => matchesWildcard(text, pattern));
 }
 // src/rules/misspelled-vhv.ts
-const rule$32 = {
+const rule$39 = {
 	id: "misspelled-vhv",
 	category: "nested",
 	summary: "A key is meant to be vhv.allow or vhv.enable, and is spelled in another way.",
@@ -22875,8 +24032,64 @@ nothing is written. vhv.disabled and hypervisor.cpuid.0 are reported and never r
 	}],
 	check: (document) => accidentFindings(document, "misspelled-vhv")
 };
+// src/rules/mixed-line-endings.ts
+const NAMES = {
+	"\n": "LF",
+	"\r\n": "CRLF",
+	"\r": "CR"
+};
+const rule$38 = {
+	id: "mixed-line-endings",
+	category: "syntax",
+	summary: "Lines end in different ways.",
+	why: `A file has lines that end in LF and others that end in CRLF when two systems have written to it. VMware reads LF, CRLF and a lone CR alike; version control and other
+programs do not, and a lone CR is no line end to most.`,
+	fixing: "Ends all lines as most of them end. Unsafe, since it touches lines that nothing is wrong with.",
+	severity: "info",
+	fix: "unsafe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { mixed: "{count} of {all} lines end in {others}, the first of them here, and the others in {most}; end all alike" },
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/misc/vmstdio.c), called on such files"
+	}],
+	*check(document) {
+		if (!document.text.includes("\r")) return;
+		const most = dominantEol(document);
+		const others = document.lines.filter((line) => ![most, ""].includes(eolOf(document, line)));
+		const [first] = others;
+		if (first === void 0) return;
+		const end = contentEnd(document, first);
+		const names = new Set(others.map((line) => NAMES[eolOf(document, line)]));
+		yield {
+			message: "mixed",
+			at: [end, end],
+			data: {
+				count: others.length,
+				all: document.lines.length,
+				others: [...names].join(" and "),
+				most: NAMES[most]
+			},
+			fix: {
+				edits: others.map((line) => ({
+					range: [contentEnd(document, line), line.range[1]],
+					text: most
+				})),
+				safety: "unsafe",
+				sets: []
+			}
+		};
+	}
+};
+function eolOf(document, line) {
+	return document.text.slice(contentEnd(document, line), line.range[1]);
+}
 // src/rules/nonexistent-key.ts
-const rule$31 = {
+const rule$37 = {
 	id: "nonexistent-key",
 	category: "correctness",
 	summary: "A key that pages on the web copy from one another, and that no product is known to read.",
@@ -22945,7 +24158,7 @@ function fixOf(document, entry, meant) {
 	};
 }
 // src/rules/nonpersistent-disk.ts
-const rule$30 = {
+const rule$36 = {
 	id: "nonpersistent-disk",
 	category: "security",
 	summary: "What is written to a disk is thrown away at power-off.",
@@ -22966,11 +24179,11 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
 		text: "VMware Security Configuration Guides 5.0 to 6.7 and 9; STIGs for vSphere 7 to 9"
 	}],
 	*check(document) {
-		for (const device of presentDrives(document)) {
+		for (const device of devicesOf(document).values()) {
 			const entry = device.entries.get("mode");
 			const mode = entry?.value.text.trim().toLowerCase() ?? "";
-			const disk = !/^(?:cdrom|atapi)/i.test(textOf(device, "devicetype"));
-			if (entry === void 0 || !disk || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
+			if (entry === void 0 || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
+			if (!(device.controller !== void 0 && !/^(?:cdrom|atapi)/i.test(textOf(device, "devicetype"))) || !isPresent(device)) continue;
 			yield {
 				message: "forgets",
 				at: entry.value.range,
@@ -22984,7 +24197,7 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
 	}
 };
 // src/rules/not-a-dictionary.ts
-const rule$29 = {
+const rule$35 = {
 	id: "not-a-dictionary",
 	category: "syntax",
 	summary: "The file is written in another language.",
@@ -23464,8 +24677,15 @@ function readSetting(text) {
 	};
 }
 // src/rules/obsolete-hardening.ts
-const FAMILIES = /^(?:isolation|vmsafe|vmci\d+|svga)\./;
-const rule$28 = {
+const FAMILY = "isolation.";
+const OTHERS$1 = [
+	"vmci0.unrestricted",
+	"svga.vgaonly",
+	"vmsafe.enable",
+	"vmsafe.agentaddress",
+	"vmsafe.agentport"
+];
+const rule$34 = {
 	id: "obsolete-hardening",
 	category: "security",
 	summary: "A hardening setting of an old guide, which no current product reads.",
@@ -23503,8 +24723,10 @@ nothing, and a long list of them hides what is missing. With a target of that ti
 		}
 	}
 };
+const S = 115;
 function hasFamily({ settings }) {
-	for (const key of settings.keys()) if (FAMILIES.test(key)) return true;
+	if (OTHERS$1.some((key) => settings.has(key))) return true;
+	for (const key of settings.keys()) if (key.charCodeAt(1) === S && key.startsWith(FAMILY)) return true;
 	return false;
 }
 function isAsAsked(value, expected) {
@@ -23518,11 +24740,11 @@ function isCurrentEsxi({ product, major }) {
 	return product === "esxi" && major >= 7;
 }
 // src/rules/open-vnc.ts
-const ENABLED = "RemoteDisplay.vnc.enabled";
-const ADDRESS = "RemoteDisplay.vnc.ip";
-const PASSWORDS = ["RemoteDisplay.vnc.password", "RemoteDisplay.vnc.key"];
+const ENABLED = "remotedisplay.vnc.enabled";
+const ADDRESS = "remotedisplay.vnc.ip";
+const PASSWORDS = ["remotedisplay.vnc.password", "remotedisplay.vnc.key"];
 const FIRST_ESXI_WITHOUT = 7;
-const rule$27 = {
+const rule$33 = {
 	id: "open-vnc",
 	category: "security",
 	summary: "The console is served by VNC, or a VNC password stands in the file.",
@@ -23538,7 +24760,7 @@ the same in a form that anybody can undo. Builders such as Packer switch VNC on 
 		password: "{key} is TRUE: {where} gives the console, unencrypted, to whoever knows or guesses the password on line {related}; set it to \"FALSE\" unless it is needed",
 		left: "{key} holds a password that anybody who has the file can read, and VNC is not on: take the line out"
 	},
-	guide: [ENABLED],
+	guide: ["RemoteDisplay.vnc.enabled"],
 	sources: [{
 		evidence: "documented",
 		text: "VMware Security Configuration Guides 5.5 to 6.7; STIG for vSphere 7.0"
@@ -23602,7 +24824,7 @@ const OTHERS = new Set([
 	"cpuid.corespersocket",
 	"virtualhw.version"
 ]);
-const rule$26 = {
+const rule$32 = {
 	id: "out-of-range",
 	category: "correctness",
 	summary: "A number is higher or lower than its key can have.",
@@ -23637,8 +24859,33 @@ it refuses to start the machine.`,
 		}
 	}
 };
+// src/rules/padded-value.ts
+const rule$31 = {
+	id: "padded-value",
+	category: "syntax",
+	summary: "Blanks stand inside the quotes of a number or a boolean.",
+	why: `Blanks inside the quotes are a part of the value, so " TRUE " is no boolean and "2048 " no number: VMware writes a line to vmware.log and takes the default.`,
+	fixing: `Takes the blanks out. Safe, since it does so only for settings that are booleans or numbers and nothing else, and only where the rest is one. Texts may have blanks
+around them and are left alone. Declines where another line gives the key another value.`,
+	severity: "warning",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({ padded: "the blanks inside the quotes are a part of the value of {key} to VMware; write \"{value}\"" }),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}, {
+		evidence: "observed",
+		text: "vmware.log: Value \"...\" for variable \"...\" is not a valid boolean value. Using value \"...\"."
+	}],
+	check: (document) => accidentFindings(document, "padded-value")
+};
 // src/rules/page-sharing-salt.ts
-const rule$25 = {
+const rule$30 = {
 	id: "page-sharing-salt",
 	category: "security",
 	summary: "The machine shares pages of memory with others that have the same salt.",
@@ -23666,7 +24913,7 @@ with a neighbour can find out, by timing, what the neighbour has in memory. The 
 	}
 };
 // src/rules/path-escape.ts
-const rule$24 = {
+const rule$29 = {
 	id: "path-escape",
 	category: "security",
 	summary: "A path leads out of the machine's folder.",
@@ -23708,7 +24955,7 @@ function isBeside(path, file) {
 	return folder !== "" && other?.startsWith(folder) === true && !climbsOut(other.slice(folder.length));
 }
 // src/rules/runtime-key.ts
-const rule$23 = {
+const rule$28 = {
 	id: "runtime-key",
 	category: "portability",
 	summary: "VMware writes the key by itself, when the machine runs.",
@@ -23736,7 +24983,7 @@ that has run has dozens.`,
 	}
 };
 // src/rules/secret-in-config.ts
-const rule$22 = {
+const rule$27 = {
 	id: "secret-in-config",
 	category: "security",
 	summary: "A password, or what mostly holds one, stands in the file.",
@@ -23768,9 +25015,9 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
 		}
 	],
 	*check(document) {
-		for (const [key, entries] of document.settings) {
+		for (const key of document.settings.keys()) {
 			if (key.charCodeAt(0) !== G && key !== "annotation") continue;
-			for (const entry of entries) {
+			for (const entry of document.settings.get(key) ?? []) {
 				const message = secretIn(key, entry);
 				if (message === void 0) continue;
 				yield {
@@ -23800,7 +25047,7 @@ function hasPassword(xml) {
 	return false;
 }
 // src/rules/secure-boot-without-efi.ts
-const rule$21 = {
+const rule$26 = {
 	id: "secure-boot-without-efi",
 	category: "correctness",
 	summary: "Secure boot is on, and the firmware is not EFI.",
@@ -23864,7 +25111,7 @@ function machineOf({ value, path }) {
 	return value.endsWith("\n") ? value + path : value;
 }
 // src/rules/shared-disk.ts
-const rule$20 = {
+const rule$25 = {
 	id: "shared-disk",
 	category: "correctness",
 	summary: "Two machines have one disk.",
@@ -23900,7 +25147,6 @@ without locks) both write, and the file system on it is lost. Only a run over bo
 		for (const { fact, first } of sharedMarks(facts)) yield {
 			about: fact,
 			message: "shared",
-			data: { key: fact.key ?? "" },
 			related: [first]
 		};
 	}
@@ -23923,7 +25169,7 @@ function spelled(path) {
 	return /^[a-z]:/i.test(plain) ? plain.toLowerCase() : plain;
 }
 // src/rules/shared-mac.ts
-const rule$19 = {
+const rule$24 = {
 	id: "shared-mac",
 	category: "correctness",
 	summary: "Two machines have one MAC address.",
@@ -23957,13 +25203,12 @@ one machine; the same address on networks that never meet is harmless.`,
 		for (const { fact, first } of sharedMarks(facts)) yield {
 			about: fact,
 			message: "shared",
-			data: { key: fact.key ?? "" },
 			related: [first]
 		};
 	}
 };
 // src/rules/shared-uuid.ts
-const rule$18 = {
+const rule$23 = {
 	id: "shared-uuid",
 	category: "correctness",
 	summary: "Two machines have one uuid.bios.",
@@ -23993,16 +25238,77 @@ are, have the same uuid.location and count as one machine.`,
 		for (const { fact, first } of sharedMarks(facts)) yield {
 			about: fact,
 			message: "shared",
-			data: { key: fact.key ?? "" },
 			related: [first]
 		};
 	}
+};
+// src/rules/shell-residue.ts
+const rule$22 = {
+	id: "shell-residue",
+	category: "syntax",
+	summary: "A shell command, or a piece of one, stands in the file.",
+	why: `Guides give a command: echo 'vhv.enable = "TRUE"' >> x.vmx. Pasted into the file itself it is not what it would have written: VMware's reader finds a blank in the key
+and gives the line no name. A literal \\n, which echo without -e does not turn into a line end, makes \\nvhv.enable a key of its own, or loses the line.`,
+	fixing: `Leaves what the command was to write, and takes a here-document's first and last line out. Safe where the command's target is a file of this kind (a .vmx, a host's
+configuration), since then its result was to stand here; also for a literal \\n beside an entry and for EOF, which mean nothing else. Else unsafe. Declines where what it
+was to write is no entry, and where another line gives the key another value.`,
+	severity: "error",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		command: "this is a shell command, not what it was to write: VMware cannot read it; only its result, key = \"value\", belongs here",
+		other: "a shell command is left in the file: VMware cannot read it; take it out",
+		redirection: "the end of a shell command is left behind the value, so VMware cannot read the line; take it out",
+		prompt: "a shell's prompt is left before the entry, so VMware cannot read the line; take it out",
+		argument: "the line stands in quotes, as the argument of a command, so VMware does not read it as meant; take them off",
+		newline: "a literal \\n, which was to be a line end, keeps VMware from reading the line as meant; take it out",
+		escaped: "the quotes around the value of {key} are escaped, so VMware takes them and the backslashes for a part of it; write plain ones",
+		end: "the end of a here-document is left in the file: VMware cannot read it; take it out"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}, {
+		evidence: "community",
+		text: "pages that give echo commands for vhv.allow and vhv.enable"
+	}],
+	check: (document) => accidentFindings(document, "shell-residue")
+};
+// src/rules/single-quotes.ts
+const rule$21 = {
+	id: "single-quotes",
+	category: "syntax",
+	summary: "A value stands in single quotes.",
+	why: `VMware knows only the double quote. It takes 'v' for a value of three letters, so a number or a boolean in single quotes is none, and a file of that name is not
+found. With a blank between them the value ends at the blank, text follows that is no comment, and the whole line is lost.`,
+	fixing: `Writes double quotes in their place; a double quote inside becomes |22. Unsafe, since a value may be meant to have them. Declines where another line gives the
+key another value.`,
+	severity: "warning",
+	fix: "unsafe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		value: "the single quotes are a part of the value of {key} to VMware; write double quotes",
+		lost: "the value of {key} stands in single quotes, at whose first blank it ends to VMware, so the line is lost; write double quotes"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}],
+	check: (document) => accidentFindings(document, "single-quotes")
 };
 // src/rules/slot-out-of-range.ts
 const OWN_UNIT = 7;
 const SCSI_UNITS = 16;
 const WIDE_HARDWARE = 13;
-const rule$17 = {
+const rule$20 = {
 	id: "slot-out-of-range",
 	category: "correctness",
 	summary: "A device stands in a slot that VMware does not have.",
@@ -24090,7 +25396,7 @@ function about(device) {
 	};
 }
 // src/rules/smart-quotes.ts
-const rule$16 = {
+const rule$19 = {
 	id: "smart-quotes",
 	category: "syntax",
 	summary: "Typographic quotes stand where plain ones must.",
@@ -24117,7 +25423,7 @@ Declines where there are quotes inside too. Curly quotes inside a text in plain 
 	check: (document) => accidentFindings(document, "smart-quotes")
 };
 // src/rules/spacing.ts
-const rule$15 = {
+const rule$18 = {
 	id: "spacing",
 	category: "style",
 	summary: "Blanks are not as VMware writes them: key = \"value\".",
@@ -24174,7 +25480,7 @@ function editsOf(document, line) {
 	].filter((edit) => document.text.slice(...edit.range) !== edit.text);
 }
 // src/rules/uefi-auth-bypass.ts
-const rule$14 = {
+const rule$17 = {
 	id: "uefi-auth-bypass",
 	category: "security",
 	summary: "The keys of secure boot can be changed without a signature.",
@@ -24200,7 +25506,7 @@ otherwise. It is meant for one power-on, in which keys are enrolled. Left in the
 	}
 };
 // src/rules/unexplained-suppression.ts
-const rule$13 = {
+const rule$16 = {
 	id: "unexplained-suppression",
 	category: "suppressions",
 	summary: "A suppression gives no reason.",
@@ -24228,7 +25534,7 @@ configuration.`,
 	}
 };
 // src/rules/unknown-guest-os.ts
-const rule$12 = {
+const rule$15 = {
 	id: "unknown-guest-os",
 	category: "correctness",
 	summary: "guestOS is not the id of a guest that VMware knows.",
@@ -24271,7 +25577,7 @@ does not.`,
 	}
 };
 // src/rules/unknown-key.ts
-const rule$11 = {
+const rule$14 = {
 	id: "unknown-key",
 	category: "correctness",
 	summary: "A key is not among those that vmxlint knows.",
@@ -24342,7 +25648,7 @@ const DEVICES = {
 	usb_xhci: "a USB controller",
 	ehci: "a USB controller"
 };
-const rule$10 = {
+const rule$13 = {
 	id: "unneeded-device",
 	category: "security",
 	summary: "A device is there that servers do not need.",
@@ -24388,11 +25694,11 @@ function isThinPrint(device) {
 }
 // src/rules/unportable-key.ts
 const NAME = /^[a-z.][a-z0-9_:.-]*$/;
-const rule$9 = {
+const rule$12 = {
 	id: "unportable-key",
 	category: "portability",
 	summary: "A key that VMware reads makes libvirt refuse the whole file.",
-	why: `VMware takes nearly anything for a key. libvirt, and with it virsh, virt-manager and virt-v2v's conversions from a .vmx, wants a letter or a dot first and then letters, digits
+	why: `VMware takes nearly anything for a key. libvirt, and with it virsh domxml-from-native and virt-manager, wants a letter or a dot first and then letters, digits
 and _ : . - alone; one key that is otherwise, and it reads nothing of the file. Headings such as __Network__ = "" and some of guestinfo are so.`,
 	severity: "off",
 	fix: "none",
@@ -24414,6 +25720,57 @@ and _ : . - alone; one key that is otherwise, and it reads nothing of the file. 
 		}
 	}
 };
+// src/rules/unquoted-value.ts
+const rule$11 = {
+	id: "unquoted-value",
+	category: "syntax",
+	summary: "A value stands without quotes.",
+	why: `VMware reads a value without quotes as long as there is no blank in it. Other programs do not: libvirt refuses the whole file, virt-v2v leaves the line out. With a blank
+in it VMware loses the line too. A single quote at its end is a part of the value.`,
+	fixing: `Puts the value in quotes; escapes stay, and a quote inside becomes |22. Safe, since VMware reads the same as before, byte for byte. Unsafe where the line is lost, for a
+blank in the value. Declines where a quote stands at the end, whose fellow is missing or elsewhere, and where another entry seems to begin in the value.`,
+	severity: "warning",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		bare: "the value of {key} has no quotes: VMware reads it, libvirt and virt-v2v do not; write it in quotes",
+		stray: "the quote at the end is a part of the value of {key} to VMware; write one at the beginning too, or none",
+		lost: "the value of {key} has a blank in it and no quotes, so VMware cannot read the line and {key} is not set; write it in quotes"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}, {
+		evidence: "documented",
+		text: "the sources of libvirt (virConfReadMem) and virt-v2v"
+	}],
+	check: (document) => accidentFindings(document, "unquoted-value")
+};
+// src/rules/unterminated-string.ts
+const rule$10 = {
+	id: "unterminated-string",
+	category: "syntax",
+	summary: "A value has no closing quote.",
+	why: `VMware's reader looks for the closing quote on the same line; where there is none, it gives the line no name and goes on with the next. Only this one setting is lost,
+silently. Where the value was to end nobody can know, so nothing repairs it.`,
+	severity: "error",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { open: "the value of {key} has no closing quote, so VMware cannot read the line and {key} is not set; close it" },
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}],
+	check: (document) => accidentFindings(document, "unterminated-string")
+};
 // src/rules/unused-suppression.ts
 const MESSAGES = {
 	unused: "this suppression of {rule} silences nothing: delete it",
@@ -24421,7 +25778,7 @@ const MESSAGES = {
 	unknown: "this suppression silences nothing: there is no rule \"{rule}\" (\"vmxlint rules\" lists them)",
 	malformed: "this comment silences nothing: a suppression is \"vmxlint-disable-next-line\", \"-disable-line\" or \"-disable-file\", then rules, then perhaps \"until YYYY-MM-DD\" and \"-- reason\""
 };
-const rule$8 = {
+const rule$9 = {
 	id: "unused-suppression",
 	category: "suppressions",
 	summary: "A suppression silences nothing.",
@@ -24458,7 +25815,7 @@ rules that are off, or that compare several files, and of those in the configura
 // src/rules/vbs-requirements.ts
 const VVTD_ENABLE = "vvtd.enable";
 const SECURE_BOOT = "uefi.secureBoot.enabled";
-const rule$7 = {
+const rule$8 = {
 	id: "vbs-requirements",
 	category: "nested",
 	summary: "Virtualization-based security is on, and something that it needs is not.",
@@ -24555,7 +25912,7 @@ function disabled(document, entry, vbs) {
 	};
 }
 // src/rules/vhv-arm-guest.ts
-const rule$6 = {
+const rule$7 = {
 	id: "vhv-arm-guest",
 	category: "nested",
 	summary: "vhv.enable is TRUE in a machine with an Arm guest.",
@@ -24586,7 +25943,7 @@ another line means vhv.enable too.`,
 	}
 };
 // src/rules/vhv-cpuid-mask.ts
-const rule$5 = {
+const rule$6 = {
 	id: "vhv-cpuid-mask",
 	category: "nested",
 	summary: "vhv.enable is TRUE, and a CPUID mask hides the CPU's virtualization extensions.",
@@ -24654,7 +26011,7 @@ function unhide(document, entry, index) {
 	});
 }
 // src/rules/vhv-hardware-version.ts
-const rule$4 = {
+const rule$5 = {
 	id: "vhv-hardware-version",
 	category: "nested",
 	summary: "vhv.enable is TRUE in a machine whose virtual hardware is too old for it.",
@@ -24692,7 +26049,7 @@ hardware, as the upgrade in VMware does.`,
 	}
 };
 // src/rules/vhv-pci-passthrough.ts
-const rule$3 = {
+const rule$4 = {
 	id: "vhv-pci-passthrough",
 	category: "nested",
 	summary: "vhv.enable is TRUE in a machine with a PCI device of the host or a vGPU.",
@@ -24728,7 +26085,7 @@ const rule$3 = {
 	}
 };
 // src/rules/vhv-software-monitor.ts
-const rule$2 = {
+const rule$3 = {
 	id: "vhv-software-monitor",
 	category: "nested",
 	summary: "vhv.enable is TRUE, and the monitor is told to do without the hardware.",
@@ -24764,7 +26121,7 @@ used for cannot be passed on. Current hosts know only the hardware and ignore bo
 	}
 };
 // src/rules/vtpm-without-efi.ts
-const rule$1 = {
+const rule$2 = {
 	id: "vtpm-without-efi",
 	category: "correctness",
 	summary: "There is a virtual TPM, and the firmware is not EFI.",
@@ -24799,7 +26156,7 @@ Nothing is written: a guest that was installed with BIOS does not boot with EFI.
 	}
 };
 // src/rules/wrong-device-type.ts
-const rule = {
+const rule$1 = {
 	id: "wrong-device-type",
 	category: "correctness",
 	summary: "The kind of a drive does not go with its file: an ISO image as a disk, a disk as a CD.",
@@ -24872,8 +26229,64 @@ function addType(document, device, type) {
 		sets: [key.toLowerCase()]
 	};
 }
+// src/rules/wrong-file-kind.ts
+const rule = {
+	id: "wrong-file-kind",
+	category: "syntax",
+	summary: "Settings of a host stand in a machine, or those of one machine in a host.",
+	why: `A host's file says where VMware's programs are and how they log in; in a machine's file nobody asks for that. The name, the UUIDs and the disks of one machine do not belong
+into a host's file, whose settings are defaults for all its machines. Both look like a file that was overwritten with another, or appended to the wrong one. Other
+settings of machines are legal in a host's file.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx", "host"],
+	messages: {
+		host: "{key} is a setting of a host, which no machine reads{others}; put it into the configuration of the host",
+		machine: "{key} says what one machine is, and holds for all of this host here{others}; put it into its .vmx"
+	},
+	sources: [{
+		evidence: "observed",
+		text: "hosts' files of Workstation, Fusion and ESXi; files that VMware wrote have none of them"
+	}],
+	*check(document) {
+		const [first, ...others] = misplaced(document, document.kind === "vmx" ? isHostMarker : isIdentity);
+		if (first === void 0) return;
+		yield {
+			message: document.kind === "vmx" ? "host" : "machine",
+			at: first.key.range,
+			key: first.key.text,
+			data: {
+				key: first.key.text,
+				others: others.length === 0 ? "" : ` (and ${others.length} more such keys)`
+			},
+			...document.kind === "host" && { severity: "info" }
+		};
+	}
+};
+function isIdentity(key) {
+	return /^(?:displayname|uuid\.(?:bios|location)|(?:scsi|sata|ide|nvme)\d+:\d+\.filename)$/.test(key);
+}
+function misplaced(document, isMisplaced) {
+	return [...document.settings.keys()].filter(isMisplaced).sort().flatMap((key) => document.settings.get(key)?.[0] ?? []);
+}
 // src/rules/index.ts
 const rules = [
+	rule$92,
+	rule$91,
+	rule$90,
+	rule$89,
+	rule$88,
+	rule$87,
+	rule$86,
+	rule$85,
+	rule$84,
+	rule$83,
+	rule$82,
+	rule$81,
+	rule$80,
+	rule$79,
+	rule$78,
+	rule$77,
 	rule$76,
 	rule$75,
 	rule$74,

@@ -85,6 +85,10 @@ function folderOf(path) {
 function absolutePath(path) {
 	return node_path.default.resolve(currentFolder(), path);
 }
+function isWithin(path, folder) {
+	const way = node_path.default.relative(folder, path);
+	return !node_path.default.isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
+}
 function pathKey(path) {
 	return node_path.default.resolve(latin1(currentFolder()), latin1(path));
 }
@@ -142,12 +146,18 @@ var init_command = __esmMin(() => {
 		stdinFilename: void 0,
 		fix: false,
 		unsafe: false,
+		fixOnly: false,
 		diff: false,
 		kind: void 0,
+		config: true,
+		presets: [],
+		target: void 0,
 		rules: [],
+		inlineConfig: true,
 		formats: [],
 		quiet: false,
 		failOn: "error",
+		maxWarnings: void 0,
 		maxFileSize: 4194304,
 		color: void 0,
 		backup: void 0,
@@ -155,6 +165,13 @@ var init_command = __esmMin(() => {
 		hardLinks: "break",
 		preserveTimes: false,
 		journal: true,
+		gitignore: true,
+		forceExclude: false,
+		baseline: {
+			file: void 0,
+			update: false,
+			prune: false
+		},
 		exitNonZeroOnFix: false,
 		passOnNoFiles: false,
 		statistics: false
@@ -260,6 +277,55 @@ function didYouMean(name, candidates) {
 }
 var init_suggest$1 = __esmMin(() => {
 	init_leven();
+});
+// src/config/presets.ts
+var ALL, presets;
+var init_presets = __esmMin(() => {
+	ALL = [
+		"nested",
+		"syntax",
+		"correctness",
+		"security",
+		"portability",
+		"style",
+		"suppressions"
+	];
+	presets = {
+		recommended: { about: "What every file should be held to." },
+		nested: {
+			about: "Nested virtualization and syntax, and nothing else.",
+			only: ["nested", "syntax"]
+		},
+		strict: {
+			about: "Everything one step more severe, and style too.",
+			raised: ALL,
+			on: { style: "warning" }
+		},
+		hardened: {
+			about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
+			raised: ["security"],
+			rules: {
+				"hardening-missing": "error",
+				"unneeded-device": "warning",
+				"forbidden-vhv": "error"
+			}
+		},
+		fleet: {
+			about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
+			rules: {
+				"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
+				"missing-vhv-enable": ["error", { guests: "hypervisors" }],
+				"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
+				"shared-disk": "error",
+				"shared-mac": "error",
+				"shared-uuid": "warning"
+			}
+		},
+		"syntax-only": {
+			about: "Whether VMware can read the file, and nothing else.",
+			only: ["syntax"]
+		}
+	};
 });
 // node_modules/lodash-es/_freeGlobal.js
 var freeGlobal;
@@ -9077,7 +9143,7 @@ var init_parser = __esmMin(() => {
 });
 // grammar/index.ts
 function parse(text, extent = "file") {
-	const bom = extent === "file" && text.startsWith(BOM);
+	const bom = extent === "file" && text.startsWith(BOM$1);
 	const lines = [];
 	let start = bom ? 3 : 0;
 	while (start < text.length) {
@@ -9107,21 +9173,24 @@ function parseLines(text, offset) {
 function lineEndFrom(text, offset) {
 	if (offset >= text.length) return text.length;
 	const eol = /\r\n|\n|\r/g;
-	eol.lastIndex = text[offset - 1] === "\r" ? offset - 1 : offset;
+	eol.lastIndex = offset;
 	return eol.exec(text) === null ? text.length : eol.lastIndex;
 }
-var BOM, SLICE, lexer, parser;
+var BOM$1, SLICE, lexer, parser;
 var init_grammar = __esmMin(() => {
 	init_api();
 	init_parser();
 	init_tokens();
-	BOM = "ï»¿";
+	BOM$1 = "ï»¿";
 	SLICE = 65536;
 });
 // \0late:iconv-lite
 var _late_iconv_lite_default;
 var init__late_iconv_lite = __esmMin(() => {
-	_late_iconv_lite_default = new Proxy({}, { get: (_, name) => require("./late/iconv-lite.cjs")[name] });
+	_late_iconv_lite_default = new Proxy(() => {}, {
+		get: (_, name) => require("./late/iconv-lite.cjs")[name],
+		apply: (_, self, values) => require("./late/iconv-lite.cjs")(...values)
+	});
 });
 // src/text/encoding.ts
 function encodingOf(declared) {
@@ -9149,6 +9218,10 @@ function encode(text, encoding) {
 	const codec = encoding.codec ?? "utf8";
 	const bytes = (codec === "utf8" ? Buffer.from(text, "utf8") : _late_iconv_lite_default.encode(text, codec)).toString("latin1");
 	return decode(bytes, encoding) === text ? bytes : void 0;
+}
+function isValid(bytes, encoding) {
+	if (encoding.codec === void 0) return false;
+	return isAscii(bytes) || !decode(bytes, encoding).includes("�") || bytes.includes("ï¿½");
 }
 function isAscii(text) {
 	return !/[^\0-\x7F]/.test(text);
@@ -9210,21 +9283,28 @@ var init_encoding = __esmMin(() => {
 	UNREADABLE = /^(?:utf(?:16|32|7)|ucs[24]|unicode$|iso2022|hz|johab|ksc5601johab)/;
 });
 // src/document/escape.ts
+function barsOf(raw) {
+	const bars = [];
+	let index = raw.indexOf("|");
+	while (index >= 0) {
+		const high = hexDigit(raw, index + 1);
+		const low = high < 0 ? -1 : hexDigit(raw, index + 2);
+		bars.push({
+			index,
+			byte: low < 0 ? void 0 : high * 16 + low
+		});
+		index = raw.indexOf("|", index + (high < 0 ? 2 : 3));
+	}
+	return bars;
+}
 function unescapeValue(raw) {
-	let from = raw.indexOf("|");
-	if (from < 0) return raw;
+	if (!raw.includes("|")) return raw;
 	let result = "";
 	let copied = 0;
-	while (from >= 0 && from < raw.length) {
-		const high = hexDigit(raw, from + 1);
-		const low = high < 0 ? -1 : hexDigit(raw, from + 2);
-		if (low < 0) {
-			from = raw.indexOf("|", from + (high < 0 ? 2 : 3));
-			continue;
-		}
-		result += raw.slice(copied, from) + String.fromCharCode(high * 16 + low);
-		copied = from + 3;
-		from = raw.indexOf("|", copied);
+	for (const { index, byte } of barsOf(raw)) {
+		if (byte === void 0) continue;
+		result += raw.slice(copied, index) + String.fromCharCode(byte);
+		copied = index + 3;
 	}
 	result += raw.slice(copied);
 	const nul = result.indexOf("\0");
@@ -9232,6 +9312,10 @@ function unescapeValue(raw) {
 }
 function escapeValue(value) {
 	return value.replace(ESCAPED, (byte) => `|${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+function quoteWritten(raw) {
+	const escaped = raw.replaceAll("\"", "|22");
+	return `"${unescapeValue(escaped) === unescapeValue(raw) ? escaped : escapeValue(unescapeValue(raw))}"`;
 }
 function hexDigit(text, index) {
 	const code = text.charCodeAt(index);
@@ -10142,7 +10226,7 @@ function jsonEscapes(char) {
 var PLAIN$1, HIDDEN, COMMAND, LINE_COMMAND;
 var init_sanitise = __esmMin(() => {
 	PLAIN$1 = /^[\t\x20-\x7E]*$/;
-	HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+	HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 	COMMAND = /##(?:vso|teamcity)?\[/g;
 	LINE_COMMAND = /^(\s*):(?=:)/;
 });
@@ -10172,6 +10256,18 @@ function excerptOf(document, place, width) {
 	return {
 		line: place.start.line,
 		...shorten(expandTabs(cut), width)
+	};
+}
+function excerptOfText(line, pieces, width) {
+	const most = 4 * width;
+	const [before, marked, after] = pieces;
+	return {
+		line,
+		...shorten(expandTabs({
+			before: sanitise(before.slice(-most)),
+			marked: sanitise(marked.slice(0, most)),
+			after: sanitise(after.slice(0, most))
+		}), width)
 	};
 }
 function markOf$1({ before, marked }) {
@@ -10364,7 +10460,7 @@ function stylish({ color, width }) {
 	const paint = paintFor(color);
 	return {
 		start: () => "",
-		file: (result) => fileText(result, paint, Math.max(20, width - GUTTER)),
+		file: (result) => fileText(result, paint, Math.max(20, width - GUTTER$1)),
 		end: (summary) => summaryText(summary, paint)
 	};
 }
@@ -10396,10 +10492,10 @@ function excerptLines(document, diagnostic, paint, width) {
 		if (excerpt !== void 0) lines.push(sourceLine(excerpt, paint), markLine(excerpt, mark, paint, style));
 	};
 	add(diagnostic, "^", (text) => paint.severity(diagnostic.severity, text));
-	const related = diagnostic.related.filter((place) => place.start.line !== diagnostic.start.line);
+	const related = diagnostic.related.filter((place) => place.path === void 0 && place.start.line !== diagnostic.start.line);
 	for (const place of related.slice(0, MOST_RELATED)) add(place, "-", paint.faint);
 	const more = related.length - MOST_RELATED;
-	if (more > 0) lines.push(`${" ".repeat(GUTTER)}${paint.faint(`and ${more} more`)}`);
+	if (more > 0) lines.push(`${" ".repeat(GUTTER$1)}${paint.faint(`and ${more} more`)}`);
 	return lines;
 }
 function sourceLine({ line, before, marked, after }, paint) {
@@ -10409,13 +10505,13 @@ function markLine(excerpt, mark, paint, style) {
 	const [indent, length] = markOf$1(excerpt);
 	return `${paint.faint(`${" ".repeat(6)} |`)} ${" ".repeat(indent)}${style(mark.repeat(length))}`;
 }
-var GUTTER, MOST_RELATED;
+var GUTTER$1, MOST_RELATED;
 var init_stylish = __esmMin(() => {
 	init_excerpt();
 	init_paint();
 	init_sanitise();
 	init_summary();
-	GUTTER = 9;
+	GUTTER$1 = 9;
 	MOST_RELATED = 3;
 });
 // src/reporters/compact.ts
@@ -10477,7 +10573,10 @@ function diagnosticData(diagnostic, document) {
 		message,
 		key,
 		...placeData(diagnostic),
-		related: related.map(placeData),
+		related: related.map((one) => ({
+			path: one.path,
+			...placeData(one)
+		})),
 		fix: fix === void 0 || document === void 0 ? void 0 : fixData(fix, document)
 	};
 }
@@ -10557,17 +10656,20 @@ var init_reporters = __esmMin(() => {
 		junit: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).junit,
 		checkstyle: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).checkstyle,
 		tap: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).tap,
-		rdjson: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).rdjson
+		rdjson: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).rdjson,
+		html: async () => (await Promise.resolve().then(() => __toESM(require("./late/html.cjs"), 1))).html
 	};
 });
 // src/cli/flags.ts
 function flagOf(name) {
 	return FLAGS.find((flag) => flag.name === name);
 }
-var SHOWN, FIXING, FILES, RULES, WRITING, HOOKS, FLAGS;
+var LOOKING, SHOWN, FIXING, FILES, RULES, WRITING, HOOKS, FLAGS;
 var init_flags = __esmMin(() => {
+	init_presets();
 	init_reporters();
 	init_command();
+	LOOKING = ["lint", "print-config"];
 	SHOWN = "What is shown";
 	FIXING = "Fixing";
 	FILES = "Files";
@@ -10586,6 +10688,12 @@ var init_flags = __esmMin(() => {
 			takes: "switch",
 			group: FIXING,
 			help: "With --fix or --diff: also those that somebody may not have meant."
+		},
+		{
+			name: "fix-only",
+			takes: "switch",
+			group: FIXING,
+			help: "As --fix, but report what was fixed and nothing else, whatever is left."
 		},
 		{
 			name: "diff",
@@ -10660,6 +10768,13 @@ var init_flags = __esmMin(() => {
 			help: "Take paths from FILE too, one a line; - is standard input."
 		},
 		{
+			name: "gitignore",
+			takes: "switch",
+			negative: true,
+			group: FILES,
+			help: "Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same."
+		},
+		{
 			name: "0",
 			takes: "switch",
 			group: FILES,
@@ -10673,11 +10788,64 @@ var init_flags = __esmMin(() => {
 			help: "Refuse larger files: bytes, or with K, M or G. Default: 4M."
 		},
 		{
+			name: "config",
+			takes: "value",
+			value: "=FILE",
+			group: RULES,
+			help: "Go by this configuration, not by the nearest .vmxlint.yaml or .vmxlint.json, or \"vmxlint\" in package.json, up to the repository's folder.",
+			without: "Go by no configuration.",
+			commands: LOOKING
+		},
+		{
+			name: "preset",
+			takes: "value",
+			value: "=NAME",
+			group: RULES,
+			help: `Begin with a preset: ${Object.keys(presets).join(", ")}. May be repeated.`,
+			commands: LOOKING
+		},
+		{
+			name: "target",
+			takes: "value",
+			value: "=PRODUCT",
+			group: RULES,
+			help: "The product that the files are for, such as esxi-8 or workstation-17.",
+			commands: LOOKING
+		},
+		{
+			name: "baseline",
+			takes: "value",
+			value: "=FILE",
+			group: RULES,
+			help: "Hide the findings that are known: those in FILE. They are not fixed either."
+		},
+		{
+			name: "update-baseline",
+			takes: "switch",
+			group: RULES,
+			help: "Write all that is found now in the files that are looked at to the baseline. It becomes known."
+		},
+		{
+			name: "prune-baseline",
+			takes: "switch",
+			group: RULES,
+			help: "Take out of the baseline what is found no more, and files that are no more."
+		},
+		{
+			name: "inline-config",
+			takes: "switch",
+			negative: true,
+			group: RULES,
+			help: "Let no comment in a file silence what is found in it.",
+			commands: LOOKING
+		},
+		{
 			name: "rule",
 			takes: "value",
 			value: "='ID: SEVERITY'",
 			group: RULES,
-			help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated."
+			help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated.",
+			commands: LOOKING
 		},
 		{
 			name: "fail-on",
@@ -10685,6 +10853,13 @@ var init_flags = __esmMin(() => {
 			value: "=SEVERITY",
 			group: RULES,
 			help: "Exit 1 from this severity on: error (the default), warning or info."
+		},
+		{
+			name: "max-warnings",
+			takes: "value",
+			value: "=NUMBER",
+			group: RULES,
+			help: "Exit 1 when there are more warnings than that."
 		},
 		{
 			name: "format",
@@ -10801,9 +10976,11 @@ function hidePaths(argv) {
 			const isValue = takesNext(argv[index - 1]);
 			if (index >= end || isValue || !arg.startsWith("-") || arg === "-") return arg;
 			if (arg === "-h") return "--help";
-			const flag = flagOf(nameOf$2(arg));
-			if ((flag === void 0 || arg.includes("=")) && exists$1(path)) return `\0${index}`;
-			if (flag === void 0 || flag.takes !== "switch" && /^--?no-/.test(arg)) throw new UsageError(unknownFlag(arg));
+			const flag = flagOf(nameOf$1(arg));
+			if ((flag === void 0 || arg.includes("=")) && exists$2(path)) return `\0${index}`;
+			const isNegated = /^--?no-/.test(arg);
+			if (flag === void 0 || flag.takes !== "switch" && isNegated && (flag.without === void 0 || arg.includes("="))) throw new UsageError(unknownFlag(arg));
+			if (flag.takes !== "switch" && isNegated) return arg;
 			if (flag.takes === "switch" && arg.includes("=")) throw new UsageError(`--${flag.name} takes no value, but has "${arg.slice(arg.indexOf("=") + 1)}"`);
 			return flag.takes === "optional" && !arg.includes("=") ? `${arg}=` : arg;
 		}),
@@ -10812,12 +10989,12 @@ function hidePaths(argv) {
 }
 function takesNext(arg) {
 	var _flagOf;
-	return (arg === null || arg === void 0 ? void 0 : arg.startsWith("-")) === true && !arg.includes("=") && ((_flagOf = flagOf(nameOf$2(arg))) === null || _flagOf === void 0 ? void 0 : _flagOf.takes) === "value";
+	return (arg === null || arg === void 0 ? void 0 : arg.startsWith("-")) === true && !/=|^--?no-/.test(arg) && ((_flagOf = flagOf(nameOf$1(arg))) === null || _flagOf === void 0 ? void 0 : _flagOf.takes) === "value";
 }
-function nameOf$2(arg) {
+function nameOf$1(arg) {
 	return arg.replace(/^--?(?:no-)?/, "").replace(/=.*$/s, "");
 }
-function exists$1(path) {
+function exists$2(path) {
 	try {
 		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
 	} catch {
@@ -10827,7 +11004,7 @@ function exists$1(path) {
 function unknownFlag(arg) {
 	const flag = arg.replace(/=.*$/s, "");
 	const known = FLAGS.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
-	return `there is no flag ${flag}${didYouMean(`--${nameOf$2(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
+	return `there is no flag ${flag}${didYouMean(`--${nameOf$1(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
 }
 async function runYargs(args) {
 	const { default: yargs } = await Promise.resolve().then(() => __toESM(require("./late/yargs.cjs"), 1));
@@ -10912,11 +11089,12 @@ function lintCommand(words) {
 		filesFrom: filesFrom === void 0 ? void 0 : words.pathOf(filesFrom),
 		nul: isOn(words, "0"),
 		stdinFilename: textOf$1(words, "stdin-filename"),
-		fix: isOn(words, "fix"),
+		fix: isOn(words, "fix") || isOn(words, "fix-only"),
+		fixOnly: isOn(words, "fix-only"),
 		unsafe: isOn(words, "unsafe-fixes"),
 		diff: diffOf(words),
 		kind: kindOf(words),
-		rules: textsOf(words, "rule"),
+		...configurationOf(words),
 		formats: textsOf(words, "format").map(formatOf),
 		quiet: isOn(words, "quiet"),
 		failOn: choice(words, "fail-on", [
@@ -10924,15 +11102,33 @@ function lintCommand(words) {
 			"warning",
 			"info"
 		], LINT_DEFAULTS.failOn),
+		maxWarnings: countOf$2(words, "max-warnings"),
 		maxFileSize: sizeOf$1(words),
 		backup: backup === "" ? ".bak" : backup,
 		...writingOf(words),
+		gitignore: switchOf(words, "gitignore") !== false,
+		forceExclude: isOn(words, "force-exclude"),
+		baseline: {
+			file: textOf$1(words, "baseline"),
+			update: isOn(words, "update-baseline"),
+			prune: isOn(words, "prune-baseline")
+		},
 		exitNonZeroOnFix: isOn(words, "exit-non-zero-on-fix"),
 		passOnNoFiles: isOn(words, "pass-on-no-files"),
 		statistics: isOn(words, "statistics")
 	};
 	refuseCombinations(command);
 	return command;
+}
+function configurationOf(words) {
+	var _words$flags$get;
+	return {
+		config: ((_words$flags$get = words.flags.get("config")) === null || _words$flags$get === void 0 ? void 0 : _words$flags$get.at(-1)) === false ? false : textOf$1(words, "config") ?? true,
+		presets: textsOf(words, "preset"),
+		target: textOf$1(words, "target"),
+		rules: textsOf(words, "rule"),
+		inlineConfig: switchOf(words, "inline-config") !== false
+	};
 }
 function writingOf(words) {
 	return {
@@ -10944,13 +11140,15 @@ function writingOf(words) {
 	};
 }
 function refuseCombinations(command) {
-	const { fix, diff, unsafe, formats, paths, filesFrom, nul } = command;
+	const { fix, diff, unsafe, formats, paths, filesFrom, nul, baseline } = command;
 	const files = [...formats.map((format) => format.file), typeof diff === "string" ? diff : void 0].filter((file) => file !== void 0);
 	if (fix && diff !== false) throw new UsageError("--fix writes and --diff does not: give one of them");
 	if (unsafe && !fix && diff === false) throw new UsageError("--unsafe-fixes goes with --fix or --diff");
 	if (nul && filesFrom === void 0) throw new UsageError("-0 goes with --files-from");
 	if (filesFrom === "-" && paths.includes("-")) throw new UsageError("standard input cannot be both a file and --files-from");
 	if (formats.filter((format) => format.file === void 0).length > 1) throw new UsageError("two reports cannot both go to standard output: --format NAME=FILE");
+	if (baseline.file === void 0 && (baseline.update || baseline.prune)) throw new UsageError(`--${baseline.update ? "update" : "prune"}-baseline goes with --baseline FILE`);
+	if (baseline.file !== void 0) files.push(baseline.file);
 	for (const file of files) refuseOutput(file, command);
 	if (new Set(files.map(pathKey)).size < files.length) throw new UsageError("two outputs cannot go to one file");
 }
@@ -10987,6 +11185,12 @@ function sizeOf$1(words) {
 	const [, digits, unit = ""] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
 	if (digits === void 0) throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
 	return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
+}
+function countOf$2(words, name) {
+	const text = textOf$1(words, name);
+	if (text === void 0) return void 0;
+	if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} is a number, not "${text}"`);
+	return Number(text);
 }
 function choice(words, name, choices, otherwise) {
 	const text = textOf$1(words, name);
@@ -11051,471 +11255,6 @@ var version_exports = __exportAll({ version: () => version });
 var version;
 var init_version = __esmMin(() => {
 	version = version$1;
-});
-// src/schema/hardware.ts
-function hardwareVersion$1(version) {
-	return HARDWARE_VERSIONS.find((one) => one.version === version);
-}
-function limitOf$1(version, limit) {
-	var _HARDWARE_VERSIONS$fi;
-	return (_HARDWARE_VERSIONS$fi = HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)) === null || _HARDWARE_VERSIONS$fi === void 0 ? void 0 : _HARDWARE_VERSIONS$fi[limit];
-}
-function productsOf(version) {
-	var _hardwareVersion;
-	return ((_hardwareVersion = hardwareVersion$1(version)) === null || _hardwareVersion === void 0 ? void 0 : _hardwareVersion.products.join(", ")) ?? "";
-}
-function row$1(version, products, limits) {
-	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
-	return {
-		version,
-		products,
-		vcpus,
-		memoryGB,
-		coresPerSocket,
-		nics
-	};
-}
-var HARDWARE_VERSIONS;
-var init_hardware = __esmMin(() => {
-	HARDWARE_VERSIONS = [
-		row$1(3, [
-			"ESX 2",
-			"GSX 3",
-			"Workstation 4"
-		], [
-			void 0,
-			void 0,
-			1
-		]),
-		row$1(4, [
-			"ESX 3",
-			"Workstation 5",
-			"Server 1",
-			"Fusion 1"
-		], [
-			4,
-			64,
-			1,
-			4
-		]),
-		row$1(6, ["Workstation 6.0", "Fusion 1"], []),
-		row$1(7, [
-			"ESX 4",
-			"Workstation 6.5",
-			"Server 2",
-			"Fusion 2"
-		], [
-			8,
-			255,
-			8,
-			10
-		]),
-		row$1(8, [
-			"ESXi 5.0",
-			"Workstation 8",
-			"Fusion 4"
-		], [
-			32,
-			1011,
-			32,
-			10
-		]),
-		row$1(9, [
-			"ESXi 5.1",
-			"Workstation 9",
-			"Fusion 5"
-		], [
-			64,
-			1011,
-			64,
-			10
-		]),
-		row$1(10, [
-			"ESXi 5.5",
-			"Workstation 10",
-			"Fusion 6"
-		], [
-			64,
-			1011,
-			64,
-			10
-		]),
-		row$1(11, [
-			"ESXi 6.0",
-			"Workstation 11",
-			"Fusion 7"
-		], [
-			128,
-			4080,
-			128,
-			10
-		]),
-		row$1(12, ["Workstation 12", "Fusion 8"], [
-			128,
-			void 0,
-			64,
-			10
-		]),
-		row$1(13, ["ESXi 6.5"], [
-			128,
-			6128,
-			128,
-			10
-		]),
-		row$1(14, [
-			"ESXi 6.7",
-			"Workstation 14",
-			"Fusion 10"
-		], [
-			128,
-			6128,
-			64,
-			10
-		]),
-		row$1(15, ["ESXi 6.7 U2"], [
-			256,
-			6128,
-			64,
-			10
-		]),
-		row$1(16, ["Workstation 15", "Fusion 11"], [
-			void 0,
-			void 0,
-			void 0,
-			10
-		]),
-		row$1(17, ["ESXi 7.0"], [
-			256,
-			6128,
-			64,
-			10
-		]),
-		row$1(18, [
-			"ESXi 7.0 U1",
-			"Workstation 16",
-			"Fusion 12"
-		], [
-			768,
-			24560,
-			64,
-			10
-		]),
-		row$1(19, [
-			"ESXi 7.0 U2",
-			"Workstation 16.2",
-			"Fusion 12.2"
-		], [
-			768,
-			24560,
-			64,
-			10
-		]),
-		row$1(20, [
-			"ESXi 8.0",
-			"Workstation 17",
-			"Fusion 13"
-		], [
-			768,
-			24560,
-			256,
-			10
-		]),
-		row$1(21, [
-			"ESXi 8.0 U2",
-			"Workstation 17.5",
-			"Fusion 13.5"
-		], [
-			768,
-			24560,
-			256,
-			10
-		]),
-		row$1(22, [
-			"ESX 9.0",
-			"Workstation 25H2",
-			"Fusion 25H2"
-		], [
-			960,
-			24560,
-			960,
-			10
-		])
-	];
-});
-// src/schema/target.ts
-function targetOf(name) {
-	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
-	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
-	if (known === void 0) return void 0;
-	const wanted = numbersOf$1(version.replace(/^(\d+) ?u/i, "$1.0u"));
-	const [major = 0] = wanted;
-	const releases = releasesOf(known.name);
-	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
-	return releases.some((release) => release.version[0] === major) ? {
-		name,
-		product: known.product,
-		major,
-		hardware: Math.max(...hardware)
-	} : void 0;
-}
-function targetNames() {
-	return [
-		"esxi",
-		"workstation",
-		"fusion"
-	].flatMap((word) => {
-		var _PRODUCTS$word;
-		const majors = releasesOf(((_PRODUCTS$word = PRODUCTS[word]) === null || _PRODUCTS$word === void 0 ? void 0 : _PRODUCTS$word.name) ?? /$./).map(({ version: [major = 0] }) => major);
-		return [...new Set(majors)].map((major) => `${word}-${major}`);
-	});
-}
-function isReadBy(target, product) {
-	if (target === void 0 || product === void 0 || product === target.product) return true;
-	return product === "hosted" && target.product !== "esxi";
-}
-function releasesOf(name) {
-	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
-		version: numbersOf$1(product.replace(name, "")),
-		hardware
-	})));
-}
-function numbersOf$1(version) {
-	return (version.match(/\d+/g) ?? []).map(Number);
-}
-function isUpTo(release, wanted) {
-	for (const [i, number] of wanted.entries()) {
-		const other = release[i] ?? 0;
-		if (other !== number) return other < number;
-	}
-	return true;
-}
-var PRODUCTS;
-var init_target = __esmMin(() => {
-	init_hardware();
-	PRODUCTS = {
-		esx: {
-			product: "esxi",
-			name: /^ESXi? /
-		},
-		esxi: {
-			product: "esxi",
-			name: /^ESXi? /
-		},
-		workstation: {
-			product: "workstation",
-			name: /^Workstation /
-		},
-		player: {
-			product: "workstation",
-			name: /^Workstation /
-		},
-		fusion: {
-			product: "fusion",
-			name: /^Fusion /
-		}
-	};
-});
-// src/config/configuration.ts
-var ConfigurationError;
-var init_configuration = __esmMin(() => {
-	ConfigurationError = class extends Error {
-		name = "ConfigurationError";
-		problems;
-		constructor(message, problems = []) {
-			super(message);
-			this.problems = problems;
-		}
-	};
-});
-// src/config/presets.ts
-var ALL, presets;
-var init_presets = __esmMin(() => {
-	ALL = [
-		"nested",
-		"syntax",
-		"correctness",
-		"security",
-		"portability",
-		"style",
-		"suppressions"
-	];
-	presets = {
-		recommended: { about: "What every file should be held to." },
-		nested: {
-			about: "Nested virtualization and syntax, and nothing else.",
-			only: ["nested", "syntax"]
-		},
-		strict: {
-			about: "Everything one step more severe, and style too.",
-			raised: ALL,
-			on: { style: "warning" }
-		},
-		hardened: {
-			about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
-			raised: ["security"],
-			rules: {
-				"hardening-missing": "error",
-				"unneeded-device": "warning",
-				"forbidden-vhv": "error"
-			}
-		},
-		fleet: {
-			about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
-			rules: {
-				"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
-				"missing-vhv-enable": ["error", { guests: "hypervisors" }],
-				"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
-				"shared-disk": "error",
-				"shared-mac": "error",
-				"shared-uuid": "warning"
-			}
-		},
-		"syntax-only": {
-			about: "Whether VMware can read the file, and nothing else.",
-			only: ["syntax"]
-		}
-	};
-});
-// src/config/severity.ts
-function raise(severity, steps) {
-	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
-}
-var ASCENDING;
-var init_severity = __esmMin(() => {
-	ASCENDING = [
-		"info",
-		"warning",
-		"error"
-	];
-});
-// src/config/configure.ts
-function configure(rules, settings = {}, checkOptions) {
-	const { preset = [], target, rules: own = {} } = settings;
-	const ids = rules.map((rule) => rule.id);
-	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
-	const bases = [preset].flat().map(presetOf);
-	return {
-		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
-		target: target === void 0 ? void 0 : knownTarget(target)
-	};
-}
-function hasOptions({ rules = {} }) {
-	return Object.values(rules).some((setting) => Array.isArray(setting) && setting.length > 1);
-}
-function presetOf(name) {
-	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
-	if (preset !== void 0) return preset;
-	const names = Object.keys(presets);
-	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
-}
-function knownTarget(name) {
-	const target = targetOf(name);
-	if (target !== void 0) return target;
-	const near = didYouMean(name, targetNames());
-	throw new ConfigurationError(`there is no target "${name}"${near || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
-}
-function activate(rule, bases, setting, checkOptions) {
-	const base = baseOf(rule, bases);
-	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
-	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
-	if (Object.keys(given).length > 0) {
-		if (checkOptions === void 0) throw new TypeError("options without a check of options");
-		checkOptions(rule, given);
-	}
-	if (severity === "off") return [];
-	const { raised } = base;
-	return [{
-		rule,
-		severity,
-		...raised !== void 0 && setting === void 0 && { raised },
-		options: {
-			...defaultsOf(rule),
-			...base.options,
-			...given
-		}
-	}];
-}
-function baseOf(rule, bases) {
-	let base = {
-		severity: rule.severity,
-		raised: void 0,
-		options: {}
-	};
-	for (const preset of bases) base = {
-		...base,
-		...whatPresetSays(rule, preset)
-	};
-	return base;
-}
-function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
-	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
-	if (typeof setting === "string") return {
-		severity: setting,
-		raised: void 0
-	};
-	if (setting !== void 0) return {
-		severity: setting[0],
-		raised: void 0,
-		options: setting[1] ?? {}
-	};
-	if (only !== void 0 && !only.includes(rule.category)) return {
-		severity: "off",
-		raised: void 0
-	};
-	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
-	if (raised.includes(rule.category)) return {
-		severity: raise(rule.severity, 1),
-		raised: 1
-	};
-	return {};
-}
-function defaultsOf(rule) {
-	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var SEVERITIES;
-var init_configure = __esmMin(() => {
-	init_target();
-	init_configuration();
-	init_presets();
-	init_severity();
-	init_suggest$1();
-	SEVERITIES = [
-		"off",
-		"info",
-		"warning",
-		"error"
-	];
-});
-// src/config/setting.ts
-async function parseSettings(texts) {
-	const settings = new Map();
-	for (const text of texts) {
-		const [, id, severity] = PLAIN.exec(text) ?? [];
-		if (id !== void 0) settings.set(id, severity);
-		else for (const [name, setting] of await parseFlow(text)) settings.set(name, setting);
-	}
-	return Object.fromEntries(settings);
-}
-async function parseFlow(text) {
-	const { parse } = await Promise.resolve().then(() => __toESM(require("./late/yaml.cjs"), 1));
-	let map;
-	let why = "";
-	try {
-		map = parse(text, { maxAliasCount: 0 });
-	} catch (error) {
-		var _String$split$;
-		why = ` (${(_String$split$ = String(error).split("\n")[0]) === null || _String$split$ === void 0 ? void 0 : _String$split$.replace(/^\w+: |:$/g, "")})`;
-	}
-	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
-	return Object.entries(map);
-}
-var PLAIN;
-var init_setting = __esmMin(() => {
-	init_configuration();
-	PLAIN = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/;
 });
 // src/files/interrupts.ts
 function deferInterrupts(cleanUp) {
@@ -11801,6 +11540,642 @@ var init_surroundings = __esmMin(() => {
 	init_lock();
 	init_manifests();
 	init_path();
+});
+// src/config/configuration.ts
+var ConfigurationError;
+var init_configuration$1 = __esmMin(() => {
+	ConfigurationError = class extends Error {
+		name = "ConfigurationError";
+		problems;
+		constructor(message, problems = []) {
+			super(message);
+			this.problems = problems;
+		}
+	};
+});
+// src/schema/hardware.ts
+function hardwareVersion$1(version) {
+	return HARDWARE_VERSIONS.find((one) => one.version === version);
+}
+function limitOf$1(version, limit) {
+	var _HARDWARE_VERSIONS$fi;
+	return (_HARDWARE_VERSIONS$fi = HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)) === null || _HARDWARE_VERSIONS$fi === void 0 ? void 0 : _HARDWARE_VERSIONS$fi[limit];
+}
+function productsOf(version) {
+	var _hardwareVersion;
+	return ((_hardwareVersion = hardwareVersion$1(version)) === null || _hardwareVersion === void 0 ? void 0 : _hardwareVersion.products.join(", ")) ?? "";
+}
+function row$1(version, products, limits) {
+	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
+	return {
+		version,
+		products,
+		vcpus,
+		memoryGB,
+		coresPerSocket,
+		nics
+	};
+}
+var HARDWARE_VERSIONS;
+var init_hardware = __esmMin(() => {
+	HARDWARE_VERSIONS = [
+		row$1(3, [
+			"ESX 2",
+			"GSX 3",
+			"Workstation 4"
+		], [
+			void 0,
+			void 0,
+			1
+		]),
+		row$1(4, [
+			"ESX 3",
+			"Workstation 5",
+			"Server 1",
+			"Fusion 1"
+		], [
+			4,
+			64,
+			1,
+			4
+		]),
+		row$1(6, ["Workstation 6.0", "Fusion 1"], []),
+		row$1(7, [
+			"ESX 4",
+			"Workstation 6.5",
+			"Server 2",
+			"Fusion 2"
+		], [
+			8,
+			255,
+			8,
+			10
+		]),
+		row$1(8, [
+			"ESXi 5.0",
+			"Workstation 8",
+			"Fusion 4"
+		], [
+			32,
+			1011,
+			32,
+			10
+		]),
+		row$1(9, [
+			"ESXi 5.1",
+			"Workstation 9",
+			"Fusion 5"
+		], [
+			64,
+			1011,
+			64,
+			10
+		]),
+		row$1(10, [
+			"ESXi 5.5",
+			"Workstation 10",
+			"Fusion 6"
+		], [
+			64,
+			1011,
+			64,
+			10
+		]),
+		row$1(11, [
+			"ESXi 6.0",
+			"Workstation 11",
+			"Fusion 7"
+		], [
+			128,
+			4080,
+			128,
+			10
+		]),
+		row$1(12, ["Workstation 12", "Fusion 8"], [
+			128,
+			void 0,
+			64,
+			10
+		]),
+		row$1(13, ["ESXi 6.5"], [
+			128,
+			6128,
+			128,
+			10
+		]),
+		row$1(14, [
+			"ESXi 6.7",
+			"Workstation 14",
+			"Fusion 10"
+		], [
+			128,
+			6128,
+			64,
+			10
+		]),
+		row$1(15, ["ESXi 6.7 U2"], [
+			256,
+			6128,
+			64,
+			10
+		]),
+		row$1(16, ["Workstation 15", "Fusion 11"], [
+			void 0,
+			void 0,
+			void 0,
+			10
+		]),
+		row$1(17, ["ESXi 7.0"], [
+			256,
+			6128,
+			64,
+			10
+		]),
+		row$1(18, [
+			"ESXi 7.0 U1",
+			"Workstation 16",
+			"Fusion 12"
+		], [
+			768,
+			24560,
+			64,
+			10
+		]),
+		row$1(19, [
+			"ESXi 7.0 U2",
+			"Workstation 16.2",
+			"Fusion 12.2"
+		], [
+			768,
+			24560,
+			64,
+			10
+		]),
+		row$1(20, [
+			"ESXi 8.0",
+			"Workstation 17",
+			"Fusion 13"
+		], [
+			768,
+			24560,
+			256,
+			10
+		]),
+		row$1(21, [
+			"ESXi 8.0 U2",
+			"Workstation 17.5",
+			"Fusion 13.5"
+		], [
+			768,
+			24560,
+			256,
+			10
+		]),
+		row$1(22, [
+			"ESX 9.0",
+			"Workstation 25H2",
+			"Fusion 25H2"
+		], [
+			960,
+			24560,
+			960,
+			10
+		])
+	];
+});
+// src/schema/target.ts
+function targetOf(name) {
+	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
+	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
+	if (known === void 0) return void 0;
+	const wanted = numbersOf$1(version.replace(/^(\d+) ?u/i, "$1.0u"));
+	const [major = 0] = wanted;
+	const releases = releasesOf(known.name);
+	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
+	return releases.some((release) => release.version[0] === major) ? {
+		name,
+		product: known.product,
+		major,
+		hardware: Math.max(...hardware)
+	} : void 0;
+}
+function targetNames() {
+	return [
+		"esxi",
+		"workstation",
+		"fusion"
+	].flatMap((word) => {
+		var _PRODUCTS$word;
+		const majors = releasesOf(((_PRODUCTS$word = PRODUCTS[word]) === null || _PRODUCTS$word === void 0 ? void 0 : _PRODUCTS$word.name) ?? /$./).map(({ version: [major = 0] }) => major);
+		return [...new Set(majors)].map((major) => `${word}-${major}`);
+	});
+}
+function isReadBy(target, product) {
+	if (target === void 0 || product === void 0 || product === target.product) return true;
+	return product === "hosted" && target.product !== "esxi";
+}
+function releasesOf(name) {
+	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
+		version: numbersOf$1(product.replace(name, "")),
+		hardware
+	})));
+}
+function numbersOf$1(version) {
+	return (version.match(/\d+/g) ?? []).map(Number);
+}
+function isUpTo(release, wanted) {
+	for (const [i, number] of wanted.entries()) {
+		const other = release[i] ?? 0;
+		if (other !== number) return other < number;
+	}
+	return true;
+}
+var PRODUCTS;
+var init_target = __esmMin(() => {
+	init_hardware();
+	PRODUCTS = {
+		esx: {
+			product: "esxi",
+			name: /^ESXi? /
+		},
+		esxi: {
+			product: "esxi",
+			name: /^ESXi? /
+		},
+		workstation: {
+			product: "workstation",
+			name: /^Workstation /
+		},
+		player: {
+			product: "workstation",
+			name: /^Workstation /
+		},
+		fusion: {
+			product: "fusion",
+			name: /^Fusion /
+		}
+	};
+});
+// src/config/severity.ts
+function raise(severity, steps) {
+	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
+}
+var ASCENDING;
+var init_severity = __esmMin(() => {
+	ASCENDING = [
+		"info",
+		"warning",
+		"error"
+	];
+});
+// src/config/configure.ts
+function configure(rules, settings = {}, checkOptions) {
+	const { preset = [], target, rules: own = {} } = settings;
+	const ids = rules.map((rule) => rule.id);
+	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
+	const bases = [preset].flat().map(presetOf);
+	return {
+		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
+		target: target === void 0 ? void 0 : knownTarget(target)
+	};
+}
+function hasOptions({ rules = {} }) {
+	return Object.values(rules).some((setting) => Array.isArray(setting) && setting.length > 1);
+}
+function presetOf(name) {
+	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
+	if (preset !== void 0) return preset;
+	const names = Object.keys(presets);
+	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+}
+function knownTarget(name) {
+	const target = targetOf(name);
+	if (target !== void 0) return target;
+	const versions = targetNames().filter((one) => one.split("-")[0] === name.split("-")[0]);
+	const slip = versions.filter((one) => name.startsWith(one));
+	const near = versions.length > 0 && slip.length === 0 ? `: ${versions.join(", ")}` : didYouMean(name, targetNames());
+	throw new ConfigurationError(`there is no target "${name}"${near || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
+}
+function activate(rule, bases, setting, checkOptions) {
+	const base = baseOf(rule, bases);
+	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
+	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
+	if (Object.keys(given).length > 0) {
+		if (checkOptions === void 0) throw new TypeError("options without a check of options");
+		checkOptions(rule, given);
+	}
+	if (severity === "off") return [];
+	const { raised } = base;
+	return [{
+		rule,
+		severity,
+		...raised !== void 0 && setting === void 0 && { raised },
+		options: {
+			...defaultsOf(rule),
+			...base.options,
+			...given
+		}
+	}];
+}
+function baseOf(rule, bases) {
+	let base = {
+		severity: rule.severity,
+		raised: void 0,
+		options: {}
+	};
+	for (const preset of bases) base = {
+		...base,
+		...whatPresetSays(rule, preset)
+	};
+	return base;
+}
+function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
+	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
+	if (typeof setting === "string") return {
+		severity: setting,
+		raised: void 0
+	};
+	if (setting !== void 0) return {
+		severity: setting[0],
+		raised: void 0,
+		options: setting[1] ?? {}
+	};
+	if (only !== void 0 && !only.includes(rule.category)) return {
+		severity: "off",
+		raised: void 0
+	};
+	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
+	if (raised.includes(rule.category)) return {
+		severity: raise(rule.severity, 1),
+		raised: 1
+	};
+	return {};
+}
+function defaultsOf(rule) {
+	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var SEVERITIES;
+var init_configure = __esmMin(() => {
+	init_target();
+	init_configuration$1();
+	init_presets();
+	init_severity();
+	init_suggest$1();
+	SEVERITIES = [
+		"off",
+		"info",
+		"warning",
+		"error"
+	];
+});
+// src/config/problem.ts
+function spotOf({ path, starts }, [start]) {
+	let low = 0;
+	let high = starts.length;
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= start) low = middle;
+		else high = middle;
+	}
+	return {
+		path,
+		line: low + 1,
+		column: start - (starts[low] ?? 0) + 1
+	};
+}
+// src/config/resolve.ts
+function resolverOf(files, command, rules, checkOptions) {
+	const layers = files.flatMap(layersOf).map((layer, id) => ({
+		...layer,
+		id
+	}));
+	const suppressions = files.flatMap(suppressionsOf).map((entry, id) => ({
+		...entry,
+		id
+	}));
+	const ignores = files.flatMap(({ words }) => words.ignores ?? []);
+	const hosts = files.flatMap(({ words }) => words.hosts ?? []);
+	const presets = presetsOf(files, command);
+	const build = (matching, entries) => {
+		const target = lastTarget(matching, command);
+		const said = mergeRules(matching, command);
+		return {
+			configuration: {
+				...configure(rules, {
+					preset: presets.map(({ value }) => value),
+					target: target === null || target === void 0 ? void 0 : target.value,
+					rules: settingsOf$2(said)
+				}, checkOptions),
+				suppressions: {
+					inline: command.inline,
+					entries
+				}
+			},
+			presets,
+			target,
+			rules: said
+		};
+	};
+	configure(rules, { rules: command.rules }, checkOptions);
+	const known = new Map([[keyOf$2([], []), build([], [])]]);
+	const keep = (key, resolved) => {
+		known.set(key, resolved);
+		return resolved;
+	};
+	return {
+		resolve(path) {
+			const matching = layers.filter(({ files: some }) => some === void 0 || matchesAny$1(some, path));
+			const entries = suppressions.filter((entry) => matchesAny$1(entry.files, path));
+			const key = keyOf$2(matching, entries);
+			return known.get(key) ?? keep(key, build(matching, entries));
+		},
+		suppressions,
+		isIgnored: (path) => matchesAny$1(ignores, path),
+		isHost: (path) => matchesAny$1(hosts, path)
+	};
+}
+function layersOf({ source, words }) {
+	const layer = (part, files) => ({
+		source,
+		files,
+		target: part.target,
+		rules: part.rules ?? []
+	});
+	return [layer(words, void 0), ...(words.overrides ?? []).map((part) => layer(part, part.files ?? []))];
+}
+function keyOf$2(matching, entries) {
+	return JSON.stringify([matching.map(({ id }) => id), entries.map(({ id }) => id)]);
+}
+function suppressionsOf({ source, words }) {
+	return (words.suppressions ?? []).map(({ at, files = [], rule, key, reason, owner, expires }) => ({
+		source,
+		at,
+		files,
+		rule: (rule === null || rule === void 0 ? void 0 : rule.value) ?? "",
+		key: key === null || key === void 0 ? void 0 : key.value,
+		reason: reason === null || reason === void 0 ? void 0 : reason.value,
+		owner: owner === null || owner === void 0 ? void 0 : owner.value,
+		expires: expires === null || expires === void 0 ? void 0 : expires.value
+	}));
+}
+function matchesAny$1(patterns, path) {
+	return patterns.some(({ matches }) => matches(path));
+}
+function presetsOf(files, command) {
+	if (command.presets.length > 0) return command.presets.map((value) => ({
+		value,
+		by: "command line"
+	}));
+	return files.flatMap(({ source, words }) => (words.extends ?? []).filter(({ value }) => Object.hasOwn(presets, value)).map(({ value, at }) => ({
+		value,
+		by: spotOf(source, at)
+	})));
+}
+function lastTarget(layers, { target }) {
+	if (target !== void 0) return {
+		value: target,
+		by: "command line"
+	};
+	const last = layers.findLast((layer) => layer.target !== void 0);
+	return (last === null || last === void 0 ? void 0 : last.target) === void 0 ? void 0 : {
+		value: last.target.value,
+		by: spotOf(last.source, last.target.at)
+	};
+}
+function mergeRules(layers, command) {
+	const merged = new Map();
+	const say = (id, severity, options) => {
+		var _merged$get;
+		const before = ((_merged$get = merged.get(id)) === null || _merged$get === void 0 ? void 0 : _merged$get.options) ?? [];
+		merged.set(id, {
+			severity,
+			options: new Map([...before, ...options])
+		});
+	};
+	for (const { source, rules } of layers) for (const { id, severity, options } of rules) {
+		const said = ({ value, at }) => ({
+			value,
+			by: spotOf(source, at)
+		});
+		say(id, said(severity), options.map((option) => [option.name, said(option)]));
+	}
+	for (const [id, setting] of Object.entries(command.rules)) {
+		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
+		const said = (value) => ({
+			value,
+			by: "command line"
+		});
+		say(id, said(severity), Object.entries(options).map(([name, value]) => [name, said(value)]));
+	}
+	return merged;
+}
+function settingsOf$2(said) {
+	return Object.fromEntries([...said].map(([id, { severity, options }]) => {
+		const given = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
+		return [id, options.size === 0 ? severity.value : [severity.value, given]];
+	}));
+}
+var init_resolve = __esmMin(() => {
+	init_configure();
+	init_presets();
+});
+// src/config/setting.ts
+async function parseSettings(texts) {
+	const settings = new Map();
+	for (const text of texts) {
+		const [, id, severity] = PLAIN.exec(text) ?? [];
+		if (id !== void 0) settings.set(id, severity);
+		else for (const [name, setting] of await parseFlow(text)) settings.set(name, setting);
+	}
+	return Object.fromEntries(settings);
+}
+async function parseFlow(text) {
+	const { parse } = await Promise.resolve().then(() => __toESM(require("./late/yaml.cjs"), 1));
+	let map;
+	let why = "";
+	try {
+		map = parse(text, { maxAliasCount: 0 });
+	} catch (error) {
+		var _String$split$;
+		why = ` (${(_String$split$ = String(error).split("\n")[0]) === null || _String$split$ === void 0 ? void 0 : _String$split$.replace(/^\w+: |:$/g, "")})`;
+	}
+	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
+	return Object.entries(map);
+}
+var PLAIN;
+var init_setting = __esmMin(() => {
+	init_configuration$1();
+	PLAIN = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/;
+});
+// src/files/project.ts
+function repositoryOf(folder) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		if (exists$1(node_path.default.join(at, ".git"))) return at;
+		if (node_path.default.dirname(at) === at) return void 0;
+	}
+}
+function findConfigurations(folder, repository) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists$1);
+		const manifest = node_path.default.join(at, "package.json");
+		if (isConfigured(manifest)) found.push(manifest);
+		if (found.length > 0 || at === (repository ?? folder)) return found;
+	}
+}
+function readConfiguration(path) {
+	if (isLarge(path)) return `is larger than ${MOST_BYTES$2 / 1024} KB`;
+	const read = readSource(path, { maxSize: MOST_BYTES$2 });
+	if (!read.ok) return read.reason;
+	return {
+		id: node_path.default.resolve(read.source.target.toString()),
+		bytes: read.source.bytes
+	};
+}
+function isLarge(path) {
+	try {
+		return (0, node_fs.statSync)(path).size > MOST_BYTES$2;
+	} catch {
+		return false;
+	}
+}
+function isInside$1(path, folder) {
+	try {
+		return isWithin((0, node_fs.realpathSync)(path), (0, node_fs.realpathSync)(folder));
+	} catch {
+		return false;
+	}
+}
+function isConfigured(path) {
+	try {
+		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		if (!(stats === null || stats === void 0 ? void 0 : stats.isFile()) || stats.size > MOST_BYTES$2) return false;
+		const text = (0, node_fs.readFileSync)(path, "utf8");
+		return text.includes("\"vmxlint\"") && Object.hasOwn(JSON.parse(text), "vmxlint");
+	} catch {
+		return false;
+	}
+}
+function exists$1(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+var CONFIGURATION_NAMES, MOST_BYTES$2;
+var init_project = __esmMin(() => {
+	init_path();
+	init_read();
+	CONFIGURATION_NAMES = [
+		".vmxlint.yaml",
+		".vmxlint.yml",
+		".vmxlint.json",
+		".vmxlint.jsonc"
+	];
+	MOST_BYTES$2 = 524288;
 });
 // src/document/boolean.ts
 function booleanOf(value) {
@@ -12923,13 +13298,13 @@ function suggest(key) {
 	const numbered = withDigits(folded);
 	const known = numbered === folded ? void 0 : (_lookUp = lookUp(numbered)) === null || _lookUp === void 0 ? void 0 : _lookUp.pattern;
 	if (known !== void 0 && specificityOf(known) >= 3) return spellKey(known, numbered);
-	const pattern = nearest$1(vocabulary, folded) ?? nearest$1(vocabulary, numbered);
+	const pattern = nearest$2(vocabulary, folded) ?? nearest$2(vocabulary, numbered);
 	return pattern && spellKey(pattern, numbered.replace(/0+(?=\d)/g, ""));
 }
 function withDigits(key) {
 	return key.replace(/(?<=[a-z:])[lio](?=[.:]|$)/g, (letter) => DIGITS[letter] ?? letter);
 }
-function nearest$1({ candidates, numbers }, key) {
+function nearest$2({ candidates, numbers }, key) {
 	const tokens = toTokens(key, numbers);
 	const letters = lettersOf$1(tokens);
 	const count = countNumbers(tokens);
@@ -13185,8 +13560,445 @@ var init_value = __esmMin(() => {
 		ipaddr: [/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?(?=[0-9a-f.]*:)[0-9a-f:.]+(?:%\w+)?\]?)$/i, "an IP address"]
 	};
 });
+// src/analysis/piece.ts
+function pieceOf(document, content) {
+	let known = pieces.get(document);
+	if (known === void 0) {
+		known = new Map();
+		pieces.set(document, known);
+	}
+	let piece = known.get(content);
+	if (piece === void 0) {
+		piece = toDocument(content, document.kind, document.encoding);
+		known.set(content, piece);
+	}
+	return piece;
+}
+var pieces;
+var init_piece = __esmMin(() => {
+	init_document();
+	pieces = new WeakMap();
+});
+// src/analysis/accidents/assignment.ts
+function assignmentOf(content) {
+	const match = ASSIGNMENT.exec(content);
+	if (match === null) return void 0;
+	return {
+		key: match[1] ?? "",
+		head: match[0],
+		rest: content.slice(match[0].length)
+	};
+}
+function isAssignmentAt(text, index) {
+	KEY_AND_EQUALS.lastIndex = index;
+	return KEY_AND_EQUALS.test(text);
+}
+function isBehindValue(text) {
+	return /^[ \t]*(?:#|$)/.test(text);
+}
+var ASSIGNMENT, KEY, KEY_AND_EQUALS;
+var init_assignment = __esmMin(() => {
+	ASSIGNMENT = /^[ \t]*([^\0\t #=]+)[ \t]*=[ \t]*/;
+	KEY = /^[A-Za-z_.][A-Za-z0-9_.:-]*$/;
+	KEY_AND_EQUALS = /[ \t]*[A-Za-z_.][A-Za-z0-9_.:-]*[ \t]*=/y;
+});
+// src/document/intents.ts
+function setValue(document, entry, value) {
+	const text = quote(encoded(document, value));
+	const [start, end] = entry.value.range;
+	return end > start ? {
+		range: [start, end],
+		text
+	} : fillIn(document, entry, text);
+}
+function renameKey(document, entry, key) {
+	return {
+		range: entry.key.range,
+		text: encoded(document, key)
+	};
+}
+function removeLine(line) {
+	return {
+		range: line.range,
+		text: ""
+	};
+}
+function replaceLine(document, line, contents) {
+	if (contents.length === 0) return removeLine(line);
+	const old = contentOf(document, line);
+	const text = contents.join(eolOf$1(document, line));
+	const shorter = Math.min(old.length, text.length);
+	let head = 0;
+	while (head < shorter && old[head] === text[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+	const start = line.range[0];
+	return {
+		range: [start + head, start + old.length - tail],
+		text: text.slice(head, text.length - tail)
+	};
+}
+function append(document, key, value) {
+	const end = document.text.length;
+	const last = document.lines.at(-1);
+	const eol = dominantEol(document);
+	const open = last !== void 0 && contentEnd(document, last) === last.range[1];
+	const equals = entriesOf(document).some((entry) => hasBlanks(document, entry)) || entriesOf(document).length === 0 ? " = " : "=";
+	const entry = `${encoded(document, key)}${equals}${quote(encoded(document, value))}${eol}`;
+	return {
+		range: [end, end],
+		text: open ? eol + entry : entry
+	};
+}
+function quote(bytes) {
+	return `"${escapeValue(bytes)}"`;
+}
+function fillIn(document, entry, value) {
+	const behind = entry.value.range[0];
+	let at = behind;
+	if (entry.comment === void 0) while (isBlank$1(document.text[at])) at++;
+	const spaced = at === behind && isBlank$1(document.text[behind - 2]);
+	return {
+		range: [at, at],
+		text: spaced ? ` ${value}` : value
+	};
+}
+function isBlank$1(byte) {
+	return byte === " " || byte === "	";
+}
+function encoded(document, text) {
+	const bytes = encode(text, document.encoding);
+	if (bytes === void 0) throw new RangeError(`the file's encoding has no characters for ${JSON.stringify(text)}`);
+	return bytes;
+}
+function eolOf$1(document, line) {
+	const eol = document.text.slice(contentEnd(document, line), line.range[1]);
+	return eol === "" ? dominantEol(document) : eol;
+}
+function entriesOf(document) {
+	return document.lines.filter((line) => line.kind === "entry");
+}
+function hasBlanks(document, entry) {
+	return entry.value.range[0] - entry.key.range[1] > 1 && /[ \t]/.test(document.text.slice(entry.key.range[1], entry.value.range[0]));
+}
+var init_intents = __esmMin(() => {
+	init_encoding();
+	init_document();
+	init_escape();
+});
+// src/text/edit.ts
+function compareRanges(a, b) {
+	return a[0] - b[0] || a[1] - b[1];
+}
+function touches(a, b) {
+	return a[0] <= b[1] && b[0] <= a[1];
+}
+function applyEdits(text, edits) {
+	const ordered = edits.toSorted((a, b) => compareRanges(a.range, b.range));
+	let result = "";
+	let end = 0;
+	for (const edit of ordered) {
+		if (edit.range[0] < end || edit.range[1] < edit.range[0] || edit.range[1] > text.length) throw new RangeError(`edit [${edit.range}) overlaps another, or lies outside a text of ${text.length} bytes`);
+		result += text.slice(end, edit.range[0]) + edit.text;
+		end = edit.range[1];
+	}
+	return result + text.slice(end);
+}
+// src/analysis/accidents/rewrite.ts
+function withEdit(document, entry, edit) {
+	const start = entry.range[0];
+	return applyEdits(contentOf(document, entry), [{
+		range: [edit.range[0] - start, edit.range[1] - start],
+		text: edit.text
+	}]);
+}
+function withValue(document, entry, written) {
+	return withEdit(document, entry, {
+		range: entry.value.range,
+		text: written
+	});
+}
+function writtenValue(document, entry) {
+	return document.text.slice(...entry.value.range);
+}
+var init_rewrite = __esmMin(() => {
+	init_document();
+});
+// src/analysis/accidents/empty-value.ts
+function emptyValue(document, entry) {
+	if (entry.value.range[0] < entry.value.range[1]) return void 0;
+	return {
+		rule: "empty-value",
+		at: entry.key.range,
+		key: entry.key.text,
+		message: "empty",
+		data: { key: entry.key.text },
+		meant: [withEdit(document, entry, setValue(document, entry, ""))],
+		safety: "safe",
+		harmless: true
+	};
+}
+var init_empty_value$1 = __esmMin(() => {
+	init_intents();
+	init_rewrite();
+});
+// src/analysis/accidents/escapes.ts
+function badEscape(document, entry) {
+	const raw = rawWithBars(document, entry);
+	if (raw === void 0) return void 0;
+	const bars = barsOf(raw);
+	const nul = bars.find(({ byte }) => byte === 0);
+	if (nul !== void 0) return {
+		...found(entry, nul, 3, "bad-escape", "nul"),
+		severity: "error"
+	};
+	const literal = bars.filter(({ byte }) => byte === void 0);
+	if (literal.length === 0) return void 0;
+	const inside = barsInsideCharacters(document, raw);
+	const bad = literal.find(({ index }) => !inside.has(index));
+	return bad && found(entry, bad, 1, "bad-escape", "literal");
+}
+function accidentalEscape(document, entry) {
+	const raw = MULTIBYTE.has(document.encoding.codec ?? "") ? rawWithBars(document, entry) : void 0;
+	if (raw === void 0) return void 0;
+	const inside = barsInsideCharacters(document, raw);
+	const bar = barsOf(raw).find(({ index, byte }) => byte !== void 0 && byte !== 124 && inside.has(index));
+	if (bar === void 0) return void 0;
+	const digits = raw.slice(bar.index + 1, bar.index + 3);
+	const accident = found(entry, bar, 3, "accidental-escape", "accidental");
+	return {
+		...accident,
+		data: {
+			...accident.data,
+			digits,
+			encoding: document.encoding.declared ?? ""
+		}
+	};
+}
+function rawWithBars(document, entry) {
+	const { range, bytes, quoted } = entry.value;
+	if (range[1] - range[0] === bytes.length + (quoted ? 2 : 0) && !bytes.includes("|")) return void 0;
+	const written = writtenValue(document, entry);
+	return entry.value.quoted ? written.slice(1, -1) : written;
+}
+function found(entry, bar, length, rule, message) {
+	const start = entry.value.range[0] + (entry.value.quoted ? 1 : 0) + bar.index;
+	const data = { key: entry.key.text };
+	return {
+		rule,
+		at: [start, start + length],
+		key: entry.key.text,
+		message,
+		data,
+		safety: "unsafe"
+	};
+}
+function barsInsideCharacters(document, raw) {
+	const inside = new Set();
+	const codec = document.encoding.codec ?? "";
+	if (!MULTIBYTE.has(codec)) {
+		if (isValid(raw, document.encoding)) return inside;
+		for (const match of raw.matchAll(/[\x81-\xFE]\|/g)) inside.add(match.index + 1);
+		return inside;
+	}
+	for (let index = 0; index < raw.length; index++) {
+		if (!isLead(raw.charCodeAt(index), codec) || raw.charCodeAt(index + 1) < 64) continue;
+		index++;
+		if (raw[index] === "|") inside.add(index);
+	}
+	return inside;
+}
+function isLead(byte, codec) {
+	return byte > 128 && byte < 255 && !(codec === "shiftjis" && byte >= 160 && byte < 224);
+}
+var MULTIBYTE;
+var init_escapes = __esmMin(() => {
+	init_escape();
+	init_encoding();
+	init_rewrite();
+	MULTIBYTE = new Set([
+		"shiftjis",
+		"gbk",
+		"gb18030",
+		"big5"
+	]);
+});
+// src/analysis/accidents/foreign-syntax.ts
+function foreignLine(document, line) {
+	const content = contentOf(document, line);
+	const found = {
+		...FOUND$1,
+		at: trimmed(line.range[0], content)
+	};
+	const comment = COMMENT.exec(content);
+	if (comment !== null) {
+		const [opening, indent = "", mark = ""] = comment;
+		return {
+			...found,
+			message: "comment",
+			data: { mark },
+			meant: [`${indent}#${content.slice(opening.length)}`]
+		};
+	}
+	if (SECTION.test(content)) return {
+		...found,
+		message: "section",
+		meant: [content.replace(/^([ \t]*)/, "$1# ").trimEnd()]
+	};
+	if (BRACKET.test(content)) return {
+		...found,
+		message: "bracket",
+		meant: []
+	};
+	return behindValue(document, line, content) ?? pair(document, content, found);
+}
+function behindValue(document, line, content) {
+	const marked = MARK_BEHIND.exec(content);
+	if (marked !== null && isBehindValue(content.slice(marked[0].length))) {
+		const [all, entry = "", mark = ""] = marked;
+		const comment = content.slice(all.length).trim();
+		const key = keyOf$1(document, entry);
+		const end = line.range[0] + all.length;
+		const meant = [comment === "" ? entry : `${entry} ${comment}`];
+		return {
+			...FOUND$1,
+			at: [end - 1, end],
+			message: "mark",
+			key,
+			data: {
+				mark,
+				key
+			},
+			meant,
+			safety: "safe"
+		};
+	}
+	const commented = COMMENT_BEHIND.exec(content);
+	if (commented === null) return void 0;
+	const [, entry = "", mark = "", text = ""] = commented;
+	const key = keyOf$1(document, entry);
+	const end = line.range[0] + content.length;
+	const at = [end - text.length - mark.length, end];
+	return {
+		...FOUND$1,
+		at,
+		message: "behind",
+		key,
+		data: {
+			mark,
+			key
+		},
+		meant: [`${entry} #${text}`]
+	};
+}
+function pair(document, content, found) {
+	const match = PAIR.exec(content);
+	if (match === null || !isBehindValue(content.slice(match[0].length))) return void 0;
+	const [all, , key = "", sign = "", ...values] = match;
+	const value = quoteWritten(values.find((one) => one !== void 0) ?? "");
+	const comment = content.slice(all.length).trim();
+	const meant = `${key} = ${value}${comment === "" ? "" : ` ${comment}`}`;
+	return {
+		...found,
+		message: "pair",
+		key: decode(key, document.encoding),
+		data: {
+			key,
+			sign
+		},
+		meant: [meant]
+	};
+}
+function foreignKey(document, entry) {
+	var _exec;
+	const { text } = entry.key;
+	if (!/^["';/]|\]$/.test(text)) return void 0;
+	const content = contentOf(document, entry);
+	const [start, end] = [entry.key.range[0] - entry.range[0], entry.key.range[1] - entry.range[0]];
+	const found = {
+		...FOUND$1,
+		at: entry.key.range
+	};
+	const mark = (_exec = /^(?:;|\/\/)/.exec(text)) === null || _exec === void 0 ? void 0 : _exec[0];
+	if (mark !== void 0) {
+		const meant = [`${content.slice(0, start)}#${content.slice(start + mark.length)}`];
+		return {
+			...found,
+			message: "comment-key",
+			data: { mark },
+			meant
+		};
+	}
+	const [all, , meantKey] = /^(["'])([^"']+)\1$/.exec(text) ?? /^[\w.@]*\bvmx\[(["'])([^"']+)\1\]$/i.exec(text) ?? [];
+	if (all === void 0 || meantKey === void 0) return void 0;
+	const inner = entry.key.range[0] + all.indexOf(meantKey);
+	const written = document.text.slice(inner, inner + meantKey.length);
+	return {
+		...found,
+		key: text,
+		...text.endsWith("]") ? { message: "index" } : {
+			message: "quoted",
+			severity: "warning"
+		},
+		data: { key: meantKey },
+		meant: [content.slice(0, start) + written + content.slice(end)]
+	};
+}
+function foreignValue(document, entry) {
+	var _exec2;
+	if (entry.value.quoted) return void 0;
+	const written = writtenValue(document, entry);
+	const found = {
+		...FOUND$1,
+		at: entry.value.range,
+		key: entry.key.text
+	};
+	if (written === "{" || written === "[") return {
+		...found,
+		message: "bracket",
+		meant: []
+	};
+	const mark = (_exec2 = /^(?:'[^']*'|true|false|[0-9]+)([;,])$/i.exec(written)) === null || _exec2 === void 0 ? void 0 : _exec2[1];
+	if (mark === void 0) return void 0;
+	return {
+		...found,
+		message: "mark-value",
+		data: {
+			key: entry.key.text,
+			mark
+		},
+		meant: [withValue(document, entry, written.slice(0, -1))]
+	};
+}
+function keyOf$1(document, entry) {
+	var _exec3;
+	return decode(((_exec3 = /^[ \t]*([^ \t=]+)/.exec(entry)) === null || _exec3 === void 0 ? void 0 : _exec3[1]) ?? "", document.encoding);
+}
+function trimmed(offset, content) {
+	const text = content.trimEnd();
+	return [offset + text.length - text.trimStart().length, offset + text.length];
+}
+var FOUND$1, MARK_BEHIND, COMMENT_BEHIND, COMMENT, SECTION, BRACKET, PAIR;
+var init_foreign_syntax$1 = __esmMin(() => {
+	init_document();
+	init_escape();
+	init_encoding();
+	init_assignment();
+	init_rewrite();
+	FOUND$1 = {
+		rule: "foreign-syntax",
+		safety: "unsafe"
+	};
+	MARK_BEHIND = /^([ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"\0]*")[ \t]*([;,])/;
+	COMMENT_BEHIND = /^([ \t]*[^\0\t #=]+[ \t]*=[ \t]*(?:"[^"\0]*"(?=[ \t]*[;/])|[^\0\t #"']+(?=[ \t])))[ \t]*(;|\/\/)(.*)$/;
+	COMMENT = /^([ \t]*)(;|\/\/)/;
+	SECTION = /^[ \t]*\[[^\]"'=]*\][ \t]*$/;
+	BRACKET = /^[ \t]*(?:["']?[A-Za-z_][\w.-]*["']?[ \t]*(?:=>|[:=])?[ \t]*)?[{[][ \t]*$|^[ \t]*[}\])]+[ \t]*[;,]?[ \t]*$/;
+	PAIR = /^[ \t]*(["']?)([A-Za-z_.][A-Za-z0-9_.:-]*)\1[ \t]*(=>|:=|==|:)[ \t]*(?:"([^"\0]*)"|'([^'\0]*)'|(true|false|[0-9]+))[ \t]*[,;]?/i;
+});
 // src/schema/nesting.ts
 function misspelledSwitch(key) {
+	if (!key.startsWith("v") && !key.startsWith("nested") && !key.endsWith("able") && !key.endsWith("allow")) return void 0;
 	if (TRUE_NAMES.has(key) || UNTRUE_NAMES.has(key) || !/^[a-z0-9._-]+$/.test(key)) return void 0;
 	const known = OTHER_NAMES.get(key.replace(/[._-]/g, ""));
 	if (known !== void 0) return known;
@@ -13271,8 +14083,183 @@ var init_nesting$1 = __esmMin(() => {
 		"9"
 	].flatMap((version) => [`vmkernel${version}`, `vmkernel${version}guest`]).concat("winhyperv", "windowshypervguest"));
 });
+// src/analysis/accidents/blanks.ts
+function edgesOf(text) {
+	let from = 0;
+	while (from < text.length && isBlank(text, from)) from++;
+	let to = text.length;
+	while (to > from && isBlank(text, to - 1)) to--;
+	return [from, to];
+}
+function isBlank(text, index) {
+	const char = text[index] ?? "";
+	return char === " " || char === "	" || INVISIBLE.test(char);
+}
+function seen(blanks, wide) {
+	if (!INVISIBLE.test(blanks)) return blanks;
+	return WIDE.test(blanks) || /[ \t]/.test(blanks) ? wide : "";
+}
+function withoutInvisible(text) {
+	return text.replace(EVERY_INVISIBLE, "");
+}
+function namesOf(text) {
+	return [...new Set(text.match(EVERY_INVISIBLE))].map((char) => {
+		const code = codePoint(char);
+		return NAMES$1[code] === void 0 ? code : `${code} ${NAMES$1[code]}`;
+	});
+}
+function codePoint(char) {
+	return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+var INVISIBLE, WIDE, EVERY_INVISIBLE, NAMES$1;
+var init_blanks = __esmMin(() => {
+	INVISIBLE = /[\v\f\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/;
+	WIDE = /[\v\f\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+	EVERY_INVISIBLE = new RegExp(INVISIBLE, "g");
+	NAMES$1 = {
+		"U+000B": "vertical tab",
+		"U+000C": "form feed",
+		"U+00A0": "no-break space",
+		"U+00AD": "soft hyphen",
+		"U+200B": "zero-width space",
+		"U+200C": "zero-width non-joiner",
+		"U+200D": "zero-width joiner",
+		"U+200E": "left-to-right mark",
+		"U+200F": "right-to-left mark",
+		"U+2060": "word joiner",
+		"U+3000": "ideographic space",
+		"U+FEFF": "byte order mark"
+	};
+});
+// src/analysis/accidents/paste.ts
+function encodingsOfPaste(document, bytes) {
+	const own = document.encoding;
+	if (own.codec !== "utf8" && own.codec !== void 0) return [own, UTF8];
+	return isValid(bytes, UTF8) ? [own] : [WINDOWS];
+}
+var UTF8, WINDOWS;
+var init_paste = __esmMin(() => {
+	init_encoding();
+	UTF8 = {
+		declared: void 0,
+		codec: "utf8"
+	};
+	WINDOWS = {
+		declared: void 0,
+		codec: "windows1252"
+	};
+});
+// src/analysis/accidents/invisible-character.ts
+function invisibleCharacter(document, line) {
+	const content = contentOf(document, line);
+	if (!SUSPECT.test(content)) return void 0;
+	const parts = partsOf(document, content);
+	const found = parts.filter((part) => typeof part !== "string");
+	const [first] = found;
+	if (first === void 0) return void 0;
+	const meant = parts.map((part) => typeof part === "string" ? part : part.bytes).join("");
+	const [repaired] = pieceOf(document, meant).lines;
+	const key = (repaired === null || repaired === void 0 ? void 0 : repaired.kind) === "entry" ? repaired.key.text : void 0;
+	const start = line.range[0] + first.at;
+	return {
+		rule: "invisible-character",
+		at: [start, start + first.length],
+		...key !== void 0 && { key },
+		message: key === void 0 ? "line" : line.kind === "malformed" ? "lost" : first.place,
+		data: {
+			names: [...new Set(found.flatMap(({ names }) => names))].join(", "),
+			...key !== void 0 && { key }
+		},
+		meant: [meant],
+		safety: found.some(({ doubtful }) => doubtful) ? "unsafe" : "safe"
+	};
+}
+function partsOf(document, content) {
+	const indent = upTo(content, "#", 0);
+	const blank = cleanGap(document, indent, 0, "key", "");
+	if (blank !== void 0) return [blank, content.slice(indent.length)];
+	const equals = content.indexOf("=");
+	if (equals < 0) return [content];
+	const key = content.slice(0, equals);
+	return [
+		cleanKey(document, key) ?? key,
+		"=",
+		...partsOfValue(document, content, equals + 1)
+	];
+}
+function partsOfValue(document, content, start) {
+	const bare = upTo(content, "#", start);
+	const open = bare.indexOf("\"");
+	if (open < 0) return [cleanBare(document, bare, start) ?? bare, content.slice(start + bare.length)];
+	const before = bare.slice(0, open);
+	const gap = cleanGap(document, before, start, "value", " ") ?? before;
+	const close = content.indexOf("\"", start + open + 1);
+	if (close < 0) return [gap, content.slice(start + open)];
+	const behind = upTo(content, "#", close + 1);
+	const end = close + 1 + behind.length;
+	const wide = end < content.length ? " " : "";
+	return [
+		gap,
+		content.slice(start + open, close + 1),
+		cleanGap(document, behind, close + 1, "value", wide) ?? behind,
+		content.slice(end)
+	];
+}
+function upTo(content, mark, start) {
+	const end = content.indexOf(mark, start);
+	return content.slice(start, end < 0 ? content.length : end);
+}
+function cleanGap(document, part, at, place, wide) {
+	return clean(document, part, at, place, (text) => edgesOf(text)[0] === text.length ? seen(text, wide) : void 0);
+}
+function cleanKey(document, part) {
+	return clean(document, part, 0, "key", (text) => {
+		const [from, to] = edgesOf(text);
+		return from === to ? void 0 : withoutInvisible(text.slice(0, to)) + seen(text.slice(to), " ");
+	});
+}
+function cleanBare(document, part, at) {
+	return clean(document, part, at, "value", (text, own) => {
+		const [from, to] = edgesOf(text);
+		const inner = text.slice(from, to);
+		if (inner === "" || !INVISIBLE.test(text.slice(0, from) + text.slice(to))) return void 0;
+		if (!own && !/^(?:true|false|\d+)$/i.test(inner)) return void 0;
+		return seen(text.slice(0, from), " ") + inner + seen(text.slice(to), " ");
+	});
+}
+function clean(document, part, at, place, edit) {
+	if (!SUSPECT.test(part)) return void 0;
+	for (const encoding of encodingsOfPaste(document, part).toReversed()) {
+		var _encode, _encode2;
+		const text = decode(part, encoding);
+		const first = INVISIBLE.exec(text);
+		if (first === null || encode(text, encoding) !== part) continue;
+		const own = encoding === document.encoding;
+		const edited = edit(text, own);
+		const bytes = edited === void 0 ? void 0 : encode(edited, encoding);
+		if (bytes === void 0 || bytes === part || !(own || isAscii(bytes))) continue;
+		return {
+			bytes,
+			place,
+			at: at + (((_encode = encode(text.slice(0, first.index), encoding)) === null || _encode === void 0 ? void 0 : _encode.length) ?? 0),
+			length: ((_encode2 = encode(first[0], encoding)) === null || _encode2 === void 0 ? void 0 : _encode2.length) ?? 1,
+			names: namesOf(text),
+			doubtful: place === "key" && WIDE.test(text.slice(...edgesOf(text)))
+		};
+	}
+}
+var SUSPECT;
+var init_invisible_character$1 = __esmMin(() => {
+	init_document();
+	init_encoding();
+	init_piece();
+	init_blanks();
+	init_paste();
+	SUSPECT = /[\v\f\x80-\xFF]/;
+});
 // src/analysis/accidents/glued-entries.ts
 function gluedEntries(document, line) {
+	if (line.kind === "entry" && line.value.quoted && line.comment === void 0) return void 0;
 	const content = contentOf(document, line);
 	if (line.kind === "malformed") return behindQuote(document, line, content) ?? behindText(document, line, content, "lost");
 	if (line.kind === "entry") {
@@ -13288,8 +14275,7 @@ function behindQuote(document, line, content) {
 	const [, second] = starts;
 	if (second === void 0) return void 0;
 	const last = content.slice(starts.at(-1));
-	const only = toDocument(last, document.kind, document.encoding).lines[0];
-	if ((only === null || only === void 0 ? void 0 : only.kind) !== "entry" || !KEY.test(only.key.text)) return void 0;
+	if (!starts.slice(1, -1).every((start) => isAssignmentAt(content, start)) || !beginsEntry(document, last)) return void 0;
 	const meant = starts.map((start, i) => content.slice(start, starts[i + 1]));
 	return {
 		rule: "glued-entries",
@@ -13303,21 +14289,28 @@ function behindQuote(document, line, content) {
 		safety: "safe"
 	};
 }
+function beginsEntry(document, last) {
+	var _invisibleCharacter;
+	if (/^[^=]*=[ \t]*[^" \t'\\\x80-\xFF][^#]*"/.test(last)) return false;
+	if (isAssignmentAt(last, 0)) return true;
+	const piece = pieceOf(document, last);
+	const [line] = piece.lines;
+	return ((line === null || line === void 0 ? void 0 : line.kind) === "entry" || (line === null || line === void 0 ? void 0 : line.kind) === "malformed") && ((_invisibleCharacter = invisibleCharacter(piece, line)) === null || _invisibleCharacter === void 0 ? void 0 : _invisibleCharacter.key) !== void 0;
+}
 function startsOfPieces(content) {
 	const starts = [0];
 	QUOTED_ENTRY.lastIndex = 0;
 	while (QUOTED_ENTRY.test(content)) starts.push(QUOTED_ENTRY.lastIndex);
-	const behind = content[starts.at(-1) ?? 0];
-	return behind === void 0 || behind === "#" ? starts.slice(0, -1) : starts;
+	return /^(?:$|#|[;,]|\\[rn]|>)/.test(content.slice(starts.at(-1))) ? starts.slice(0, -1) : starts;
 }
 function behindText(document, line, content, message, from = 0) {
 	const match = APPENDED.exec(content.slice(from));
 	if (match === null) return void 0;
 	const at = from + match.index + 1;
-	const halves = [content.slice(0, at), content.slice(at)];
+	const halves = [content.slice(0, at).replace(/(?:\\r)?\\n$/, ""), content.slice(at)];
 	if (halves.some((half) => {
-		var _toDocument$lines$;
-		return ((_toDocument$lines$ = toDocument(half, document.kind, document.encoding).lines[0]) === null || _toDocument$lines$ === void 0 ? void 0 : _toDocument$lines$.kind) === "malformed";
+		var _pieceOf$lines$;
+		return ((_pieceOf$lines$ = pieceOf(document, half).lines[0]) === null || _pieceOf$lines$ === void 0 ? void 0 : _pieceOf$lines$.kind) === "malformed";
 	})) return void 0;
 	return {
 		rule: "glued-entries",
@@ -13333,16 +14326,60 @@ function behindText(document, line, content, message, from = 0) {
 }
 function keyOf(document, content) {
 	var _exec2;
-	const entry = toDocument(content, document.kind, document.encoding).lines[0];
+	const entry = pieceOf(document, content).lines[0];
 	return (entry === null || entry === void 0 ? void 0 : entry.kind) === "entry" ? entry.key.text : ((_exec2 = /^[^=]*/.exec(content)) === null || _exec2 === void 0 ? void 0 : _exec2[0].trim()) ?? "";
 }
-var QUOTED_ENTRY, KEY, APPENDED;
+var QUOTED_ENTRY, APPENDED;
 var init_glued_entries$1 = __esmMin(() => {
 	init_document();
 	init_nesting$1();
+	init_piece();
+	init_assignment();
+	init_invisible_character$1();
 	QUOTED_ENTRY = /[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/y;
-	KEY = /^[A-Za-z_.][A-Za-z0-9_.:-]*$/;
 	APPENDED = new RegExp(`[^\\s#;/=]((?:${APPENDED_KEYS.map((key) => key.replaceAll(".", "\\.")).join("|")})[ \\t]*=)`, "i");
+});
+// src/analysis/accidents/inner-quote.ts
+function innerQuote(document, line) {
+	const assignment = assignmentOf(contentOf(document, line));
+	if ((assignment === null || assignment === void 0 ? void 0 : assignment.rest.startsWith("\"")) !== true) return void 0;
+	const { head, rest } = assignment;
+	const close = rest.lastIndexOf("\"");
+	const inner = rest.slice(1, close);
+	if (!inner.includes("\"") || !isBehindValue(rest.slice(close + 1))) return void 0;
+	const start = line.range[0] + head.length;
+	const key = decode(assignment.key, document.encoding);
+	const found = {
+		rule: "inner-quote",
+		at: [start, start + close + 1],
+		key,
+		data: { key },
+		safety: "unsafe"
+	};
+	if (!isText(inner)) return {
+		...found,
+		message: "unclear",
+		keys: [foldKey(assignment.key)]
+	};
+	return {
+		...found,
+		message: "lost",
+		meant: [`${head}"${escaped(inner)}"${rest.slice(close + 1)}`]
+	};
+}
+function isText(inner) {
+	if (/"[ \t]*#|=[ \t]*"/.test(inner)) return false;
+	const odd = inner.replace(/[^"]+/g, "").length % 2 === 1;
+	const [opens, closes] = [inner.startsWith("\""), /(?:^|[^\\])"$/.test(inner)];
+	return !(opens && closes) && !(odd && (opens || closes));
+}
+function escaped(inner) {
+	return inner.replace(/\\?"/g, "|22");
+}
+var init_inner_quote$1 = __esmMin(() => {
+	init_document();
+	init_encoding();
+	init_assignment();
 });
 // src/analysis/accidents/malformed-line.ts
 function malformedLine(document, line) {
@@ -13366,24 +14403,255 @@ var init_malformed_line$1 = __esmMin(() => {
 	init_document();
 	init_nesting$1();
 });
+// src/analysis/accidents/padded-value.ts
+function paddedValue(document, entry) {
+	const { bytes, quoted, range } = entry.value;
+	if (!quoted || !/^[ \t]|[ \t]$/.test(bytes)) return void 0;
+	const value = bytes.replace(/^[ \t]+/, "").trimEnd();
+	if (!/^(?:TRUE|FALSE|[0-9]{1,10})$/i.test(value) || !TYPED.test(entry.key.folded)) return void 0;
+	return {
+		rule: "padded-value",
+		at: range,
+		key: entry.key.text,
+		message: "padded",
+		data: {
+			key: entry.key.text,
+			value
+		},
+		meant: [withValue(document, entry, `"${value}"`)],
+		safety: "safe"
+	};
+}
+var TYPED;
+var init_padded_value$1 = __esmMin(() => {
+	init_rewrite();
+	TYPED = /^(?:config\.version|virtualhw\.version|memsize|numvcpus|cpuid\.corespersocket|(?:mem|vcpu)\.hotadd|v(?:vtd|pmc)\.enable|windows\.vbs\.enabled|uefi\.secureboot\.enabled|(?:scsi|sata|ide|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|sound|vmci|hpet|pcibridge|pcipassthru|vtpm|svga)[0-9:]*\.(?:present|startconnected|pcislotnumber))$/;
+});
+// src/analysis/accidents/shell-residue.ts
+function shellResidue(document, line) {
+	const text = contentOf(document, line).trimEnd();
+	const found = shellText(document, text);
+	if (found === void 0) return void 0;
+	const end = line.range[0] + text.length;
+	const [, key] = assignmentsIn(document, found.meant ?? [])[0] ?? [];
+	return {
+		...FOUND,
+		...found,
+		at: [end - text.trimStart().length, end],
+		...key !== void 0 && { key }
+	};
+}
+function shellText(document, text) {
+	var _PROMPT$exec, _exec;
+	if (HERE_DOCUMENT_END.test(text)) return {
+		message: "end",
+		meant: [],
+		safety: "safe"
+	};
+	const prompt = ((_PROMPT$exec = PROMPT.exec(text)) === null || _PROMPT$exec === void 0 ? void 0 : _PROMPT$exec[0]) ?? ((_exec = /^[ \t]*/.exec(text)) === null || _exec === void 0 ? void 0 : _exec[0]) ?? "";
+	const command = text.slice(prompt.length);
+	if (HERE_DOCUMENT.test(command)) {
+		const [before, behind] = command.split(/<<-?[ \t]*["'\\]?\w+["']?/);
+		return {
+			message: "other",
+			meant: [],
+			safety: safetyOf(document, (before + (behind ?? "")).trimEnd())
+		};
+	}
+	const prints = PRINTS.exec(command);
+	if (prints !== null) return printed(document, command.slice(prints[0].length));
+	return newlines(document, command) ?? redirected(document, command) ?? argument(document, command) ?? prompted(document, prompt.trim(), command);
+}
+function printed(document, args) {
+	var _REDIRECTION$exec;
+	const end = ((_REDIRECTION$exec = REDIRECTION.exec(args)) === null || _REDIRECTION$exec === void 0 ? void 0 : _REDIRECTION$exec.index) ?? args.length;
+	return {
+		message: "command",
+		meant: unquoted(args.slice(0, end).trim()).split(/(?:\\r)?\\n/).filter((line) => line.trim() !== ""),
+		safety: safetyOf(document, args)
+	};
+}
+function unquoted(argument) {
+	if (/^'[^']*'$/.test(argument)) return argument.slice(1, -1);
+	return (argument.length > 1 && /^".*"$/.test(argument) ? argument.slice(1, -1) : argument).replace(/\\(["\\$`])/g, "$1");
+}
+function safetyOf(document, command) {
+	var _REDIRECTION$exec2;
+	const target = (_REDIRECTION$exec2 = REDIRECTION.exec(command)) === null || _REDIRECTION$exec2 === void 0 ? void 0 : _REDIRECTION$exec2[1];
+	if (target === void 0) return "unsafe";
+	return kindOfPath(decode(target.replace(/^["']|["']$/g, ""), document.encoding)) === document.kind ? "safe" : "unsafe";
+}
+function newlines(document, command) {
+	const lines = [];
+	let start = 0;
+	for (const match of command.matchAll(/"[^"]*"|(?:\\r)?\\n/g)) {
+		const end = match.index + match[0].length;
+		if (match[0].startsWith("\"") || !(end === command.length || isAssignmentAt(command, end))) continue;
+		lines.push(command.slice(start, match.index));
+		start = end;
+	}
+	if (lines.length === 0) return void 0;
+	const meant = [...lines, command.slice(start)].filter((line) => line.trim() !== "");
+	return assignmentsIn(document, meant).length === meant.length ? {
+		message: "newline",
+		meant,
+		safety: "safe"
+	} : void 0;
+}
+function redirected(document, command) {
+	const redirection = REDIRECTION.exec(command);
+	if (redirection === null) return void 0;
+	const before = command.slice(0, redirection.index).trimEnd();
+	const meant = [before.endsWith("\"'") ? before.slice(0, -1) : before];
+	if (!(before !== meant[0] || before.endsWith("\"") || kindOfPath(redirection[1] ?? "") !== void 0) || assignmentsIn(document, meant).length === 0) return void 0;
+	return {
+		message: "redirection",
+		meant,
+		safety: safetyOf(document, command)
+	};
+}
+function argument(document, command) {
+	if (!/^'.*'$|^".*"$/.test(command)) return void 0;
+	const meant = [unquoted(command)];
+	return assignmentsIn(document, meant).length === 0 ? void 0 : {
+		message: "argument",
+		meant,
+		safety: "unsafe"
+	};
+}
+function prompted(document, prompt, command) {
+	if (prompt === "") return void 0;
+	if (assignmentsIn(document, [command]).length > 0) return {
+		message: "prompt",
+		meant: [command],
+		safety: "unsafe"
+	};
+	return /[@~]/.test(prompt) ? {
+		message: "other",
+		meant: [],
+		safety: "unsafe"
+	} : void 0;
+}
+function shellEntry(document, entry) {
+	var _exec2;
+	const content = contentOf(document, entry);
+	const start = entry.key.range[0] - entry.range[0];
+	const newline = (_exec2 = /^(?:(?:\\r)?\\n)+/.exec(content.slice(start))) === null || _exec2 === void 0 ? void 0 : _exec2[0];
+	if (newline !== void 0 && KEY.test(entry.key.text.slice(newline.length))) {
+		const at = [entry.key.range[0], entry.key.range[0] + newline.length];
+		const meant = [content.slice(0, start) + content.slice(start + newline.length)];
+		const key = entry.key.text.slice(newline.length);
+		return {
+			...FOUND,
+			at,
+			key,
+			message: "newline",
+			meant,
+			safety: "safe"
+		};
+	}
+	const found = entry.comment === void 0 ? argument(document, content.trim()) : void 0;
+	return found && {
+		...FOUND,
+		...found,
+		at: [entry.key.range[0], entry.value.range[1]],
+		key: entry.key.text.slice(1)
+	};
+}
+function shellValue(document, entry) {
+	var _exec3;
+	const inner = entry.value.quoted ? void 0 : (_exec3 = /^\\"(.*)\\"$/.exec(writtenValue(document, entry))) === null || _exec3 === void 0 ? void 0 : _exec3[1];
+	if (inner === void 0) return void 0;
+	return {
+		...FOUND,
+		at: entry.value.range,
+		key: entry.key.text,
+		message: "escaped",
+		data: { key: entry.key.text },
+		meant: [withValue(document, entry, quoteWritten(inner))]
+	};
+}
+function assignmentsIn(document, lines) {
+	return lines.flatMap((line) => {
+		const [entry] = pieceOf(document, line).lines;
+		return (entry === null || entry === void 0 ? void 0 : entry.kind) === "entry" && KEY.test(entry.key.text) ? [[line, entry.key.text]] : [];
+	});
+}
+var PROMPT, PRINTS, HERE_DOCUMENT, HERE_DOCUMENT_END, REDIRECTION, FOUND;
+var init_shell_residue$1 = __esmMin(() => {
+	init_document();
+	init_escape();
+	init_kind();
+	init_encoding();
+	init_piece();
+	init_assignment();
+	init_rewrite();
+	PROMPT = /^[ \t]*(?:\[[^\]@]+@[^\]]*\][ \t]*[$#%]?|[\w.-]+@[\w.-]+(?::[^ \t]*)?[ \t]*[$#%>]|(?:~[^ \t]*)?[ \t]*[$#%>])[ \t]+/;
+	PRINTS = /^(?:sudo[ \t]+)?(?:echo|printf)(?:[ \t]+-[neE]+)*[ \t]+/;
+	HERE_DOCUMENT = /^(?:sudo[ \t]+)?(?:cat|tee)\b[^<]*<<-?[ \t]*["'\\]?\w+["']?/;
+	HERE_DOCUMENT_END = /^[ \t]*(?:EOF|EOT|EOL)$/;
+	REDIRECTION = /(?:>>?|\|[ \t]*(?:sudo[ \t]+)?tee(?:[ \t]+-a)?[ \t])[ \t]*("[^"]+"|'[^']+'|[^\s"'<>|&;]+)[ \t]*;?$/;
+	FOUND = {
+		rule: "shell-residue",
+		safety: "unsafe"
+	};
+});
+// src/analysis/accidents/single-quotes.ts
+function singleQuotes(document, entry) {
+	const written = writtenValue(document, entry);
+	if (entry.value.quoted || !/^'.*'$/.test(written)) return void 0;
+	if (document.kind === "dictionary" && entry.key.folded.startsWith("view.")) return void 0;
+	return {
+		rule: "single-quotes",
+		at: entry.value.range,
+		key: entry.key.text,
+		message: "value",
+		data: { key: entry.key.text },
+		meant: [withValue(document, entry, quoteWritten(written.slice(1, -1)))],
+		safety: "unsafe"
+	};
+}
+function lostQuotes(document, line) {
+	const assignment = assignmentOf(contentOf(document, line));
+	if ((assignment === null || assignment === void 0 ? void 0 : assignment.rest.startsWith("'")) !== true) return void 0;
+	const { head, rest } = assignment;
+	const close = [rest.indexOf("'", 1), rest.lastIndexOf("'")].find((at) => at > 0 && isBehindValue(rest.slice(at + 1)));
+	if (close === void 0) return void 0;
+	const start = line.range[0] + head.length;
+	const key = decode(assignment.key, document.encoding);
+	return {
+		rule: "single-quotes",
+		at: [start, start + close + 1],
+		key,
+		severity: "error",
+		message: "lost",
+		data: { key },
+		meant: [head + quoteWritten(rest.slice(1, close)) + rest.slice(close + 1)],
+		safety: "unsafe",
+		keys: [foldKey(assignment.key)]
+	};
+}
+var init_single_quotes$1 = __esmMin(() => {
+	init_document();
+	init_escape();
+	init_encoding();
+	init_assignment();
+	init_rewrite();
+});
 // src/analysis/accidents/smart-quotes.ts
 function smartQuotes(document, line) {
 	const content = contentOf(document, line);
 	const equals = content.indexOf("=");
 	if (equals < 0 || isAscii(content)) return void 0;
-	for (const encoding of encodingsOf(document, content)) {
+	for (const encoding of encodingsOfPaste(document, content)) {
 		const accident = inEncoding(document, line, content, equals, encoding);
 		if (accident !== void 0) return accident;
 	}
 }
-function encodingsOf(document, content) {
-	const own = document.encoding;
-	if (own.codec !== "utf8" && own.codec !== void 0) return [own, UTF8];
-	return decode(content, UTF8).includes("�") ? [WINDOWS] : [own];
-}
 function inEncoding(document, line, content, equals, encoding) {
-	const left = trim(content, 0, equals);
-	const right = trim(content, equals + 1, content.length);
+	const left = trim(content, 0, equals, encoding);
+	const end = line.kind === "entry" ? line.value.range[1] - line.range[0] : content.length;
+	const right = trim(content, equals + 1, Math.max(equals + 1, end), encoding);
 	const key = split(content.slice(...left), encoding, false);
 	const outer = key.open !== "" && key.close === "" ? split(content.slice(...right), encoding, false).close : "";
 	const valueEnd = right[1] - outer.length;
@@ -13406,7 +14674,7 @@ function inEncoding(document, line, content, equals, encoding) {
 		at: atKey ? [start + left[0], start + left[1]] : [start + right[0], start + right[0] + value.length],
 		message: line.kind === "malformed" ? "lost" : key.open + key.close === "" ? "value" : "key",
 		data: {
-			quotes: [...new Set(quotes)].map(nameOf$1).join(", "),
+			quotes: [...new Set(quotes)].map(codePoint).join(", "),
 			key: decode(key.inner, document.encoding)
 		},
 		key: decode(key.inner, document.encoding),
@@ -13415,25 +14683,25 @@ function inEncoding(document, line, content, equals, encoding) {
 	};
 }
 function quotedValue(text, encoding) {
+	var _encode;
 	const whole = split(text, encoding, true);
 	if (whole.open === "" || whole.close !== "") return {
 		...whole,
 		rest: "",
 		length: text.length
 	};
-	for (let hash = text.indexOf("#"); hash >= 0; hash = text.indexOf("#", hash + 1)) {
-		const [from, to] = trim(text, 0, hash);
-		const before = split(text.slice(from, to), encoding, true);
-		if (before.close !== "") return {
-			...before,
-			rest: text.slice(to),
-			length: to
-		};
-	}
-	return {
+	const decoded = decode(text, encoding);
+	const close = BEFORE_COMMENT.exec(decoded.slice(1));
+	const to = close === null ? 0 : ((_encode = encode(decoded.slice(0, close.index + 2), encoding)) === null || _encode === void 0 ? void 0 : _encode.length) ?? 0;
+	if (to === 0) return {
 		...whole,
 		rest: "",
 		length: text.length
+	};
+	return {
+		...split(text.slice(0, to), encoding, true),
+		rest: text.slice(to),
+		length: to
 	};
 }
 function split(text, encoding, plain) {
@@ -13449,133 +14717,104 @@ function split(text, encoding, plain) {
 		close
 	};
 }
-function trim(text, start, end) {
-	let from = start;
-	let to = end;
-	while (from < to && (text[from] === " " || text[from] === "	")) from++;
-	while (to > from && (text[to - 1] === " " || text[to - 1] === "	")) to--;
-	return [from, to];
+function trim(content, start, end, encoding) {
+	const text = decode(content.slice(start, end), encoding);
+	const [from, to] = edgesOf(text);
+	const length = (part) => {
+		var _encode2;
+		return ((_encode2 = encode(part, encoding)) === null || _encode2 === void 0 ? void 0 : _encode2.length) ?? 0;
+	};
+	return [start + length(text.slice(0, from)), end - length(text.slice(to))];
 }
-function nameOf$1(quote) {
-	return `U+${(quote.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-var SMART, UTF8, WINDOWS, SMART_DOUBLE;
+var SMART, BEFORE_COMMENT, SMART_DOUBLE;
 var init_smart_quotes$1 = __esmMin(() => {
 	init_document();
 	init_encoding();
+	init_blanks();
+	init_paste();
 	SMART = /[\u2018-\u201F\u2032\u2033\u2035\u2036\u2039\u203A\u00AB\u00BB\u301D-\u301F\uFF02\uFF07]/u;
-	UTF8 = {
-		declared: void 0,
-		codec: "utf8"
-	};
-	WINDOWS = {
-		declared: void 0,
-		codec: "windows1252"
-	};
+	BEFORE_COMMENT = new RegExp(`(?:"|${SMART.source})[ \\t]*#`, "u");
 	SMART_DOUBLE = /[\u201C-\u201F\u2033\u2036\u00AB\u00BB\u301D-\u301F\uFF02]/u;
 });
-// src/document/intents.ts
-function setValue(document, entry, value) {
-	const text = quote(encoded(document, value));
-	const [start, end] = entry.value.range;
-	return end > start ? {
-		range: [start, end],
-		text
-	} : fillIn(document, entry, text);
-}
-function renameKey(document, entry, key) {
+// src/analysis/accidents/unquoted-value.ts
+function unquotedValue(document, entry) {
+	const written = writtenValue(document, entry);
+	if (entry.value.quoted || written === "" || /^'.*'$/.test(written)) return void 0;
+	const found = {
+		rule: "unquoted-value",
+		at: entry.value.range,
+		key: entry.key.text,
+		data: { key: entry.key.text }
+	};
+	if (written.endsWith("\"")) return {
+		...found,
+		message: "stray",
+		severity: "error",
+		safety: "unsafe"
+	};
 	return {
-		range: entry.key.range,
-		text: encoded(document, key)
+		...found,
+		message: "bare",
+		meant: [withValue(document, entry, quoteWritten(written))],
+		safety: "safe",
+		harmless: true
 	};
 }
-function removeLine(line) {
+function lostValue(document, line) {
+	var _exec;
+	const assignment = assignmentOf(contentOf(document, line));
+	if (assignment === void 0 || !KEY.test(assignment.key)) return void 0;
+	const { head, rest } = assignment;
+	const value = (_exec = /^[^"'=#\0][^"#\0]*/.exec(rest)) === null || _exec === void 0 ? void 0 : _exec[0].trimEnd();
+	if (value === void 0 || !/^[ \t]*(?:#|$)/.test(rest.slice(value.length))) return void 0;
+	const start = line.range[0] + head.length;
+	const key = decode(assignment.key, document.encoding);
+	const found = {
+		rule: "unquoted-value",
+		at: [start, start + value.length],
+		key,
+		severity: "error",
+		message: "lost",
+		data: { key },
+		safety: "unsafe"
+	};
+	if (/[ \t][^ \t=]+[ \t]*=/.test(value)) return {
+		...found,
+		keys: [foldKey(assignment.key)]
+	};
 	return {
-		range: line.range,
-		text: ""
+		...found,
+		meant: [`${head}"${value}"${rest.slice(value.length)}`]
 	};
 }
-function replaceLine(document, line, contents) {
-	if (contents.length === 0) return removeLine(line);
-	const old = contentOf(document, line);
-	const text = contents.join(eolOf(document, line));
-	const shorter = Math.min(old.length, text.length);
-	let head = 0;
-	while (head < shorter && old[head] === text[head]) head++;
-	let tail = 0;
-	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
-	const start = line.range[0];
-	return {
-		range: [start + head, start + old.length - tail],
-		text: text.slice(head, text.length - tail)
-	};
-}
-function append(document, key, value) {
-	const end = document.text.length;
-	const last = document.lines.at(-1);
-	const eol = dominantEol(document);
-	const open = last !== void 0 && contentEnd(document, last) === last.range[1];
-	const equals = entriesOf(document).some((entry) => hasBlanks(document, entry)) || entriesOf(document).length === 0 ? " = " : "=";
-	const entry = `${encoded(document, key)}${equals}${quote(encoded(document, value))}${eol}`;
-	return {
-		range: [end, end],
-		text: open ? eol + entry : entry
-	};
-}
-function quote(bytes) {
-	return `"${escapeValue(bytes)}"`;
-}
-function fillIn(document, entry, value) {
-	const behind = entry.value.range[0];
-	let at = behind;
-	if (entry.comment === void 0) while (isBlank(document.text[at])) at++;
-	const spaced = at === behind && isBlank(document.text[behind - 2]);
-	return {
-		range: [at, at],
-		text: spaced ? ` ${value}` : value
-	};
-}
-function isBlank(byte) {
-	return byte === " " || byte === "	";
-}
-function encoded(document, text) {
-	const bytes = encode(text, document.encoding);
-	if (bytes === void 0) throw new RangeError(`the file's encoding has no characters for ${JSON.stringify(text)}`);
-	return bytes;
-}
-function eolOf(document, line) {
-	const eol = document.text.slice(contentEnd(document, line), line.range[1]);
-	return eol === "" ? dominantEol(document) : eol;
-}
-function entriesOf(document) {
-	return document.lines.filter((line) => line.kind === "entry");
-}
-function hasBlanks(document, entry) {
-	return entry.value.range[0] - entry.key.range[1] > 1 && /[ \t]/.test(document.text.slice(entry.key.range[1], entry.value.range[0]));
-}
-var init_intents = __esmMin(() => {
-	init_encoding();
+var init_unquoted_value$1 = __esmMin(() => {
 	init_document();
 	init_escape();
+	init_encoding();
+	init_assignment();
+	init_rewrite();
 });
-// src/text/edit.ts
-function compareRanges(a, b) {
-	return a[0] - b[0] || a[1] - b[1];
+// src/analysis/accidents/unterminated-string.ts
+function unterminatedString(document, line) {
+	const assignment = assignmentOf(contentOf(document, line));
+	if ((assignment === null || assignment === void 0 ? void 0 : assignment.rest.startsWith("\"")) !== true || assignment.rest.includes("\"", 1)) return void 0;
+	const start = line.range[0] + assignment.head.length;
+	const key = decode(assignment.key, document.encoding);
+	return {
+		rule: "unterminated-string",
+		at: [start, start + assignment.rest.length],
+		key,
+		message: "open",
+		data: { key },
+		safety: "unsafe",
+		keys: [foldKey(assignment.key)]
+	};
 }
-function touches(a, b) {
-	return a[0] <= b[1] && b[0] <= a[1];
-}
-function applyEdits(text, edits) {
-	const ordered = edits.toSorted((a, b) => compareRanges(a.range, b.range));
-	let result = "";
-	let end = 0;
-	for (const edit of ordered) {
-		if (edit.range[0] < end || edit.range[1] < edit.range[0] || edit.range[1] > text.length) throw new RangeError(`edit [${edit.range}) overlaps another, or lies outside a text of ${text.length} bytes`);
-		result += text.slice(end, edit.range[0]) + edit.text;
-		end = edit.range[1];
-	}
-	return result + text.slice(end);
-}
+var init_unterminated_string$1 = __esmMin(() => {
+	init_document();
+	init_encoding();
+	init_assignment();
+});
 // src/analysis/accidents/vhv.ts
 function misspelledVhv(document, entry) {
 	if (document.kind === "dictionary") return void 0;
@@ -13631,7 +14870,7 @@ function invalidVhvValue(document, entry) {
 	if (key !== "vhv.enable" && key !== "vhv.allow") return void 0;
 	const { text } = entry.value;
 	if (booleanOf(text) !== void 0) return void 0;
-	const meant = WORDS.get(text.replace(/^[\s'"\\=`]+|[\s'"\\`;,]+$/g, "").toUpperCase());
+	const meant = WORDS.get(text.replace(/(?:\\[rn])+$/, "").replace(/^[\s'"\\=`]+|[\s'"\\`;,]+$/g, "").toUpperCase());
 	const empty = entry.value.range[0] === entry.value.range[1];
 	const written = empty ? "nothing" : decode(document.text.slice(...entry.value.range), document.encoding);
 	return {
@@ -13648,20 +14887,13 @@ function invalidVhvValue(document, entry) {
 		safety: "safe"
 	};
 }
-function withEdit(document, entry, edit) {
-	const start = entry.range[0];
-	return applyEdits(contentOf(document, entry), [{
-		range: [edit.range[0] - start, edit.range[1] - start],
-		text: edit.text
-	}]);
-}
 var WORDS;
 var init_vhv = __esmMin(() => {
 	init_boolean();
-	init_document();
 	init_intents();
 	init_nesting$1();
 	init_encoding();
+	init_rewrite();
 	WORDS = new Map([...[
 		"TRUE",
 		"YES",
@@ -13680,43 +14912,130 @@ var init_vhv = __esmMin(() => {
 });
 // src/analysis/accidents/index.ts
 function recognise(document, line) {
-	if (line.kind === "blank") return [];
-	if (line.kind === "malformed") return first(ofMalformedLines, document, line);
-	const glued = first(ofOtherLines, document, line);
-	if (glued.length > 0 || line.kind === "comment") return glued;
-	const smart = smartQuotes(document, line);
-	if ((smart === null || smart === void 0 ? void 0 : smart.message) === "value") return [...first(ofKeys, document, line), smart];
-	if (smart !== void 0) return [smart];
-	return [...first(ofKeys, document, line), ...first(ofValues, document, line)];
+	if (line.kind === "blank") return NONE;
+	if (line.kind === "malformed") return [ofMalformed(document, line, MAX_CAUSES)];
+	const glued = gluedEntries(document, line);
+	if (glued !== void 0) return [glued];
+	return line.kind === "comment" ? NONE : ofEntry(document, line);
+}
+function ofEntry(document, entry) {
+	const { quoted } = entry.value;
+	const plain = KEY.test(entry.key.folded);
+	const whole = quoted && plain ? void 0 : first(ofWholeEntries, document, entry);
+	const ofKeys = plain ? ofPlainKeys : ofOtherKeys;
+	const key = whole === void 0 || whole.message === "value" ? first(ofKeys, document, entry) : void 0;
+	const value = whole ?? first(quoted ? ofQuotedValues : ofOtherValues, document, entry);
+	const inside = first(ofEscapes, document, entry);
+	if (key === void 0 && value === void 0 && inside === void 0) return NONE;
+	return [
+		key,
+		value,
+		inside
+	].filter((accident) => accident !== void 0);
+}
+function ofMalformed(document, line, left) {
+	const accident = first(ofMalformedLines, document, line) ?? malformedLine(document, line);
+	return accident.meant === void 0 ? accident : completed(document, accident, accident.meant, left);
+}
+function completed(document, accident, contents, left) {
+	const { meant: _, ...found } = accident;
+	const meant = [];
+	const keys = [];
+	let { safety } = accident;
+	let known = true;
+	for (const content of contents) {
+		const piece = pieceOf(document, content);
+		const [line] = piece.lines;
+		if ((line === null || line === void 0 ? void 0 : line.kind) !== "malformed") {
+			meant.push(content);
+			if ((line === null || line === void 0 ? void 0 : line.kind) === "entry") keys.push(line.key.folded);
+			continue;
+		}
+		const further = left > 0 ? ofMalformed(piece, line, left - 1) : malformedLine(piece, line);
+		meant.push(...further.meant ?? []);
+		keys.push(...keysOf(document, further));
+		if (further.safety === "unsafe") safety = "unsafe";
+		known && (known = further.meant !== void 0);
+	}
+	return known ? {
+		...found,
+		meant,
+		safety
+	} : {
+		...found,
+		safety: "unsafe",
+		keys
+	};
+}
+function keysOf(document, { meant, keys }) {
+	return (meant === null || meant === void 0 ? void 0 : meant.flatMap((content) => [...pieceOf(document, content).settings.keys()])) ?? keys ?? [];
 }
 function first(recognisers, document, line) {
 	for (const recogniser of recognisers) {
 		const accident = recogniser(document, line);
-		if (accident !== void 0) return [accident];
+		if (accident !== void 0) return accident;
 	}
-	return [];
 }
-var ofMalformedLines, ofOtherLines, ofKeys, ofValues;
+var ofMalformedLines, ofWholeEntries, ofPlainKeys, ofOtherKeys, ofQuotedValues, ofOtherValues, ofEscapes, NONE, MAX_CAUSES;
 var init_accidents = __esmMin(() => {
+	init_piece();
+	init_assignment();
+	init_empty_value$1();
+	init_escapes();
+	init_foreign_syntax$1();
 	init_glued_entries$1();
+	init_inner_quote$1();
+	init_invisible_character$1();
 	init_malformed_line$1();
+	init_padded_value$1();
+	init_shell_residue$1();
+	init_single_quotes$1();
 	init_smart_quotes$1();
+	init_unquoted_value$1();
+	init_unterminated_string$1();
 	init_vhv();
 	ofMalformedLines = [
+		shellResidue,
 		gluedEntries,
 		smartQuotes,
+		invisibleCharacter,
+		foreignLine,
+		lostQuotes,
+		innerQuote,
+		lostValue,
+		unterminatedString,
 		malformedLine
 	];
-	ofOtherLines = [gluedEntries];
-	ofKeys = [misspelledVhv, misplacedVhv];
-	ofValues = [invalidVhvValue];
+	ofWholeEntries = [
+		smartQuotes,
+		invisibleCharacter,
+		shellEntry
+	];
+	ofPlainKeys = [misspelledVhv, misplacedVhv];
+	ofOtherKeys = [foreignKey, ...ofPlainKeys];
+	ofQuotedValues = [invalidVhvValue, paddedValue];
+	ofOtherValues = [
+		invalidVhvValue,
+		shellValue,
+		singleQuotes,
+		emptyValue,
+		foreignValue,
+		unquotedValue
+	];
+	ofEscapes = [badEscape, accidentalEscape];
+	NONE = [];
+	MAX_CAUSES = 4;
 });
 // src/analysis/meaning.ts
-function accidentsOf(document) {
-	return readingOf$1(document).accidents;
+function accidentsOf(document, rule) {
+	return readingOf$1(document).accidents.get(rule) ?? [];
+}
+function allAccidents(document) {
+	return [...readingOf$1(document).accidents.values()].flat();
 }
 function isBroken(document, line) {
-	return readingOf$1(document).broken.has(line);
+	var _readingOf$broken$get;
+	return ((_readingOf$broken$get = readingOf$1(document).broken.get(line)) === null || _readingOf$broken$get === void 0 ? void 0 : _readingOf$broken$get.some((accident) => !accident.harmless)) ?? false;
 }
 function isMeant(document, key) {
 	return meaningOf(document, key) !== void 0;
@@ -13758,28 +15077,24 @@ function readingOf$1(document) {
 	return reading;
 }
 function read$2(document) {
-	const accidents = [];
-	const broken = new Set();
+	const accidents = new Map();
+	const broken = new Map();
 	const meant = new Map();
 	for (const line of document.lines) {
 		const found = recognise(document, line);
 		if (found.length === 0) continue;
-		broken.add(line);
-		if (!isRepeated(document, line)) for (const accident of found) accidents.push({
+		broken.set(line, found);
+		const repeated = isRepeated(document, line);
+		for (const accident of found) if (accident.harmless || !repeated) put(accidents, accident.rule, {
 			line,
 			accident
 		});
-		for (const [key, value] of settle$1(document, line, found, MAX_REPAIRS)) {
-			const meaning = {
-				line,
-				value,
-				stands: false,
-				rank: rankOf(line, key, found)
-			};
-			const others = meant.get(key);
-			if (others === void 0) meant.set(key, [meaning]);
-			else others.push(meaning);
-		}
+		for (const [key, value] of settle$1(document, line, found, MAX_REPAIRS)) put(meant, key, {
+			line,
+			value,
+			stands: line.kind === "entry" && line.key.folded === key && line.value.bytes === value,
+			rank: rankOf(line, key, found)
+		});
 	}
 	return {
 		accidents,
@@ -13787,6 +15102,11 @@ function read$2(document) {
 		meant,
 		settings: new Map()
 	};
+}
+function put(lists, name, item) {
+	const list = lists.get(name);
+	if (list === void 0) lists.set(name, [item]);
+	else list.push(item);
 }
 function rankOf(line, key, found) {
 	const repairs = found.filter((accident) => accident.meant !== void 0);
@@ -13808,9 +15128,9 @@ function isRepeated(document, line) {
 	return earliest !== void 0 && earliest !== line && earliest.value.bytes === line.value.bytes;
 }
 function settle$1(document, line, found, left) {
-	const repairable = found.find((accident) => accident.meant !== void 0);
+	const repairable = found.find((accident) => accident.meant !== void 0 && !accident.harmless);
 	if ((repairable === null || repairable === void 0 ? void 0 : repairable.meant) !== void 0 && left > 0) return repairable.meant.flatMap((content) => {
-		const piece = toDocument(content, document.kind, document.encoding);
+		const piece = pieceOf(document, content);
 		return piece.lines.flatMap((one) => settle$1(piece, one, recognise(piece, one), left - 1));
 	});
 	const keys = found.flatMap((accident) => accident.keys ?? []);
@@ -13820,8 +15140,8 @@ function settle$1(document, line, found, left) {
 var readings$1, MAX_REPAIRS;
 var init_meaning = __esmMin(() => {
 	init_boolean();
-	init_document();
 	init_accidents();
+	init_piece();
 	readings$1 = new WeakMap();
 	MAX_REPAIRS = 6;
 });
@@ -13832,7 +15152,7 @@ function settingsOf$1(document) {
 function mayBeSet(document, key) {
 	return isMeant(document, key) || readingOf(document).named.has(key);
 }
-function countOf(document, key) {
+function countOf$1(document, key) {
 	var _settingsOf$get;
 	const entry = (_settingsOf$get = settingsOf$1(document).get(key)) === null || _settingsOf$get === void 0 ? void 0 : _settingsOf$get.entry;
 	const value = integerOf((entry === null || entry === void 0 ? void 0 : entry.value.text) ?? "");
@@ -13842,7 +15162,7 @@ function countOf(document, key) {
 	};
 }
 function hardwareOf(document) {
-	return countOf(document, "virtualhw.version");
+	return countOf$1(document, "virtualhw.version");
 }
 function readingOf(document) {
 	let reading = readings.get(document);
@@ -13969,7 +15289,7 @@ var init_devices = __esmMin(() => {
 	NAME$3 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 });
 // src/rules/absent-device-settings.ts
-var KINDS$1, rule$76;
+var KINDS$1, rule$92;
 var init_absent_device_settings = __esmMin(() => {
 	init_devices();
 	init_meaning();
@@ -13987,7 +15307,7 @@ var init_absent_device_settings = __esmMin(() => {
 		"sound",
 		"pcipassthru"
 	]]);
-	rule$76 = {
+	rule$92 = {
 		id: "absent-device-settings",
 		category: "correctness",
 		summary: "There are settings for a device of which nothing says that it is present.",
@@ -14020,17 +15340,19 @@ lost, or what is left of a device that was taken out by hand. Off by default: on
 // src/analysis/paths.ts
 function pathSettings(document) {
 	const devices = devicesOf(document);
-	return [...settingsOf$1(document).values()].flatMap(({ key, entry, known }) => {
-		if (!((known === null || known === void 0 ? void 0 : known.path) === true || (known === null || known === void 0 ? void 0 : known.type) === "filename" || (known === null || known === void 0 ? void 0 : known.type) === "directory") || known.managed || known.scope === "host") return [];
+	const paths = [];
+	for (const { key, entry, known } of settingsOf$1(document).values()) {
+		if (!((known === null || known === void 0 ? void 0 : known.path) === true || (known === null || known === void 0 ? void 0 : known.type) === "filename" || (known === null || known === void 0 ? void 0 : known.type) === "directory") || known.managed || known.scope === "host") continue;
 		const path = entry.value.text.trim();
 		const device = devices.get(key.slice(0, Math.max(0, key.indexOf("."))));
 		const kind = textOf(device, "filetype") || textOf(device, "devicetype");
-		return NO_PATH.test(path) || NO_FILE.test(kind) ? [] : [{
+		if (!NO_PATH.test(path) && !NO_FILE.test(kind)) paths.push({
 			entry,
 			known,
 			path
-		}];
-	});
+		});
+	}
+	return paths;
 }
 function isAbsolute$1(path) {
 	return /^(?:[/\\~]|[a-z]:|\[[^\]]{1,200}\])/i.test(path);
@@ -14065,11 +15387,11 @@ var init_shown = __esmMin(() => {
 	LONGEST = 40;
 });
 // src/rules/absolute-path.ts
-var rule$75;
+var rule$91;
 var init_absolute_path = __esmMin(() => {
 	init_paths();
 	init_shown();
-	rule$75 = {
+	rule$91 = {
 		id: "absolute-path",
 		category: "portability",
 		summary: "A path holds on one host only.",
@@ -14101,6 +15423,267 @@ on; elsewhere the machine does not start, or asks where the file is. Folders tha
 				};
 			}
 		}
+	};
+});
+// src/analysis/cpuid-mask.ts
+function hidingOf(key, value) {
+	var _exec;
+	const feature = (_exec = /^featmask\.vm\.(cpuid\.(?:vmx|svm)|hv\.capable)$/.exec(key)) === null || _exec === void 0 ? void 0 : _exec[1];
+	if (feature !== void 0) return /^(?:Val|Max):0(?:x0)?$/i.test(value) ? {
+		feature: FEATURES[feature] ?? feature,
+		index: void 0
+	} : void 0;
+	const [, leaf, vendor] = /^cpuid\.(1|80000001)(?:\.0)?\.ecx(\.amd)?$/.exec(key) ?? [];
+	if (leaf === void 0 || leaf === "1" && vendor !== void 0) return void 0;
+	const register = BITS[leaf];
+	const places = [...value.matchAll(/[^:]/g)].map((match) => match.index);
+	if (register === void 0 || places.length !== 32) return void 0;
+	const index = places[31 - register.bit] ?? 0;
+	return /[0RF]/.test(value[index] ?? "") ? {
+		feature: register.feature,
+		index
+	} : void 0;
+}
+var BITS, FEATURES;
+var init_cpuid_mask = __esmMin(() => {
+	BITS = {
+		"1": {
+			feature: "VMX",
+			bit: 5
+		},
+		"80000001": {
+			feature: "SVM",
+			bit: 2
+		}
+	};
+	FEATURES = {
+		"cpuid.vmx": "VMX",
+		"cpuid.svm": "SVM",
+		"hv.capable": "virtualization"
+	};
+});
+// src/analysis/nesting.ts
+function canNeverNest(document) {
+	return meantValues(document, "guestOS").some(({ value }) => /^arm-/i.test(value));
+}
+function nestingEntry(document) {
+	return entryThatSays(document, VHV_ENABLE, true);
+}
+function hardwareVersion(value) {
+	var _exec;
+	const digits = (_exec = /^\s*(\d{1,4})\s*$/.exec(value)) === null || _exec === void 0 ? void 0 : _exec[1];
+	return digits === void 0 ? void 0 : Number(digits);
+}
+function obstacleToNesting(document) {
+	for (const key of keysMeant(document, HINDERING)) for (const { range, written, value } of meantValues(document, key)) {
+		const hindrance = hindranceOf(key, value);
+		if (hindrance === void 0) continue;
+		return {
+			range,
+			reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => name === "key" ? written : value)
+		};
+	}
+}
+function entriesInTheWay(document, hindrance) {
+	if (nestingEntry(document) === void 0 || canNeverNest(document)) return [];
+	return [...document.settings].flatMap(([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? []);
+}
+function hindranceOf(key, value) {
+	if (key === "virtualhw.version") {
+		const version = hardwareVersion(value) ?? 0;
+		return version > 0 && version < FIRST_HARDWARE_VERSION ? "hardware-version" : void 0;
+	}
+	if (/^pcipassthru\d+\.present$/.test(key)) return booleanOf(value) === true ? "pci-passthrough" : void 0;
+	if (/^monitor\.virtual_(?:exec|mmu)$/.test(key)) return value.trim().toLowerCase() === "software" ? "software-monitor" : void 0;
+	return hidingOf(key, value) === void 0 ? void 0 : "cpuid-mask";
+}
+function meantValues(document, key) {
+	const folded = foldKey(key);
+	const { first, different } = meaningOf(document, folded) ?? {};
+	return [first, different].flatMap((meaning) => {
+		if ((meaning === null || meaning === void 0 ? void 0 : meaning.value) === void 0) return [];
+		const { line, value } = meaning;
+		const written = line.kind === "entry" && line.key.folded === folded ? line.key.text : folded;
+		return [{
+			range: line.range,
+			written,
+			value
+		}];
+	});
+}
+var FIRST_HARDWARE_VERSION, HINDERING, REASONS;
+var init_nesting = __esmMin(() => {
+	init_boolean();
+	init_nesting$1();
+	init_cpuid_mask();
+	init_meaning();
+	FIRST_HARDWARE_VERSION = 8;
+	HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
+	REASONS = {
+		"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
+		"pci-passthrough": "{key} passes a PCI device through, and VMware does not support nesting beside that",
+		"cpuid-mask": "{key} hides the CPU's virtualization extensions",
+		"software-monitor": "{key} takes the hardware's virtualization away"
+	};
+});
+// src/analysis/repair.ts
+function withOutcomes(messages) {
+	const all = {};
+	for (const [name, text] of Object.entries(messages)) {
+		all[name] = text;
+		all[`${name}-twice`] = text + TWICE;
+		all[`${name}-conflict`] = text + CONFLICT;
+	}
+	return all;
+}
+function* accidentFindings(document, rule) {
+	for (const broken of accidentsOf(document, rule)) yield findingOf$5(document, broken);
+}
+function findingOf$5(document, { line, accident }) {
+	const finding = {
+		message: accident.message,
+		at: accident.at,
+		...accident.data && { data: accident.data },
+		...accident.key !== void 0 && { key: accident.key },
+		...accident.severity && { severity: accident.severity }
+	};
+	if (accident.meant === void 0) return finding;
+	if (accident.harmless) {
+		const edits = [replaceLine(document, line, accident.meant)];
+		return {
+			...finding,
+			fix: {
+				edits,
+				safety: accident.safety,
+				sets: []
+			}
+		};
+	}
+	const plan = planFor(document, line, accident.meant);
+	if (plan.conflict !== void 0) return {
+		...finding,
+		message: `${accident.message}-conflict`,
+		related: [plan.conflict]
+	};
+	const fix = plan.contents && fixFor(document, line, plan.contents, accident.safety);
+	return {
+		...finding,
+		...plan.twice && {
+			message: `${accident.message}-twice`,
+			related: [plan.twice]
+		},
+		...fix && { fix }
+	};
+}
+function planFor(document, line, meant) {
+	const contents = [];
+	const own = new Map();
+	let twice;
+	for (const content of meant) {
+		const piece = pieceOf(document, content);
+		if (piece.lines.some((one) => one.kind === "malformed")) return {};
+		const settings = keysMeant(piece).map((key) => {
+			var _meaningOf;
+			return [key, (_meaningOf = meaningOf(piece, key)) === null || _meaningOf === void 0 ? void 0 : _meaningOf.first.value];
+		});
+		const verdicts = settings.map(([key, value]) => verdictOn(document, line, key, value, own));
+		for (const verdict of verdicts) {
+			if (verdict.kind === "conflict") return { conflict: verdict.range };
+			if (verdict.kind === "wait") return {};
+			if (verdict.kind === "twice") twice = verdict.range;
+		}
+		if (verdicts.every((verdict) => verdict.kind !== "twice")) contents.push(content);
+		for (const [key, value] of settings) own.set(key, value);
+	}
+	return {
+		contents,
+		...twice && { twice }
+	};
+}
+function verdictOn(document, line, key, value, own) {
+	if (own.has(key)) return {
+		kind: isSame$1(own.get(key), value) ? "twice" : "conflict",
+		range: line.range
+	};
+	const { first, second, different, standing, leader } = meaningOf(document, key) ?? {};
+	const other = (first === null || first === void 0 ? void 0 : first.line) === line ? second : first;
+	if (first === void 0 || other === void 0) return { kind: "alone" };
+	const otherwise = isSame$1(first.value, value) ? different : other;
+	if (otherwise !== void 0) return {
+		kind: "conflict",
+		range: otherwise.line.range
+	};
+	if (standing !== void 0) return {
+		kind: "twice",
+		range: standing.line.range
+	};
+	return { kind: leader === void 0 || leader === line ? "alone" : "wait" };
+}
+function fixFor(document, line, contents, wanted) {
+	const before = settingsOf(document, line);
+	const after = new Map(contents.flatMap((content) => [...settingsOf(pieceOf(document, content))]));
+	if ([...after.keys()].filter((key) => !before.has(key)).some((key) => document.settings.has(key))) return void 0;
+	const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
+	const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
+	const edit = replaceLine(document, line, contents);
+	if (safety === void 0 || makesByteOrderMark(document, edit)) return void 0;
+	return {
+		edits: [edit],
+		safety,
+		sets
+	};
+}
+function makesByteOrderMark(document, edit) {
+	const mark = "ï»¿";
+	if (document.bom || edit.range[0] >= 3) return false;
+	return applyEdits(document.text.slice(0, edit.range[1] + 3), [edit]).startsWith(mark);
+}
+function settingsOf(document, line) {
+	const lines = line === void 0 ? document.lines : [line];
+	return new Map(lines.flatMap((one) => one.kind === "entry" ? [[one.key.folded, one.value.bytes]] : []));
+}
+function enablesNesting(document, before, after) {
+	const isOn = (settings) => booleanOf(settings.get("vhv.enable") ?? "") === true;
+	return document.kind === "vmx" && isOn(after) && !isOn(before);
+}
+function safetyOfNesting(document, wanted) {
+	if (canNeverNest(document)) return void 0;
+	return obstacleToNesting(document) === void 0 ? wanted : "unsafe";
+}
+var TWICE, CONFLICT;
+var init_repair = __esmMin(() => {
+	init_boolean();
+	init_intents();
+	init_nesting$1();
+	init_meaning();
+	init_nesting();
+	init_piece();
+	TWICE = "; line {related} sets it already, so this one can go";
+	CONFLICT = "; line {related} gives it another value: keep the one that you mean";
+});
+// src/rules/accidental-escape.ts
+var rule$90;
+var init_accidental_escape = __esmMin(() => {
+	init_repair();
+	rule$90 = {
+		id: "accidental-escape",
+		category: "syntax",
+		summary: "The second byte of a character is a bar, before two hex digits.",
+		why: `In Shift_JIS, GBK, GB18030 and Big5 the second byte of some characters is 7C, the bar. VMware writes it as |7C. An editor writes it as it is, and where two letters or digits
+follow that are hex digits by chance, VMware makes one byte of the three: another character, and two letters less.`,
+		severity: "warning",
+		fix: "none",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: { accidental: "a character of {encoding} in the value of {key} ends in a bar, and VMware reads that and the {digits} behind it as one byte; write |7C for the bar, or let VMware write the value" },
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader and writer (open-vm-tools lib/misc/escape.c), called on such values"
+		}],
+		check: (document) => accidentFindings(document, "accidental-escape")
 	};
 });
 // src/analysis/change.ts
@@ -14487,12 +16070,12 @@ var init_guest_os = __esmMin(() => {
 	searched = guestOsRows.toLowerCase();
 });
 // src/rules/api-guest-os.ts
-var rule$74;
+var rule$89;
 var init_api_guest_os = __esmMin(() => {
 	init_change();
 	init_settings();
 	init_guest_os();
-	rule$74 = {
+	rule$89 = {
 		id: "api-guest-os",
 		category: "correctness",
 		summary: "guestOS has the id that vSphere's API uses, not the one of a machine's file.",
@@ -14534,12 +16117,12 @@ them may notice.`,
 	};
 });
 // src/rules/attached-iso.ts
-var rule$73;
+var rule$88;
 var init_attached_iso = __esmMin(() => {
 	init_devices();
 	init_shown();
 	init_boolean();
-	rule$73 = {
+	rule$88 = {
 		id: "attached-iso",
 		category: "portability",
 		summary: "An image of a CD is inserted when the machine is switched on.",
@@ -14574,11 +16157,11 @@ vSphere it keeps the machine from moving to a host that does not see the image; 
 	};
 });
 // src/rules/backslash-path.ts
-var rule$72;
+var rule$87;
 var init_backslash_path = __esmMin(() => {
 	init_paths();
 	init_shown();
-	rule$72 = {
+	rule$87 = {
 		id: "backslash-path",
 		category: "portability",
 		summary: "A relative path has backslashes, which only Windows takes for separators.",
@@ -14593,6 +16176,7 @@ Windows, too. Absolute paths of Windows hold on one host anyway; absolute-path s
 			text: "Win32 documentation: file functions take a slash for a backslash"
 		}],
 		*check(document) {
+			if (!/[\\|]/.test(document.text)) return;
 			for (const { entry, path } of pathSettings(document)) {
 				if (!path.includes("\\") || isAbsolute$1(path)) continue;
 				const data = {
@@ -14609,14 +16193,42 @@ Windows, too. Absolute paths of Windows hold on one host anyway; absolute-path s
 		}
 	};
 });
+// src/rules/bad-escape.ts
+var rule$86;
+var init_bad_escape = __esmMin(() => {
+	init_repair();
+	rule$86 = {
+		id: "bad-escape",
+		category: "syntax",
+		summary: "A bar in a value is no escape, or ends the value.",
+		why: `In a value VMware reads a bar and two hex digits as one byte, and writes a bar itself as |7C. A bar without two hex digits it leaves as it is today; but it also swallows
+the next bar, so that ||22 is no quote. |00 ends the value: what is behind it is lost.`,
+		severity: "warning",
+		fix: "none",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: {
+			literal: "the bar in the value of {key} has no two hex digits behind it, so it is no escape; write |7C for a bar",
+			nul: "|00 ends the value of {key}: VMware does not see what is behind it; take it out"
+		},
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader and writer (open-vm-tools lib/misc/escape.c), called on such values"
+		}],
+		check: (document) => accidentFindings(document, "bad-escape")
+	};
+});
 // src/rules/boolean-spelling.ts
-var rule$71;
+var rule$85;
 var init_boolean_spelling = __esmMin(() => {
 	init_change();
 	init_settings();
 	init_boolean();
 	init_intents();
-	rule$71 = {
+	rule$85 = {
 		id: "boolean-spelling",
 		category: "style",
 		summary: "TRUE or FALSE in other letters.",
@@ -14667,13 +16279,13 @@ function reachOf(path) {
 	const folder = plain.length > 1 ? plain.replace(/\/{1,400}$/, "") || "/" : plain;
 	return (_BROAD$find = BROAD.find(([pattern]) => pattern.test(folder))) === null || _BROAD$find === void 0 ? void 0 : _BROAD$find[1];
 }
-var rule$70, BROAD;
+var rule$84, H, BROAD;
 var init_broad_shared_folder = __esmMin(() => {
 	init_shown();
 	init_boolean();
 	init_document();
 	init_target();
-	rule$70 = {
+	rule$84 = {
 		id: "broad-shared-folder",
 		category: "security",
 		summary: "A whole drive of the host, or a home, is shared with the guest.",
@@ -14691,7 +16303,7 @@ files that the host runs at the next login: the guest is then no wall any more. 
 			if (!isReadBy(target, "hosted")) return;
 			for (const key of document.settings.keys()) {
 				var _exec;
-				const folder = key.startsWith("sharedfolder") ? (_exec = /^(sharedfolder\d+)\.hostpath$/.exec(key)) === null || _exec === void 0 ? void 0 : _exec[1] : void 0;
+				const folder = key.charCodeAt(1) === H ? (_exec = /^(sharedfolder\d+)\.hostpath$/.exec(key)) === null || _exec === void 0 ? void 0 : _exec[1] : void 0;
 				const path = folder === void 0 ? void 0 : entryOf(document, key);
 				if (path === void 0) continue;
 				const says = (leaf) => {
@@ -14715,6 +16327,7 @@ files that the host runs at the next login: the guest is then no wall any more. 
 			}
 		}
 	};
+	H = 104;
 	BROAD = [
 		[/^(?:\/|[a-z]:\/?|\/\/[?.]\/[a-z]:\/?|\/volumes|\/mnt|\/media)$/i, "a whole drive"],
 		[/^(?:[a-z]:|\/volumes\/[^/]+)?\/(?:users|home|documents and settings)$/i, "the homes of all users"],
@@ -14722,6 +16335,55 @@ files that the host runs at the next login: the guest is then no wall any more. 
 		[/^(?:~|\/root|\/var\/root|%userprofile%|\$home)$/i, "a whole home"],
 		[/^(?:\/etc|[a-z]:\/windows|\/system|\/library|\/usr|\/var)$/i, "the host's own system"]
 	];
+});
+// src/rules/rule.ts
+function wholeFile(document) {
+	const start = document.bom ? 3 : 0;
+	return [start, start];
+}
+// src/rules/byte-order-mark.ts
+var BOM, rule$83;
+var init_byte_order_mark = __esmMin(() => {
+	BOM = "ï»¿";
+	rule$83 = {
+		id: "byte-order-mark",
+		category: "syntax",
+		summary: "The file begins with a byte order mark.",
+		why: `Editors on Windows begin a UTF-8 file with the bytes EF BB BF. VMware's reader passes over them, others do not: libvirt refuses the file, and virt-v2v takes them for a
+part of the first key. VMware says the encoding in .encoding and writes no such mark.`,
+		fixing: `Takes the three bytes out. Unsafe, since an editor may know the encoding by nothing else. Declines where a second one follows, which would take its place:
+invisible-character takes that out of the first key.`,
+		severity: "warning",
+		fix: "unsafe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: { present: "the file begins with a UTF-8 byte order mark: VMware passes over it, libvirt refuses the file; save it without" },
+		sources: [{
+			evidence: "documented",
+			text: "open-vm-tools lib/dict/dictll.c: DictLL_ReadUTF8BOM"
+		}, {
+			evidence: "observed",
+			text: "the readers of libvirt and virt-v2v, called on such a file"
+		}],
+		*check(document) {
+			if (!document.bom) return;
+			yield {
+				message: "present",
+				at: wholeFile(document),
+				...!document.text.startsWith(BOM, 3) && { fix: {
+					edits: [{
+						range: [0, 3],
+						text: ""
+					}],
+					safety: "unsafe",
+					sets: []
+				} }
+			};
+		}
+	};
 });
 // src/rules/cpu-topology.ts
 function limitFinding(document, { entry, value }, kind) {
@@ -14756,12 +16418,12 @@ function aboutEntry(entry) {
 		key: entry.key.text
 	};
 }
-var rule$69;
+var rule$82;
 var init_cpu_topology = __esmMin(() => {
 	init_settings();
 	init_shown();
 	init_hardware();
-	rule$69 = {
+	rule$82 = {
 		id: "cpu-topology",
 		category: "correctness",
 		summary: "There are more CPUs than the hardware version can have, or the sockets do not come out even.",
@@ -14783,8 +16445,8 @@ many a machine can have depends on its hardware version; products for the deskto
 			text: "the limits of hardware versions: Broadcom KB 315655, vSphere documentation 6.5 to 8.0"
 		}],
 		*check(document) {
-			const cpus = countOf(document, "numvcpus");
-			const cores = countOf(document, "cpuid.corespersocket");
+			const cpus = countOf$1(document, "numvcpus");
+			const cores = countOf$1(document, "cpuid.corespersocket");
 			const beyond = [cpus && limitFinding(document, cpus, "vcpus"), cores && limitFinding(document, cores, "coresPerSocket")].filter((finding) => finding !== void 0);
 			yield* beyond;
 			if (beyond.length > 0 || cpus === void 0 || cores === void 0 || cores.value < 1) return;
@@ -14803,12 +16465,12 @@ many a machine can have depends on its hardware version; products for the deskto
 	};
 });
 // src/rules/custom-vnet.ts
-var rule$68;
+var rule$81;
 var init_custom_vnet = __esmMin(() => {
 	init_devices();
 	init_shown();
 	init_target();
-	rule$68 = {
+	rule$81 = {
 		id: "custom-vnet",
 		category: "portability",
 		summary: "A network adapter is on a virtual network that only this host has.",
@@ -14850,18 +16512,17 @@ adapter is connected to nothing, and VMware says so only in a hint that is easil
 	};
 });
 // src/rules/debug-stub.ts
-var STUBS, rule$67;
+var STUBS, rule$80;
 var init_debug_stub = __esmMin(() => {
 	init_boolean();
 	init_document();
-	STUBS = [{
-		bits: "32",
-		port: 8832
-	}, {
-		bits: "64",
-		port: 8864
-	}];
-	rule$67 = {
+	STUBS = ["32", "64"].map((bits) => ({
+		listen: `debugstub.listen.guest${bits}`,
+		remote: `debugstub.listen.guest${bits}.remote`,
+		port: `debugstub.port.guest${bits}`,
+		standard: `88${bits}`
+	}));
+	rule$80 = {
 		id: "debug-stub",
 		category: "security",
 		summary: "A port is open through which a debugger controls the guest.",
@@ -14880,12 +16541,11 @@ Recipes for kernel debugging leave the lines behind.`,
 			text: "recipes for debugStub; CosmosOS/Cosmos switches it on to debug its kernel"
 		}],
 		*check(document) {
-			for (const { bits, port } of STUBS) {
+			for (const { listen, remote: open, port, standard } of STUBS) {
 				var _entryOf, _entryOf2;
-				const listen = `debugStub.listen.guest${bits}`;
-				const remote = entryThatSays(document, `${listen}.remote`, true);
-				const written = ((_entryOf = entryOf(document, `debugStub.port.guest${bits}`)) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text.trim()) ?? "";
-				const data = { port: /^\d{1,5}$/.test(written) ? written : port };
+				const remote = entryThatSays(document, open, true);
+				const written = ((_entryOf = entryOf(document, port)) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text.trim()) ?? "";
+				const data = { port: /^\d{1,5}$/.test(written) ? written : standard };
 				if (remote !== void 0 && booleanOf(((_entryOf2 = entryOf(document, listen)) === null || _entryOf2 === void 0 ? void 0 : _entryOf2.value.text) ?? "") !== false) {
 					const { key, value } = remote;
 					yield {
@@ -14916,10 +16576,10 @@ Recipes for kernel debugging leave the lines behind.`,
 	};
 });
 // src/rules/disabled-logging.ts
-var rule$66;
+var rule$79;
 var init_disabled_logging = __esmMin(() => {
 	init_boolean();
-	rule$66 = {
+	rule$79 = {
 		id: "disabled-logging",
 		category: "security",
 		summary: "The machine writes no log.",
@@ -14947,15 +16607,15 @@ from old advice on saving disk space or writes; the logs of a machine are rotate
 	};
 });
 // src/rules/disabled-mitigations.ts
-var rule$65;
+var rule$78;
 var init_disabled_mitigations = __esmMin(() => {
 	init_boolean();
 	init_target();
-	rule$65 = {
+	rule$78 = {
 		id: "disabled-mitigations",
 		category: "security",
 		summary: "The machine runs without protection from side channels of the host's CPU.",
-		why: `ulm.disableMitigations = "TRUE" is what Workstation's and Fusion's "Disable side channel mitigations for Hyper-V enabled hosts" writes: the machine is faster on a host that
+		why: `ulm.disableMitigations = "TRUE" is what Workstation's "Disable side channel mitigations for Hyper-V enabled hosts" writes, and Fusion has the like: the machine is faster on a host that
 runs Hyper-V, and code inside it may read memory of the host and of other machines by speculative execution (Spectre, L1TF and their kin).`,
 		severity: "warning",
 		fix: "none",
@@ -14981,115 +16641,14 @@ runs Hyper-V, and code inside it may read memory of the host and of other machin
 		}
 	};
 });
-// src/analysis/cpuid-mask.ts
-function hidingOf(key, value) {
-	var _exec;
-	const feature = (_exec = /^featmask\.vm\.(cpuid\.(?:vmx|svm)|hv\.capable)$/.exec(key)) === null || _exec === void 0 ? void 0 : _exec[1];
-	if (feature !== void 0) return /^(?:Val|Max):0(?:x0)?$/i.test(value) ? {
-		feature: FEATURES[feature] ?? feature,
-		index: void 0
-	} : void 0;
-	const [, leaf, vendor] = /^cpuid\.(1|80000001)(?:\.0)?\.ecx(\.amd)?$/.exec(key) ?? [];
-	if (leaf === void 0 || leaf === "1" && vendor !== void 0) return void 0;
-	const register = BITS[leaf];
-	const places = [...value.matchAll(/[^:]/g)].map((match) => match.index);
-	if (register === void 0 || places.length !== 32) return void 0;
-	const index = places[31 - register.bit] ?? 0;
-	return /[0RF]/.test(value[index] ?? "") ? {
-		feature: register.feature,
-		index
-	} : void 0;
-}
-var BITS, FEATURES;
-var init_cpuid_mask = __esmMin(() => {
-	BITS = {
-		"1": {
-			feature: "VMX",
-			bit: 5
-		},
-		"80000001": {
-			feature: "SVM",
-			bit: 2
-		}
-	};
-	FEATURES = {
-		"cpuid.vmx": "VMX",
-		"cpuid.svm": "SVM",
-		"hv.capable": "virtualization"
-	};
-});
-// src/analysis/nesting.ts
-function canNeverNest(document) {
-	return meantValues(document, "guestOS").some(({ value }) => /^arm-/i.test(value));
-}
-function nestingEntry(document) {
-	return entryThatSays(document, VHV_ENABLE, true);
-}
-function hardwareVersion(value) {
-	var _exec;
-	const digits = (_exec = /^\s*(\d{1,4})\s*$/.exec(value)) === null || _exec === void 0 ? void 0 : _exec[1];
-	return digits === void 0 ? void 0 : Number(digits);
-}
-function obstacleToNesting(document) {
-	for (const key of keysMeant(document, HINDERING)) for (const { range, written, value } of meantValues(document, key)) {
-		const hindrance = hindranceOf(key, value);
-		if (hindrance === void 0) continue;
-		return {
-			range,
-			reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => name === "key" ? written : value)
-		};
-	}
-}
-function entriesInTheWay(document, hindrance) {
-	if (nestingEntry(document) === void 0 || canNeverNest(document)) return [];
-	return [...document.settings].flatMap(([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? []);
-}
-function hindranceOf(key, value) {
-	if (key === "virtualhw.version") {
-		const version = hardwareVersion(value) ?? 0;
-		return version > 0 && version < FIRST_HARDWARE_VERSION ? "hardware-version" : void 0;
-	}
-	if (/^pcipassthru\d+\.present$/.test(key)) return booleanOf(value) === true ? "pci-passthrough" : void 0;
-	if (/^monitor\.virtual_(?:exec|mmu)$/.test(key)) return value.trim().toLowerCase() === "software" ? "software-monitor" : void 0;
-	return hidingOf(key, value) === void 0 ? void 0 : "cpuid-mask";
-}
-function meantValues(document, key) {
-	const folded = foldKey(key);
-	const { first, different } = meaningOf(document, folded) ?? {};
-	return [first, different].flatMap((meaning) => {
-		if ((meaning === null || meaning === void 0 ? void 0 : meaning.value) === void 0) return [];
-		const { line, value } = meaning;
-		const written = line.kind === "entry" && line.key.folded === folded ? line.key.text : folded;
-		return [{
-			range: line.range,
-			written,
-			value
-		}];
-	});
-}
-var FIRST_HARDWARE_VERSION, HINDERING, REASONS;
-var init_nesting = __esmMin(() => {
-	init_boolean();
-	init_nesting$1();
-	init_cpuid_mask();
-	init_meaning();
-	FIRST_HARDWARE_VERSION = 8;
-	HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
-	REASONS = {
-		"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
-		"pci-passthrough": "{key} passes a PCI device through, and VMware does not support nesting beside that",
-		"cpuid-mask": "{key} hides the CPU's virtualization extensions",
-		"software-monitor": "{key} takes the hardware's virtualization away"
-	};
-});
 // src/rules/disabled-vhv.ts
-var rule$64;
+var rule$77;
 var init_disabled_vhv = __esmMin(() => {
 	init_change();
 	init_nesting();
 	init_boolean();
 	init_nesting$1();
-	rule$64 = {
+	rule$77 = {
 		id: "disabled-vhv",
 		category: "nested",
 		summary: "vhv.allow or vhv.enable is there, and FALSE.",
@@ -15136,11 +16695,11 @@ function isShared(document, drive) {
 	const bus = textOf(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
 	return textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical";
 }
-var rule$63;
+var rule$76;
 var init_duplicate_backing = __esmMin(() => {
 	init_devices();
 	init_shown();
-	rule$63 = {
+	rule$76 = {
 		id: "duplicate-backing",
 		category: "correctness",
 		summary: "Two slots have the same disk file.",
@@ -15186,17 +16745,18 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
 });
 // src/rules/duplicate-key.ts
 function explainedLines(document) {
-	return new Set(accidentsOf(document).flatMap(({ line, accident }) => accident.meant === void 0 ? [] : [line]));
+	const explaining = allAccidents(document).filter(({ accident }) => accident.meant !== void 0 && !accident.harmless);
+	return new Set(explaining.map(({ line }) => line));
 }
 function unexplained(entries, explained) {
 	const values = new Set(entries.flatMap((entry) => explained.has(entry) ? [] : [entry.value.bytes]));
 	return entries.filter((entry) => values.has(entry.value.bytes));
 }
-var rule$62;
+var rule$75;
 var init_duplicate_key = __esmMin(() => {
 	init_meaning();
 	init_intents();
-	rule$62 = {
+	rule$75 = {
 		id: "duplicate-key",
 		category: "syntax",
 		summary: "A key stands more than once.",
@@ -15249,13 +16809,13 @@ line whose value is broken in a known way is reported as that, and not here too.
 	};
 });
 // src/rules/dvfilter.ts
-var rule$61;
+var rule$74;
 var init_dvfilter = __esmMin(() => {
 	init_devices();
 	init_shown();
 	init_boolean();
 	init_target();
-	rule$61 = {
+	rule$74 = {
 		id: "dvfilter",
 		category: "security",
 		summary: "The traffic of a network card goes through a filter.",
@@ -15302,6 +16862,103 @@ newer switches do not need: add it to the option allow where it is used.`,
 		}
 	};
 });
+// src/rules/empty-value.ts
+var rule$73;
+var init_empty_value = __esmMin(() => {
+	init_repair();
+	rule$73 = {
+		id: "empty-value",
+		category: "syntax",
+		summary: "Nothing stands behind the \"=\".",
+		why: `VMware reads key = as an empty value. Other programs do not: libvirt refuses the whole file. A person cannot tell whether the value was forgotten.`,
+		fixing: `Writes key = "", before a comment if there is one. Safe, since VMware reads an empty value before and after. For vhv.allow and vhv.enable, where an empty value is
+none, invalid-vhv-value speaks instead and does not repair it.`,
+		severity: "warning",
+		fix: "safe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: withOutcomes({ empty: "{key} has no value: VMware takes it for an empty one, libvirt refuses the file; write \"\" if that is meant" }),
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+		}, {
+			evidence: "documented",
+			text: "the source of libvirt (virConfReadMem)"
+		}],
+		check: (document) => accidentFindings(document, "empty-value")
+	};
+});
+// src/rules/encoding-mismatch.ts
+function fits(document, { value }) {
+	var _document$encoding$de;
+	const written = document.text.slice(...value.range);
+	if (isAscii(written)) return true;
+	return !/^(?:us)?ascii$/i.test(((_document$encoding$de = document.encoding.declared) === null || _document$encoding$de === void 0 ? void 0 : _document$encoding$de.replace(/[^A-Za-z0-9]/g, "")) ?? "") && isValid(written, document.encoding);
+}
+var rule$72;
+var init_encoding_mismatch = __esmMin(() => {
+	init_meaning();
+	init_encoding();
+	rule$72 = {
+		id: "encoding-mismatch",
+		category: "syntax",
+		summary: "The file is not in the encoding that it declares.",
+		why: `VMware decodes the values by what .encoding says. Bytes that this encoding does not have come from an editor that saved the file in another one: names of disks, folders
+and machines are then read wrongly, and a disk may not be found. Only bytes that cannot be are reported: text that is valid in several encodings is what .encoding says.`,
+		severity: "warning",
+		fix: "none",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: {
+			unknown: ".encoding names no encoding that VMware knows ({encoding}); write \"UTF-8\", if the file is",
+			mismatch: "the value of {key} is not in {encoding}, which line {related} declares; save the file in that encoding, or declare the one that it is in"
+		},
+		sources: [{
+			evidence: "observed",
+			text: "files that VMware wrote in UTF-8, GBK, Shift_JIS and windows code pages"
+		}, {
+			evidence: "documented",
+			text: "open-vm-tools lib/misc/codeset.c: names match without regard to case and punctuation"
+		}],
+		*check(document) {
+			const { declared, codec } = document.encoding;
+			const [declaration, second] = document.settings.get(".encoding") ?? [];
+			if (declared === void 0 || declaration === void 0 || second !== void 0) return;
+			if (isBroken(document, declaration)) return;
+			const finding = {
+				key: declaration.key.text,
+				data: { encoding: declaration.value.text }
+			};
+			if (codec === void 0) {
+				yield {
+					...finding,
+					message: "unknown",
+					at: declaration.value.range
+				};
+				return;
+			}
+			if (isAscii(document.text)) return;
+			const wrong = document.lines.find((line) => line.kind === "entry" && !fits(document, line) && !isBroken(document, line));
+			if (wrong === void 0) return;
+			yield {
+				message: "mismatch",
+				at: wrong.value.range,
+				key: wrong.key.text,
+				data: {
+					key: wrong.key.text,
+					encoding: declaration.value.text
+				},
+				related: [declaration.range]
+			};
+		}
+	};
+});
 // src/analysis/encryption.ts
 function isFullyEncrypted(document) {
 	var _entryOf;
@@ -15310,17 +16967,12 @@ function isFullyEncrypted(document) {
 var init_encryption = __esmMin(() => {
 	init_document();
 });
-// src/rules/rule.ts
-function wholeFile(document) {
-	const start = document.bom ? 3 : 0;
-	return [start, start];
-}
 // src/rules/encrypted-file.ts
-var rule$60;
+var rule$71;
 var init_encrypted_file = __esmMin(() => {
 	init_encryption();
 	init_document();
-	rule$60 = {
+	rule$71 = {
 		id: "encrypted-file",
 		category: "syntax",
 		summary: "The machine is encrypted as a whole.",
@@ -15344,9 +16996,9 @@ cannot be said to be missing, and a line that is added in clear would not count:
 	};
 });
 // src/rules/expired-suppression.ts
-var rule$59;
+var rule$70;
 var init_expired_suppression = __esmMin(() => {
-	rule$59 = {
+	rule$70 = {
 		id: "expired-suppression",
 		category: "suppressions",
 		summary: "A suppression has a last day, and that is past.",
@@ -15409,13 +17061,13 @@ function isAllowed(document, { allow, displayName }, path) {
 function matchesPath(path, pattern) {
 	return matchesWildcard(path, pattern) || matchesWildcard(path, `*/${pattern}`);
 }
-var rule$58;
+var rule$69;
 var init_forbidden_vhv = __esmMin(() => {
 	init_change();
 	init_nesting();
 	init_document();
 	init_nesting$1();
-	rule$58 = {
+	rule$69 = {
 		id: "forbidden-vhv",
 		category: "nested",
 		summary: "A machine nests, and a policy does not allow it to.",
@@ -15467,134 +17119,52 @@ same key. Arm guests are left to vhv-arm-guest.`,
 		}
 	};
 });
-// src/analysis/repair.ts
-function withOutcomes(messages) {
-	const all = {};
-	for (const [name, text] of Object.entries(messages)) {
-		all[name] = text;
-		all[`${name}-twice`] = text + TWICE;
-		all[`${name}-conflict`] = text + CONFLICT;
-	}
-	return all;
-}
-function* accidentFindings(document, rule) {
-	for (const broken of accidentsOf(document)) if (broken.accident.rule === rule) yield findingOf$5(document, broken);
-}
-function findingOf$5(document, { line, accident }) {
-	const finding = {
-		message: accident.message,
-		at: accident.at,
-		...accident.data && { data: accident.data },
-		...accident.key !== void 0 && { key: accident.key }
+// src/rules/foreign-syntax.ts
+var rule$68;
+var init_foreign_syntax = __esmMin(() => {
+	init_repair();
+	rule$68 = {
+		id: "foreign-syntax",
+		category: "syntax",
+		summary: "A line is written as another language wants it.",
+		why: `Settings are copied from Packer templates, Vagrantfiles, API answers and INI files. VMware's reader wants key = value and nothing behind it: a comma, a semicolon, a
+colon for the "=" or a comment that begins with ; or // loses the line; quotes around the key are a part of the key, which nobody then reads.`,
+		fixing: `Writes the line as VMware wants it. Safe only for a ; or , behind a value in quotes, since the line means nothing as it is and nothing else can be meant. Unsafe for all
+else: another language's comment becomes one with #, a pair and a quoted key become an entry, brackets go. Declines where another line gives the key another value.`,
+		severity: "error",
+		fix: "safe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: withOutcomes({
+			mark: "the {mark} behind the value belongs to another language: VMware cannot read the line, and {key} is not set; take it out",
+			"mark-value": "the {mark} belongs to another language, and is a part of the value of {key} to VMware; take it out",
+			behind: "VMware does not know {mark} as the beginning of a comment, so it cannot read the line and {key} is not set; write #",
+			comment: "VMware does not know {mark} as the beginning of a comment, and cannot read the line; write #",
+			"comment-key": "VMware does not know {mark} as the beginning of a comment: it takes it for a part of the key; write #",
+			section: "VMware knows no sections, and cannot read the line; make it a comment with #",
+			bracket: "a bracket of another language means nothing to VMware; take the line out",
+			pair: "VMware wants \"=\" between key and value, not \"{sign}\": it cannot read the line, and {key} is not set; write {key} = \"value\"",
+			quoted: "the quotes around {key} are a part of the key to VMware, so {key} is not set; write the key without",
+			index: "this is how a Vagrantfile sets {key}: to VMware it is another key, so {key} is not set; write {key} = \"value\""
+		}),
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+		}, {
+			evidence: "documented",
+			text: "Packer vmx_data (JSON, HCL), Vagrant v.vmx[\"key\"] (Ruby)"
+		}],
+		check: (document) => accidentFindings(document, "foreign-syntax")
 	};
-	if (accident.meant === void 0) return finding;
-	const plan = planFor(document, line, accident.meant);
-	if (plan.conflict !== void 0) return {
-		...finding,
-		message: `${accident.message}-conflict`,
-		related: [plan.conflict]
-	};
-	const fix = plan.contents && fixFor(document, line, plan.contents, accident.safety);
-	return {
-		...finding,
-		...plan.twice && {
-			message: `${accident.message}-twice`,
-			related: [plan.twice]
-		},
-		...fix && { fix }
-	};
-}
-function planFor(document, line, meant) {
-	const contents = [];
-	const own = new Map();
-	let twice;
-	for (const content of meant) {
-		const piece = toDocument(content, document.kind, document.encoding);
-		if (piece.lines.some((one) => one.kind === "malformed")) return {};
-		const settings = keysMeant(piece).map((key) => {
-			var _meaningOf;
-			return [key, (_meaningOf = meaningOf(piece, key)) === null || _meaningOf === void 0 ? void 0 : _meaningOf.first.value];
-		});
-		const verdicts = settings.map(([key, value]) => verdictOn(document, line, key, value, own));
-		for (const verdict of verdicts) {
-			if (verdict.kind === "conflict") return { conflict: verdict.range };
-			if (verdict.kind === "wait") return {};
-			if (verdict.kind === "twice") twice = verdict.range;
-		}
-		if (verdicts.every((verdict) => verdict.kind !== "twice")) contents.push(content);
-		for (const [key, value] of settings) own.set(key, value);
-	}
-	return {
-		contents,
-		...twice && { twice }
-	};
-}
-function verdictOn(document, line, key, value, own) {
-	if (own.has(key)) return {
-		kind: isSame$1(own.get(key), value) ? "twice" : "conflict",
-		range: line.range
-	};
-	const { first, second, different, standing, leader } = meaningOf(document, key) ?? {};
-	const other = (first === null || first === void 0 ? void 0 : first.line) === line ? second : first;
-	if (first === void 0 || other === void 0) return { kind: "alone" };
-	const otherwise = isSame$1(first.value, value) ? different : other;
-	if (otherwise !== void 0) return {
-		kind: "conflict",
-		range: otherwise.line.range
-	};
-	if (standing !== void 0) return {
-		kind: "twice",
-		range: standing.line.range
-	};
-	return { kind: leader === void 0 || leader === line ? "alone" : "wait" };
-}
-function fixFor(document, line, contents, wanted) {
-	const before = settingsOf(document, line);
-	const after = new Map(contents.flatMap((content) => [...settingsOf(toDocument(content, document.kind, document.encoding))]));
-	if ([...after.keys()].filter((key) => !before.has(key)).some((key) => document.settings.has(key))) return void 0;
-	const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
-	const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
-	const edit = replaceLine(document, line, contents);
-	if (safety === void 0 || makesByteOrderMark(document, edit)) return void 0;
-	return {
-		edits: [edit],
-		safety,
-		sets
-	};
-}
-function makesByteOrderMark(document, edit) {
-	const mark = "ï»¿";
-	if (document.bom || edit.range[0] >= 3) return false;
-	return applyEdits(document.text.slice(0, edit.range[1] + 3), [edit]).startsWith(mark);
-}
-function settingsOf(document, line) {
-	const lines = line === void 0 ? document.lines : [line];
-	return new Map(lines.flatMap((one) => one.kind === "entry" ? [[one.key.folded, one.value.bytes]] : []));
-}
-function enablesNesting(document, before, after) {
-	const isOn = (settings) => booleanOf(settings.get("vhv.enable") ?? "") === true;
-	return document.kind === "vmx" && isOn(after) && !isOn(before);
-}
-function safetyOfNesting(document, wanted) {
-	if (canNeverNest(document)) return void 0;
-	return obstacleToNesting(document) === void 0 ? wanted : "unsafe";
-}
-var TWICE, CONFLICT;
-var init_repair = __esmMin(() => {
-	init_boolean();
-	init_document();
-	init_intents();
-	init_nesting$1();
-	init_meaning();
-	init_nesting();
-	TWICE = "; line {related} sets it already, so this one can go";
-	CONFLICT = "; line {related} gives it another value: keep the one that you mean";
 });
 // src/rules/glued-entries.ts
-var rule$57;
+var rule$67;
 var init_glued_entries = __esmMin(() => {
 	init_repair();
-	rule$57 = {
+	rule$67 = {
 		id: "glued-entries",
 		category: "syntax",
 		summary: "Two entries stand on one line.",
@@ -15729,7 +17299,7 @@ function isEqual(value, wanted) {
 	const number = integerOf(text);
 	return number !== void 0 && number === integerOf(wanted);
 }
-var SECURE_BOOT$1, rule$56;
+var SECURE_BOOT$1, rule$66;
 var init_hardening_missing = __esmMin(() => {
 	init_encryption();
 	init_firmware();
@@ -15740,7 +17310,7 @@ var init_hardening_missing = __esmMin(() => {
 	init_hardening();
 	init_value();
 	SECURE_BOOT$1 = "uefi.secureBoot.enabled";
-	rule$56 = {
+	rule$66 = {
 		id: "hardening-missing",
 		category: "security",
 		summary: "A setting that the security guides ask for is absent, or has another value.",
@@ -15786,14 +17356,14 @@ function needOf({ key, entry, known, problem }) {
 		message: "feature"
 	};
 }
-var rule$55;
+var rule$65;
 var init_hardware_version_too_old = __esmMin(() => {
 	init_settings();
 	init_shown();
 	init_boolean();
 	init_hardware();
 	init_nesting$1();
-	rule$55 = {
+	rule$65 = {
 		id: "hardware-version-too-old",
 		category: "correctness",
 		summary: "A device or feature needs newer virtual hardware than the machine has.",
@@ -15839,10 +17409,10 @@ there is a rule of its own, vhv-hardware-version.`,
 	};
 });
 // src/rules/hidden-hypervisor.ts
-var rule$54;
+var rule$64;
 var init_hidden_hypervisor = __esmMin(() => {
 	init_boolean();
-	rule$54 = {
+	rule$64 = {
 		id: "hidden-hypervisor",
 		category: "nested",
 		summary: "The machine hides from its guest that it is one.",
@@ -15896,19 +17466,19 @@ function stateOf$1({ value }) {
 function rootOf({ value }) {
 	return value.slice(value.indexOf("\n") + 1);
 }
-var rule$53;
+var rule$63;
 var init_host_without_vhv_allow = __esmMin(() => {
 	init_meaning();
 	init_nesting();
 	init_boolean();
 	init_nesting$1();
-	rule$53 = {
+	rule$63 = {
 		id: "host-without-vhv-allow",
 		category: "nested",
 		summary: "A machine nests, and the file of its host does not allow it.",
 		why: `On ESXi 5.0 vhv.enable = "TRUE" in a .vmx is of no use while the host's /etc/vmware/config does not say vhv.allow = "TRUE". Only a run over both files shows it. A machine
-belongs to the host whose file tree it is in (the folder that etc/vmware/config is in, of a backup or of the host itself); one that is in none is reported where
-no host of the run allows nesting.`,
+belongs to the host whose file tree it is in (the folder that etc/vmware/config is in, of a backup or of the host itself). Where no machine of the run is in such a
+tree, all are reported if no host of the run allows nesting.`,
 		severity: "off",
 		fix: "none",
 		kinds: ["vmx", "host"],
@@ -15950,16 +17520,16 @@ no host of the run allows nesting.`,
 		*conclude(facts) {
 			const hosts = facts.filter(isHost);
 			const byRoot = new Map(hosts.map((host) => [rootOf(host), host]));
-			const fallback = hosts.every((host) => stateOf$1(host) !== "allowed") ? hosts[0] : void 0;
-			for (const fact of facts) {
-				if (isHost(fact)) continue;
-				const host = hostOf(fact.value, byRoot) ?? fallback;
+			const machines = facts.filter((fact) => !isHost(fact));
+			const treeless = machines.every((machine) => hostOf(machine.value, byRoot) === void 0);
+			const noneAllows = hosts.every((host) => stateOf$1(host) !== "allowed");
+			for (const fact of machines) {
+				const host = hostOf(fact.value, byRoot) ?? (treeless && noneAllows ? hosts[0] : void 0);
 				const state = host === void 0 ? "allowed" : stateOf$1(host);
 				if (host === void 0 || state === "allowed") continue;
 				yield {
 					about: fact,
 					message: state,
-					data: { key: fact.key ?? "" },
 					related: [host]
 				};
 			}
@@ -15978,12 +17548,12 @@ function moveUp(document, line, comment) {
 		text: ""
 	}];
 }
-var rule$52;
+var rule$62;
 var init_inline_comment = __esmMin(() => {
 	init_meaning();
 	init_shown();
 	init_document();
-	rule$52 = {
+	rule$62 = {
 		id: "inline-comment",
 		category: "style",
 		summary: "A comment stands behind a value.",
@@ -16022,6 +17592,36 @@ vmxlint stay where they are.`,
 		}
 	};
 });
+// src/rules/inner-quote.ts
+var rule$61;
+var init_inner_quote = __esmMin(() => {
+	init_repair();
+	rule$61 = {
+		id: "inner-quote",
+		category: "syntax",
+		summary: "A quote stands inside a value.",
+		why: `To VMware a quote inside a value closes it, with a backslash before it or without; what follows is no comment, and so the whole line is lost. VMware itself writes a quote
+as |22.`,
+		fixing: `Writes |22 for each quote inside. Unsafe, since the quotes may have been meant to go. Declines where they stand at both ends, or where one too many stands at one, so
+that they may have been doubled; where a comment or another entry seems to begin behind one; and where another line gives the key another value.`,
+		severity: "error",
+		fix: "unsafe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: withOutcomes({
+			lost: "a quote inside the value of {key} closes it, so VMware cannot read the line and {key} is not set; write |22 for it",
+			unclear: "a quote inside the value of {key} closes it, so VMware cannot read the line and {key} is not set; take it out, or write |22 for it"
+		}),
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader and writer (open-vm-tools lib/dict/dictll.c, lib/misc/escape.c)"
+		}],
+		check: (document) => accidentFindings(document, "inner-quote")
+	};
+});
 // src/rules/insecure-isolation.ts
 function findingOf$3({ kind }, { key, value }, message, data) {
 	const everywhere = kind === "host" ? ", in every machine of this host" : "";
@@ -16041,11 +17641,12 @@ function findingOf$3({ kind }, { key, value }, message, data) {
 function wall(key, insecure, effect) {
 	return {
 		key,
+		folded: key.toLowerCase(),
 		insecure,
 		effect
 	};
 }
-var WALLS, SIZE_LIMIT, DEFAULT_SIZE, rule$51;
+var WALLS, SIZE_LIMIT, DEFAULT_SIZE, rule$60;
 var init_insecure_isolation = __esmMin(() => {
 	init_boolean();
 	init_document();
@@ -16061,7 +17662,7 @@ var init_insecure_isolation = __esmMin(() => {
 	];
 	SIZE_LIMIT = "tools.setInfo.sizeLimit";
 	DEFAULT_SIZE = 1048576;
-	rule$51 = {
+	rule$60 = {
 		id: "insecure-isolation",
 		category: "security",
 		summary: "A setting takes a wall down between a guest and its host or console.",
@@ -16082,7 +17683,7 @@ What is only absent is asked for by nobody here.`,
 		}],
 		*check(document) {
 			for (const one of WALLS) {
-				const entry = entryThatSays(document, one.key, one.insecure);
+				const entry = entryThatSays(document, one.folded, one.insecure);
 				if (entry === void 0) continue;
 				const wanted = one.insecure ? "FALSE" : "TRUE";
 				yield findingOf$3(document, entry, "open", {
@@ -16097,11 +17698,11 @@ What is only absent is asked for by nobody here.`,
 	};
 });
 // src/rules/invalid-boolean.ts
-var rule$50;
+var rule$59;
 var init_invalid_boolean = __esmMin(() => {
 	init_settings();
 	init_shown();
-	rule$50 = {
+	rule$59 = {
 		id: "invalid-boolean",
 		category: "correctness",
 		summary: "A value should be TRUE or FALSE, and is neither.",
@@ -16143,11 +17744,11 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
 	};
 });
 // src/rules/invalid-enum.ts
-var rule$49;
+var rule$58;
 var init_invalid_enum = __esmMin(() => {
 	init_settings();
 	init_shown();
-	rule$49 = {
+	rule$58 = {
 		id: "invalid-enum",
 		category: "correctness",
 		summary: "A value is not one of the words that its key can have.",
@@ -16192,12 +17793,12 @@ function messageFor(version, newest) {
 	if (hardwareVersion$1(version) === void 0) return "never";
 	return version > newest ? "target" : void 0;
 }
-var rule$48;
+var rule$57;
 var init_invalid_hardware_version = __esmMin(() => {
 	init_settings();
 	init_shown();
 	init_hardware();
-	rule$48 = {
+	rule$57 = {
 		id: "invalid-hardware-version",
 		category: "correctness",
 		summary: "virtualHW.version is a number that no product has, or that the target does not have yet.",
@@ -16241,12 +17842,12 @@ start the machine. Version 5 was never used, and 22 is the newest of today. Noth
 	};
 });
 // src/rules/invalid-integer.ts
-var rule$47;
+var rule$56;
 var init_invalid_integer = __esmMin(() => {
 	init_settings();
 	init_shown();
 	init_value();
-	rule$47 = {
+	rule$56 = {
 		id: "invalid-integer",
 		category: "correctness",
 		summary: "A value should be a whole number, and is none.",
@@ -16283,10 +17884,10 @@ key is taken, or the machine does not start.`,
 	};
 });
 // src/rules/invalid-vhv-value.ts
-var rule$46;
+var rule$55;
 var init_invalid_vhv_value = __esmMin(() => {
 	init_repair();
-	rule$46 = {
+	rule$55 = {
 		id: "invalid-vhv-value",
 		category: "nested",
 		summary: "vhv.allow or vhv.enable has a value that is no boolean.",
@@ -16311,14 +17912,48 @@ sense never changes. Declines where the value is empty or another word (enabled,
 		check: (document) => accidentFindings(document, "invalid-vhv-value")
 	};
 });
+// src/rules/invisible-character.ts
+var rule$54;
+var init_invisible_character = __esmMin(() => {
+	init_repair();
+	rule$54 = {
+		id: "invisible-character",
+		category: "syntax",
+		summary: "A character that one does not see stands in a key or beside the \"=\".",
+		why: `Pages on the web and chat programs put no-break and zero-width spaces where one copies from; a file put together from several has a byte order mark in its midst.
+Only spaces and tabs are blanks to VMware: it takes any other character for a part of the key, which is then one that nobody reads, or of the value; behind a value
+in quotes it loses the line.`,
+		fixing: `Takes the character out; where it looks like a blank and stands between key, "=" and value, a plain space comes in its place. Safe, since nobody means a key or a
+value that begins or ends with one. Unsafe where one that looks like a blank stands in the midst of a key, which may have been two words. Declines where another
+line gives the key another value. Inside a value in quotes, and inside a bare one, it is text and is left alone.`,
+		severity: "error",
+		fix: "safe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: withOutcomes({
+			key: "an invisible character ({names}) is a part of the key {key} to VMware, so {key} is not set; take it out",
+			value: "an invisible character ({names}) is a part of the value of {key} to VMware; take it out",
+			lost: "an invisible character ({names}) keeps VMware from reading the line, so {key} is not set; take it out",
+			line: "an invisible character ({names}) keeps VMware from seeing that this line sets nothing; take it out"
+		}),
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+		}],
+		check: (document) => accidentFindings(document, "invisible-character")
+	};
+});
 // src/rules/key-case.ts
-var rule$45;
+var rule$53;
 var init_key_case = __esmMin(() => {
 	init_change();
 	init_settings();
 	init_intents();
 	init_pattern();
-	rule$45 = {
+	rule$53 = {
 		id: "key-case",
 		category: "style",
 		summary: "A key's letters are not in the case in which VMware writes them.",
@@ -16359,11 +17994,11 @@ old spelling. Declines where another line means the same key.`,
 	};
 });
 // src/rules/legacy-nesting-key.ts
-var rule$44;
+var rule$52;
 var init_legacy_nesting_key = __esmMin(() => {
 	init_document();
 	init_nesting$1();
-	rule$44 = {
+	rule$52 = {
 		id: "legacy-nesting-key",
 		category: "nested",
 		summary: "A key is from the time before vhv.enable.",
@@ -16405,7 +18040,7 @@ function flawOf$1(document, device, address) {
 	if (Number.parseInt(address.slice(0, 2), 16) % 2 === 1) return { message: "multicast" };
 	if (textOf(device, "addresstype").toLowerCase() !== "static") return void 0;
 	if (booleanOf(textOf(device, "checkmacaddress")) === false || /^00:50:56:[0-3]/.test(address)) return void 0;
-	if (!OWN.test(address)) return {
+	if (!OWN$1.test(address)) return {
 		message: "foreign",
 		severity: "info"
 	};
@@ -16439,14 +18074,14 @@ function repeatedFinding(device, entry, other) {
 		...first && { related: [first.range] }
 	};
 }
-var OWN, rule$43;
+var OWN$1, rule$51;
 var init_mac_address = __esmMin(() => {
 	init_devices();
 	init_shown();
 	init_boolean();
 	init_document();
-	OWN = /^00:(?:50:56|0c:29|05:69|1c:14)/;
-	rule$43 = {
+	OWN$1 = /^00:(?:50:56|0c:29|05:69|1c:14)/;
+	rule$51 = {
 		id: "mac-address",
 		category: "correctness",
 		summary: "The MAC address of a network adapter is none, is not allowed, or is that of another adapter.",
@@ -16486,10 +18121,10 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 	};
 });
 // src/rules/malformed-line.ts
-var rule$42;
+var rule$50;
 var init_malformed_line = __esmMin(() => {
 	init_repair();
-	rule$42 = {
+	rule$50 = {
 		id: "malformed-line",
 		category: "syntax",
 		summary: "A line is neither an entry, nor a comment, nor blank.",
@@ -16514,7 +18149,7 @@ refuses the file.`,
 	};
 });
 // src/rules/memory-size.ts
-var MIN_MB, MB_PER_GB, rule$41;
+var MIN_MB, MB_PER_GB, rule$49;
 var init_memory_size = __esmMin(() => {
 	init_change();
 	init_settings();
@@ -16522,7 +18157,7 @@ var init_memory_size = __esmMin(() => {
 	init_hardware();
 	MIN_MB = 4;
 	MB_PER_GB = 1024;
-	rule$41 = {
+	rule$49 = {
 		id: "memory-size",
 		category: "correctness",
 		summary: "memsize is not a multiple of 4, too small, or more than the hardware version can have.",
@@ -16545,7 +18180,7 @@ products for the desktop have lower limits of their own.`,
 			text: "the limits of hardware versions: Broadcom KB 315655, vSphere documentation 6.5 to 8.0"
 		}],
 		*check(document) {
-			const memory = countOf(document, "memsize");
+			const memory = countOf$1(document, "memsize");
 			if (memory === void 0) return;
 			const { entry, value } = memory;
 			const hardware = hardwareOf(document);
@@ -16603,14 +18238,14 @@ function standsForMissing(document, { fix }) {
 	const value = ((_entryOf = entryOf(document, "vhv.allow")) === null || _entryOf === void 0 ? void 0 : _entryOf.value.text) ?? "";
 	return (fix === null || fix === void 0 ? void 0 : fix.sets.includes("vhv.enable")) === true && booleanOf(value) === true && obstacleToNesting(document) === void 0;
 }
-var rule$40;
+var rule$48;
 var init_misplaced_vhv = __esmMin(() => {
 	init_nesting();
 	init_repair();
 	init_boolean();
 	init_document();
 	init_nesting$1();
-	rule$40 = {
+	rule$48 = {
 		id: "misplaced-vhv",
 		category: "nested",
 		summary: "vhv.allow stands in a .vmx, or vhv.enable in a host file.",
@@ -16683,10 +18318,10 @@ function findingOf$1(drive, controller, off) {
 		...off && { related: [off.range] }
 	};
 }
-var rule$39;
+var rule$47;
 var init_missing_controller = __esmMin(() => {
 	init_devices();
-	rule$39 = {
+	rule$47 = {
 		id: "missing-controller",
 		category: "correctness",
 		summary: "A disk or drive hangs on a controller that is not present.",
@@ -16717,12 +18352,44 @@ every machine and need no line. Nothing is written: the controller may have anot
 		}
 	};
 });
+// src/rules/missing-encoding.ts
+var rule$46;
+var init_missing_encoding = __esmMin(() => {
+	init_meaning();
+	init_encoding();
+	rule$46 = {
+		id: "missing-encoding",
+		category: "syntax",
+		summary: "A machine has values that are not ASCII, and does not say their encoding.",
+		why: `VMware writes .encoding first in each file, and decodes the values by it. Where it is missing, which encoding holds depends on the system that reads the file, so a name with
+an accent can be right on one host and wrong on the next. Which one the bytes are in, nobody but their writer knows, so nothing adds the line.`,
+		severity: "info",
+		fix: "none",
+		kinds: ["vmx"],
+		messages: { missing: "the value of {key} is not ASCII, and the file does not say its encoding; add .encoding = \"UTF-8\", if it is that" },
+		sources: [{
+			evidence: "observed",
+			text: "files that Workstation, Fusion and ESXi wrote begin with .encoding"
+		}],
+		*check(document) {
+			if (isAscii(document.text) || isMeant(document, ".encoding")) return;
+			const entry = document.lines.find((line) => line.kind === "entry" && !isAscii(line.value.bytes) && !isBroken(document, line));
+			if (entry === void 0) return;
+			yield {
+				message: "missing",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: { key: entry.key.text }
+			};
+		}
+	};
+});
 // src/rules/missing-file.ts
-var rule$38;
+var rule$45;
 var init_missing_file = __esmMin(() => {
 	init_devices();
 	init_shown();
-	rule$38 = {
+	rule$45 = {
 		id: "missing-file",
 		category: "correctness",
 		summary: "A disk's file is not in the machine's folder.",
@@ -16757,10 +18424,10 @@ a folder are looked for, and only beside the file itself; on standard input noth
 	};
 });
 // src/rules/missing-final-newline.ts
-var rule$37;
+var rule$44;
 var init_missing_final_newline = __esmMin(() => {
 	init_document();
-	rule$37 = {
+	rule$44 = {
 		id: "missing-final-newline",
 		category: "syntax",
 		summary: "The last line has no line end.",
@@ -16808,7 +18475,7 @@ function isExpress(device) {
 	const model = textOf(device, "virtualdev").toLowerCase();
 	return device.kind === "ethernet" ? model === "vmxnet3" : device.kind === "scsi" && model === "pvscsi";
 }
-var FIRST_HARDWARE, rule$36;
+var FIRST_HARDWARE, rule$43;
 var init_missing_pcie_root_port = __esmMin(() => {
 	init_devices();
 	init_meaning();
@@ -16816,7 +18483,7 @@ var init_missing_pcie_root_port = __esmMin(() => {
 	init_settings();
 	init_shown();
 	FIRST_HARDWARE = 7;
-	rule$36 = {
+	rule$43 = {
 		id: "missing-pcie-root-port",
 		category: "correctness",
 		summary: "A device that needs PCI Express, and no root port for it.",
@@ -16852,7 +18519,7 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 	};
 });
 // src/rules/missing-required-key.ts
-var REQUIRED, rule$35;
+var REQUIRED, rule$42;
 var init_missing_required_key = __esmMin(() => {
 	init_encryption();
 	init_settings();
@@ -16870,7 +18537,7 @@ var init_missing_required_key = __esmMin(() => {
 			severity: "warning"
 		}]
 	]);
-	rule$35 = {
+	rule$42 = {
 		id: "missing-required-key",
 		category: "correctness",
 		summary: "A machine lacks config.version, virtualHW.version or guestOS.",
@@ -16906,12 +18573,12 @@ does, and takes another guest for granted, with other devices and timers. A key 
 	};
 });
 // src/rules/missing-vhv-allow.ts
-var rule$34;
+var rule$41;
 var init_missing_vhv_allow = __esmMin(() => {
 	init_meaning();
 	init_intents();
 	init_nesting$1();
-	rule$34 = {
+	rule$41 = {
 		id: "missing-vhv-allow",
 		category: "nested",
 		summary: "A host file does not say vhv.allow.",
@@ -16977,7 +18644,7 @@ function isWanted(document, { guests, exclude, displayName }) {
 function matchesAny(text, patterns) {
 	return patterns.some((pattern) => matchesWildcard(text, pattern));
 }
-var rule$33;
+var rule$40;
 var init_missing_vhv_enable = __esmMin(() => {
 	init_encryption();
 	init_meaning();
@@ -16986,7 +18653,7 @@ var init_missing_vhv_enable = __esmMin(() => {
 	init_document();
 	init_intents();
 	init_nesting$1();
-	rule$33 = {
+	rule$40 = {
 		id: "missing-vhv-enable",
 		category: "nested",
 		summary: "A machine does not say vhv.enable.",
@@ -17079,10 +18746,10 @@ working (hardware version 7 or less, a passed-through PCI device, a CPUID mask, 
 	};
 });
 // src/rules/misspelled-vhv.ts
-var rule$32;
+var rule$39;
 var init_misspelled_vhv = __esmMin(() => {
 	init_repair();
-	rule$32 = {
+	rule$39 = {
 		id: "misspelled-vhv",
 		category: "nested",
 		summary: "A key is meant to be vhv.allow or vhv.enable, and is spelled in another way.",
@@ -17106,6 +18773,66 @@ nothing is written. vhv.disabled and hypervisor.cpuid.0 are reported and never r
 			text: "vim25 API nestedHVEnabled; Terraform and Ansible nested_hv_enabled"
 		}],
 		check: (document) => accidentFindings(document, "misspelled-vhv")
+	};
+});
+// src/rules/mixed-line-endings.ts
+function eolOf(document, line) {
+	return document.text.slice(contentEnd(document, line), line.range[1]);
+}
+var NAMES, rule$38;
+var init_mixed_line_endings = __esmMin(() => {
+	init_document();
+	NAMES = {
+		"\n": "LF",
+		"\r\n": "CRLF",
+		"\r": "CR"
+	};
+	rule$38 = {
+		id: "mixed-line-endings",
+		category: "syntax",
+		summary: "Lines end in different ways.",
+		why: `A file has lines that end in LF and others that end in CRLF when two systems have written to it. VMware reads LF, CRLF and a lone CR alike; version control and other
+programs do not, and a lone CR is no line end to most.`,
+		fixing: "Ends all lines as most of them end. Unsafe, since it touches lines that nothing is wrong with.",
+		severity: "info",
+		fix: "unsafe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: { mixed: "{count} of {all} lines end in {others}, the first of them here, and the others in {most}; end all alike" },
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/misc/vmstdio.c), called on such files"
+		}],
+		*check(document) {
+			if (!document.text.includes("\r")) return;
+			const most = dominantEol(document);
+			const others = document.lines.filter((line) => ![most, ""].includes(eolOf(document, line)));
+			const [first] = others;
+			if (first === void 0) return;
+			const end = contentEnd(document, first);
+			const names = new Set(others.map((line) => NAMES[eolOf(document, line)]));
+			yield {
+				message: "mixed",
+				at: [end, end],
+				data: {
+					count: others.length,
+					all: document.lines.length,
+					others: [...names].join(" and "),
+					most: NAMES[most]
+				},
+				fix: {
+					edits: others.map((line) => ({
+						range: [contentEnd(document, line), line.range[1]],
+						text: most
+					})),
+					safety: "unsafe",
+					sets: []
+				}
+			};
+		}
 	};
 });
 // src/rules/nonexistent-key.ts
@@ -17144,7 +18871,7 @@ function fixOf(document, entry, meant) {
 		sets: [...fix.sets, meant.toLowerCase()]
 	};
 }
-var rule$31;
+var rule$37;
 var init_nonexistent_key = __esmMin(() => {
 	init_change();
 	init_meaning();
@@ -17152,7 +18879,7 @@ var init_nonexistent_key = __esmMin(() => {
 	init_document();
 	init_intents();
 	init_sense();
-	rule$31 = {
+	rule$37 = {
 		id: "nonexistent-key",
 		category: "correctness",
 		summary: "A key that pages on the web copy from one another, and that no product is known to read.",
@@ -17187,10 +18914,10 @@ that it did not do before, or is gone. Declines where the key that there is says
 	};
 });
 // src/rules/nonpersistent-disk.ts
-var rule$30;
+var rule$36;
 var init_nonpersistent_disk = __esmMin(() => {
 	init_devices();
-	rule$30 = {
+	rule$36 = {
 		id: "nonpersistent-disk",
 		category: "security",
 		summary: "What is written to a disk is thrown away at power-off.",
@@ -17211,11 +18938,11 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
 			text: "VMware Security Configuration Guides 5.0 to 6.7 and 9; STIGs for vSphere 7 to 9"
 		}],
 		*check(document) {
-			for (const device of presentDrives(document)) {
+			for (const device of devicesOf(document).values()) {
 				const entry = device.entries.get("mode");
 				const mode = (entry === null || entry === void 0 ? void 0 : entry.value.text.trim().toLowerCase()) ?? "";
-				const disk = !/^(?:cdrom|atapi)/i.test(textOf(device, "devicetype"));
-				if (entry === void 0 || !disk || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
+				if (entry === void 0 || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
+				if (!(device.controller !== void 0 && !/^(?:cdrom|atapi)/i.test(textOf(device, "devicetype"))) || !isPresent(device)) continue;
 				yield {
 					message: "forgets",
 					at: entry.value.range,
@@ -17277,10 +19004,10 @@ var init_nature = __esmMin(() => {
 	init_kind();
 });
 // src/rules/not-a-dictionary.ts
-var rule$29;
+var rule$35;
 var init_not_a_dictionary = __esmMin(() => {
 	init_nature();
-	rule$29 = {
+	rule$35 = {
 		id: "not-a-dictionary",
 		category: "syntax",
 		summary: "The file is written in another language.",
@@ -17346,7 +19073,8 @@ var init_guide = __esmMin(() => {
 });
 // src/rules/obsolete-hardening.ts
 function hasFamily({ settings }) {
-	for (const key of settings.keys()) if (FAMILIES.test(key)) return true;
+	if (OTHERS$1.some((key) => settings.has(key))) return true;
+	for (const key of settings.keys()) if (key.charCodeAt(1) === S && key.startsWith(FAMILY)) return true;
 	return false;
 }
 function isAsAsked(value, expected) {
@@ -17360,13 +19088,20 @@ function obsoleteKeys() {
 function isCurrentEsxi({ product, major }) {
 	return product === "esxi" && major >= 7;
 }
-var FAMILIES, rule$28;
+var FAMILY, OTHERS$1, rule$34, S;
 var init_obsolete_hardening = __esmMin(() => {
 	init_boolean();
 	init_document();
 	init_guide();
-	FAMILIES = /^(?:isolation|vmsafe|vmci\d+|svga)\./;
-	rule$28 = {
+	FAMILY = "isolation.";
+	OTHERS$1 = [
+		"vmci0.unrestricted",
+		"svga.vgaonly",
+		"vmsafe.enable",
+		"vmsafe.agentaddress",
+		"vmsafe.agentport"
+	];
+	rule$34 = {
 		id: "obsolete-hardening",
 		category: "security",
 		summary: "A hardening setting of an old guide, which no current product reads.",
@@ -17404,6 +19139,7 @@ nothing, and a long list of them hides what is missing. With a target of that ti
 			}
 		}
 	};
+	S = 115;
 });
 // src/rules/open-vnc.ts
 function serverFinding(document, { key, value }, passwords) {
@@ -17449,15 +19185,15 @@ function leftFinding(key) {
 		severity: "warning"
 	};
 }
-var ENABLED, ADDRESS, PASSWORDS, FIRST_ESXI_WITHOUT, rule$27;
+var ENABLED, ADDRESS, PASSWORDS, FIRST_ESXI_WITHOUT, rule$33;
 var init_open_vnc = __esmMin(() => {
 	init_boolean();
 	init_document();
-	ENABLED = "RemoteDisplay.vnc.enabled";
-	ADDRESS = "RemoteDisplay.vnc.ip";
-	PASSWORDS = ["RemoteDisplay.vnc.password", "RemoteDisplay.vnc.key"];
+	ENABLED = "remotedisplay.vnc.enabled";
+	ADDRESS = "remotedisplay.vnc.ip";
+	PASSWORDS = ["remotedisplay.vnc.password", "remotedisplay.vnc.key"];
 	FIRST_ESXI_WITHOUT = 7;
-	rule$27 = {
+	rule$33 = {
 		id: "open-vnc",
 		category: "security",
 		summary: "The console is served by VNC, or a VNC password stands in the file.",
@@ -17473,7 +19209,7 @@ the same in a form that anybody can undo. Builders such as Packer switch VNC on 
 			password: "{key} is TRUE: {where} gives the console, unencrypted, to whoever knows or guesses the password on line {related}; set it to \"FALSE\" unless it is needed",
 			left: "{key} holds a password that anybody who has the file can read, and VNC is not on: take the line out"
 		},
-		guide: [ENABLED],
+		guide: ["RemoteDisplay.vnc.enabled"],
 		sources: [{
 			evidence: "documented",
 			text: "VMware Security Configuration Guides 5.5 to 6.7; STIG for vSphere 7.0"
@@ -17491,7 +19227,7 @@ the same in a form that anybody can undo. Builders such as Packer switch VNC on 
 	};
 });
 // src/rules/out-of-range.ts
-var OTHERS, rule$26;
+var OTHERS, rule$32;
 var init_out_of_range = __esmMin(() => {
 	init_settings();
 	init_shown();
@@ -17501,7 +19237,7 @@ var init_out_of_range = __esmMin(() => {
 		"cpuid.corespersocket",
 		"virtualhw.version"
 	]);
-	rule$26 = {
+	rule$32 = {
 		id: "out-of-range",
 		category: "correctness",
 		summary: "A number is higher or lower than its key can have.",
@@ -17537,12 +19273,41 @@ it refuses to start the machine.`,
 		}
 	};
 });
+// src/rules/padded-value.ts
+var rule$31;
+var init_padded_value = __esmMin(() => {
+	init_repair();
+	rule$31 = {
+		id: "padded-value",
+		category: "syntax",
+		summary: "Blanks stand inside the quotes of a number or a boolean.",
+		why: `Blanks inside the quotes are a part of the value, so " TRUE " is no boolean and "2048 " no number: VMware writes a line to vmware.log and takes the default.`,
+		fixing: `Takes the blanks out. Safe, since it does so only for settings that are booleans or numbers and nothing else, and only where the rest is one. Texts may have blanks
+around them and are left alone. Declines where another line gives the key another value.`,
+		severity: "warning",
+		fix: "safe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: withOutcomes({ padded: "the blanks inside the quotes are a part of the value of {key} to VMware; write \"{value}\"" }),
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+		}, {
+			evidence: "observed",
+			text: "vmware.log: Value \"...\" for variable \"...\" is not a valid boolean value. Using value \"...\"."
+		}],
+		check: (document) => accidentFindings(document, "padded-value")
+	};
+});
 // src/rules/page-sharing-salt.ts
-var rule$25;
+var rule$30;
 var init_page_sharing_salt = __esmMin(() => {
 	init_document();
 	init_target();
-	rule$25 = {
+	rule$30 = {
 		id: "page-sharing-salt",
 		category: "security",
 		summary: "The machine shares pages of memory with others that have the same salt.",
@@ -17577,11 +19342,11 @@ function isBeside(path, file) {
 	const folder = (own === null || own === void 0 ? void 0 : own.slice(0, own.lastIndexOf("/") + 1)) ?? "";
 	return folder !== "" && (other === null || other === void 0 ? void 0 : other.startsWith(folder)) === true && !climbsOut(other.slice(folder.length));
 }
-var rule$24;
+var rule$29;
 var init_path_escape = __esmMin(() => {
 	init_paths();
 	init_shown();
-	rule$24 = {
+	rule$29 = {
 		id: "path-escape",
 		category: "security",
 		summary: "A path leads out of the machine's folder.",
@@ -17618,11 +19383,11 @@ files have such paths for good reasons; for files that you did not write.`,
 	};
 });
 // src/rules/runtime-key.ts
-var rule$23;
+var rule$28;
 var init_runtime_key = __esmMin(() => {
 	init_settings();
 	init_shown();
-	rule$23 = {
+	rule$28 = {
 		id: "runtime-key",
 		category: "portability",
 		summary: "VMware writes the key by itself, when the machine runs.",
@@ -17666,13 +19431,13 @@ function hasPassword(xml) {
 	for (const [, name = ""] of xml.matchAll(/oe:key="([^"]{1,200})"\s{1,9}oe:value="[^"]/g)) if (namesCredential(name)) return true;
 	return false;
 }
-var rule$22, G;
+var rule$27, G;
 var init_secret_in_config = __esmMin(() => {
 	init_shown();
 	init_boolean();
 	init_secrets();
 	init_look_up();
-	rule$22 = {
+	rule$27 = {
 		id: "secret-in-config",
 		category: "security",
 		summary: "A password, or what mostly holds one, stands in the file.",
@@ -17704,9 +19469,9 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
 			}
 		],
 		*check(document) {
-			for (const [key, entries] of document.settings) {
+			for (const key of document.settings.keys()) {
 				if (key.charCodeAt(0) !== G && key !== "annotation") continue;
-				for (const entry of entries) {
+				for (const entry of document.settings.get(key) ?? []) {
 					const message = secretIn(key, entry);
 					if (message === void 0) continue;
 					yield {
@@ -17722,11 +19487,11 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
 	G = 103;
 });
 // src/rules/secure-boot-without-efi.ts
-var rule$21;
+var rule$26;
 var init_secure_boot_without_efi = __esmMin(() => {
 	init_firmware();
 	init_boolean();
-	rule$21 = {
+	rule$26 = {
 		id: "secure-boot-without-efi",
 		category: "correctness",
 		summary: "Secure boot is on, and the firmware is not EFI.",
@@ -17812,13 +19577,13 @@ function spelled(path) {
 	const plain = node_path.posix.normalize(path);
 	return /^[a-z]:/i.test(plain) ? plain.toLowerCase() : plain;
 }
-var rule$20;
+var rule$25;
 var init_shared_disk = __esmMin(() => {
 	init_devices();
 	init_paths();
 	init_sharing();
 	init_boolean();
-	rule$20 = {
+	rule$25 = {
 		id: "shared-disk",
 		category: "correctness",
 		summary: "Two machines have one disk.",
@@ -17854,18 +19619,17 @@ without locks) both write, and the file system on it is lost. Only a run over bo
 			for (const { fact, first } of sharedMarks(facts)) yield {
 				about: fact,
 				message: "shared",
-				data: { key: fact.key ?? "" },
 				related: [first]
 			};
 		}
 	};
 });
 // src/rules/shared-mac.ts
-var rule$19;
+var rule$24;
 var init_shared_mac = __esmMin(() => {
 	init_devices();
 	init_sharing();
-	rule$19 = {
+	rule$24 = {
 		id: "shared-mac",
 		category: "correctness",
 		summary: "Two machines have one MAC address.",
@@ -17899,18 +19663,17 @@ one machine; the same address on networks that never meet is harmless.`,
 			for (const { fact, first } of sharedMarks(facts)) yield {
 				about: fact,
 				message: "shared",
-				data: { key: fact.key ?? "" },
 				related: [first]
 			};
 		}
 	};
 });
 // src/rules/shared-uuid.ts
-var rule$18;
+var rule$23;
 var init_shared_uuid = __esmMin(() => {
 	init_sharing();
 	init_document();
-	rule$18 = {
+	rule$23 = {
 		id: "shared-uuid",
 		category: "correctness",
 		summary: "Two machines have one uuid.bios.",
@@ -17940,10 +19703,79 @@ are, have the same uuid.location and count as one machine.`,
 			for (const { fact, first } of sharedMarks(facts)) yield {
 				about: fact,
 				message: "shared",
-				data: { key: fact.key ?? "" },
 				related: [first]
 			};
 		}
+	};
+});
+// src/rules/shell-residue.ts
+var rule$22;
+var init_shell_residue = __esmMin(() => {
+	init_repair();
+	rule$22 = {
+		id: "shell-residue",
+		category: "syntax",
+		summary: "A shell command, or a piece of one, stands in the file.",
+		why: `Guides give a command: echo 'vhv.enable = "TRUE"' >> x.vmx. Pasted into the file itself it is not what it would have written: VMware's reader finds a blank in the key
+and gives the line no name. A literal \\n, which echo without -e does not turn into a line end, makes \\nvhv.enable a key of its own, or loses the line.`,
+		fixing: `Leaves what the command was to write, and takes a here-document's first and last line out. Safe where the command's target is a file of this kind (a .vmx, a host's
+configuration), since then its result was to stand here; also for a literal \\n beside an entry and for EOF, which mean nothing else. Else unsafe. Declines where what it
+was to write is no entry, and where another line gives the key another value.`,
+		severity: "error",
+		fix: "safe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: withOutcomes({
+			command: "this is a shell command, not what it was to write: VMware cannot read it; only its result, key = \"value\", belongs here",
+			other: "a shell command is left in the file: VMware cannot read it; take it out",
+			redirection: "the end of a shell command is left behind the value, so VMware cannot read the line; take it out",
+			prompt: "a shell's prompt is left before the entry, so VMware cannot read the line; take it out",
+			argument: "the line stands in quotes, as the argument of a command, so VMware does not read it as meant; take them off",
+			newline: "a literal \\n, which was to be a line end, keeps VMware from reading the line as meant; take it out",
+			escaped: "the quotes around the value of {key} are escaped, so VMware takes them and the backslashes for a part of it; write plain ones",
+			end: "the end of a here-document is left in the file: VMware cannot read it; take it out"
+		}),
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+		}, {
+			evidence: "community",
+			text: "pages that give echo commands for vhv.allow and vhv.enable"
+		}],
+		check: (document) => accidentFindings(document, "shell-residue")
+	};
+});
+// src/rules/single-quotes.ts
+var rule$21;
+var init_single_quotes = __esmMin(() => {
+	init_repair();
+	rule$21 = {
+		id: "single-quotes",
+		category: "syntax",
+		summary: "A value stands in single quotes.",
+		why: `VMware knows only the double quote. It takes 'v' for a value of three letters, so a number or a boolean in single quotes is none, and a file of that name is not
+found. With a blank between them the value ends at the blank, text follows that is no comment, and the whole line is lost.`,
+		fixing: `Writes double quotes in their place; a double quote inside becomes |22. Unsafe, since a value may be meant to have them. Declines where another line gives the
+key another value.`,
+		severity: "warning",
+		fix: "unsafe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: withOutcomes({
+			value: "the single quotes are a part of the value of {key} to VMware; write double quotes",
+			lost: "the value of {key} stands in single quotes, at whose first blank it ends to VMware, so the line is lost; write double quotes"
+		}),
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+		}],
+		check: (document) => accidentFindings(document, "single-quotes")
 	};
 });
 // src/rules/slot-out-of-range.ts
@@ -18008,7 +19840,7 @@ function about(device) {
 		key: key.text
 	};
 }
-var OWN_UNIT, SCSI_UNITS, WIDE_HARDWARE, rule$17;
+var OWN_UNIT, SCSI_UNITS, WIDE_HARDWARE, rule$20;
 var init_slot_out_of_range = __esmMin(() => {
 	init_devices();
 	init_settings();
@@ -18018,7 +19850,7 @@ var init_slot_out_of_range = __esmMin(() => {
 	OWN_UNIT = 7;
 	SCSI_UNITS = 16;
 	WIDE_HARDWARE = 13;
-	rule$17 = {
+	rule$20 = {
 		id: "slot-out-of-range",
 		category: "correctness",
 		summary: "A device stands in a slot that VMware does not have.",
@@ -18051,10 +19883,10 @@ written, since the slot decides which disk the guest finds where.`,
 	};
 });
 // src/rules/smart-quotes.ts
-var rule$16;
+var rule$19;
 var init_smart_quotes = __esmMin(() => {
 	init_repair();
-	rule$16 = {
+	rule$19 = {
 		id: "smart-quotes",
 		category: "syntax",
 		summary: "Typographic quotes stand where plain ones must.",
@@ -18100,12 +19932,12 @@ function editsOf(document, line) {
 		}] : []
 	].filter((edit) => document.text.slice(...edit.range) !== edit.text);
 }
-var rule$15;
+var rule$18;
 var init_spacing = __esmMin(() => {
 	init_meaning();
 	init_shown();
 	init_document();
-	rule$15 = {
+	rule$18 = {
 		id: "spacing",
 		category: "style",
 		summary: "Blanks are not as VMware writes them: key = \"value\".",
@@ -18145,10 +19977,10 @@ without quotes are unquoted-value's, blanks before a comment stay as they are.`,
 	};
 });
 // src/rules/uefi-auth-bypass.ts
-var rule$14;
+var rule$17;
 var init_uefi_auth_bypass = __esmMin(() => {
 	init_boolean();
-	rule$14 = {
+	rule$17 = {
 		id: "uefi-auth-bypass",
 		category: "security",
 		summary: "The keys of secure boot can be changed without a signature.",
@@ -18175,9 +20007,9 @@ otherwise. It is meant for one power-on, in which keys are enrolled. Left in the
 	};
 });
 // src/rules/unexplained-suppression.ts
-var rule$13;
+var rule$16;
 var init_unexplained_suppression = __esmMin(() => {
-	rule$13 = {
+	rule$16 = {
 		id: "unexplained-suppression",
 		category: "suppressions",
 		summary: "A suppression gives no reason.",
@@ -18206,12 +20038,12 @@ configuration.`,
 	};
 });
 // src/rules/unknown-guest-os.ts
-var rule$12;
+var rule$15;
 var init_unknown_guest_os = __esmMin(() => {
 	init_settings();
 	init_shown();
 	init_guest_os();
-	rule$12 = {
+	rule$15 = {
 		id: "unknown-guest-os",
 		category: "correctness",
 		summary: "guestOS is not the id of a guest that VMware knows.",
@@ -18281,7 +20113,7 @@ function renameTo(document, entry, meant) {
 		sets: [...fix.sets, folded]
 	};
 }
-var rule$11;
+var rule$14;
 var init_unknown_key = __esmMin(() => {
 	init_change();
 	init_meaning();
@@ -18291,7 +20123,7 @@ var init_unknown_key = __esmMin(() => {
 	init_document();
 	init_intents();
 	init_nesting$1();
-	rule$11 = {
+	rule$14 = {
 		id: "unknown-key",
 		category: "correctness",
 		summary: "A key is not among those that vmxlint knows.",
@@ -18333,7 +20165,7 @@ where any line means that key already, where two keys are equally near, and wher
 function isThinPrint(device) {
 	return device.kind === "serial" && textOf(device, "filetype").toLowerCase() === "thinprint";
 }
-var DEVICES, rule$10;
+var DEVICES, rule$13;
 var init_unneeded_device = __esmMin(() => {
 	init_devices();
 	DEVICES = {
@@ -18344,7 +20176,7 @@ var init_unneeded_device = __esmMin(() => {
 		usb_xhci: "a USB controller",
 		ehci: "a USB controller"
 	};
-	rule$10 = {
+	rule$13 = {
 		id: "unneeded-device",
 		category: "security",
 		summary: "A device is there that servers do not need.",
@@ -18387,16 +20219,16 @@ guides want those that nobody uses to be taken out. A serial port that is ThinPr
 	};
 });
 // src/rules/unportable-key.ts
-var NAME$2, rule$9;
+var NAME$2, rule$12;
 var init_unportable_key = __esmMin(() => {
 	init_meaning();
 	init_shown();
 	NAME$2 = /^[a-z.][a-z0-9_:.-]*$/;
-	rule$9 = {
+	rule$12 = {
 		id: "unportable-key",
 		category: "portability",
 		summary: "A key that VMware reads makes libvirt refuse the whole file.",
-		why: `VMware takes nearly anything for a key. libvirt, and with it virsh, virt-manager and virt-v2v's conversions from a .vmx, wants a letter or a dot first and then letters, digits
+		why: `VMware takes nearly anything for a key. libvirt, and with it virsh domxml-from-native and virt-manager, wants a letter or a dot first and then letters, digits
 and _ : . - alone; one key that is otherwise, and it reads nothing of the file. Headings such as __Network__ = "" and some of guestinfo are so.`,
 		severity: "off",
 		fix: "none",
@@ -18419,8 +20251,67 @@ and _ : . - alone; one key that is otherwise, and it reads nothing of the file. 
 		}
 	};
 });
+// src/rules/unquoted-value.ts
+var rule$11;
+var init_unquoted_value = __esmMin(() => {
+	init_repair();
+	rule$11 = {
+		id: "unquoted-value",
+		category: "syntax",
+		summary: "A value stands without quotes.",
+		why: `VMware reads a value without quotes as long as there is no blank in it. Other programs do not: libvirt refuses the whole file, virt-v2v leaves the line out. With a blank
+in it VMware loses the line too. A single quote at its end is a part of the value.`,
+		fixing: `Puts the value in quotes; escapes stay, and a quote inside becomes |22. Safe, since VMware reads the same as before, byte for byte. Unsafe where the line is lost, for a
+blank in the value. Declines where a quote stands at the end, whose fellow is missing or elsewhere, and where another entry seems to begin in the value.`,
+		severity: "warning",
+		fix: "safe",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: withOutcomes({
+			bare: "the value of {key} has no quotes: VMware reads it, libvirt and virt-v2v do not; write it in quotes",
+			stray: "the quote at the end is a part of the value of {key} to VMware; write one at the beginning too, or none",
+			lost: "the value of {key} has a blank in it and no quotes, so VMware cannot read the line and {key} is not set; write it in quotes"
+		}),
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+		}, {
+			evidence: "documented",
+			text: "the sources of libvirt (virConfReadMem) and virt-v2v"
+		}],
+		check: (document) => accidentFindings(document, "unquoted-value")
+	};
+});
+// src/rules/unterminated-string.ts
+var rule$10;
+var init_unterminated_string = __esmMin(() => {
+	init_repair();
+	rule$10 = {
+		id: "unterminated-string",
+		category: "syntax",
+		summary: "A value has no closing quote.",
+		why: `VMware's reader looks for the closing quote on the same line; where there is none, it gives the line no name and goes on with the next. Only this one setting is lost,
+silently. Where the value was to end nobody can know, so nothing repairs it.`,
+		severity: "error",
+		fix: "none",
+		kinds: [
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		messages: { open: "the value of {key} has no closing quote, so VMware cannot read the line and {key} is not set; close it" },
+		sources: [{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+		}],
+		check: (document) => accidentFindings(document, "unterminated-string")
+	};
+});
 // src/rules/unused-suppression.ts
-var MESSAGES, rule$8;
+var MESSAGES, rule$9;
 var init_unused_suppression = __esmMin(() => {
 	MESSAGES = {
 		unused: "this suppression of {rule} silences nothing: delete it",
@@ -18428,7 +20319,7 @@ var init_unused_suppression = __esmMin(() => {
 		unknown: "this suppression silences nothing: there is no rule \"{rule}\" (\"vmxlint rules\" lists them)",
 		malformed: "this comment silences nothing: a suppression is \"vmxlint-disable-next-line\", \"-disable-line\" or \"-disable-file\", then rules, then perhaps \"until YYYY-MM-DD\" and \"-- reason\""
 	};
-	rule$8 = {
+	rule$9 = {
 		id: "unused-suppression",
 		category: "suppressions",
 		summary: "A suppression silences nothing.",
@@ -18480,7 +20371,7 @@ function disabled(document, entry, vbs) {
 		...fix && { fix }
 	};
 }
-var VVTD_ENABLE, SECURE_BOOT, rule$7;
+var VVTD_ENABLE, SECURE_BOOT, rule$8;
 var init_vbs_requirements = __esmMin(() => {
 	init_change();
 	init_encryption();
@@ -18492,7 +20383,7 @@ var init_vbs_requirements = __esmMin(() => {
 	init_nesting$1();
 	VVTD_ENABLE = "vvtd.enable";
 	SECURE_BOOT = "uefi.secureBoot.enabled";
-	rule$7 = {
+	rule$8 = {
 		id: "vbs-requirements",
 		category: "nested",
 		summary: "Virtualization-based security is on, and something that it needs is not.",
@@ -18574,12 +20465,12 @@ Windows that was installed with BIOS would not boot with EFI. Declines where ano
 	};
 });
 // src/rules/vhv-arm-guest.ts
-var rule$6;
+var rule$7;
 var init_vhv_arm_guest = __esmMin(() => {
 	init_change();
 	init_nesting();
 	init_document();
-	rule$6 = {
+	rule$7 = {
 		id: "vhv-arm-guest",
 		category: "nested",
 		summary: "vhv.enable is TRUE in a machine with an Arm guest.",
@@ -18620,12 +20511,12 @@ function unhide(document, entry, index) {
 		text: "-"
 	});
 }
-var rule$5;
+var rule$6;
 var init_vhv_cpuid_mask = __esmMin(() => {
 	init_change();
 	init_cpuid_mask();
 	init_nesting();
-	rule$5 = {
+	rule$6 = {
 		id: "vhv-cpuid-mask",
 		category: "nested",
 		summary: "vhv.enable is TRUE, and a CPUID mask hides the CPU's virtualization extensions.",
@@ -18685,11 +20576,11 @@ since somebody hid it. Declines where the mask is written with escapes, and wher
 	};
 });
 // src/rules/vhv-hardware-version.ts
-var rule$4;
+var rule$5;
 var init_vhv_hardware_version = __esmMin(() => {
 	init_nesting();
 	init_document();
-	rule$4 = {
+	rule$5 = {
 		id: "vhv-hardware-version",
 		category: "nested",
 		summary: "vhv.enable is TRUE in a machine whose virtual hardware is too old for it.",
@@ -18728,12 +20619,12 @@ hardware, as the upgrade in VMware does.`,
 	};
 });
 // src/rules/vhv-pci-passthrough.ts
-var rule$3;
+var rule$4;
 var init_vhv_pci_passthrough = __esmMin(() => {
 	init_nesting();
 	init_boolean();
 	init_document();
-	rule$3 = {
+	rule$4 = {
 		id: "vhv-pci-passthrough",
 		category: "nested",
 		summary: "vhv.enable is TRUE in a machine with a PCI device of the host or a vGPU.",
@@ -18771,11 +20662,11 @@ var init_vhv_pci_passthrough = __esmMin(() => {
 	};
 });
 // src/rules/vhv-software-monitor.ts
-var rule$2;
+var rule$3;
 var init_vhv_software_monitor = __esmMin(() => {
 	init_change();
 	init_nesting();
-	rule$2 = {
+	rule$3 = {
 		id: "vhv-software-monitor",
 		category: "nested",
 		summary: "vhv.enable is TRUE, and the monitor is told to do without the hardware.",
@@ -18812,11 +20703,11 @@ used for cannot be passed on. Current hosts know only the hardware and ignore bo
 	};
 });
 // src/rules/vtpm-without-efi.ts
-var rule$1;
+var rule$2;
 var init_vtpm_without_efi = __esmMin(() => {
 	init_firmware();
 	init_boolean();
-	rule$1 = {
+	rule$2 = {
 		id: "vtpm-without-efi",
 		category: "correctness",
 		summary: "There is a virtual TPM, and the firmware is not EFI.",
@@ -18896,14 +20787,14 @@ function addType(document, device, type) {
 		sets: [key.toLowerCase()]
 	};
 }
-var rule;
+var rule$1;
 var init_wrong_device_type = __esmMin(() => {
 	init_change();
 	init_devices();
 	init_settings();
 	init_shown();
 	init_intents();
-	rule = {
+	rule$1 = {
 		id: "wrong-device-type",
 		category: "correctness",
 		summary: "The kind of a drive does not go with its file: an ISO image as a disk, a disk as a CD.",
@@ -18933,16 +20824,66 @@ the drive is empty. "auto detect" is no file either, but stands for the drive of
 		}
 	};
 });
+// src/rules/wrong-file-kind.ts
+function isIdentity(key) {
+	return /^(?:displayname|uuid\.(?:bios|location)|(?:scsi|sata|ide|nvme)\d+:\d+\.filename)$/.test(key);
+}
+function misplaced(document, isMisplaced) {
+	return [...document.settings.keys()].filter(isMisplaced).sort().flatMap((key) => {
+		var _document$settings$ge;
+		return ((_document$settings$ge = document.settings.get(key)) === null || _document$settings$ge === void 0 ? void 0 : _document$settings$ge[0]) ?? [];
+	});
+}
+var rule;
+var init_wrong_file_kind = __esmMin(() => {
+	init_kind();
+	rule = {
+		id: "wrong-file-kind",
+		category: "syntax",
+		summary: "Settings of a host stand in a machine, or those of one machine in a host.",
+		why: `A host's file says where VMware's programs are and how they log in; in a machine's file nobody asks for that. The name, the UUIDs and the disks of one machine do not belong
+into a host's file, whose settings are defaults for all its machines. Both look like a file that was overwritten with another, or appended to the wrong one. Other
+settings of machines are legal in a host's file.`,
+		severity: "warning",
+		fix: "none",
+		kinds: ["vmx", "host"],
+		messages: {
+			host: "{key} is a setting of a host, which no machine reads{others}; put it into the configuration of the host",
+			machine: "{key} says what one machine is, and holds for all of this host here{others}; put it into its .vmx"
+		},
+		sources: [{
+			evidence: "observed",
+			text: "hosts' files of Workstation, Fusion and ESXi; files that VMware wrote have none of them"
+		}],
+		*check(document) {
+			const [first, ...others] = misplaced(document, document.kind === "vmx" ? isHostMarker : isIdentity);
+			if (first === void 0) return;
+			yield {
+				message: document.kind === "vmx" ? "host" : "machine",
+				at: first.key.range,
+				key: first.key.text,
+				data: {
+					key: first.key.text,
+					others: others.length === 0 ? "" : ` (and ${others.length} more such keys)`
+				},
+				...document.kind === "host" && { severity: "info" }
+			};
+		}
+	};
+});
 // src/rules/index.ts
 var rules;
 var init_rules = __esmMin(() => {
 	init_absent_device_settings();
 	init_absolute_path();
+	init_accidental_escape();
 	init_api_guest_os();
 	init_attached_iso();
 	init_backslash_path();
+	init_bad_escape();
 	init_boolean_spelling();
 	init_broad_shared_folder();
+	init_byte_order_mark();
 	init_cpu_topology();
 	init_custom_vnet();
 	init_debug_stub();
@@ -18952,21 +20893,26 @@ var init_rules = __esmMin(() => {
 	init_duplicate_backing();
 	init_duplicate_key();
 	init_dvfilter();
+	init_empty_value();
+	init_encoding_mismatch();
 	init_encrypted_file();
 	init_expired_suppression();
 	init_forbidden_vhv();
+	init_foreign_syntax();
 	init_glued_entries();
 	init_hardening_missing();
 	init_hardware_version_too_old();
 	init_hidden_hypervisor();
 	init_host_without_vhv_allow();
 	init_inline_comment();
+	init_inner_quote();
 	init_insecure_isolation();
 	init_invalid_boolean();
 	init_invalid_enum();
 	init_invalid_hardware_version();
 	init_invalid_integer();
 	init_invalid_vhv_value();
+	init_invisible_character();
 	init_key_case();
 	init_legacy_nesting_key();
 	init_mac_address();
@@ -18974,6 +20920,7 @@ var init_rules = __esmMin(() => {
 	init_memory_size();
 	init_misplaced_vhv();
 	init_missing_controller();
+	init_missing_encoding();
 	init_missing_file();
 	init_missing_final_newline();
 	init_missing_pcie_root_port();
@@ -18981,12 +20928,14 @@ var init_rules = __esmMin(() => {
 	init_missing_vhv_allow();
 	init_missing_vhv_enable();
 	init_misspelled_vhv();
+	init_mixed_line_endings();
 	init_nonexistent_key();
 	init_nonpersistent_disk();
 	init_not_a_dictionary();
 	init_obsolete_hardening();
 	init_open_vnc();
 	init_out_of_range();
+	init_padded_value();
 	init_page_sharing_salt();
 	init_path_escape();
 	init_runtime_key();
@@ -18995,6 +20944,8 @@ var init_rules = __esmMin(() => {
 	init_shared_disk();
 	init_shared_mac();
 	init_shared_uuid();
+	init_shell_residue();
+	init_single_quotes();
 	init_slot_out_of_range();
 	init_smart_quotes();
 	init_spacing();
@@ -19004,6 +20955,8 @@ var init_rules = __esmMin(() => {
 	init_unknown_key();
 	init_unneeded_device();
 	init_unportable_key();
+	init_unquoted_value();
+	init_unterminated_string();
 	init_unused_suppression();
 	init_vbs_requirements();
 	init_vhv_arm_guest();
@@ -19013,7 +20966,24 @@ var init_rules = __esmMin(() => {
 	init_vhv_software_monitor();
 	init_vtpm_without_efi();
 	init_wrong_device_type();
+	init_wrong_file_kind();
 	rules = [
+		rule$92,
+		rule$91,
+		rule$90,
+		rule$89,
+		rule$88,
+		rule$87,
+		rule$86,
+		rule$85,
+		rule$84,
+		rule$83,
+		rule$82,
+		rule$81,
+		rule$80,
+		rule$79,
+		rule$78,
+		rule$77,
 		rule$76,
 		rule$75,
 		rule$74,
@@ -19092,6 +21062,597 @@ var init_rules = __esmMin(() => {
 		rule$1,
 		rule
 	];
+});
+// src/files/patterns.ts
+async function expandPatterns(inputs) {
+	const patterns = inputs.filter((input) => typeof input === "string" && SPECIAL.test(input) && !exists(input));
+	const matches = new Map();
+	for (const pattern of patterns) if (typeof pattern === "string") matches.set(pattern, await expand(pattern));
+	return matches;
+}
+async function expand(pattern) {
+	const named = !/(^|\/)\*+$/.test(pattern);
+	const ignore = PASSED_OVER.filter((name) => !pattern.includes(name)).map((name) => `**/${name}/**`);
+	try {
+		const { default: glob } = await Promise.resolve().then(() => __toESM(require("./late/fast-glob.cjs"), 1));
+		return {
+			files: (await glob(pattern, {
+				dot: true,
+				followSymbolicLinks: false,
+				ignore: [...ignore, "**/*.lck/**"]
+			})).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+			named
+		};
+	} catch (error) {
+		return {
+			files: [],
+			named,
+			problem: reasonOf(error)
+		};
+	}
+}
+function exists(path) {
+	try {
+		return (0, node_fs.existsSync)(path) || (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+var PASSED_OVER, SPECIAL;
+var init_patterns = __esmMin(() => {
+	init_reason();
+	PASSED_OVER = [".git", "node_modules"];
+	SPECIAL = /[*?[{]|[!+@]\(/;
+});
+// src/files/temporaries.ts
+function isTemporaryName(name) {
+	return NAME$1.test(name);
+}
+function temporaryPath(target) {
+	const random = process.getBuiltinModule("node:crypto").randomBytes(8).toString("hex");
+	return joinPath(folderOf(target), `.vmxlint-${random}.tmp`);
+}
+function createTemporary(path) {
+	if (!watching) {
+		watching = true;
+		deferInterrupts(discardAll);
+		process.on("exit", discardAll);
+	}
+	const temporary = {
+		path,
+		fd: (0, node_fs.openSync)(path, "wx", 384)
+	};
+	live.set(temporary, { open: true });
+	return temporary;
+}
+function closeTemporary(temporary) {
+	const state = live.get(temporary);
+	if (!(state === null || state === void 0 ? void 0 : state.open)) return;
+	state.open = false;
+	(0, node_fs.closeSync)(temporary.fd);
+}
+function keepTemporary(temporary) {
+	live.delete(temporary);
+}
+function discardTemporary(temporary) {
+	if (!live.has(temporary)) return;
+	try {
+		closeTemporary(temporary);
+	} catch {}
+	try {
+		(0, node_fs.unlinkSync)(temporary.path);
+	} catch {}
+	live.delete(temporary);
+}
+function discardAll() {
+	for (const temporary of live.keys()) discardTemporary(temporary);
+}
+var NAME$1, live, watching;
+var init_temporaries = __esmMin(() => {
+	init_interrupts();
+	init_path();
+	NAME$1 = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
+	live = new Map();
+	watching = false;
+});
+// src/files/discover.ts
+function* discover(inputs, wanted, options = {}) {
+	const named = namedKeys(inputs, options.matches ?? NO_MATCHES);
+	if (named === void 0) {
+		for (const input of inputs) yield* inputFiles(input, wanted, options);
+		return;
+	}
+	const seen = new Set();
+	for (const input of inputs) for (const item of inputFiles(input, wanted, options)) {
+		const key = pathKey(item.path);
+		const isNamed = !options.forceExclude && named.has(key);
+		if (seen.has(key) || "ignored" in item && isNamed) continue;
+		seen.add(key);
+		yield "named" in item ? {
+			path: item.path,
+			named: item.named || named.has(key)
+		} : item;
+	}
+}
+function namedKeys(inputs, matches) {
+	if (inputs.length < 2) return void 0;
+	const keys = inputs.map(pathKey);
+	const folders = keys.map((key) => key.endsWith("/") ? key : `${key}/`).sort();
+	if (!folders.some((folder, index) => index > 0 && folder.startsWith(folders[index - 1] ?? "")) && matches.size === 0) return void 0;
+	for (const match of matches.values()) if (match.named) for (const file of match.files) keys.push(pathKey(file));
+	return new Set(keys);
+}
+function* inputFiles(input, wanted, options) {
+	const { matches = NO_MATCHES, exclusions, forceExclude } = options;
+	const type = typeOf(input);
+	if (typeof type === "object") {
+		const isFolder = type.isDirectory();
+		if (forceExclude && (exclusions === null || exclusions === void 0 ? void 0 : exclusions.excludes(input, isFolder))) yield {
+			path: input,
+			ignored: isFolder ? "folder" : "file"
+		};
+		else if (isFolder) yield* search(input, wanted, exclusions);
+		else yield {
+			path: input,
+			named: true
+		};
+		return;
+	}
+	const match = typeof input === "string" ? matches.get(input) : void 0;
+	if (match === void 0) {
+		yield {
+			path: input,
+			problem: type
+		};
+		return;
+	}
+	if (match.problem !== void 0) yield {
+		path: input,
+		problem: match.problem
+	};
+	else if (match.files.length === 0) yield {
+		path: input,
+		problem: "no file matches this pattern"
+	};
+	for (const path of match.files) {
+		const name = displayPath(baseName(path));
+		if (isTemporaryName(name)) yield {
+			path,
+			stale: true
+		};
+		else if (!SCRATCH.test(name) && (match.named || wanted(path))) {
+			if (exclusions === null || exclusions === void 0 ? void 0 : exclusions.excludes(path, false)) yield {
+				path,
+				ignored: "file"
+			};
+			else yield {
+				path,
+				named: match.named
+			};
+		}
+	}
+}
+function typeOf(input) {
+	try {
+		return (0, node_fs.statSync)(input);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ELOOP") return reasonOf(error);
+		return linkAt(input) ?? reasonOf(error);
+	}
+}
+function linkAt(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function* search(root, wanted, exclusions) {
+	const exclusion = exclusions === null || exclusions === void 0 ? void 0 : exclusions.from(root);
+	const levels = [];
+	let folder = root;
+	for (;;) {
+		if (folder !== void 0) {
+			const entries = readFolder(folder);
+			if (typeof entries === "string") yield {
+				path: folder,
+				problem: entries
+			};
+			else levels.push({
+				folder,
+				entries: entries.values(),
+				excludes: exclusion === null || exclusion === void 0 ? void 0 : exclusion.in(folder, (name) => hasEntry(entries, name))
+			});
+			folder = void 0;
+		}
+		const level = levels.at(-1);
+		if (level === void 0) return;
+		const next = level.entries.next();
+		if (next.done) {
+			levels.pop();
+			continue;
+		}
+		const entry = next.value;
+		const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
+		const text = displayPath(name);
+		if (entry.isDirectory()) {
+			var _level$excludes;
+			if (PASSED_OVER.includes(text) || SCRATCH.test(text)) continue;
+			if ((_level$excludes = level.excludes) === null || _level$excludes === void 0 ? void 0 : _level$excludes.call(level, text, true)) yield {
+				path: joinPath(level.folder, name),
+				ignored: "folder"
+			};
+			else folder = joinPath(level.folder, name);
+		} else {
+			var _level$excludes2;
+			const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
+			if (item === void 0) continue;
+			yield !("stale" in item) && ((_level$excludes2 = level.excludes) === null || _level$excludes2 === void 0 ? void 0 : _level$excludes2.call(level, text, false)) ? {
+				path: item.path,
+				ignored: "file"
+			} : item;
+		}
+	}
+}
+function hasEntry(entries, name) {
+	return entries.some((entry) => entry.name === name || entry.name.toString() === name);
+}
+function foundFile(entry, name, path, wanted) {
+	if (isTemporaryName(name)) return {
+		path,
+		stale: true
+	};
+	if (SCRATCH.test(name) || !wanted(displayPath(path))) return void 0;
+	return entry.isFile() ? {
+		path,
+		named: false
+	} : {
+		path,
+		skipped: typeReason(entry)
+	};
+}
+function readFolder(folder) {
+	try {
+		const entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+		if (entries.every((entry) => !/[^\x00-\x7f]/.test(entry.name))) return entries.sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch {}
+	try {
+		return (0, node_fs.readdirSync)(folder, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).sort((a, b) => Buffer.compare(a.name, b.name));
+	} catch (error) {
+		return reasonOf(error);
+	}
+}
+var NO_MATCHES, SCRATCH;
+var init_discover = __esmMin(() => {
+	init_path();
+	init_patterns();
+	init_reason();
+	init_temporaries();
+	NO_MATCHES = new Map();
+	SCRATCH = /\.(?:vmx~|lck)$/i;
+});
+// \0late:ignore
+var _late_ignore_default;
+var init__late_ignore = __esmMin(() => {
+	_late_ignore_default = new Proxy(() => {}, {
+		get: (_, name) => require("./late/ignore.cjs")[name],
+		apply: (_, self, values) => require("./late/ignore.cjs")(...values)
+	});
+});
+// src/files/ignore.ts
+function exclusionsOf({ git, ignored }) {
+	const problems = [];
+	const levels = new Map();
+	const tops = new Map();
+	const topOf = (folder) => {
+		const known = tops.get(folder) ?? findTop(folder);
+		tops.set(folder, known);
+		return known;
+	};
+	const levelOf = (folder, { repository }, has) => {
+		if (levels.has(folder)) return levels.get(folder);
+		const lines = [
+			...git && folder === repository ? [".git/info/exclude"] : [],
+			...git && repository !== void 0 && ((has === null || has === void 0 ? void 0 : has(GIT)) ?? true) ? [GIT] : [],
+			...(has === null || has === void 0 ? void 0 : has(OWN)) ?? true ? [OWN] : []
+		].flatMap((name) => readLines(node_path.default.join(folder, name), problems));
+		const level = lines.length === 0 ? void 0 : {
+			folder,
+			matcher: matcherOf(lines)
+		};
+		levels.set(folder, level);
+		return level;
+	};
+	const chainOf = (folder, top, floor) => {
+		const chain = [];
+		for (let at = folder;; at = node_path.default.dirname(at)) {
+			const level = levelOf(at, top);
+			if (level !== void 0) chain.push(level);
+			if (at === floor || at === top.folder || node_path.default.dirname(at) === at) return chain;
+		}
+	};
+	const decide = (path, isFolder, chain) => {
+		if (ignored === null || ignored === void 0 ? void 0 : ignored(path)) return true;
+		for (const { folder, matcher } of chain) {
+			const name = node_path.default.relative(folder, path).split(node_path.default.sep).join("/");
+			const { ignored: out, unignored } = matcher.test(isFolder ? `${name}/` : name);
+			if (out || unignored) return out;
+		}
+		return false;
+	};
+	const excludes = (full, isFolder) => {
+		const top = topOf(node_path.default.dirname(full));
+		const folders = [];
+		for (let at = node_path.default.dirname(full); at !== top.folder && node_path.default.dirname(at) !== at; at = node_path.default.dirname(at)) folders.push(at);
+		const isOut = (path, folder) => decide(path, folder, chainOf(node_path.default.dirname(path), top, ""));
+		return folders.some((folder) => isOut(folder, true)) || isOut(full, isFolder);
+	};
+	return {
+		problems,
+		excludes: (path, isFolder) => excludes(absolutePath(displayPath(path)), isFolder),
+		from(root) {
+			const start = absolutePath(displayPath(root));
+			const top = topOf(start);
+			const floor = start !== top.folder && excludes(start, true) ? start : top.folder;
+			return { in(folder, has) {
+				const full = absolutePath(displayPath(folder));
+				levelOf(full, top, has);
+				const chain = chainOf(full, top, floor);
+				if (chain.length === 0 && ignored === void 0) return NOTHING$2;
+				return (name, isFolder) => decide(node_path.default.join(full, name), isFolder, chain);
+			} };
+		}
+	};
+}
+function findTop(folder) {
+	const repository = repositoryOf(folder);
+	if (repository !== void 0) return {
+		folder: repository,
+		repository
+	};
+	const here = absolutePath(".");
+	return {
+		folder: isWithin(folder, here) ? here : folder,
+		repository
+	};
+}
+function matcherOf(lines) {
+	return _late_ignore_default({ ignorecase: process.platform === "win32" || process.platform === "darwin" }).add([...lines]);
+}
+function readLines(path, problems) {
+	if (!exists$1(path)) return [];
+	const read = readSource(path, { maxSize: MOST_BYTES$1 });
+	if (!read.ok) {
+		problems.push(`${path}: ${read.reason}, and is not followed`);
+		return [];
+	}
+	return read.source.bytes.toString().replace(/^\uFEFF/, "").split(/\r?\n/).filter((line, index) => {
+		if (line === "" || line.startsWith("#")) return false;
+		if (line.split("**").length <= 4 && line.length <= 1e3) return true;
+		problems.push(`${path}:${index + 1}: is too long, or has more than ${MOST_GLOBSTARS} "**", and is not followed`);
+		return false;
+	});
+}
+var NOTHING$2, OWN, GIT, MOST_GLOBSTARS, MOST_BYTES$1;
+var init_ignore = __esmMin(() => {
+	init__late_ignore();
+	init_path();
+	init_project();
+	init_read();
+	NOTHING$2 = () => false;
+	OWN = ".vmxlintignore";
+	GIT = ".gitignore";
+	MOST_GLOBSTARS = 3;
+	MOST_BYTES$1 = 524288;
+});
+// src/cli/read-all.ts
+function readAll(fd, most = Number.POSITIVE_INFINITY) {
+	const chunks = [];
+	let size = 0;
+	while (size <= most) {
+		const chunk = Buffer.allocUnsafe(65536);
+		const count = readSome(fd, chunk);
+		if (count === 0) return Buffer.concat(chunks);
+		chunks.push(chunk.subarray(0, count));
+		size += count;
+	}
+}
+function readSome(fd, chunk) {
+	for (;;) try {
+		return (0, node_fs.readSync)(fd, chunk);
+	} catch (error) {
+		if (codeOf(error) === "EOF") return 0;
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	}
+}
+var init_read_all = __esmMin(() => {
+	init_reason();
+});
+// src/cli/inputs.ts
+async function findInputs(command, project) {
+	const { paths, filesFrom, nul, forceExclude } = command;
+	const listed = filesFrom === void 0 ? [] : readList(filesFrom, nul);
+	const given = paths.filter((path) => path !== "-");
+	const named = paths.length === 0 && filesFrom === void 0 ? ["."] : [...given, ...listed];
+	const wanted = (path) => ["vmx", "host"].includes(project.kindOf(path) ?? "");
+	const exclusions = exclusionsOf({
+		git: command.gitignore,
+		ignored: project.ignored
+	});
+	const files = discover(named, wanted, {
+		matches: await expandPatterns(given),
+		exclusions,
+		forceExclude
+	});
+	return {
+		stdin: paths.includes("-"),
+		files,
+		named,
+		covers: (folder) => named.some((path) => isFolder(path) && isWithin(folder, absolutePath(displayPath(path)))),
+		problems: exclusions.problems
+	};
+}
+function kindOfFile(path) {
+	return kindOfPath(path) ?? (node_path.default.isAbsolute(path) ? void 0 : kindOfPath(absolutePath(path)));
+}
+function isFolder(path) {
+	try {
+		return (0, node_fs.statSync)(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+function readList(path, nul) {
+	const lines = readBytes(path).toString("latin1").split(nul ? "\0" : "\n").filter((line) => line !== "");
+	return (!nul && lines.every((line) => line.endsWith("\r")) ? lines.map((line) => line.slice(0, -1)).filter((line) => line !== "") : lines).map((name) => toFilePath(Buffer.from(name, "latin1")));
+}
+function readBytes(path) {
+	try {
+		if (path === "-") return readAll(0) ?? Buffer.alloc(0);
+		const fd = (0, node_fs.openSync)(path, "r");
+		try {
+			return readAll(fd) ?? Buffer.alloc(0);
+		} finally {
+			(0, node_fs.closeSync)(fd);
+		}
+	} catch (error) {
+		throw new UsageError(`--files-from ${displayPath(path)}: ${reasonOf(error)}`);
+	}
+}
+var init_inputs = __esmMin(() => {
+	init_kind();
+	init_discover();
+	init_ignore();
+	init_path();
+	init_patterns();
+	init_reason();
+	init_read_all();
+	init_status();
+});
+// src/config/options.ts
+var options_exports = __exportAll({
+	allowedValues: () => allowedValues,
+	optionCheck: () => optionCheck
+});
+function optionCheck(validator) {
+	return (rule, options) => checkOptions(rule, options, validator);
+}
+function checkOptions(rule, options, validator) {
+	const schemas = rule.options ?? {};
+	const names = Object.keys(schemas);
+	for (const [name, value] of Object.entries(options)) {
+		const schema = Object.hasOwn(schemas, name) ? schemas[name] : void 0;
+		if (schema === void 0) {
+			const known = names.length === 0 ? ": it has none" : `: it has ${names.join(", ")}`;
+			throw new ConfigurationError(`rule ${rule.id} has no option "${name}"${didYouMean(name, names) || known}`);
+		}
+		if (new validator(schema, "2020-12").validate(value).valid) continue;
+		const written = JSON.stringify(value) ?? String(value);
+		throw new ConfigurationError(`option ${name} of rule ${rule.id} must be ${allowedValues(schema)}, not ${written.slice(0, 80)}`);
+	}
+}
+function allowedValues(schema) {
+	const alternatives = schema.anyOf ?? schema.oneOf;
+	if (alternatives !== void 0) return alternatives.map(allowedValues).join(", or ");
+	if (schema.const !== void 0) return JSON.stringify(schema.const);
+	if (schema.enum !== void 0) return orList(schema.enum.map((value) => JSON.stringify(value)));
+	if (schema.type === "array") return isSchema(schema.items) ? `a list of ${plural(allowedValues(schema.items))}` : "a list";
+	if (schema.type === "string") return schema.pattern === void 0 ? "a text" : `a text that matches ${schema.pattern}`;
+	if (schema.type === "boolean") return "true or false";
+	if (schema.type === "integer" || schema.type === "number") return numberRange(schema);
+	return "something else";
+}
+function numberRange({ type, minimum, maximum }) {
+	const noun = type === "integer" ? "a whole number" : "a number";
+	if (minimum !== void 0 && maximum !== void 0) return `${noun} from ${minimum} to ${maximum}`;
+	if (minimum !== void 0) return `${noun} of ${minimum} or more`;
+	return maximum === void 0 ? noun : `${noun} of at most ${maximum}`;
+}
+function isSchema(items) {
+	return typeof items === "object" && !Array.isArray(items);
+}
+function plural(words) {
+	return words.startsWith("a text") ? words.replace("a text", "texts").replace("matches", "match") : words;
+}
+function orList(words) {
+	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+var init_options = __esmMin(() => {
+	init_configuration$1();
+	init_suggest$1();
+});
+// src/cli/configuration.ts
+async function openProject(command) {
+	const folder = absolutePath(".");
+	const repository = repositoryOf(folder);
+	const named = typeof command.config === "string" ? absolutePath(command.config) : void 0;
+	const main = named ?? (command.config === false ? void 0 : nearest$1(folder, repository));
+	const settings = {
+		presets: command.presets,
+		target: command.target,
+		rules: command.rules.length === 0 ? {} : await parseSettings(command.rules),
+		inline: command.inlineConfig
+	};
+	const checkOptions = main !== void 0 || hasOptions(settings) ? await loadCheck() : void 0;
+	const files = main === void 0 || checkOptions === void 0 ? [] : await loadFiles(main, folder, checkOptions);
+	const base = main === void 0 || named !== void 0 ? folder : node_path.default.dirname(main);
+	const resolver = resolverOf(files, settings, rules, checkOptions);
+	const pathOf = (path) => node_path.default.relative(base, absolutePath(path)).split(node_path.default.sep).join("/");
+	return {
+		resolver,
+		base,
+		repository,
+		files: files.map(({ source }) => source.path),
+		pathOf,
+		ignored: files.length === 0 ? void 0 : (path) => resolver.isIgnored(pathOf(path)),
+		kindOf: (path) => files.length > 0 && resolver.isHost(pathOf(path)) ? "host" : kindOfFile(path)
+	};
+}
+function nearest$1(folder, repository) {
+	const [first, second] = findConfigurations(folder, repository);
+	if (first === void 0 || second === void 0) return first;
+	const [one, other] = [first, second].map((path) => shownPath(path, folder));
+	throw new ConfigurationError(`there are two configurations, ${one} and ${other}: keep one, or name it with --config`);
+}
+async function loadCheck() {
+	const [{ Validator }, { optionCheck }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./late/@cfworker/json-schema.cjs"), 1)), Promise.resolve().then(() => (init_options(), options_exports))]);
+	return optionCheck(Validator);
+}
+async function loadFiles(main, folder, checkOptions) {
+	const { loadConfiguration } = await Promise.resolve().then(() => __toESM(require("./late/configuration.cjs"), 1));
+	const root = repositoryOf(node_path.default.dirname(main)) ?? node_path.default.dirname(main);
+	const read = (path) => {
+		const found = readConfiguration(path);
+		const shown = shownPath(path, folder);
+		if (typeof found === "string") throw new ConfigurationError(`${shown}: ${found}`);
+		if (path !== main && !isInside$1(found.id, root)) throw new ConfigurationError(`${shown} is outside of ${shownPath(root, folder)}, which a configuration must not leave`);
+		return {
+			...found,
+			path: shown
+		};
+	};
+	return loadConfiguration(read(main), {
+		rules,
+		checkOptions,
+		read
+	});
+}
+function shownPath(path, folder) {
+	return node_path.default.relative(folder, path) || ".";
+}
+var init_configuration = __esmMin(() => {
+	init_configuration$1();
+	init_configure();
+	init_resolve();
+	init_setting();
+	init_path();
+	init_project();
+	init_rules();
+	init_inputs();
 });
 // src/text/positions.ts
 var LineMap;
@@ -19730,11 +22291,19 @@ function examine(subject, examination) {
 		const document = toDocument(subject.bytes.toString("latin1"), subject.kind);
 		const unreadable = unreadableReason(document);
 		if (unreadable !== void 0) return notLinted(subject.path, unreadable);
-		if (examination.repair) return repair(document, subject, examination);
+		const lens = {
+			configuration: examination.configuration,
+			origin: subject.origin
+		};
+		if (examination.repair) return {
+			...repair(document, subject, examination),
+			lens
+		};
 		const result = resultOf(subject, document, inspect(document, examination.configuration, subject.origin));
 		return {
 			result: () => result,
-			failed: false
+			failed: false,
+			lens
 		};
 	} catch (error) {
 		return notLinted(subject.path, `could not be linted: ${ourMistake(error)}`);
@@ -19847,313 +22416,122 @@ var init_examine = __esmMin(() => {
 	};
 	WORKSTATION = /^(?:product\.|player\.product\.|installerdefaults\.|networking$|vmware\.fullpath$|vmci_confed$)/;
 });
-// src/files/patterns.ts
-async function expandPatterns(inputs) {
-	const patterns = inputs.filter((input) => typeof input === "string" && SPECIAL.test(input) && !exists(input));
-	const matches = new Map();
-	for (const pattern of patterns) if (typeof pattern === "string") matches.set(pattern, await expand(pattern));
-	return matches;
-}
-async function expand(pattern) {
-	const named = !/(^|\/)\*+$/.test(pattern);
-	const ignore = PASSED_OVER.filter((name) => !pattern.includes(name)).map((name) => `**/${name}/**`);
-	try {
-		const { default: glob } = await Promise.resolve().then(() => __toESM(require("./late/fast-glob.cjs"), 1));
-		return {
-			files: (await glob(pattern, {
-				dot: true,
-				followSymbolicLinks: false,
-				ignore: [...ignore, "**/*.lck/**"]
-			})).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
-			named
-		};
-	} catch (error) {
-		return {
-			files: [],
-			named,
-			problem: reasonOf(error)
-		};
-	}
-}
-function exists(path) {
-	try {
-		return (0, node_fs.existsSync)(path) || (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
-var PASSED_OVER, SPECIAL;
-var init_patterns = __esmMin(() => {
-	init_reason();
-	PASSED_OVER = [".git", "node_modules"];
-	SPECIAL = /[*?[{]|[!+@]\(/;
-});
-// src/files/temporaries.ts
-function isTemporaryName(name) {
-	return NAME$1.test(name);
-}
-function temporaryPath(target) {
-	const random = process.getBuiltinModule("node:crypto").randomBytes(8).toString("hex");
-	return joinPath(folderOf(target), `.vmxlint-${random}.tmp`);
-}
-function createTemporary(path) {
-	if (!watching) {
-		watching = true;
-		deferInterrupts(discardAll);
-		process.on("exit", discardAll);
-	}
-	const temporary = {
-		path,
-		fd: (0, node_fs.openSync)(path, "wx", 384)
-	};
-	live.set(temporary, { open: true });
-	return temporary;
-}
-function closeTemporary(temporary) {
-	const state = live.get(temporary);
-	if (!(state === null || state === void 0 ? void 0 : state.open)) return;
-	state.open = false;
-	(0, node_fs.closeSync)(temporary.fd);
-}
-function keepTemporary(temporary) {
-	live.delete(temporary);
-}
-function discardTemporary(temporary) {
-	if (!live.has(temporary)) return;
-	try {
-		closeTemporary(temporary);
-	} catch {}
-	try {
-		(0, node_fs.unlinkSync)(temporary.path);
-	} catch {}
-	live.delete(temporary);
-}
-function discardAll() {
-	for (const temporary of live.keys()) discardTemporary(temporary);
-}
-var NAME$1, live, watching;
-var init_temporaries = __esmMin(() => {
-	init_interrupts();
-	init_path();
-	NAME$1 = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
-	live = new Map();
-	watching = false;
-});
-// src/files/discover.ts
-function* discover(inputs, wanted, matches = NO_MATCHES) {
-	const named = namedKeys(inputs, matches);
-	if (named === void 0) {
-		for (const input of inputs) yield* inputFiles(input, wanted, matches);
-		return;
-	}
-	const seen = new Set();
-	for (const input of inputs) for (const item of inputFiles(input, wanted, matches)) {
-		const key = pathKey(item.path);
-		if (seen.has(key)) continue;
-		seen.add(key);
-		yield "named" in item ? {
-			path: item.path,
-			named: item.named || named.has(key)
-		} : item;
-	}
-}
-function namedKeys(inputs, matches) {
-	if (inputs.length < 2) return void 0;
-	const keys = inputs.map(pathKey);
-	const folders = keys.map((key) => key.endsWith("/") ? key : `${key}/`).sort();
-	if (!folders.some((folder, index) => index > 0 && folder.startsWith(folders[index - 1] ?? "")) && matches.size === 0) return void 0;
-	for (const match of matches.values()) if (match.named) for (const file of match.files) keys.push(pathKey(file));
-	return new Set(keys);
-}
-function* inputFiles(input, wanted, matches) {
-	const type = typeOf(input);
-	if (typeof type === "object") {
-		if (type.isDirectory()) yield* search(input, wanted);
-		else yield {
-			path: input,
-			named: true
-		};
-		return;
-	}
-	const match = typeof input === "string" ? matches.get(input) : void 0;
-	if (match === void 0) {
-		yield {
-			path: input,
-			problem: type
-		};
-		return;
-	}
-	if (match.problem !== void 0) yield {
-		path: input,
-		problem: match.problem
-	};
-	else if (match.files.length === 0) yield {
-		path: input,
-		problem: "no file matches this pattern"
-	};
-	for (const path of match.files) {
-		const name = displayPath(baseName(path));
-		if (isTemporaryName(name)) yield {
-			path,
-			stale: true
-		};
-		else if (!SCRATCH.test(name) && (match.named || wanted(path))) yield {
-			path,
-			named: match.named
-		};
-	}
-}
-function typeOf(input) {
-	try {
-		return (0, node_fs.statSync)(input);
-	} catch (error) {
-		if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ELOOP") return reasonOf(error);
-		return linkAt(input) ?? reasonOf(error);
-	}
-}
-function linkAt(path) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
-	} catch {
-		return;
-	}
-}
-function* search(root, wanted) {
-	const levels = [];
-	let folder = root;
-	for (;;) {
-		if (folder !== void 0) {
-			const entries = readFolder(folder);
-			if (typeof entries === "string") yield {
-				path: folder,
-				problem: entries
-			};
-			else levels.push({
-				folder,
-				entries: entries.values()
-			});
-			folder = void 0;
-		}
-		const level = levels.at(-1);
-		if (level === void 0) return;
-		const next = level.entries.next();
-		if (next.done) {
-			levels.pop();
-			continue;
-		}
-		const entry = next.value;
-		const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
-		const text = displayPath(name);
-		if (entry.isDirectory()) {
-			if (!PASSED_OVER.includes(text) && !SCRATCH.test(text)) folder = joinPath(level.folder, name);
-		} else {
-			const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
-			if (item !== void 0) yield item;
-		}
-	}
-}
-function foundFile(entry, name, path, wanted) {
-	if (isTemporaryName(name)) return {
-		path,
-		stale: true
-	};
-	if (SCRATCH.test(name) || !wanted(displayPath(path))) return void 0;
-	return entry.isFile() ? {
-		path,
-		named: false
-	} : {
-		path,
-		skipped: typeReason(entry)
-	};
-}
-function readFolder(folder) {
-	try {
-		const entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-		if (entries.every((entry) => !/[^\x00-\x7f]/.test(entry.name))) return entries.sort((a, b) => a.name < b.name ? -1 : 1);
-	} catch {}
-	try {
-		return (0, node_fs.readdirSync)(folder, {
-			withFileTypes: true,
-			encoding: "buffer"
-		}).sort((a, b) => Buffer.compare(a.name, b.name));
-	} catch (error) {
-		return reasonOf(error);
-	}
-}
-var NO_MATCHES, SCRATCH;
-var init_discover = __esmMin(() => {
-	init_path();
-	init_patterns();
-	init_reason();
-	init_temporaries();
-	NO_MATCHES = new Map();
-	SCRATCH = /\.(?:vmx~|lck)$/i;
-});
-// src/cli/read-all.ts
-function readAll(fd, most = Number.POSITIVE_INFINITY) {
-	const chunks = [];
-	let size = 0;
-	while (size <= most) {
-		const chunk = Buffer.allocUnsafe(65536);
-		const count = readSome(fd, chunk);
-		if (count === 0) return Buffer.concat(chunks);
-		chunks.push(chunk.subarray(0, count));
-		size += count;
-	}
-}
-function readSome(fd, chunk) {
-	for (;;) try {
-		return (0, node_fs.readSync)(fd, chunk);
-	} catch (error) {
-		if (codeOf(error) === "EOF") return 0;
-		if (codeOf(error) !== "EAGAIN") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-	}
-}
-var init_read_all = __esmMin(() => {
-	init_reason();
-});
-// src/cli/inputs.ts
-async function findInputs({ paths, filesFrom, nul }) {
-	const listed = filesFrom === void 0 ? [] : readList(filesFrom, nul);
-	const given = paths.filter((path) => path !== "-");
-	const named = paths.length === 0 && filesFrom === void 0 ? ["."] : [...given, ...listed];
-	const wanted = (path) => ["vmx", "host"].includes(kindOfFile(path) ?? "");
-	const files = discover(named, wanted, await expandPatterns(given));
+// src/engine/survey.ts
+function openSurvey() {
+	const remembered = new Map();
+	const keys = new Map();
 	return {
-		stdin: paths.includes("-"),
-		files,
-		named
+		add(path, document, configuration, origin) {
+			if (!configuration.rules.some(({ rule }) => rule.collect !== void 0)) return;
+			let tools;
+			for (const active of rulesFor(document, configuration)) {
+				var _active$rule$collect, _active$rule;
+				for (const fact of ((_active$rule$collect = (_active$rule = active.rule).collect) === null || _active$rule$collect === void 0 ? void 0 : _active$rule$collect.call(_active$rule, document, contextOf(active, configuration, origin))) ?? []) {
+					tools ?? (tools = {
+						map: lineMapOf(document),
+						suppressor: suppressorOf(document, configuration)
+					});
+					const place = placeOf(fact.at, tools.map);
+					const stored = store(path, active, fact, place, tools.suppressor.silencerOf({
+						rule: active.rule.id,
+						start: place.start,
+						key: fact.key
+					}), keys);
+					const others = remembered.get(active.rule);
+					if (others === void 0) remembered.set(active.rule, [stored]);
+					else others.push(stored);
+				}
+			}
+		},
+		conclude() {
+			const byPath = new Map();
+			for (const [rule, facts] of remembered) {
+				var _rule$conclude;
+				for (const finding of ((_rule$conclude = rule.conclude) === null || _rule$conclude === void 0 ? void 0 : _rule$conclude.call(rule, facts)) ?? []) {
+					const { path, by } = finding.about;
+					const found = byPath.get(path) ?? {
+						diagnostics: [],
+						suppressed: []
+					};
+					byPath.set(path, found);
+					const diagnostic = diagnosticOf(finding);
+					if (by === void 0) found.diagnostics.push(diagnostic);
+					else found.suppressed.push({
+						diagnostic,
+						by
+					});
+				}
+			}
+			return [...byPath].sort(([a], [b]) => a < b ? -1 : 1).map(([path, { diagnostics, suppressed }]) => ({
+				path,
+				diagnostics: diagnostics.sort(compareDiagnostics),
+				suppressed
+			}));
+		}
 	};
 }
-function kindOfFile(path) {
-	return kindOfPath(path) ?? (node_path.default.isAbsolute(path) ? void 0 : kindOfPath(absolutePath(path)));
+function store(path, active, { key, value, at }, { start, end }, by, keys) {
+	return {
+		path,
+		key: interned(key, keys),
+		value: detached(value),
+		active,
+		by,
+		start: at[0],
+		end: at[1],
+		line: start.line,
+		startColumn: start.column,
+		endColumn: end.column
+	};
 }
-function readList(path, nul) {
-	const lines = readBytes(path).toString("latin1").split(nul ? "\0" : "\n").filter((line) => line !== "");
-	return (!nul && lines.every((line) => line.endsWith("\r")) ? lines.map((line) => line.slice(0, -1)).filter((line) => line !== "") : lines).map((name) => toFilePath(Buffer.from(name, "latin1")));
+function interned(key, keys) {
+	const known = keys.get(key);
+	if (known !== void 0) return known;
+	const own = detached(key);
+	keys.set(own, own);
+	return own;
 }
-function readBytes(path) {
-	try {
-		if (path === "-") return readAll(0) ?? Buffer.alloc(0);
-		const fd = (0, node_fs.openSync)(path, "r");
-		try {
-			return readAll(fd) ?? Buffer.alloc(0);
-		} finally {
-			(0, node_fs.closeSync)(fd);
+function detached(text) {
+	return Buffer.from(text, "utf8").toString("utf8");
+}
+function placeOfFact({ start, end, line, startColumn, endColumn }) {
+	return {
+		range: [start, end],
+		start: {
+			line,
+			column: startColumn
+		},
+		end: {
+			line,
+			column: endColumn
 		}
-	} catch (error) {
-		throw new UsageError(`--files-from ${displayPath(path)}: ${reasonOf(error)}`);
-	}
+	};
 }
-var init_inputs = __esmMin(() => {
-	init_kind();
-	init_discover();
-	init_path();
-	init_patterns();
-	init_reason();
-	init_read_all();
-	init_status();
+function diagnosticOf({ about, message, data, severity, related = [] }) {
+	const { active, key } = about;
+	const [first] = related;
+	const values = {
+		key,
+		...data,
+		...first && { related: `${first.path}:${first.line}` }
+	};
+	return {
+		rule: active.rule.id,
+		severity: severityOf(active, severity),
+		message: wordingOf(active, message, values),
+		wording: message,
+		key,
+		...placeOfFact(about),
+		related: related.map((fact) => ({
+			...placeOfFact(fact),
+			path: fact.path
+		})),
+		fix: void 0
+	};
+}
+var init_survey = __esmMin(() => {
+	init_lint$1();
+	init_suppress();
 });
 // src/files/attributes.ts
 function keepAttributes(pairs) {
@@ -20825,7 +23203,7 @@ var init_history$1 = __esmMin(() => {
 // src/files/inverse.ts
 async function inverseEdits(before, after) {
 	const { diffLines } = await Promise.resolve().then(() => __toESM(require("./late/diff.cjs"), 1));
-	const parts = diffLines(after, before, { maxEditLength: MOST });
+	const parts = diffLines(after, before, { maxEditLength: MOST$1 });
 	if (parts === void 0) return [middleEdit(before, after)];
 	const edits = [];
 	let at = 0;
@@ -20860,9 +23238,9 @@ function middleEdit(before, after) {
 		text: before.slice(start, before.length - tail)
 	};
 }
-var MOST;
+var MOST$1;
 var init_inverse = __esmMin(() => {
-	MOST = 2e3;
+	MOST$1 = 2e3;
 });
 // src/files/journal-file.ts
 async function createJournalFile(options) {
@@ -21218,7 +23596,7 @@ var init_patches = __esmMin(() => {
 	init_patch();
 });
 // src/cli/tally.ts
-function createTally(quiet) {
+function createTally({ quiet, fixOnly }) {
 	const counts = {
 		error: 0,
 		warning: 0,
@@ -21250,7 +23628,7 @@ function createTally(quiet) {
 	return {
 		add(result, effect) {
 			const { path } = result;
-			files++;
+			if (!result.again) files++;
 			for (const { severity, fix } of result.diagnostics) {
 				counts[severity]++;
 				if (fix !== void 0) fixable[fix.safety]++;
@@ -21290,7 +23668,7 @@ function createTally(quiet) {
 			...lists,
 			files,
 			counts,
-			hidden: quiet ? counts.warning + counts.info : 0,
+			hidden: (fixOnly ? counts.error : 0) + (quiet || fixOnly ? counts.warning + counts.info : 0),
 			suppressed,
 			ignored,
 			fixable,
@@ -21304,8 +23682,8 @@ function createTally(quiet) {
 	};
 }
 // src/cli/ledger.ts
-function openLedger(command, reports, io) {
-	const tally = createTally(command.quiet);
+function openLedger(command, reports, io, baseline) {
+	const tally = createTally(command);
 	const patches = command.diff === false ? void 0 : openPatches(command, io);
 	const journal = command.fix && command.journal ? journalOf(io.env) : void 0;
 	const write = (journal === null || journal === void 0 ? void 0 : journal.replace) ?? replaceFiles;
@@ -21313,6 +23691,7 @@ function openLedger(command, reports, io) {
 	let room = { ...GROUP$1 };
 	let failed = false;
 	let found = false;
+	const survey = openSurvey();
 	const settle = (result, hasFailed, effect) => {
 		failed || (failed = hasFailed);
 		found || (found = result.diagnostics.some(({ severity }) => RANKS[severity] >= RANKS[command.failOn]));
@@ -21338,24 +23717,69 @@ function openLedger(command, reports, io) {
 		});
 		for (const { examined, source } of jobs) {
 			const written = examined.repair !== void 0 && source !== void 0 ? results.shift() : void 0;
-			if (written === void 0 || examined.repair === void 0) settle(examined.result(), examined.failed);
+			if (written === void 0 || examined.repair === void 0) settleAsIs(examined);
 			else settleWrite(examined, examined.repair, written);
 		}
 	};
-	const settleWrite = ({ result }, repair, written) => {
-		if (!written.ok) return settle({
-			...result(),
-			notFixed: written.reason
-		}, written.kind === "failed");
+	const settleAsIs = (examined) => {
+		const result = examined.result();
+		remember(examined, result);
+		settle(result, examined.failed);
+	};
+	const settleWrite = (examined, repair, written) => {
+		if (!written.ok) {
+			const result = {
+				...examined.result(),
+				notFixed: written.reason
+			};
+			remember(examined, result);
+			return settle(result, written.kind === "failed");
+		}
 		const notes = [...repair.result.notes, ...written.notes];
 		if (written.brokeHardLink) notes.push("had other hard links, which keep the old bytes");
+		remember(examined, repair.result);
 		return settle({
 			...repair.result,
 			notes
 		}, false, repair.effect);
 	};
+	const remember = ({ lens }, result) => {
+		if (lens === void 0 || result.document === void 0) return;
+		survey.add(result.path, result.document, lens.configuration, lens.origin);
+		if (lens.origin.path !== void 0) baseline === null || baseline === void 0 || baseline.note(result, lens.configuration);
+	};
+	const settleConclusions = () => {
+		for (const conclusion of survey.conclude()) {
+			const { path, diagnostics, suppressed } = (baseline === null || baseline === void 0 ? void 0 : baseline.hide(conclusion)) ?? conclusion;
+			const result = {
+				path,
+				diagnostics,
+				suppressed,
+				fixed: [],
+				notes: [],
+				again: true
+			};
+			baseline === null || baseline === void 0 || baseline.note(result, void 0);
+			settle(result, false);
+		}
+	};
+	const isBad = ({ counts }) => {
+		if (command.baseline.update || command.fixOnly) return false;
+		return found || counts.warning > (command.maxWarnings ?? Number.POSITIVE_INFINITY);
+	};
+	const finishBaseline = async (covers) => {
+		try {
+			const text = await (baseline === null || baseline === void 0 ? void 0 : baseline.finish(covers)) ?? "";
+			if (text !== "") tell$1(`${sanitise(text)}\n`, io);
+		} catch (error) {
+			if (!(error instanceof UsageError)) throw error;
+			failed = true;
+			complain(error.message, io);
+		}
+	};
 	return {
 		flush,
+		ignore: tally.ignore,
 		async take(examined, source) {
 			const { repair } = examined;
 			if (patches !== void 0 && repair !== void 0 && source !== void 0) {
@@ -21363,7 +23787,7 @@ function openLedger(command, reports, io) {
 				await patches.add(source.path, repair);
 			}
 			const writes = command.fix && repair !== void 0 && source !== void 0;
-			if (!writes && waiting.length === 0) return settle(examined.result(), examined.failed);
+			if (!writes && waiting.length === 0) return settleAsIs(examined);
 			waiting.push({
 				examined,
 				source: writes ? source : void 0
@@ -21381,18 +23805,22 @@ function openLedger(command, reports, io) {
 				found = true;
 				await patches.add(command.stdinFilename ?? repair.result.path, repair);
 			}
-			if (!command.fix) return settle(examined.result(), examined.failed);
+			if (!command.fix) return settleAsIs(examined);
 			io.stdout.write(repair === void 0 ? bytes : bytesOf(repair));
-			return repair === void 0 ? settle(examined.result(), examined.failed) : settle(repair.result, false, repair.effect);
+			if (repair === void 0) return settleAsIs(examined);
+			remember(examined, repair.result);
+			return settle(repair.result, false, repair.effect);
 		},
-		async finish(interrupted) {
+		async finish(interrupted, covers) {
 			await flush();
+			settleConclusions();
 			const summary = tally.summary(interrupted, journal === null || journal === void 0 ? void 0 : journal.close());
 			const secrets = (patches === null || patches === void 0 ? void 0 : patches.end()) ?? [];
 			if (secrets.length > 0) complain(`the patch holds secrets of ${listOf(secrets)} in clear: mind where it goes`, io);
 			reports.end(summary);
+			if (covers !== void 0) await finishBaseline(covers);
 			if (failed) return STATUS.failure;
-			return found || command.exitNonZeroOnFix && summary.fixed > 0 ? STATUS.findings : STATUS.clean;
+			return isBad(summary) || command.exitNonZeroOnFix && summary.fixed > 0 ? STATUS.findings : STATUS.clean;
 		}
 	};
 }
@@ -21415,6 +23843,7 @@ function sizeOf({ repair }) {
 }
 var GROUP$1, RANKS;
 var init_ledger = __esmMin(() => {
+	init_survey();
 	init_write();
 	init_sanitise();
 	init_journal();
@@ -21484,6 +23913,44 @@ var init_progress = __esmMin(() => {
 	DELAY = 1e3;
 	PAUSE = 100;
 });
+// src/engine/nesting-state.ts
+function nestingStateOf(document) {
+	var _obstacleToNesting;
+	if (document.kind === "dictionary") return void 0;
+	if (document.kind === "host") {
+		const enablesAll = switchState(document, VHV_ENABLE) === "on";
+		return {
+			state: switchState(document, VHV_ALLOW),
+			hindrance: void 0,
+			enablesAll
+		};
+	}
+	if (isFullyEncrypted(document)) return {
+		state: "unknown",
+		hindrance: void 0,
+		enablesAll: false
+	};
+	const hindrance = canNeverNest(document) ? "its guest is for Arm" : (_obstacleToNesting = obstacleToNesting(document)) === null || _obstacleToNesting === void 0 ? void 0 : _obstacleToNesting.reason;
+	return {
+		state: switchState(document, VHV_ENABLE),
+		hindrance,
+		enablesAll: false
+	};
+}
+function switchState(document, key) {
+	const values = new Set((document.settings.get(key) ?? []).map(({ value }) => booleanOf(value.text)));
+	if (values.size === 0) return isMeant(document, key) ? "broken" : "missing";
+	if (values.has(void 0)) return "broken";
+	if (values.size > 1) return "contradictory";
+	return values.has(true) ? "on" : "off";
+}
+var init_nesting_state = __esmMin(() => {
+	init_encryption();
+	init_meaning();
+	init_nesting();
+	init_boolean();
+	init_nesting$1();
+});
 // src/cli/reports.ts
 async function openReports(command, io, statistics) {
 	const usual = io.env.GITHUB_ACTIONS === "true" ? "github" : "stylish";
@@ -21502,7 +23969,7 @@ async function openReports(command, io, statistics) {
 		},
 		file(result) {
 			statistics.count(result);
-			const shown = command.quiet ? withoutMinor(result) : result;
+			const shown = shownOf(result, command);
 			statistics.during("reporting", () => {
 				for (const { reporter, output } of reports) output.write(reporter.file(shown));
 			});
@@ -21533,7 +24000,8 @@ async function openReport({ name, file }, command, io, brief) {
 		width: widthOf(output),
 		rules,
 		standpoint,
-		began: new Date()
+		began: new Date(),
+		nestingStateOf
 	});
 	return {
 		output,
@@ -21558,6 +24026,13 @@ function isInside(folder, place) {
 	const way = (0, node_path.relative)(place, folder);
 	return (0, node_path.isAbsolute)(place) && !(0, node_path.isAbsolute)(way) && !/^\.\.(?:[/\\]|$)/.test(way);
 }
+function shownOf(result, { quiet, fixOnly }) {
+	if (fixOnly) return {
+		...result,
+		diagnostics: []
+	};
+	return quiet ? withoutMinor(result) : result;
+}
 function withoutMinor(result) {
 	return {
 		...result,
@@ -21567,6 +24042,7 @@ function withoutMinor(result) {
 }
 var FOR_PEOPLE, WIDTH;
 var init_reports = __esmMin(() => {
+	init_nesting_state();
 	init_path();
 	init_reporters();
 	init_rules();
@@ -21658,57 +24134,165 @@ var init_statistics = __esmMin(() => {
 		text: () => ""
 	};
 });
-// src/config/options.ts
-var options_exports = __exportAll({
-	allowedValues: () => allowedValues,
-	optionCheck: () => optionCheck
-});
-function optionCheck(validator) {
-	return (rule, options) => checkOptions(rule, options, validator);
+// src/files/whole.ts
+async function writeWhole(path, bytes) {
+	const target = resolved(path);
+	const mode = modeOf(target);
+	const temporary = createTemporary(temporaryPath(target));
+	try {
+		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
+		(0, node_fs.fchmodSync)(temporary.fd, mode);
+		const error = await syncFile(temporary.fd);
+		if (error !== void 0) throw error;
+		closeTemporary(temporary);
+		(0, node_fs.renameSync)(temporary.path, target);
+		keepTemporary(temporary);
+	} catch (error) {
+		discardTemporary(temporary);
+		throw error;
+	}
+	await syncFolder(folderOf(target));
 }
-function checkOptions(rule, options, validator) {
-	const schemas = rule.options ?? {};
-	const names = Object.keys(schemas);
-	for (const [name, value] of Object.entries(options)) {
-		const schema = Object.hasOwn(schemas, name) ? schemas[name] : void 0;
-		if (schema === void 0) {
-			const known = names.length === 0 ? ": it has none" : `: it has ${names.join(", ")}`;
-			throw new ConfigurationError(`rule ${rule.id} has no option "${name}"${didYouMean(name, names) || known}`);
-		}
-		if (new validator(schema, "2020-12").validate(value).valid) continue;
-		const written = JSON.stringify(value) ?? String(value);
-		throw new ConfigurationError(`option ${name} of rule ${rule.id} must be ${allowedValues(schema)}, not ${written.slice(0, 80)}`);
+function resolved(path) {
+	try {
+		return (0, node_fs.realpathSync)(path);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT") throw error;
+		return path;
 	}
 }
-function allowedValues(schema) {
-	const alternatives = schema.anyOf ?? schema.oneOf;
-	if (alternatives !== void 0) return alternatives.map(allowedValues).join(", or ");
-	if (schema.const !== void 0) return JSON.stringify(schema.const);
-	if (schema.enum !== void 0) return orList(schema.enum.map((value) => JSON.stringify(value)));
-	if (schema.type === "array") return isSchema(schema.items) ? `a list of ${plural(allowedValues(schema.items))}` : "a list";
-	if (schema.type === "string") return schema.pattern === void 0 ? "a text" : `a text that matches ${schema.pattern}`;
-	if (schema.type === "boolean") return "true or false";
-	if (schema.type === "integer" || schema.type === "number") return numberRange(schema);
-	return "something else";
+function modeOf(path) {
+	const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	if (stats === void 0) return 438 & ~process.umask();
+	if (!stats.isFile()) throw new Error(typeReason(stats));
+	if ((stats.mode & 128) === 0) throw new Error("is read-only");
+	return stats.mode & 511;
 }
-function numberRange({ type, minimum, maximum }) {
-	const noun = type === "integer" ? "a whole number" : "a number";
-	if (minimum !== void 0 && maximum !== void 0) return `${noun} from ${minimum} to ${maximum}`;
-	if (minimum !== void 0) return `${noun} of ${minimum} or more`;
-	return maximum === void 0 ? noun : `${noun} of at most ${maximum}`;
+var init_whole = __esmMin(() => {
+	init_path();
+	init_reason();
+	init_sync();
+	init_temporaries();
+});
+// src/cli/baseline.ts
+var baseline_exports = __exportAll({ openBaseline: () => openBaseline });
+async function openBaseline(name, { update, prune }) {
+	const engine = await Promise.resolve().then(() => __toESM(require("./late/baseline.cjs"), 1));
+	const file = absolutePath(name);
+	const folder = node_path.default.dirname(file);
+	const files = readBaseline(name, file, update, engine);
+	const exists = (path) => (0, node_fs.existsSync)(node_path.default.join(folder, path));
+	const index = engine.indexBaseline(files, exists);
+	const seen = new Map();
+	const ownPath = (path) => node_path.default.relative(folder, absolutePath(path)).split(node_path.default.sep).join("/");
+	const see = (path, document) => {
+		const own = ownPath(path);
+		const found = seen.get(own) ?? {
+			known: document && index.take(own, document),
+			rows: []
+		};
+		seen.set(own, found);
+		return found;
+	};
+	const renew = (path, one, isWhole) => {
+		var _one$known;
+		const before = ((_one$known = one.known) === null || _one$known === void 0 ? void 0 : _one$known.findings) ?? [];
+		const stays = before.filter((row) => !isDecided(row, one, isWhole));
+		const names = new Set(before.map(engine.rowName));
+		const now = update ? one.rows : one.rows.filter((row) => names.has(engine.rowName(row)));
+		const findings = new Map([...stays, ...now].map((row) => [engine.rowName(row), row]));
+		const { machine, content } = one.document === void 0 ? one.known ?? NOWHERE : engine.identify(one.document);
+		return {
+			path,
+			machine,
+			content,
+			findings: [...findings.values()]
+		};
+	};
+	return {
+		knownIn: (path) => (document, all) => {
+			const { known } = see(path, document);
+			return known === void 0 ? [] : engine.knownAmong(known, document, all);
+		},
+		hide(conclusion) {
+			const { known } = see(conclusion.path, void 0);
+			if (known === void 0) return conclusion;
+			const { path, diagnostics, suppressed } = conclusion;
+			const hidden = engine.knownAmong(known, void 0, diagnostics);
+			const silent = diagnostics.filter((_, i) => hidden[i]).map((diagnostic) => ({
+				diagnostic,
+				by: "baseline"
+			}));
+			return {
+				path,
+				diagnostics: diagnostics.filter((_, i) => !hidden[i]),
+				suppressed: [...suppressed, ...silent]
+			};
+		},
+		note({ path, document, diagnostics, suppressed = [], again, notLinted }, configuration) {
+			if (notLinted !== void 0 || document === void 0 && !again) return;
+			const one = see(path, document);
+			one.document ?? (one.document = document);
+			one.configuration ?? (one.configuration = configuration);
+			const hidden = suppressed.filter(({ by }) => by === "baseline").map(({ diagnostic }) => diagnostic);
+			const others = suppressed.filter(({ by }) => by !== "baseline");
+			one.rows.push(...engine.findingRows(document, [...diagnostics, ...hidden], others));
+		},
+		async finish(covers) {
+			const isWhole = covers(folder);
+			const gone = index.rest.filter(({ path }) => isWhole && !exists(path));
+			const renewed = [...seen].map(([path, one]) => renew(path, one, isWhole));
+			const rest = update && !prune ? index.rest : index.rest.filter((one) => !gone.includes(one));
+			const before = countOf(files);
+			const after = countOf([...renewed, ...rest]);
+			if (!update && !prune) return after === before ? "" : `${goneText(before - after)}: --prune-baseline takes them out of ${name}`;
+			await write$1(name, file, engine.baselineText([...renewed, ...rest]));
+			return `${name}: ${after} known ${after === 1 ? "finding" : "findings"}, ${before} before`;
+		}
+	};
 }
-function isSchema(items) {
-	return typeof items === "object" && !Array.isArray(items);
+function countOf(files) {
+	return files.reduce((sum, { findings }) => sum + findings.length, 0);
 }
-function plural(words) {
-	return words.startsWith("a text") ? words.replace("a text", "texts").replace("matches", "match") : words;
+function goneText(count) {
+	return count === 1 ? "1 known finding is gone" : `${count} known findings are gone`;
 }
-function orList(words) {
-	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+function isDecided({ rule }, { configuration }, isWhole) {
+	const known = rules.find(({ id }) => id === rule);
+	if (known === void 0) return true;
+	return (configuration === null || configuration === void 0 ? void 0 : configuration.rules.some((active) => active.rule.id === rule)) === true && (isWhole || known.conclude === void 0);
 }
-var init_options = __esmMin(() => {
-	init_configuration();
-	init_suggest$1();
+function readBaseline(name, file, isNew, engine) {
+	if (isNew && !(0, node_fs.existsSync)(file)) return [];
+	const read = readSource(file, { maxSize: MOST_BYTES });
+	if (!read.ok) throw new UsageError(`--baseline ${name}: ${read.reason}${(0, node_fs.existsSync)(file) ? "" : "; --update-baseline makes one"}`);
+	try {
+		return engine.parseBaseline(read.source.bytes.toString());
+	} catch (error) {
+		if (!(error instanceof Error) || error.name !== "BaselineError") throw error;
+		throw new UsageError(`--baseline ${name}: ${error.message}`);
+	}
+}
+async function write$1(name, file, text) {
+	try {
+		await writeWhole(file, Buffer.from(text));
+	} catch (error) {
+		throw new UsageError(`--baseline ${name}: ${reasonOf(error)}`);
+	}
+}
+var MOST_BYTES, NOWHERE;
+var init_baseline = __esmMin(() => {
+	init_path();
+	init_read();
+	init_reason();
+	init_whole();
+	init_rules();
+	init_status();
+	MOST_BYTES = 67108864;
+	NOWHERE = {
+		machine: void 0,
+		content: void 0
+	};
 });
 // src/cli/lint.ts
 var lint_exports = __exportAll({ runLint: () => runLint });
@@ -21722,39 +24306,38 @@ async function runLint(command, io) {
 }
 async function lintAll(command, progress) {
 	const { io } = progress;
-	const configuration = await configurationOf(command.rules);
-	const inputs = await findInputs(command);
+	const project = await openProject(command);
+	const inputs = await findInputs(command, project);
 	const statistics = command.statistics ? takeStatistics() : NO_STATISTICS;
 	const reports = await openReports(command, io, statistics);
-	const ledger = openLedger(command, reports, io);
-	const examination = {
-		configuration,
-		repair: command.fix || command.diff !== false,
-		unsafe: command.unsafe,
-		force: command.force
-	};
-	if (inputs.stdin) await lintStdin(command, examination, ledger);
-	const { files, end } = await lintFiles(inputs, command, examination, {
+	const baseline = await baselineOf(command);
+	const ledger = openLedger(command, reports, io, baseline);
+	const tools = {
+		command,
+		project,
+		baseline,
 		ledger,
 		reports,
 		progress,
 		statistics
-	});
-	const status = await statistics.during("writing", () => ledger.finish(end === "interrupted"));
+	};
+	if (inputs.stdin) await lintStdin(tools);
+	const { files, ignored, end } = await lintFiles(inputs, tools);
+	const status = await statistics.during("writing", () => ledger.finish(end === "interrupted", end === "all" ? inputs.covers : void 0));
+	for (const problem of inputs.problems) complain(problem, io);
 	tell$1(statistics.text(), io);
 	if (end === "interrupted") return statusOfSignal(interrupted());
 	if (end === "unread") return STATUS.failure;
 	if (files > 0 || inputs.stdin || command.passOnNoFiles) return status;
-	complain(nothingIn(inputs.named), io);
+	complain(nothingIn(inputs.named, ignored), io);
 	return STATUS.failure;
 }
-async function configurationOf(texts) {
-	const settings = { rules: texts.length === 0 ? {} : await parseSettings(texts) };
-	if (!hasOptions(settings)) return configure(rules, settings);
-	const [{ Validator }, { optionCheck }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./late/@cfworker/json-schema.cjs"), 1)), Promise.resolve().then(() => (init_options(), options_exports))]);
-	return configure(rules, settings, optionCheck(Validator));
+async function baselineOf({ baseline }) {
+	if (baseline.file === void 0) return void 0;
+	const { openBaseline } = await Promise.resolve().then(() => (init_baseline(), baseline_exports));
+	return openBaseline(baseline.file, baseline);
 }
-async function lintStdin(command, examination, ledger) {
+async function lintStdin({ command, project, baseline, ledger }) {
 	const { stdinFilename, maxFileSize } = command;
 	const path = stdinFilename ?? "<stdin>";
 	const bytes = readAll(0, maxFileSize);
@@ -21762,21 +24345,37 @@ async function lintStdin(command, examination, ledger) {
 		const reason = `is larger than --max-file-size (${maxFileSize})`;
 		return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
 	}
-	const origin = stdinFilename === void 0 ? {} : { path: absolutePath(stdinFilename) };
-	const kind = command.kind ?? (stdinFilename === void 0 ? void 0 : kindOfFile(stdinFilename));
+	const origin = stdinFilename === void 0 ? {} : {
+		path: absolutePath(stdinFilename),
+		known: baseline === null || baseline === void 0 ? void 0 : baseline.knownIn(stdinFilename)
+	};
+	const kind = command.kind ?? (stdinFilename === void 0 ? void 0 : project.kindOf(stdinFilename));
 	return ledger.takeStdin(examine({
 		path,
 		bytes,
 		kind,
 		origin
-	}, examination), bytes);
+	}, examinationOf(path, command, project)), bytes);
 }
-async function lintFiles(inputs, command, examination, { ledger, reports, progress, statistics }) {
+function examinationOf(path, command, project) {
+	const { configuration } = project.resolver.resolve(project.pathOf(path));
+	const { unsafe, force } = command;
+	return {
+		configuration,
+		repair: command.fix || command.diff !== false,
+		unsafe,
+		force
+	};
+}
+async function lintFiles(inputs, tools) {
+	const { command, reports, progress, statistics } = tools;
 	let files = 0;
+	let ignored = 0;
 	let turn = performance.now();
 	for (const item of statistics.finding(inputs.files)) {
 		if (reports.closed && !command.fix) return {
 			files,
+			ignored,
 			end: "unread"
 		};
 		if (performance.now() - turn > TURN) {
@@ -21787,20 +24386,24 @@ async function lintFiles(inputs, command, examination, { ledger, reports, progre
 		}
 		if (interrupted() !== void 0) return {
 			files,
+			ignored,
 			end: "interrupted"
 		};
-		await lintItem(item, command, examination, ledger, statistics);
+		await lintItem(item, tools);
 		if ("named" in item || "problem" in item) files++;
+		if ("ignored" in item) ignored++;
 	}
 	return {
 		files,
+		ignored,
 		end: interrupted() === void 0 ? "all" : "interrupted"
 	};
 }
-async function lintItem(item, command, examination, ledger, statistics) {
+async function lintItem(item, { command, project, baseline, ledger, statistics }) {
 	const path = displayPath(item.path);
 	if ("problem" in item) return ledger.take(notLinted(path, item.problem));
 	if ("skipped" in item) return ledger.take(skipped(path, item.skipped));
+	if ("ignored" in item) return ledger.ignore(item.ignored);
 	if ("stale" in item) return ledger.take(skipped(path, "is left of a run that was cut short; delete it if no other runs here now"));
 	const options = {
 		maxSize: command.maxFileSize,
@@ -21814,10 +24417,11 @@ async function lintItem(item, command, examination, ledger, statistics) {
 	}
 	if (!read.ok) return ledger.take(notLinted(path, read.reason));
 	const { source } = read;
-	const kind = (item.named ? command.kind : void 0) ?? kindOfFile(path);
+	const kind = (item.named ? command.kind : void 0) ?? project.kindOf(path);
 	const origin = {
 		path: absolutePath(path),
-		surroundings: surroundingsOf(source.target)
+		surroundings: surroundingsOf(source.target),
+		known: baseline === null || baseline === void 0 ? void 0 : baseline.knownIn(path)
 	};
 	const subject = {
 		path,
@@ -21825,25 +24429,24 @@ async function lintItem(item, command, examination, ledger, statistics) {
 		kind,
 		origin
 	};
-	const examined = statistics.during("linting", () => examine(subject, examination));
+	const examined = statistics.during("linting", () => examine(subject, examinationOf(path, command, project)));
 	await statistics.during("writing", () => ledger.take(examined, source));
 	if (isLink) await ledger.flush();
 }
-function nothingIn(named) {
+function nothingIn(named, ignored) {
 	if (named.length === 0) return "no file to lint: the list of --files-from is empty";
 	const places = named.slice(0, 3).map(displayPath).join(", ");
 	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
+	if (ignored > 0) return `no file to lint: what there is in ${places === "." ? "this folder" : places + more} is ignored`;
 	return `no file to lint: there is no .vmx, .vmtx or host file in ${places === "." ? "this folder" : places + more}`;
 }
 var TURN;
 var init_lint = __esmMin(() => {
-	init_configure();
-	init_setting();
 	init_interrupts();
 	init_path();
 	init_read();
 	init_surroundings();
-	init_rules();
+	init_configuration();
 	init_examine();
 	init_inputs();
 	init_ledger();
@@ -22152,101 +24755,6 @@ var init_undo = __esmMin(() => {
 		failed: "failed"
 	};
 });
-// src/engine/survey.ts
-function openSurvey(configuration) {
-	const remembered = new Map(configuration.rules.flatMap((one) => one.rule.collect === void 0 ? [] : [[one, []]]));
-	if (remembered.size === 0) return void 0;
-	const keys = new Map();
-	return {
-		add(path, document, origin) {
-			let map;
-			for (const active of rulesFor(document, configuration)) {
-				var _active$rule$collect, _active$rule;
-				for (const fact of ((_active$rule$collect = (_active$rule = active.rule).collect) === null || _active$rule$collect === void 0 ? void 0 : _active$rule$collect.call(_active$rule, document, contextOf(active, configuration, origin))) ?? []) {
-					var _remembered$get;
-					map ?? (map = lineMapOf(document));
-					(_remembered$get = remembered.get(active)) === null || _remembered$get === void 0 || _remembered$get.push(store(path, fact, placeOf(fact.at, map), keys));
-				}
-			}
-		},
-		conclude() {
-			const byPath = new Map();
-			for (const [active, facts] of remembered) {
-				var _active$rule$conclude, _active$rule2;
-				for (const finding of ((_active$rule$conclude = (_active$rule2 = active.rule).conclude) === null || _active$rule$conclude === void 0 ? void 0 : _active$rule$conclude.call(_active$rule2, facts)) ?? []) {
-					const { path } = finding.about;
-					const others = byPath.get(path);
-					const diagnostic = diagnosticOf(active, finding);
-					if (others === void 0) byPath.set(path, [diagnostic]);
-					else others.push(diagnostic);
-				}
-			}
-			return [...byPath].sort(([a], [b]) => a < b ? -1 : 1).map(([path, diagnostics]) => ({
-				path,
-				diagnostics: diagnostics.sort(compareDiagnostics)
-			}));
-		}
-	};
-}
-function store(path, { key, value, at }, { start, end }, keys) {
-	return {
-		path,
-		key: key === void 0 ? void 0 : interned(key, keys),
-		value: detached(value),
-		start: at[0],
-		end: at[1],
-		line: start.line,
-		startColumn: start.column,
-		endColumn: end.column
-	};
-}
-function interned(key, keys) {
-	const known = keys.get(key);
-	if (known !== void 0) return known;
-	const own = detached(key);
-	keys.set(own, own);
-	return own;
-}
-function detached(text) {
-	return Buffer.from(text, "utf8").toString("utf8");
-}
-function placeOfFact({ start, end, line, startColumn, endColumn }) {
-	return {
-		range: [start, end],
-		start: {
-			line,
-			column: startColumn
-		},
-		end: {
-			line,
-			column: endColumn
-		}
-	};
-}
-function diagnosticOf(active, finding) {
-	const { about, message, data, severity, related = [] } = finding;
-	const [first] = related;
-	const values = {
-		...data,
-		...first && { related: `${first.path}:${first.line}` }
-	};
-	return {
-		rule: active.rule.id,
-		severity: severityOf(active, severity),
-		message: wordingOf(active, message, values),
-		wording: message,
-		key: about.key,
-		...placeOfFact(about),
-		related: related.map((fact) => ({
-			...placeOfFact(fact),
-			path: fact.path
-		})),
-		fix: void 0
-	};
-}
-var init_survey = __esmMin(() => {
-	init_lint$1();
-});
 // src/rules/examples.ts
 var examples_exports = __exportAll({ examples: () => examples });
 var examples;
@@ -22274,6 +24782,18 @@ var init_examples = __esmMin(() => {
 				path: "good.vmx",
 				kind: "vmx",
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nnvram = \"lab-hv-01.nvram\"\nsharedFolder0.present = \"TRUE\"\nsharedFolder0.enabled = \"TRUE\"\nsharedFolder0.readAccess = \"TRUE\"\nsharedFolder0.writeAccess = \"TRUE\"\nsharedFolder0.hostPath = \"/home/kim/src\"\nsharedFolder0.guestName = \"share0\"\nsharedFolder.maxNum = \"1\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"accidental-escape": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"Shift_JIS\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"�|AB\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"Shift_JIS\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"�|7CAB\"\nannotation = \"�\\�|0A��|0D|0A\"\nvhv.enable = \"TRUE\"\n"
 			}]
 		},
 		"api-guest-os": {
@@ -22312,6 +24832,18 @@ var init_examples = __esmMin(() => {
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nscsi0.present = \"TRUE\"\nscsi0.virtualDev = \"lsilogic\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"disks/system.vmdk\"\nnvram = \"C:\\machines\\lab-hv-01.nvram\"\nvhv.enable = \"TRUE\"\n"
 			}]
 		},
+		"bad-escape": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nannotation = \"a | b |zz\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nannotation = \"|22 |7C |7c |0A |23 |09\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
 		"boolean-spelling": {
 			bad: [{
 				path: "bad.vmx",
@@ -22334,6 +24866,18 @@ var init_examples = __esmMin(() => {
 				path: "good.vmx",
 				kind: "vmx",
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nsharedFolder0.present = \"TRUE\"\nsharedFolder0.enabled = \"TRUE\"\nsharedFolder0.readAccess = \"TRUE\"\nsharedFolder0.writeAccess = \"TRUE\"\nsharedFolder0.hostPath = \"C:\\Users\\kim\\shared\"\nsharedFolder0.guestName = \"share0\"\nsharedFolder1.present = \"TRUE\"\nsharedFolder1.enabled = \"TRUE\"\nsharedFolder1.readAccess = \"TRUE\"\nsharedFolder1.writeAccess = \"TRUE\"\nsharedFolder1.hostPath = \"/home/kim/src/lab\"\nsharedFolder1.guestName = \"share1\"\nsharedFolder2.present = \"TRUE\"\nsharedFolder2.enabled = \"TRUE\"\nsharedFolder2.readAccess = \"TRUE\"\nsharedFolder2.writeAccess = \"TRUE\"\nsharedFolder2.hostPath = \"/Users/Shared\"\nsharedFolder2.guestName = \"share2\"\nsharedFolder3.present = \"FALSE\"\nsharedFolder3.enabled = \"TRUE\"\nsharedFolder3.readAccess = \"TRUE\"\nsharedFolder3.writeAccess = \"TRUE\"\nsharedFolder3.hostPath = \"/\"\nsharedFolder3.guestName = \"share3\"\nsharedFolder.maxNum = \"4\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"byte-order-mark": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "﻿.encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
 			}]
 		},
 		"cpu-topology": {
@@ -22444,6 +24988,30 @@ var init_examples = __esmMin(() => {
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nethernet0.present = \"TRUE\"\nethernet0.virtualDev = \"e1000e\"\nethernet0.networkName = \"VM Network\"\nethernet0.noPromisc = \"FALSE\"\nethernet0.filter4.name = \"\"\nethernet1.present = \"FALSE\"\nethernet1.filter2.name = \"dvfilter-agent\"\nvhv.enable = \"TRUE\"\n"
 			}]
 		},
+		"empty-value": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nannotation =\nfloppy0.fileName=\nguestinfo.note = # later\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nannotation = \"\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"encoding-mismatch": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf�\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Café\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
 		"encrypted-file": {
 			bad: [{
 				path: "bad.vmx",
@@ -22478,6 +25046,18 @@ var init_examples = __esmMin(() => {
 				path: "good.vmx",
 				kind: "vmx",
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n"
+			}]
+		},
+		"foreign-syntax": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\";\nmemsize = \"4096\", # in MB\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nannotation = \"a: b; // c, [d] {e}\"\nguestinfo.url = \"http://example.com/;x\"\n# [section]\nvhv.enable = \"TRUE\"\n"
 			}]
 		},
 		"glued-entries": {
@@ -22581,6 +25161,18 @@ var init_examples = __esmMin(() => {
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# 4 GB\nmemsize = \"4096\"\nannotation = \"rack #7\"\nvhv.enable = \"TRUE\"\n"
 			}]
 		},
+		"inner-quote": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"the \"big\" one\"\nannotation = \"say \\\"hello\\\"\" # twice\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nannotation = \"the |22big|22 one\" # \"two\" quotes\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
 		"insecure-isolation": {
 			bad: [{
 				path: "bad.vmx",
@@ -22651,6 +25243,18 @@ var init_examples = __esmMin(() => {
 				path: "good.vmx",
 				kind: "vmx",
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"invisible-character": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nvhv.enable\xA0= \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"a\xA0b​\"\nannotation = \"\xA0\"\n# a\xA0comment\nvhv.enable = \"TRUE\"\n"
 			}]
 		},
 		"key-case": {
@@ -22737,6 +25341,18 @@ var init_examples = __esmMin(() => {
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nide1:0.present = \"TRUE\"\nide1:0.deviceType = \"cdrom-raw\"\nide1:0.fileName = \"auto detect\"\nscsi0.present = \"TRUE\"\nscsi0:0.present = \"TRUE\"\nscsi0:0.fileName = \"lab-hv-01.vmdk\"\nsata0.present = \"FALSE\"\nsata0:1.present = \"FALSE\"\nusb:1.present = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
 			}]
 		},
+		"missing-encoding": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Café\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Café\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
 		"missing-file": {
 			bad: [{
 				path: "bad.vmx",
@@ -22821,6 +25437,18 @@ var init_examples = __esmMin(() => {
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.allowNestedPageTables = \"TRUE\"\nvhv.allowPassthru = \"FALSE\"\nvvtd.enable = \"TRUE\"\nvpmc.enable = \"TRUE\"\nhypervisor.cpuid.v1 = \"TRUE\"\nvhv.enable = \"TRUE\"\n"
 			}]
 		},
+		"mixed-line-endings": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nmemsize = \"4096\"\r\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\r\nvirtualHW.version = \"19\"\r\nguestOS = \"debian12-64\"\r\nvhv.enable = \"TRUE\"\r\n"
+			}]
+		},
 		"nonexistent-key": {
 			bad: [{
 				path: "bad.vmx",
@@ -22891,6 +25519,18 @@ var init_examples = __esmMin(() => {
 				path: "good.vmx",
 				kind: "vmx",
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nRemoteDisplay.vnc.port = \"5901\"\nRemoteDisplay.maxConnections = \"-1\"\nsvga.numDisplays = \"2\"\npciBridge4.functions = \"8\"\nbios.bootDelay = \"5000\"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"padded-value": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nmemsize = \"4096 \"\nethernet0.present = \" TRUE\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \" 2048 \"\nannotation = \" TRUE \"\nmemsize = \"4096\"\nvhv.enable = \"TRUE\"\n"
 			}]
 		},
 		"page-sharing-salt": {
@@ -23050,6 +25690,30 @@ var init_examples = __esmMin(() => {
 				}
 			]
 		},
+		"shell-residue": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\necho 'vhv.enable = \"TRUE\"' >> build.vmx\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\n# echo 'vhv.enable = \"TRUE\"' >> build.vmx\nannotation = \"echo 'a' >> b\"\nsharedFolder0.hostPath = \"C:\\new\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"single-quotes": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nmemsize = '4096'\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"the 'old' server\"\nannotation = \"'quoted'\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
 		"slot-out-of-range": {
 			bad: [{
 				path: "bad.vmx",
@@ -23156,6 +25820,30 @@ var init_examples = __esmMin(() => {
 				path: "good.vmx",
 				kind: "vmx",
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nguestinfo.site-rack = \"b7\"\nscsi0:0.present = \"FALSE\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"unquoted-value": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nmemsize = 4096\nnumvcpus=2 # two\nsound.present = FALSE#none\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nmemsize=\"4096\"\n	numvcpus	=	\"2\"\nvhv.enable = \"TRUE\"\n"
+			}]
+		},
+		"unterminated-string": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nmemsize = \"4096\nnumvcpus = \"2\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nsharedFolder0.hostPath = \"E:\\\"\nannotation = \"|22\"\nvhv.enable = \"TRUE\"\n"
 			}]
 		},
 		"unused-suppression": {
@@ -23265,6 +25953,18 @@ var init_examples = __esmMin(() => {
 				kind: "vmx",
 				text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nide1:0.present = \"TRUE\"\nide1:0.deviceType = \"cdrom-image\"\nide1:0.fileName = \"install.iso\"\nsata0.present = \"TRUE\"\nsata0:0.present = \"TRUE\"\nsata0:0.fileName = \"lab-hv-01.vmdk\"\nsata0:1.present = \"TRUE\"\nsata0:1.deviceType = \"cdrom-raw\"\nsata0:1.fileName = \"auto detect\"\nsata0:2.present = \"FALSE\"\nsata0:2.fileName = \"old.iso\"\nvhv.enable = \"TRUE\"\n"
 			}]
+		},
+		"wrong-file-kind": {
+			bad: [{
+				path: "bad.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nlibdir = \"/usr/lib/vmware\"\nauthd.fullpath = \"/usr/sbin/vmware-authd\"\nvhv.enable = \"TRUE\"\n"
+			}],
+			good: [{
+				path: "good.vmx",
+				kind: "vmx",
+				text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"build\"\nscsi0:0.fileName = \"build.vmdk\"\nvhv.enable = \"TRUE\"\n"
+			}]
 		}
 	};
 });
@@ -23307,15 +26007,15 @@ async function exampleTexts(rule, width, paint) {
 }
 function foundIn(rule, files) {
 	const configuration = configure(rules, { rules: { [rule.id]: rule.severity === "off" ? "warning" : rule.severity } });
-	const survey = openSurvey(configuration);
+	const survey = openSurvey();
 	return [...files.map(({ path, kind, text }) => {
 		const document = toDocument(Buffer.from(text).toString("latin1"), kind);
-		survey === null || survey === void 0 || survey.add(path, document, { path: `/${path}` });
+		survey.add(path, document, configuration, { path: `/${path}` });
 		return {
 			path,
 			diagnostics: lint(document, configuration)
 		};
-	}), ...(survey === null || survey === void 0 ? void 0 : survey.conclude()) ?? []].map(({ path, diagnostics }) => ({
+	}), ...survey.conclude()].map(({ path, diagnostics }) => ({
 		path,
 		diagnostics: diagnostics.filter((one) => one.rule === rule.id)
 	}));
@@ -23380,9 +26080,10 @@ function helpText(width, paint) {
 }
 function groups() {
 	const byName = new Map();
-	for (const { name, group, value = "", help, negative } of FLAGS) {
-		const dashes = name.length === 1 ? "-" : negative ? "--no-" : "--";
-		byName.set(group, [...byName.get(group) ?? [], [`${dashes}${name}${value}`, help]]);
+	for (const { name, group, value = "", help, negative, without } of FLAGS) {
+		const rows = [[`${name.length === 1 ? "-" : negative ? "--no-" : "--"}${name}${value}`, help]];
+		if (without !== void 0) rows.push([`--no-${name}`, without]);
+		byName.set(group, [...byName.get(group) ?? [], ...rows]);
 	}
 	return [...byName];
 }
@@ -23423,8 +26124,17 @@ function rulesText(width, paint) {
 	});
 	return `${[paint.faint(`${"rule".padEnd(id + 2)}${"severity".padEnd(9)}${"fix".padEnd(8)}what it finds`), ...lines].join("\n")}\n\n"vmxlint explain RULE" tells more.\n`;
 }
+function guideData(pattern) {
+	const { scg, stig, cis } = guideOf(pattern) ?? {};
+	return {
+		setting: showPattern(pattern),
+		scg,
+		stig,
+		cis
+	};
+}
 function rulesJson() {
-	const data = rules.map(({ id, category, severity, fix, kinds, summary, options, sources }) => ({
+	const data = rules.map(({ id, category, severity, fix, kinds, summary, options, guide, sources }) => ({
 		id,
 		category,
 		severity,
@@ -23432,6 +26142,7 @@ function rulesJson() {
 		kinds,
 		summary,
 		options: options ?? {},
+		guides: (guide ?? []).map(guideData),
 		sources
 	}));
 	return `${sanitiseJson(JSON.stringify(data, void 0, 2))}\n`;
@@ -23439,6 +26150,8 @@ function rulesJson() {
 var init_list_rules = __esmMin(() => {
 	init_sanitise();
 	init_rules();
+	init_guide();
+	init_pattern();
 	init_wrap();
 });
 // src/cli/tell.ts
@@ -23460,6 +26173,34 @@ var init_tell = __esmMin(() => {
 	init_reports();
 	WIDEST = 100;
 });
+// src/cli/failure.ts
+var failure_exports = __exportAll({ problemsText: () => problemsText });
+function problemsText(problems, { stderr, env }) {
+	const paint = paintFor(wantsColor(stderr, void 0, env));
+	const width = Math.max(20, (stderr.columns ?? 100) - GUTTER);
+	const texts = problems.slice(0, MOST).map((problem) => problemText(problem, paint, width));
+	const more = problems.length - MOST;
+	return [...texts, ...more > 0 ? [`and ${more} more\n`] : []].join("");
+}
+function problemText({ path, line, column, message, excerpt }, paint, width) {
+	const shown = excerptOfText(line, excerpt, width);
+	const [indent, length] = markOf$1(shown);
+	const gutter = (text) => paint.faint(`${text.padStart(6)} |`);
+	return [
+		`vmxlint: ${sanitise(`${path}:${line}:${column}: ${message}`)}`,
+		`${gutter(String(line))} ${shown.before}${shown.marked}${shown.after}`.trimEnd(),
+		`${gutter("")} ${" ".repeat(indent)}${paint.bad("^".repeat(length))}`,
+		""
+	].join("\n");
+}
+var MOST, GUTTER;
+var init_failure = __esmMin(() => {
+	init_excerpt();
+	init_paint();
+	init_sanitise();
+	MOST = 10;
+	GUTTER = 9;
+});
 // src/cli/main.ts
 init_status();
 async function main(argv, io) {
@@ -23468,9 +26209,8 @@ async function main(argv, io) {
 		io.stdout.flush();
 		return status;
 	} catch (error) {
-		const { sanitise } = await Promise.resolve().then(() => (init_sanitise(), sanitise_exports));
 		io.stdout.flush();
-		io.stderr.write(`vmxlint: ${sanitise(messageOf(error))}\n`);
+		io.stderr.write(await failureText(error, io));
 		return STATUS.failure;
 	} finally {
 		io.stderr.flush();
@@ -23497,6 +26237,15 @@ async function run(command, io) {
 	const { tell } = await Promise.resolve().then(() => (init_tell(), tell_exports));
 	io.stdout.write(await tell(command, io));
 	return STATUS.clean;
+}
+async function failureText(error, io) {
+	const problems = error instanceof Error && "problems" in error ? error.problems : [];
+	if (problems.length > 0) {
+		const { problemsText } = await Promise.resolve().then(() => (init_failure(), failure_exports));
+		return problemsText(problems, io);
+	}
+	const { sanitise } = await Promise.resolve().then(() => (init_sanitise(), sanitise_exports));
+	return `vmxlint: ${sanitise(messageOf(error))}\n`;
 }
 function messageOf(error) {
 	const name = error instanceof Error ? error.name : "";

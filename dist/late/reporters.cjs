@@ -13,7 +13,7 @@ function uriOf(path) {
 }
 // src/reporters/sanitise.ts
 const PLAIN = /^[\t\x20-\x7E]*$/;
-const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const COMMAND = /##(?:vso|teamcity)?\[/g;
 const LINE_COMMAND = /^(\s*):(?=:)/;
 function sanitise(text) {
@@ -244,7 +244,10 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // \0late:iconv-lite
-var _late_iconv_lite_default = new Proxy({}, { get: (_, name) => require("./iconv-lite.cjs")[name] });
+var _late_iconv_lite_default = new Proxy(() => {}, {
+	get: (_, name) => require("./iconv-lite.cjs")[name],
+	apply: (_, self, values) => require("./iconv-lite.cjs")(...values)
+});
 ({
 	...Object.fromEntries([
 		1250,
@@ -285,21 +288,28 @@ function isAscii(text) {
 	return !/[^\0-\x7F]/.test(text);
 }
 // src/document/escape.ts
+function barsOf(raw) {
+	const bars = [];
+	let index = raw.indexOf("|");
+	while (index >= 0) {
+		const high = hexDigit(raw, index + 1);
+		const low = high < 0 ? -1 : hexDigit(raw, index + 2);
+		bars.push({
+			index,
+			byte: low < 0 ? void 0 : high * 16 + low
+		});
+		index = raw.indexOf("|", index + (high < 0 ? 2 : 3));
+	}
+	return bars;
+}
 function unescapeValue(raw) {
-	let from = raw.indexOf("|");
-	if (from < 0) return raw;
+	if (!raw.includes("|")) return raw;
 	let result = "";
 	let copied = 0;
-	while (from >= 0 && from < raw.length) {
-		const high = hexDigit(raw, from + 1);
-		const low = high < 0 ? -1 : hexDigit(raw, from + 2);
-		if (low < 0) {
-			from = raw.indexOf("|", from + (high < 0 ? 2 : 3));
-			continue;
-		}
-		result += raw.slice(copied, from) + String.fromCharCode(high * 16 + low);
-		copied = from + 3;
-		from = raw.indexOf("|", copied);
+	for (const { index, byte } of barsOf(raw)) {
+		if (byte === void 0) continue;
+		result += raw.slice(copied, index) + String.fromCharCode(byte);
+		copied = index + 3;
 	}
 	result += raw.slice(copied);
 	const nul = result.indexOf("\0");
@@ -381,14 +391,17 @@ function machineId({ settings }) {
 	return ids.length === 0 ? void 0 : ids.join("+");
 }
 function createIdentities() {
+	const machines = new Map();
 	const files = new Map();
 	return {
-		add(document) {
+		add(path, document) {
 			const machine = machineId(document);
-			if (machine !== void 0) files.set(machine, (files.get(machine) ?? 0) + 1);
-			return machine;
+			if (machine === void 0 || machines.has(path)) return;
+			machines.set(path, machine);
+			files.set(machine, (files.get(machine) ?? 0) + 1);
 		},
-		of(path, machine) {
+		of(path) {
+			const machine = machines.get(path);
 			if (machine === void 0) return JSON.stringify([path]);
 			return JSON.stringify(files.get(machine) === 1 ? [machine] : [machine, path]);
 		}
@@ -404,8 +417,8 @@ function fingerprintOf({ rule, wording, key, occurrence }, identity) {
 	])).slice(0, 32);
 }
 function lineKey(document, { range, start }) {
-	const line = document.lines[start.line - 1];
-	if (line === void 0 || range[0] === range[1]) return "";
+	const line = document?.lines[start.line - 1];
+	if (document === void 0 || line === void 0 || range[0] === range[1]) return "";
 	const content = contentOf(document, line);
 	return `line:${hash(content.slice(0, secretStart(content)).replace(/^[ \t]+|[ \t]+$/g, "")).slice(0, 16)}`;
 }
@@ -425,8 +438,8 @@ function gitlab({ standpoint }) {
 		start: () => "[",
 		file({ path: shown, document, diagnostics, suppressed, notLinted }) {
 			const path = projectPath(shown, standpoint);
-			const machine = document === void 0 ? void 0 : identities.add(document);
-			const rows = document === void 0 ? [] : findingRows(document, diagnostics, suppressed);
+			if (document !== void 0) identities.add(path, document);
+			const rows = findingRows(document, diagnostics, suppressed);
 			const hold = (row, severity, message, line) => {
 				const issue = {
 					description: sanitise(message),
@@ -440,8 +453,7 @@ function gitlab({ standpoint }) {
 				held.push({
 					issue,
 					row,
-					path,
-					machine
+					path
 				});
 			};
 			diagnostics.forEach(({ severity, message, start }, index) => {
@@ -457,8 +469,8 @@ function gitlab({ standpoint }) {
 			return "";
 		},
 		end() {
-			return `${held.map(({ issue, row, path, machine }) => {
-				const fingerprint = fingerprintOf(row, identities.of(path, machine));
+			return `${held.map(({ issue, row, path }) => {
+				const fingerprint = fingerprintOf(row, identities.of(path));
 				return `\n${sanitiseJson(JSON.stringify({
 					...issue,
 					fingerprint
@@ -506,7 +518,10 @@ function diagnosticData(diagnostic, document) {
 		message,
 		key,
 		...placeData(diagnostic),
-		related: related.map(placeData),
+		related: related.map((one) => ({
+			path: one.path,
+			...placeData(one)
+		})),
 		fix: fix === void 0 || document === void 0 ? void 0 : fixData(fix, document)
 	};
 }
@@ -623,7 +638,7 @@ function casesOf({ document, diagnostics, suppressed, notLinted, skipped }, clas
 		}];
 	}
 	if (skipped !== void 0) return [];
-	if (document === void 0 || diagnostics.length === 0) return [{
+	if (diagnostics.length === 0) return [{
 		outcome: "pass",
 		xml: testcase("has nothing to report")
 	}];
@@ -679,7 +694,7 @@ function rdjson({ standpoint }) {
 		start: () => "{\"source\":{\"name\":\"vmxlint\"},\"diagnostics\":[",
 		file({ path: shown, document, diagnostics, notLinted }) {
 			const path = projectPath(shown, standpoint);
-			const findings = document === void 0 ? [] : diagnostics.map((one) => dataOf(one, document, path));
+			const findings = diagnostics.map((one) => dataOf(one, document, path));
 			const failure = {
 				message: `not linted: ${sanitise(notLinted ?? "")}`,
 				location: { path },
@@ -713,8 +728,8 @@ function rangeOf({ start, end }, document) {
 	};
 }
 function inUtf8({ line, column }, document) {
-	const found = document.lines[line - 1];
-	if (found === void 0 || column === 1) return {
+	const found = document?.lines[line - 1];
+	if (document === void 0 || found === void 0 || column === 1) return {
 		line,
 		column
 	};
@@ -751,7 +766,7 @@ function descriptorOf(rule) {
 	const { id, category, summary, why, severity } = rule;
 	return {
 		id,
-		name: pascalCase(id),
+		...id.includes("-") && { name: pascalCase(id) },
 		shortDescription: { text: summary },
 		fullDescription: { text: shortened(oneLine(why)) },
 		help: {
@@ -803,28 +818,27 @@ function sarif({ version, rules, standpoint }) {
 		warning: [],
 		info: []
 	};
+	const uriOfPath = (path) => uriOf(projectPath(path, standpoint));
 	let seen = 0;
 	return {
 		start: () => `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${line({ driver: driverOf(version, rules) })},
 "columnKind":"utf16CodeUnits",
 "results":[`,
 		file({ path, document, diagnostics, suppressed }) {
-			if (document === void 0) return "";
 			const place = projectPath(path, standpoint);
-			const machine = identities.add(document);
+			if (document !== void 0) identities.add(place, document);
 			const rows = findingRows(document, diagnostics, suppressed);
 			diagnostics.forEach((diagnostic, index) => {
 				const row = rows[index];
 				const list = held[diagnostic.severity];
 				seen++;
 				if (row === void 0 || list.length >= MOST_RESULTS) return;
-				const result = resultOf(diagnostic, ruleIndexes.get(diagnostic.rule), uriOf(place));
+				const result = resultOf(diagnostic, ruleIndexes.get(diagnostic.rule), uriOf(place), uriOfPath);
 				list.push({
 					order: seen,
 					result,
 					row,
-					path: place,
-					machine
+					path: place
 				});
 			});
 			return "";
@@ -835,8 +849,8 @@ function sarif({ version, rules, standpoint }) {
 				...held.warning,
 				...held.info
 			].slice(0, MOST_RESULTS).sort((a, b) => a.order - b.order);
-			const lines = kept.map(({ result, row, path, machine }) => {
-				const fingerprint = fingerprintOf(row, identities.of(path, machine));
+			const lines = kept.map(({ result, row, path }) => {
+				const fingerprint = fingerprintOf(row, identities.of(path));
 				const partialFingerprints = {
 					primaryLocationLineHash: `${fingerprint}:1`,
 					"vmxlint/v1": fingerprint
@@ -851,7 +865,7 @@ function sarif({ version, rules, standpoint }) {
 		}
 	};
 }
-function resultOf(diagnostic, ruleIndex, uri) {
+function resultOf(diagnostic, ruleIndex, uri, uriOfPath) {
 	const { rule, severity, message } = diagnostic;
 	const related = diagnostic.related.slice(0, MOST_RELATED);
 	return {
@@ -862,10 +876,13 @@ function resultOf(diagnostic, ruleIndex, uri) {
 		locations: [{ physicalLocation: physicalLocation(uri, diagnostic) }],
 		...related.length > 0 && { relatedLocations: related.map((place, index) => ({
 			id: index + 1,
-			physicalLocation: physicalLocation(uri, place),
-			message: { text: `line ${place.start.line}` }
+			physicalLocation: physicalLocation(place.path === void 0 ? uri : uriOfPath(place.path), place),
+			message: { text: wordsFor(place) }
 		})) }
 	};
+}
+function wordsFor({ path, start }) {
+	return path === void 0 ? `line ${start.line}` : withoutLinks(sanitise(`${path}:${start.line}`));
 }
 function physicalLocation(uri, { start, end }) {
 	return {
@@ -879,10 +896,20 @@ function physicalLocation(uri, { start, end }) {
 	};
 }
 function linked(message, related) {
-	return related.reduce((text, { start }, index) => {
-		const words = new RegExp(`(?<!\\[)\\bline ${start.line}\\b(?!\\])`);
-		return text.replace(words, `[line ${start.line}](${index + 1})`);
+	return related.reduce((text, place, index) => {
+		const words = wordsFor(place);
+		const at = indexOfWords(text, words);
+		if (at < 0) return text;
+		const link = `[${words.replace(/[[\]\\]/g, "\\$&")}](${index + 1})`;
+		return text.slice(0, at) + link + text.slice(at + words.length);
 	}, message);
+}
+function indexOfWords(text, words) {
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+		const [before = "", after = ""] = [text[at - 1], text[at + words.length]];
+		if (!/[\w[]/.test(before) && !/[\w\]]/.test(after)) return at;
+	}
+	return -1;
 }
 function withoutLinks(text) {
 	return text.replaceAll("](", "] (");

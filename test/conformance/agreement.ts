@@ -11,7 +11,11 @@ export function expectAgreement(text: string, vmware: Vmware, name: string): voi
   for (const [check, differs] of Object.entries(CHECKS)) {
     if (outcome(differs, text, vmware) === undefined) continue;
     const smallest = shrink(text, (shorter) => outcome(differs, shorter, vmware) !== undefined);
-    expect.fail(`${name}, ${check}: on ${show(smallest)}, ${outcome(differs, smallest, vmware)}`);
+    const shown =
+      smallest.length > 1000
+        ? `${smallest.length} bytes, the last of them ${show(smallest.slice(-100))}`
+        : show(smallest);
+    expect.fail(`${name}, ${check}: on ${shown}, ${outcome(differs, smallest, vmware)}`);
   }
 }
 

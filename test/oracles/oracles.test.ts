@@ -73,11 +73,6 @@ const EXCUSES: readonly Excuse[] = [
     },
   },
   {
-    readers: ['virt-v2v'],
-    reason: 'holds one value or a group of settings by a name, not both',
-    applies: (key, { announced }) => announced.some((other) => other.startsWith(`${key}.`)),
-  },
-  {
     readers: ['vmware-dictll', 'virt-v2v'],
     reason: 'is told of a key in bytes that are no UTF-8, which cannot be handed over as an argument',
     applies: (key) => key.includes('\uFFFD'),
@@ -86,7 +81,7 @@ const EXCUSES: readonly Excuse[] = [
 
 /** Whether the settings that a reader is surprised by have all an excuse. */
 function excuse({ reader, line }: Answer, change: Change): Excuse | undefined {
-  const surprising = (line.match(/(?<= [+~-])\S+/g) ?? []).filter(
+  const surprising = (line.match(/(?<= [+~-])[^ ]+/g) ?? []).filter(
     (key) => !change.announced.includes(key) || key.includes('\uFFFD'),
   );
   return EXCUSES.find(

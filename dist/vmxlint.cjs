@@ -176,13 +176,17 @@ var init_command = __esmMin(() => {
 		passOnNoFiles: false,
 		statistics: false
 	};
-	COMMANDS = [
+	COMMANDS = [...[
 		"lint",
 		"undo",
 		"history",
 		"explain",
 		"rules"
-	];
+	], ...[
+		"init",
+		"print-config",
+		"completion"
+	]];
 });
 // node_modules/leven/index.js
 function leven(first, second, options) {
@@ -7443,16 +7447,16 @@ function addNoneTerminalToCst(node, ruleName, ruleResult) {
 }
 // node_modules/chevrotain/lib/src/lang/lang_extensions.js
 function defineNameProp(obj, nameValue) {
-	Object.defineProperty(obj, NAME$4, {
+	Object.defineProperty(obj, NAME$5, {
 		enumerable: false,
 		configurable: true,
 		writable: false,
 		value: nameValue
 	});
 }
-var NAME$4;
+var NAME$5;
 var init_lang_extensions = __esmMin(() => {
-	NAME$4 = "name";
+	NAME$5 = "name";
 });
 // node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
 function defaultVisit(ctx, param) {
@@ -10626,8 +10630,8 @@ var init_report_data = __esmMin(() => {
 	init_sanitise();
 });
 // src/reporters/json.ts
-var json_exports = __exportAll({ json: () => json });
-function json({ version }) {
+var json_exports = __exportAll({ json: () => json$1 });
+function json$1({ version }) {
 	let separator = "\n";
 	return {
 		start: () => `{"format":1,"vmxlint":${line(version)},"files":[`,
@@ -10772,7 +10776,8 @@ var init_flags = __esmMin(() => {
 			takes: "switch",
 			negative: true,
 			group: FILES,
-			help: "Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same."
+			help: "Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same.",
+			commands: LOOKING
 		},
 		{
 			name: "0",
@@ -10870,7 +10875,8 @@ var init_flags = __esmMin(() => {
 			commands: [
 				"lint",
 				"history",
-				"rules"
+				"rules",
+				"print-config"
 			]
 		},
 		{
@@ -11043,8 +11049,8 @@ function interpret(words) {
 		var _flagOf;
 		if (!(((_flagOf = flagOf(name)) === null || _flagOf === void 0 ? void 0 : _flagOf.commands) ?? ["lint"]).includes(command)) throw new UsageError(`vmxlint ${command} has no flag --${name}`);
 	}
-	if (isOn(words, "help")) return { name: "help" };
-	if (isOn(words, "version")) return { name: "version" };
+	if (isOn$1(words, "help")) return { name: "help" };
+	if (isOn$1(words, "version")) return { name: "version" };
 	if (command === "explain") {
 		const [topic] = operandsOf(words, 1);
 		return {
@@ -11053,12 +11059,30 @@ function interpret(words) {
 			color: switchOf(words, "color")
 		};
 	}
+	if (command === "print-config") {
+		const [path] = operandsOf(words, 1);
+		if (path === void 0) throw new UsageError("vmxlint print-config needs a file: print-config FILE");
+		return {
+			name: "print-config",
+			path,
+			format: choice(words, "format", ["text", "json"], "text"),
+			gitignore: switchOf(words, "gitignore") !== false,
+			...configurationOf(words)
+		};
+	}
+	if (command === "init" || command === "completion") {
+		operandsOf(words, 0);
+		return command === "init" ? { name: "init" } : {
+			name: "completion",
+			words: void 0
+		};
+	}
 	if (command === "undo") {
 		const [run] = operandsOf(words, 1);
 		return {
 			name: "undo",
 			run: run === null || run === void 0 ? void 0 : run.toString(),
-			dryRun: isOn(words, "dry-run"),
+			dryRun: isOn$1(words, "dry-run"),
 			...writingOf(words)
 		};
 	}
@@ -11087,16 +11111,16 @@ function lintCommand(words) {
 		...LINT_DEFAULTS,
 		paths: words.operands,
 		filesFrom: filesFrom === void 0 ? void 0 : words.pathOf(filesFrom),
-		nul: isOn(words, "0"),
+		nul: isOn$1(words, "0"),
 		stdinFilename: textOf$1(words, "stdin-filename"),
-		fix: isOn(words, "fix") || isOn(words, "fix-only"),
-		fixOnly: isOn(words, "fix-only"),
-		unsafe: isOn(words, "unsafe-fixes"),
+		fix: isOn$1(words, "fix") || isOn$1(words, "fix-only"),
+		fixOnly: isOn$1(words, "fix-only"),
+		unsafe: isOn$1(words, "unsafe-fixes"),
 		diff: diffOf(words),
 		kind: kindOf(words),
 		...configurationOf(words),
 		formats: textsOf(words, "format").map(formatOf),
-		quiet: isOn(words, "quiet"),
+		quiet: isOn$1(words, "quiet"),
 		failOn: choice(words, "fail-on", [
 			"error",
 			"warning",
@@ -11107,15 +11131,15 @@ function lintCommand(words) {
 		backup: backup === "" ? ".bak" : backup,
 		...writingOf(words),
 		gitignore: switchOf(words, "gitignore") !== false,
-		forceExclude: isOn(words, "force-exclude"),
+		forceExclude: isOn$1(words, "force-exclude"),
 		baseline: {
 			file: textOf$1(words, "baseline"),
-			update: isOn(words, "update-baseline"),
-			prune: isOn(words, "prune-baseline")
+			update: isOn$1(words, "update-baseline"),
+			prune: isOn$1(words, "prune-baseline")
 		},
-		exitNonZeroOnFix: isOn(words, "exit-non-zero-on-fix"),
-		passOnNoFiles: isOn(words, "pass-on-no-files"),
-		statistics: isOn(words, "statistics")
+		exitNonZeroOnFix: isOn$1(words, "exit-non-zero-on-fix"),
+		passOnNoFiles: isOn$1(words, "pass-on-no-files"),
+		statistics: isOn$1(words, "statistics")
 	};
 	refuseCombinations(command);
 	return command;
@@ -11132,9 +11156,9 @@ function configurationOf(words) {
 }
 function writingOf(words) {
 	return {
-		force: isOn(words, "force"),
+		force: isOn$1(words, "force"),
 		hardLinks: choice(words, "hardlinks", ["break", "refuse"], LINT_DEFAULTS.hardLinks),
-		preserveTimes: isOn(words, "preserve-times"),
+		preserveTimes: isOn$1(words, "preserve-times"),
 		journal: switchOf(words, "journal") !== false,
 		color: switchOf(words, "color")
 	};
@@ -11216,7 +11240,7 @@ function switchOf({ flags }, name) {
 	const value = (_flags$get = flags.get(name)) === null || _flags$get === void 0 ? void 0 : _flags$get.at(-1);
 	return typeof value === "boolean" ? value : void 0;
 }
-function isOn(words, name) {
+function isOn$1(words, name) {
 	return switchOf(words, name) === true;
 }
 var UNITS;
@@ -11240,6 +11264,10 @@ init_path();
 init_command();
 async function readArguments(argv) {
 	if (argv.length === 1 && argv[0] === "--version") return { name: "version" };
+	if (argv[0] === "--get-yargs-completions") return {
+		name: "completion",
+		words: argv.slice(1)
+	};
 	const rest = argv[0] === "lint" ? argv.slice(1) : argv;
 	if (rest.every((arg) => arg === "-" || !arg.startsWith("-")) && !COMMANDS.includes(rest[0] ?? "")) return {
 		...LINT_DEFAULTS,
@@ -13205,7 +13233,7 @@ function lookUp(key) {
 	return known === void 0 ? find(index, key) : read$3(index, key, known);
 }
 function effectivePatterns() {
-	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
+	return linesOf$2(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
 }
 function read$3({ found }, handle, line) {
 	const known = readCompact(line);
@@ -13236,7 +13264,7 @@ function copy(key) {
 function makeIndex() {
 	const found = new Map();
 	const open = [];
-	for (const line of linesOf$1(compactRows)) {
+	for (const line of linesOf$2(compactRows)) {
 		const handle = line.slice(0, line.indexOf("|"));
 		if (handle.startsWith("*")) open.push({
 			shape: handle.slice(1),
@@ -13249,7 +13277,7 @@ function makeIndex() {
 		open
 	};
 }
-function linesOf$1(rows) {
+function linesOf$2(rows) {
 	return rows.trim().split("\n");
 }
 var MOST_KEYS, LONGEST_KEY, index;
@@ -15261,7 +15289,7 @@ function read(document) {
 		const name = dot < 0 || dot > 40 ? "" : key.slice(0, dot);
 		let device = devices.get(name);
 		if (device === void 0) {
-			const [, controller, kind, unit] = NAME$3.exec(name) ?? [];
+			const [, controller, kind, unit] = NAME$4.exec(name) ?? [];
 			if (kind === void 0) continue;
 			device = {
 				name,
@@ -15279,14 +15307,14 @@ function compareNames(a, b) {
 	const [x, y] = [a, b].map((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0")));
 	return (x ?? "") < (y ?? "") ? -1 : 1;
 }
-var known$1, NAME$3;
+var known$1, NAME$4;
 var init_devices = __esmMin(() => {
 	init_boolean();
 	init_look_up();
 	init_pattern();
 	init_settings();
 	known$1 = new WeakMap();
-	NAME$3 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
+	NAME$4 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 });
 // src/rules/absent-device-settings.ts
 var KINDS$1, rule$92;
@@ -20219,11 +20247,11 @@ guides want those that nobody uses to be taken out. A serial port that is ThinPr
 	};
 });
 // src/rules/unportable-key.ts
-var NAME$2, rule$12;
+var NAME$3, rule$12;
 var init_unportable_key = __esmMin(() => {
 	init_meaning();
 	init_shown();
-	NAME$2 = /^[a-z.][a-z0-9_:.-]*$/;
+	NAME$3 = /^[a-z.][a-z0-9_:.-]*$/;
 	rule$12 = {
 		id: "unportable-key",
 		category: "portability",
@@ -20240,7 +20268,7 @@ and _ : . - alone; one key that is otherwise, and it reads nothing of the file. 
 		}],
 		*check(document) {
 			for (const [key, [entry]] of document.settings) {
-				if (entry === void 0 || NAME$2.test(key) || isBroken(document, entry)) continue;
+				if (entry === void 0 || NAME$3.test(key) || isBroken(document, entry)) continue;
 				yield {
 					message: "name",
 					at: entry.key.range,
@@ -21106,7 +21134,7 @@ var init_patterns = __esmMin(() => {
 });
 // src/files/temporaries.ts
 function isTemporaryName(name) {
-	return NAME$1.test(name);
+	return NAME$2.test(name);
 }
 function temporaryPath(target) {
 	const random = process.getBuiltinModule("node:crypto").randomBytes(8).toString("hex");
@@ -21147,11 +21175,11 @@ function discardTemporary(temporary) {
 function discardAll() {
 	for (const temporary of live.keys()) discardTemporary(temporary);
 }
-var NAME$1, live, watching;
+var NAME$2, live, watching;
 var init_temporaries = __esmMin(() => {
 	init_interrupts();
 	init_path();
-	NAME$1 = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
+	NAME$2 = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
 	live = new Map();
 	watching = false;
 });
@@ -21654,6 +21682,10 @@ var init_configuration = __esmMin(() => {
 	init_rules();
 	init_inputs();
 });
+// src/engine/diagnostic.ts
+function compareDiagnostics(a, b) {
+	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
 // src/text/positions.ts
 var LineMap;
 var init_positions = __esmMin(() => {
@@ -21687,10 +21719,6 @@ var init_positions = __esmMin(() => {
 		}
 	};
 });
-// src/engine/diagnostic.ts
-function compareDiagnostics(a, b) {
-	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-}
 // src/engine/bond.ts
 function disturbances(document, directives) {
 	if (directives.length === 0) return () => false;
@@ -22035,6 +22063,92 @@ var init_lint$1 = __esmMin(() => {
 	init_positions();
 	init_suppress();
 	NOTHING$1 = new Set();
+});
+// src/engine/judge-entries.ts
+function judgeEntries(source, entries, { rules, suppressions }) {
+	const today = (suppressions === null || suppressions === void 0 ? void 0 : suppressions.today) ?? localDay();
+	const judged = entries.map(({ entry, state }) => {
+		const { at, rule, reason, expires } = entry;
+		return {
+			at,
+			rule,
+			reason,
+			expires,
+			hint: "",
+			state: isOver(expires, today) ? "expired" : state
+		};
+	});
+	return rules.flatMap((active) => {
+		var _active$rule$judge, _active$rule;
+		return [...((_active$rule$judge = (_active$rule = active.rule).judge) === null || _active$rule$judge === void 0 ? void 0 : _active$rule$judge.call(_active$rule, judged)) ?? []].map(({ message, at, data = {}, severity }) => ({
+			rule: active.rule.id,
+			severity: severityOf(active, severity),
+			message: wordingOf(active, message, data),
+			wording: message,
+			key: void 0,
+			...placeIn(source, at),
+			related: [],
+			fix: void 0
+		}));
+	}).sort(compareDiagnostics);
+}
+function placeIn(source, range) {
+	const [start, end] = range;
+	const offset = (at) => Buffer.byteLength(source.text.slice(0, at));
+	const { path: _, ...first } = spotOf(source, [start, start]);
+	const { path: __, ...last } = spotOf(source, [end, end]);
+	return {
+		range: [offset(start), offset(end)],
+		start: first,
+		end: last
+	};
+}
+var init_judge_entries = __esmMin(() => {
+	init_lint$1();
+	init_suppress();
+});
+// src/cli/entries.ts
+function followEntries({ resolver, base, pathOf }) {
+	const { suppressions } = resolver;
+	const used = new Set();
+	const met = new Map();
+	const stateOf = (entry, configuration, isWhole) => {
+		if (used.has(entry)) return "used";
+		return isWhole && (met.get(entry) ?? isOn(entry, configuration)) ? "unused" : "undecided";
+	};
+	return {
+		note({ path, suppressed = [] }) {
+			var _configuration$suppre;
+			if (suppressions.length === 0) return;
+			for (const { by } of suppressed) used.add(by);
+			const { configuration } = resolver.resolve(pathOf(path));
+			for (const entry of ((_configuration$suppre = configuration.suppressions) === null || _configuration$suppre === void 0 ? void 0 : _configuration$suppre.entries) ?? []) met.set(entry, met.get(entry) === true || isOn(entry, configuration));
+		},
+		conclude(covers) {
+			const isWhole = suppressions.length > 0 && covers(base);
+			return [...new Set(suppressions.map(({ source }) => source))].flatMap((source) => {
+				const { configuration } = resolver.resolve(pathOf(source.path));
+				const diagnostics = judgeEntries(source, suppressions.filter((entry) => entry.source === source).map((entry) => ({
+					entry,
+					state: stateOf(entry, configuration, isWhole)
+				})), configuration);
+				if (diagnostics.length === 0) return [];
+				return [{
+					path: source.path,
+					diagnostics,
+					fixed: [],
+					notes: [],
+					again: true
+				}];
+			});
+		}
+	};
+}
+function isOn({ rule }, { rules }) {
+	return rules.some((active) => active.rule.id === rule);
+}
+var init_entries = __esmMin(() => {
+	init_judge_entries();
 });
 // src/engine/proof.ts
 function flawOf(before, after, fixes) {
@@ -23069,7 +23183,7 @@ function newRunName(began) {
 	};
 }
 function beganOf(name) {
-	const [, year, month, day, hour, minute, second, millisecond] = NAME.exec(name) ?? [];
+	const [, year, month, day, hour, minute, second, millisecond] = NAME$1.exec(name) ?? [];
 	return year === void 0 ? void 0 : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`);
 }
 function readRunFile(path) {
@@ -23087,7 +23201,7 @@ function parseRun(bytes) {
 	let damaged = 0;
 	const changes = [];
 	const left = new Set();
-	for (const line of linesOf(bytes)) {
+	for (const line of linesOf$1(bytes)) {
 		const record = parseRecord(line);
 		if (head === void 0) {
 			if (record === void 0 || !("format" in record)) return "is damaged, or was made by another version of vmxlint";
@@ -23107,14 +23221,14 @@ function parseRun(bytes) {
 		end
 	};
 }
-function* linesOf(bytes) {
+function* linesOf$1(bytes) {
 	for (let start = 0, end = bytes.indexOf(10); end >= 0; start = end + 1, end = bytes.indexOf(10, start)) yield bytes.toString("utf8", start, end);
 }
-var NAME;
+var NAME$1;
 var init_run_file = __esmMin(() => {
 	init_read();
 	init_state_folder();
-	NAME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-([0-9a-f]{8})\.jsonl$/;
+	NAME$1 = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-([0-9a-f]{8})\.jsonl$/;
 });
 // src/files/history.ts
 function readHistory(place) {
@@ -23682,7 +23796,7 @@ function createTally({ quiet, fixOnly }) {
 	};
 }
 // src/cli/ledger.ts
-function openLedger(command, reports, io, baseline) {
+function openLedger(command, reports, io, { entries, baseline }) {
 	const tally = createTally(command);
 	const patches = command.diff === false ? void 0 : openPatches(command, io);
 	const journal = command.fix && command.journal ? journalOf(io.env) : void 0;
@@ -23696,6 +23810,7 @@ function openLedger(command, reports, io, baseline) {
 		failed || (failed = hasFailed);
 		found || (found = result.diagnostics.some(({ severity }) => RANKS[severity] >= RANKS[command.failOn]));
 		tally.add(result, effect);
+		entries.note(result);
 		const reason = hasFailed ? result.notLinted ?? result.notFixed : void 0;
 		if (reason !== void 0 && !reports.watched) complain(`${result.path}: ${reason}`, io);
 		reports.file(result);
@@ -23814,6 +23929,7 @@ function openLedger(command, reports, io, baseline) {
 		async finish(interrupted, covers) {
 			await flush();
 			settleConclusions();
+			for (const result of entries.conclude(covers ?? (() => false))) settle(result, false);
 			const summary = tally.summary(interrupted, journal === null || journal === void 0 ? void 0 : journal.close());
 			const secrets = (patches === null || patches === void 0 ? void 0 : patches.end()) ?? [];
 			if (secrets.length > 0) complain(`the patch holds secrets of ${listOf(secrets)} in clear: mind where it goes`, io);
@@ -24311,7 +24427,10 @@ async function lintAll(command, progress) {
 	const statistics = command.statistics ? takeStatistics() : NO_STATISTICS;
 	const reports = await openReports(command, io, statistics);
 	const baseline = await baselineOf(command);
-	const ledger = openLedger(command, reports, io, baseline);
+	const ledger = openLedger(command, reports, io, {
+		entries: followEntries(project),
+		baseline
+	});
 	const tools = {
 		command,
 		project,
@@ -24447,6 +24566,7 @@ var init_lint = __esmMin(() => {
 	init_read();
 	init_surroundings();
 	init_configuration();
+	init_entries();
 	init_examine();
 	init_inputs();
 	init_ledger();
@@ -24753,6 +24873,238 @@ var init_undo = __esmMin(() => {
 		changed: "left alone",
 		refused: "refused",
 		failed: "failed"
+	};
+});
+// src/cli/print-config.ts
+var print_config_exports = __exportAll({ printConfig: () => printConfig });
+async function printConfig(command, { stdout }) {
+	const shown = shownFor(command, await openProject(command));
+	stdout.write(command.format === "json" ? json(shown) : text(shown));
+	return STATUS.clean;
+}
+function shownFor({ path, gitignore }, project) {
+	const name = displayPath(path);
+	const exclusions = exclusionsOf({
+		git: gitignore,
+		ignored: project.ignored
+	});
+	return {
+		path: name,
+		kind: project.kindOf(name),
+		ignored: exclusions.excludes(path, false),
+		files: project.files,
+		resolved: project.resolver.resolve(project.pathOf(name))
+	};
+}
+function text({ path, kind, ignored, files, resolved }) {
+	const { configuration, presets, target } = resolved;
+	const { entries = [], inline = true } = configuration.suppressions ?? {};
+	const rows = [
+		[`kind: ${kind ?? "auto"}`, kind === void 0 ? "its content decides" : ""],
+		...ignored ? [["ignored: true", "a search passes over it"]] : [],
+		...presets.map(({ value, by }) => [`preset: ${value}`, whereText(by)]),
+		...presets.length === 0 ? [["preset: recommended", "nobody names another"]] : [],
+		...target === void 0 ? [] : [[`target: ${value(target.value)}`, whereText(target.by)]],
+		...inline ? [] : [["inline: false", "command line"]],
+		["rules:", ""],
+		...rules.map((rule) => [`  ${rule.id}: ${settingText(activeOf(rule, resolved))}`, originText(rule, resolved)]),
+		...entries.length === 0 ? [] : [["suppressions:", ""]],
+		...entries.map(({ rule, key, reason, owner, expires }) => [`  - ${value({
+			rule,
+			key,
+			reason,
+			owner,
+			expires
+		})}`, ""])
+	];
+	const width = Math.min(60, Math.max(...rows.map(([head]) => head.length)));
+	const lines = rows.map(([head, comment]) => comment === "" ? head : `${head.padEnd(width)}  # ${comment}`);
+	return [`# ${path}, by ${files.length === 0 ? "no configuration file" : [...files].reverse().join(", which extends ")}`, ...lines].map((line) => `${sanitise(line)}\n`).join("");
+}
+function json({ path, kind, ignored, files, resolved }) {
+	const { configuration, presets, target } = resolved;
+	const { entries = [], inline = true } = configuration.suppressions ?? {};
+	const data = {
+		path,
+		kind: kind ?? "auto",
+		ignored,
+		files,
+		presets,
+		target,
+		inline,
+		rules: Object.fromEntries(rules.map((rule) => {
+			const active = activeOf(rule, resolved);
+			return [rule.id, {
+				severity: (active === null || active === void 0 ? void 0 : active.severity) ?? "off",
+				options: (active === null || active === void 0 ? void 0 : active.options) ?? {},
+				by: originText(rule, resolved)
+			}];
+		})),
+		suppressions: entries.map(({ rule, key, reason, owner, expires }) => ({
+			rule,
+			key,
+			reason,
+			owner,
+			expires
+		}))
+	};
+	return `${sanitiseJson(JSON.stringify(data, void 0, 2))}\n`;
+}
+function activeOf({ id }, { configuration }) {
+	return configuration.rules.find(({ rule }) => rule.id === id);
+}
+function settingText(active) {
+	if (active === void 0) return "off";
+	const { severity, options } = active;
+	return Object.keys(options).length === 0 ? severity : `[${severity}, ${value(options)}]`;
+}
+function originText(rule, resolved) {
+	const said = resolved.rules.get(rule.id);
+	if (said !== void 0) {
+		const options = [...said.options].map(([name, option]) => `${name} ${whereText(option.by)}`);
+		return [whereText(said.severity.by), ...options].join(", ");
+	}
+	const active = activeOf(rule, resolved);
+	return ((active === null || active === void 0 ? void 0 : active.severity) ?? "off") !== rule.severity || hasOtherOptions(rule, active) ? `preset ${resolved.presets.map(({ value }) => value).join(", ")}` : "recommended";
+}
+function hasOtherOptions({ options = {} }, active) {
+	return Object.entries((active === null || active === void 0 ? void 0 : active.options) ?? {}).some(([name, now]) => {
+		var _options$name;
+		return value(now) !== value((_options$name = options[name]) === null || _options$name === void 0 ? void 0 : _options$name.default);
+	});
+}
+function whereText(by) {
+	return typeof by === "string" ? by : `${by.path}:${by.line}:${by.column}`;
+}
+function value(data) {
+	return JSON.stringify(data) ?? "null";
+}
+var init_print_config = __esmMin(() => {
+	init_ignore();
+	init_path();
+	init_sanitise();
+	init_rules();
+	init_configuration();
+	init_status();
+});
+// src/cli/starter.ts
+var STARTER;
+var init_starter = __esmMin(() => {
+	STARTER = `# vmxlint: what holds for the files of this repository. "vmxlint print-config FILE" shows what comes of it.
+# yaml-language-server: $schema=./node_modules/vmxlint/dist/configuration.schema.json
+
+# What this builds on: recommended, nested, strict, hardened, fleet or syntax-only ("vmxlint rules" lists them), and files such as ./base.yaml.
+extends: recommended
+
+# The product that the files are for. Without it rules are silent where products differ.
+# target: esxi-8
+
+# Severities of rules: off, info, warning or error; or a list of one of these and of options ("vmxlint explain RULE").
+# rules:
+#   missing-vhv-enable: [warning, {guests: hypervisors}]
+#   disabled-vhv: off
+
+# What is different for some files; the last that matches holds. A pattern without a slash is one of names, one with a slash begins in this folder.
+# overrides:
+#   - files: lab/**
+#     rules: {missing-vhv-enable: error}
+
+# Files and folders that a search passes over, beside those of .gitignore and .vmxlintignore.
+# ignores: [old, "*.template.vmx"]
+
+# Configurations of hosts that are not called etc/vmware/config.
+# hosts: ["hosts/*.conf"]
+
+# Findings that may stay. They are not repaired either. In a file a comment does the same, as long as VMware does not write it anew:
+#   # vmxlint-disable-next-line RULE until 2026-12-31 -- reason
+# suppressions:
+#   - files: vms/web/web.vmx
+#     rule: disabled-vhv
+#     key: vhv.enable
+#     reason: the licence of the guest forbids nesting
+#     owner: ops@example.com
+#     expires: 2026-12-31
+`;
+});
+// src/cli/init.ts
+var init_exports = __exportAll({ runInit: () => runInit });
+function runInit({ stdout }) {
+	const here = absolutePath(".");
+	const repository = repositoryOf(here);
+	const [found] = findConfigurations(here, repository);
+	if (found !== void 0) throw new UsageError(`there is a configuration already: ${node_path.default.relative(here, found)}`);
+	const path = node_path.default.relative(here, node_path.default.join(repository ?? here, NAME));
+	try {
+		(0, node_fs.writeFileSync)(path, STARTER, { flag: "wx" });
+	} catch (error) {
+		throw new UsageError(`${path}: ${codeOf(error) === "EEXIST" ? "is there already" : reasonOf(error)}`);
+	}
+	const place = repository === void 0 ? "this folder: outside of a git repository it holds only for runs that begin here" : "the repository's folder";
+	stdout.write(`${sanitise(`${path} is written, in ${place}`)}\n`);
+	return STATUS.clean;
+}
+var NAME;
+var init_init = __esmMin(() => {
+	init_path();
+	init_project();
+	init_reason();
+	init_sanitise();
+	init_starter();
+	init_status();
+	NAME = ".vmxlint.yaml";
+});
+// src/cli/complete.ts
+var complete_exports = __exportAll({ complete: () => complete });
+async function complete(words) {
+	const { default: yargs } = await Promise.resolve().then(() => __toESM(require("./late/yargs.cjs"), 1));
+	const parser = yargs().scriptName("vmxlint").locale("en").exitProcess(false).help(false).version(false);
+	parser.completion("completion", false);
+	for (const name of COMMANDS) if (name !== "completion") parser.command(name, name);
+	for (const { name, takes, help } of FLAGS) {
+		if (name.length === 1) continue;
+		const choices = CHOICES[name];
+		parser.option(name, {
+			type: takes === "switch" ? "boolean" : "string",
+			describe: help,
+			...choices !== void 0 && { choices }
+		});
+	}
+	if (words === void 0) return scriptOf(parser);
+	if (words.at(-2) === "explain") return linesOf(rules.map(({ id }) => id).filter((id) => id.startsWith(words.at(-1) ?? "")));
+	return linesOf(await parser.getCompletion([...words]));
+}
+async function scriptOf(parser) {
+	return new Promise((resolve) => {
+		parser.parse(["completion"], {}, (_error, _argv, output) => resolve(`${output.trimEnd()}\n`));
+	});
+}
+function linesOf(words) {
+	return words.map((word) => `${word}\n`).join("");
+}
+var CHOICES;
+var init_complete = __esmMin(() => {
+	init_presets();
+	init_reporters();
+	init_rules();
+	init_target();
+	init_command();
+	init_flags();
+	CHOICES = {
+		preset: Object.keys(presets),
+		target: targetNames(),
+		format: Object.keys(reporters),
+		kind: [
+			"auto",
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		"fail-on": [
+			"error",
+			"warning",
+			"info"
+		],
+		hardlinks: ["break", "refuse"]
 	};
 });
 // src/rules/examples.ts
@@ -26101,7 +26453,10 @@ var init_help = __esmMin(() => {
 		["vmxlint undo [flags] [RUN]", "Restore the files that a run fixed, byte for byte; the latest run if none is named."],
 		["vmxlint history", "List the runs that can be undone."],
 		["vmxlint explain [rule]", "Tell all about a rule."],
-		["vmxlint rules [--format=json]", "List the rules."]
+		["vmxlint rules [--format=json]", "List the rules."],
+		["vmxlint init", "Write a configuration to begin with, .vmxlint.yaml; never over one that is there."],
+		["vmxlint print-config FILE", "Show what holds for a file, and where each part of it is said."],
+		["vmxlint completion", "Print a script for bash, zsh or fish that completes commands and flags."]
 	];
 	PATHS = `Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if
 there is none. What exists as it is written is never taken for a pattern or a flag.`;
@@ -26233,6 +26588,19 @@ async function run(command, io) {
 	if (command.name === "history") {
 		const { tellHistory } = await Promise.resolve().then(() => (init_history(), history_exports));
 		return tellHistory(command, io);
+	}
+	if (command.name === "print-config") {
+		const { printConfig } = await Promise.resolve().then(() => (init_print_config(), print_config_exports));
+		return printConfig(command, io);
+	}
+	if (command.name === "init") {
+		const { runInit } = await Promise.resolve().then(() => (init_init(), init_exports));
+		return runInit(io);
+	}
+	if (command.name === "completion") {
+		const { complete } = await Promise.resolve().then(() => (init_complete(), complete_exports));
+		io.stdout.write(await complete(command.words));
+		return STATUS.clean;
 	}
 	const { tell } = await Promise.resolve().then(() => (init_tell(), tell_exports));
 	io.stdout.write(await tell(command, io));

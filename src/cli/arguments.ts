@@ -8,6 +8,8 @@ import { COMMANDS, type Command, LINT_DEFAULTS } from './command.ts';
  */
 export async function readArguments(argv: readonly string[]): Promise<Command> {
   if (argv.length === 1 && argv[0] === '--version') return { name: 'version' };
+  // What the script of `completion` asks, at each press of the key.
+  if (argv[0] === '--get-yargs-completions') return { name: 'completion', words: argv.slice(1) };
   const rest = argv[0] === 'lint' ? argv.slice(1) : argv;
   const plain = rest.every((arg) => arg === '-' || !arg.startsWith('-')) && !COMMANDS.includes(rest[0] ?? '');
   if (plain) return { ...LINT_DEFAULTS, paths: argumentPaths(rest) };

@@ -81,7 +81,18 @@ export interface HistoryCommand {
   readonly color: boolean | undefined;
 }
 
+/** What `vmxlint print-config` was asked to do. */
+export interface PrintConfigCommand
+  extends Pick<LintCommand, 'config' | 'presets' | 'target' | 'rules' | 'inlineConfig' | 'gitignore'> {
+  readonly name: 'print-config';
+  readonly path: FilePath;
+  readonly format: 'text' | 'json';
+}
+
 export type Command =
+  | PrintConfigCommand
+  | { readonly name: 'init' }
+  | { readonly name: 'completion'; readonly words: readonly string[] | undefined }
   | LintCommand
   | UndoCommand
   | HistoryCommand
@@ -127,4 +138,7 @@ export const LINT_DEFAULTS: LintCommand = {
 };
 
 /** The first word of the command line may be one of these; a file of that name is `./NAME`. */
-export const COMMANDS: readonly string[] = ['lint', 'undo', 'history', 'explain', 'rules'];
+export const COMMANDS: readonly string[] = [
+  ...['lint', 'undo', 'history', 'explain', 'rules'],
+  ...['init', 'print-config', 'completion'],
+];

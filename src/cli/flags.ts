@@ -126,6 +126,7 @@ export const FLAGS: readonly Flag[] = [
     negative: true,
     group: FILES,
     help: 'Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same.',
+    commands: LOOKING,
   },
   { name: '0', takes: 'switch', group: FILES, help: 'The paths of --files-from are separated by NUL.' },
   {
@@ -217,7 +218,7 @@ export const FLAGS: readonly Flag[] = [
     value: '=NAME[=FILE]',
     group: SHOWN,
     help: `${Object.keys(reporters).join(', ')}; to FILE if one is given. May be repeated. The default is stylish, in GitHub Actions github.`,
-    commands: ['lint', 'history', 'rules'],
+    commands: ['lint', 'history', 'rules', 'print-config'],
   },
   {
     name: 'statistics',

@@ -8,6 +8,9 @@ const USAGE = [
   ['vmxlint history', 'List the runs that can be undone.'],
   ['vmxlint explain [rule]', 'Tell all about a rule.'],
   ['vmxlint rules [--format=json]', 'List the rules.'],
+  ['vmxlint init', 'Write a configuration to begin with, .vmxlint.yaml; never over one that is there.'],
+  ['vmxlint print-config FILE', 'Show what holds for a file, and where each part of it is said.'],
+  ['vmxlint completion', 'Print a script for bash, zsh or fish that completes commands and flags.'],
 ] as const;
 
 const PATHS = `Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if

@@ -22,6 +22,17 @@ export function interpret(words: Words): Command {
     const [topic] = operandsOf(words, 1);
     return { name: 'explain', topic: topic?.toString(), color: switchOf(words, 'color') };
   }
+  if (command === 'print-config') {
+    const [path] = operandsOf(words, 1);
+    if (path === undefined) throw new UsageError('vmxlint print-config needs a file: print-config FILE');
+    const format = choice(words, 'format', ['text', 'json'], 'text');
+    const gitignore = switchOf(words, 'gitignore') !== false;
+    return { name: 'print-config', path, format, gitignore, ...configurationOf(words) };
+  }
+  if (command === 'init' || command === 'completion') {
+    operandsOf(words, 0);
+    return command === 'init' ? { name: 'init' } : { name: 'completion', words: undefined };
+  }
   if (command === 'undo') {
     const [run] = operandsOf(words, 1);
     return { name: 'undo', run: run?.toString(), dryRun: isOn(words, 'dry-run'), ...writingOf(words) };

@@ -6,6 +6,7 @@ import { sanitise } from '../reporters/sanitise.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Baseline } from './baseline.ts';
 import type { LintCommand } from './command.ts';
+import type { Entries } from './entries.ts';
 import type { Examined, Repair } from './examine.ts';
 import type { Io } from './io.ts';
 import { journalOf } from './journal.ts';
@@ -31,6 +32,12 @@ export interface Ledger {
   finish(interrupted: boolean, covers: ((folder: string) => boolean) | undefined): Promise<number>;
 }
 
+/** What follows the results of a run. */
+export interface Followers {
+  readonly entries: Entries;
+  readonly baseline: Baseline | undefined;
+}
+
 interface Waiting {
   readonly examined: Examined;
   /** The file to write to; undefined where nothing is to be written. */
@@ -43,7 +50,7 @@ const GROUP = { repairs: 128, files: 1024, bytes: 32 * 1024 * 1024 };
 const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** Opens a ledger, and the patch that `--diff` asks for. */
-export function openLedger(command: LintCommand, reports: Reports, io: Io, baseline?: Baseline): Ledger {
+export function openLedger(command: LintCommand, reports: Reports, io: Io, { entries, baseline }: Followers): Ledger {
   const tally = createTally(command);
   const patches = command.diff === false ? undefined : openPatches(command, io);
   const journal = command.fix && command.journal ? journalOf(io.env) : undefined;
@@ -59,6 +66,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, basel
     failed ||= hasFailed;
     found ||= result.diagnostics.some(({ severity }) => RANKS[severity] >= RANKS[command.failOn]);
     tally.add(result, effect);
+    entries.note(result);
     const reason = hasFailed ? (result.notLinted ?? result.notFixed) : undefined;
     if (reason !== undefined && !reports.watched) complain(`${result.path}: ${reason}`, io);
     reports.file(result);
@@ -169,6 +177,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, basel
     async finish(interrupted, covers) {
       await flush();
       settleConclusions();
+      for (const result of entries.conclude(covers ?? (() => false))) settle(result, false);
       const summary = tally.summary(interrupted, journal?.close());
       const secrets = patches?.end() ?? [];
       if (secrets.length > 0)

@@ -6,6 +6,7 @@ import { surroundingsOf } from '../files/surroundings.ts';
 import type { Baseline } from './baseline.ts';
 import type { LintCommand } from './command.ts';
 import { openProject, type Project } from './configuration.ts';
+import { followEntries } from './entries.ts';
 import { type Examination, examine, notLinted, skipped } from './examine.ts';
 import { findInputs, type Inputs } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -40,7 +41,7 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
   const statistics = command.statistics ? takeStatistics() : NO_STATISTICS;
   const reports = await openReports(command, io, statistics);
   const baseline = await baselineOf(command);
-  const ledger = openLedger(command, reports, io, baseline);
+  const ledger = openLedger(command, reports, io, { entries: followEntries(project), baseline });
   const tools = { command, project, baseline, ledger, reports, progress, statistics };
   if (inputs.stdin) await lintStdin(tools);
   const { files, ignored, end } = await lintFiles(inputs, tools);

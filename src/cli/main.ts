@@ -40,6 +40,19 @@ async function run(command: Command, io: Io): Promise<number> {
     const { tellHistory } = await import('./history.ts');
     return tellHistory(command, io);
   }
+  if (command.name === 'print-config') {
+    const { printConfig } = await import('./print-config.ts');
+    return printConfig(command, io);
+  }
+  if (command.name === 'init') {
+    const { runInit } = await import('./init.ts');
+    return runInit(io);
+  }
+  if (command.name === 'completion') {
+    const { complete } = await import('./complete.ts');
+    io.stdout.write(await complete(command.words));
+    return STATUS.clean;
+  }
   const { tell } = await import('./tell.ts');
   io.stdout.write(await tell(command, io));
   return STATUS.clean;

@@ -1,6 +1,6 @@
 import { paintFor } from '../reporters/paint.ts';
 import { wantsColor } from './color.ts';
-import type { Command, HistoryCommand, LintCommand, UndoCommand } from './command.ts';
+import type { Command } from './command.ts';
 import { explainRule } from './explain.ts';
 import { helpText } from './help.ts';
 import type { Io } from './io.ts';
@@ -12,7 +12,7 @@ const WIDEST = 100;
 
 /** What the commands print that look at no file. @throws {UsageError} */
 export function tell(
-  command: Exclude<Command, LintCommand | UndoCommand | HistoryCommand>,
+  command: Extract<Command, { readonly name: 'explain' | 'rules' | 'help' | 'version' }>,
   { stdout, env }: Io,
 ): Promise<string> | string {
   const paint = paintFor(wantsColor(stdout, 'color' in command ? command.color : undefined, env));

@@ -20,7 +20,7 @@ export interface FileResult {
   readonly fixed: readonly Diagnostic[];
   /** What is true of the file, too, but is to be silent. */
   readonly suppressed?: readonly Suppressed[] | undefined;
-  /** Whether the file was reported before, by itself, and this is what only other files beside it show. */
+  /** Whether it counts as no file of its own: it was reported before, and this is what only other files beside it show; or it is the configuration. */
   readonly again?: true;
   /** Why it could not be linted. */
   readonly notLinted?: string | undefined;

@@ -1,0 +1,52 @@
+import type { Argv } from 'yargs';
+import { presets } from '../config/presets.ts';
+import { reporters } from '../reporters/index.ts';
+import { rules } from '../rules/index.ts';
+import { targetNames } from '../schema/target.ts';
+import { COMMANDS } from './command.ts';
+import { FLAGS } from './flags.ts';
+
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  preset: Object.keys(presets),
+  target: targetNames(),
+  format: Object.keys(reporters),
+  kind: ['auto', 'vmx', 'host', 'dictionary'],
+  'fail-on': ['error', 'warning', 'info'],
+  hardlinks: ['break', 'refuse'],
+};
+
+/**
+ * The script that makes a shell complete our commands and flags, as yargs has it for bash, zsh and fish; or, for the words of a command line, a line for each
+ * way to go on, which is what that script asks.
+ */
+export async function complete(words: readonly string[] | undefined): Promise<string> {
+  const { default: yargs } = await import('yargs');
+  const parser = yargs().scriptName('vmxlint').locale('en').exitProcess(false).help(false).version(false);
+  parser.completion('completion', false);
+  for (const name of COMMANDS) if (name !== 'completion') parser.command(name, name);
+  for (const { name, takes, help } of FLAGS) {
+    if (name.length === 1) continue;
+    const choices = CHOICES[name];
+    parser.option(name, {
+      type: takes === 'switch' ? 'boolean' : 'string',
+      describe: help,
+      ...(choices !== undefined && { choices }),
+    });
+  }
+  if (words === undefined) return scriptOf(parser);
+  // yargs would find nothing behind a command that it does not know the words of.
+  if (words.at(-2) === 'explain')
+    return linesOf(rules.map(({ id }) => id).filter((id) => id.startsWith(words.at(-1) ?? '')));
+  return linesOf(await parser.getCompletion([...words]));
+}
+
+/** yargs prints it by way of what prints its help. */
+async function scriptOf(parser: Argv): Promise<string> {
+  return new Promise((resolve) => {
+    void parser.parse(['completion'], {}, (_error, _argv, output) => resolve(`${output.trimEnd()}\n`));
+  });
+}
+
+function linesOf(words: readonly string[]): string {
+  return words.map((word) => `${word}\n`).join('');
+}

@@ -64,8 +64,11 @@ test.each(Object.keys(reporters))(
         notLinted: remark?.reason,
         skipped: remark?.reason,
       };
+      // What a configuration says of a finding (a reason, an owner) stands in the message of another.
+      const configured = result.diagnostics.map((one) => ({ ...one, message: remark?.reason ?? one.message }));
       const files = [
         result,
+        { ...result, diagnostics: configured },
         { ...result, notFixed: remark?.reason, notes: end.notes.map(({ reason }) => reason) },
         sad,
       ];

@@ -12207,9 +12207,8 @@ var init_project = __esmMin(() => {
 });
 // src/document/boolean.ts
 function booleanOf(value) {
-	const word = value.length <= 5 ? value.toUpperCase() : "";
-	if (word === "TRUE") return true;
-	return word === "FALSE" ? false : void 0;
+	if (/^true$/i.test(value)) return true;
+	return /^false$/i.test(value) ? false : void 0;
 }
 function entryThatSays(document, key, value) {
 	const entries = document.settings.get(foldKey(key)) ?? [];

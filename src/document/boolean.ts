@@ -3,9 +3,8 @@ import { foldKey } from './key.ts';
 
 /** What VMware takes the value for: TRUE and FALSE in any case are booleans, nothing else is (FORMAT.md 3). */
 export function booleanOf(value: string): boolean | undefined {
-  const word = value.length <= 5 ? value.toUpperCase() : '';
-  if (word === 'TRUE') return true;
-  return word === 'FALSE' ? false : undefined;
+  if (/^true$/i.test(value)) return true;
+  return /^false$/i.test(value) ? false : undefined;
 }
 
 /** The first entry by which VMware reads a setting as that boolean; undefined where there is none, and where two lines disagree. */

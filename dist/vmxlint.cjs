@@ -49,8 +49,8 @@ let node_buffer = require("node:buffer");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = __toESM(node_path, 1);
-let node_util = require("node:util");
 let node_os = require("node:os");
+let node_util = require("node:util");
 let node_tty = require("node:tty");
 // src/files/path.ts
 function toFilePath(bytes) {
@@ -135,58 +135,626 @@ function fromLatin1(text) {
 	return toFilePath(Buffer.from(text, "latin1"));
 }
 var init_path = __esmMin(() => {});
-// src/cli/command.ts
-var LINT_DEFAULTS, COMMANDS;
-var init_command = __esmMin(() => {
-	LINT_DEFAULTS = {
-		name: "lint",
-		paths: [],
-		filesFrom: void 0,
-		nul: false,
-		stdinFilename: void 0,
-		fix: false,
-		unsafe: false,
-		fixOnly: false,
-		diff: false,
-		kind: void 0,
-		config: true,
-		presets: [],
-		target: void 0,
-		rules: [],
-		inlineConfig: true,
-		formats: [],
-		quiet: false,
-		failOn: "error",
-		maxWarnings: void 0,
-		maxFileSize: 4194304,
-		color: void 0,
-		backup: void 0,
-		force: false,
-		hardLinks: "break",
-		preserveTimes: false,
-		journal: true,
-		gitignore: true,
-		forceExclude: false,
-		baseline: {
-			file: void 0,
-			update: false,
-			prune: false
-		},
-		exitNonZeroOnFix: false,
-		passOnNoFiles: false,
-		statistics: false
+// src/files/interrupts.ts
+function deferInterrupts(cleanUp) {
+	if (cleanUp !== void 0) cleanUps.add(cleanUp);
+	if (deferred) return;
+	deferred = true;
+	for (const signal of SIGNALS) process.on(signal, remember);
+}
+function interrupted() {
+	return received;
+}
+function takeSignals() {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+function remember(signal) {
+	if (received === void 0) {
+		received = signal;
+		return;
+	}
+	for (const cleanUp of cleanUps) cleanUp();
+	for (const other of SIGNALS) process.removeListener(other, remember);
+	process.kill(process.pid, signal);
+}
+var SIGNALS, received, deferred, cleanUps;
+var init_interrupts = __esmMin(() => {
+	SIGNALS = [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	];
+	deferred = false;
+	cleanUps = new Set();
+});
+// src/files/reason.ts
+function codeOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof code === "string" ? code : void 0;
+}
+function reasonOf(error) {
+	const code = codeOf(error);
+	if (code !== void 0) return REASONS$1[code] ?? code;
+	return error instanceof Error ? error.message : String(error);
+}
+function typeReason(type) {
+	if (type.isDirectory()) return "is a folder";
+	if (type.isSymbolicLink()) return "is a symbolic link";
+	if (type.isFIFO()) return "is a named pipe (FIFO)";
+	if (type.isSocket()) return "is a socket";
+	if (type.isCharacterDevice() || type.isBlockDevice()) return "is a device";
+	return "is not a regular file";
+}
+var REASONS$1;
+var init_reason = __esmMin(() => {
+	REASONS$1 = {
+		EACCES: "permission denied",
+		EBUSY: "is in use by the system, or a mount point",
+		EDQUOT: "disk quota exceeded",
+		EEXIST: "exists already",
+		EFBIG: "is larger than this process or file system allows",
+		EIO: "input/output error",
+		EISDIR: "is a folder",
+		ELOOP: "is a symbolic link loop",
+		EMFILE: "too many open files",
+		ENAMETOOLONG: "name too long",
+		ENFILE: "too many open files in the system",
+		ENODEV: "no such device",
+		ENOENT: "no such file or folder",
+		ENOMEM: "out of memory",
+		ENOSPC: "no space left on the device",
+		ENOTDIR: "no such file or folder: a part of the path is not a folder",
+		ENXIO: "no such device",
+		EPERM: "operation not permitted",
+		EROFS: "read-only file system",
+		ESTALE: "stale network file",
+		ETIMEDOUT: "the network file system does not answer",
+		EXDEV: "is on another file system than its folder",
+		ERR_INVALID_ARG_VALUE: "is no possible file name"
 	};
-	COMMANDS = [...[
-		"lint",
-		"undo",
-		"history",
-		"explain",
-		"rules"
-	], ...[
-		"init",
-		"print-config",
-		"completion"
-	]];
+});
+// src/files/read.ts
+function readSource(path, options) {
+	try {
+		if (options.found) return readRegular(path, path, void 0, options.maxSize);
+		const seen = (0, node_fs.lstatSync)(path, { bigint: true });
+		if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options.maxSize);
+		const target = resolveLink(path);
+		return readRegular(path, target, (0, node_fs.lstatSync)(target, { bigint: true }), options.maxSize);
+	} catch (error) {
+		return {
+			ok: false,
+			reason: options.found && codeOf(error) === "ELOOP" ? CHANGED : reasonOf(error)
+		};
+	}
+}
+function sha256Of(bytes) {
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(bytes).digest("hex");
+}
+function resolveLink(path) {
+	try {
+		return toFilePath(node_fs.realpathSync.native(path, "buffer"));
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") throw new Error("is a symbolic link to nothing");
+		throw error;
+	}
+}
+function readRegular(path, target, seen, maxSize) {
+	if (seen !== void 0 && !seen.isFile()) return {
+		ok: false,
+		reason: typeReason(seen)
+	};
+	const fd = (0, node_fs.openSync)(target, OPEN_FLAGS);
+	try {
+		const identity = (0, node_fs.fstatSync)(fd, { bigint: true });
+		if (!identity.isFile()) return {
+			ok: false,
+			reason: typeReason(identity)
+		};
+		if (seen !== void 0 && (seen.ino !== identity.ino || seen.dev !== identity.dev)) return {
+			ok: false,
+			reason: CHANGED
+		};
+		const size = Number(identity.size);
+		if (size > maxSize) return {
+			ok: false,
+			reason: `is larger (${size} bytes) than --max-file-size (${maxSize})`
+		};
+		if (size > MAX_STRING_LENGTH) return {
+			ok: false,
+			reason: `is larger (${size} bytes) than any text can be`
+		};
+		const bytes = readExactly(fd, size);
+		return bytes === void 0 ? {
+			ok: false,
+			reason: CHANGED
+		} : {
+			ok: true,
+			source: {
+				path,
+				target,
+				bytes,
+				identity
+			}
+		};
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+function readExactly(fd, size) {
+	const buffer = Buffer.allocUnsafe(size + 1);
+	let length = 0;
+	do {
+		const count = (0, node_fs.readSync)(fd, buffer, length, buffer.length - length, null);
+		if (count === 0) break;
+		length += count;
+	} while (length < size);
+	return length === size ? buffer.subarray(0, size) : void 0;
+}
+var OPEN_FLAGS, MAX_STRING_LENGTH, CHANGED;
+var init_read = __esmMin(() => {
+	init_path();
+	init_reason();
+	OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
+	({MAX_STRING_LENGTH} = node_buffer.constants);
+	CHANGED = "changed while reading";
+});
+// src/files/lock.ts
+function lockOf(path) {
+	const lock = suffixPath(path, ".lck");
+	try {
+		const type = (0, node_fs.lstatSync)(lock, { throwIfNoEntry: false });
+		if (type === void 0) return void 0;
+		return type.isDirectory() ? {
+			kind: "folder",
+			members: membersOf(lock)
+		} : {
+			kind: "file",
+			members: []
+		};
+	} catch (error) {
+		return codeOf(error) === "ENAMETOOLONG" ? void 0 : {
+			kind: "file",
+			members: []
+		};
+	}
+}
+function membersOf(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder).sort();
+	} catch {
+		return [];
+	}
+}
+var init_lock = __esmMin(() => {
+	init_path();
+	init_reason();
+});
+// src/files/manifests.ts
+function isManifest(path) {
+	return MANIFEST.test(displayPath(baseName(path)));
+}
+function readListing(path) {
+	const result = readSource(path, { maxSize: MAX_SIZE });
+	if (!result.ok) return () => isFile(path);
+	const names = new Set(listedNames(result.source.bytes.toString(), displayPath(baseName(path))));
+	return (name) => names.has(name);
+}
+function isFile(path) {
+	try {
+		return (0, node_fs.statSync)(path).isFile();
+	} catch {
+		return false;
+	}
+}
+function* listedNames(text, manifest) {
+	for (const line of text.split(/\r?\n/)) {
+		const [, coreutils, tagged] = /^\\?[0-9a-f]{32,128} [ *](.+)$|^\\?[A-Za-z0-9-]+ ?\((.+)\) ?= ?[0-9a-f]{32,128}\s*$/i.exec(line) ?? [];
+		const name = coreutils ?? tagged;
+		if (name !== void 0) yield (line.startsWith("\\") ? unescapeName(name) : name).replace(/^(?:\.\/)+/, "");
+		else if (/^[0-9a-f]{32,128}\s*$/i.test(line)) yield manifest.replace(/\.[^.]*$/, "");
+	}
+}
+function unescapeName(name) {
+	return name.replace(/\\([\\nr])/g, (_, char) => ({
+		n: "\n",
+		r: "\r"
+	})[char] ?? "\\");
+}
+var MANIFEST, MAX_SIZE;
+var init_manifests = __esmMin(() => {
+	init_path();
+	init_read();
+	MANIFEST = /\.(?:mf|md5|sha1|sha256|sha512)$|^(?:md5|sha1|sha256|sha512)sums?(?:\.(?:txt|asc))?$|^checksum/i;
+	MAX_SIZE = 2 ** 24;
+});
+// src/files/surroundings.ts
+function surroundingsOf(path) {
+	const name = displayPath(baseName(path));
+	let folder;
+	const read = () => {
+		folder ?? (folder = folderFor(folderOf(path)));
+		return folder;
+	};
+	return {
+		name,
+		get names() {
+			return read().names;
+		},
+		get lock() {
+			return lockOf(path);
+		},
+		get manifests() {
+			return [...read().listings()].filter(([, lists]) => lists(name)).map(([manifest]) => manifest);
+		}
+	};
+}
+function folderFor(folder) {
+	const key = pathKey(folder);
+	if ((latest === null || latest === void 0 ? void 0 : latest.key) !== key) latest = readFolder$1(folder, key);
+	return latest;
+}
+function readFolder$1(folder, key) {
+	const paths = namesIn(folder).map(toFilePath);
+	const names = new Set(paths.map(displayPath));
+	let listings;
+	return {
+		key,
+		names,
+		listings() {
+			listings ?? (listings = new Map(paths.filter(isManifest).map((path) => [displayPath(path), readListing(joinPath(folder, path))])));
+			return listings;
+		}
+	};
+}
+function namesIn(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder, "buffer");
+	} catch {
+		return [];
+	}
+}
+var latest;
+var init_surroundings = __esmMin(() => {
+	init_lock();
+	init_manifests();
+	init_path();
+});
+// src/config/configuration.ts
+var ConfigurationError;
+var init_configuration$1 = __esmMin(() => {
+	ConfigurationError = class extends Error {
+		name = "ConfigurationError";
+		problems;
+		constructor(message, problems = []) {
+			super(message);
+			this.problems = problems;
+		}
+	};
+});
+// src/schema/hardware.ts
+function hardwareVersion$1(version) {
+	return HARDWARE_VERSIONS.find((one) => one.version === version);
+}
+function limitOf$1(version, limit) {
+	var _HARDWARE_VERSIONS$fi;
+	return (_HARDWARE_VERSIONS$fi = HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)) === null || _HARDWARE_VERSIONS$fi === void 0 ? void 0 : _HARDWARE_VERSIONS$fi[limit];
+}
+function productsOf(version) {
+	var _hardwareVersion;
+	return ((_hardwareVersion = hardwareVersion$1(version)) === null || _hardwareVersion === void 0 ? void 0 : _hardwareVersion.products.join(", ")) ?? "";
+}
+function row$1(version, products, limits) {
+	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
+	return {
+		version,
+		products,
+		vcpus,
+		memoryGB,
+		coresPerSocket,
+		nics
+	};
+}
+var HARDWARE_VERSIONS;
+var init_hardware = __esmMin(() => {
+	HARDWARE_VERSIONS = [
+		row$1(3, [
+			"ESX 2",
+			"GSX 3",
+			"Workstation 4"
+		], [
+			void 0,
+			void 0,
+			1
+		]),
+		row$1(4, [
+			"ESX 3",
+			"Workstation 5",
+			"Server 1",
+			"Fusion 1"
+		], [
+			4,
+			64,
+			1,
+			4
+		]),
+		row$1(6, ["Workstation 6.0", "Fusion 1"], []),
+		row$1(7, [
+			"ESX 4",
+			"Workstation 6.5",
+			"Server 2",
+			"Fusion 2"
+		], [
+			8,
+			255,
+			8,
+			10
+		]),
+		row$1(8, [
+			"ESXi 5.0",
+			"Workstation 8",
+			"Fusion 4"
+		], [
+			32,
+			1011,
+			32,
+			10
+		]),
+		row$1(9, [
+			"ESXi 5.1",
+			"Workstation 9",
+			"Fusion 5"
+		], [
+			64,
+			1011,
+			64,
+			10
+		]),
+		row$1(10, [
+			"ESXi 5.5",
+			"Workstation 10",
+			"Fusion 6"
+		], [
+			64,
+			1011,
+			64,
+			10
+		]),
+		row$1(11, [
+			"ESXi 6.0",
+			"Workstation 11",
+			"Fusion 7"
+		], [
+			128,
+			4080,
+			128,
+			10
+		]),
+		row$1(12, ["Workstation 12", "Fusion 8"], [
+			128,
+			void 0,
+			64,
+			10
+		]),
+		row$1(13, ["ESXi 6.5"], [
+			128,
+			6128,
+			128,
+			10
+		]),
+		row$1(14, [
+			"ESXi 6.7",
+			"Workstation 14",
+			"Fusion 10"
+		], [
+			128,
+			6128,
+			64,
+			10
+		]),
+		row$1(15, ["ESXi 6.7 U2"], [
+			256,
+			6128,
+			64,
+			10
+		]),
+		row$1(16, ["Workstation 15", "Fusion 11"], [
+			void 0,
+			void 0,
+			void 0,
+			10
+		]),
+		row$1(17, ["ESXi 7.0"], [
+			256,
+			6128,
+			64,
+			10
+		]),
+		row$1(18, [
+			"ESXi 7.0 U1",
+			"Workstation 16",
+			"Fusion 12"
+		], [
+			768,
+			24560,
+			64,
+			10
+		]),
+		row$1(19, [
+			"ESXi 7.0 U2",
+			"Workstation 16.2",
+			"Fusion 12.2"
+		], [
+			768,
+			24560,
+			64,
+			10
+		]),
+		row$1(20, [
+			"ESXi 8.0",
+			"Workstation 17",
+			"Fusion 13"
+		], [
+			768,
+			24560,
+			256,
+			10
+		]),
+		row$1(21, [
+			"ESXi 8.0 U2",
+			"Workstation 17.5",
+			"Fusion 13.5"
+		], [
+			768,
+			24560,
+			256,
+			10
+		]),
+		row$1(22, [
+			"ESX 9.0",
+			"Workstation 25H2",
+			"Fusion 25H2"
+		], [
+			960,
+			24560,
+			960,
+			10
+		])
+	];
+});
+// src/schema/target.ts
+function targetOf(name) {
+	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
+	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
+	if (known === void 0) return void 0;
+	const wanted = numbersOf$1(version.replace(/^(\d+) ?u/i, "$1.0u"));
+	const [major = 0] = wanted;
+	const releases = releasesOf(known.name);
+	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
+	return releases.some((release) => release.version[0] === major) ? {
+		name,
+		product: known.product,
+		major,
+		hardware: Math.max(...hardware)
+	} : void 0;
+}
+function targetNames() {
+	return [
+		"esxi",
+		"workstation",
+		"fusion"
+	].flatMap((word) => {
+		var _PRODUCTS$word;
+		const majors = releasesOf(((_PRODUCTS$word = PRODUCTS[word]) === null || _PRODUCTS$word === void 0 ? void 0 : _PRODUCTS$word.name) ?? /$./).map(({ version: [major = 0] }) => major);
+		return [...new Set(majors)].map((major) => `${word}-${major}`);
+	});
+}
+function isReadBy(target, product) {
+	if (target === void 0 || product === void 0 || product === target.product) return true;
+	return product === "hosted" && target.product !== "esxi";
+}
+function releasesOf(name) {
+	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
+		version: numbersOf$1(product.replace(name, "")),
+		hardware
+	})));
+}
+function numbersOf$1(version) {
+	return (version.match(/\d+/g) ?? []).map(Number);
+}
+function isUpTo(release, wanted) {
+	for (const [i, number] of wanted.entries()) {
+		const other = release[i] ?? 0;
+		if (other !== number) return other < number;
+	}
+	return true;
+}
+var PRODUCTS;
+var init_target = __esmMin(() => {
+	init_hardware();
+	PRODUCTS = {
+		esx: {
+			product: "esxi",
+			name: /^ESXi? /
+		},
+		esxi: {
+			product: "esxi",
+			name: /^ESXi? /
+		},
+		workstation: {
+			product: "workstation",
+			name: /^Workstation /
+		},
+		player: {
+			product: "workstation",
+			name: /^Workstation /
+		},
+		fusion: {
+			product: "fusion",
+			name: /^Fusion /
+		}
+	};
+});
+// src/config/presets.ts
+var ALL, presets;
+var init_presets = __esmMin(() => {
+	ALL = [
+		"nested",
+		"syntax",
+		"correctness",
+		"security",
+		"portability",
+		"style",
+		"suppressions"
+	];
+	presets = {
+		recommended: { about: "What every file should be held to." },
+		nested: {
+			about: "Nested virtualization and syntax, and nothing else.",
+			only: ["nested", "syntax"]
+		},
+		strict: {
+			about: "Everything one step more severe, and style too.",
+			raised: ALL,
+			on: { style: "warning" }
+		},
+		hardened: {
+			about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
+			raised: ["security"],
+			rules: {
+				"hardening-missing": "error",
+				"unneeded-device": "warning",
+				"forbidden-vhv": "error"
+			}
+		},
+		fleet: {
+			about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
+			rules: {
+				"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
+				"missing-vhv-enable": ["error", { guests: "hypervisors" }],
+				"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
+				"shared-disk": "error",
+				"shared-mac": "error",
+				"shared-uuid": "warning"
+			}
+		},
+		"syntax-only": {
+			about: "Whether VMware can read the file, and nothing else.",
+			only: ["syntax"]
+		}
+	};
+});
+// src/config/severity.ts
+function raise(severity, steps) {
+	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
+}
+var ASCENDING;
+var init_severity = __esmMin(() => {
+	ASCENDING = [
+		"info",
+		"warning",
+		"error"
+	];
 });
 // node_modules/leven/index.js
 function leven(first, second, options) {
@@ -282,54 +850,1440 @@ function didYouMean(name, candidates) {
 var init_suggest$1 = __esmMin(() => {
 	init_leven();
 });
-// src/config/presets.ts
-var ALL, presets;
-var init_presets = __esmMin(() => {
-	ALL = [
-		"nested",
-		"syntax",
-		"correctness",
-		"security",
-		"portability",
-		"style",
-		"suppressions"
-	];
-	presets = {
-		recommended: { about: "What every file should be held to." },
-		nested: {
-			about: "Nested virtualization and syntax, and nothing else.",
-			only: ["nested", "syntax"]
-		},
-		strict: {
-			about: "Everything one step more severe, and style too.",
-			raised: ALL,
-			on: { style: "warning" }
-		},
-		hardened: {
-			about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
-			raised: ["security"],
-			rules: {
-				"hardening-missing": "error",
-				"unneeded-device": "warning",
-				"forbidden-vhv": "error"
-			}
-		},
-		fleet: {
-			about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
-			rules: {
-				"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
-				"missing-vhv-enable": ["error", { guests: "hypervisors" }],
-				"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
-				"shared-disk": "error",
-				"shared-mac": "error",
-				"shared-uuid": "warning"
-			}
-		},
-		"syntax-only": {
-			about: "Whether VMware can read the file, and nothing else.",
-			only: ["syntax"]
-		}
+// src/config/configure.ts
+function configure(rules, settings = {}, checkOptions) {
+	const { preset = [], target, rules: own = {} } = settings;
+	const ids = rules.map((rule) => rule.id);
+	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
+	const bases = [preset].flat().map(presetOf);
+	return {
+		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
+		target: target === void 0 ? void 0 : knownTarget(target)
 	};
+}
+function hasOptions({ rules = {} }) {
+	return Object.values(rules).some((setting) => Array.isArray(setting) && setting.length > 1);
+}
+function presetOf(name) {
+	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
+	if (preset !== void 0) return preset;
+	const names = Object.keys(presets);
+	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+}
+function knownTarget(name) {
+	const target = targetOf(name);
+	if (target !== void 0) return target;
+	const versions = targetNames().filter((one) => one.split("-")[0] === name.split("-")[0]);
+	const slip = versions.filter((one) => name.startsWith(one));
+	const near = versions.length > 0 && slip.length === 0 ? `: ${versions.join(", ")}` : didYouMean(name, targetNames());
+	throw new ConfigurationError(`there is no target "${name}"${near || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
+}
+function activate(rule, bases, setting, checkOptions) {
+	const base = baseOf(rule, bases);
+	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
+	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
+	if (Object.keys(given).length > 0) {
+		if (checkOptions === void 0) throw new TypeError("options without a check of options");
+		checkOptions(rule, given);
+	}
+	if (severity === "off") return [];
+	const { raised } = base;
+	return [{
+		rule,
+		severity,
+		...raised !== void 0 && setting === void 0 && { raised },
+		options: {
+			...defaultsOf(rule),
+			...base.options,
+			...given
+		}
+	}];
+}
+function baseOf(rule, bases) {
+	let base = {
+		severity: rule.severity,
+		raised: void 0,
+		options: {}
+	};
+	for (const preset of bases) base = {
+		...base,
+		...whatPresetSays(rule, preset)
+	};
+	return base;
+}
+function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
+	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
+	if (typeof setting === "string") return {
+		severity: setting,
+		raised: void 0
+	};
+	if (setting !== void 0) return {
+		severity: setting[0],
+		raised: void 0,
+		options: setting[1] ?? {}
+	};
+	if (only !== void 0 && !only.includes(rule.category)) return {
+		severity: "off",
+		raised: void 0
+	};
+	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
+	if (raised.includes(rule.category)) return {
+		severity: raise(rule.severity, 1),
+		raised: 1
+	};
+	return {};
+}
+function defaultsOf(rule) {
+	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var SEVERITIES;
+var init_configure = __esmMin(() => {
+	init_target();
+	init_configuration$1();
+	init_presets();
+	init_severity();
+	init_suggest$1();
+	SEVERITIES = [
+		"off",
+		"info",
+		"warning",
+		"error"
+	];
+});
+// src/config/problem.ts
+function spotOf({ path, starts }, [start]) {
+	let low = 0;
+	let high = starts.length;
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= start) low = middle;
+		else high = middle;
+	}
+	return {
+		path,
+		line: low + 1,
+		column: start - (starts[low] ?? 0) + 1
+	};
+}
+// src/config/resolve.ts
+function resolverOf(files, command, rules, checkOptions) {
+	const layers = files.flatMap(layersOf).map((layer, id) => ({
+		...layer,
+		id
+	}));
+	const suppressions = files.flatMap(suppressionsOf).map((entry, id) => ({
+		...entry,
+		id
+	}));
+	const ignores = files.flatMap(({ words }) => words.ignores ?? []);
+	const hosts = files.flatMap(({ words }) => words.hosts ?? []);
+	const presets = presetsOf(files, command);
+	const build = (matching, entries) => {
+		const target = lastTarget(matching, command);
+		const said = mergeRules(matching, command);
+		return {
+			configuration: {
+				...configure(rules, {
+					preset: presets.map(({ value }) => value),
+					target: target === null || target === void 0 ? void 0 : target.value,
+					rules: settingsOf$2(said)
+				}, checkOptions),
+				suppressions: {
+					inline: command.inline,
+					entries
+				}
+			},
+			presets,
+			target,
+			rules: said
+		};
+	};
+	configure(rules, { rules: command.rules }, checkOptions);
+	const known = new Map([[keyOf$2([], []), build([], [])]]);
+	const keep = (key, resolved) => {
+		known.set(key, resolved);
+		return resolved;
+	};
+	return {
+		resolve(path) {
+			const matching = layers.filter(({ files: some }) => some === void 0 || matchesAny$1(some, path));
+			const entries = suppressions.filter((entry) => matchesAny$1(entry.files, path));
+			const key = keyOf$2(matching, entries);
+			return known.get(key) ?? keep(key, build(matching, entries));
+		},
+		suppressions,
+		isIgnored: (path) => matchesAny$1(ignores, path),
+		isHost: (path) => matchesAny$1(hosts, path)
+	};
+}
+function layersOf({ source, words }) {
+	const layer = (part, files) => ({
+		source,
+		files,
+		target: part.target,
+		rules: part.rules ?? []
+	});
+	return [layer(words, void 0), ...(words.overrides ?? []).map((part) => layer(part, part.files ?? []))];
+}
+function keyOf$2(matching, entries) {
+	return JSON.stringify([matching.map(({ id }) => id), entries.map(({ id }) => id)]);
+}
+function suppressionsOf({ source, words }) {
+	return (words.suppressions ?? []).map(({ at, files = [], rule, key, reason, owner, expires }) => ({
+		source,
+		at,
+		files,
+		rule: (rule === null || rule === void 0 ? void 0 : rule.value) ?? "",
+		key: key === null || key === void 0 ? void 0 : key.value,
+		reason: reason === null || reason === void 0 ? void 0 : reason.value,
+		owner: owner === null || owner === void 0 ? void 0 : owner.value,
+		expires: expires === null || expires === void 0 ? void 0 : expires.value
+	}));
+}
+function matchesAny$1(patterns, path) {
+	return patterns.some(({ matches }) => matches(path));
+}
+function presetsOf(files, command) {
+	if (command.presets.length > 0) return command.presets.map((value) => ({
+		value,
+		by: "command line"
+	}));
+	return files.flatMap(({ source, words }) => (words.extends ?? []).filter(({ value }) => Object.hasOwn(presets, value)).map(({ value, at }) => ({
+		value,
+		by: spotOf(source, at)
+	})));
+}
+function lastTarget(layers, { target }) {
+	if (target !== void 0) return {
+		value: target,
+		by: "command line"
+	};
+	const last = layers.findLast((layer) => layer.target !== void 0);
+	return (last === null || last === void 0 ? void 0 : last.target) === void 0 ? void 0 : {
+		value: last.target.value,
+		by: spotOf(last.source, last.target.at)
+	};
+}
+function mergeRules(layers, command) {
+	const merged = new Map();
+	const say = (id, severity, options) => {
+		var _merged$get;
+		const before = ((_merged$get = merged.get(id)) === null || _merged$get === void 0 ? void 0 : _merged$get.options) ?? [];
+		merged.set(id, {
+			severity,
+			options: new Map([...before, ...options])
+		});
+	};
+	for (const { source, rules } of layers) for (const { id, severity, options } of rules) {
+		const said = ({ value, at }) => ({
+			value,
+			by: spotOf(source, at)
+		});
+		say(id, said(severity), options.map((option) => [option.name, said(option)]));
+	}
+	for (const [id, setting] of Object.entries(command.rules)) {
+		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
+		const said = (value) => ({
+			value,
+			by: "command line"
+		});
+		say(id, said(severity), Object.entries(options).map(([name, value]) => [name, said(value)]));
+	}
+	return merged;
+}
+function settingsOf$2(said) {
+	return Object.fromEntries([...said].map(([id, { severity, options }]) => {
+		const given = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
+		return [id, options.size === 0 ? severity.value : [severity.value, given]];
+	}));
+}
+var init_resolve = __esmMin(() => {
+	init_configure();
+	init_presets();
+});
+// src/config/setting.ts
+async function parseSettings(texts) {
+	const settings = new Map();
+	for (const text of texts) {
+		const [, id, severity] = PLAIN$2.exec(text) ?? [];
+		if (id !== void 0) settings.set(id, severity);
+		else for (const [name, setting] of await parseFlow(text)) settings.set(name, setting);
+	}
+	return Object.fromEntries(settings);
+}
+async function parseFlow(text) {
+	const { parse } = await Promise.resolve().then(() => __toESM(require("./late/yaml.cjs"), 1));
+	let map;
+	let why = "";
+	try {
+		map = parse(text, { maxAliasCount: 0 });
+	} catch (error) {
+		var _String$split$;
+		why = ` (${(_String$split$ = String(error).split("\n")[0]) === null || _String$split$ === void 0 ? void 0 : _String$split$.replace(/^\w+: |:$/g, "")})`;
+	}
+	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
+	return Object.entries(map);
+}
+var PLAIN$2;
+var init_setting = __esmMin(() => {
+	init_configuration$1();
+	PLAIN$2 = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/;
+});
+// src/files/project.ts
+function repositoryOf(folder) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		if (exists$2(node_path.default.join(at, ".git"))) return at;
+		if (node_path.default.dirname(at) === at) return void 0;
+	}
+}
+function findConfigurations(folder, repository) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists$2);
+		const manifest = node_path.default.join(at, "package.json");
+		if (isConfigured(manifest)) found.push(manifest);
+		if (found.length > 0 || at === (repository ?? folder)) return found;
+	}
+}
+function readConfiguration(path) {
+	if (isLarge(path)) return `is larger than ${MOST_BYTES$2 / 1024} KB`;
+	const read = readSource(path, { maxSize: MOST_BYTES$2 });
+	if (!read.ok) return read.reason;
+	return {
+		id: node_path.default.resolve(read.source.target.toString()),
+		bytes: read.source.bytes
+	};
+}
+function isLarge(path) {
+	try {
+		return (0, node_fs.statSync)(path).size > MOST_BYTES$2;
+	} catch {
+		return false;
+	}
+}
+function isInside$1(path, folder) {
+	try {
+		return isWithin((0, node_fs.realpathSync)(path), (0, node_fs.realpathSync)(folder));
+	} catch {
+		return false;
+	}
+}
+function isConfigured(path) {
+	try {
+		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		if (!(stats === null || stats === void 0 ? void 0 : stats.isFile()) || stats.size > MOST_BYTES$2) return false;
+		const text = (0, node_fs.readFileSync)(path, "utf8");
+		return text.includes("\"vmxlint\"") && Object.hasOwn(JSON.parse(text), "vmxlint");
+	} catch {
+		return false;
+	}
+}
+function exists$2(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+var CONFIGURATION_NAMES, MOST_BYTES$2;
+var init_project = __esmMin(() => {
+	init_path();
+	init_read();
+	CONFIGURATION_NAMES = [
+		".vmxlint.yaml",
+		".vmxlint.yml",
+		".vmxlint.json",
+		".vmxlint.jsonc"
+	];
+	MOST_BYTES$2 = 524288;
+});
+// src/document/key.ts
+function foldKey(key) {
+	return /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase();
+}
+// src/document/boolean.ts
+function booleanOf(value) {
+	if (/^true$/i.test(value)) return true;
+	return /^false$/i.test(value) ? false : void 0;
+}
+function entryThatSays(document, key, value) {
+	const entries = document.settings.get(foldKey(key)) ?? [];
+	return entries.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
+}
+var init_boolean = __esmMin(() => {});
+// src/schema/pattern.ts
+function specificityOf(pattern) {
+	if (pattern.includes("*")) return pattern.length / 1e3;
+	if (pattern.includes("{name}")) return 1;
+	if (pattern.includes("{hex}")) return 2;
+	return pattern.includes("{") ? 3 : 4;
+}
+function shapeOf(key) {
+	return key.replace(/\d+/g, "#");
+}
+function hasNumbersOf(pattern, key) {
+	const own = numbersOf(pattern);
+	const numbers = key.match(/\d+/g) ?? [];
+	return own.length === numbers.length && numbers.every((digits, i) => {
+		var _own$i;
+		return ((_own$i = own[i]) === null || _own$i === void 0 ? void 0 : _own$i.startsWith("{")) ? isIndex$1(digits) : own[i] === digits;
+	});
+}
+function indexesOutOfRange(pattern, key) {
+	const own = numbersOf(pattern);
+	return [...key.matchAll(/\d+/g)].flatMap((match, i) => {
+		const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(own[i] ?? "") ?? [];
+		const index = match[0];
+		if (min === void 0 || max === void 0) return [];
+		if (Number(index) >= Number(min) && Number(index) <= Number(max)) return [];
+		return [{
+			index,
+			at: match.index,
+			min: Number(min),
+			max: Number(max)
+		}];
+	});
+}
+function spellKey(pattern, key) {
+	if (specificityOf(pattern) < 3) return key;
+	const numbers = key.match(/\d+/g) ?? [];
+	let i = 0;
+	return pattern.replace(/\{[^}]*\}|\d+/g, () => numbers[i++] ?? "");
+}
+function showPattern(pattern) {
+	const names = "NMK";
+	let i = 0;
+	return pattern.replace(INDEX$1, () => names[i++] ?? "N").replace(/\{(\w+)\}/g, "<$1>");
+}
+function toRegExp(pattern) {
+	const source = pattern.toLowerCase().split(/(\{[^}]*\}|\*)/).map((part, i) => i % 2 === 0 ? literally(part) : OPEN[part] ?? "(?:0|[1-9][0-9]*)");
+	return new RegExp(`^${source.join("")}$`);
+}
+function literally(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function numbersOf(pattern) {
+	return pattern.match(/\{[^}]*\}|\d+/g) ?? [];
+}
+function isIndex$1(digits) {
+	return digits === "0" || !digits.startsWith("0");
+}
+var INDEX$1, OPEN;
+var init_pattern = __esmMin(() => {
+	INDEX$1 = /\{(?:n|\d+\.\.\d+)\}/g;
+	OPEN = {
+		"{hex}": "[0-9a-f]{1,8}",
+		"{register}": "(?:eax|ebx|ecx|edx)",
+		"{name}": "(?![0-9]+$)[a-z0-9_]+",
+		"*": "[^]+"
+	};
+});
+// src/schema/row.ts
+function rowsOf$1(text) {
+	return text.trim().split("\n\n");
+}
+function readRow(text) {
+	const [title = "", ...lines] = text.split("\n");
+	const facts = new Map();
+	for (const line of lines) {
+		const colon = line.indexOf(": ");
+		facts.set(line.slice(2, colon), line.slice(colon + 2));
+	}
+	return {
+		title,
+		facts
+	};
+}
+function listOf$1(fact) {
+	return (fact === null || fact === void 0 ? void 0 : fact.split(", ")) ?? [];
+}
+function readValues(fact) {
+	const words = listOf$1(fact);
+	const open = words.at(-1) === "...";
+	return {
+		values: (open ? words.slice(0, -1) : words).map(readEnumValue),
+		open
+	};
+}
+function readRange(fact) {
+	if (fact === void 0) return void 0;
+	const [min = "", max = ""] = fact.split("..");
+	return [min === "" ? Number.NEGATIVE_INFINITY : Number(min), max === "" ? Number.POSITIVE_INFINITY : Number(max)];
+}
+function readEnumValue(word) {
+	const hardware = / \((\d+)\)$/.exec(word);
+	return hardware === null ? {
+		text: word,
+		hardware: void 0
+	} : {
+		text: word.slice(0, hardware.index),
+		hardware: Number(hardware[1])
+	};
+}
+// src/schema/compact.ts
+function readCompact(line) {
+	const columns = line.split("|");
+	const text = (i) => columns[i] || void 0;
+	const flags = columns[10] ?? "";
+	const values = text(4);
+	return {
+		pattern: columns[1] ?? "",
+		family: columns[2] ?? "",
+		type: columns[3],
+		values: values === void 0 ? NO_VALUES : readValues(values).values,
+		open: (values === null || values === void 0 ? void 0 : values.endsWith("...")) === true,
+		range: readRange(text(5)),
+		unit: text(6),
+		hardware: columns[7] ? Number(columns[7]) : void 0,
+		scope: text(8) ?? "vm",
+		product: text(9),
+		managed: flags.includes("managed"),
+		secret: flags.includes("secret"),
+		path: flags.includes("path"),
+		required: flags.includes("required"),
+		status: text(11) ?? "current",
+		instead: text(12),
+		confidence: text(13) ?? "high"
+	};
+}
+var NO_VALUES;
+var init_compact$2 = __esmMin(() => {
+	NO_VALUES = [];
+});
+// src/schema/compact-rows.ts
+var compactRows;
+var init_compact_rows = __esmMin(() => {
+	compactRows = `
+chipset.motherboardlayout|chipset.motherboardLayout|chipset|enum|acpi|||20||||||low
+chipset.onlinestandby|chipset.onlineStandby|chipset|boolean
+chipset.useacpibattery|chipset.useAcpiBattery|chipset|boolean||||||hosted||||medium
+chipset.useapmbattery|chipset.useApmBattery|chipset|boolean||||||hosted||||medium
+devices.hotplug|devices.hotplug|chipset|boolean||||||||||low
+ich7m.present|ich7m.present|chipset|boolean
+mce.enable|mce.enable|chipset|boolean||||||||||low
+pcipassthru.64bitmmiosizegb|pciPassthru.64bitMMIOSizeGB|chipset|integer|||GB
+pcipassthru.allowp2p|pciPassthru.allowP2P|chipset|boolean||||||||||low
+pcipassthru.msienabled|pciPassthru.msiEnabled|chipset|boolean||||||||||low
+pcipassthru.relaxacscheck|pciPassthru.RelaxACSCheck|chipset|boolean||||||||||low
+pcipassthru.use64bitmmio|pciPassthru.use64bitMMIO|chipset|boolean
+printers.enabled|printers.enabled|chipset|boolean||||||hosted||||medium
+vmci.filter.enable|vmci.filter.enable|chipset|boolean
+vmci.present|vmci.present|chipset|boolean||||||||legacy||medium
+vwdt.present|vwdt.present|chipset|boolean||||17||||||low
+vwdt.runonboot|vwdt.runOnBoot|chipset|boolean||||17||||||low
+cpuid.brandstring|cpuid.brandString|cpu|string|||||both|||||medium
+cpuid.corespersocket|cpuid.coresPerSocket|cpu|integer||1..960
+cpuid.corespersocket.cookie|cpuid.coresPerSocket.cookie|cpu|integer||||20|||managed|||medium
+cpuid.family|cpuid.family|cpu|integer
+cpuid.inhibitdarwinmasks|cpuid.inhibitDarwinMasks|cpu|boolean
+cpuid.model|cpuid.model|cpu|integer
+cpuid.stepping|cpuid.stepping|cpu|integer
+disable_acceleration|disable_acceleration|cpu|boolean||||||||legacy||medium
+evccompatibilitymode|evcCompatibilityMode|cpu|boolean|||||||managed
+featmask.vm.hv.capable|featMask.vm.hv.capable|cpu|string
+featurecompat.enable|featureCompat.enable|cpu|boolean||||||||||medium
+featurecompat.vm.completemasks|featureCompat.vm.completeMasks|cpu|boolean
+hv.assumeenabled|hv.assumeEnabled|cpu|boolean|||||both|||legacy||low
+hypervisor.cpuid.v0|hypervisor.cpuid.v0|cpu|boolean
+hypervisor.cpuid.v0.vbsbroken|hypervisor.cpuid.v0.vbsBroken|cpu|boolean
+latency.enforcecpumin|latency.enforceCpuMin|cpu|boolean||||||esxi||||medium
+maxvcpus|maxvcpus|cpu|integer||||||||legacy||medium
+monitor|monitor|cpu|enum|release, debug, stats|||||||obsolete||medium
+monitor.allow_legacy_apic|monitor.allow_legacy_APIC|cpu|boolean||||||||||low
+monitor.allowlegacycpu|monitor.allowLegacyCPU|cpu|boolean|||||both
+monitor.phys_bits_used|monitor.phys_bits_used|cpu|integer||32..52|||||managed
+monitor.suspend_on_triplefault|monitor.suspend_on_triplefault|cpu|boolean
+monitor.ulm|monitor.ulm|cpu|boolean||||||hosted
+monitor.virtual_exec|monitor.virtual_exec|cpu|enum|hardware, software, automatic|||||||legacy||medium
+monitor.virtual_mmu|monitor.virtual_mmu|cpu|enum|hardware, software, automatic|||||||legacy||medium
+monitor_control.disable_btinout|monitor_control.disable_btinout|cpu|boolean||||||||||medium
+monitor_control.disable_btmemspace|monitor_control.disable_btmemspace|cpu|boolean||||||||||medium
+monitor_control.disable_btpriv|monitor_control.disable_btpriv|cpu|boolean||||||||||medium
+monitor_control.disable_btseg|monitor_control.disable_btseg|cpu|boolean||||||||||medium
+monitor_control.disable_chksimd|monitor_control.disable_chksimd|cpu|boolean||||||||||medium
+monitor_control.disable_directexec|monitor_control.disable_directexec|cpu|boolean||||||||||medium
+monitor_control.disable_ntreloc|monitor_control.disable_ntreloc|cpu|boolean||||||||||medium
+monitor_control.disable_reloc|monitor_control.disable_reloc|cpu|boolean||||||||||medium
+monitor_control.disable_selfmod|monitor_control.disable_selfmod|cpu|boolean||||||||||medium
+monitor_control.enable_fullcpuid|monitor_control.enable_fullcpuid|cpu|boolean||||||||||medium
+monitor_control.log_vmsample|monitor_control.log_vmsample|cpu|boolean||||||||||medium
+monitor_control.restrict_backdoor|monitor_control.restrict_backdoor|cpu|boolean||||||||||medium
+monitor_control.virtual_rdtsc|monitor_control.virtual_rdtsc|cpu|boolean||||||||||medium
+numvcpus|numvcpus|cpu|integer||1..960
+paevm|paevm|cpu|boolean||||||||obsolete||medium
+timetracker.apparenttimeignoresinterrupts|timeTracker.apparentTimeIgnoresInterrupts|cpu|boolean||||||esxi||||medium
+timetracker.lowlatency|timeTracker.lowLatency|cpu|boolean||||||esxi
+ulm.disablemitigations|ulm.disableMitigations|cpu|boolean||||||hosted
+vcpu.hotadd|vcpu.hotadd|cpu|boolean||||7
+vcpu.hotremove|vcpu.hotremove|cpu|boolean||||7||||||medium
+vhv.allow|vhv.allow|cpu|boolean|||||host|||legacy
+vhv.enable|vhv.enable|cpu|boolean||||9
+vmx.allownested|vmx.allowNested|cpu|boolean|||||both|||legacy
+vpmc.enable|vpmc.enable|cpu|boolean||||9
+vpmc.freezemode|vpmc.freezeMode|cpu|enum|guest, hypervisor, hybrid|||||||||unverified
+vvtd.enable|vvtd.enable|cpu|boolean||||14
+windows.vbs.enabled|windows.vbs.enabled|cpu|boolean||||14||||||low
+vhv.allowpassthru|vhv.allowPassthru|cpu|boolean||||||||||low
+vhv.allownestedpagetables|vhv.allowNestedPageTables|cpu|boolean||||||||||low
+monitor_control.vt32|monitor_control.vt32|cpu|boolean|||||both|||||medium
+debugstub.hidebreakpoints|debugStub.hideBreakpoints|debug|boolean||||||||||medium
+debugstub.linuxoffsets|debugStub.linuxOffsets|debug|string||||||||||medium
+debugstub.listen.guest32|debugStub.listen.guest32|debug|boolean||||||||||medium
+debugstub.listen.guest32.remote|debugStub.listen.guest32.remote|debug|boolean||||||||||medium
+debugstub.listen.guest64|debugStub.listen.guest64|debug|boolean||||||||||medium
+debugstub.listen.guest64.remote|debugStub.listen.guest64.remote|debug|boolean||||||||||medium
+debugstub.port.guest32|debugStub.port.guest32|debug|port||1..65535||||||||medium
+debugstub.port.guest64|debugStub.port.guest64|debug|port||1..65535||||||||medium
+debugstub.winoffsets.value|debugStub.winOffsets.value|debug|string||||||||||low
+monitor.debugonstartguest32|monitor.debugOnStartGuest32|debug|boolean||||||||||medium
+monitor.debugonstartguest64|monitor.debugOnStartGuest64|debug|boolean||||||||||medium
+vprobe.allow|vprobe.allow|debug|boolean|||||host|||||low
+vprobe.enable|vprobe.enable|debug|boolean
+acpi.passthru.slic|acpi.passthru.slic|firmware|boolean||||||||||low
+acpi.passthru.slicvendor|acpi.passthru.slicvendor|firmware|boolean||||||||||low
+acpi.smbiosversion2.7|acpi.smbiosVersion2.7|firmware|boolean
+bios.bootdelay|bios.bootDelay|firmware|integer||0..60000|ms|||||||medium
+bios.bootdeviceclasses|bios.bootDeviceClasses|firmware|string
+bios.bootorder|bios.bootOrder|firmware|list
+bios.bootretry.delay|bios.bootRetry.delay|firmware|integer|||ms|||||||medium
+bios.bootretry.enabled|bios.bootRetry.enabled|firmware|boolean||||||||||low
+bios.forcesetuponce|bios.forceSetupOnce|firmware|boolean||||||||||low
+bios.hddorder|bios.hddOrder|firmware|list
+bios440.filename|bios440.filename|firmware|filename|||||||path|||low
+efi.legacyboot.enabled|efi.legacyBoot.enabled|firmware|boolean||||||||||low
+efi.shell.activebydefault|efi.shell.activeByDefault|firmware|boolean||||||||||unverified
+efi20-64.filename|efi20-64.filename|firmware|filename|||||||path|||low
+efi64.filename|efi64.filename|firmware|filename|||||||path|||low
+firmware|firmware|firmware|enum|bios, efi (8)
+uefi.allowauthbypass|uefi.allowAuthBypass|firmware|boolean
+uefi.secureboot.available|uefi.secureBoot.available|firmware|boolean||||||||||medium
+uefi.secureboot.dbdefault.present|uefi.secureBoot.dbDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.dbrdefault.present|uefi.secureBoot.dbrDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.dbtdefault.present|uefi.secureBoot.dbtDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.dbxdefault.present|uefi.secureBoot.dbxDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.enabled|uefi.secureBoot.enabled|firmware|boolean||||13
+uefi.secureboot.kekdefault.present|uefi.secureBoot.KEKDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.pkdefault.present|uefi.secureBoot.PKDefault.present|firmware|boolean||||||||||medium
+vtpm.ekcrt|vtpm.ekCRT|firmware|blob|||||||managed|||medium
+vtpm.ekcsr|vtpm.ekCSR|firmware|blob|||||||managed|||medium
+vtpm.present|vtpm.present|firmware|boolean||||14||||||medium
+mks.disableremoteclienttypematic|mks.disableRemoteClientTypematic|graphics|boolean||||||||||low
+mks.disabletypematic|mks.disableTypematic|graphics|boolean||||||||||low
+mks.dx11.allowunsupporteddevices|mks.dx11.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
+mks.dx11.drivertype|mks.dx11.driverType|graphics|string||||||hosted||||low
+mks.dx11.vendorid|mks.dx11.vendorID|graphics|integer||||||hosted||||low
+mks.dx12.allowunsupporteddevices|mks.dx12.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
+mks.dx12.syncperendframe|mks.dx12.syncPerEndFrame|graphics|boolean||||||hosted||||low
+mks.enable3d|mks.enable3d|graphics|boolean
+mks.enabledx11renderer|mks.enableDX11Renderer|graphics|boolean|||||both|hosted
+mks.enabledx12renderer|mks.enableDX12Renderer|graphics|boolean|||||both|hosted
+mks.enableglbasicrenderer|mks.enableGLBasicRenderer|graphics|boolean|||||both|hosted
+mks.enableglpresentation|mks.enableGLPresentation|graphics|boolean|||||both|hosted
+mks.enablemtlrenderer|mks.enableMTLRenderer|graphics|boolean|||||both|hosted
+mks.enablesoftwarerenderer|mks.enableSoftwareRenderer|graphics|boolean|||||both|hosted
+mks.enablevulkanrenderer|mks.enableVulkanRenderer|graphics|boolean|||||both|hosted
+mks.enablevulkanpresentation|mks.enableVulkanPresentation|graphics|boolean||||||hosted||||low
+mks.enablex11presentation|mks.enableX11Presentation|graphics|boolean||||||hosted||||low
+mks.forcediscretegpu|mks.forceDiscreteGPU|graphics|boolean||||||hosted||||medium
+mks.forcerenderer|mks.forceRenderer|graphics|string||||||hosted
+mks.gamingmouse.policy|mks.gamingMouse.policy|graphics|enum|gaming, absolute|||||hosted||||medium
+mks.gamingmouse.ungrabonescape|mks.gamingMouse.ungrabOnEscape|graphics|boolean||||||hosted||unverified||low
+mks.gl.allowblacklisteddrivers|mks.gl.allowBlacklistedDrivers|graphics|boolean|||||both|hosted
+mks.gl.allowsoftwareandvmwaredrivers|mks.gl.allowSoftwareAndVMwareDrivers|graphics|boolean|||||both|hosted
+mks.gl.allowunsupporteddrivers|mks.gl.allowUnsupportedDrivers|graphics|boolean|||||both|hosted
+mks.prefer3drenderer|mks.prefer3dRenderer|graphics|string||||||hosted
+mks.use3drenderer|mks.use3dRenderer|graphics|string||||||hosted
+mks.vk.allowunsupporteddevices|mks.vk.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
+mks.vk.forcedevice|mks.vk.forceDevice|graphics|string||||||hosted||||medium
+mks.vk.syncperendframe|mks.vk.syncPerEndFrame|graphics|boolean||||||hosted||||low
+svga.2dmaxtexturesize8k|svga.2DMaxTextureSize8K|graphics|boolean
+svga.autodetect|svga.autodetect|graphics|boolean
+svga.graphicsmemorykb|svga.graphicsMemoryKB|graphics|integer|||KB
+svga.guestbackedprimaryaware|svga.guestBackedPrimaryAware|graphics|boolean|||||||managed
+svga.maxheight|svga.maxHeight|graphics|integer|||px
+svga.maxtexturesize|svga.maxTextureSize|graphics|integer
+svga.maxtexturesize16k|svga.maxTextureSize16K|graphics|boolean
+svga.maxwidth|svga.maxWidth|graphics|integer|||px
+svga.numdisplays|svga.numDisplays|graphics|integer||1..10
+svga.present|svga.present|graphics|boolean
+svga.vgaonly|svga.vgaOnly|graphics|boolean||||||||obsolete
+svga.vramsize|svga.vramSize|graphics|integer||1048576..2147483648|bytes
+svga.yes3d|svga.yes3d|graphics|boolean||||||||obsolete||low
+vmotion.checkpointfbsize|vmotion.checkpointFBSize|graphics|integer|||bytes||||managed
+vmotion.checkpointsvgaprimarysize|vmotion.checkpointSVGAPrimarySize|graphics|integer|||bytes||||managed
+vmotion.svga.basecapslevel|vmotion.svga.baseCapsLevel|graphics|integer|||||||managed
+vmotion.svga.bc67|vmotion.svga.bc67|graphics|integer|||||||managed
+vmotion.svga.dxmaxconstantbuffers|vmotion.svga.dxMaxConstantBuffers|graphics|integer|||||||managed
+vmotion.svga.dxprovokingvertex|vmotion.svga.dxProvokingVertex|graphics|integer|||||||managed
+vmotion.svga.gl43|vmotion.svga.gl43|graphics|integer|||||||managed
+vmotion.svga.graphicsmemorykb|vmotion.svga.graphicsMemoryKB|graphics|integer|||||||managed
+vmotion.svga.linestipple|vmotion.svga.lineStipple|graphics|integer|||||||managed
+vmotion.svga.logicblendops|vmotion.svga.logicBlendOps|graphics|integer|||||||managed
+vmotion.svga.logicops|vmotion.svga.logicOps|graphics|integer|||||||managed
+vmotion.svga.maxforcedsamplecount|vmotion.svga.maxForcedSampleCount|graphics|integer|||||||managed
+vmotion.svga.maxpointsize|vmotion.svga.maxPointSize|graphics|integer|||||||managed
+vmotion.svga.maxtextureanisotropy|vmotion.svga.maxTextureAnisotropy|graphics|integer|||||||managed
+vmotion.svga.maxtexturesize|vmotion.svga.maxTextureSize|graphics|integer|||||||managed
+vmotion.svga.maxvolumeextent|vmotion.svga.maxVolumeExtent|graphics|integer|||||||managed
+vmotion.svga.mobmaxsize|vmotion.svga.mobMaxSize|graphics|integer|||||||managed
+vmotion.svga.msfullquality|vmotion.svga.msFullQuality|graphics|integer|||||||managed
+vmotion.svga.multisample2x|vmotion.svga.multisample2x|graphics|integer|||||||managed
+vmotion.svga.multisample4x|vmotion.svga.multisample4x|graphics|integer|||||||managed
+vmotion.svga.multisample8x|vmotion.svga.multisample8x|graphics|integer|||||||managed
+vmotion.svga.sm41|vmotion.svga.sm41|graphics|integer|||||||managed
+vmotion.svga.sm5|vmotion.svga.sm5|graphics|integer|||||||managed
+vmotion.svga.supports3d|vmotion.svga.supports3D|graphics|integer|||||||managed
+guestinfo.appinfo|guestinfo.appInfo|guestinfo|string
+guestinfo.coreos.config.data|guestinfo.coreos.config.data|guestinfo|base64|||||||secret|||medium
+guestinfo.coreos.config.data.encoding|guestinfo.coreos.config.data.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64|||||||||low
+guestinfo.coreos.config.url|guestinfo.coreos.config.url|guestinfo|string||||||||||medium
+guestinfo.detailed.data|guestInfo.detailed.data|guestinfo|string|||||||managed
+guestinfo.dns|guestinfo.dns|guestinfo|string
+guestinfo.domain|guestinfo.domain|guestinfo|string
+guestinfo.gateway|guestinfo.gateway|guestinfo|string
+guestinfo.hostname|guestinfo.hostname|guestinfo|string
+guestinfo.ignition.config.data|guestinfo.ignition.config.data|guestinfo|base64|||||||secret|||medium
+guestinfo.ignition.config.data.encoding|guestinfo.ignition.config.data.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64|||||||||medium
+guestinfo.ipaddress|guestinfo.ipaddress|guestinfo|string
+guestinfo.local-ipv4|guestinfo.local-ipv4|guestinfo|string
+guestinfo.local-ipv6|guestinfo.local-ipv6|guestinfo|string
+guestinfo.metadata|guestinfo.metadata|guestinfo|base64
+guestinfo.metadata.encoding|guestinfo.metadata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
+guestinfo.netmask|guestinfo.netmask|guestinfo|string
+guestinfo.ntp|guestinfo.ntp|guestinfo|string
+guestinfo.ovfenv|guestinfo.ovfEnv|guestinfo|xml|||||||secret
+guestinfo.password|guestinfo.password|guestinfo|secret|||||||secret
+guestinfo.ssh|guestinfo.ssh|guestinfo|string
+guestinfo.syslog|guestinfo.syslog|guestinfo|string||||||||||medium
+guestinfo.toolsinstallerrcode|guestinfo.toolsInstallErrCode|guestinfo|integer|||||||managed
+guestinfo.userdata|guestinfo.userdata|guestinfo|base64|||||||secret
+guestinfo.userdata.encoding|guestinfo.userdata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
+guestinfo.vendordata|guestinfo.vendordata|guestinfo|base64|||||||secret
+guestinfo.vendordata.encoding|guestinfo.vendordata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
+guestinfo.vmname|guestinfo.vmname|guestinfo|string
+gui.applyhostdisplayscalingtoguest|gui.applyHostDisplayScalingToGuest|gui|boolean||||||hosted||||medium
+gui.available|gui.available|gui|boolean||||||hosted||||medium
+gui.enablestretchguest|gui.enableStretchGuest|gui|boolean||||||hosted
+gui.exitatpoweroff|gui.exitAtPowerOff|gui|boolean||||||hosted||||medium
+gui.exitonclihlt|gui.exitOnCLIHLT|gui|boolean||||||hosted
+gui.fitguestusingnativedisplayresolution|gui.fitGuestUsingNativeDisplayResolution|gui|boolean||||||hosted
+gui.fullscreenatpoweron|gui.fullScreenAtPowerOn|gui|boolean||||||hosted
+gui.fullscreenonallhostdisplays|gui.fullScreenOnAllHostDisplays|gui|boolean||||||hosted||||low
+gui.lastpoweredviewmode|gui.lastPoweredViewMode|gui|enum|windowed, fullscreen, quickswitch, unity, ...|||||hosted|managed
+gui.managementui|gui.managementUI|gui|boolean||||||hosted||||low
+gui.poweronatstartup|gui.powerOnAtStartup|gui|boolean||||||hosted||||medium
+gui.restricted|gui.restricted|gui|boolean||||||hosted||||medium
+gui.stretchguestmode|gui.stretchGuestMode|gui|enum|fullfill, aspect, ...|||||hosted
+gui.viewmodeatpoweron|gui.viewModeAtPowerOn|gui|enum|windowed, fullscreen, quickswitch, unity, ...|||||hosted
+mks.keyboardfilter|mks.keyboardFilter|gui|enum|allow, disallow, require, ...|||||hosted||||medium
+unity.allowcompositinginguest|unity.allowCompositingInGuest|gui|boolean||||||hosted||||medium
+unity.customcolor|unity.customColor|gui|string||||||hosted||||low
+unity.usecustomcolor|unity.useCustomColor|gui|boolean||||||hosted||||low
+unity.enablelaunchmenu|unity.enableLaunchMenu|gui|boolean||||||hosted||||medium
+unity.showbadges|unity.showBadges|gui|boolean||||||hosted||||medium
+unity.showborders|unity.showBorders|gui|boolean||||||hosted||||medium
+unity.wascapable|unity.wasCapable|gui|boolean||||||hosted|managed
+accepteula|acceptEULA|host|yesno|||||host|hosted
+acceptovfeula|acceptOVFEULA|host|yesno|||||host|hosted
+authd.client.port|authd.client.port|host|port|||||host|hosted|managed
+authd.fullpath|authd.fullpath|host|filename|||||host|hosted|managed, path
+authd.proxy.nfc|authd.proxy.nfc|host|string|||||host|hosted|managed
+authd.soapserver|authd.soapServer|host|boolean|||||host|hosted|managed
+bindir|bindir|host|directory|||||host|hosted|managed, path
+gksu.rootmethod|gksu.rootMethod|host|enum|su, sudo||||host|hosted
+host.cpukhz|host.cpukHz|host|integer|||kHz||host|hosted||||low
+host.notsc|host.noTSC|host|boolean|||||host|hosted||||low
+initdir|initdir|host|directory|||||host|hosted|managed|||medium
+initscriptdir|initscriptdir|host|directory|||||host|hosted|managed, path
+installerdefaults.autosoftwareupdateenabled|installerDefaults.autoSoftwareUpdateEnabled|host|yesno|||||host|hosted
+installerdefaults.autosoftwareupdateenabled.epoch|installerDefaults.autoSoftwareUpdateEnabled.epoch|host|integer|||||host|hosted|managed
+installerdefaults.componentdownloadenabled|installerDefaults.componentDownloadEnabled|host|yesno|||||host|hosted
+installerdefaults.datacollectionenabled|installerDefaults.dataCollectionEnabled|host|yesno|||||host|hosted
+installerdefaults.datacollectionenabled.epoch|installerDefaults.dataCollectionEnabled.epoch|host|integer|||||host|hosted|managed
+installerdefaults.datacollectionenabled.initialized|installerDefaults.dataCollectionEnabled.initialized|host|yesno|||||host|hosted|managed
+installerdefaults.transferversion|installerDefaults.transferVersion|host|integer|||||host|hosted|managed
+libdir|libdir|host|directory|||||host|hosted|managed, path
+networking|NETWORKING|host|yesno|||||host|hosted
+player.product.version|player.product.version|host|version|||||host|hosted|managed
+prefvmx.defaultvmpath|prefvmx.defaultVMPath|host|directory|||||host|hosted|path|||medium
+product.buildnumber|product.buildNumber|host|integer|||||host|hosted|managed
+product.name|product.name|host|string|||||host|hosted|managed
+product.version|product.version|host|version|||||host|hosted|managed
+ptsc.notsc|ptsc.noTSC|host|boolean|||||host|hosted||||low
+telemetryuuid|telemetryUUID|host|string|||||host|hosted|managed
+vix.config.version|vix.config.version|host|integer|||||host|hosted|managed
+vix.libdir|vix.libdir|host|directory|||||host|hosted|managed, path
+vmblock_confed|VMBLOCK_CONFED|host|yesno|||||host|hosted
+vmci_confed|VMCI_CONFED|host|yesno|||||host|hosted
+vmware.fullpath|vmware.fullpath|host|filename|||||host|hosted|managed, path
+vmx.fullpath|vmx.fullpath|host|filename|||||host|esxi|managed|||low
+vsock_confed|VSOCK_CONFED|host|yesno|||||host|hosted
+workstation.product.version|workstation.product.version|host|version|||||host|hosted|managed
+.encoding|.encoding|identity|string|||||both
+annotation|annotation|identity|string
+applianceview.coverpage.author|applianceView.coverPage.author|identity|string||||||||||medium
+applianceview.coverpage.name|applianceView.coverPage.name|identity|string||||||||||medium
+applianceview.coverpage.version|applianceView.coverPage.version|identity|string||||||||||low
+applianceview.enabled|applianceView.enabled|identity|boolean||||||||||medium
+applianceview.showatpoweron|applianceView.showAtPowerOn|identity|boolean||||||||||medium
+checkpoint.vmstate|checkpoint.vmState|identity|filename|||||||managed
+checkpoint.vmstate.readonly|checkpoint.vmState.readOnly|identity|boolean|||||||managed
+cleanshutdown|cleanShutdown|identity|boolean|||||||managed
+config.version|config.version|identity|enum|8, 6, 7, ...||||||required
+datafilekey|dataFileKey|identity|blob|||||||managed, secret
+deploymentplatform|deploymentPlatform|identity|enum|windows, linux, esx, ...|||||||legacy
+displayname|displayName|identity|string
+encryptedvm.guid|encryptedVM.guid|identity|string|||||||managed|||medium
+encryption.bundle|encryption.bundle|identity|blob|||||||managed, secret
+encryption.data|encryption.data|identity|blob|||||||managed, secret|||medium
+encryption.encryptedkey|encryption.encryptedKey|identity|blob|||||||managed, secret|||low
+encryption.keysafe|encryption.keySafe|identity|blob|||||||managed, secret|||medium
+encryption.required|encryption.required|identity|boolean|||||||managed
+encryption.required.vtpm|encryption.required.vtpm|identity|boolean|||||||managed
+extendedconfigfile|extendedConfigFile|identity|filename
+filesearchpath|fileSearchPath|identity|list|||||||path|||medium
+guestos|guestOS|identity|guestos|||||||required
+guestos.detailed.data|guestOS.detailed.data|identity|string|||||||managed
+guestosaltname|guestOSAltName|identity|string
+invmteam|inVMTeam|identity|boolean||||||||obsolete||medium
+machine.id|machine.id|identity|string
+managedvm.autoaddvtpm|managedvm.autoAddVTPM|identity|enum|software|||19||hosted||||medium
+managedvm.id|managedVM.ID|identity|string|||||||managed|||low
+nvram|nvram|identity|filename
+policy.vm.mvmtid|policy.vm.mvmtid|identity|string|||||||managed|||medium
+proxyapps.publishtohost|proxyApps.publishToHost|identity|boolean
+replay.filename|replay.filename|identity|filename|||||||managed|obsolete
+replay.supported|replay.supported|identity|boolean|||||||managed|obsolete
+roamingvm.exitbehavior|roamingVM.exitBehavior|identity|enum|go|||||||obsolete
+snapshot.action|snapshot.action|identity|string
+snapshot.disabled|snapshot.disabled|identity|boolean||||||||||medium
+snapshot.maxconsolidatetime|snapshot.maxConsolidateTime|identity|integer|||s|||||||low
+snapshot.maxiterations|snapshot.maxIterations|identity|integer||||||||||low
+snapshot.maxsnapshots|snapshot.maxSnapshots|identity|integer||0..
+snapshot.redonotwithparent|snapshot.redoNotWithParent|identity|boolean||||||||||medium
+softpoweroff|softPowerOff|identity|boolean|||||||managed
+suspend.directory|suspend.directory|identity|directory|||||||path|||medium
+suspend.disabled|suspend.disabled|identity|boolean||||||||||medium
+templatevm|templateVM|identity|boolean||||||hosted||||low
+undopoint.checkpointedonline|undopoint.checkpointedOnline|identity|boolean|||||||managed|obsolete||medium
+undopoint.protected|undopoint.protected|identity|boolean|||||||managed|obsolete||medium
+undopoint.restorefromcheckpoint|undopoint.restoreFromCheckpoint|identity|boolean|||||||managed|obsolete||medium
+undopoints.seqnum|undopoints.seqNum|identity|integer|||||||managed|obsolete||medium
+uuid.action|uuid.action|identity|enum|create, keep
+uuid.bios|uuid.bios|identity|uuid|||||||managed
+uuid.location|uuid.location|identity|uuid|||||||managed
+vc.uuid|vc.uuid|identity|uuid|||||||managed
+virtualhw.productcompatibility|virtualHW.productCompatibility|identity|enum|hosted, esx
+virtualhw.version|virtualHW.version|identity|integer||3..22|||||required
+viv.moid|viv.moid|identity|string|||||||managed
+vm.createdate|vm.createDate|identity|integer|||||||managed
+vm.genid|vm.genid|identity|integer|||||||managed
+vm.genidx|vm.genidX|identity|integer|||||||managed
+vmx.encryptiontype|vmx.encryptionType|identity|enum|partial, full, ...||||||managed|||medium
+workingdir|workingDir|identity|directory|||||||path
+disklib.datacachemaxreadcachesize|diskLib.dataCacheMaxReadCacheSize|ineffective|string||||||||suspect|diskLib.dataCacheMaxReadAheadSize|medium
+isolation.tools.copy.enable|isolation.tools.copy.enable|ineffective|boolean||||||||suspect|isolation.tools.copy.disable|medium
+isolation.tools.paste.enabled|isolation.tools.paste.enabled|ineffective|boolean||||||||suspect|isolation.tools.paste.disable|medium
+mem.sharescanthreshold|mem.ShareScanThreshold|ineffective|string||||||||suspect||medium
+mem.sharescantotal|mem.ShareScanTotal|ineffective|string||||||||suspect||medium
+mem.sharescanvm|mem.ShareScanVM|ineffective|string||||||||suspect||medium
+mks.enabledx11|mks.enableDX11|ineffective|string||||||||suspect|mks.enableDX11Renderer|medium
+mks.enabledx12|mks.enableDX12|ineffective|string||||||||suspect|mks.enableDX12Renderer|medium
+mks.enableglrenderer|mks.enableGLRenderer|ineffective|boolean||||||||nonexistent|mks.enableGLBasicRenderer
+mks.g3d.maxtexturesize|mks.g3d.maxTextureSize|ineffective|integer||||||||nonexistent|svga.maxTextureSize
+mks.gl.checkhostdriver|mks.gl.checkHostDriver|ineffective|string||||||||suspect||medium
+mks.ignorehostdriverversion|mks.ignoreHostDriverVersion|ineffective|string||||||||suspect||medium
+pref.somelegacyoption|pref.someLegacyOption|ineffective|string||||||||suspect||medium
+prefvmx.minmemlocked|prefvmx.minMemLocked|ineffective|string||||||||suspect|prefvmx.minVmMemPct|medium
+sched.latencysensitivity|sched.latencySensitivity|ineffective|string||||||||suspect|sched.cpu.latencySensitivity|medium
+sched.numvcpus|sched.numvcpus|ineffective|string||||||||suspect|numvcpus|medium
+unity.allowcompostinginguest|unity.allowCompostingInGuest|ineffective|boolean||||||||suspect|unity.allowCompositingInGuest|medium
+keyboard.allowbothirqs|keyboard.allowBothIRQs|input|boolean||||||||||medium
+keyboard.typematicmindelay|keyboard.typematicMinDelay|input|integer|||us|||||||medium
+keyboard.vusb.enable|keyboard.vusb.enable|input|boolean||||||||||medium
+keyboard.vusb.present|keyboard.vusb.present|input|boolean||||||||||low
+keyboardandmouseprofile|keyboardAndMouseProfile|input|string||||||fusion||||medium
+mouse.present|mouse.present|input|boolean||||||||||low
+mouse.vusb.enable|mouse.vusb.enable|input|boolean||||||||||medium
+mouse.vusb.present|mouse.vusb.present|input|boolean||||||||||low
+mouse.vusb.usebasicmouse|mouse.vusb.useBasicMouse|input|boolean||||||||||medium
+sensor.accelerometer|sensor.accelerometer|input|enum|pass-through|||||hosted||||medium
+sensor.ambientlight|sensor.ambientLight|input|enum|pass-through|||||hosted||||medium
+sensor.compass|sensor.compass|input|enum|pass-through|||||hosted||||medium
+sensor.gyrometer|sensor.gyrometer|input|enum|pass-through|||||hosted||||medium
+sensor.inclinometer|sensor.inclinometer|input|enum|pass-through|||||hosted||||medium
+sensor.location|sensor.location|input|enum|pass-through|||||hosted
+sensor.orientation|sensor.orientation|input|enum|pass-through|||||hosted||||medium
+touchscreen.vusb.present|touchscreen.vusb.present|input|boolean||||||hosted||||medium
+vmmouse.filename|vmmouse.fileName|input|string||||||||||low
+vmmouse.present|vmmouse.present|input|boolean||||||||||medium
+isolation.bios.bbs.disable|isolation.bios.bbs.disable|isolation|boolean||||||||obsolete
+isolation.device.connectable.disable|isolation.device.connectable.disable|isolation|boolean
+isolation.device.edit.disable|isolation.device.edit.disable|isolation|boolean||||||||legacy
+isolation.ghi.host.shellaction.disable|isolation.ghi.host.shellAction.disable|isolation|boolean||||||||obsolete
+isolation.monitor.control.disable|isolation.monitor.control.disable|isolation|boolean||||||||obsolete
+isolation.tools.autoinstall.disable|isolation.tools.autoInstall.disable|isolation|boolean||||||||obsolete
+isolation.tools.bug328986.disable|isolation.tools.bug328986.disable|isolation|boolean||||||||||low
+isolation.tools.copy.disable|isolation.tools.copy.disable|isolation|boolean|||||both
+isolation.tools.diskshrink.disable|isolation.tools.diskShrink.disable|isolation|boolean|||||both
+isolation.tools.diskwiper.disable|isolation.tools.diskWiper.disable|isolation|boolean|||||both
+isolation.tools.disptoporequest.disable|isolation.tools.dispTopoRequest.disable|isolation|boolean||||||||obsolete
+isolation.tools.dnd.disable|isolation.tools.dnd.disable|isolation|boolean|||||both
+isolation.tools.getcreds.disable|isolation.tools.getCreds.disable|isolation|boolean||||||||obsolete
+isolation.tools.getptrlocation.disable|isolation.tools.getPtrLocation.disable|isolation|boolean||||||||||medium
+isolation.tools.getversion.disable|isolation.tools.getVersion.disable|isolation|boolean||||||||||medium
+isolation.tools.ghi.autologon.disable|isolation.tools.ghi.autologon.disable|isolation|boolean||||||||obsolete
+isolation.tools.ghi.launchmenu.change|isolation.tools.ghi.launchmenu.change|isolation|boolean||||||||obsolete
+isolation.tools.ghi.protocolhandler.info.disable|isolation.tools.ghi.protocolhandler.info.disable|isolation|boolean||||||||obsolete
+isolation.tools.ghi.trayicon.disable|isolation.tools.ghi.trayicon.disable|isolation|boolean||||||||obsolete
+isolation.tools.guestdndversionset.disable|isolation.tools.guestDnDVersionSet.disable|isolation|boolean||||||||obsolete
+isolation.tools.hgfs.disable|isolation.tools.hgfs.disable|isolation|boolean
+isolation.tools.hgfsserverset.disable|isolation.tools.hgfsServerSet.disable|isolation|boolean||||||||legacy
+isolation.tools.memschedfakesamplestats.disable|isolation.tools.memSchedFakeSampleStats.disable|isolation|boolean||||||||obsolete
+isolation.tools.paste.disable|isolation.tools.paste.disable|isolation|boolean|||||both
+isolation.tools.setguioptions.enable|isolation.tools.setGUIOptions.enable|isolation|boolean||||||||legacy
+isolation.tools.setptrlocation.disable|isolation.tools.setPtrLocation.disable|isolation|boolean||||||||||medium
+isolation.tools.setversion.disable|isolation.tools.setVersion.disable|isolation|boolean||||||||||medium
+isolation.tools.trashfolderstate.disable|isolation.tools.trashFolderState.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.disable|isolation.tools.unity.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.push.update.disable|isolation.tools.unity.push.update.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.taskbar.disable|isolation.tools.unity.taskbar.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.windowcontents.disable|isolation.tools.unity.windowContents.disable|isolation|boolean||||||||obsolete
+isolation.tools.unityactive.disable|isolation.tools.unityActive.disable|isolation|boolean||||||||obsolete
+isolation.tools.unityinterlockoperation.disable|isolation.tools.unityInterlockOperation.disable|isolation|boolean||||||||obsolete
+isolation.tools.vixmessage.disable|isolation.tools.vixMessage.disable|isolation|boolean||||||||obsolete
+isolation.tools.vmxdndversionget.disable|isolation.tools.vmxDnDVersionGet.disable|isolation|boolean||||||||obsolete
+vmsafe.agentaddress|vmsafe.agentAddress|isolation|string||||||||obsolete
+vmsafe.agentport|vmsafe.agentPort|isolation|string||||||||obsolete
+vmsafe.enable|vmsafe.enable|isolation|boolean||||||||obsolete
+vmsafe.failopen|vmsafe.failOpen|isolation|boolean||||||||obsolete||medium
+vmsafe.immutablevm|vmsafe.immutableVM|isolation|boolean||||||||obsolete||medium
+vmsafe.timeoutms|vmsafe.timeoutMS|isolation|integer||||||||obsolete||medium
+hints.hideall|hints.hideAll|logging|boolean||||||hosted
+log.append|log.append|logging|boolean||||||||||medium
+log.filename|log.fileName|logging|filename|||||||path|||medium
+log.keepold|log.keepOld|logging|integer||0..
+log.rotatesize|log.rotateSize|logging|integer||0..|bytes
+logging|logging|logging|boolean
+msg.autoanswer|msg.autoAnswer|logging|boolean
+msg.nook|msg.noOK|logging|boolean||||||||||low
+msg.serial.file.open|msg.serial.file.open|logging|enum|Append, Replace|||||||legacy||medium
+vmx.buildtype|vmx.buildType|logging|enum|release, debug, stats
+vmx.log.destination|vmx.log.destination|logging|string||||||esxi||||low
+vmx.log.syslogid|vmx.log.syslogID|logging|string||||||esxi||||low
+vmx.scoreboard.enabled|vmx.scoreboard.enabled|logging|boolean||||||||||low
+vmxstats.filename|vmxstats.filename|logging|filename|||||||managed
+mainmem.allow8gb|mainMem.allow8GB|memory|boolean||||||||obsolete||low
+mainmem.backing|mainMem.backing|memory|string||||||hosted||||medium
+mainmem.partiallazyrestore|mainMem.partialLazyRestore|memory|boolean||||||hosted||||medium
+mainmem.partiallazysave|mainMem.partialLazySave|memory|boolean||||||hosted||||medium
+mainmem.useanonymousmemory|mainMem.useAnonymousMemory|memory|boolean||||||hosted||||low
+mainmem.usenamedfile|mainMem.useNamedFile|memory|boolean||||||hosted||||medium
+mem.hotadd|mem.hotadd|memory|boolean||||7
+memallowautoscaledown|MemAllowAutoScaleDown|memory|boolean
+memsize|memsize|memory|integer||4..25149440|MB
+memtrimrate|MemTrimRate|memory|integer||||||hosted
+prefvmx.minvmmempct|prefvmx.minVmMemPct|memory|integer||0..100|%||both|hosted||||medium
+prefvmx.userecommendedlockedmemsize|prefvmx.useRecommendedLockedMemSize|memory|boolean|||||both|hosted||||medium
+sched.cpu.affinity|sched.cpu.affinity|memory|list
+sched.cpu.affinity.exclusivenostats|sched.cpu.affinity.exclusiveNoStats|memory|boolean||||||esxi
+sched.cpu.htsharing|sched.cpu.htsharing|memory|enum|any, none, internal|||||esxi||||low
+sched.cpu.latencysensitivity|sched.cpu.latencySensitivity|memory|enum|low, normal, medium, high|||||esxi
+sched.cpu.max|sched.cpu.max|memory|string||||||esxi
+sched.cpu.min|sched.cpu.min|memory|integer||||||esxi
+sched.cpu.shares|sched.cpu.shares|memory|string
+sched.cpu.units|sched.cpu.units|memory|string||||||esxi
+sched.cpu.vsmpconsolidate|sched.cpu.vsmpConsolidate|memory|boolean||||||esxi||||unverified
+sched.mem.affinity|sched.mem.affinity|memory|list||||||esxi||||low
+sched.mem.lpage.enable1gpage|sched.mem.lpage.enable1GPage|memory|boolean||||||esxi
+sched.mem.lpage.maxsharedpages|sched.mem.lpage.maxSharedPages|memory|integer||||||esxi
+sched.mem.max|sched.mem.max|memory|string||||||esxi||||medium
+sched.mem.maxmemctl|sched.mem.maxmemctl|memory|integer|||MB|||||||medium
+sched.mem.min|sched.mem.min|memory|integer|||MB|||esxi
+sched.mem.minsize|sched.mem.minSize|memory|integer|||MB|||esxi
+sched.mem.pin|sched.mem.pin|memory|boolean||||||esxi||||medium
+sched.mem.prealloc|sched.mem.prealloc|memory|boolean||||||esxi||||unverified
+sched.mem.prealloc.pinnedmainmem|sched.mem.prealloc.pinnedMainMem|memory|boolean||||||esxi||||unverified
+sched.mem.pshare.enable|sched.mem.pshare.enable|memory|boolean||||||||||medium
+sched.mem.pshare.salt|sched.mem.pshare.salt|memory|string||||||esxi
+sched.mem.shares|sched.mem.shares|memory|string||||||esxi
+sched.swap.derivedname|sched.swap.derivedName|memory|filename||||||esxi|managed, path
+sched.swap.dir|sched.swap.dir|memory|directory||||||esxi|path|||medium
+sched.swap.persist|sched.swap.persist|memory|boolean||||||esxi||||low
+sched.swap.vmxswapenabled|sched.swap.vmxSwapEnabled|memory|boolean||||||esxi
+ftcpt.ftencryptionmode|ftcpt.ftEncryptionMode|migration|enum|ftEncryptionDisabled, ftEncryptionOpportunistic, ftEncryptionRequired|||||esxi||||unverified
+migrate.encryptionmode|migrate.encryptionMode|migration|enum|disabled, opportunistic, required
+migrate.hostlog|migrate.hostLog|migration|filename|||||||managed
+migrate.hostlogstate|migrate.hostLogState|migration|enum|none, source, target, ...||||||managed
+migrate.migrationid|migrate.migrationId|migration|integer|||||||managed
+vmxnet3.serialnumberv2|vmxnet3.serialNumberV2|network|boolean
+numa.autosize|numa.autosize|numa|boolean||||||esxi||||medium
+numa.autosize.cookie|numa.autosize.cookie|numa|integer|||||||managed
+numa.autosize.once|numa.autosize.once|numa|boolean||||||esxi||||medium
+numa.autosize.vcpu.maxpervirtualnode|numa.autosize.vcpu.maxPerVirtualNode|numa|integer|||||||managed
+numa.nodeaffinity|numa.nodeAffinity|numa|list||||||esxi
+numa.vcpu.corespernode|numa.vcpu.coresPerNode|numa|integer||||20||esxi||||unverified
+numa.vcpu.maxpermachinenode|numa.vcpu.maxPerMachineNode|numa|integer||||||esxi||||medium
+numa.vcpu.maxpervirtualnode|numa.vcpu.maxPerVirtualNode|numa|integer||||||esxi||||medium
+numa.vcpu.min|numa.vcpu.min|numa|integer||||||esxi||||low
+numa.vcpu.preferht|numa.vcpu.preferHT|numa|boolean||||||esxi
+priority.grabbed|priority.grabbed|numa|enum|high, normal, low, idle||||both|hosted
+priority.ungrabbed|priority.ungrabbed|numa|enum|high, normal, low, idle||||both|hosted
+vmx.superpriorityboost|vmx.superPriorityBoost|numa|boolean||||||hosted||||low
+pref.autofitfullscreen|pref.autoFitFullScreen|preferences|enum|stretchGuestToHost, fitHostToGuest, fitGuestToHost, ...||||host|hosted||||low
+pref.autofitguesttowindow|pref.autoFitGuestToWindow|preferences|boolean|||||host|hosted||||low
+pref.commandbar.toolbarenabled|pref.commandBar.toolbarEnabled|preferences|boolean|||||host|hosted|managed|||medium
+pref.gamingmousemode|pref.gamingMouseMode|preferences|string|||||host|hosted||||medium
+pref.grabonmouseclick|pref.grabOnMouseClick|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.alt|pref.hotkey.alt|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.control|pref.hotkey.control|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.gui|pref.hotkey.gui|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.shift|pref.hotkey.shift|preferences|boolean|||||host|hosted||||medium
+pref.keyboardandmouse.vmhotkey.count|pref.keyboardAndMouse.vmHotKey.count|preferences|integer|||||host|hosted
+pref.keyboardandmouse.vmhotkey.enabled|pref.keyboardAndMouse.vmHotKey.enabled|preferences|boolean|||||host|hosted
+pref.lastupdatechecksec|pref.lastUpdateCheckSec|preferences|integer|||||host|hosted
+pref.motiongrab|pref.motionGrab|preferences|boolean|||||host|hosted||||medium
+pref.motionungrab|pref.motionUngrab|preferences|boolean|||||host|hosted||||medium
+pref.sharedfolder.maxnum|pref.sharedFolder.maxNum|preferences|integer|||||host|hosted
+pref.vmplayer.autosoftwareupdatepermission|pref.vmplayer.autoSoftwareUpdatePermission|preferences|string|||||host|hosted||||low
+pref.vmplayer.componentdownloadpermission|pref.vmplayer.componentDownloadPermission|preferences|string|||||host|hosted||||low
+pref.vmplayer.datacollectionenabled|pref.vmplayer.dataCollectionEnabled|preferences|string|||||host|hosted||||low
+pref.vmplayer.devicebartoplevel|pref.vmplayer.deviceBarToplevel|preferences|boolean|||||host|hosted||||medium
+pref.vmplayer.exit.vmaction|pref.vmplayer.exit.vmAction|preferences|string|||||host|hosted||||medium
+pref.vmplayer.firstrundismissedversion|pref.vmplayer.firstRunDismissedVersion|preferences|version|||||host|hosted|managed
+pref.vmplayer.fullscreen.autohide|pref.vmplayer.fullscreen.autohide|preferences|boolean|||||host|hosted||||medium
+pref.vmplayer.fullscreen.nobar|pref.vmplayer.fullscreen.nobar|preferences|boolean|||||host|hosted||||medium
+pref.ws.session.window.count|pref.ws.session.window.count|preferences|integer|||||host|hosted
+vmplayer.showchrome|vmplayer.showChrome|preferences|boolean|||||host|hosted||||low
+vmwizard.guestkey|vmWizard.guestKey|preferences|string|||||host|hosted|managed
+vmwizard.installmediatype|vmWizard.installMediaType|preferences|string|||||host|hosted|managed
+vmwizard.isolocationmru.count|vmWizard.isoLocationMRU.count|preferences|integer|||||host|hosted|managed
+vmwizard.lastpoweronvalue|vmWizard.lastPowerOnValue|preferences|boolean|||||host|hosted|managed|||medium
+vmwizard.mode|vmWizard.mode|preferences|string|||||host|hosted|managed|||medium
+xkeymap.nokeycodemap|xkeymap.noKeycodeMap|preferences|boolean|||||host|hosted||||medium
+remotedisplay.depth|RemoteDisplay.depth|remote-display|integer||||||||||low
+remotedisplay.maxconnections|RemoteDisplay.maxConnections|remote-display|integer||-1..
+remotedisplay.maxheight|RemoteDisplay.maxHeight|remote-display|integer||||||||||low
+remotedisplay.maxwidth|RemoteDisplay.maxWidth|remote-display|integer||||||||||low
+remotedisplay.vnc.enabled|RemoteDisplay.vnc.enabled|remote-display|boolean
+remotedisplay.vnc.ip|RemoteDisplay.vnc.ip|remote-display|ipaddr
+remotedisplay.vnc.key|RemoteDisplay.vnc.key|remote-display|secret|||||||secret|||medium
+remotedisplay.vnc.keymap|RemoteDisplay.vnc.keyMap|remote-display|string
+remotedisplay.vnc.keymapfile|RemoteDisplay.vnc.keyMapFile|remote-display|filename|||||||path|||low
+remotedisplay.vnc.password|RemoteDisplay.vnc.password|remote-display|secret|||||||secret
+remotedisplay.vnc.port|RemoteDisplay.vnc.port|remote-display|port||0..65535
+remotedisplay.vnc.websocket.enabled|RemoteDisplay.vnc.webSocket.enabled|remote-display|boolean||||||||||low
+remotedisplay.vnc.websocket.port|RemoteDisplay.vnc.webSocket.port|remote-display|port||1..65535||||||||low
+remotedisplay.vnc.zliblevel|RemoteDisplay.vnc.zlibLevel|remote-display|integer||0..9||||||||low
+remotedisplay.vncwheelstep|RemoteDisplay.vncWheelStep|remote-display|integer||||||||||low
+hgfs.linkrootshare|hgfs.linkRootShare|shared-folders|boolean||||||hosted
+hgfs.maprootshare|hgfs.mapRootShare|shared-folders|boolean||||||hosted
+sharedfolder.maxnum|sharedFolder.maxNum|shared-folders|integer||0..
+sharedfolder.option|sharedFolder.option|shared-folders|enum|alwaysEnabled, onetimeEnabled, disabled, ...|||||hosted||||medium
+board-id|board-id|smbios|string
+board-id.reflecthost|board-id.reflectHost|smbios|boolean||||||||||medium
+hw.model|hw.model|smbios|string
+hw.model.reflecthost|hw.model.reflectHost|smbios|boolean||||||||||medium
+serialnumber|serialNumber|smbios|string||||||||||low
+serialnumber.reflecthost|serialNumber.reflectHost|smbios|boolean||||||||||medium
+smbios.assettag|smbios.assetTag|smbios|string
+smbios.nooemstrings|SMBIOS.noOEMStrings|smbios|boolean||||||||||medium
+smbios.reflecthost|smbios.reflectHost|smbios|boolean
+smbios.restrictserialcharset|smbios.restrictSerialCharset|smbios|boolean
+smbios.use12charserialnumber|smbios.use12CharSerialNumber|smbios|boolean||||||||||medium
+smbios.useshortserialnumber|SMBIOS.useShortSerialNumber|smbios|boolean||||||||||low
+smc.present|smc.present|smbios|boolean
+smc.version|smc.version|smbios|integer
+smccc.version0101|smccc.version0101|smbios|boolean
+system-id.enable|system-id.enable|smbios|boolean||||||||||medium
+sound.autodetect|sound.autoDetect|sound|boolean
+sound.filename|sound.fileName|sound|string
+sound.highpriority|sound.highPriority|sound|boolean||||||hosted||||low
+sound.opl3.enabled|sound.opl3.enabled|sound|boolean||||||||||low
+sound.pcislotnumber|sound.pciSlotNumber|sound|integer|||||||managed
+sound.present|sound.present|sound|boolean
+sound.startconnected|sound.startConnected|sound|boolean
+sound.virtualdev|sound.virtualDev|sound|enum|sb16, es1371, hdaudio
+buslogic.nodriver|buslogic.noDriver|storage|boolean||||||||legacy||medium
+cdrom.showisolockwarning|cdrom.showIsoLockWarning|storage|boolean
+ctkenabled|ctkEnabled|storage|boolean||||7
+disk.enableuuid|disk.EnableUUID|storage|boolean
+disk.enablevirtualssd|disk.enableVirtualSSD|storage|boolean
+disk.locking|disk.locking|storage|boolean||||||||||medium
+disk.scsiunmapallowed|disk.scsiUnmapAllowed|storage|boolean||||||||||low
+diskcleanup.automatic|diskCleanup.automatic|storage|boolean||||||fusion||||medium
+disklib.datacachemaxreadaheadsize|diskLib.dataCacheMaxReadAheadSize|storage|integer||||||hosted||||medium
+disklib.datacachemaxsize|diskLib.dataCacheMaxSize|storage|integer||||||hosted||||medium
+disklib.datacacheminreadaheadsize|diskLib.dataCacheMinReadAheadSize|storage|integer||||||hosted||||medium
+disklib.datacachepagesize|diskLib.dataCachePageSize|storage|integer||||||hosted||||medium
+disklib.maxunsyncedwrites|diskLib.maxUnsyncedWrites|storage|integer||||||hosted||||medium
+hard-disk.hostbuffer|hard-disk.hostBuffer|storage|enum|enabled, disabled|||||hosted||||medium
+powertype.poweroff|powerType.powerOff|tools|enum|soft, hard, default, preset
+powertype.poweron|powerType.powerOn|tools|enum|soft, hard, default, preset
+powertype.reset|powerType.reset|tools|enum|soft, hard, default, preset
+powertype.suspend|powerType.suspend|tools|enum|soft, hard, default, preset
+rtc.difffromutc|rtc.diffFromUTC|tools|integer|||s|||||||medium
+rtc.starttime|rtc.startTime|tools|integer|||s|||||||low
+time.synchronize.allow|time.synchronize.allow|tools|boolean
+time.synchronize.continue|time.synchronize.continue|tools|boolean|0, 1
+time.synchronize.guest.resync|time.synchronize.guest.resync|tools|boolean
+time.synchronize.guest.resync.timeout|time.synchronize.guest.resync.timeout|tools|integer
+time.synchronize.restore|time.synchronize.restore|tools|boolean|0, 1
+time.synchronize.resume.disk|time.synchronize.resume.disk|tools|boolean|0, 1
+time.synchronize.resume.host|time.synchronize.resume.host|tools|boolean|0, 1|||||||||medium
+time.synchronize.shrink|time.synchronize.shrink|tools|boolean|0, 1
+time.synchronize.tools.enable|time.synchronize.tools.enable|tools|boolean|0, 1
+time.synchronize.tools.percentcorrection|time.synchronize.tools.percentCorrection|tools|integer
+time.synchronize.tools.slewcorrection|time.synchronize.tools.slewCorrection|tools|boolean|0, 1
+time.synchronize.tools.startup|time.synchronize.tools.startup|tools|boolean|0, 1
+time.synchronize.tools.startup.backward|time.synchronize.tools.startup.backward|tools|boolean|0, 1
+tools.deploypkg.filename|tools.deployPkg.fileName|tools|filename|||||||managed
+tools.guest.desktop.autolock|tools.guest.desktop.autolock|tools|boolean
+tools.guest.desktop.autoresize|tools.guest.desktop.autoresize|tools|boolean||||||hosted||||medium
+tools.guestlib.enablehostinfo|tools.guestlib.enableHostInfo|tools|boolean
+tools.remindinstall|tools.remindInstall|tools|boolean
+tools.setinfo.disable|tools.setInfo.disable|tools|boolean||||||||||low
+tools.setinfo.sizelimit|tools.setInfo.sizeLimit|tools|integer||0..|bytes
+tools.synctime|tools.syncTime|tools|boolean
+tools.upgrade.policy|tools.upgrade.policy|tools|enum|manual, upgradeAtPowerCycle, useGlobal
+toolscripts.afterpoweron|toolScripts.afterPowerOn|tools|boolean
+toolscripts.afterresume|toolScripts.afterResume|tools|boolean
+toolscripts.beforepoweroff|toolScripts.beforePowerOff|tools|boolean
+toolscripts.beforesuspend|toolScripts.beforeSuspend|tools|boolean
+toolsinstallmanager.lastinstallerror|toolsInstallManager.lastInstallError|tools|integer|||||||managed
+toolsinstallmanager.updatecounter|toolsInstallManager.updateCounter|tools|integer|||||||managed
+vmware.tools.gosc.ignoretoolscheck|vmware.tools.gosc.ignoretoolscheck|tools|boolean
+vmware.tools.internalversion|vmware.tools.internalversion|tools|integer|||||||managed
+vmware.tools.lastinstallstatus.result|vmware.tools.lastInstallStatus.result|tools|string|||||||managed|||low
+vmware.tools.requiredversion|vmware.tools.requiredversion|tools|integer|||||||managed
+vmx.reboot.powercycle|vmx.reboot.powerCycle|tools|boolean
+ehci.pcislotnumber|ehci.pciSlotNumber|usb|integer|||||||managed
+ehci.present|ehci.present|usb|boolean||||6
+usb.generic.allowccid|usb.generic.allowCCID|usb|boolean||||||||||low
+usb.generic.allowhid|usb.generic.allowHID|usb|boolean||||||||||medium
+usb.generic.allowlasthid|usb.generic.allowLastHID|usb|boolean||||||||||low
+usb.generic.autoconnect|usb.generic.autoconnect|usb|boolean
+usb.pcislotnumber|usb.pciSlotNumber|usb|integer|||||||managed
+usb.present|usb.present|usb|boolean
+usb.restrictions.defaultallow|usb.restrictions.defaultAllow|usb|boolean||||||||||low
+usb.vbluetooth.startconnected|usb.vbluetooth.startConnected|usb|boolean||||||hosted
+usb_xhci.pcislotnumber|usb_xhci.pciSlotNumber|usb|integer|||||||managed
+usb_xhci.present|usb_xhci.present|usb|boolean||||8
+hpet#.present|hpet{n}.present|chipset|boolean||||7
+pcibridge#.functions|pciBridge{0..7}.functions|chipset|integer||1..8
+pcibridge#.pcislotnumber|pciBridge{0..7}.pciSlotNumber|chipset|integer|||||||managed
+pcibridge#.present|pciBridge{0..7}.present|chipset|boolean
+pcibridge#.virtualdev|pciBridge{0..7}.virtualDev|chipset|enum|pcieRootPort
+pcipassthru#.class|pciPassthru{n}.class|chipset|string||||7||||||low
+pcipassthru#.deviceid|pciPassthru{n}.deviceId|chipset|string||||7||||||low
+pcipassthru#.filename|pciPassthru{n}.filename|chipset|filename||||7||||||low
+pcipassthru#.generatedmacaddress|pciPassthru{n}.generatedMACAddress|chipset|mac||||7|||managed|||low
+pcipassthru#.id|pciPassthru{n}.id|chipset|string||||7||||||low
+pcipassthru#.msienabled|pciPassthru{n}.msiEnabled|chipset|boolean||||7||||||low
+pcipassthru#.networkname|pciPassthru{n}.networkName|chipset|string||||7||||||low
+pcipassthru#.opromenabled|pciPassthru{n}.opromEnabled|chipset|boolean||||7||||||low
+pcipassthru#.pcislotnumber|pciPassthru{n}.pciSlotNumber|chipset|integer||||7|||managed|||low
+pcipassthru#.pfid|pciPassthru{n}.pfId|chipset|string||||7||||||low
+pcipassthru#.present|pciPassthru{n}.present|chipset|boolean||||7
+pcipassthru#.subdeviceid|pciPassthru{n}.subDeviceId|chipset|string||||7||||||low
+pcipassthru#.subvendorid|pciPassthru{n}.subVendorId|chipset|string||||7||||||low
+pcipassthru#.systemid|pciPassthru{n}.systemId|chipset|string||||7||||||low
+pcipassthru#.vendorid|pciPassthru{n}.vendorId|chipset|string||||7||||||low
+pcipassthru#.vgpu|pciPassthru{n}.vgpu|chipset|string||||7||||||low
+precisionclock#.present|precisionclock{n}.present|chipset|boolean||||17||||||low
+precisionclock#.refclockprotocol|precisionclock{n}.refClockProtocol|chipset|enum|ntp, ptp, none|||17||||||low
+vmci#.id|vmci{n}.id|chipset|integer|||||||managed
+vmci#.pcislotnumber|vmci{n}.pciSlotNumber|chipset|integer|||||||managed
+vmci#.present|vmci{n}.present|chipset|boolean
+vmci#.unrestricted|vmci{n}.unrestricted|chipset|boolean||||||||obsolete
+hypervisor.cpuid.v#|hypervisor.cpuid.v{1..5}|cpu|boolean
+uefi.secureboot.pkdefault.file#|uefi.secureBoot.PKDefault.file{n}|firmware|filename|||||||path|||low
+ethernet#.autodetect|ethernet{0..9}.autoDetect|ineffective|boolean||||||||suspect||medium
+floppy#.autodetect|floppy{0..1}.autodetect|legacy-devices|boolean
+floppy#.clientdevice|floppy{0..1}.clientDevice|legacy-devices|boolean
+floppy#.filename|floppy{0..1}.fileName|legacy-devices|filename|||||||path
+floppy#.filetype|floppy{0..1}.fileType|legacy-devices|enum|file, device
+floppy#.present|floppy{0..1}.present|legacy-devices|boolean
+floppy#.startconnected|floppy{0..1}.startConnected|legacy-devices|boolean
+parallel#.autodetect|parallel{0..2}.autodetect|legacy-devices|boolean
+parallel#.bidirectional|parallel{0..2}.bidirectional|legacy-devices|boolean
+parallel#.filename|parallel{0..2}.fileName|legacy-devices|filename|||||||path
+parallel#.filetype|parallel{0..2}.fileType|legacy-devices|enum|device, file
+parallel#.present|parallel{0..2}.present|legacy-devices|boolean
+parallel#.startconnected|parallel{0..2}.startConnected|legacy-devices|boolean
+serial#.autodetect|serial{0..31}.autodetect|legacy-devices|boolean
+serial#.filename|serial{0..31}.fileName|legacy-devices|filename|||||||path
+serial#.filetype|serial{0..31}.fileType|legacy-devices|enum|device, file, pipe, network, thinprint
+serial#.hardwareflowcontrol|serial{0..31}.hardwareFlowControl|legacy-devices|boolean
+serial#.network.endpoint|serial{0..31}.network.endPoint|legacy-devices|enum|client, server
+serial#.pipe.endpoint|serial{0..31}.pipe.endPoint|legacy-devices|enum|client, server
+serial#.present|serial{0..31}.present|legacy-devices|boolean
+serial#.startconnected|serial{0..31}.startConnected|legacy-devices|boolean
+serial#.trynorxloss|serial{0..31}.tryNoRxLoss|legacy-devices|boolean
+serial#.vspc|serial{0..31}.vspc|legacy-devices|string
+serial#.yieldonmsrread|serial{0..31}.yieldOnMsrRead|legacy-devices|boolean
+sched.node#.affinity|sched.node{n}.affinity|memory|list||||||esxi
+ethernet#.address|ethernet{0..9}.address|network|mac
+ethernet#.addresstype|ethernet{0..9}.addressType|network|enum|generated, static, vpx
+ethernet#.allowguestconnectioncontrol|ethernet{0..9}.allowGuestConnectionControl|network|boolean
+ethernet#.bsdname|ethernet{0..9}.bsdName|network|string||||||fusion|managed
+ethernet#.checkmacaddress|ethernet{0..9}.checkMACAddress|network|boolean
+ethernet#.coalescingparams|ethernet{0..9}.coalescingParams|network|integer||||||esxi
+ethernet#.coalescingscheme|ethernet{0..9}.coalescingScheme|network|enum|disabled, adapt, static, rbc|||||esxi
+ethernet#.connectiontype|ethernet{0..9}.connectionType|network|enum|bridged, nat, hostonly, custom, pvn, monitor_dev
+ethernet#.ctxperdev|ethernet{0..9}.ctxPerDev|network|enum|1, 2, 3|||||esxi
+ethernet#.disablelro|ethernet{0..9}.disableLro|network|boolean||||||||||low
+ethernet#.displayname|ethernet{0..9}.displayName|network|string||||||fusion
+ethernet#.dvs.connectionid|ethernet{0..9}.dvs.connectionId|network|string||||||esxi|managed
+ethernet#.dvs.portgroupid|ethernet{0..9}.dvs.portgroupId|network|string||||||esxi|managed
+ethernet#.dvs.portid|ethernet{0..9}.dvs.portId|network|string||||||esxi|managed
+ethernet#.dvs.switchid|ethernet{0..9}.dvs.switchId|network|string||||||esxi|managed
+ethernet#.externalid|ethernet{0..9}.externalId|network|string||||||esxi||||low
+ethernet#.features|ethernet{0..9}.features|network|integer
+ethernet#.filter#.name|ethernet{0..9}.filter{n}.name|network|string||||||esxi
+ethernet#.filter#.onfailure|ethernet{0..9}.filter{n}.onFailure|network|enum|failOpen, failClosed|||||esxi
+ethernet#.filter#.param#|ethernet{0..9}.filter{n}.param{n}|network|string||||||esxi||||low
+ethernet#.generatedaddress|ethernet{0..9}.generatedAddress|network|mac|||||||managed
+ethernet#.generatedaddressoffset|ethernet{0..9}.generatedAddressOffset|network|integer|||||||managed
+ethernet#.innerrss|ethernet{0..9}.innerRSS|network|boolean||||||esxi
+ethernet#.latencysensitivity.level|ethernet{0..9}.latencySensitivity.level|network|string||||||esxi
+ethernet#.linkstatepropagation.enable|ethernet{0..9}.linkStatePropagation.enable|network|boolean||||||hosted
+ethernet#.mtu|ethernet{0..9}.mtu|network|integer||60..9000||||||||medium
+ethernet#.networkname|ethernet{0..9}.networkName|network|string||||||esxi
+ethernet#.noforgedsrcaddr|ethernet{0..9}.noForgedSrcAddr|network|boolean||||||||||low
+ethernet#.nopromisc|ethernet{0..9}.noPromisc|network|boolean||||||||||low
+ethernet#.opaquenetwork.id|ethernet{0..9}.opaqueNetwork.id|network|string||||||esxi|managed
+ethernet#.opaquenetwork.type|ethernet{0..9}.opaqueNetwork.type|network|string||||||esxi|managed|||low
+ethernet#.pcislotnumber|ethernet{0..9}.pciSlotNumber|network|integer|||||||managed
+ethernet#.pnicfeatures|ethernet{0..9}.pnicFeatures|network|integer||||||esxi
+ethernet#.present|ethernet{0..9}.present|network|boolean
+ethernet#.pvnid|ethernet{0..9}.pvnID|network|string||||||hosted
+ethernet#.rssoffload|ethernet{0..9}.rssoffload|network|boolean||||||esxi
+ethernet#.rxdataringenabled|ethernet{0..9}.rxDataRingEnabled|network|boolean||||||esxi
+ethernet#.startconnected|ethernet{0..9}.startConnected|network|boolean
+ethernet#.udprss|ethernet{0..9}.udpRSS|network|integer||||||esxi
+ethernet#.uptcompatibility|ethernet{0..9}.uptCompatibility|network|boolean||||||esxi
+ethernet#.uptv#enabled|ethernet{0..9}.uptv2Enabled|network|boolean||||20||esxi||||low
+ethernet#.virtualdev|ethernet{0..9}.virtualDev|network|enum|vlance, vmxnet, vmxnet2, vmxnet3 (7), e1000, e1000e (8), vrdma (13)
+ethernet#.vnet|ethernet{0..9}.vnet|network|string
+ethernet#.wakeonpcktrcv|ethernet{0..9}.wakeOnPcktRcv|network|boolean
+vmxnet#.rev.#|vmxnet3.rev.{n}|network|boolean||||||esxi||||low
+pref.mruvm#.displayname|pref.mruVM{n}.displayName|preferences|string|||||host|hosted||||medium
+pref.mruvm#.filename|pref.mruVM{n}.filename|preferences|filename|||||host|hosted||||medium
+pref.mruvm#.index|pref.mruVM{n}.index|preferences|integer|||||host|hosted||||medium
+pref.sharedfolder#.enabled|pref.sharedFolder{n}.enabled|preferences|boolean|||||host|hosted
+pref.sharedfolder#.guestname|pref.sharedFolder{n}.guestName|preferences|string|||||host|hosted
+pref.sharedfolder#.hostpath|pref.sharedFolder{n}.hostPath|preferences|directory|||||host|hosted|path
+pref.sharedfolder#.vmpath|pref.sharedFolder{n}.vmPath|preferences|string|||||host|hosted
+pref.ws.session.window#.maximized|pref.ws.session.window{n}.maximized|preferences|boolean|||||host|hosted|managed
+pref.ws.session.window#.placement.bottom|pref.ws.session.window{n}.placement.bottom|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.placement.left|pref.ws.session.window{n}.placement.left|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.placement.right|pref.ws.session.window{n}.placement.right|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.placement.top|pref.ws.session.window{n}.placement.top|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.sidebar|pref.ws.session.window{n}.sidebar|preferences|boolean|||||host|hosted
+pref.ws.session.window#.sidebar.width|pref.ws.session.window{n}.sidebar.width|preferences|integer|||||host|hosted
+pref.ws.session.window#.statusbar|pref.ws.session.window{n}.statusBar|preferences|boolean|||||host|hosted
+pref.ws.session.window#.tab.count|pref.ws.session.window{n}.tab.count|preferences|integer|||||host|hosted
+pref.ws.session.window#.tab#.cnxtype|pref.ws.session.window{n}.tab{n}.cnxType|preferences|string|||||host|hosted||||medium
+pref.ws.session.window#.tab#.dest|pref.ws.session.window{n}.tab{n}.dest|preferences|string|||||host|hosted
+pref.ws.session.window#.tab#.file|pref.ws.session.window{n}.tab{n}.file|preferences|filename|||||host|hosted
+pref.ws.session.window#.tab#.focused|pref.ws.session.window{n}.tab{n}.focused|preferences|boolean|||||host|hosted
+pref.ws.session.window#.tab#.type|pref.ws.session.window{n}.tab{n}.type|preferences|enum|home, vm, ...||||host|hosted
+pref.ws.session.window#.tabs|pref.ws.session.window{n}.tabs|preferences|boolean|||||host|hosted|managed
+pref.ws.session.window#.thumbnailbar|pref.ws.session.window{n}.thumbnailBar|preferences|boolean|||||host|hosted|managed
+pref.ws.session.window#.thumbnailbar.size|pref.ws.session.window{n}.thumbnailBar.size|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.thumbnailbar.view|pref.ws.session.window{n}.thumbnailBar.view|preferences|string|||||host|hosted|managed
+vmwizard.isolocationmru#.location|vmWizard.isoLocationMRU{n}.location|preferences|filename|||||host|hosted
+xkeymap.keycode.#|xkeymap.keycode.{n}|preferences|string|||||host|hosted||||medium
+sharedfolder#.enabled|sharedFolder{n}.enabled|shared-folders|boolean||||||hosted
+sharedfolder#.expiration|sharedFolder{n}.expiration|shared-folders|enum|never, session, ...|||||hosted
+sharedfolder#.followsymlinks|sharedFolder{n}.followSymlinks|shared-folders|boolean||||||hosted||||low
+sharedfolder#.guestname|sharedFolder{n}.guestName|shared-folders|string||||||hosted
+sharedfolder#.hostpath|sharedFolder{n}.hostPath|shared-folders|directory||||||hosted|path
+sharedfolder#.present|sharedFolder{n}.present|shared-folders|boolean||||||hosted
+sharedfolder#.readaccess|sharedFolder{n}.readAccess|shared-folders|boolean||||||hosted
+sharedfolder#.writeaccess|sharedFolder{n}.writeAccess|shared-folders|boolean||||||hosted
+ide#.present|ide{0..1}.present|storage|boolean
+ide#:#.allowguestconnectioncontrol|ide{0..1}:{0..1}.allowGuestConnectionControl|storage|boolean||||||||||medium
+ide#:#.autodetect|ide{0..1}:{0..1}.autodetect|storage|boolean
+ide#:#.clientdevice|ide{0..1}:{0..1}.clientDevice|storage|boolean
+ide#:#.ctkenabled|ide{0..1}:{0..1}.ctkEnabled|storage|boolean||||7||||||low
+ide#:#.devicetype|ide{0..1}:{0..1}.deviceType|storage|enum|disk, ata-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, rawDisk, plainDisk
+ide#:#.filename|ide{0..1}:{0..1}.fileName|storage|filename|||||||path
+ide#:#.mode|ide{0..1}:{0..1}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
+ide#:#.present|ide{0..1}:{0..1}.present|storage|boolean
+ide#:#.redo|ide{0..1}:{0..1}.redo|storage|string|||||||managed
+ide#:#.startconnected|ide{0..1}:{0..1}.startConnected|storage|boolean
+ide#:#.virtualssd|ide{0..1}:{0..1}.virtualSSD|storage|boolean|0, 1|||||||||low
+ide#:#.writethrough|ide{0..1}:{0..1}.writeThrough|storage|boolean
+nvme#.pcislotnumber|nvme{0..3}.pciSlotNumber|storage|integer||||13|||managed
+nvme#.present|nvme{0..3}.present|storage|boolean||||13
+nvme#.subnqnuuid|nvme{0..3}.subnqnUUID|storage|uuid||||13|||managed|||medium
+nvme#:#.ctkenabled|nvme{0..3}:{0..63}.ctkEnabled|storage|boolean||||13||||||low
+nvme#:#.devicetype|nvme{0..3}:{0..63}.deviceType|storage|enum|disk|||13||||||low
+nvme#:#.filename|nvme{0..3}:{0..63}.fileName|storage|filename||||13|||path
+nvme#:#.mode|nvme{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append|||13||||||low
+nvme#:#.present|nvme{0..3}:{0..63}.present|storage|boolean||||13
+nvme#:#.redo|nvme{0..3}:{0..63}.redo|storage|string||||13|||managed
+nvme#:#.startconnected|nvme{0..3}:{0..63}.startConnected|storage|boolean||||13||||||low
+nvme#:#.virtualssd|nvme{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1|||13||||||low
+sata#.pcislotnumber|sata{0..3}.pciSlotNumber|storage|integer||||10|||managed
+sata#.present|sata{0..3}.present|storage|boolean||||10
+sata#:#.allowguestconnectioncontrol|sata{0..3}:{0..29}.allowGuestConnectionControl|storage|boolean||||10
+sata#:#.autodetect|sata{0..3}:{0..29}.autodetect|storage|boolean||||10
+sata#:#.clientdevice|sata{0..3}:{0..29}.clientDevice|storage|boolean||||10
+sata#:#.connectionstatus|sata{n}:{n}.connectionStatus|storage|integer||||10|||managed|||medium
+sata#:#.ctkenabled|sata{0..3}:{0..29}.ctkEnabled|storage|boolean||||10||||||low
+sata#:#.devicetype|sata{0..3}:{0..29}.deviceType|storage|enum|disk, cdrom-image, cdrom-raw, atapi-cdrom, rawDisk, plainDisk|||10
+sata#:#.filename|sata{0..3}:{0..29}.fileName|storage|filename||||10|||path
+sata#:#.mode|sata{0..3}:{0..29}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append|||10
+sata#:#.present|sata{0..3}:{0..29}.present|storage|boolean||||10
+sata#:#.redo|sata{0..3}:{0..29}.redo|storage|string||||10|||managed
+sata#:#.startconnected|sata{0..3}:{0..29}.startConnected|storage|boolean||||10
+sata#:#.virtualssd|sata{0..3}:{0..29}.virtualSSD|storage|boolean|0, 1|||10||||||medium
+sched.ide#:#.shares|sched.ide{0..1}:{0..1}.shares|storage|string||||||esxi||||low
+sched.ide#:#.throughputcap|sched.ide{0..1}:{0..1}.throughputCap|storage|string||||||esxi||||low
+sched.nvme#:#.shares|sched.nvme{0..3}:{0..63}.shares|storage|string||||||esxi||||medium
+sched.nvme#:#.throughputcap|sched.nvme{0..3}:{0..63}.throughputCap|storage|string||||||esxi||||medium
+sched.sata#:#.shares|sched.sata{0..3}:{0..29}.shares|storage|string||||||esxi||||medium
+sched.sata#:#.throughputcap|sched.sata{0..3}:{0..29}.throughputCap|storage|string||||||esxi||||medium
+sched.scsi#:#.shares|sched.scsi{0..3}:{0..63}.shares|storage|string||||||esxi
+sched.scsi#:#.throughputcap|sched.scsi{0..3}:{0..63}.throughputCap|storage|string||||||esxi
+scsi#.pcislotnumber|scsi{0..3}.pciSlotNumber|storage|integer|||||||managed
+scsi#.present|scsi{0..3}.present|storage|boolean
+scsi#.saswwid|scsi{0..3}.sasWWID|storage|hexbytes|||||||managed
+scsi#.sharedbus|scsi{0..3}.sharedBus|storage|enum|none, virtual, physical
+scsi#.virtualdev|scsi{0..3}.virtualDev|storage|enum|buslogic, lsilogic, lsisas1068 (7), pvscsi (7)
+scsi#:#.allowguestconnectioncontrol|scsi{0..3}:{0..63}.allowGuestConnectionControl|storage|boolean||||||||||medium
+scsi#:#.autodetect|scsi{0..3}:{0..63}.autodetect|storage|boolean||||||||||medium
+scsi#:#.clientdevice|scsi{0..3}:{0..63}.clientDevice|storage|boolean
+scsi#:#.ctkenabled|scsi{0..3}:{0..63}.ctkEnabled|storage|boolean||||7||||||low
+scsi#:#.devicetype|scsi{0..3}:{0..63}.deviceType|storage|enum|disk, scsi-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, scsi-passthru, rawDisk, plainDisk
+scsi#:#.filename|scsi{0..3}:{0..63}.fileName|storage|filename|||||||path
+scsi#:#.mode|scsi{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
+scsi#:#.present|scsi{0..3}:{0..63}.present|storage|boolean
+scsi#:#.productid|scsi{0..3}:{0..15}.productID|storage|string||||||||||medium
+scsi#:#.redo|scsi{0..3}:{0..63}.redo|storage|string|||||||managed
+scsi#:#.sharing|scsi{0..3}:{0..15}.sharing|storage|enum|multi-writer, none, ...|||||esxi||||low
+scsi#:#.startconnected|scsi{0..3}:{0..63}.startConnected|storage|boolean
+scsi#:#.vendorid|scsi{0..3}:{0..15}.vendorID|storage|string||||||||||medium
+scsi#:#.virtualssd|scsi{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1
+scsi#:#.writethrough|scsi{0..3}:{0..63}.writeThrough|storage|boolean
+ehci:#.devicetype|ehci:{n}.deviceType|usb|string|||||||managed|||medium
+ehci:#.parent|ehci:{n}.parent|usb|integer|||||||managed|||medium
+ehci:#.port|ehci:{n}.port|usb|integer|||||||managed|||medium
+ehci:#.present|ehci:{n}.present|usb|boolean|||||||managed|||medium
+ehci:#.speed|ehci:{n}.speed|usb|integer|||||||managed|||medium
+usb.autoconnect.device#|usb.autoConnect.device{n}|usb|string||||||||||medium
+usb.quirks.darwinvendor#|usb.quirks.darwinVendor{n}|usb|string||||||||||medium
+usb.quirks.device#|usb.quirks.device{n}|usb|string||||||||||low
+usb:#.devicetype|usb:{n}.deviceType|usb|string|||||||managed
+usb:#.parent|usb:{n}.parent|usb|integer|||||||managed
+usb:#.port|usb:{n}.port|usb|integer|||||||managed
+usb:#.present|usb:{n}.present|usb|boolean|||||||managed
+usb:#.speed|usb:{n}.speed|usb|integer|||||||managed
+usb_xhci.autoconnect.device#|usb_xhci.autoConnect.device{n}|usb|string||||||||||medium
+usb_xhci:#.devicetype|usb_xhci:{n}.deviceType|usb|string|||||||managed
+usb_xhci:#.filename|usb_xhci:{n}.fileName|usb|filename|||||||path|||medium
+usb_xhci:#.mode|usb_xhci:{n}.mode|usb|enum|persistent, independent-persistent, independent-nonpersistent|||||||||medium
+usb_xhci:#.parent|usb_xhci:{n}.parent|usb|integer|||||||managed
+usb_xhci:#.port|usb_xhci:{n}.port|usb|integer|||||||managed
+usb_xhci:#.present|usb_xhci:{n}.present|usb|boolean|||||||managed
+usb_xhci:#.readonly|usb_xhci:{n}.readonly|usb|boolean||||||||||medium
+usb_xhci:#.speed|usb_xhci:{n}.speed|usb|integer|||||||managed
+*cpuid.|cpuid.{hex}.{register}|cpu|bits32
+*cpuid.|cpuid.{hex}.{register}.amd|cpu|bits32
+*cpuid.|cpuid.{hex}.{hex}.{register}|cpu|bits32
+*cpuid.|cpuid.{hex}.{hex}.{register}.amd|cpu|bits32
+*cpuid.|cpuid.{name}|cpu|string
+*featmask.vm.cpuid.|featMask.vm.cpuid.{name}|cpu|string
+*guest.commands.sharedsecretlogin.|guest.commands.sharedSecretLogin.*|identity|secret|||||||managed, secret|||medium
+*guestinfo.vmware.components.|guestinfo.vmware.components.*|guestinfo|string|||||||managed
+*guestinfo.vmservice.|guestinfo.vmservice.*|guestinfo|string
+*pcipassthru#.cfg.|pciPassthru{n}.cfg.*|chipset|string||||||||||low
+*guestinfo.vmtools.|guestinfo.vmtools.*|guestinfo|string|||||||managed
+*tools.capability.|tools.capability.*|tools|string|||||||managed
+*pref.fullscreen.|pref.fullscreen.*|preferences|string|||||host|hosted
+*xkeymap.keysym.|xkeymap.keysym.*|preferences|string|||||host|hosted||||unverified
+*guestinfo.cis.|guestinfo.cis.*|guestinfo|string|||||||secret
+*efi.nvram.var.|efi.nvram.var.*|smbios|string||||||||||medium
+*authd.proxy.|authd.proxy.*|host|string|||||host|esxi|managed|||low
+*guestcpuid.|guestCPUID.*|cpu|bits128|||||||managed
+*answer.msg.|answer.msg.*|logging|string
+*tools.hgfs.|tools.hgfs.*|tools|string|||||||managed
+*hostcpuid.|hostCPUID.*|cpu|bits128|||||||managed
+*usercpuid.|userCPUID.*|cpu|bits128|||||||managed
+*guestinfo.|guestinfo.*|guestinfo|string
+*pref.eula.|pref.eula.*|preferences|string|||||host|hosted||||low
+*vmauthd.|vmauthd.*|host|string|||||host|esxi|managed|||low
+*hint.|hint.*|preferences|boolean|||||host|hosted
+*tag.|tag.*|host|string|||||host|hosted|managed|||medium
+`;
+});
+// src/schema/look-up.ts
+function lookUp(key) {
+	index ?? (index = makeIndex());
+	const known = index.found.get(key);
+	if (typeof known === "object") return known;
+	return known === void 0 ? find$1(index, key) : read$3(index, key, known);
+}
+function effectivePatterns() {
+	return linesOf$2(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
+}
+function read$3({ found }, handle, line) {
+	const known = readCompact(line);
+	found.set(handle, known);
+	return known;
+}
+function find$1(index, key) {
+	const shape = shapeOf(key);
+	const line = index.found.get(shape);
+	const known = typeof line === "string" ? read$3(index, shape, line) : line;
+	if (known !== void 0 && hasNumbersOf(known.pattern, key)) {
+		if (index.found.size < MOST_KEYS && key.length < LONGEST_KEY) index.found.set(copy(key), known);
+		return known;
+	}
+	for (const open of index.open) if (shape.startsWith(open.shape) && isOneOf(open, key)) return readOpen(index, open);
+}
+function isOneOf(open, key) {
+	open.keys ?? (open.keys = toRegExp(open.line.split("|", 2)[1] ?? ""));
+	return open.keys.test(key);
+}
+function readOpen(index, { line }) {
+	const known = index.found.get(line);
+	return typeof known === "object" ? known : read$3(index, line, line);
+}
+function copy(key) {
+	return ` ${key}`.slice(1);
+}
+function makeIndex() {
+	const found = new Map();
+	const open = [];
+	for (const line of linesOf$2(compactRows)) {
+		const handle = line.slice(0, line.indexOf("|"));
+		if (handle.startsWith("*")) open.push({
+			shape: handle.slice(1),
+			line
+		});
+		else found.set(handle, line);
+	}
+	return {
+		found,
+		open
+	};
+}
+function linesOf$2(rows) {
+	return rows.trim().split("\n");
+}
+var MOST_KEYS, LONGEST_KEY, index;
+var init_look_up = __esmMin(() => {
+	init_compact$2();
+	init_compact_rows();
+	init_pattern();
+	MOST_KEYS = 4096;
+	LONGEST_KEY = 64;
 });
 // node_modules/lodash-es/_freeGlobal.js
 var freeGlobal;
@@ -743,7 +2697,7 @@ var init__arrayIncludes = __esmMin(() => {
 	init__baseIndexOf();
 });
 // node_modules/lodash-es/_isIndex.js
-function isIndex$1(value, length) {
+function isIndex(value, length) {
 	var type = typeof value;
 	length = length == null ? MAX_SAFE_INTEGER$1 : length;
 	return !!length && (type == "number" || type != "symbol" && reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
@@ -847,7 +2801,7 @@ var init_isArrayLike = __esmMin(() => {
 function isIterateeCall(value, index, object) {
 	if (!isObject$1(object)) return false;
 	var type = typeof index;
-	if (type == "number" ? isArrayLike(object) && isIndex$1(index, object.length) : type == "string" && index in object) return eq(object[index], value);
+	if (type == "number" ? isArrayLike(object) && isIndex(index, object.length) : type == "string" && index in object) return eq(object[index], value);
 	return false;
 }
 var init__isIterateeCall = __esmMin(() => {
@@ -1003,7 +2957,7 @@ var init_isTypedArray = __esmMin(() => {
 // node_modules/lodash-es/_arrayLikeKeys.js
 function arrayLikeKeys(value, inherited) {
 	var isArr = isArray(value), isArg = !isArr && isArguments(value), isBuff = !isArr && !isArg && isBuffer(value), isType = !isArr && !isArg && !isBuff && isTypedArray(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes(value.length, String) : [], length = result.length;
-	for (var key in value) if ((inherited || hasOwnProperty$12.call(value, key)) && !(skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex$1(key, length)))) result.push(key);
+	for (var key in value) if ((inherited || hasOwnProperty$12.call(value, key)) && !(skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex(key, length)))) result.push(key);
 	return result;
 }
 var hasOwnProperty$12;
@@ -2045,7 +3999,7 @@ function compact$1(array) {
 	}
 	return result;
 }
-var init_compact$2 = __esmMin(() => {});
+var init_compact$1 = __esmMin(() => {});
 // node_modules/lodash-es/_setCacheAdd.js
 function setCacheAdd(value) {
 	this.__data__.set(value, HASH_UNDEFINED);
@@ -2384,7 +4338,7 @@ function hasPath(object, path, hasFunc) {
 	}
 	if (result || ++index != length) return result;
 	length = object == null ? 0 : object.length;
-	return !!length && isLength(length) && isIndex$1(key, length) && (isArray(object) || isArguments(object));
+	return !!length && isLength(length) && isIndex(key, length) && (isArray(object) || isArguments(object));
 }
 var init__hasPath = __esmMin(() => {
 	init__castPath();
@@ -2765,11 +4719,11 @@ var init_findIndex = __esmMin(() => {
 	nativeMax$2 = Math.max;
 });
 // node_modules/lodash-es/find.js
-var find$1;
+var find;
 var init_find = __esmMin(() => {
 	init__createFind();
 	init_findIndex();
-	find$1 = createFind(findIndex);
+	find = createFind(findIndex);
 });
 // node_modules/lodash-es/head.js
 function head(array) {
@@ -2973,7 +4927,7 @@ function baseSet(object, path, value, customizer) {
 		if (index != lastIndex) {
 			var objValue = nested[key];
 			newValue = customizer ? customizer(objValue, key, nested) : void 0;
-			if (newValue === void 0) newValue = isObject$1(objValue) ? objValue : isIndex$1(path[index + 1]) ? [] : {};
+			if (newValue === void 0) newValue = isObject$1(objValue) ? objValue : isIndex(path[index + 1]) ? [] : {};
 		}
 		assignValue(nested, key, newValue);
 		nested = nested[key];
@@ -3169,7 +5123,7 @@ var init_lodash = __esmMin(() => {
 	init__isIterateeCall();
 	init_clone();
 	init__baseClone();
-	init_compact$2();
+	init_compact$1();
 	init__arrayPush();
 	init__baseFlatten();
 	init__arrayMap();
@@ -4594,11 +6548,11 @@ function handleIgnoreCase(code, result) {
 	}
 }
 function findCode(setNode, targetCharCodes) {
-	return find$1(setNode.value, (codeOrRange) => {
+	return find(setNode.value, (codeOrRange) => {
 		if (typeof codeOrRange === "number") return includes(targetCharCodes, codeOrRange);
 		else {
 			const range = codeOrRange;
-			return find$1(targetCharCodes, (targetCode) => range.from <= targetCode && targetCode <= range.to) !== void 0;
+			return find(targetCharCodes, (targetCode) => range.from <= targetCode && targetCode <= range.to) !== void 0;
 		}
 	});
 }
@@ -4614,7 +6568,7 @@ function canMatchCharCode(charCodes, pattern) {
 		const charCodeFinder = new CharCodeFinder(charCodes);
 		charCodeFinder.visit(ast);
 		return charCodeFinder.found;
-	} else return find$1(pattern, (char) => {
+	} else return find(pattern, (char) => {
 		return includes(charCodes, char.charCodeAt(0));
 	}) !== void 0;
 }
@@ -5048,7 +7002,7 @@ function tryToMatchStrToPattern(str, pattern) {
 	else throw Error("non exhaustive match");
 }
 function noMetaChar(regExp) {
-	return find$1([
+	return find([
 		".",
 		"\\",
 		"[",
@@ -7145,7 +9099,7 @@ var init_recoverable = __esmMin(() => {
 			if (!this.canTokenTypeBeInsertedInRecovery(expectedTokType)) return false;
 			if (isEmpty$1(follows)) return false;
 			const mismatchedTok = this.LA_FAST(1);
-			return find$1(follows, (possibleFollowsTokType) => {
+			return find(follows, (possibleFollowsTokType) => {
 				return this.tokenMatcher(mismatchedTok, possibleFollowsTokType);
 			}) !== void 0;
 		}
@@ -7162,7 +9116,7 @@ var init_recoverable = __esmMin(() => {
 			let nextToken = this.LA_FAST(1);
 			let k = 2;
 			while (true) {
-				const foundMatch = find$1(allPossibleReSyncTokTypes, (resyncTokType) => {
+				const foundMatch = find(allPossibleReSyncTokTypes, (resyncTokType) => {
 					return tokenMatcher(nextToken, resyncTokType);
 				});
 				if (foundMatch !== void 0) return foundMatch;
@@ -9331,15 +11285,11 @@ var ESCAPED;
 var init_escape = __esmMin(() => {
 	ESCAPED = /[\0-\x08\x0A-\x1F"|\x7F]/g;
 });
-// src/document/key.ts
-function foldKey(key) {
-	return /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase();
-}
 // src/document/kind.ts
 function kindOfPath(path) {
 	const folded = path.replaceAll("\\", "/").toLowerCase();
 	if (MACHINE.test(folded)) return "vmx";
-	if (PLAIN$2.some((pattern) => pattern.test(folded))) return "dictionary";
+	if (PLAIN$1.some((pattern) => pattern.test(folded))) return "dictionary";
 	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
 }
 function kindOfSettings(settings) {
@@ -9354,9 +11304,9 @@ function isHostMarker(key) {
 function hasMarkers(settings) {
 	return MACHINE_MARKERS.some((key) => settings.has(key)) || [...settings.keys()].some(isHostMarker);
 }
-var PLAIN$2, HOST, MACHINE, HOST_MARKERS, MACHINE_MARKERS;
+var PLAIN$1, HOST, MACHINE, HOST_MARKERS, MACHINE_MARKERS;
 var init_kind = __esmMin(() => {
-	PLAIN$2 = [
+	PLAIN$1 = [
 		/(?:^|\/)lib\/vmware\/config$/,
 		/(?:^|\/)\.vmware\/[^/]+$/,
 		/(?:^|\/)(?:bootstrap|preferences|locations|networking|inventory\.vmls)$/,
@@ -9459,3833 +11409,6 @@ var init_document = __esmMin(() => {
 	init_encoding();
 	init_escape();
 	init_kind();
-});
-// src/document/secrets.ts
-function namesCredential(text) {
-	return CREDENTIAL.test(text);
-}
-function tellsPassword(text) {
-	return TOLD.test(text);
-}
-function secretStart(content) {
-	const equals = content.indexOf("=");
-	const end = wordEnd(content, equals);
-	if (end === void 0) return void 0;
-	const separators = /["']?[ \t:=]+|["']/g;
-	separators.lastIndex = Math.min(end, equals < 0 ? content.length : equals);
-	return separators.exec(content) !== null && separators.lastIndex < content.length ? separators.lastIndex : void 0;
-}
-function wordEnd(content, equals) {
-	const word = SECRET.exec(content);
-	if (word !== null) return word.index + word[0].length;
-	return equals >= 0 && content.includes("|", equals) && SECRET.test(unescapeValue(content)) ? equals : void 0;
-}
-function maskSecrets(content) {
-	const start = secretStart(content);
-	return start === void 0 ? content : content.slice(0, start) + "***";
-}
-var CREDENTIAL, SPOKEN, SECRET, TOLD;
-var init_secrets = __esmMin(() => {
-	init_escape();
-	CREDENTIAL = /passw|passphrase|passcode|pwd|secret|credential|token|api[-_. ]?key|private[-_. ]?key/i;
-	SPOKEN = /\b(?:pass|pw)\b|kennwort|mot de passe|contrase/i;
-	SECRET = new RegExp([
-		CREDENTIAL,
-		SPOKEN,
-		/vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.cis\.|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i
-	].map((words) => words.source).join("|"), "i");
-	TOLD = new RegExp(`(?:${CREDENTIAL.source}|${SPOKEN.source})\\w{0,9}[ \\t]{0,9}(?:(?:is|are|ist|lautet)\\b:?|:|=|->)[ \\t]{0,9}(?!${/[\s:=*<[{($#%?]|x{3}|(?:see|ask|in|at|to|by|from|as|not?|none|n\/a|tbd|the|an?|same|your|set|unset|unknown|un\w*|kept|stored|required?|needed|changed?|expired?s?|managed|protected|encrypted|disabled|enabled|empty|blank|random\w*)\b/.source})[^"]`, "i");
-}), ambiguousRanges, fullwidthRanges, wideRanges;
-var init_lookup_data = __esmMin(() => {
-	ambiguousRanges = [
-		161,
-		161,
-		164,
-		164,
-		167,
-		168,
-		170,
-		170,
-		173,
-		174,
-		176,
-		180,
-		182,
-		186,
-		188,
-		191,
-		198,
-		198,
-		208,
-		208,
-		215,
-		216,
-		222,
-		225,
-		230,
-		230,
-		232,
-		234,
-		236,
-		237,
-		240,
-		240,
-		242,
-		243,
-		247,
-		250,
-		252,
-		252,
-		254,
-		254,
-		257,
-		257,
-		273,
-		273,
-		275,
-		275,
-		283,
-		283,
-		294,
-		295,
-		299,
-		299,
-		305,
-		307,
-		312,
-		312,
-		319,
-		322,
-		324,
-		324,
-		328,
-		331,
-		333,
-		333,
-		338,
-		339,
-		358,
-		359,
-		363,
-		363,
-		462,
-		462,
-		464,
-		464,
-		466,
-		466,
-		468,
-		468,
-		470,
-		470,
-		472,
-		472,
-		474,
-		474,
-		476,
-		476,
-		593,
-		593,
-		609,
-		609,
-		708,
-		708,
-		711,
-		711,
-		713,
-		715,
-		717,
-		717,
-		720,
-		720,
-		728,
-		731,
-		733,
-		733,
-		735,
-		735,
-		768,
-		879,
-		913,
-		929,
-		931,
-		937,
-		945,
-		961,
-		963,
-		969,
-		1025,
-		1025,
-		1040,
-		1103,
-		1105,
-		1105,
-		8208,
-		8208,
-		8211,
-		8214,
-		8216,
-		8217,
-		8220,
-		8221,
-		8224,
-		8226,
-		8228,
-		8231,
-		8240,
-		8240,
-		8242,
-		8243,
-		8245,
-		8245,
-		8251,
-		8251,
-		8254,
-		8254,
-		8308,
-		8308,
-		8319,
-		8319,
-		8321,
-		8324,
-		8364,
-		8364,
-		8451,
-		8451,
-		8453,
-		8453,
-		8457,
-		8457,
-		8467,
-		8467,
-		8470,
-		8470,
-		8481,
-		8482,
-		8486,
-		8486,
-		8491,
-		8491,
-		8531,
-		8532,
-		8539,
-		8542,
-		8544,
-		8555,
-		8560,
-		8569,
-		8585,
-		8585,
-		8592,
-		8601,
-		8632,
-		8633,
-		8658,
-		8658,
-		8660,
-		8660,
-		8679,
-		8679,
-		8704,
-		8704,
-		8706,
-		8707,
-		8711,
-		8712,
-		8715,
-		8715,
-		8719,
-		8719,
-		8721,
-		8721,
-		8725,
-		8725,
-		8730,
-		8730,
-		8733,
-		8736,
-		8739,
-		8739,
-		8741,
-		8741,
-		8743,
-		8748,
-		8750,
-		8750,
-		8756,
-		8759,
-		8764,
-		8765,
-		8776,
-		8776,
-		8780,
-		8780,
-		8786,
-		8786,
-		8800,
-		8801,
-		8804,
-		8807,
-		8810,
-		8811,
-		8814,
-		8815,
-		8834,
-		8835,
-		8838,
-		8839,
-		8853,
-		8853,
-		8857,
-		8857,
-		8869,
-		8869,
-		8895,
-		8895,
-		8978,
-		8978,
-		9312,
-		9449,
-		9451,
-		9547,
-		9552,
-		9587,
-		9600,
-		9615,
-		9618,
-		9621,
-		9632,
-		9633,
-		9635,
-		9641,
-		9650,
-		9651,
-		9654,
-		9655,
-		9660,
-		9661,
-		9664,
-		9665,
-		9670,
-		9672,
-		9675,
-		9675,
-		9678,
-		9681,
-		9698,
-		9701,
-		9711,
-		9711,
-		9733,
-		9734,
-		9737,
-		9737,
-		9742,
-		9743,
-		9756,
-		9756,
-		9758,
-		9758,
-		9792,
-		9792,
-		9794,
-		9794,
-		9824,
-		9825,
-		9827,
-		9829,
-		9831,
-		9834,
-		9836,
-		9837,
-		9839,
-		9839,
-		9886,
-		9887,
-		9919,
-		9919,
-		9926,
-		9933,
-		9935,
-		9939,
-		9941,
-		9953,
-		9955,
-		9955,
-		9960,
-		9961,
-		9963,
-		9969,
-		9972,
-		9972,
-		9974,
-		9977,
-		9979,
-		9980,
-		9982,
-		9983,
-		10045,
-		10045,
-		10102,
-		10111,
-		11094,
-		11097,
-		12872,
-		12879,
-		57344,
-		63743,
-		65024,
-		65039,
-		65533,
-		65533,
-		127232,
-		127242,
-		127248,
-		127277,
-		127280,
-		127337,
-		127344,
-		127373,
-		127375,
-		127376,
-		127387,
-		127404,
-		917760,
-		917999,
-		983040,
-		1048573,
-		1048576,
-		1114109
-	];
-	fullwidthRanges = [
-		12288,
-		12288,
-		65281,
-		65376,
-		65504,
-		65510
-	];
-	wideRanges = [
-		4352,
-		4447,
-		8986,
-		8987,
-		9001,
-		9002,
-		9193,
-		9196,
-		9200,
-		9200,
-		9203,
-		9203,
-		9725,
-		9726,
-		9748,
-		9749,
-		9776,
-		9783,
-		9800,
-		9811,
-		9855,
-		9855,
-		9866,
-		9871,
-		9875,
-		9875,
-		9889,
-		9889,
-		9898,
-		9899,
-		9917,
-		9918,
-		9924,
-		9925,
-		9934,
-		9934,
-		9940,
-		9940,
-		9962,
-		9962,
-		9970,
-		9971,
-		9973,
-		9973,
-		9978,
-		9978,
-		9981,
-		9981,
-		9989,
-		9989,
-		9994,
-		9995,
-		10024,
-		10024,
-		10060,
-		10060,
-		10062,
-		10062,
-		10067,
-		10069,
-		10071,
-		10071,
-		10133,
-		10135,
-		10160,
-		10160,
-		10175,
-		10175,
-		11035,
-		11036,
-		11088,
-		11088,
-		11093,
-		11093,
-		11904,
-		11929,
-		11931,
-		12019,
-		12032,
-		12245,
-		12272,
-		12287,
-		12289,
-		12350,
-		12353,
-		12438,
-		12441,
-		12543,
-		12549,
-		12591,
-		12593,
-		12686,
-		12688,
-		12773,
-		12783,
-		12830,
-		12832,
-		12871,
-		12880,
-		42124,
-		42128,
-		42182,
-		43360,
-		43388,
-		44032,
-		55203,
-		63744,
-		64255,
-		65040,
-		65049,
-		65072,
-		65106,
-		65108,
-		65126,
-		65128,
-		65131,
-		94176,
-		94180,
-		94192,
-		94198,
-		94208,
-		101594,
-		101631,
-		101664,
-		101760,
-		101874,
-		101888,
-		102801,
-		102816,
-		102866,
-		110576,
-		110579,
-		110581,
-		110587,
-		110589,
-		110590,
-		110592,
-		110888,
-		110898,
-		110898,
-		110928,
-		110930,
-		110933,
-		110933,
-		110948,
-		110952,
-		110960,
-		111355,
-		119552,
-		119638,
-		119648,
-		119670,
-		126980,
-		126980,
-		127183,
-		127183,
-		127374,
-		127374,
-		127377,
-		127386,
-		127406,
-		127406,
-		127488,
-		127490,
-		127504,
-		127547,
-		127552,
-		127560,
-		127568,
-		127569,
-		127584,
-		127589,
-		127744,
-		127776,
-		127789,
-		127797,
-		127799,
-		127868,
-		127870,
-		127891,
-		127904,
-		127946,
-		127951,
-		127955,
-		127968,
-		127984,
-		127988,
-		127988,
-		127992,
-		128062,
-		128064,
-		128064,
-		128066,
-		128252,
-		128255,
-		128317,
-		128331,
-		128334,
-		128336,
-		128359,
-		128378,
-		128378,
-		128405,
-		128406,
-		128420,
-		128420,
-		128507,
-		128591,
-		128640,
-		128709,
-		128716,
-		128716,
-		128720,
-		128722,
-		128725,
-		128729,
-		128732,
-		128735,
-		128747,
-		128748,
-		128756,
-		128764,
-		128986,
-		128986,
-		128992,
-		129003,
-		129008,
-		129008,
-		129292,
-		129338,
-		129340,
-		129349,
-		129351,
-		129535,
-		129648,
-		129660,
-		129664,
-		129734,
-		129736,
-		129736,
-		129740,
-		129757,
-		129759,
-		129771,
-		129775,
-		129786,
-		131072,
-		196605,
-		196608,
-		262141
-	];
-});
-// node_modules/get-east-asian-width/utilities.js
-var isInRange;
-var init_utilities = __esmMin(() => {
-	isInRange = (ranges, codePoint) => {
-		let low = 0;
-		let high = Math.floor(ranges.length / 2) - 1;
-		while (low <= high) {
-			const mid = Math.floor((low + high) / 2);
-			const i = mid * 2;
-			if (codePoint < ranges[i]) high = mid - 1;
-			else if (codePoint > ranges[i + 1]) low = mid + 1;
-			else return true;
-		}
-		return false;
-	};
-});
-// node_modules/get-east-asian-width/lookup.js
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
-		if (end - start > fastPathEnd - fastPathStart) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-	return [fastPathStart, fastPathEnd];
-}
-var commonCjkCodePoint, wideFastPathStart, wideFastPathEnd, isAmbiguous, isFullwidth, isWide;
-var init_lookup = __esmMin(() => {
-	init_lookup_data();
-	init_utilities();
-	commonCjkCodePoint = 19968;
-	[wideFastPathStart, wideFastPathEnd] = findWideFastPathRange(wideRanges);
-	isAmbiguous = (codePoint) => {
-		if (codePoint < 161 || codePoint > 1114109) return false;
-		return isInRange(ambiguousRanges, codePoint);
-	};
-	isFullwidth = (codePoint) => {
-		if (codePoint < 12288 || codePoint > 65510) return false;
-		return isInRange(fullwidthRanges, codePoint);
-	};
-	isWide = (codePoint) => {
-		if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
-		if (codePoint < 4352 || codePoint > 262141) return false;
-		return isInRange(wideRanges, codePoint);
-	};
-});
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-	validate(codePoint);
-	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
-	return 1;
-}
-var init_get_east_asian_width = __esmMin(() => {
-	init_lookup();
-});
-// src/text/width.ts
-function displayWidth(text) {
-	if (NARROW.test(text)) return text.length;
-	let width = 0;
-	for (const char of text) width += charWidth(char);
-	return width;
-}
-function charWidth(char) {
-	return NO_WIDTH.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
-}
-var NARROW, NO_WIDTH;
-var init_width = __esmMin(() => {
-	init_get_east_asian_width();
-	NARROW = /^[\x20-\x7E]*$/;
-	NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
-});
-// src/reporters/sanitise.ts
-var sanitise_exports = __exportAll({
-	sanitise: () => sanitise,
-	sanitiseJson: () => sanitiseJson,
-	withoutCommands: () => withoutCommands
-});
-function sanitise(text) {
-	return withoutCommands(PLAIN$1.test(text) ? text : text.replace(HIDDEN, escapeOf));
-}
-function withoutCommands(lines) {
-	if (!lines.includes("##") && !lines.includes("::")) return lines;
-	return lines.split("\n").map((line) => line.replace(COMMAND, (command) => `#\\x23${command.slice(2)}`).replace(LINE_COMMAND, "$1\\x3a")).join("\n");
-}
-function sanitiseJson(json) {
-	const text = json.includes("##") ? json.replace(COMMAND, (command) => `#${unicodeEscape(35)}${command.slice(2)}`) : json;
-	return PLAIN$1.test(text) ? text : text.replace(HIDDEN, (char) => char === "\n" ? char : jsonEscapes(char));
-}
-function escapeOf(char) {
-	if (char === "\n") return "\\n";
-	if (char === "\r") return "\\r";
-	const code = char.codePointAt(0) ?? 0;
-	if (code > 65535) return `\\u{${code.toString(16)}}`;
-	return code > 255 ? unicodeEscape(code) : `\\x${code.toString(16).padStart(2, "0")}`;
-}
-function unicodeEscape(unit) {
-	return `\\u${unit.toString(16).padStart(4, "0")}`;
-}
-function jsonEscapes(char) {
-	return Array.from({ length: char.length }, (_, index) => unicodeEscape(char.charCodeAt(index))).join("");
-}
-var PLAIN$1, HIDDEN, COMMAND, LINE_COMMAND;
-var init_sanitise = __esmMin(() => {
-	PLAIN$1 = /^[\t\x20-\x7E]*$/;
-	HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-	COMMAND = /##(?:vso|teamcity)?\[/g;
-	LINE_COMMAND = /^(\s*):(?=:)/;
-});
-// src/reporters/excerpt.ts
-function excerptOf(document, place, width) {
-	const line = document.lines[place.start.line - 1];
-	if (line === void 0) return void 0;
-	const content = contentOf(document, line);
-	const start = Math.min(place.range[0] - line.range[0], content.length);
-	const end = Math.min(place.range[1] - line.range[0], content.length);
-	if (start >= end && start === 0) return void 0;
-	const secret = secretStart(content) ?? content.length;
-	const piece = (from, to) => visible(document, content, from, Math.min(to, secret), width);
-	const mask = secret < content.length ? "***" : "";
-	const before = piece(0, start);
-	const marked = piece(start, end);
-	const after = piece(end, content.length);
-	const cut = end > secret || start >= secret ? {
-		before,
-		marked: marked + mask,
-		after
-	} : {
-		before,
-		marked,
-		after: after + mask
-	};
-	return {
-		line: place.start.line,
-		...shorten(expandTabs(cut), width)
-	};
-}
-function excerptOfText(line, pieces, width) {
-	const most = 4 * width;
-	const [before, marked, after] = pieces;
-	return {
-		line,
-		...shorten(expandTabs({
-			before: sanitise(before.slice(-most)),
-			marked: sanitise(marked.slice(0, most)),
-			after: sanitise(after.slice(0, most))
-		}), width)
-	};
-}
-function markOf$1({ before, marked }) {
-	return [displayWidth(before), Math.max(1, displayWidth(marked))];
-}
-function visible(document, content, from, to, width) {
-	if (from >= to) return "";
-	const most = 4 * width;
-	if (to - from <= 2 * most) return sanitise(decode(content.slice(from, to), document.encoding));
-	const head = decode(content.slice(from, from + most), document.encoding);
-	const tail = decode(content.slice(to - most, to), document.encoding);
-	return `${sanitise(head)}…${sanitise(tail)}`;
-}
-function expandTabs({ before, marked, after }) {
-	let column = 0;
-	const expand = (text) => {
-		if (!text.includes("	")) {
-			column += displayWidth(text);
-			return text;
-		}
-		let result = "";
-		for (const char of text) {
-			const piece = char === "	" ? " ".repeat(TAB - column % TAB) : char;
-			column += char === "	" ? piece.length : charWidth(char);
-			result += piece;
-		}
-		return result;
-	};
-	return {
-		before: expand(before),
-		marked: expand(marked),
-		after: expand(after)
-	};
-}
-function shorten({ before, marked, after }, width) {
-	if (displayWidth(before + marked + after) <= width) return {
-		before,
-		marked,
-		after
-	};
-	const mark = cutEnd(marked, Math.ceil(width * 2 / 3));
-	const room = width - displayWidth(mark);
-	const left = cutStart(before, Math.max(Math.floor(room / 2), room - displayWidth(after)));
-	return {
-		before: left,
-		marked: mark,
-		after: cutEnd(after, room - displayWidth(left))
-	};
-}
-function cutEnd(text, width) {
-	if (displayWidth(text) <= width) return text;
-	return `${takeWhile(text, width - 1)}…`;
-}
-function cutStart(text, width) {
-	if (displayWidth(text) <= width) return text;
-	return `…${reverse(takeWhile(reverse(text), width - 1))}`;
-}
-function takeWhile(text, width) {
-	let result = "";
-	let used = 0;
-	for (const char of text) {
-		used += charWidth(char);
-		if (used > width) break;
-		result += char;
-	}
-	return result;
-}
-function reverse(text) {
-	return [...text].reverse().join("");
-}
-var TAB;
-var init_excerpt = __esmMin(() => {
-	init_document();
-	init_secrets();
-	init_encoding();
-	init_width();
-	init_sanitise();
-	TAB = 4;
-});
-// src/reporters/paint.ts
-function paintFor(color) {
-	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
-	return {
-		severity: (severity, text) => paint(SEVERITY[severity])(text),
-		path: paint("underline"),
-		good: paint("green"),
-		bad: paint("red"),
-		strong: paint("bold"),
-		faint: paint("gray")
-	};
-}
-var SEVERITY;
-var init_paint = __esmMin(() => {
-	SEVERITY = {
-		error: "red",
-		warning: "yellow",
-		info: "cyan"
-	};
-});
-// src/reporters/summary.ts
-function summaryText(summary, paint) {
-	const lists = [
-		{
-			name: "not linted",
-			remarks: summary.notLinted
-		},
-		{
-			name: "not fixed",
-			remarks: summary.notFixed
-		},
-		{
-			name: "skipped",
-			remarks: summary.skipped
-		}
-	].filter(({ remarks }) => remarks.length > 0);
-	const remarks = lists.flatMap((list) => list.remarks);
-	const inline = remarks.length === 1 ? `: ${remarkText(remarks[0])}` : "";
-	const lines = [`${[
-		count(summary.files, "file"),
-		...findingParts(summary, paint),
-		...suppressedParts(summary, paint),
-		...summary.fixed > 0 ? [paint.good(`${summary.fixed} fixed in ${count(summary.fixedFiles, "file")}`)] : [],
-		...ignoredPart(summary, paint),
-		...lists.map(({ name, remarks }) => paint.bad(`${remarks.length} ${name}`))
-	].join(", ")}${inline}`];
-	if (inline === "") for (const { name, remarks } of lists) for (const remark of remarks) lines.push(`  ${paint.bad(name.padEnd(10))}  ${remarkText(remark)}`);
-	for (const note of summary.notes) lines.push(`  ${paint.faint("note".padEnd(10))}  ${noteText(note)}`);
-	for (const effect of summary.effects) lines.push(EFFECTS[effect]);
-	lines.push(...undoLines(summary));
-	if (summary.interrupted) lines.push(paint.bad("Interrupted: the files after these were not looked at."));
-	return `${lines.join("\n")}\n`;
-}
-function undoLines({ undo, fixedFiles }) {
-	if (undo === void 0) return [];
-	const { run, lost, trouble = "" } = undo;
-	const which = lost < fixedFiles ? ` of ${count(lost, "file")}` : "";
-	return [...run === void 0 ? [] : [`To undo: vmxlint undo ${run}`], ...lost === 0 ? [] : [`No undo${which}: the journal could not be written: ${sanitise(trouble)}`]];
-}
-function findingParts({ counts, hidden, fixable, fixed, files, notLinted, skipped }, paint) {
-	const found = [
-		severityPart("error", counts.error, paint),
-		severityPart("warning", counts.warning, paint),
-		severityPart("info", counts.info, paint)
-	].filter((part) => part !== "");
-	if (found.length === 0) {
-		if (files - notLinted.length - skipped.length === 0) return [];
-		return [paint.good(fixed > 0 ? "nothing left to report" : "nothing to report")];
-	}
-	const repairs = [
-		...fixable.safe > 0 ? [`${fixable.safe} fixable with --fix`] : [],
-		...fixable.unsafe > 0 ? [`${fixable.unsafe} ${fixable.safe > 0 ? "more " : "fixable "}with --fix --unsafe-fixes`] : [],
-		...hidden > 0 ? [`${hidden} not shown`] : []
-	];
-	if (repairs.length > 0) found.push(`${found.pop()} (${repairs.join(", ")})`);
-	return found;
-}
-function suppressedParts({ suppressed: { comment, configuration, baseline } }, paint) {
-	return [...comment + configuration > 0 ? [paint.faint(`${comment + configuration} suppressed`)] : [], ...baseline > 0 ? [paint.faint(`${baseline} known`)] : []];
-}
-function ignoredPart({ ignored: { files, folders } }, paint) {
-	const what = [...files > 0 ? [count(files, "file")] : [], ...folders > 0 ? [count(folders, "folder")] : []];
-	return what.length === 0 ? [] : [paint.faint(`${what.join(" and ")} ignored`)];
-}
-function severityPart(severity, number, paint) {
-	if (number === 0) return "";
-	return paint.severity(severity, severity === "info" ? `${number} info` : count(number, severity));
-}
-function remarkText(remark) {
-	return remark === void 0 ? "" : `${sanitise(remark.path)}: ${sanitise(remark.reason)}`;
-}
-function noteText({ path, files, reason }) {
-	const more = files > 1 ? ` and ${files - 1} more` : "";
-	return `${sanitise(path)}${more}: ${sanitise(reason)}`;
-}
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-var EFFECTS;
-var init_summary = __esmMin(() => {
-	init_sanitise();
-	EFFECTS = {
-		machine: "To take effect: power each VM off and on again; a reboot of its guest is not enough.",
-		esxi: "To take effect on an ESXi host: copy the file back, run /sbin/auto-backup.sh, and restart hostd (/etc/init.d/hostd restart).",
-		workstation: "To take effect on a Workstation or Fusion host: power its VMs off and on again."
-	};
-});
-// src/reporters/stylish.ts
-var stylish_exports = __exportAll({ stylish: () => stylish });
-function stylish({ color, width }) {
-	const paint = paintFor(color);
-	return {
-		start: () => "",
-		file: (result) => fileText(result, paint, Math.max(20, width - GUTTER$1)),
-		end: (summary) => summaryText(summary, paint)
-	};
-}
-function fileText({ path, document, diagnostics, fixed }, paint, width) {
-	if (diagnostics.length + fixed.length === 0) return "";
-	const place = Math.max(...[...diagnostics, ...fixed].map((one) => placeText(one).length));
-	const word = Math.max(...diagnostics.map((one) => one.severity.length), fixed.length > 0 ? 5 : 0);
-	const head = (one) => `  ${paint.faint(placeText(one).padEnd(place))}  `;
-	const lines = [paint.path(sanitise(path))];
-	for (const one of fixed) lines.push(`${head(one)}${paint.good("fixed".padEnd(word))}  ${sanitise(one.message)}  ${paint.faint(one.rule)}`);
-	for (const one of diagnostics) {
-		const severity = paint.severity(one.severity, one.severity.padEnd(word));
-		lines.push(`${head(one)}${severity}  ${sanitise(one.message)}  ${paint.faint(one.rule + repairText(one))}`);
-		if (document !== void 0) lines.push(...excerptLines(document, one, paint, width));
-	}
-	return withoutCommands(`${lines.join("\n")}\n\n`);
-}
-function placeText({ start }) {
-	return `${start.line}:${start.column}`;
-}
-function repairText({ fix }) {
-	if (fix === void 0) return "";
-	return fix.safety === "safe" ? " [--fix]" : " [--unsafe-fixes]";
-}
-function excerptLines(document, diagnostic, paint, width) {
-	const lines = [];
-	const add = (place, mark, style) => {
-		const excerpt = excerptOf(document, place, width);
-		if (excerpt !== void 0) lines.push(sourceLine(excerpt, paint), markLine(excerpt, mark, paint, style));
-	};
-	add(diagnostic, "^", (text) => paint.severity(diagnostic.severity, text));
-	const related = diagnostic.related.filter((place) => place.path === void 0 && place.start.line !== diagnostic.start.line);
-	for (const place of related.slice(0, MOST_RELATED)) add(place, "-", paint.faint);
-	const more = related.length - MOST_RELATED;
-	if (more > 0) lines.push(`${" ".repeat(GUTTER$1)}${paint.faint(`and ${more} more`)}`);
-	return lines;
-}
-function sourceLine({ line, before, marked, after }, paint) {
-	return `${paint.faint(`${String(line).padStart(6)} |`)} ${before}${marked}${after}`.trimEnd();
-}
-function markLine(excerpt, mark, paint, style) {
-	const [indent, length] = markOf$1(excerpt);
-	return `${paint.faint(`${" ".repeat(6)} |`)} ${" ".repeat(indent)}${style(mark.repeat(length))}`;
-}
-var GUTTER$1, MOST_RELATED;
-var init_stylish = __esmMin(() => {
-	init_excerpt();
-	init_paint();
-	init_sanitise();
-	init_summary();
-	GUTTER$1 = 9;
-	MOST_RELATED = 3;
-});
-// src/reporters/compact.ts
-var compact_exports = __exportAll({ compact: () => compact });
-function compact({ color }) {
-	const paint = paintFor(color);
-	return {
-		start: () => "",
-		file({ path, diagnostics }) {
-			const name = sanitise(path);
-			return withoutCommands(diagnostics.map(({ start, severity, message, rule }) => {
-				return `${`${name}:${start.line}:${start.column}:`} ${paint.severity(severity, severity)}: ${sanitise(message)} ${paint.faint(`[${rule}]`)}\n`;
-			}).join(""));
-		},
-		end: (summary) => summaryText(summary, paint)
-	};
-}
-var init_compact$1 = __esmMin(() => {
-	init_paint();
-	init_sanitise();
-	init_summary();
-});
-// src/reporters/report-data.ts
-function line(data) {
-	return sanitiseJson(JSON.stringify(data));
-}
-function fileData({ path, document, diagnostics, fixed, suppressed = [], notLinted, notFixed, skipped, notes }) {
-	return {
-		path,
-		kind: document === null || document === void 0 ? void 0 : document.kind,
-		encoding: document === null || document === void 0 ? void 0 : document.encoding.declared,
-		diagnostics: diagnostics.map((one) => diagnosticData(one, document)),
-		fixed: fixed.map((one) => diagnosticData(one, void 0)),
-		suppressed: suppressed.map(({ by, diagnostic }) => ({
-			by: silencerData(by),
-			finding: diagnosticData(diagnostic, document)
-		})),
-		notLinted,
-		notFixed,
-		skipped,
-		notes
-	};
-}
-function silencerData(by) {
-	if (typeof by === "string") return { kind: by };
-	const { reason, owner, expires } = by;
-	return {
-		kind: "configuration",
-		reason,
-		owner,
-		expires
-	};
-}
-function diagnosticData(diagnostic, document) {
-	const { rule, severity, message, key, related, fix } = diagnostic;
-	return {
-		rule,
-		severity,
-		message,
-		key,
-		...placeData(diagnostic),
-		related: related.map((one) => ({
-			path: one.path,
-			...placeData(one)
-		})),
-		fix: fix === void 0 || document === void 0 ? void 0 : fixData(fix, document)
-	};
-}
-function placeData({ range, start, end }) {
-	return {
-		range,
-		start,
-		end
-	};
-}
-function fixData({ safety, sets, edits }, document) {
-	return {
-		safety,
-		sets,
-		...edits.some((edit) => isSecret(edit, document)) ? { secret: true } : { edits }
-	};
-}
-function isSecret({ range: [start, end], text }, document) {
-	if (secretStart(text) !== void 0) return true;
-	const before = document.text.slice(0, start);
-	const from = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
-	const rest = document.text.slice(end).search(/[\r\n]/);
-	return secretStart(document.text.slice(from, rest < 0 ? void 0 : end + rest)) !== void 0;
-}
-function summaryData(summary) {
-	const { files, counts, hidden, suppressed, fixable, ignored, fixed, fixedFiles, notLinted, notFixed, skipped, interrupted, undo } = summary;
-	return {
-		files,
-		errors: counts.error,
-		warnings: counts.warning,
-		infos: counts.info,
-		hidden,
-		suppressed,
-		fixable,
-		ignored,
-		fixed,
-		fixedFiles,
-		notLinted: notLinted.length,
-		notFixed: notFixed.length,
-		skipped: skipped.length,
-		interrupted,
-		undo
-	};
-}
-var init_report_data = __esmMin(() => {
-	init_secrets();
-	init_sanitise();
-});
-// src/reporters/json.ts
-var json_exports = __exportAll({ json: () => json$1 });
-function json$1({ version }) {
-	let separator = "\n";
-	return {
-		start: () => `{"format":1,"vmxlint":${line(version)},"files":[`,
-		file(result) {
-			const text = separator + line(fileData(result));
-			separator = ",\n";
-			return text;
-		},
-		end: (summary) => `\n],"summary":${line(summaryData(summary))}}\n`
-	};
-}
-var init_json = __esmMin(() => {
-	init_report_data();
-});
-// src/reporters/index.ts
-var reporters;
-var init_reporters = __esmMin(() => {
-	reporters = {
-		stylish: async () => (await Promise.resolve().then(() => (init_stylish(), stylish_exports))).stylish,
-		compact: async () => (await Promise.resolve().then(() => (init_compact$1(), compact_exports))).compact,
-		json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).json,
-		jsonl: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).jsonl,
-		github: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).github,
-		gitlab: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).gitlab,
-		sarif: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).sarif,
-		junit: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).junit,
-		checkstyle: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).checkstyle,
-		tap: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).tap,
-		rdjson: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).rdjson,
-		html: async () => (await Promise.resolve().then(() => __toESM(require("./late/html.cjs"), 1))).html
-	};
-});
-// src/cli/flags.ts
-function flagOf(name) {
-	return FLAGS.find((flag) => flag.name === name);
-}
-var LOOKING, SHOWN, FIXING, FILES, RULES, WRITING, HOOKS, FLAGS;
-var init_flags = __esmMin(() => {
-	init_presets();
-	init_reporters();
-	init_command();
-	LOOKING = ["lint", "print-config"];
-	SHOWN = "What is shown";
-	FIXING = "Fixing";
-	FILES = "Files";
-	RULES = "Rules";
-	WRITING = ["lint", "undo"];
-	HOOKS = "For hooks";
-	FLAGS = [
-		{
-			name: "fix",
-			takes: "switch",
-			group: FIXING,
-			help: "Write the safe fixes: byte by byte, nothing else in a file changes."
-		},
-		{
-			name: "unsafe-fixes",
-			takes: "switch",
-			group: FIXING,
-			help: "With --fix or --diff: also those that somebody may not have meant."
-		},
-		{
-			name: "fix-only",
-			takes: "switch",
-			group: FIXING,
-			help: "As --fix, but report what was fixed and nothing else, whatever is left."
-		},
-		{
-			name: "diff",
-			takes: "optional",
-			value: "[=FILE]",
-			group: FIXING,
-			help: "Write nothing, show what --fix would write. Redirected, or to FILE, it is a patch for git apply."
-		},
-		{
-			name: "backup",
-			takes: "optional",
-			value: "[=SUFFIX]",
-			group: FIXING,
-			help: "Keep the old bytes of each file beside it, as NAME.bak or NAME with SUFFIX."
-		},
-		{
-			name: "force",
-			takes: "switch",
-			group: FIXING,
-			help: "Also write files that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
-			commands: WRITING
-		},
-		{
-			name: "hardlinks",
-			takes: "value",
-			value: "=break|refuse",
-			group: FIXING,
-			help: "A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.",
-			commands: WRITING
-		},
-		{
-			name: "preserve-times",
-			takes: "switch",
-			group: FIXING,
-			help: "Keep the modification time of what is written.",
-			commands: WRITING
-		},
-		{
-			name: "journal",
-			takes: "switch",
-			negative: true,
-			group: FIXING,
-			help: "Do not record what is written: it cannot be undone then.",
-			commands: WRITING
-		},
-		{
-			name: "dry-run",
-			takes: "switch",
-			group: FIXING,
-			help: "With undo: write nothing, show which files would be restored.",
-			commands: ["undo"]
-		},
-		{
-			name: "kind",
-			takes: "value",
-			value: "=KIND",
-			group: FILES,
-			help: "What the named files are: vmx, host, dictionary (only the syntax is checked), or auto: by path, then by content."
-		},
-		{
-			name: "stdin-filename",
-			takes: "value",
-			value: "=PATH",
-			group: FILES,
-			help: "What the file on standard input (-) is called."
-		},
-		{
-			name: "files-from",
-			takes: "value",
-			value: "=FILE",
-			group: FILES,
-			help: "Take paths from FILE too, one a line; - is standard input."
-		},
-		{
-			name: "gitignore",
-			takes: "switch",
-			negative: true,
-			group: FILES,
-			help: "Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same.",
-			commands: LOOKING
-		},
-		{
-			name: "0",
-			takes: "switch",
-			group: FILES,
-			help: "The paths of --files-from are separated by NUL."
-		},
-		{
-			name: "max-file-size",
-			takes: "value",
-			value: "=SIZE",
-			group: FILES,
-			help: "Refuse larger files: bytes, or with K, M or G. Default: 4M."
-		},
-		{
-			name: "config",
-			takes: "value",
-			value: "=FILE",
-			group: RULES,
-			help: "Go by this configuration, not by the nearest .vmxlint.yaml or .vmxlint.json, or \"vmxlint\" in package.json, up to the repository's folder.",
-			without: "Go by no configuration.",
-			commands: LOOKING
-		},
-		{
-			name: "preset",
-			takes: "value",
-			value: "=NAME",
-			group: RULES,
-			help: `Begin with a preset: ${Object.keys(presets).join(", ")}. May be repeated.`,
-			commands: LOOKING
-		},
-		{
-			name: "target",
-			takes: "value",
-			value: "=PRODUCT",
-			group: RULES,
-			help: "The product that the files are for, such as esxi-8 or workstation-17.",
-			commands: LOOKING
-		},
-		{
-			name: "baseline",
-			takes: "value",
-			value: "=FILE",
-			group: RULES,
-			help: "Hide the findings that are known: those in FILE. They are not fixed either."
-		},
-		{
-			name: "update-baseline",
-			takes: "switch",
-			group: RULES,
-			help: "Write all that is found now in the files that are looked at to the baseline. It becomes known."
-		},
-		{
-			name: "prune-baseline",
-			takes: "switch",
-			group: RULES,
-			help: "Take out of the baseline what is found no more, and files that are no more."
-		},
-		{
-			name: "inline-config",
-			takes: "switch",
-			negative: true,
-			group: RULES,
-			help: "Let no comment in a file silence what is found in it.",
-			commands: LOOKING
-		},
-		{
-			name: "rule",
-			takes: "value",
-			value: "='ID: SEVERITY'",
-			group: RULES,
-			help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated.",
-			commands: LOOKING
-		},
-		{
-			name: "fail-on",
-			takes: "value",
-			value: "=SEVERITY",
-			group: RULES,
-			help: "Exit 1 from this severity on: error (the default), warning or info."
-		},
-		{
-			name: "max-warnings",
-			takes: "value",
-			value: "=NUMBER",
-			group: RULES,
-			help: "Exit 1 when there are more warnings than that."
-		},
-		{
-			name: "format",
-			takes: "value",
-			value: "=NAME[=FILE]",
-			group: SHOWN,
-			help: `${Object.keys(reporters).join(", ")}; to FILE if one is given. May be repeated. The default is stylish, in GitHub Actions github.`,
-			commands: [
-				"lint",
-				"history",
-				"rules",
-				"print-config"
-			]
-		},
-		{
-			name: "statistics",
-			takes: "switch",
-			group: SHOWN,
-			help: "Also tell how many findings each rule has, and where the time went."
-		},
-		{
-			name: "quiet",
-			takes: "switch",
-			group: SHOWN,
-			help: "Show errors only."
-		},
-		{
-			name: "color",
-			takes: "switch",
-			group: SHOWN,
-			help: "Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.",
-			commands: COMMANDS
-		},
-		{
-			name: "help",
-			takes: "switch",
-			group: SHOWN,
-			help: "This text.",
-			commands: COMMANDS
-		},
-		{
-			name: "version",
-			takes: "switch",
-			group: SHOWN,
-			help: "The version.",
-			commands: COMMANDS
-		},
-		{
-			name: "exit-non-zero-on-fix",
-			takes: "switch",
-			group: HOOKS,
-			help: "Exit 1 when something was fixed."
-		},
-		{
-			name: "force-exclude",
-			takes: "switch",
-			group: HOOKS,
-			help: "Leave out what is excluded even if it is named."
-		},
-		{
-			name: "pass-on-no-files",
-			takes: "switch",
-			group: HOOKS,
-			help: "Exit 0 when there is no file to lint."
-		}
-	];
-});
-// src/cli/status.ts
-function statusOfSignal(signal) {
-	return 128 + ({
-		SIGINT: 2,
-		SIGTERM: 15,
-		SIGHUP: 1
-	}[signal ?? "SIGINT"] ?? 2);
-}
-var STATUS, UsageError;
-var init_status = __esmMin(() => {
-	STATUS = {
-		clean: 0,
-		findings: 1,
-		failure: 2,
-		interrupted: 130
-	};
-	UsageError = class extends Error {
-		name = "UsageError";
-	};
-});
-// src/cli/parse.ts
-var parse_exports = __exportAll({ parseWords: () => parseWords });
-async function parseWords(argv) {
-	const { args, pathOf } = hidePaths(argv);
-	const { _: words, "--": behind = [], $0: _program, ...values } = await runYargs(args);
-	const flags = new Map(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, [value].flat()]]));
-	const operands = [...words, ...behind].map(pathOf);
-	const [first] = operands;
-	return typeof first === "string" && words.length > 0 && COMMANDS.includes(first) ? {
-		command: first,
-		operands: operands.slice(1),
-		flags,
-		pathOf
-	} : {
-		command: "lint",
-		operands,
-		flags,
-		pathOf
-	};
-}
-function hidePaths(argv) {
-	const paths = argumentPaths(argv);
-	const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
-	return {
-		args: argv.map((arg, index) => {
-			const path = paths[index] ?? arg;
-			if (typeof path !== "string") return `\0${index}`;
-			const isValue = takesNext(argv[index - 1]);
-			if (index >= end || isValue || !arg.startsWith("-") || arg === "-") return arg;
-			if (arg === "-h") return "--help";
-			const flag = flagOf(nameOf$1(arg));
-			if ((flag === void 0 || arg.includes("=")) && exists$2(path)) return `\0${index}`;
-			const isNegated = /^--?no-/.test(arg);
-			if (flag === void 0 || flag.takes !== "switch" && isNegated && (flag.without === void 0 || arg.includes("="))) throw new UsageError(unknownFlag(arg));
-			if (flag.takes !== "switch" && isNegated) return arg;
-			if (flag.takes === "switch" && arg.includes("=")) throw new UsageError(`--${flag.name} takes no value, but has "${arg.slice(arg.indexOf("=") + 1)}"`);
-			return flag.takes === "optional" && !arg.includes("=") ? `${arg}=` : arg;
-		}),
-		pathOf: (word) => word.startsWith("\0") ? paths[Number(word.slice(1))] ?? word : word
-	};
-}
-function takesNext(arg) {
-	var _flagOf;
-	return (arg === null || arg === void 0 ? void 0 : arg.startsWith("-")) === true && !/=|^--?no-/.test(arg) && ((_flagOf = flagOf(nameOf$1(arg))) === null || _flagOf === void 0 ? void 0 : _flagOf.takes) === "value";
-}
-function nameOf$1(arg) {
-	return arg.replace(/^--?(?:no-)?/, "").replace(/=.*$/s, "");
-}
-function exists$2(path) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
-function unknownFlag(arg) {
-	const flag = arg.replace(/=.*$/s, "");
-	const known = FLAGS.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
-	return `there is no flag ${flag}${didYouMean(`--${nameOf$1(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
-}
-async function runYargs(args) {
-	const { default: yargs } = await Promise.resolve().then(() => __toESM(require("./late/yargs.cjs"), 1));
-	const parser = yargs().parserConfiguration({
-		"camel-case-expansion": false,
-		"dot-notation": false,
-		"parse-numbers": false,
-		"parse-positional-numbers": false,
-		"populate--": true,
-		"short-option-groups": false
-	}).locale("en").help(false).version(false).exitProcess(false).fail((message, error) => {
-		var _exec, _flagOf2;
-		const name = ((_exec = /^Not enough arguments following: (.+)$/.exec(message ?? "")) === null || _exec === void 0 ? void 0 : _exec[1]) ?? "";
-		if (flagOf(name) === void 0) throw error ?? new UsageError(message);
-		throw new UsageError(`--${name} needs a value: --${name}${((_flagOf2 = flagOf(name)) === null || _flagOf2 === void 0 ? void 0 : _flagOf2.value) ?? ""}`);
-	});
-	for (const { name, takes } of FLAGS) {
-		if (takes === "switch") parser.boolean(name);
-		else parser.string(name);
-		if (takes === "value") parser.nargs(name, 1);
-	}
-	return parser.parseSync([...args]);
-}
-var init_parse = __esmMin(() => {
-	init_suggest$1();
-	init_path();
-	init_command();
-	init_flags();
-	init_status();
-});
-// src/cli/interpret.ts
-var interpret_exports = __exportAll({ interpret: () => interpret });
-function interpret(words) {
-	const { command, flags } = words;
-	for (const name of flags.keys()) {
-		var _flagOf;
-		if (!(((_flagOf = flagOf(name)) === null || _flagOf === void 0 ? void 0 : _flagOf.commands) ?? ["lint"]).includes(command)) throw new UsageError(`vmxlint ${command} has no flag --${name}`);
-	}
-	if (isOn$1(words, "help")) return { name: "help" };
-	if (isOn$1(words, "version")) return { name: "version" };
-	if (command === "explain") {
-		const [topic] = operandsOf(words, 1);
-		return {
-			name: "explain",
-			topic: topic === null || topic === void 0 ? void 0 : topic.toString(),
-			color: switchOf(words, "color")
-		};
-	}
-	if (command === "print-config") {
-		const [path] = operandsOf(words, 1);
-		if (path === void 0) throw new UsageError("vmxlint print-config needs a file: print-config FILE");
-		return {
-			name: "print-config",
-			path,
-			format: choice(words, "format", ["text", "json"], "text"),
-			gitignore: switchOf(words, "gitignore") !== false,
-			...configurationOf(words)
-		};
-	}
-	if (command === "init" || command === "completion") {
-		operandsOf(words, 0);
-		return command === "init" ? { name: "init" } : {
-			name: "completion",
-			words: void 0
-		};
-	}
-	if (command === "undo") {
-		const [run] = operandsOf(words, 1);
-		return {
-			name: "undo",
-			run: run === null || run === void 0 ? void 0 : run.toString(),
-			dryRun: isOn$1(words, "dry-run"),
-			...writingOf(words)
-		};
-	}
-	if (command === "history") {
-		operandsOf(words, 0);
-		return {
-			name: "history",
-			format: choice(words, "format", ["text", "json"], "text"),
-			color: switchOf(words, "color")
-		};
-	}
-	if (command === "rules") {
-		operandsOf(words, 0);
-		return {
-			name: "rules",
-			format: choice(words, "format", ["text", "json"], "text"),
-			color: switchOf(words, "color")
-		};
-	}
-	return lintCommand(words);
-}
-function lintCommand(words) {
-	const filesFrom = textOf$1(words, "files-from");
-	const backup = textOf$1(words, "backup");
-	const command = {
-		...LINT_DEFAULTS,
-		paths: words.operands,
-		filesFrom: filesFrom === void 0 ? void 0 : words.pathOf(filesFrom),
-		nul: isOn$1(words, "0"),
-		stdinFilename: textOf$1(words, "stdin-filename"),
-		fix: isOn$1(words, "fix") || isOn$1(words, "fix-only"),
-		fixOnly: isOn$1(words, "fix-only"),
-		unsafe: isOn$1(words, "unsafe-fixes"),
-		diff: diffOf(words),
-		kind: kindOf(words),
-		...configurationOf(words),
-		formats: textsOf(words, "format").map(formatOf),
-		quiet: isOn$1(words, "quiet"),
-		failOn: choice(words, "fail-on", [
-			"error",
-			"warning",
-			"info"
-		], LINT_DEFAULTS.failOn),
-		maxWarnings: countOf$2(words, "max-warnings"),
-		maxFileSize: sizeOf$1(words),
-		backup: backup === "" ? ".bak" : backup,
-		...writingOf(words),
-		gitignore: switchOf(words, "gitignore") !== false,
-		forceExclude: isOn$1(words, "force-exclude"),
-		baseline: {
-			file: textOf$1(words, "baseline"),
-			update: isOn$1(words, "update-baseline"),
-			prune: isOn$1(words, "prune-baseline")
-		},
-		exitNonZeroOnFix: isOn$1(words, "exit-non-zero-on-fix"),
-		passOnNoFiles: isOn$1(words, "pass-on-no-files"),
-		statistics: isOn$1(words, "statistics")
-	};
-	refuseCombinations(command);
-	return command;
-}
-function configurationOf(words) {
-	var _words$flags$get;
-	return {
-		config: ((_words$flags$get = words.flags.get("config")) === null || _words$flags$get === void 0 ? void 0 : _words$flags$get.at(-1)) === false ? false : textOf$1(words, "config") ?? true,
-		presets: textsOf(words, "preset"),
-		target: textOf$1(words, "target"),
-		rules: textsOf(words, "rule"),
-		inlineConfig: switchOf(words, "inline-config") !== false
-	};
-}
-function writingOf(words) {
-	return {
-		force: isOn$1(words, "force"),
-		hardLinks: choice(words, "hardlinks", ["break", "refuse"], LINT_DEFAULTS.hardLinks),
-		preserveTimes: isOn$1(words, "preserve-times"),
-		journal: switchOf(words, "journal") !== false,
-		color: switchOf(words, "color")
-	};
-}
-function refuseCombinations(command) {
-	const { fix, diff, unsafe, formats, paths, filesFrom, nul, baseline } = command;
-	const files = [...formats.map((format) => format.file), typeof diff === "string" ? diff : void 0].filter((file) => file !== void 0);
-	if (fix && diff !== false) throw new UsageError("--fix writes and --diff does not: give one of them");
-	if (unsafe && !fix && diff === false) throw new UsageError("--unsafe-fixes goes with --fix or --diff");
-	if (nul && filesFrom === void 0) throw new UsageError("-0 goes with --files-from");
-	if (filesFrom === "-" && paths.includes("-")) throw new UsageError("standard input cannot be both a file and --files-from");
-	if (formats.filter((format) => format.file === void 0).length > 1) throw new UsageError("two reports cannot both go to standard output: --format NAME=FILE");
-	if (baseline.file === void 0 && (baseline.update || baseline.prune)) throw new UsageError(`--${baseline.update ? "update" : "prune"}-baseline goes with --baseline FILE`);
-	if (baseline.file !== void 0) files.push(baseline.file);
-	for (const file of files) refuseOutput(file, command);
-	if (new Set(files.map(pathKey)).size < files.length) throw new UsageError("two outputs cannot go to one file");
-}
-function refuseOutput(file, { paths, filesFrom }) {
-	const inputs = [...paths, ...filesFrom === void 0 ? [] : [filesFrom]].map(pathKey);
-	if (file === "") throw new UsageError("an output needs the name of a file after the \"=\"");
-	if (["vmx", "host"].includes(kindOfPath(file) ?? "") || inputs.includes(pathKey(file))) throw new UsageError(`${file} would be overwritten: what stands after "=" is the file to write to`);
-}
-function diffOf(words) {
-	const value = textOf$1(words, "diff");
-	return value === "" ? true : value ?? false;
-}
-function kindOf(words) {
-	const kind = choice(words, "kind", [
-		"auto",
-		"vmx",
-		"host",
-		"dictionary"
-	], "auto");
-	return kind === "auto" ? void 0 : kind;
-}
-function formatOf(text) {
-	const [, name = "", file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
-	const names = Object.keys(reporters);
-	if (!names.includes(name)) throw new UsageError(`there is no format "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
-	return {
-		name,
-		file
-	};
-}
-function sizeOf$1(words) {
-	const text = textOf$1(words, "max-file-size");
-	if (text === void 0) return LINT_DEFAULTS.maxFileSize;
-	const [, digits, unit = ""] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
-	if (digits === void 0) throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
-	return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
-}
-function countOf$2(words, name) {
-	const text = textOf$1(words, name);
-	if (text === void 0) return void 0;
-	if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} is a number, not "${text}"`);
-	return Number(text);
-}
-function choice(words, name, choices, otherwise) {
-	const text = textOf$1(words, name);
-	if (text === void 0) return otherwise;
-	const found = choices.find((one) => one === text);
-	if (found !== void 0) return found;
-	const list = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-	throw new UsageError(`--${name} is ${list}, not "${text}"`);
-}
-function operandsOf({ command, operands }, most) {
-	const extra = operands[most];
-	if (extra !== void 0) throw new UsageError(`vmxlint ${command} does not take "${extra}"`);
-	return operands;
-}
-function textsOf({ flags }, name) {
-	return (flags.get(name) ?? []).filter((value) => typeof value === "string");
-}
-function textOf$1(words, name) {
-	return textsOf(words, name).at(-1);
-}
-function switchOf({ flags }, name) {
-	var _flags$get;
-	const value = (_flags$get = flags.get(name)) === null || _flags$get === void 0 ? void 0 : _flags$get.at(-1);
-	return typeof value === "boolean" ? value : void 0;
-}
-function isOn$1(words, name) {
-	return switchOf(words, name) === true;
-}
-var UNITS;
-var init_interpret = __esmMin(() => {
-	init_suggest$1();
-	init_kind();
-	init_path();
-	init_reporters();
-	init_command();
-	init_flags();
-	init_status();
-	UNITS = {
-		"": 1,
-		K: 1024,
-		M: 2 ** 20,
-		G: 2 ** 30
-	};
-});
-// src/cli/arguments.ts
-init_path();
-init_command();
-async function readArguments(argv) {
-	if (argv.length === 1 && argv[0] === "--version") return { name: "version" };
-	if (argv[0] === "--get-yargs-completions") return {
-		name: "completion",
-		words: argv.slice(1)
-	};
-	const rest = argv[0] === "lint" ? argv.slice(1) : argv;
-	if (rest.every((arg) => arg === "-" || !arg.startsWith("-")) && !COMMANDS.includes(rest[0] ?? "")) return {
-		...LINT_DEFAULTS,
-		paths: argumentPaths(rest)
-	};
-	const [{ parseWords }, { interpret }] = await Promise.all([Promise.resolve().then(() => (init_parse(), parse_exports)), Promise.resolve().then(() => (init_interpret(), interpret_exports))]);
-	return interpret(await parseWords(argv));
-}
-// package.json
-var version$1 = "0.1.0";
-// src/cli/version.ts
-var version_exports = __exportAll({ version: () => version });
-var version;
-var init_version = __esmMin(() => {
-	version = version$1;
-});
-// src/files/interrupts.ts
-function deferInterrupts(cleanUp) {
-	if (cleanUp !== void 0) cleanUps.add(cleanUp);
-	if (deferred) return;
-	deferred = true;
-	for (const signal of SIGNALS) process.on(signal, remember);
-}
-function interrupted() {
-	return received;
-}
-function takeSignals() {
-	return new Promise((resolve) => setImmediate(resolve));
-}
-function remember(signal) {
-	if (received === void 0) {
-		received = signal;
-		return;
-	}
-	for (const cleanUp of cleanUps) cleanUp();
-	for (const other of SIGNALS) process.removeListener(other, remember);
-	process.kill(process.pid, signal);
-}
-var SIGNALS, received, deferred, cleanUps;
-var init_interrupts = __esmMin(() => {
-	SIGNALS = [
-		"SIGINT",
-		"SIGTERM",
-		"SIGHUP"
-	];
-	deferred = false;
-	cleanUps = new Set();
-});
-// src/files/reason.ts
-function codeOf(error) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	return typeof code === "string" ? code : void 0;
-}
-function reasonOf(error) {
-	const code = codeOf(error);
-	if (code !== void 0) return REASONS$1[code] ?? code;
-	return error instanceof Error ? error.message : String(error);
-}
-function typeReason(type) {
-	if (type.isDirectory()) return "is a folder";
-	if (type.isSymbolicLink()) return "is a symbolic link";
-	if (type.isFIFO()) return "is a named pipe (FIFO)";
-	if (type.isSocket()) return "is a socket";
-	if (type.isCharacterDevice() || type.isBlockDevice()) return "is a device";
-	return "is not a regular file";
-}
-var REASONS$1;
-var init_reason = __esmMin(() => {
-	REASONS$1 = {
-		EACCES: "permission denied",
-		EBUSY: "is in use by the system, or a mount point",
-		EDQUOT: "disk quota exceeded",
-		EEXIST: "exists already",
-		EFBIG: "is larger than this process or file system allows",
-		EIO: "input/output error",
-		EISDIR: "is a folder",
-		ELOOP: "is a symbolic link loop",
-		EMFILE: "too many open files",
-		ENAMETOOLONG: "name too long",
-		ENFILE: "too many open files in the system",
-		ENODEV: "no such device",
-		ENOENT: "no such file or folder",
-		ENOMEM: "out of memory",
-		ENOSPC: "no space left on the device",
-		ENOTDIR: "no such file or folder: a part of the path is not a folder",
-		ENXIO: "no such device",
-		EPERM: "operation not permitted",
-		EROFS: "read-only file system",
-		ESTALE: "stale network file",
-		ETIMEDOUT: "the network file system does not answer",
-		EXDEV: "is on another file system than its folder",
-		ERR_INVALID_ARG_VALUE: "is no possible file name"
-	};
-});
-// src/files/read.ts
-function readSource(path, options) {
-	try {
-		if (options.found) return readRegular(path, path, void 0, options.maxSize);
-		const seen = (0, node_fs.lstatSync)(path, { bigint: true });
-		if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options.maxSize);
-		const target = resolveLink(path);
-		return readRegular(path, target, (0, node_fs.lstatSync)(target, { bigint: true }), options.maxSize);
-	} catch (error) {
-		return {
-			ok: false,
-			reason: options.found && codeOf(error) === "ELOOP" ? CHANGED : reasonOf(error)
-		};
-	}
-}
-function sha256Of(bytes) {
-	return process.getBuiltinModule("node:crypto").createHash("sha256").update(bytes).digest("hex");
-}
-function resolveLink(path) {
-	try {
-		return toFilePath(node_fs.realpathSync.native(path, "buffer"));
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") throw new Error("is a symbolic link to nothing");
-		throw error;
-	}
-}
-function readRegular(path, target, seen, maxSize) {
-	if (seen !== void 0 && !seen.isFile()) return {
-		ok: false,
-		reason: typeReason(seen)
-	};
-	const fd = (0, node_fs.openSync)(target, OPEN_FLAGS);
-	try {
-		const identity = (0, node_fs.fstatSync)(fd, { bigint: true });
-		if (!identity.isFile()) return {
-			ok: false,
-			reason: typeReason(identity)
-		};
-		if (seen !== void 0 && (seen.ino !== identity.ino || seen.dev !== identity.dev)) return {
-			ok: false,
-			reason: CHANGED
-		};
-		const size = Number(identity.size);
-		if (size > maxSize) return {
-			ok: false,
-			reason: `is larger (${size} bytes) than --max-file-size (${maxSize})`
-		};
-		if (size > MAX_STRING_LENGTH) return {
-			ok: false,
-			reason: `is larger (${size} bytes) than any text can be`
-		};
-		const bytes = readExactly(fd, size);
-		return bytes === void 0 ? {
-			ok: false,
-			reason: CHANGED
-		} : {
-			ok: true,
-			source: {
-				path,
-				target,
-				bytes,
-				identity
-			}
-		};
-	} finally {
-		(0, node_fs.closeSync)(fd);
-	}
-}
-function readExactly(fd, size) {
-	const buffer = Buffer.allocUnsafe(size + 1);
-	let length = 0;
-	do {
-		const count = (0, node_fs.readSync)(fd, buffer, length, buffer.length - length, null);
-		if (count === 0) break;
-		length += count;
-	} while (length < size);
-	return length === size ? buffer.subarray(0, size) : void 0;
-}
-var OPEN_FLAGS, MAX_STRING_LENGTH, CHANGED;
-var init_read = __esmMin(() => {
-	init_path();
-	init_reason();
-	OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
-	({MAX_STRING_LENGTH} = node_buffer.constants);
-	CHANGED = "changed while reading";
-});
-// src/files/lock.ts
-function lockOf(path) {
-	const lock = suffixPath(path, ".lck");
-	try {
-		const type = (0, node_fs.lstatSync)(lock, { throwIfNoEntry: false });
-		if (type === void 0) return void 0;
-		return type.isDirectory() ? {
-			kind: "folder",
-			members: membersOf(lock)
-		} : {
-			kind: "file",
-			members: []
-		};
-	} catch (error) {
-		return codeOf(error) === "ENAMETOOLONG" ? void 0 : {
-			kind: "file",
-			members: []
-		};
-	}
-}
-function membersOf(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder).sort();
-	} catch {
-		return [];
-	}
-}
-var init_lock = __esmMin(() => {
-	init_path();
-	init_reason();
-});
-// src/files/manifests.ts
-function isManifest(path) {
-	return MANIFEST.test(displayPath(baseName(path)));
-}
-function readListing(path) {
-	const result = readSource(path, { maxSize: MAX_SIZE });
-	if (!result.ok) return () => isFile(path);
-	const names = new Set(listedNames(result.source.bytes.toString(), displayPath(baseName(path))));
-	return (name) => names.has(name);
-}
-function isFile(path) {
-	try {
-		return (0, node_fs.statSync)(path).isFile();
-	} catch {
-		return false;
-	}
-}
-function* listedNames(text, manifest) {
-	for (const line of text.split(/\r?\n/)) {
-		const [, coreutils, tagged] = /^\\?[0-9a-f]{32,128} [ *](.+)$|^\\?[A-Za-z0-9-]+ ?\((.+)\) ?= ?[0-9a-f]{32,128}\s*$/i.exec(line) ?? [];
-		const name = coreutils ?? tagged;
-		if (name !== void 0) yield (line.startsWith("\\") ? unescapeName(name) : name).replace(/^(?:\.\/)+/, "");
-		else if (/^[0-9a-f]{32,128}\s*$/i.test(line)) yield manifest.replace(/\.[^.]*$/, "");
-	}
-}
-function unescapeName(name) {
-	return name.replace(/\\([\\nr])/g, (_, char) => ({
-		n: "\n",
-		r: "\r"
-	})[char] ?? "\\");
-}
-var MANIFEST, MAX_SIZE;
-var init_manifests = __esmMin(() => {
-	init_path();
-	init_read();
-	MANIFEST = /\.(?:mf|md5|sha1|sha256|sha512)$|^(?:md5|sha1|sha256|sha512)sums?(?:\.(?:txt|asc))?$|^checksum/i;
-	MAX_SIZE = 2 ** 24;
-});
-// src/files/surroundings.ts
-function surroundingsOf(path) {
-	const name = displayPath(baseName(path));
-	let folder;
-	const read = () => {
-		folder ?? (folder = folderFor(folderOf(path)));
-		return folder;
-	};
-	return {
-		name,
-		get names() {
-			return read().names;
-		},
-		get lock() {
-			return lockOf(path);
-		},
-		get manifests() {
-			return [...read().listings()].filter(([, lists]) => lists(name)).map(([manifest]) => manifest);
-		}
-	};
-}
-function folderFor(folder) {
-	const key = pathKey(folder);
-	if ((latest === null || latest === void 0 ? void 0 : latest.key) !== key) latest = readFolder$1(folder, key);
-	return latest;
-}
-function readFolder$1(folder, key) {
-	const paths = namesIn(folder).map(toFilePath);
-	const names = new Set(paths.map(displayPath));
-	let listings;
-	return {
-		key,
-		names,
-		listings() {
-			listings ?? (listings = new Map(paths.filter(isManifest).map((path) => [displayPath(path), readListing(joinPath(folder, path))])));
-			return listings;
-		}
-	};
-}
-function namesIn(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder, "buffer");
-	} catch {
-		return [];
-	}
-}
-var latest;
-var init_surroundings = __esmMin(() => {
-	init_lock();
-	init_manifests();
-	init_path();
-});
-// src/config/configuration.ts
-var ConfigurationError;
-var init_configuration$1 = __esmMin(() => {
-	ConfigurationError = class extends Error {
-		name = "ConfigurationError";
-		problems;
-		constructor(message, problems = []) {
-			super(message);
-			this.problems = problems;
-		}
-	};
-});
-// src/schema/hardware.ts
-function hardwareVersion$1(version) {
-	return HARDWARE_VERSIONS.find((one) => one.version === version);
-}
-function limitOf$1(version, limit) {
-	var _HARDWARE_VERSIONS$fi;
-	return (_HARDWARE_VERSIONS$fi = HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)) === null || _HARDWARE_VERSIONS$fi === void 0 ? void 0 : _HARDWARE_VERSIONS$fi[limit];
-}
-function productsOf(version) {
-	var _hardwareVersion;
-	return ((_hardwareVersion = hardwareVersion$1(version)) === null || _hardwareVersion === void 0 ? void 0 : _hardwareVersion.products.join(", ")) ?? "";
-}
-function row$1(version, products, limits) {
-	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
-	return {
-		version,
-		products,
-		vcpus,
-		memoryGB,
-		coresPerSocket,
-		nics
-	};
-}
-var HARDWARE_VERSIONS;
-var init_hardware = __esmMin(() => {
-	HARDWARE_VERSIONS = [
-		row$1(3, [
-			"ESX 2",
-			"GSX 3",
-			"Workstation 4"
-		], [
-			void 0,
-			void 0,
-			1
-		]),
-		row$1(4, [
-			"ESX 3",
-			"Workstation 5",
-			"Server 1",
-			"Fusion 1"
-		], [
-			4,
-			64,
-			1,
-			4
-		]),
-		row$1(6, ["Workstation 6.0", "Fusion 1"], []),
-		row$1(7, [
-			"ESX 4",
-			"Workstation 6.5",
-			"Server 2",
-			"Fusion 2"
-		], [
-			8,
-			255,
-			8,
-			10
-		]),
-		row$1(8, [
-			"ESXi 5.0",
-			"Workstation 8",
-			"Fusion 4"
-		], [
-			32,
-			1011,
-			32,
-			10
-		]),
-		row$1(9, [
-			"ESXi 5.1",
-			"Workstation 9",
-			"Fusion 5"
-		], [
-			64,
-			1011,
-			64,
-			10
-		]),
-		row$1(10, [
-			"ESXi 5.5",
-			"Workstation 10",
-			"Fusion 6"
-		], [
-			64,
-			1011,
-			64,
-			10
-		]),
-		row$1(11, [
-			"ESXi 6.0",
-			"Workstation 11",
-			"Fusion 7"
-		], [
-			128,
-			4080,
-			128,
-			10
-		]),
-		row$1(12, ["Workstation 12", "Fusion 8"], [
-			128,
-			void 0,
-			64,
-			10
-		]),
-		row$1(13, ["ESXi 6.5"], [
-			128,
-			6128,
-			128,
-			10
-		]),
-		row$1(14, [
-			"ESXi 6.7",
-			"Workstation 14",
-			"Fusion 10"
-		], [
-			128,
-			6128,
-			64,
-			10
-		]),
-		row$1(15, ["ESXi 6.7 U2"], [
-			256,
-			6128,
-			64,
-			10
-		]),
-		row$1(16, ["Workstation 15", "Fusion 11"], [
-			void 0,
-			void 0,
-			void 0,
-			10
-		]),
-		row$1(17, ["ESXi 7.0"], [
-			256,
-			6128,
-			64,
-			10
-		]),
-		row$1(18, [
-			"ESXi 7.0 U1",
-			"Workstation 16",
-			"Fusion 12"
-		], [
-			768,
-			24560,
-			64,
-			10
-		]),
-		row$1(19, [
-			"ESXi 7.0 U2",
-			"Workstation 16.2",
-			"Fusion 12.2"
-		], [
-			768,
-			24560,
-			64,
-			10
-		]),
-		row$1(20, [
-			"ESXi 8.0",
-			"Workstation 17",
-			"Fusion 13"
-		], [
-			768,
-			24560,
-			256,
-			10
-		]),
-		row$1(21, [
-			"ESXi 8.0 U2",
-			"Workstation 17.5",
-			"Fusion 13.5"
-		], [
-			768,
-			24560,
-			256,
-			10
-		]),
-		row$1(22, [
-			"ESX 9.0",
-			"Workstation 25H2",
-			"Fusion 25H2"
-		], [
-			960,
-			24560,
-			960,
-			10
-		])
-	];
-});
-// src/schema/target.ts
-function targetOf(name) {
-	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
-	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
-	if (known === void 0) return void 0;
-	const wanted = numbersOf$1(version.replace(/^(\d+) ?u/i, "$1.0u"));
-	const [major = 0] = wanted;
-	const releases = releasesOf(known.name);
-	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
-	return releases.some((release) => release.version[0] === major) ? {
-		name,
-		product: known.product,
-		major,
-		hardware: Math.max(...hardware)
-	} : void 0;
-}
-function targetNames() {
-	return [
-		"esxi",
-		"workstation",
-		"fusion"
-	].flatMap((word) => {
-		var _PRODUCTS$word;
-		const majors = releasesOf(((_PRODUCTS$word = PRODUCTS[word]) === null || _PRODUCTS$word === void 0 ? void 0 : _PRODUCTS$word.name) ?? /$./).map(({ version: [major = 0] }) => major);
-		return [...new Set(majors)].map((major) => `${word}-${major}`);
-	});
-}
-function isReadBy(target, product) {
-	if (target === void 0 || product === void 0 || product === target.product) return true;
-	return product === "hosted" && target.product !== "esxi";
-}
-function releasesOf(name) {
-	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
-		version: numbersOf$1(product.replace(name, "")),
-		hardware
-	})));
-}
-function numbersOf$1(version) {
-	return (version.match(/\d+/g) ?? []).map(Number);
-}
-function isUpTo(release, wanted) {
-	for (const [i, number] of wanted.entries()) {
-		const other = release[i] ?? 0;
-		if (other !== number) return other < number;
-	}
-	return true;
-}
-var PRODUCTS;
-var init_target = __esmMin(() => {
-	init_hardware();
-	PRODUCTS = {
-		esx: {
-			product: "esxi",
-			name: /^ESXi? /
-		},
-		esxi: {
-			product: "esxi",
-			name: /^ESXi? /
-		},
-		workstation: {
-			product: "workstation",
-			name: /^Workstation /
-		},
-		player: {
-			product: "workstation",
-			name: /^Workstation /
-		},
-		fusion: {
-			product: "fusion",
-			name: /^Fusion /
-		}
-	};
-});
-// src/config/severity.ts
-function raise(severity, steps) {
-	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
-}
-var ASCENDING;
-var init_severity = __esmMin(() => {
-	ASCENDING = [
-		"info",
-		"warning",
-		"error"
-	];
-});
-// src/config/configure.ts
-function configure(rules, settings = {}, checkOptions) {
-	const { preset = [], target, rules: own = {} } = settings;
-	const ids = rules.map((rule) => rule.id);
-	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
-	const bases = [preset].flat().map(presetOf);
-	return {
-		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
-		target: target === void 0 ? void 0 : knownTarget(target)
-	};
-}
-function hasOptions({ rules = {} }) {
-	return Object.values(rules).some((setting) => Array.isArray(setting) && setting.length > 1);
-}
-function presetOf(name) {
-	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
-	if (preset !== void 0) return preset;
-	const names = Object.keys(presets);
-	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
-}
-function knownTarget(name) {
-	const target = targetOf(name);
-	if (target !== void 0) return target;
-	const versions = targetNames().filter((one) => one.split("-")[0] === name.split("-")[0]);
-	const slip = versions.filter((one) => name.startsWith(one));
-	const near = versions.length > 0 && slip.length === 0 ? `: ${versions.join(", ")}` : didYouMean(name, targetNames());
-	throw new ConfigurationError(`there is no target "${name}"${near || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
-}
-function activate(rule, bases, setting, checkOptions) {
-	const base = baseOf(rule, bases);
-	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
-	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
-	if (Object.keys(given).length > 0) {
-		if (checkOptions === void 0) throw new TypeError("options without a check of options");
-		checkOptions(rule, given);
-	}
-	if (severity === "off") return [];
-	const { raised } = base;
-	return [{
-		rule,
-		severity,
-		...raised !== void 0 && setting === void 0 && { raised },
-		options: {
-			...defaultsOf(rule),
-			...base.options,
-			...given
-		}
-	}];
-}
-function baseOf(rule, bases) {
-	let base = {
-		severity: rule.severity,
-		raised: void 0,
-		options: {}
-	};
-	for (const preset of bases) base = {
-		...base,
-		...whatPresetSays(rule, preset)
-	};
-	return base;
-}
-function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
-	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
-	if (typeof setting === "string") return {
-		severity: setting,
-		raised: void 0
-	};
-	if (setting !== void 0) return {
-		severity: setting[0],
-		raised: void 0,
-		options: setting[1] ?? {}
-	};
-	if (only !== void 0 && !only.includes(rule.category)) return {
-		severity: "off",
-		raised: void 0
-	};
-	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
-	if (raised.includes(rule.category)) return {
-		severity: raise(rule.severity, 1),
-		raised: 1
-	};
-	return {};
-}
-function defaultsOf(rule) {
-	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var SEVERITIES;
-var init_configure = __esmMin(() => {
-	init_target();
-	init_configuration$1();
-	init_presets();
-	init_severity();
-	init_suggest$1();
-	SEVERITIES = [
-		"off",
-		"info",
-		"warning",
-		"error"
-	];
-});
-// src/config/problem.ts
-function spotOf({ path, starts }, [start]) {
-	let low = 0;
-	let high = starts.length;
-	while (high - low > 1) {
-		const middle = low + high >> 1;
-		if ((starts[middle] ?? 0) <= start) low = middle;
-		else high = middle;
-	}
-	return {
-		path,
-		line: low + 1,
-		column: start - (starts[low] ?? 0) + 1
-	};
-}
-// src/config/resolve.ts
-function resolverOf(files, command, rules, checkOptions) {
-	const layers = files.flatMap(layersOf).map((layer, id) => ({
-		...layer,
-		id
-	}));
-	const suppressions = files.flatMap(suppressionsOf).map((entry, id) => ({
-		...entry,
-		id
-	}));
-	const ignores = files.flatMap(({ words }) => words.ignores ?? []);
-	const hosts = files.flatMap(({ words }) => words.hosts ?? []);
-	const presets = presetsOf(files, command);
-	const build = (matching, entries) => {
-		const target = lastTarget(matching, command);
-		const said = mergeRules(matching, command);
-		return {
-			configuration: {
-				...configure(rules, {
-					preset: presets.map(({ value }) => value),
-					target: target === null || target === void 0 ? void 0 : target.value,
-					rules: settingsOf$2(said)
-				}, checkOptions),
-				suppressions: {
-					inline: command.inline,
-					entries
-				}
-			},
-			presets,
-			target,
-			rules: said
-		};
-	};
-	configure(rules, { rules: command.rules }, checkOptions);
-	const known = new Map([[keyOf$2([], []), build([], [])]]);
-	const keep = (key, resolved) => {
-		known.set(key, resolved);
-		return resolved;
-	};
-	return {
-		resolve(path) {
-			const matching = layers.filter(({ files: some }) => some === void 0 || matchesAny$1(some, path));
-			const entries = suppressions.filter((entry) => matchesAny$1(entry.files, path));
-			const key = keyOf$2(matching, entries);
-			return known.get(key) ?? keep(key, build(matching, entries));
-		},
-		suppressions,
-		isIgnored: (path) => matchesAny$1(ignores, path),
-		isHost: (path) => matchesAny$1(hosts, path)
-	};
-}
-function layersOf({ source, words }) {
-	const layer = (part, files) => ({
-		source,
-		files,
-		target: part.target,
-		rules: part.rules ?? []
-	});
-	return [layer(words, void 0), ...(words.overrides ?? []).map((part) => layer(part, part.files ?? []))];
-}
-function keyOf$2(matching, entries) {
-	return JSON.stringify([matching.map(({ id }) => id), entries.map(({ id }) => id)]);
-}
-function suppressionsOf({ source, words }) {
-	return (words.suppressions ?? []).map(({ at, files = [], rule, key, reason, owner, expires }) => ({
-		source,
-		at,
-		files,
-		rule: (rule === null || rule === void 0 ? void 0 : rule.value) ?? "",
-		key: key === null || key === void 0 ? void 0 : key.value,
-		reason: reason === null || reason === void 0 ? void 0 : reason.value,
-		owner: owner === null || owner === void 0 ? void 0 : owner.value,
-		expires: expires === null || expires === void 0 ? void 0 : expires.value
-	}));
-}
-function matchesAny$1(patterns, path) {
-	return patterns.some(({ matches }) => matches(path));
-}
-function presetsOf(files, command) {
-	if (command.presets.length > 0) return command.presets.map((value) => ({
-		value,
-		by: "command line"
-	}));
-	return files.flatMap(({ source, words }) => (words.extends ?? []).filter(({ value }) => Object.hasOwn(presets, value)).map(({ value, at }) => ({
-		value,
-		by: spotOf(source, at)
-	})));
-}
-function lastTarget(layers, { target }) {
-	if (target !== void 0) return {
-		value: target,
-		by: "command line"
-	};
-	const last = layers.findLast((layer) => layer.target !== void 0);
-	return (last === null || last === void 0 ? void 0 : last.target) === void 0 ? void 0 : {
-		value: last.target.value,
-		by: spotOf(last.source, last.target.at)
-	};
-}
-function mergeRules(layers, command) {
-	const merged = new Map();
-	const say = (id, severity, options) => {
-		var _merged$get;
-		const before = ((_merged$get = merged.get(id)) === null || _merged$get === void 0 ? void 0 : _merged$get.options) ?? [];
-		merged.set(id, {
-			severity,
-			options: new Map([...before, ...options])
-		});
-	};
-	for (const { source, rules } of layers) for (const { id, severity, options } of rules) {
-		const said = ({ value, at }) => ({
-			value,
-			by: spotOf(source, at)
-		});
-		say(id, said(severity), options.map((option) => [option.name, said(option)]));
-	}
-	for (const [id, setting] of Object.entries(command.rules)) {
-		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
-		const said = (value) => ({
-			value,
-			by: "command line"
-		});
-		say(id, said(severity), Object.entries(options).map(([name, value]) => [name, said(value)]));
-	}
-	return merged;
-}
-function settingsOf$2(said) {
-	return Object.fromEntries([...said].map(([id, { severity, options }]) => {
-		const given = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
-		return [id, options.size === 0 ? severity.value : [severity.value, given]];
-	}));
-}
-var init_resolve = __esmMin(() => {
-	init_configure();
-	init_presets();
-});
-// src/config/setting.ts
-async function parseSettings(texts) {
-	const settings = new Map();
-	for (const text of texts) {
-		const [, id, severity] = PLAIN.exec(text) ?? [];
-		if (id !== void 0) settings.set(id, severity);
-		else for (const [name, setting] of await parseFlow(text)) settings.set(name, setting);
-	}
-	return Object.fromEntries(settings);
-}
-async function parseFlow(text) {
-	const { parse } = await Promise.resolve().then(() => __toESM(require("./late/yaml.cjs"), 1));
-	let map;
-	let why = "";
-	try {
-		map = parse(text, { maxAliasCount: 0 });
-	} catch (error) {
-		var _String$split$;
-		why = ` (${(_String$split$ = String(error).split("\n")[0]) === null || _String$split$ === void 0 ? void 0 : _String$split$.replace(/^\w+: |:$/g, "")})`;
-	}
-	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
-	return Object.entries(map);
-}
-var PLAIN;
-var init_setting = __esmMin(() => {
-	init_configuration$1();
-	PLAIN = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/;
-});
-// src/files/project.ts
-function repositoryOf(folder) {
-	for (let at = folder;; at = node_path.default.dirname(at)) {
-		if (exists$1(node_path.default.join(at, ".git"))) return at;
-		if (node_path.default.dirname(at) === at) return void 0;
-	}
-}
-function findConfigurations(folder, repository) {
-	for (let at = folder;; at = node_path.default.dirname(at)) {
-		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists$1);
-		const manifest = node_path.default.join(at, "package.json");
-		if (isConfigured(manifest)) found.push(manifest);
-		if (found.length > 0 || at === (repository ?? folder)) return found;
-	}
-}
-function readConfiguration(path) {
-	if (isLarge(path)) return `is larger than ${MOST_BYTES$2 / 1024} KB`;
-	const read = readSource(path, { maxSize: MOST_BYTES$2 });
-	if (!read.ok) return read.reason;
-	return {
-		id: node_path.default.resolve(read.source.target.toString()),
-		bytes: read.source.bytes
-	};
-}
-function isLarge(path) {
-	try {
-		return (0, node_fs.statSync)(path).size > MOST_BYTES$2;
-	} catch {
-		return false;
-	}
-}
-function isInside$1(path, folder) {
-	try {
-		return isWithin((0, node_fs.realpathSync)(path), (0, node_fs.realpathSync)(folder));
-	} catch {
-		return false;
-	}
-}
-function isConfigured(path) {
-	try {
-		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-		if (!(stats === null || stats === void 0 ? void 0 : stats.isFile()) || stats.size > MOST_BYTES$2) return false;
-		const text = (0, node_fs.readFileSync)(path, "utf8");
-		return text.includes("\"vmxlint\"") && Object.hasOwn(JSON.parse(text), "vmxlint");
-	} catch {
-		return false;
-	}
-}
-function exists$1(path) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
-var CONFIGURATION_NAMES, MOST_BYTES$2;
-var init_project = __esmMin(() => {
-	init_path();
-	init_read();
-	CONFIGURATION_NAMES = [
-		".vmxlint.yaml",
-		".vmxlint.yml",
-		".vmxlint.json",
-		".vmxlint.jsonc"
-	];
-	MOST_BYTES$2 = 524288;
-});
-// src/document/boolean.ts
-function booleanOf(value) {
-	if (/^true$/i.test(value)) return true;
-	return /^false$/i.test(value) ? false : void 0;
-}
-function entryThatSays(document, key, value) {
-	const entries = document.settings.get(foldKey(key)) ?? [];
-	return entries.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
-}
-var init_boolean = __esmMin(() => {});
-// src/schema/pattern.ts
-function specificityOf(pattern) {
-	if (pattern.includes("*")) return pattern.length / 1e3;
-	if (pattern.includes("{name}")) return 1;
-	if (pattern.includes("{hex}")) return 2;
-	return pattern.includes("{") ? 3 : 4;
-}
-function shapeOf(key) {
-	return key.replace(/\d+/g, "#");
-}
-function hasNumbersOf(pattern, key) {
-	const own = numbersOf(pattern);
-	const numbers = key.match(/\d+/g) ?? [];
-	return own.length === numbers.length && numbers.every((digits, i) => {
-		var _own$i;
-		return ((_own$i = own[i]) === null || _own$i === void 0 ? void 0 : _own$i.startsWith("{")) ? isIndex(digits) : own[i] === digits;
-	});
-}
-function indexesOutOfRange(pattern, key) {
-	const own = numbersOf(pattern);
-	return [...key.matchAll(/\d+/g)].flatMap((match, i) => {
-		const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(own[i] ?? "") ?? [];
-		const index = match[0];
-		if (min === void 0 || max === void 0) return [];
-		if (Number(index) >= Number(min) && Number(index) <= Number(max)) return [];
-		return [{
-			index,
-			at: match.index,
-			min: Number(min),
-			max: Number(max)
-		}];
-	});
-}
-function spellKey(pattern, key) {
-	if (specificityOf(pattern) < 3) return key;
-	const numbers = key.match(/\d+/g) ?? [];
-	let i = 0;
-	return pattern.replace(/\{[^}]*\}|\d+/g, () => numbers[i++] ?? "");
-}
-function showPattern(pattern) {
-	const names = "NMK";
-	let i = 0;
-	return pattern.replace(INDEX$1, () => names[i++] ?? "N").replace(/\{(\w+)\}/g, "<$1>");
-}
-function toRegExp(pattern) {
-	const source = pattern.toLowerCase().split(/(\{[^}]*\}|\*)/).map((part, i) => i % 2 === 0 ? literally(part) : OPEN[part] ?? "(?:0|[1-9][0-9]*)");
-	return new RegExp(`^${source.join("")}$`);
-}
-function literally(text) {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function numbersOf(pattern) {
-	return pattern.match(/\{[^}]*\}|\d+/g) ?? [];
-}
-function isIndex(digits) {
-	return digits === "0" || !digits.startsWith("0");
-}
-var INDEX$1, OPEN;
-var init_pattern = __esmMin(() => {
-	INDEX$1 = /\{(?:n|\d+\.\.\d+)\}/g;
-	OPEN = {
-		"{hex}": "[0-9a-f]{1,8}",
-		"{register}": "(?:eax|ebx|ecx|edx)",
-		"{name}": "(?![0-9]+$)[a-z0-9_]+",
-		"*": "[^]+"
-	};
-});
-// src/schema/row.ts
-function rowsOf(text) {
-	return text.trim().split("\n\n");
-}
-function readRow(text) {
-	const [title = "", ...lines] = text.split("\n");
-	const facts = new Map();
-	for (const line of lines) {
-		const colon = line.indexOf(": ");
-		facts.set(line.slice(2, colon), line.slice(colon + 2));
-	}
-	return {
-		title,
-		facts
-	};
-}
-function listOf$1(fact) {
-	return (fact === null || fact === void 0 ? void 0 : fact.split(", ")) ?? [];
-}
-function readValues(fact) {
-	const words = listOf$1(fact);
-	const open = words.at(-1) === "...";
-	return {
-		values: (open ? words.slice(0, -1) : words).map(readEnumValue),
-		open
-	};
-}
-function readRange(fact) {
-	if (fact === void 0) return void 0;
-	const [min = "", max = ""] = fact.split("..");
-	return [min === "" ? Number.NEGATIVE_INFINITY : Number(min), max === "" ? Number.POSITIVE_INFINITY : Number(max)];
-}
-function readEnumValue(word) {
-	const hardware = / \((\d+)\)$/.exec(word);
-	return hardware === null ? {
-		text: word,
-		hardware: void 0
-	} : {
-		text: word.slice(0, hardware.index),
-		hardware: Number(hardware[1])
-	};
-}
-// src/schema/compact.ts
-function readCompact(line) {
-	const columns = line.split("|");
-	const text = (i) => columns[i] || void 0;
-	const flags = columns[10] ?? "";
-	const values = text(4);
-	return {
-		pattern: columns[1] ?? "",
-		family: columns[2] ?? "",
-		type: columns[3],
-		values: values === void 0 ? NO_VALUES : readValues(values).values,
-		open: (values === null || values === void 0 ? void 0 : values.endsWith("...")) === true,
-		range: readRange(text(5)),
-		unit: text(6),
-		hardware: columns[7] ? Number(columns[7]) : void 0,
-		scope: text(8) ?? "vm",
-		product: text(9),
-		managed: flags.includes("managed"),
-		secret: flags.includes("secret"),
-		path: flags.includes("path"),
-		required: flags.includes("required"),
-		status: text(11) ?? "current",
-		instead: text(12),
-		confidence: text(13) ?? "high"
-	};
-}
-var NO_VALUES;
-var init_compact = __esmMin(() => {
-	NO_VALUES = [];
-});
-// src/schema/compact-rows.ts
-var compactRows;
-var init_compact_rows = __esmMin(() => {
-	compactRows = `
-chipset.motherboardlayout|chipset.motherboardLayout|chipset|enum|acpi|||20||||||low
-chipset.onlinestandby|chipset.onlineStandby|chipset|boolean
-chipset.useacpibattery|chipset.useAcpiBattery|chipset|boolean||||||hosted||||medium
-chipset.useapmbattery|chipset.useApmBattery|chipset|boolean||||||hosted||||medium
-devices.hotplug|devices.hotplug|chipset|boolean||||||||||low
-ich7m.present|ich7m.present|chipset|boolean
-mce.enable|mce.enable|chipset|boolean||||||||||low
-pcipassthru.64bitmmiosizegb|pciPassthru.64bitMMIOSizeGB|chipset|integer|||GB
-pcipassthru.allowp2p|pciPassthru.allowP2P|chipset|boolean||||||||||low
-pcipassthru.msienabled|pciPassthru.msiEnabled|chipset|boolean||||||||||low
-pcipassthru.relaxacscheck|pciPassthru.RelaxACSCheck|chipset|boolean||||||||||low
-pcipassthru.use64bitmmio|pciPassthru.use64bitMMIO|chipset|boolean
-printers.enabled|printers.enabled|chipset|boolean||||||hosted||||medium
-vmci.filter.enable|vmci.filter.enable|chipset|boolean
-vmci.present|vmci.present|chipset|boolean||||||||legacy||medium
-vwdt.present|vwdt.present|chipset|boolean||||17||||||low
-vwdt.runonboot|vwdt.runOnBoot|chipset|boolean||||17||||||low
-cpuid.brandstring|cpuid.brandString|cpu|string|||||both|||||medium
-cpuid.corespersocket|cpuid.coresPerSocket|cpu|integer||1..960
-cpuid.corespersocket.cookie|cpuid.coresPerSocket.cookie|cpu|integer||||20|||managed|||medium
-cpuid.family|cpuid.family|cpu|integer
-cpuid.inhibitdarwinmasks|cpuid.inhibitDarwinMasks|cpu|boolean
-cpuid.model|cpuid.model|cpu|integer
-cpuid.stepping|cpuid.stepping|cpu|integer
-disable_acceleration|disable_acceleration|cpu|boolean||||||||legacy||medium
-evccompatibilitymode|evcCompatibilityMode|cpu|boolean|||||||managed
-featmask.vm.hv.capable|featMask.vm.hv.capable|cpu|string
-featurecompat.enable|featureCompat.enable|cpu|boolean||||||||||medium
-featurecompat.vm.completemasks|featureCompat.vm.completeMasks|cpu|boolean
-hv.assumeenabled|hv.assumeEnabled|cpu|boolean|||||both|||legacy||low
-hypervisor.cpuid.v0|hypervisor.cpuid.v0|cpu|boolean
-hypervisor.cpuid.v0.vbsbroken|hypervisor.cpuid.v0.vbsBroken|cpu|boolean
-latency.enforcecpumin|latency.enforceCpuMin|cpu|boolean||||||esxi||||medium
-maxvcpus|maxvcpus|cpu|integer||||||||legacy||medium
-monitor|monitor|cpu|enum|release, debug, stats|||||||obsolete||medium
-monitor.allow_legacy_apic|monitor.allow_legacy_APIC|cpu|boolean||||||||||low
-monitor.allowlegacycpu|monitor.allowLegacyCPU|cpu|boolean|||||both
-monitor.phys_bits_used|monitor.phys_bits_used|cpu|integer||32..52|||||managed
-monitor.suspend_on_triplefault|monitor.suspend_on_triplefault|cpu|boolean
-monitor.ulm|monitor.ulm|cpu|boolean||||||hosted
-monitor.virtual_exec|monitor.virtual_exec|cpu|enum|hardware, software, automatic|||||||legacy||medium
-monitor.virtual_mmu|monitor.virtual_mmu|cpu|enum|hardware, software, automatic|||||||legacy||medium
-monitor_control.disable_btinout|monitor_control.disable_btinout|cpu|boolean||||||||||medium
-monitor_control.disable_btmemspace|monitor_control.disable_btmemspace|cpu|boolean||||||||||medium
-monitor_control.disable_btpriv|monitor_control.disable_btpriv|cpu|boolean||||||||||medium
-monitor_control.disable_btseg|monitor_control.disable_btseg|cpu|boolean||||||||||medium
-monitor_control.disable_chksimd|monitor_control.disable_chksimd|cpu|boolean||||||||||medium
-monitor_control.disable_directexec|monitor_control.disable_directexec|cpu|boolean||||||||||medium
-monitor_control.disable_ntreloc|monitor_control.disable_ntreloc|cpu|boolean||||||||||medium
-monitor_control.disable_reloc|monitor_control.disable_reloc|cpu|boolean||||||||||medium
-monitor_control.disable_selfmod|monitor_control.disable_selfmod|cpu|boolean||||||||||medium
-monitor_control.enable_fullcpuid|monitor_control.enable_fullcpuid|cpu|boolean||||||||||medium
-monitor_control.log_vmsample|monitor_control.log_vmsample|cpu|boolean||||||||||medium
-monitor_control.restrict_backdoor|monitor_control.restrict_backdoor|cpu|boolean||||||||||medium
-monitor_control.virtual_rdtsc|monitor_control.virtual_rdtsc|cpu|boolean||||||||||medium
-numvcpus|numvcpus|cpu|integer||1..960
-paevm|paevm|cpu|boolean||||||||obsolete||medium
-timetracker.apparenttimeignoresinterrupts|timeTracker.apparentTimeIgnoresInterrupts|cpu|boolean||||||esxi||||medium
-timetracker.lowlatency|timeTracker.lowLatency|cpu|boolean||||||esxi
-ulm.disablemitigations|ulm.disableMitigations|cpu|boolean||||||hosted
-vcpu.hotadd|vcpu.hotadd|cpu|boolean||||7
-vcpu.hotremove|vcpu.hotremove|cpu|boolean||||7||||||medium
-vhv.allow|vhv.allow|cpu|boolean|||||host|||legacy
-vhv.enable|vhv.enable|cpu|boolean||||9
-vmx.allownested|vmx.allowNested|cpu|boolean|||||both|||legacy
-vpmc.enable|vpmc.enable|cpu|boolean||||9
-vpmc.freezemode|vpmc.freezeMode|cpu|enum|guest, hypervisor, hybrid|||||||||unverified
-vvtd.enable|vvtd.enable|cpu|boolean||||14
-windows.vbs.enabled|windows.vbs.enabled|cpu|boolean||||14||||||low
-vhv.allowpassthru|vhv.allowPassthru|cpu|boolean||||||||||low
-vhv.allownestedpagetables|vhv.allowNestedPageTables|cpu|boolean||||||||||low
-monitor_control.vt32|monitor_control.vt32|cpu|boolean|||||both|||||medium
-debugstub.hidebreakpoints|debugStub.hideBreakpoints|debug|boolean||||||||||medium
-debugstub.linuxoffsets|debugStub.linuxOffsets|debug|string||||||||||medium
-debugstub.listen.guest32|debugStub.listen.guest32|debug|boolean||||||||||medium
-debugstub.listen.guest32.remote|debugStub.listen.guest32.remote|debug|boolean||||||||||medium
-debugstub.listen.guest64|debugStub.listen.guest64|debug|boolean||||||||||medium
-debugstub.listen.guest64.remote|debugStub.listen.guest64.remote|debug|boolean||||||||||medium
-debugstub.port.guest32|debugStub.port.guest32|debug|port||1..65535||||||||medium
-debugstub.port.guest64|debugStub.port.guest64|debug|port||1..65535||||||||medium
-debugstub.winoffsets.value|debugStub.winOffsets.value|debug|string||||||||||low
-monitor.debugonstartguest32|monitor.debugOnStartGuest32|debug|boolean||||||||||medium
-monitor.debugonstartguest64|monitor.debugOnStartGuest64|debug|boolean||||||||||medium
-vprobe.allow|vprobe.allow|debug|boolean|||||host|||||low
-vprobe.enable|vprobe.enable|debug|boolean
-acpi.passthru.slic|acpi.passthru.slic|firmware|boolean||||||||||low
-acpi.passthru.slicvendor|acpi.passthru.slicvendor|firmware|boolean||||||||||low
-acpi.smbiosversion2.7|acpi.smbiosVersion2.7|firmware|boolean
-bios.bootdelay|bios.bootDelay|firmware|integer||0..60000|ms|||||||medium
-bios.bootdeviceclasses|bios.bootDeviceClasses|firmware|string
-bios.bootorder|bios.bootOrder|firmware|list
-bios.bootretry.delay|bios.bootRetry.delay|firmware|integer|||ms|||||||medium
-bios.bootretry.enabled|bios.bootRetry.enabled|firmware|boolean||||||||||low
-bios.forcesetuponce|bios.forceSetupOnce|firmware|boolean||||||||||low
-bios.hddorder|bios.hddOrder|firmware|list
-bios440.filename|bios440.filename|firmware|filename|||||||path|||low
-efi.legacyboot.enabled|efi.legacyBoot.enabled|firmware|boolean||||||||||low
-efi.shell.activebydefault|efi.shell.activeByDefault|firmware|boolean||||||||||unverified
-efi20-64.filename|efi20-64.filename|firmware|filename|||||||path|||low
-efi64.filename|efi64.filename|firmware|filename|||||||path|||low
-firmware|firmware|firmware|enum|bios, efi (8)
-uefi.allowauthbypass|uefi.allowAuthBypass|firmware|boolean
-uefi.secureboot.available|uefi.secureBoot.available|firmware|boolean||||||||||medium
-uefi.secureboot.dbdefault.present|uefi.secureBoot.dbDefault.present|firmware|boolean||||||||||medium
-uefi.secureboot.dbrdefault.present|uefi.secureBoot.dbrDefault.present|firmware|boolean||||||||||medium
-uefi.secureboot.dbtdefault.present|uefi.secureBoot.dbtDefault.present|firmware|boolean||||||||||medium
-uefi.secureboot.dbxdefault.present|uefi.secureBoot.dbxDefault.present|firmware|boolean||||||||||medium
-uefi.secureboot.enabled|uefi.secureBoot.enabled|firmware|boolean||||13
-uefi.secureboot.kekdefault.present|uefi.secureBoot.KEKDefault.present|firmware|boolean||||||||||medium
-uefi.secureboot.pkdefault.present|uefi.secureBoot.PKDefault.present|firmware|boolean||||||||||medium
-vtpm.ekcrt|vtpm.ekCRT|firmware|blob|||||||managed|||medium
-vtpm.ekcsr|vtpm.ekCSR|firmware|blob|||||||managed|||medium
-vtpm.present|vtpm.present|firmware|boolean||||14||||||medium
-mks.disableremoteclienttypematic|mks.disableRemoteClientTypematic|graphics|boolean||||||||||low
-mks.disabletypematic|mks.disableTypematic|graphics|boolean||||||||||low
-mks.dx11.allowunsupporteddevices|mks.dx11.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
-mks.dx11.drivertype|mks.dx11.driverType|graphics|string||||||hosted||||low
-mks.dx11.vendorid|mks.dx11.vendorID|graphics|integer||||||hosted||||low
-mks.dx12.allowunsupporteddevices|mks.dx12.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
-mks.dx12.syncperendframe|mks.dx12.syncPerEndFrame|graphics|boolean||||||hosted||||low
-mks.enable3d|mks.enable3d|graphics|boolean
-mks.enabledx11renderer|mks.enableDX11Renderer|graphics|boolean|||||both|hosted
-mks.enabledx12renderer|mks.enableDX12Renderer|graphics|boolean|||||both|hosted
-mks.enableglbasicrenderer|mks.enableGLBasicRenderer|graphics|boolean|||||both|hosted
-mks.enableglpresentation|mks.enableGLPresentation|graphics|boolean|||||both|hosted
-mks.enablemtlrenderer|mks.enableMTLRenderer|graphics|boolean|||||both|hosted
-mks.enablesoftwarerenderer|mks.enableSoftwareRenderer|graphics|boolean|||||both|hosted
-mks.enablevulkanrenderer|mks.enableVulkanRenderer|graphics|boolean|||||both|hosted
-mks.enablevulkanpresentation|mks.enableVulkanPresentation|graphics|boolean||||||hosted||||low
-mks.enablex11presentation|mks.enableX11Presentation|graphics|boolean||||||hosted||||low
-mks.forcediscretegpu|mks.forceDiscreteGPU|graphics|boolean||||||hosted||||medium
-mks.forcerenderer|mks.forceRenderer|graphics|string||||||hosted
-mks.gamingmouse.policy|mks.gamingMouse.policy|graphics|enum|gaming, absolute|||||hosted||||medium
-mks.gamingmouse.ungrabonescape|mks.gamingMouse.ungrabOnEscape|graphics|boolean||||||hosted||unverified||low
-mks.gl.allowblacklisteddrivers|mks.gl.allowBlacklistedDrivers|graphics|boolean|||||both|hosted
-mks.gl.allowsoftwareandvmwaredrivers|mks.gl.allowSoftwareAndVMwareDrivers|graphics|boolean|||||both|hosted
-mks.gl.allowunsupporteddrivers|mks.gl.allowUnsupportedDrivers|graphics|boolean|||||both|hosted
-mks.prefer3drenderer|mks.prefer3dRenderer|graphics|string||||||hosted
-mks.use3drenderer|mks.use3dRenderer|graphics|string||||||hosted
-mks.vk.allowunsupporteddevices|mks.vk.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
-mks.vk.forcedevice|mks.vk.forceDevice|graphics|string||||||hosted||||medium
-mks.vk.syncperendframe|mks.vk.syncPerEndFrame|graphics|boolean||||||hosted||||low
-svga.2dmaxtexturesize8k|svga.2DMaxTextureSize8K|graphics|boolean
-svga.autodetect|svga.autodetect|graphics|boolean
-svga.graphicsmemorykb|svga.graphicsMemoryKB|graphics|integer|||KB
-svga.guestbackedprimaryaware|svga.guestBackedPrimaryAware|graphics|boolean|||||||managed
-svga.maxheight|svga.maxHeight|graphics|integer|||px
-svga.maxtexturesize|svga.maxTextureSize|graphics|integer
-svga.maxtexturesize16k|svga.maxTextureSize16K|graphics|boolean
-svga.maxwidth|svga.maxWidth|graphics|integer|||px
-svga.numdisplays|svga.numDisplays|graphics|integer||1..10
-svga.present|svga.present|graphics|boolean
-svga.vgaonly|svga.vgaOnly|graphics|boolean||||||||obsolete
-svga.vramsize|svga.vramSize|graphics|integer||1048576..2147483648|bytes
-svga.yes3d|svga.yes3d|graphics|boolean||||||||obsolete||low
-vmotion.checkpointfbsize|vmotion.checkpointFBSize|graphics|integer|||bytes||||managed
-vmotion.checkpointsvgaprimarysize|vmotion.checkpointSVGAPrimarySize|graphics|integer|||bytes||||managed
-vmotion.svga.basecapslevel|vmotion.svga.baseCapsLevel|graphics|integer|||||||managed
-vmotion.svga.bc67|vmotion.svga.bc67|graphics|integer|||||||managed
-vmotion.svga.dxmaxconstantbuffers|vmotion.svga.dxMaxConstantBuffers|graphics|integer|||||||managed
-vmotion.svga.dxprovokingvertex|vmotion.svga.dxProvokingVertex|graphics|integer|||||||managed
-vmotion.svga.gl43|vmotion.svga.gl43|graphics|integer|||||||managed
-vmotion.svga.graphicsmemorykb|vmotion.svga.graphicsMemoryKB|graphics|integer|||||||managed
-vmotion.svga.linestipple|vmotion.svga.lineStipple|graphics|integer|||||||managed
-vmotion.svga.logicblendops|vmotion.svga.logicBlendOps|graphics|integer|||||||managed
-vmotion.svga.logicops|vmotion.svga.logicOps|graphics|integer|||||||managed
-vmotion.svga.maxforcedsamplecount|vmotion.svga.maxForcedSampleCount|graphics|integer|||||||managed
-vmotion.svga.maxpointsize|vmotion.svga.maxPointSize|graphics|integer|||||||managed
-vmotion.svga.maxtextureanisotropy|vmotion.svga.maxTextureAnisotropy|graphics|integer|||||||managed
-vmotion.svga.maxtexturesize|vmotion.svga.maxTextureSize|graphics|integer|||||||managed
-vmotion.svga.maxvolumeextent|vmotion.svga.maxVolumeExtent|graphics|integer|||||||managed
-vmotion.svga.mobmaxsize|vmotion.svga.mobMaxSize|graphics|integer|||||||managed
-vmotion.svga.msfullquality|vmotion.svga.msFullQuality|graphics|integer|||||||managed
-vmotion.svga.multisample2x|vmotion.svga.multisample2x|graphics|integer|||||||managed
-vmotion.svga.multisample4x|vmotion.svga.multisample4x|graphics|integer|||||||managed
-vmotion.svga.multisample8x|vmotion.svga.multisample8x|graphics|integer|||||||managed
-vmotion.svga.sm41|vmotion.svga.sm41|graphics|integer|||||||managed
-vmotion.svga.sm5|vmotion.svga.sm5|graphics|integer|||||||managed
-vmotion.svga.supports3d|vmotion.svga.supports3D|graphics|integer|||||||managed
-guestinfo.appinfo|guestinfo.appInfo|guestinfo|string
-guestinfo.coreos.config.data|guestinfo.coreos.config.data|guestinfo|base64|||||||secret|||medium
-guestinfo.coreos.config.data.encoding|guestinfo.coreos.config.data.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64|||||||||low
-guestinfo.coreos.config.url|guestinfo.coreos.config.url|guestinfo|string||||||||||medium
-guestinfo.detailed.data|guestInfo.detailed.data|guestinfo|string|||||||managed
-guestinfo.dns|guestinfo.dns|guestinfo|string
-guestinfo.domain|guestinfo.domain|guestinfo|string
-guestinfo.gateway|guestinfo.gateway|guestinfo|string
-guestinfo.hostname|guestinfo.hostname|guestinfo|string
-guestinfo.ignition.config.data|guestinfo.ignition.config.data|guestinfo|base64|||||||secret|||medium
-guestinfo.ignition.config.data.encoding|guestinfo.ignition.config.data.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64|||||||||medium
-guestinfo.ipaddress|guestinfo.ipaddress|guestinfo|string
-guestinfo.local-ipv4|guestinfo.local-ipv4|guestinfo|string
-guestinfo.local-ipv6|guestinfo.local-ipv6|guestinfo|string
-guestinfo.metadata|guestinfo.metadata|guestinfo|base64
-guestinfo.metadata.encoding|guestinfo.metadata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
-guestinfo.netmask|guestinfo.netmask|guestinfo|string
-guestinfo.ntp|guestinfo.ntp|guestinfo|string
-guestinfo.ovfenv|guestinfo.ovfEnv|guestinfo|xml|||||||secret
-guestinfo.password|guestinfo.password|guestinfo|secret|||||||secret
-guestinfo.ssh|guestinfo.ssh|guestinfo|string
-guestinfo.syslog|guestinfo.syslog|guestinfo|string||||||||||medium
-guestinfo.toolsinstallerrcode|guestinfo.toolsInstallErrCode|guestinfo|integer|||||||managed
-guestinfo.userdata|guestinfo.userdata|guestinfo|base64|||||||secret
-guestinfo.userdata.encoding|guestinfo.userdata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
-guestinfo.vendordata|guestinfo.vendordata|guestinfo|base64|||||||secret
-guestinfo.vendordata.encoding|guestinfo.vendordata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
-guestinfo.vmname|guestinfo.vmname|guestinfo|string
-gui.applyhostdisplayscalingtoguest|gui.applyHostDisplayScalingToGuest|gui|boolean||||||hosted||||medium
-gui.available|gui.available|gui|boolean||||||hosted||||medium
-gui.enablestretchguest|gui.enableStretchGuest|gui|boolean||||||hosted
-gui.exitatpoweroff|gui.exitAtPowerOff|gui|boolean||||||hosted||||medium
-gui.exitonclihlt|gui.exitOnCLIHLT|gui|boolean||||||hosted
-gui.fitguestusingnativedisplayresolution|gui.fitGuestUsingNativeDisplayResolution|gui|boolean||||||hosted
-gui.fullscreenatpoweron|gui.fullScreenAtPowerOn|gui|boolean||||||hosted
-gui.fullscreenonallhostdisplays|gui.fullScreenOnAllHostDisplays|gui|boolean||||||hosted||||low
-gui.lastpoweredviewmode|gui.lastPoweredViewMode|gui|enum|windowed, fullscreen, quickswitch, unity, ...|||||hosted|managed
-gui.managementui|gui.managementUI|gui|boolean||||||hosted||||low
-gui.poweronatstartup|gui.powerOnAtStartup|gui|boolean||||||hosted||||medium
-gui.restricted|gui.restricted|gui|boolean||||||hosted||||medium
-gui.stretchguestmode|gui.stretchGuestMode|gui|enum|fullfill, aspect, ...|||||hosted
-gui.viewmodeatpoweron|gui.viewModeAtPowerOn|gui|enum|windowed, fullscreen, quickswitch, unity, ...|||||hosted
-mks.keyboardfilter|mks.keyboardFilter|gui|enum|allow, disallow, require, ...|||||hosted||||medium
-unity.allowcompositinginguest|unity.allowCompositingInGuest|gui|boolean||||||hosted||||medium
-unity.customcolor|unity.customColor|gui|string||||||hosted||||low
-unity.usecustomcolor|unity.useCustomColor|gui|boolean||||||hosted||||low
-unity.enablelaunchmenu|unity.enableLaunchMenu|gui|boolean||||||hosted||||medium
-unity.showbadges|unity.showBadges|gui|boolean||||||hosted||||medium
-unity.showborders|unity.showBorders|gui|boolean||||||hosted||||medium
-unity.wascapable|unity.wasCapable|gui|boolean||||||hosted|managed
-accepteula|acceptEULA|host|yesno|||||host|hosted
-acceptovfeula|acceptOVFEULA|host|yesno|||||host|hosted
-authd.client.port|authd.client.port|host|port|||||host|hosted|managed
-authd.fullpath|authd.fullpath|host|filename|||||host|hosted|managed, path
-authd.proxy.nfc|authd.proxy.nfc|host|string|||||host|hosted|managed
-authd.soapserver|authd.soapServer|host|boolean|||||host|hosted|managed
-bindir|bindir|host|directory|||||host|hosted|managed, path
-gksu.rootmethod|gksu.rootMethod|host|enum|su, sudo||||host|hosted
-host.cpukhz|host.cpukHz|host|integer|||kHz||host|hosted||||low
-host.notsc|host.noTSC|host|boolean|||||host|hosted||||low
-initdir|initdir|host|directory|||||host|hosted|managed|||medium
-initscriptdir|initscriptdir|host|directory|||||host|hosted|managed, path
-installerdefaults.autosoftwareupdateenabled|installerDefaults.autoSoftwareUpdateEnabled|host|yesno|||||host|hosted
-installerdefaults.autosoftwareupdateenabled.epoch|installerDefaults.autoSoftwareUpdateEnabled.epoch|host|integer|||||host|hosted|managed
-installerdefaults.componentdownloadenabled|installerDefaults.componentDownloadEnabled|host|yesno|||||host|hosted
-installerdefaults.datacollectionenabled|installerDefaults.dataCollectionEnabled|host|yesno|||||host|hosted
-installerdefaults.datacollectionenabled.epoch|installerDefaults.dataCollectionEnabled.epoch|host|integer|||||host|hosted|managed
-installerdefaults.datacollectionenabled.initialized|installerDefaults.dataCollectionEnabled.initialized|host|yesno|||||host|hosted|managed
-installerdefaults.transferversion|installerDefaults.transferVersion|host|integer|||||host|hosted|managed
-libdir|libdir|host|directory|||||host|hosted|managed, path
-networking|NETWORKING|host|yesno|||||host|hosted
-player.product.version|player.product.version|host|version|||||host|hosted|managed
-prefvmx.defaultvmpath|prefvmx.defaultVMPath|host|directory|||||host|hosted|path|||medium
-product.buildnumber|product.buildNumber|host|integer|||||host|hosted|managed
-product.name|product.name|host|string|||||host|hosted|managed
-product.version|product.version|host|version|||||host|hosted|managed
-ptsc.notsc|ptsc.noTSC|host|boolean|||||host|hosted||||low
-telemetryuuid|telemetryUUID|host|string|||||host|hosted|managed
-vix.config.version|vix.config.version|host|integer|||||host|hosted|managed
-vix.libdir|vix.libdir|host|directory|||||host|hosted|managed, path
-vmblock_confed|VMBLOCK_CONFED|host|yesno|||||host|hosted
-vmci_confed|VMCI_CONFED|host|yesno|||||host|hosted
-vmware.fullpath|vmware.fullpath|host|filename|||||host|hosted|managed, path
-vmx.fullpath|vmx.fullpath|host|filename|||||host|esxi|managed|||low
-vsock_confed|VSOCK_CONFED|host|yesno|||||host|hosted
-workstation.product.version|workstation.product.version|host|version|||||host|hosted|managed
-.encoding|.encoding|identity|string|||||both
-annotation|annotation|identity|string
-applianceview.coverpage.author|applianceView.coverPage.author|identity|string||||||||||medium
-applianceview.coverpage.name|applianceView.coverPage.name|identity|string||||||||||medium
-applianceview.coverpage.version|applianceView.coverPage.version|identity|string||||||||||low
-applianceview.enabled|applianceView.enabled|identity|boolean||||||||||medium
-applianceview.showatpoweron|applianceView.showAtPowerOn|identity|boolean||||||||||medium
-checkpoint.vmstate|checkpoint.vmState|identity|filename|||||||managed
-checkpoint.vmstate.readonly|checkpoint.vmState.readOnly|identity|boolean|||||||managed
-cleanshutdown|cleanShutdown|identity|boolean|||||||managed
-config.version|config.version|identity|enum|8, 6, 7, ...||||||required
-datafilekey|dataFileKey|identity|blob|||||||managed, secret
-deploymentplatform|deploymentPlatform|identity|enum|windows, linux, esx, ...|||||||legacy
-displayname|displayName|identity|string
-encryptedvm.guid|encryptedVM.guid|identity|string|||||||managed|||medium
-encryption.bundle|encryption.bundle|identity|blob|||||||managed, secret
-encryption.data|encryption.data|identity|blob|||||||managed, secret|||medium
-encryption.encryptedkey|encryption.encryptedKey|identity|blob|||||||managed, secret|||low
-encryption.keysafe|encryption.keySafe|identity|blob|||||||managed, secret|||medium
-encryption.required|encryption.required|identity|boolean|||||||managed
-encryption.required.vtpm|encryption.required.vtpm|identity|boolean|||||||managed
-extendedconfigfile|extendedConfigFile|identity|filename
-filesearchpath|fileSearchPath|identity|list|||||||path|||medium
-guestos|guestOS|identity|guestos|||||||required
-guestos.detailed.data|guestOS.detailed.data|identity|string|||||||managed
-guestosaltname|guestOSAltName|identity|string
-invmteam|inVMTeam|identity|boolean||||||||obsolete||medium
-machine.id|machine.id|identity|string
-managedvm.autoaddvtpm|managedvm.autoAddVTPM|identity|enum|software|||19||hosted||||medium
-managedvm.id|managedVM.ID|identity|string|||||||managed|||low
-nvram|nvram|identity|filename
-policy.vm.mvmtid|policy.vm.mvmtid|identity|string|||||||managed|||medium
-proxyapps.publishtohost|proxyApps.publishToHost|identity|boolean
-replay.filename|replay.filename|identity|filename|||||||managed|obsolete
-replay.supported|replay.supported|identity|boolean|||||||managed|obsolete
-roamingvm.exitbehavior|roamingVM.exitBehavior|identity|enum|go|||||||obsolete
-snapshot.action|snapshot.action|identity|string
-snapshot.disabled|snapshot.disabled|identity|boolean||||||||||medium
-snapshot.maxconsolidatetime|snapshot.maxConsolidateTime|identity|integer|||s|||||||low
-snapshot.maxiterations|snapshot.maxIterations|identity|integer||||||||||low
-snapshot.maxsnapshots|snapshot.maxSnapshots|identity|integer||0..
-snapshot.redonotwithparent|snapshot.redoNotWithParent|identity|boolean||||||||||medium
-softpoweroff|softPowerOff|identity|boolean|||||||managed
-suspend.directory|suspend.directory|identity|directory|||||||path|||medium
-suspend.disabled|suspend.disabled|identity|boolean||||||||||medium
-templatevm|templateVM|identity|boolean||||||hosted||||low
-undopoint.checkpointedonline|undopoint.checkpointedOnline|identity|boolean|||||||managed|obsolete||medium
-undopoint.protected|undopoint.protected|identity|boolean|||||||managed|obsolete||medium
-undopoint.restorefromcheckpoint|undopoint.restoreFromCheckpoint|identity|boolean|||||||managed|obsolete||medium
-undopoints.seqnum|undopoints.seqNum|identity|integer|||||||managed|obsolete||medium
-uuid.action|uuid.action|identity|enum|create, keep
-uuid.bios|uuid.bios|identity|uuid|||||||managed
-uuid.location|uuid.location|identity|uuid|||||||managed
-vc.uuid|vc.uuid|identity|uuid|||||||managed
-virtualhw.productcompatibility|virtualHW.productCompatibility|identity|enum|hosted, esx
-virtualhw.version|virtualHW.version|identity|integer||3..22|||||required
-viv.moid|viv.moid|identity|string|||||||managed
-vm.createdate|vm.createDate|identity|integer|||||||managed
-vm.genid|vm.genid|identity|integer|||||||managed
-vm.genidx|vm.genidX|identity|integer|||||||managed
-vmx.encryptiontype|vmx.encryptionType|identity|enum|partial, full, ...||||||managed|||medium
-workingdir|workingDir|identity|directory|||||||path
-disklib.datacachemaxreadcachesize|diskLib.dataCacheMaxReadCacheSize|ineffective|string||||||||suspect|diskLib.dataCacheMaxReadAheadSize|medium
-isolation.tools.copy.enable|isolation.tools.copy.enable|ineffective|boolean||||||||suspect|isolation.tools.copy.disable|medium
-isolation.tools.paste.enabled|isolation.tools.paste.enabled|ineffective|boolean||||||||suspect|isolation.tools.paste.disable|medium
-mem.sharescanthreshold|mem.ShareScanThreshold|ineffective|string||||||||suspect||medium
-mem.sharescantotal|mem.ShareScanTotal|ineffective|string||||||||suspect||medium
-mem.sharescanvm|mem.ShareScanVM|ineffective|string||||||||suspect||medium
-mks.enabledx11|mks.enableDX11|ineffective|string||||||||suspect|mks.enableDX11Renderer|medium
-mks.enabledx12|mks.enableDX12|ineffective|string||||||||suspect|mks.enableDX12Renderer|medium
-mks.enableglrenderer|mks.enableGLRenderer|ineffective|boolean||||||||nonexistent|mks.enableGLBasicRenderer
-mks.g3d.maxtexturesize|mks.g3d.maxTextureSize|ineffective|integer||||||||nonexistent|svga.maxTextureSize
-mks.gl.checkhostdriver|mks.gl.checkHostDriver|ineffective|string||||||||suspect||medium
-mks.ignorehostdriverversion|mks.ignoreHostDriverVersion|ineffective|string||||||||suspect||medium
-pref.somelegacyoption|pref.someLegacyOption|ineffective|string||||||||suspect||medium
-prefvmx.minmemlocked|prefvmx.minMemLocked|ineffective|string||||||||suspect|prefvmx.minVmMemPct|medium
-sched.latencysensitivity|sched.latencySensitivity|ineffective|string||||||||suspect|sched.cpu.latencySensitivity|medium
-sched.numvcpus|sched.numvcpus|ineffective|string||||||||suspect|numvcpus|medium
-unity.allowcompostinginguest|unity.allowCompostingInGuest|ineffective|boolean||||||||suspect|unity.allowCompositingInGuest|medium
-keyboard.allowbothirqs|keyboard.allowBothIRQs|input|boolean||||||||||medium
-keyboard.typematicmindelay|keyboard.typematicMinDelay|input|integer|||us|||||||medium
-keyboard.vusb.enable|keyboard.vusb.enable|input|boolean||||||||||medium
-keyboard.vusb.present|keyboard.vusb.present|input|boolean||||||||||low
-keyboardandmouseprofile|keyboardAndMouseProfile|input|string||||||fusion||||medium
-mouse.present|mouse.present|input|boolean||||||||||low
-mouse.vusb.enable|mouse.vusb.enable|input|boolean||||||||||medium
-mouse.vusb.present|mouse.vusb.present|input|boolean||||||||||low
-mouse.vusb.usebasicmouse|mouse.vusb.useBasicMouse|input|boolean||||||||||medium
-sensor.accelerometer|sensor.accelerometer|input|enum|pass-through|||||hosted||||medium
-sensor.ambientlight|sensor.ambientLight|input|enum|pass-through|||||hosted||||medium
-sensor.compass|sensor.compass|input|enum|pass-through|||||hosted||||medium
-sensor.gyrometer|sensor.gyrometer|input|enum|pass-through|||||hosted||||medium
-sensor.inclinometer|sensor.inclinometer|input|enum|pass-through|||||hosted||||medium
-sensor.location|sensor.location|input|enum|pass-through|||||hosted
-sensor.orientation|sensor.orientation|input|enum|pass-through|||||hosted||||medium
-touchscreen.vusb.present|touchscreen.vusb.present|input|boolean||||||hosted||||medium
-vmmouse.filename|vmmouse.fileName|input|string||||||||||low
-vmmouse.present|vmmouse.present|input|boolean||||||||||medium
-isolation.bios.bbs.disable|isolation.bios.bbs.disable|isolation|boolean||||||||obsolete
-isolation.device.connectable.disable|isolation.device.connectable.disable|isolation|boolean
-isolation.device.edit.disable|isolation.device.edit.disable|isolation|boolean||||||||legacy
-isolation.ghi.host.shellaction.disable|isolation.ghi.host.shellAction.disable|isolation|boolean||||||||obsolete
-isolation.monitor.control.disable|isolation.monitor.control.disable|isolation|boolean||||||||obsolete
-isolation.tools.autoinstall.disable|isolation.tools.autoInstall.disable|isolation|boolean||||||||obsolete
-isolation.tools.bug328986.disable|isolation.tools.bug328986.disable|isolation|boolean||||||||||low
-isolation.tools.copy.disable|isolation.tools.copy.disable|isolation|boolean|||||both
-isolation.tools.diskshrink.disable|isolation.tools.diskShrink.disable|isolation|boolean|||||both
-isolation.tools.diskwiper.disable|isolation.tools.diskWiper.disable|isolation|boolean|||||both
-isolation.tools.disptoporequest.disable|isolation.tools.dispTopoRequest.disable|isolation|boolean||||||||obsolete
-isolation.tools.dnd.disable|isolation.tools.dnd.disable|isolation|boolean|||||both
-isolation.tools.getcreds.disable|isolation.tools.getCreds.disable|isolation|boolean||||||||obsolete
-isolation.tools.getptrlocation.disable|isolation.tools.getPtrLocation.disable|isolation|boolean||||||||||medium
-isolation.tools.getversion.disable|isolation.tools.getVersion.disable|isolation|boolean||||||||||medium
-isolation.tools.ghi.autologon.disable|isolation.tools.ghi.autologon.disable|isolation|boolean||||||||obsolete
-isolation.tools.ghi.launchmenu.change|isolation.tools.ghi.launchmenu.change|isolation|boolean||||||||obsolete
-isolation.tools.ghi.protocolhandler.info.disable|isolation.tools.ghi.protocolhandler.info.disable|isolation|boolean||||||||obsolete
-isolation.tools.ghi.trayicon.disable|isolation.tools.ghi.trayicon.disable|isolation|boolean||||||||obsolete
-isolation.tools.guestdndversionset.disable|isolation.tools.guestDnDVersionSet.disable|isolation|boolean||||||||obsolete
-isolation.tools.hgfs.disable|isolation.tools.hgfs.disable|isolation|boolean
-isolation.tools.hgfsserverset.disable|isolation.tools.hgfsServerSet.disable|isolation|boolean||||||||legacy
-isolation.tools.memschedfakesamplestats.disable|isolation.tools.memSchedFakeSampleStats.disable|isolation|boolean||||||||obsolete
-isolation.tools.paste.disable|isolation.tools.paste.disable|isolation|boolean|||||both
-isolation.tools.setguioptions.enable|isolation.tools.setGUIOptions.enable|isolation|boolean||||||||legacy
-isolation.tools.setptrlocation.disable|isolation.tools.setPtrLocation.disable|isolation|boolean||||||||||medium
-isolation.tools.setversion.disable|isolation.tools.setVersion.disable|isolation|boolean||||||||||medium
-isolation.tools.trashfolderstate.disable|isolation.tools.trashFolderState.disable|isolation|boolean||||||||obsolete
-isolation.tools.unity.disable|isolation.tools.unity.disable|isolation|boolean||||||||obsolete
-isolation.tools.unity.push.update.disable|isolation.tools.unity.push.update.disable|isolation|boolean||||||||obsolete
-isolation.tools.unity.taskbar.disable|isolation.tools.unity.taskbar.disable|isolation|boolean||||||||obsolete
-isolation.tools.unity.windowcontents.disable|isolation.tools.unity.windowContents.disable|isolation|boolean||||||||obsolete
-isolation.tools.unityactive.disable|isolation.tools.unityActive.disable|isolation|boolean||||||||obsolete
-isolation.tools.unityinterlockoperation.disable|isolation.tools.unityInterlockOperation.disable|isolation|boolean||||||||obsolete
-isolation.tools.vixmessage.disable|isolation.tools.vixMessage.disable|isolation|boolean||||||||obsolete
-isolation.tools.vmxdndversionget.disable|isolation.tools.vmxDnDVersionGet.disable|isolation|boolean||||||||obsolete
-vmsafe.agentaddress|vmsafe.agentAddress|isolation|string||||||||obsolete
-vmsafe.agentport|vmsafe.agentPort|isolation|string||||||||obsolete
-vmsafe.enable|vmsafe.enable|isolation|boolean||||||||obsolete
-vmsafe.failopen|vmsafe.failOpen|isolation|boolean||||||||obsolete||medium
-vmsafe.immutablevm|vmsafe.immutableVM|isolation|boolean||||||||obsolete||medium
-vmsafe.timeoutms|vmsafe.timeoutMS|isolation|integer||||||||obsolete||medium
-hints.hideall|hints.hideAll|logging|boolean||||||hosted
-log.append|log.append|logging|boolean||||||||||medium
-log.filename|log.fileName|logging|filename|||||||path|||medium
-log.keepold|log.keepOld|logging|integer||0..
-log.rotatesize|log.rotateSize|logging|integer||0..|bytes
-logging|logging|logging|boolean
-msg.autoanswer|msg.autoAnswer|logging|boolean
-msg.nook|msg.noOK|logging|boolean||||||||||low
-msg.serial.file.open|msg.serial.file.open|logging|enum|Append, Replace|||||||legacy||medium
-vmx.buildtype|vmx.buildType|logging|enum|release, debug, stats
-vmx.log.destination|vmx.log.destination|logging|string||||||esxi||||low
-vmx.log.syslogid|vmx.log.syslogID|logging|string||||||esxi||||low
-vmx.scoreboard.enabled|vmx.scoreboard.enabled|logging|boolean||||||||||low
-vmxstats.filename|vmxstats.filename|logging|filename|||||||managed
-mainmem.allow8gb|mainMem.allow8GB|memory|boolean||||||||obsolete||low
-mainmem.backing|mainMem.backing|memory|string||||||hosted||||medium
-mainmem.partiallazyrestore|mainMem.partialLazyRestore|memory|boolean||||||hosted||||medium
-mainmem.partiallazysave|mainMem.partialLazySave|memory|boolean||||||hosted||||medium
-mainmem.useanonymousmemory|mainMem.useAnonymousMemory|memory|boolean||||||hosted||||low
-mainmem.usenamedfile|mainMem.useNamedFile|memory|boolean||||||hosted||||medium
-mem.hotadd|mem.hotadd|memory|boolean||||7
-memallowautoscaledown|MemAllowAutoScaleDown|memory|boolean
-memsize|memsize|memory|integer||4..25149440|MB
-memtrimrate|MemTrimRate|memory|integer||||||hosted
-prefvmx.minvmmempct|prefvmx.minVmMemPct|memory|integer||0..100|%||both|hosted||||medium
-prefvmx.userecommendedlockedmemsize|prefvmx.useRecommendedLockedMemSize|memory|boolean|||||both|hosted||||medium
-sched.cpu.affinity|sched.cpu.affinity|memory|list
-sched.cpu.affinity.exclusivenostats|sched.cpu.affinity.exclusiveNoStats|memory|boolean||||||esxi
-sched.cpu.htsharing|sched.cpu.htsharing|memory|enum|any, none, internal|||||esxi||||low
-sched.cpu.latencysensitivity|sched.cpu.latencySensitivity|memory|enum|low, normal, medium, high|||||esxi
-sched.cpu.max|sched.cpu.max|memory|string||||||esxi
-sched.cpu.min|sched.cpu.min|memory|integer||||||esxi
-sched.cpu.shares|sched.cpu.shares|memory|string
-sched.cpu.units|sched.cpu.units|memory|string||||||esxi
-sched.cpu.vsmpconsolidate|sched.cpu.vsmpConsolidate|memory|boolean||||||esxi||||unverified
-sched.mem.affinity|sched.mem.affinity|memory|list||||||esxi||||low
-sched.mem.lpage.enable1gpage|sched.mem.lpage.enable1GPage|memory|boolean||||||esxi
-sched.mem.lpage.maxsharedpages|sched.mem.lpage.maxSharedPages|memory|integer||||||esxi
-sched.mem.max|sched.mem.max|memory|string||||||esxi||||medium
-sched.mem.maxmemctl|sched.mem.maxmemctl|memory|integer|||MB|||||||medium
-sched.mem.min|sched.mem.min|memory|integer|||MB|||esxi
-sched.mem.minsize|sched.mem.minSize|memory|integer|||MB|||esxi
-sched.mem.pin|sched.mem.pin|memory|boolean||||||esxi||||medium
-sched.mem.prealloc|sched.mem.prealloc|memory|boolean||||||esxi||||unverified
-sched.mem.prealloc.pinnedmainmem|sched.mem.prealloc.pinnedMainMem|memory|boolean||||||esxi||||unverified
-sched.mem.pshare.enable|sched.mem.pshare.enable|memory|boolean||||||||||medium
-sched.mem.pshare.salt|sched.mem.pshare.salt|memory|string||||||esxi
-sched.mem.shares|sched.mem.shares|memory|string||||||esxi
-sched.swap.derivedname|sched.swap.derivedName|memory|filename||||||esxi|managed, path
-sched.swap.dir|sched.swap.dir|memory|directory||||||esxi|path|||medium
-sched.swap.persist|sched.swap.persist|memory|boolean||||||esxi||||low
-sched.swap.vmxswapenabled|sched.swap.vmxSwapEnabled|memory|boolean||||||esxi
-ftcpt.ftencryptionmode|ftcpt.ftEncryptionMode|migration|enum|ftEncryptionDisabled, ftEncryptionOpportunistic, ftEncryptionRequired|||||esxi||||unverified
-migrate.encryptionmode|migrate.encryptionMode|migration|enum|disabled, opportunistic, required
-migrate.hostlog|migrate.hostLog|migration|filename|||||||managed
-migrate.hostlogstate|migrate.hostLogState|migration|enum|none, source, target, ...||||||managed
-migrate.migrationid|migrate.migrationId|migration|integer|||||||managed
-vmxnet3.serialnumberv2|vmxnet3.serialNumberV2|network|boolean
-numa.autosize|numa.autosize|numa|boolean||||||esxi||||medium
-numa.autosize.cookie|numa.autosize.cookie|numa|integer|||||||managed
-numa.autosize.once|numa.autosize.once|numa|boolean||||||esxi||||medium
-numa.autosize.vcpu.maxpervirtualnode|numa.autosize.vcpu.maxPerVirtualNode|numa|integer|||||||managed
-numa.nodeaffinity|numa.nodeAffinity|numa|list||||||esxi
-numa.vcpu.corespernode|numa.vcpu.coresPerNode|numa|integer||||20||esxi||||unverified
-numa.vcpu.maxpermachinenode|numa.vcpu.maxPerMachineNode|numa|integer||||||esxi||||medium
-numa.vcpu.maxpervirtualnode|numa.vcpu.maxPerVirtualNode|numa|integer||||||esxi||||medium
-numa.vcpu.min|numa.vcpu.min|numa|integer||||||esxi||||low
-numa.vcpu.preferht|numa.vcpu.preferHT|numa|boolean||||||esxi
-priority.grabbed|priority.grabbed|numa|enum|high, normal, low, idle||||both|hosted
-priority.ungrabbed|priority.ungrabbed|numa|enum|high, normal, low, idle||||both|hosted
-vmx.superpriorityboost|vmx.superPriorityBoost|numa|boolean||||||hosted||||low
-pref.autofitfullscreen|pref.autoFitFullScreen|preferences|enum|stretchGuestToHost, fitHostToGuest, fitGuestToHost, ...||||host|hosted||||low
-pref.autofitguesttowindow|pref.autoFitGuestToWindow|preferences|boolean|||||host|hosted||||low
-pref.commandbar.toolbarenabled|pref.commandBar.toolbarEnabled|preferences|boolean|||||host|hosted|managed|||medium
-pref.gamingmousemode|pref.gamingMouseMode|preferences|string|||||host|hosted||||medium
-pref.grabonmouseclick|pref.grabOnMouseClick|preferences|boolean|||||host|hosted||||medium
-pref.hotkey.alt|pref.hotkey.alt|preferences|boolean|||||host|hosted||||medium
-pref.hotkey.control|pref.hotkey.control|preferences|boolean|||||host|hosted||||medium
-pref.hotkey.gui|pref.hotkey.gui|preferences|boolean|||||host|hosted||||medium
-pref.hotkey.shift|pref.hotkey.shift|preferences|boolean|||||host|hosted||||medium
-pref.keyboardandmouse.vmhotkey.count|pref.keyboardAndMouse.vmHotKey.count|preferences|integer|||||host|hosted
-pref.keyboardandmouse.vmhotkey.enabled|pref.keyboardAndMouse.vmHotKey.enabled|preferences|boolean|||||host|hosted
-pref.lastupdatechecksec|pref.lastUpdateCheckSec|preferences|integer|||||host|hosted
-pref.motiongrab|pref.motionGrab|preferences|boolean|||||host|hosted||||medium
-pref.motionungrab|pref.motionUngrab|preferences|boolean|||||host|hosted||||medium
-pref.sharedfolder.maxnum|pref.sharedFolder.maxNum|preferences|integer|||||host|hosted
-pref.vmplayer.autosoftwareupdatepermission|pref.vmplayer.autoSoftwareUpdatePermission|preferences|string|||||host|hosted||||low
-pref.vmplayer.componentdownloadpermission|pref.vmplayer.componentDownloadPermission|preferences|string|||||host|hosted||||low
-pref.vmplayer.datacollectionenabled|pref.vmplayer.dataCollectionEnabled|preferences|string|||||host|hosted||||low
-pref.vmplayer.devicebartoplevel|pref.vmplayer.deviceBarToplevel|preferences|boolean|||||host|hosted||||medium
-pref.vmplayer.exit.vmaction|pref.vmplayer.exit.vmAction|preferences|string|||||host|hosted||||medium
-pref.vmplayer.firstrundismissedversion|pref.vmplayer.firstRunDismissedVersion|preferences|version|||||host|hosted|managed
-pref.vmplayer.fullscreen.autohide|pref.vmplayer.fullscreen.autohide|preferences|boolean|||||host|hosted||||medium
-pref.vmplayer.fullscreen.nobar|pref.vmplayer.fullscreen.nobar|preferences|boolean|||||host|hosted||||medium
-pref.ws.session.window.count|pref.ws.session.window.count|preferences|integer|||||host|hosted
-vmplayer.showchrome|vmplayer.showChrome|preferences|boolean|||||host|hosted||||low
-vmwizard.guestkey|vmWizard.guestKey|preferences|string|||||host|hosted|managed
-vmwizard.installmediatype|vmWizard.installMediaType|preferences|string|||||host|hosted|managed
-vmwizard.isolocationmru.count|vmWizard.isoLocationMRU.count|preferences|integer|||||host|hosted|managed
-vmwizard.lastpoweronvalue|vmWizard.lastPowerOnValue|preferences|boolean|||||host|hosted|managed|||medium
-vmwizard.mode|vmWizard.mode|preferences|string|||||host|hosted|managed|||medium
-xkeymap.nokeycodemap|xkeymap.noKeycodeMap|preferences|boolean|||||host|hosted||||medium
-remotedisplay.depth|RemoteDisplay.depth|remote-display|integer||||||||||low
-remotedisplay.maxconnections|RemoteDisplay.maxConnections|remote-display|integer||-1..
-remotedisplay.maxheight|RemoteDisplay.maxHeight|remote-display|integer||||||||||low
-remotedisplay.maxwidth|RemoteDisplay.maxWidth|remote-display|integer||||||||||low
-remotedisplay.vnc.enabled|RemoteDisplay.vnc.enabled|remote-display|boolean
-remotedisplay.vnc.ip|RemoteDisplay.vnc.ip|remote-display|ipaddr
-remotedisplay.vnc.key|RemoteDisplay.vnc.key|remote-display|secret|||||||secret|||medium
-remotedisplay.vnc.keymap|RemoteDisplay.vnc.keyMap|remote-display|string
-remotedisplay.vnc.keymapfile|RemoteDisplay.vnc.keyMapFile|remote-display|filename|||||||path|||low
-remotedisplay.vnc.password|RemoteDisplay.vnc.password|remote-display|secret|||||||secret
-remotedisplay.vnc.port|RemoteDisplay.vnc.port|remote-display|port||0..65535
-remotedisplay.vnc.websocket.enabled|RemoteDisplay.vnc.webSocket.enabled|remote-display|boolean||||||||||low
-remotedisplay.vnc.websocket.port|RemoteDisplay.vnc.webSocket.port|remote-display|port||1..65535||||||||low
-remotedisplay.vnc.zliblevel|RemoteDisplay.vnc.zlibLevel|remote-display|integer||0..9||||||||low
-remotedisplay.vncwheelstep|RemoteDisplay.vncWheelStep|remote-display|integer||||||||||low
-hgfs.linkrootshare|hgfs.linkRootShare|shared-folders|boolean||||||hosted
-hgfs.maprootshare|hgfs.mapRootShare|shared-folders|boolean||||||hosted
-sharedfolder.maxnum|sharedFolder.maxNum|shared-folders|integer||0..
-sharedfolder.option|sharedFolder.option|shared-folders|enum|alwaysEnabled, onetimeEnabled, disabled, ...|||||hosted||||medium
-board-id|board-id|smbios|string
-board-id.reflecthost|board-id.reflectHost|smbios|boolean||||||||||medium
-hw.model|hw.model|smbios|string
-hw.model.reflecthost|hw.model.reflectHost|smbios|boolean||||||||||medium
-serialnumber|serialNumber|smbios|string||||||||||low
-serialnumber.reflecthost|serialNumber.reflectHost|smbios|boolean||||||||||medium
-smbios.assettag|smbios.assetTag|smbios|string
-smbios.nooemstrings|SMBIOS.noOEMStrings|smbios|boolean||||||||||medium
-smbios.reflecthost|smbios.reflectHost|smbios|boolean
-smbios.restrictserialcharset|smbios.restrictSerialCharset|smbios|boolean
-smbios.use12charserialnumber|smbios.use12CharSerialNumber|smbios|boolean||||||||||medium
-smbios.useshortserialnumber|SMBIOS.useShortSerialNumber|smbios|boolean||||||||||low
-smc.present|smc.present|smbios|boolean
-smc.version|smc.version|smbios|integer
-smccc.version0101|smccc.version0101|smbios|boolean
-system-id.enable|system-id.enable|smbios|boolean||||||||||medium
-sound.autodetect|sound.autoDetect|sound|boolean
-sound.filename|sound.fileName|sound|string
-sound.highpriority|sound.highPriority|sound|boolean||||||hosted||||low
-sound.opl3.enabled|sound.opl3.enabled|sound|boolean||||||||||low
-sound.pcislotnumber|sound.pciSlotNumber|sound|integer|||||||managed
-sound.present|sound.present|sound|boolean
-sound.startconnected|sound.startConnected|sound|boolean
-sound.virtualdev|sound.virtualDev|sound|enum|sb16, es1371, hdaudio
-buslogic.nodriver|buslogic.noDriver|storage|boolean||||||||legacy||medium
-cdrom.showisolockwarning|cdrom.showIsoLockWarning|storage|boolean
-ctkenabled|ctkEnabled|storage|boolean||||7
-disk.enableuuid|disk.EnableUUID|storage|boolean
-disk.enablevirtualssd|disk.enableVirtualSSD|storage|boolean
-disk.locking|disk.locking|storage|boolean||||||||||medium
-disk.scsiunmapallowed|disk.scsiUnmapAllowed|storage|boolean||||||||||low
-diskcleanup.automatic|diskCleanup.automatic|storage|boolean||||||fusion||||medium
-disklib.datacachemaxreadaheadsize|diskLib.dataCacheMaxReadAheadSize|storage|integer||||||hosted||||medium
-disklib.datacachemaxsize|diskLib.dataCacheMaxSize|storage|integer||||||hosted||||medium
-disklib.datacacheminreadaheadsize|diskLib.dataCacheMinReadAheadSize|storage|integer||||||hosted||||medium
-disklib.datacachepagesize|diskLib.dataCachePageSize|storage|integer||||||hosted||||medium
-disklib.maxunsyncedwrites|diskLib.maxUnsyncedWrites|storage|integer||||||hosted||||medium
-hard-disk.hostbuffer|hard-disk.hostBuffer|storage|enum|enabled, disabled|||||hosted||||medium
-powertype.poweroff|powerType.powerOff|tools|enum|soft, hard, default, preset
-powertype.poweron|powerType.powerOn|tools|enum|soft, hard, default, preset
-powertype.reset|powerType.reset|tools|enum|soft, hard, default, preset
-powertype.suspend|powerType.suspend|tools|enum|soft, hard, default, preset
-rtc.difffromutc|rtc.diffFromUTC|tools|integer|||s|||||||medium
-rtc.starttime|rtc.startTime|tools|integer|||s|||||||low
-time.synchronize.allow|time.synchronize.allow|tools|boolean
-time.synchronize.continue|time.synchronize.continue|tools|boolean|0, 1
-time.synchronize.guest.resync|time.synchronize.guest.resync|tools|boolean
-time.synchronize.guest.resync.timeout|time.synchronize.guest.resync.timeout|tools|integer
-time.synchronize.restore|time.synchronize.restore|tools|boolean|0, 1
-time.synchronize.resume.disk|time.synchronize.resume.disk|tools|boolean|0, 1
-time.synchronize.resume.host|time.synchronize.resume.host|tools|boolean|0, 1|||||||||medium
-time.synchronize.shrink|time.synchronize.shrink|tools|boolean|0, 1
-time.synchronize.tools.enable|time.synchronize.tools.enable|tools|boolean|0, 1
-time.synchronize.tools.percentcorrection|time.synchronize.tools.percentCorrection|tools|integer
-time.synchronize.tools.slewcorrection|time.synchronize.tools.slewCorrection|tools|boolean|0, 1
-time.synchronize.tools.startup|time.synchronize.tools.startup|tools|boolean|0, 1
-time.synchronize.tools.startup.backward|time.synchronize.tools.startup.backward|tools|boolean|0, 1
-tools.deploypkg.filename|tools.deployPkg.fileName|tools|filename|||||||managed
-tools.guest.desktop.autolock|tools.guest.desktop.autolock|tools|boolean
-tools.guest.desktop.autoresize|tools.guest.desktop.autoresize|tools|boolean||||||hosted||||medium
-tools.guestlib.enablehostinfo|tools.guestlib.enableHostInfo|tools|boolean
-tools.remindinstall|tools.remindInstall|tools|boolean
-tools.setinfo.disable|tools.setInfo.disable|tools|boolean||||||||||low
-tools.setinfo.sizelimit|tools.setInfo.sizeLimit|tools|integer||0..|bytes
-tools.synctime|tools.syncTime|tools|boolean
-tools.upgrade.policy|tools.upgrade.policy|tools|enum|manual, upgradeAtPowerCycle, useGlobal
-toolscripts.afterpoweron|toolScripts.afterPowerOn|tools|boolean
-toolscripts.afterresume|toolScripts.afterResume|tools|boolean
-toolscripts.beforepoweroff|toolScripts.beforePowerOff|tools|boolean
-toolscripts.beforesuspend|toolScripts.beforeSuspend|tools|boolean
-toolsinstallmanager.lastinstallerror|toolsInstallManager.lastInstallError|tools|integer|||||||managed
-toolsinstallmanager.updatecounter|toolsInstallManager.updateCounter|tools|integer|||||||managed
-vmware.tools.gosc.ignoretoolscheck|vmware.tools.gosc.ignoretoolscheck|tools|boolean
-vmware.tools.internalversion|vmware.tools.internalversion|tools|integer|||||||managed
-vmware.tools.lastinstallstatus.result|vmware.tools.lastInstallStatus.result|tools|string|||||||managed|||low
-vmware.tools.requiredversion|vmware.tools.requiredversion|tools|integer|||||||managed
-vmx.reboot.powercycle|vmx.reboot.powerCycle|tools|boolean
-ehci.pcislotnumber|ehci.pciSlotNumber|usb|integer|||||||managed
-ehci.present|ehci.present|usb|boolean||||6
-usb.generic.allowccid|usb.generic.allowCCID|usb|boolean||||||||||low
-usb.generic.allowhid|usb.generic.allowHID|usb|boolean||||||||||medium
-usb.generic.allowlasthid|usb.generic.allowLastHID|usb|boolean||||||||||low
-usb.generic.autoconnect|usb.generic.autoconnect|usb|boolean
-usb.pcislotnumber|usb.pciSlotNumber|usb|integer|||||||managed
-usb.present|usb.present|usb|boolean
-usb.restrictions.defaultallow|usb.restrictions.defaultAllow|usb|boolean||||||||||low
-usb.vbluetooth.startconnected|usb.vbluetooth.startConnected|usb|boolean||||||hosted
-usb_xhci.pcislotnumber|usb_xhci.pciSlotNumber|usb|integer|||||||managed
-usb_xhci.present|usb_xhci.present|usb|boolean||||8
-hpet#.present|hpet{n}.present|chipset|boolean||||7
-pcibridge#.functions|pciBridge{0..7}.functions|chipset|integer||1..8
-pcibridge#.pcislotnumber|pciBridge{0..7}.pciSlotNumber|chipset|integer|||||||managed
-pcibridge#.present|pciBridge{0..7}.present|chipset|boolean
-pcibridge#.virtualdev|pciBridge{0..7}.virtualDev|chipset|enum|pcieRootPort
-pcipassthru#.class|pciPassthru{n}.class|chipset|string||||7||||||low
-pcipassthru#.deviceid|pciPassthru{n}.deviceId|chipset|string||||7||||||low
-pcipassthru#.filename|pciPassthru{n}.filename|chipset|filename||||7||||||low
-pcipassthru#.generatedmacaddress|pciPassthru{n}.generatedMACAddress|chipset|mac||||7|||managed|||low
-pcipassthru#.id|pciPassthru{n}.id|chipset|string||||7||||||low
-pcipassthru#.msienabled|pciPassthru{n}.msiEnabled|chipset|boolean||||7||||||low
-pcipassthru#.networkname|pciPassthru{n}.networkName|chipset|string||||7||||||low
-pcipassthru#.opromenabled|pciPassthru{n}.opromEnabled|chipset|boolean||||7||||||low
-pcipassthru#.pcislotnumber|pciPassthru{n}.pciSlotNumber|chipset|integer||||7|||managed|||low
-pcipassthru#.pfid|pciPassthru{n}.pfId|chipset|string||||7||||||low
-pcipassthru#.present|pciPassthru{n}.present|chipset|boolean||||7
-pcipassthru#.subdeviceid|pciPassthru{n}.subDeviceId|chipset|string||||7||||||low
-pcipassthru#.subvendorid|pciPassthru{n}.subVendorId|chipset|string||||7||||||low
-pcipassthru#.systemid|pciPassthru{n}.systemId|chipset|string||||7||||||low
-pcipassthru#.vendorid|pciPassthru{n}.vendorId|chipset|string||||7||||||low
-pcipassthru#.vgpu|pciPassthru{n}.vgpu|chipset|string||||7||||||low
-precisionclock#.present|precisionclock{n}.present|chipset|boolean||||17||||||low
-precisionclock#.refclockprotocol|precisionclock{n}.refClockProtocol|chipset|enum|ntp, ptp, none|||17||||||low
-vmci#.id|vmci{n}.id|chipset|integer|||||||managed
-vmci#.pcislotnumber|vmci{n}.pciSlotNumber|chipset|integer|||||||managed
-vmci#.present|vmci{n}.present|chipset|boolean
-vmci#.unrestricted|vmci{n}.unrestricted|chipset|boolean||||||||obsolete
-hypervisor.cpuid.v#|hypervisor.cpuid.v{1..5}|cpu|boolean
-uefi.secureboot.pkdefault.file#|uefi.secureBoot.PKDefault.file{n}|firmware|filename|||||||path|||low
-ethernet#.autodetect|ethernet{0..9}.autoDetect|ineffective|boolean||||||||suspect||medium
-floppy#.autodetect|floppy{0..1}.autodetect|legacy-devices|boolean
-floppy#.clientdevice|floppy{0..1}.clientDevice|legacy-devices|boolean
-floppy#.filename|floppy{0..1}.fileName|legacy-devices|filename|||||||path
-floppy#.filetype|floppy{0..1}.fileType|legacy-devices|enum|file, device
-floppy#.present|floppy{0..1}.present|legacy-devices|boolean
-floppy#.startconnected|floppy{0..1}.startConnected|legacy-devices|boolean
-parallel#.autodetect|parallel{0..2}.autodetect|legacy-devices|boolean
-parallel#.bidirectional|parallel{0..2}.bidirectional|legacy-devices|boolean
-parallel#.filename|parallel{0..2}.fileName|legacy-devices|filename|||||||path
-parallel#.filetype|parallel{0..2}.fileType|legacy-devices|enum|device, file
-parallel#.present|parallel{0..2}.present|legacy-devices|boolean
-parallel#.startconnected|parallel{0..2}.startConnected|legacy-devices|boolean
-serial#.autodetect|serial{0..31}.autodetect|legacy-devices|boolean
-serial#.filename|serial{0..31}.fileName|legacy-devices|filename|||||||path
-serial#.filetype|serial{0..31}.fileType|legacy-devices|enum|device, file, pipe, network, thinprint
-serial#.hardwareflowcontrol|serial{0..31}.hardwareFlowControl|legacy-devices|boolean
-serial#.network.endpoint|serial{0..31}.network.endPoint|legacy-devices|enum|client, server
-serial#.pipe.endpoint|serial{0..31}.pipe.endPoint|legacy-devices|enum|client, server
-serial#.present|serial{0..31}.present|legacy-devices|boolean
-serial#.startconnected|serial{0..31}.startConnected|legacy-devices|boolean
-serial#.trynorxloss|serial{0..31}.tryNoRxLoss|legacy-devices|boolean
-serial#.vspc|serial{0..31}.vspc|legacy-devices|string
-serial#.yieldonmsrread|serial{0..31}.yieldOnMsrRead|legacy-devices|boolean
-sched.node#.affinity|sched.node{n}.affinity|memory|list||||||esxi
-ethernet#.address|ethernet{0..9}.address|network|mac
-ethernet#.addresstype|ethernet{0..9}.addressType|network|enum|generated, static, vpx
-ethernet#.allowguestconnectioncontrol|ethernet{0..9}.allowGuestConnectionControl|network|boolean
-ethernet#.bsdname|ethernet{0..9}.bsdName|network|string||||||fusion|managed
-ethernet#.checkmacaddress|ethernet{0..9}.checkMACAddress|network|boolean
-ethernet#.coalescingparams|ethernet{0..9}.coalescingParams|network|integer||||||esxi
-ethernet#.coalescingscheme|ethernet{0..9}.coalescingScheme|network|enum|disabled, adapt, static, rbc|||||esxi
-ethernet#.connectiontype|ethernet{0..9}.connectionType|network|enum|bridged, nat, hostonly, custom, pvn, monitor_dev
-ethernet#.ctxperdev|ethernet{0..9}.ctxPerDev|network|enum|1, 2, 3|||||esxi
-ethernet#.disablelro|ethernet{0..9}.disableLro|network|boolean||||||||||low
-ethernet#.displayname|ethernet{0..9}.displayName|network|string||||||fusion
-ethernet#.dvs.connectionid|ethernet{0..9}.dvs.connectionId|network|string||||||esxi|managed
-ethernet#.dvs.portgroupid|ethernet{0..9}.dvs.portgroupId|network|string||||||esxi|managed
-ethernet#.dvs.portid|ethernet{0..9}.dvs.portId|network|string||||||esxi|managed
-ethernet#.dvs.switchid|ethernet{0..9}.dvs.switchId|network|string||||||esxi|managed
-ethernet#.externalid|ethernet{0..9}.externalId|network|string||||||esxi||||low
-ethernet#.features|ethernet{0..9}.features|network|integer
-ethernet#.filter#.name|ethernet{0..9}.filter{n}.name|network|string||||||esxi
-ethernet#.filter#.onfailure|ethernet{0..9}.filter{n}.onFailure|network|enum|failOpen, failClosed|||||esxi
-ethernet#.filter#.param#|ethernet{0..9}.filter{n}.param{n}|network|string||||||esxi||||low
-ethernet#.generatedaddress|ethernet{0..9}.generatedAddress|network|mac|||||||managed
-ethernet#.generatedaddressoffset|ethernet{0..9}.generatedAddressOffset|network|integer|||||||managed
-ethernet#.innerrss|ethernet{0..9}.innerRSS|network|boolean||||||esxi
-ethernet#.latencysensitivity.level|ethernet{0..9}.latencySensitivity.level|network|string||||||esxi
-ethernet#.linkstatepropagation.enable|ethernet{0..9}.linkStatePropagation.enable|network|boolean||||||hosted
-ethernet#.mtu|ethernet{0..9}.mtu|network|integer||60..9000||||||||medium
-ethernet#.networkname|ethernet{0..9}.networkName|network|string||||||esxi
-ethernet#.noforgedsrcaddr|ethernet{0..9}.noForgedSrcAddr|network|boolean||||||||||low
-ethernet#.nopromisc|ethernet{0..9}.noPromisc|network|boolean||||||||||low
-ethernet#.opaquenetwork.id|ethernet{0..9}.opaqueNetwork.id|network|string||||||esxi|managed
-ethernet#.opaquenetwork.type|ethernet{0..9}.opaqueNetwork.type|network|string||||||esxi|managed|||low
-ethernet#.pcislotnumber|ethernet{0..9}.pciSlotNumber|network|integer|||||||managed
-ethernet#.pnicfeatures|ethernet{0..9}.pnicFeatures|network|integer||||||esxi
-ethernet#.present|ethernet{0..9}.present|network|boolean
-ethernet#.pvnid|ethernet{0..9}.pvnID|network|string||||||hosted
-ethernet#.rssoffload|ethernet{0..9}.rssoffload|network|boolean||||||esxi
-ethernet#.rxdataringenabled|ethernet{0..9}.rxDataRingEnabled|network|boolean||||||esxi
-ethernet#.startconnected|ethernet{0..9}.startConnected|network|boolean
-ethernet#.udprss|ethernet{0..9}.udpRSS|network|integer||||||esxi
-ethernet#.uptcompatibility|ethernet{0..9}.uptCompatibility|network|boolean||||||esxi
-ethernet#.uptv#enabled|ethernet{0..9}.uptv2Enabled|network|boolean||||20||esxi||||low
-ethernet#.virtualdev|ethernet{0..9}.virtualDev|network|enum|vlance, vmxnet, vmxnet2, vmxnet3 (7), e1000, e1000e (8), vrdma (13)
-ethernet#.vnet|ethernet{0..9}.vnet|network|string
-ethernet#.wakeonpcktrcv|ethernet{0..9}.wakeOnPcktRcv|network|boolean
-vmxnet#.rev.#|vmxnet3.rev.{n}|network|boolean||||||esxi||||low
-pref.mruvm#.displayname|pref.mruVM{n}.displayName|preferences|string|||||host|hosted||||medium
-pref.mruvm#.filename|pref.mruVM{n}.filename|preferences|filename|||||host|hosted||||medium
-pref.mruvm#.index|pref.mruVM{n}.index|preferences|integer|||||host|hosted||||medium
-pref.sharedfolder#.enabled|pref.sharedFolder{n}.enabled|preferences|boolean|||||host|hosted
-pref.sharedfolder#.guestname|pref.sharedFolder{n}.guestName|preferences|string|||||host|hosted
-pref.sharedfolder#.hostpath|pref.sharedFolder{n}.hostPath|preferences|directory|||||host|hosted|path
-pref.sharedfolder#.vmpath|pref.sharedFolder{n}.vmPath|preferences|string|||||host|hosted
-pref.ws.session.window#.maximized|pref.ws.session.window{n}.maximized|preferences|boolean|||||host|hosted|managed
-pref.ws.session.window#.placement.bottom|pref.ws.session.window{n}.placement.bottom|preferences|integer|||||host|hosted|managed
-pref.ws.session.window#.placement.left|pref.ws.session.window{n}.placement.left|preferences|integer|||||host|hosted|managed
-pref.ws.session.window#.placement.right|pref.ws.session.window{n}.placement.right|preferences|integer|||||host|hosted|managed
-pref.ws.session.window#.placement.top|pref.ws.session.window{n}.placement.top|preferences|integer|||||host|hosted|managed
-pref.ws.session.window#.sidebar|pref.ws.session.window{n}.sidebar|preferences|boolean|||||host|hosted
-pref.ws.session.window#.sidebar.width|pref.ws.session.window{n}.sidebar.width|preferences|integer|||||host|hosted
-pref.ws.session.window#.statusbar|pref.ws.session.window{n}.statusBar|preferences|boolean|||||host|hosted
-pref.ws.session.window#.tab.count|pref.ws.session.window{n}.tab.count|preferences|integer|||||host|hosted
-pref.ws.session.window#.tab#.cnxtype|pref.ws.session.window{n}.tab{n}.cnxType|preferences|string|||||host|hosted||||medium
-pref.ws.session.window#.tab#.dest|pref.ws.session.window{n}.tab{n}.dest|preferences|string|||||host|hosted
-pref.ws.session.window#.tab#.file|pref.ws.session.window{n}.tab{n}.file|preferences|filename|||||host|hosted
-pref.ws.session.window#.tab#.focused|pref.ws.session.window{n}.tab{n}.focused|preferences|boolean|||||host|hosted
-pref.ws.session.window#.tab#.type|pref.ws.session.window{n}.tab{n}.type|preferences|enum|home, vm, ...||||host|hosted
-pref.ws.session.window#.tabs|pref.ws.session.window{n}.tabs|preferences|boolean|||||host|hosted|managed
-pref.ws.session.window#.thumbnailbar|pref.ws.session.window{n}.thumbnailBar|preferences|boolean|||||host|hosted|managed
-pref.ws.session.window#.thumbnailbar.size|pref.ws.session.window{n}.thumbnailBar.size|preferences|integer|||||host|hosted|managed
-pref.ws.session.window#.thumbnailbar.view|pref.ws.session.window{n}.thumbnailBar.view|preferences|string|||||host|hosted|managed
-vmwizard.isolocationmru#.location|vmWizard.isoLocationMRU{n}.location|preferences|filename|||||host|hosted
-xkeymap.keycode.#|xkeymap.keycode.{n}|preferences|string|||||host|hosted||||medium
-sharedfolder#.enabled|sharedFolder{n}.enabled|shared-folders|boolean||||||hosted
-sharedfolder#.expiration|sharedFolder{n}.expiration|shared-folders|enum|never, session, ...|||||hosted
-sharedfolder#.followsymlinks|sharedFolder{n}.followSymlinks|shared-folders|boolean||||||hosted||||low
-sharedfolder#.guestname|sharedFolder{n}.guestName|shared-folders|string||||||hosted
-sharedfolder#.hostpath|sharedFolder{n}.hostPath|shared-folders|directory||||||hosted|path
-sharedfolder#.present|sharedFolder{n}.present|shared-folders|boolean||||||hosted
-sharedfolder#.readaccess|sharedFolder{n}.readAccess|shared-folders|boolean||||||hosted
-sharedfolder#.writeaccess|sharedFolder{n}.writeAccess|shared-folders|boolean||||||hosted
-ide#.present|ide{0..1}.present|storage|boolean
-ide#:#.allowguestconnectioncontrol|ide{0..1}:{0..1}.allowGuestConnectionControl|storage|boolean||||||||||medium
-ide#:#.autodetect|ide{0..1}:{0..1}.autodetect|storage|boolean
-ide#:#.clientdevice|ide{0..1}:{0..1}.clientDevice|storage|boolean
-ide#:#.ctkenabled|ide{0..1}:{0..1}.ctkEnabled|storage|boolean||||7||||||low
-ide#:#.devicetype|ide{0..1}:{0..1}.deviceType|storage|enum|disk, ata-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, rawDisk, plainDisk
-ide#:#.filename|ide{0..1}:{0..1}.fileName|storage|filename|||||||path
-ide#:#.mode|ide{0..1}:{0..1}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
-ide#:#.present|ide{0..1}:{0..1}.present|storage|boolean
-ide#:#.redo|ide{0..1}:{0..1}.redo|storage|string|||||||managed
-ide#:#.startconnected|ide{0..1}:{0..1}.startConnected|storage|boolean
-ide#:#.virtualssd|ide{0..1}:{0..1}.virtualSSD|storage|boolean|0, 1|||||||||low
-ide#:#.writethrough|ide{0..1}:{0..1}.writeThrough|storage|boolean
-nvme#.pcislotnumber|nvme{0..3}.pciSlotNumber|storage|integer||||13|||managed
-nvme#.present|nvme{0..3}.present|storage|boolean||||13
-nvme#.subnqnuuid|nvme{0..3}.subnqnUUID|storage|uuid||||13|||managed|||medium
-nvme#:#.ctkenabled|nvme{0..3}:{0..63}.ctkEnabled|storage|boolean||||13||||||low
-nvme#:#.devicetype|nvme{0..3}:{0..63}.deviceType|storage|enum|disk|||13||||||low
-nvme#:#.filename|nvme{0..3}:{0..63}.fileName|storage|filename||||13|||path
-nvme#:#.mode|nvme{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append|||13||||||low
-nvme#:#.present|nvme{0..3}:{0..63}.present|storage|boolean||||13
-nvme#:#.redo|nvme{0..3}:{0..63}.redo|storage|string||||13|||managed
-nvme#:#.startconnected|nvme{0..3}:{0..63}.startConnected|storage|boolean||||13||||||low
-nvme#:#.virtualssd|nvme{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1|||13||||||low
-sata#.pcislotnumber|sata{0..3}.pciSlotNumber|storage|integer||||10|||managed
-sata#.present|sata{0..3}.present|storage|boolean||||10
-sata#:#.allowguestconnectioncontrol|sata{0..3}:{0..29}.allowGuestConnectionControl|storage|boolean||||10
-sata#:#.autodetect|sata{0..3}:{0..29}.autodetect|storage|boolean||||10
-sata#:#.clientdevice|sata{0..3}:{0..29}.clientDevice|storage|boolean||||10
-sata#:#.connectionstatus|sata{n}:{n}.connectionStatus|storage|integer||||10|||managed|||medium
-sata#:#.ctkenabled|sata{0..3}:{0..29}.ctkEnabled|storage|boolean||||10||||||low
-sata#:#.devicetype|sata{0..3}:{0..29}.deviceType|storage|enum|disk, cdrom-image, cdrom-raw, atapi-cdrom, rawDisk, plainDisk|||10
-sata#:#.filename|sata{0..3}:{0..29}.fileName|storage|filename||||10|||path
-sata#:#.mode|sata{0..3}:{0..29}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append|||10
-sata#:#.present|sata{0..3}:{0..29}.present|storage|boolean||||10
-sata#:#.redo|sata{0..3}:{0..29}.redo|storage|string||||10|||managed
-sata#:#.startconnected|sata{0..3}:{0..29}.startConnected|storage|boolean||||10
-sata#:#.virtualssd|sata{0..3}:{0..29}.virtualSSD|storage|boolean|0, 1|||10||||||medium
-sched.ide#:#.shares|sched.ide{0..1}:{0..1}.shares|storage|string||||||esxi||||low
-sched.ide#:#.throughputcap|sched.ide{0..1}:{0..1}.throughputCap|storage|string||||||esxi||||low
-sched.nvme#:#.shares|sched.nvme{0..3}:{0..63}.shares|storage|string||||||esxi||||medium
-sched.nvme#:#.throughputcap|sched.nvme{0..3}:{0..63}.throughputCap|storage|string||||||esxi||||medium
-sched.sata#:#.shares|sched.sata{0..3}:{0..29}.shares|storage|string||||||esxi||||medium
-sched.sata#:#.throughputcap|sched.sata{0..3}:{0..29}.throughputCap|storage|string||||||esxi||||medium
-sched.scsi#:#.shares|sched.scsi{0..3}:{0..63}.shares|storage|string||||||esxi
-sched.scsi#:#.throughputcap|sched.scsi{0..3}:{0..63}.throughputCap|storage|string||||||esxi
-scsi#.pcislotnumber|scsi{0..3}.pciSlotNumber|storage|integer|||||||managed
-scsi#.present|scsi{0..3}.present|storage|boolean
-scsi#.saswwid|scsi{0..3}.sasWWID|storage|hexbytes|||||||managed
-scsi#.sharedbus|scsi{0..3}.sharedBus|storage|enum|none, virtual, physical
-scsi#.virtualdev|scsi{0..3}.virtualDev|storage|enum|buslogic, lsilogic, lsisas1068 (7), pvscsi (7)
-scsi#:#.allowguestconnectioncontrol|scsi{0..3}:{0..63}.allowGuestConnectionControl|storage|boolean||||||||||medium
-scsi#:#.autodetect|scsi{0..3}:{0..63}.autodetect|storage|boolean||||||||||medium
-scsi#:#.clientdevice|scsi{0..3}:{0..63}.clientDevice|storage|boolean
-scsi#:#.ctkenabled|scsi{0..3}:{0..63}.ctkEnabled|storage|boolean||||7||||||low
-scsi#:#.devicetype|scsi{0..3}:{0..63}.deviceType|storage|enum|disk, scsi-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, scsi-passthru, rawDisk, plainDisk
-scsi#:#.filename|scsi{0..3}:{0..63}.fileName|storage|filename|||||||path
-scsi#:#.mode|scsi{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
-scsi#:#.present|scsi{0..3}:{0..63}.present|storage|boolean
-scsi#:#.productid|scsi{0..3}:{0..15}.productID|storage|string||||||||||medium
-scsi#:#.redo|scsi{0..3}:{0..63}.redo|storage|string|||||||managed
-scsi#:#.sharing|scsi{0..3}:{0..15}.sharing|storage|enum|multi-writer, none, ...|||||esxi||||low
-scsi#:#.startconnected|scsi{0..3}:{0..63}.startConnected|storage|boolean
-scsi#:#.vendorid|scsi{0..3}:{0..15}.vendorID|storage|string||||||||||medium
-scsi#:#.virtualssd|scsi{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1
-scsi#:#.writethrough|scsi{0..3}:{0..63}.writeThrough|storage|boolean
-ehci:#.devicetype|ehci:{n}.deviceType|usb|string|||||||managed|||medium
-ehci:#.parent|ehci:{n}.parent|usb|integer|||||||managed|||medium
-ehci:#.port|ehci:{n}.port|usb|integer|||||||managed|||medium
-ehci:#.present|ehci:{n}.present|usb|boolean|||||||managed|||medium
-ehci:#.speed|ehci:{n}.speed|usb|integer|||||||managed|||medium
-usb.autoconnect.device#|usb.autoConnect.device{n}|usb|string||||||||||medium
-usb.quirks.darwinvendor#|usb.quirks.darwinVendor{n}|usb|string||||||||||medium
-usb.quirks.device#|usb.quirks.device{n}|usb|string||||||||||low
-usb:#.devicetype|usb:{n}.deviceType|usb|string|||||||managed
-usb:#.parent|usb:{n}.parent|usb|integer|||||||managed
-usb:#.port|usb:{n}.port|usb|integer|||||||managed
-usb:#.present|usb:{n}.present|usb|boolean|||||||managed
-usb:#.speed|usb:{n}.speed|usb|integer|||||||managed
-usb_xhci.autoconnect.device#|usb_xhci.autoConnect.device{n}|usb|string||||||||||medium
-usb_xhci:#.devicetype|usb_xhci:{n}.deviceType|usb|string|||||||managed
-usb_xhci:#.filename|usb_xhci:{n}.fileName|usb|filename|||||||path|||medium
-usb_xhci:#.mode|usb_xhci:{n}.mode|usb|enum|persistent, independent-persistent, independent-nonpersistent|||||||||medium
-usb_xhci:#.parent|usb_xhci:{n}.parent|usb|integer|||||||managed
-usb_xhci:#.port|usb_xhci:{n}.port|usb|integer|||||||managed
-usb_xhci:#.present|usb_xhci:{n}.present|usb|boolean|||||||managed
-usb_xhci:#.readonly|usb_xhci:{n}.readonly|usb|boolean||||||||||medium
-usb_xhci:#.speed|usb_xhci:{n}.speed|usb|integer|||||||managed
-*cpuid.|cpuid.{hex}.{register}|cpu|bits32
-*cpuid.|cpuid.{hex}.{register}.amd|cpu|bits32
-*cpuid.|cpuid.{hex}.{hex}.{register}|cpu|bits32
-*cpuid.|cpuid.{hex}.{hex}.{register}.amd|cpu|bits32
-*cpuid.|cpuid.{name}|cpu|string
-*featmask.vm.cpuid.|featMask.vm.cpuid.{name}|cpu|string
-*guest.commands.sharedsecretlogin.|guest.commands.sharedSecretLogin.*|identity|secret|||||||managed, secret|||medium
-*guestinfo.vmware.components.|guestinfo.vmware.components.*|guestinfo|string|||||||managed
-*guestinfo.vmservice.|guestinfo.vmservice.*|guestinfo|string
-*pcipassthru#.cfg.|pciPassthru{n}.cfg.*|chipset|string||||||||||low
-*guestinfo.vmtools.|guestinfo.vmtools.*|guestinfo|string|||||||managed
-*tools.capability.|tools.capability.*|tools|string|||||||managed
-*pref.fullscreen.|pref.fullscreen.*|preferences|string|||||host|hosted
-*xkeymap.keysym.|xkeymap.keysym.*|preferences|string|||||host|hosted||||unverified
-*guestinfo.cis.|guestinfo.cis.*|guestinfo|string|||||||secret
-*efi.nvram.var.|efi.nvram.var.*|smbios|string||||||||||medium
-*authd.proxy.|authd.proxy.*|host|string|||||host|esxi|managed|||low
-*guestcpuid.|guestCPUID.*|cpu|bits128|||||||managed
-*answer.msg.|answer.msg.*|logging|string
-*tools.hgfs.|tools.hgfs.*|tools|string|||||||managed
-*hostcpuid.|hostCPUID.*|cpu|bits128|||||||managed
-*usercpuid.|userCPUID.*|cpu|bits128|||||||managed
-*guestinfo.|guestinfo.*|guestinfo|string
-*pref.eula.|pref.eula.*|preferences|string|||||host|hosted||||low
-*vmauthd.|vmauthd.*|host|string|||||host|esxi|managed|||low
-*hint.|hint.*|preferences|boolean|||||host|hosted
-*tag.|tag.*|host|string|||||host|hosted|managed|||medium
-`;
-});
-// src/schema/look-up.ts
-function lookUp(key) {
-	index ?? (index = makeIndex());
-	const known = index.found.get(key);
-	if (typeof known === "object") return known;
-	return known === void 0 ? find(index, key) : read$3(index, key, known);
-}
-function effectivePatterns() {
-	return linesOf$2(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
-}
-function read$3({ found }, handle, line) {
-	const known = readCompact(line);
-	found.set(handle, known);
-	return known;
-}
-function find(index, key) {
-	const shape = shapeOf(key);
-	const line = index.found.get(shape);
-	const known = typeof line === "string" ? read$3(index, shape, line) : line;
-	if (known !== void 0 && hasNumbersOf(known.pattern, key)) {
-		if (index.found.size < MOST_KEYS && key.length < LONGEST_KEY) index.found.set(copy(key), known);
-		return known;
-	}
-	for (const open of index.open) if (shape.startsWith(open.shape) && isOneOf(open, key)) return readOpen(index, open);
-}
-function isOneOf(open, key) {
-	open.keys ?? (open.keys = toRegExp(open.line.split("|", 2)[1] ?? ""));
-	return open.keys.test(key);
-}
-function readOpen(index, { line }) {
-	const known = index.found.get(line);
-	return typeof known === "object" ? known : read$3(index, line, line);
-}
-function copy(key) {
-	return ` ${key}`.slice(1);
-}
-function makeIndex() {
-	const found = new Map();
-	const open = [];
-	for (const line of linesOf$2(compactRows)) {
-		const handle = line.slice(0, line.indexOf("|"));
-		if (handle.startsWith("*")) open.push({
-			shape: handle.slice(1),
-			line
-		});
-		else found.set(handle, line);
-	}
-	return {
-		found,
-		open
-	};
-}
-function linesOf$2(rows) {
-	return rows.trim().split("\n");
-}
-var MOST_KEYS, LONGEST_KEY, index;
-var init_look_up = __esmMin(() => {
-	init_compact();
-	init_compact_rows();
-	init_pattern();
-	MOST_KEYS = 4096;
-	LONGEST_KEY = 64;
 });
 // src/schema/sense.ts
 function haveOppositeSenses(a, b) {
@@ -15179,7 +13302,7 @@ function settingsOf$1(document) {
 function mayBeSet(document, key) {
 	return isMeant(document, key) || readingOf(document).named.has(key);
 }
-function countOf$1(document, key) {
+function countOf$2(document, key) {
 	var _settingsOf$get;
 	const entry = (_settingsOf$get = settingsOf$1(document).get(key)) === null || _settingsOf$get === void 0 ? void 0 : _settingsOf$get.entry;
 	const value = integerOf((entry === null || entry === void 0 ? void 0 : entry.value.text) ?? "");
@@ -15189,7 +13312,7 @@ function countOf$1(document, key) {
 	};
 }
 function hardwareOf(document) {
-	return countOf$1(document, "virtualhw.version");
+	return countOf$2(document, "virtualhw.version");
 }
 function readingOf(document) {
 	let reading = readings.get(document);
@@ -15262,13 +13385,13 @@ function presentDrives(document) {
 	});
 }
 function isPresent(device) {
-	return booleanOf(textOf(device, "present")) === true;
+	return booleanOf(textOf$1(device, "present")) === true;
 }
 function mayBePresent(document, name) {
 	const device = devicesOf(document).get(name);
 	return (device === null || device === void 0 ? void 0 : device.entries.has("present")) === true ? isPresent(device) : mayBeSet(document, `${name}.present`);
 }
-function textOf(device, leaf) {
+function textOf$1(device, leaf) {
 	var _device$entries$get;
 	return (device === null || device === void 0 || (_device$entries$get = device.entries.get(leaf)) === null || _device$entries$get === void 0 ? void 0 : _device$entries$get.value.text) ?? "";
 }
@@ -15372,7 +13495,7 @@ function pathSettings(document) {
 		if (!((known === null || known === void 0 ? void 0 : known.path) === true || (known === null || known === void 0 ? void 0 : known.type) === "filename" || (known === null || known === void 0 ? void 0 : known.type) === "directory") || known.managed || known.scope === "host") continue;
 		const path = entry.value.text.trim();
 		const device = devices.get(key.slice(0, Math.max(0, key.indexOf("."))));
-		const kind = textOf(device, "filetype") || textOf(device, "devicetype");
+		const kind = textOf$1(device, "filetype") || textOf$1(device, "devicetype");
 		if (!NO_PATH.test(path) && !NO_FILE.test(kind)) paths.push({
 			entry,
 			known,
@@ -15399,6 +13522,42 @@ var init_paths = __esmMin(() => {
 	init_settings();
 	NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
 	NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
+});
+// src/document/secrets.ts
+function namesCredential(text) {
+	return CREDENTIAL.test(text);
+}
+function tellsPassword(text) {
+	return TOLD.test(text);
+}
+function secretStart(content) {
+	const equals = content.indexOf("=");
+	const end = wordEnd(content, equals);
+	if (end === void 0) return void 0;
+	const separators = /["']?[ \t:=]+|["']/g;
+	separators.lastIndex = Math.min(end, equals < 0 ? content.length : equals);
+	return separators.exec(content) !== null && separators.lastIndex < content.length ? separators.lastIndex : void 0;
+}
+function wordEnd(content, equals) {
+	const word = SECRET.exec(content);
+	if (word !== null) return word.index + word[0].length;
+	return equals >= 0 && content.includes("|", equals) && SECRET.test(unescapeValue(content)) ? equals : void 0;
+}
+function maskSecrets(content) {
+	const start = secretStart(content);
+	return start === void 0 ? content : content.slice(0, start) + "***";
+}
+var CREDENTIAL, SPOKEN, SECRET, TOLD;
+var init_secrets = __esmMin(() => {
+	init_escape();
+	CREDENTIAL = /passw|passphrase|passcode|pwd|secret|credential|token|api[-_. ]?key|private[-_. ]?key/i;
+	SPOKEN = /\b(?:pass|pw)\b|kennwort|mot de passe|contrase/i;
+	SECRET = new RegExp([
+		CREDENTIAL,
+		SPOKEN,
+		/vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.cis\.|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i
+	].map((words) => words.source).join("|"), "i");
+	TOLD = new RegExp(`(?:${CREDENTIAL.source}|${SPOKEN.source})\\w{0,9}[ \\t]{0,9}(?:(?:is|are|ist|lautet)\\b:?|:|=|->)[ \\t]{0,9}(?!${/[\s:=*<[{($#%?]|x{3}|(?:see|ask|in|at|to|by|from|as|not?|none|n\/a|tbd|the|an?|same|your|set|unset|unknown|un\w*|kept|stored|required?|needed|changed?|expired?s?|managed|protected|encrypted|disabled|enabled|empty|blank|random\w*)\b/.source})[^"]`, "i");
 });
 // src/analysis/shown.ts
 function shown(text) {
@@ -16167,8 +14326,8 @@ vSphere it keeps the machine from moving to a host that does not see the image; 
 			for (const drive of presentDrives(document)) {
 				const entry = drive.entries.get("filename");
 				if (entry === void 0 || !/\.iso$/i.test(entry.value.text.trim())) continue;
-				if (textOf(drive, "devicetype").toLowerCase() !== "cdrom-image") continue;
-				if (booleanOf(textOf(drive, "startconnected")) === false) continue;
+				if (textOf$1(drive, "devicetype").toLowerCase() !== "cdrom-image") continue;
+				if (booleanOf(textOf$1(drive, "startconnected")) === false) continue;
 				const data = {
 					device: spellingOf(drive),
 					file: shownValue(entry)
@@ -16472,8 +14631,8 @@ many a machine can have depends on its hardware version; products for the deskto
 			text: "the limits of hardware versions: Broadcom KB 315655, vSphere documentation 6.5 to 8.0"
 		}],
 		*check(document) {
-			const cpus = countOf$1(document, "numvcpus");
-			const cores = countOf$1(document, "cpuid.corespersocket");
+			const cpus = countOf$2(document, "numvcpus");
+			const cores = countOf$2(document, "cpuid.corespersocket");
 			const beyond = [cpus && limitFinding(document, cpus, "vcpus"), cores && limitFinding(document, cores, "coresPerSocket")].filter((finding) => finding !== void 0);
 			yield* beyond;
 			if (beyond.length > 0 || cpus === void 0 || cores === void 0 || cores.value < 1) return;
@@ -16517,7 +14676,7 @@ adapter is connected to nothing, and VMware says so only in a hint that is easil
 				var _exec;
 				const entry = device.entries.get("vnet");
 				if (entry === void 0 || device.kind !== "ethernet" || !isPresent(device)) continue;
-				if (textOf(device, "connectiontype").toLowerCase() !== "custom") continue;
+				if (textOf$1(device, "connectiontype").toLowerCase() !== "custom") continue;
 				const number = (_exec = /vmnet(\d{1,3})$/i.exec(entry.value.text.trim())) === null || _exec === void 0 ? void 0 : _exec[1];
 				if (number !== void 0 && [
 					0,
@@ -16719,8 +14878,8 @@ differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requi
 });
 // src/rules/duplicate-backing.ts
 function isShared(document, drive) {
-	const bus = textOf(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
-	return textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical";
+	const bus = textOf$1(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
+	return textOf$1(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical";
 }
 var rule$76;
 var init_duplicate_backing = __esmMin(() => {
@@ -18058,15 +16217,15 @@ page to page. vhv.enable does not need them, and without it they do not make nes
 });
 // src/rules/mac-address.ts
 function addressOf(device) {
-	const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
+	const isStatic = textOf$1(device, "addresstype").toLowerCase() === "static";
 	return device.entries.get(isStatic ? "address" : "generatedaddress");
 }
 function flawOf$1(document, device, address) {
 	var _entryOf;
 	if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/.test(address)) return { message: "form" };
 	if (Number.parseInt(address.slice(0, 2), 16) % 2 === 1) return { message: "multicast" };
-	if (textOf(device, "addresstype").toLowerCase() !== "static") return void 0;
-	if (booleanOf(textOf(device, "checkmacaddress")) === false || /^00:50:56:[0-3]/.test(address)) return void 0;
+	if (textOf$1(device, "addresstype").toLowerCase() !== "static") return void 0;
+	if (booleanOf(textOf$1(device, "checkmacaddress")) === false || /^00:50:56:[0-3]/.test(address)) return void 0;
 	if (!OWN$1.test(address)) return {
 		message: "foreign",
 		severity: "info"
@@ -18207,7 +16366,7 @@ products for the desktop have lower limits of their own.`,
 			text: "the limits of hardware versions: Broadcom KB 315655, vSphere documentation 6.5 to 8.0"
 		}],
 		*check(document) {
-			const memory = countOf$1(document, "memsize");
+			const memory = countOf$2(document, "memsize");
 			if (memory === void 0) return;
 			const { entry, value } = memory;
 			const hardware = hardwareOf(document);
@@ -18435,7 +16594,7 @@ a folder are looked for, and only beside the file itself; on standard input noth
 			for (const drive of presentDrives(document)) {
 				const entry = drive.entries.get("filename");
 				const file = (entry === null || entry === void 0 ? void 0 : entry.value.text) ?? "";
-				if (entry === void 0 || !/^[^/\\:]+\.vmdk$/i.test(file) || /cdrom/i.test(textOf(drive, "devicetype"))) continue;
+				if (entry === void 0 || !/^[^/\\:]+\.vmdk$/i.test(file) || /cdrom/i.test(textOf$1(drive, "devicetype"))) continue;
 				if (surroundings.names.has(file)) continue;
 				yield {
 					message: "missing",
@@ -18492,14 +16651,14 @@ var init_missing_final_newline = __esmMin(() => {
 	};
 });
 // src/rules/missing-pcie-root-port.ts
-function nameOf(device) {
-	const model = textOf(device, "virtualdev");
+function nameOf$1(device) {
+	const model = textOf$1(device, "virtualdev");
 	return model === "" ? spellingOf(device) : `${spellingOf(device)} (${shown(model)})`;
 }
 function isExpress(device) {
 	if (device.controller !== void 0) return false;
 	if (device.kind === "nvme" || device.name === "usb_xhci") return true;
-	const model = textOf(device, "virtualdev").toLowerCase();
+	const model = textOf$1(device, "virtualdev").toLowerCase();
 	return device.kind === "ethernet" ? model === "vmxnet3" : device.kind === "scsi" && model === "pvscsi";
 }
 var FIRST_HARDWARE, rule$43;
@@ -18538,7 +16697,7 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 					message: "missing",
 					at: entry.key.range,
 					key: entry.key.text,
-					data: { device: nameOf(device) }
+					data: { device: nameOf$1(device) }
 				};
 				return;
 			}
@@ -18969,7 +17128,7 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
 				const entry = device.entries.get("mode");
 				const mode = (entry === null || entry === void 0 ? void 0 : entry.value.text.trim().toLowerCase()) ?? "";
 				if (entry === void 0 || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
-				if (!(device.controller !== void 0 && !/^(?:cdrom|atapi)/i.test(textOf(device, "devicetype"))) || !isPresent(device)) continue;
+				if (!(device.controller !== void 0 && !/^(?:cdrom|atapi)/i.test(textOf$1(device, "devicetype"))) || !isPresent(device)) continue;
 				yield {
 					message: "forgets",
 					at: entry.value.range,
@@ -19066,7 +17225,7 @@ nothing sensible from it, and a repair would make it worse: nothing else is chec
 var init_guide_rows = __esmMin(() => {});
 // src/schema/guide.ts
 function guideSettings() {
-	settings ?? (settings = rowsOf("\nisolation.tools.copy.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: clipboard data leaves the guest\n  scg: 5.0-5.5 disable-console-copy, 6.0-6.7 VM.disable-console-copy, 7.0 vm-7.deactivate-console-copy, 8.0 vm-8.deactivate-console-copy, 9.0-9.1 vm-9.deactivate-console-copy\n  stig: VCFV-9X-000181 med, VMCH-70-000001/V-256450 low, VMCH-80-000189/V-258703 low\n  cis: 6/7 8.4.21, 8 7.18\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.paste.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: clipboard data enters the guest\n  scg: 5.0-5.5 disable-console-paste, 6.0-6.7 VM.disable-console-paste, 7.0 vm-7.deactivate-console-paste, 8.0 vm-8.deactivate-console-paste, 9.0-9.1 vm-9.deactivate-console-paste\n  stig: VCFV-9X-000197 med, VMCH-70-000003/V-256452 low, VMCH-80-000192/V-258705 low\n  cis: 6/7 8.4.24, 8 7.19\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.dnd.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: files cross the console\n  scg: 5.0-5.5 disable-console-dnd, 6.0-6.5 VM.disable-console-drag-n-drop, 7.0 vm-7.isolation-tools-dnd-deactivate, 8.0 vm-8.isolation-tools-dnd-deactivate, 9.0-9.1 vm-9.isolation-tools-dnd-deactivate\n  stig: VCFV-9X-000196 med, VMCH-70-000002/V-256451 low, VMCH-80-000191/V-258704 low\n  cis: 6/7 8.4.22, 8 7.17\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.diskShrink.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: guest users can block the VM by shrinking\n  scg: 5.0-5.5 disable-disk-shrinking-shrink, 6.0-6.7 VM.disable-disk-shrinking-shrink, 7.0 vm-7.deactivate-disk-shrinking-shrink, 8.0 vm-8.deactivate-disk-shrinking-shrink, 9.0-9.1 vm-9.deactivate-disk-shrinking-shrink\n  stig: VCFV-9X-000198 med, VMCH-70-000004/V-256453 med, VMCH-80-000193/V-258706 med\n  cis: 8 7.21\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.diskWiper.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: guest users can block the VM by wiping free space\n  scg: 5.0-5.5 disable-disk-shrinking-wiper, 6.0-6.7 VM.disable-disk-shrinking-wiper, 7.0 vm-7.deactivate-disk-shrinking-wiper, 8.0 vm-8.deactivate-disk-shrinking-wiper, 9.0-9.1 vm-9.deactivate-disk-shrinking-wiper\n  stig: VCFV-9X-000199 med, VMCH-70-000005/V-256454 med, VMCH-80-000194/V-258707 med\n  cis: 8 7.22\n  note: the STIG for 7.0 wants it written\n\nisolation.device.connectable.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: guest user can disconnect NIC or mount media\n  scg: 5.0-5.5 prevent-device-interaction-connect, 6.0 VM.prevent-device-interaction-connect, 7.0 vm-7.isolation-device-connectable-deactivate, 8.0 vm-8.isolation-device-connectable-deactivate, 9.0-9.1 vm-9.isolation-device-connectable-deactivate\n  stig: VCFV-9X-000202 med, VMCH-70-000016/V-256464 med, VMCH-80-000197/V-258710 med\n  cis: 6/7 8.2.7, 8 7.9\n\ntools.guestlib.enableHostInfo\n  expected: FALSE or absent\n  default: FALSE\n  about: host data leaks to guests\n  scg: 5.0-5.5 restrict-host-info, 6.0-6.7 VM.restrict-host-info, 7.0 vm-7.restrict-host-info, 8.0 vm-8.restrict-host-info, 9.0-9.1 vm-9.restrict-host-info\n  stig: VCFV-9X-000203 med, VMCH-70-000017/V-256465 med, VMCH-80-000198/V-258711 med\n  cis: 8 7.24\n\ntools.setInfo.sizeLimit\n  expected: 1048576 or less, or absent\n  default: 1048576\n  about: guest can fill the datastore through VMX growth\n  scg: 5.0-5.5 limit-setinfo-size, 6.0-6.7 VM.limit-setinfo-size, 7.0 vm-7.limit-setinfo-size, 8.0 vm-8.limit-setinfo-size, 9.0-9.1 vm-9.limit-setinfo-size\n  stig: VCFV-9X-000201 med, VMCH-70-000015/V-256463 low, VMCH-80-000196/V-258709 low\n  cis: 6/7 8.1.1\n\nRemoteDisplay.maxConnections\n  expected: 1\n  default: -1 (unlimited)\n  about: a second viewer can watch an admin session\n  scg: 5.0-5.5 limit-console-connections-one, 7.0 vm-7.limit-console-connections, 8.0 vm-8.limit-console-connections, 9.0-9.1 vm-9.limit-console-connections\n  stig: VCFV-9X-000200 med, VMCH-70-000013/V-256462 med, VMCH-80-000195/V-258708 med\n  cis: 6/7 8.1.2, 8 7.6\n\ntools.guest.desktop.autolock\n  expected: TRUE\n  default: FALSE (SCG 7: TRUE)\n  about: session stays unlocked after the console closes\n  scg: 7.0 vm-7.vmrc-lock, 8.0 vm-8.vmrc-lock, 9.0-9.1 vm-9.vmrc-lock\n  stig: VCFV-9X-000206 med, VMCH-70-000022/V-256470 med, VMCH-80-000201/V-258714 med\n  cis: 8 7.5\n  note: the text of the guides wants it written; the script of 9.1 and the STIGs for 8 and 9 accept its absence\n\nmks.enable3d\n  expected: FALSE or absent\n  default: FALSE (SCG 7: TRUE)\n  about: graphics attack surface\n  scg: 5.5 disable-non-essential-3D-features, 6.5-6.7 VM.disable-non-essential-3D-features, 7.0 vm-7.deactivate-non-essential-3d-features, 8.0 vm-8.deactivate-non-essential-3d-features, 9.0-9.1 vm-9.deactivate-non-essential-3d-features\n  stig: VCFV-9X-000207 med, VMCH-70-000023/V-256471 low, VMCH-80-000202/V-258715 low\n  cis: 8 7.4\n\nsched.mem.pshare.salt\n  expected: absent\n  default: absent (vc.uuid used)\n  about: shared salt lets VMs share pages (side channel)\n  scg: 6.0-6.7 VM.TransparentPageSharing-inter-VM-Enabled, 7.0 vm-7.transparentpagesharing-inter-vm-enabled, 8.0 vm-8.transparentpagesharing-inter-vm-enabled, 9.0-9.1 vm-9.transparentpagesharing-inter-vm-enabled\n  stig: VCFV-9X-000204 med, VMCH-70-000018/V-256466 low, VMCH-80-000199/V-258712 low\n\nethernet{0..9}.filter{n}.name\n  expected: absent\n  default: absent\n  about: traffic redirect through dvFilter\n  scg: 5.0-5.5 verify-network-filter, 6.0-6.7 VM.verify-network-filter, 7.0 vm-7.dvfilter, 8.0 vm-8.dvfilter, 9.0-9.1 vm-9.dvfilter\n  stig: VCFV-9X-000205 med, VMCH-70-000019/V-256467 low, VMCH-80-000200/V-258713 low\n\nbios.bootDeviceClasses\n  expected: allow:hd\n  default: allow:all\n  about: boot from CD or PXE bypasses the OS\n  scg: 8.0 vm-8.efi-boot-types, 9.0-9.1 vm-9.efi-boot-types\n  note: P0 in 9.1\n\nuefi.secureBoot.enabled\n  expected: TRUE\n  about: unsigned boot code\n  scg: 7.0 guest-7.secure-boot, 8.0 guest-8.secure-boot, 9.0-9.1 vm-9.secure-boot\n  note: P0 in 9.1\n\nvirtualHW.version\n  expected: 17 or more (8, 9), 13 or more (7)\n  about: old hardware lacks mitigations and features\n  scg: 7.0 guest-7.virtual-hardware, 8.0 guest-8.virtual-hardware, 9.0-9.1 vm-9.virtual-hardware\n\nlogging\n  expected: TRUE or absent\n  default: TRUE\n  about: no forensic trail\n  scg: 5.0-5.5 disable-logging, 7.0 vm-7.log-enable, 8.0 vm-8.log-enable, 9.0-9.1 vm-9.log-enable\n  stig: VCFV-9X-000212 med, VMCH-70-000025/V-256473 med, VMCH-80-000207/V-258720 med\n  note: the guides for 5.x said FALSE for profile 1\n\nlog.keepOld\n  expected: 10 or absent\n  default: 10\n  about: retention\n  scg: 5.0-5.5 limit-log-number, 7.0 vm-7.log-retention, 8.0 vm-8.log-retention, 9.0-9.1 vm-9.log-retention\n  stig: VCFV-9X-000211 med, VMCH-70-000027/V-256475 med, VMCH-80-000206/V-258719 med\n  cis: 8 7.26\n\nlog.rotateSize\n  expected: 2048000 or absent\n  default: 2048000\n  about: datastore fill-up\n  scg: 5.0-5.5 limit-log-size, 7.0 vm-7.log-rotation-size, 8.0 vm-8.log-rotation-size, 9.0-9.1 vm-9.log-rotation-size\n  stig: VCFV-9X-000210 med, VMCH-70-000026/V-256474 med, VMCH-80-000205/V-258718 med\n  cis: 8 7.27\n  note: 100000 in the guides for 5.x\n\nmigrate.encryptionMode\n  expected: required\n  default: opportunistic\n  about: memory on the wire\n  scg: 7.0 vm-7.vmotion-encrypted, 8.0 vm-8.vmotion-encrypted, 9.0-9.1 vm-9.vmotion-encrypted\n  stig: VCFV-9X-000208 med, VMCH-70-000024/V-256472 med, VMCH-80-000203/V-258716 med\n  note: P1; the STIGs accept opportunistic too\n\nftcpt.ftEncryptionMode\n  expected: ftEncryptionRequired\n  default: ftEncryptionOpportunistic\n  about: FT traffic on the wire\n  scg: 7.0 vm-7.ft-encrypted, 8.0 vm-8.ft-encrypted, 9.0-9.1 vm-9.ft-encrypted\n  stig: VCFV-9X-000209 med, VMCH-70-000029/V-256477 med, VMCH-80-000204/V-258717 med\n  note: P1; a setting of the API\n\npciPassthru{n}.present\n  expected: absent\n  default: absent\n  about: DMA device bypasses the monitor\n  scg: 6.0-6.7 VM.verify-PCI-Passthrough, 7.0 vm-7.pci-passthrough, 8.0 vm-8.pci-passthrough, 9.0-9.1 vm-9.pci-passthrough\n  stig: VCFV-9X-000219 med, VMCH-70-000028/V-256476 med, VMCH-80-000214/V-258727 med\n  cis: 6/7 8.2.8, 8 7.7\n\nide{0..1}:{0..1}.mode, sata{0..3}:{0..29}.mode, scsi{0..3}:{0..63}.mode, nvme{0..3}:{0..63}.mode\n  expected: not independent-nonpersistent\n  default: persistent\n  about: changes and logs vanish at power-off\n  scg: 5.0-5.5 disable-independent-nonpersistent, 6.0-6.7 VM.disable-independent-nonpersistent, 9.0-9.1 vm-9.persistent-disk\n  stig: VCFV-9X-000213 med, VMCH-70-000006/V-256455 med, VMCH-80-000208/V-258721 med\n  note: back in 9.x\n\nfloppy{0..1}.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-floppy, 6.0-6.7 VM.disconnect-devices-floppy, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000214 med, VMCH-70-000008/V-256457 med, VMCH-80-000209/V-258722 med\n  cis: 6/7 8.2.1, 8 7.16\n  note: since 7.0 one of the unnecessary devices\n\nide{0..1}:{0..1}.deviceType, sata{0..3}:{0..29}.deviceType, scsi{0..3}:{0..63}.deviceType\n  expected: absent or disconnected\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-ide, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000215 med, VMCH-70-000009/V-256458 low, VMCH-80-000210/V-258723 low\n  cis: 6/7 8.2.2, 8 7.15\n\nserial{0..31}.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-serial, 6.0-6.7 VM.disconnect-devices-serial, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000217 med, VMCH-70-000011/V-256460 med, VMCH-80-000212/V-258725 med\n  cis: 6/7 8.2.4, 8 7.13\n\nparallel{0..2}.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-parallel, 6.0-6.7 VM.disconnect-devices-parallel, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000216 med, VMCH-70-000010/V-256459 med, VMCH-80-000211/V-258724 med\n  cis: 6/7 8.2.3, 8 7.14\n\nusb.present, usb_xhci.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-usb, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000218 med, VMCH-70-000012/V-256461 med, VMCH-80-000213/V-258726 med\n  cis: 6/7 8.2.5, 8 7.12\n\nRemoteDisplay.vnc.enabled\n  expected: FALSE or absent\n  default: FALSE\n  about: unencrypted console, own password\n  scg: 5.5 minimize-console-VNC-use, 6.0-6.7 VM.minimize-console-VNC-use\n  stig: VMCH-70-000021/V-256469 med\n  status: dropped\n  note: named from 5.5 to 6.7\n\nisolation.tools.hgfs.disable, isolation.tools.hgfsServerSet.disable\n  expected: TRUE (STIG 7.0)\n  default: FALSE\n  about: host files exposed\n  scg: 5.0-5.5 disable-hgfs, 6.0-6.5 VM.disable-hgfs\n  stig: VMCH-70-000007/V-256456 med\n  cis: 6/7 8.4.18\n  status: dropped\n  note: the guide for 6.5 says 0; the STIG for 7.0 still has it\n\nisolation.device.edit.disable\n  expected: TRUE\n  about: guest edits device settings\n  scg: 5.0-5.5 prevent-device-interaction-edit, 6.0 VM.prevent-device-interaction-edit\n  cis: 6/7 8.2.6, 8 7.8\n  status: dropped\n  note: CIS 8 keeps it\n\nisolation.tools.setGUIOptions.enable\n  expected: FALSE\n  default: FALSE\n  about: guest re-enables clipboard\n  scg: 5.0-5.5 disable-console-gui-options, 6.0-6.5 VM.disable-console-gui-options\n  cis: 6/7 8.4.23\n  status: dropped\n  note: the guide for 6.5 says the opposite\n\nisolation.tools.ghi.autologon.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-autologon, 6.0-6.5 VM.disable-unexposed-features-autologon\n  cis: 6/7 8.4.2\n  status: obsolete\n\nisolation.bios.bbs.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-biosbbs, 6.0 VM.disable-unexposed-features-biosbbs\n  cis: 6/7 8.4.3\n  status: obsolete\n\nisolation.tools.ghi.protocolhandler.info.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-protocolhandler, 6.0-6.5 VM.disable-unexposed-features-protocolhandler\n  cis: 6/7 8.4.4\n  status: obsolete\n\nisolation.tools.unity.taskbar.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-taskbar, 6.0-6.5 VM.disable-unexposed-features-unity-taskbar\n  cis: 6/7 8.4.5\n  status: obsolete\n\nisolation.tools.unityActive.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-unityactive, 6.0-6.5 VM.disable-unexposed-features-unity-unityactive\n  cis: 6/7 8.4.6\n  status: obsolete\n\nisolation.tools.unity.windowContents.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-windowcontents, 6.0-6.5 VM.disable-unexposed-features-unity-windowcontents\n  cis: 6/7 8.4.7\n  status: obsolete\n\nisolation.tools.unity.push.update.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unitypush, 6.0-6.5 VM.disable-unexposed-features-unitypush\n  cis: 6/7 8.4.8\n  status: obsolete\n\nisolation.tools.vmxDnDVersionGet.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-versionget, 6.0-6.5 VM.disable-unexposed-features-versionget\n  cis: 6/7 8.4.9\n  status: obsolete\n\nisolation.tools.guestDnDVersionSet.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-versionset, 6.0-6.5 VM.disable-unexposed-features-versionset\n  cis: 6/7 8.4.10\n  status: obsolete\n\nisolation.ghi.host.shellAction.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-shellaction, 6.0-6.5 VM.disable-unexposed-features-shellaction\n  cis: 6/7 8.4.11\n  status: obsolete\n\nisolation.tools.dispTopoRequest.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-toporequest, 6.0 VM.disable-unexposed-features-toporequest\n  cis: 6/7 8.4.12\n  status: obsolete\n\nisolation.tools.trashFolderState.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-trashfolderstate, 6.0 VM.disable-unexposed-features-trashfolderstate\n  cis: 6/7 8.4.13\n  status: obsolete\n\nisolation.tools.ghi.trayicon.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-trayicon, 6.0-6.5 VM.disable-unexposed-features-trayicon\n  cis: 6/7 8.4.14\n  status: obsolete\n\nisolation.tools.unity.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity, 6.0-6.5 VM.disable-unexposed-features-unity\n  cis: 6/7 8.4.15\n  status: obsolete\n\nisolation.tools.unityInterlockOperation.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-interlock, 6.0-6.5 VM.disable-unexposed-features-unity-interlock\n  cis: 6/7 8.4.16\n  status: obsolete\n\nisolation.tools.getCreds.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-getcreds, 6.0 VM.disable-unexposed-features-getcreds\n  cis: 6/7 8.4.17\n  status: obsolete\n\nisolation.tools.ghi.launchmenu.change\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-launchmenu, 6.0-6.5 VM.disable-unexposed-features-launchmenu\n  cis: 6/7 8.4.19\n  status: obsolete\n\nisolation.tools.memSchedFakeSampleStats.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-memsfss, 6.0-6.5 VM.disable-unexposed-features-memsfss\n  cis: 6/7 8.4.20\n  status: obsolete\n\nisolation.tools.autoInstall.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-autoinstall, 6.0 VM.disable-VMtools-autoinstall\n  status: obsolete\n\nisolation.tools.vixMessage.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-vix-messages, 6.0 VM.disable-vix-messages\n  status: obsolete\n\nisolation.monitor.control.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-monitor-control\n  status: obsolete\n\nvmsafe.enable\n  expected: FALSE or absent\n  about: API removed\n  scg: 5.0-5.5 verify-vmsafe-cpumem-enable\n  status: obsolete\n\nvmsafe.agentAddress\n  expected: absent\n  about: API removed\n  scg: 5.0-5.5 verify-vmsafe-cpumem-agentaddress\n  status: obsolete\n\nvmsafe.agentPort\n  expected: absent\n  about: API removed\n  scg: 5.0-5.5 verify-vmsafe-cpumem-agentport\n  status: obsolete\n\nvmci{n}.unrestricted\n  expected: FALSE\n  about: removed feature\n  scg: 5.0-5.5 disable-intervm-vmci\n  status: obsolete\n\nsvga.vgaOnly\n  expected: remove\n  about: 6.5/6.7 Deprecated sheet: audit and remove\n  scg: 5.5 enable-VGA-Only-Mode.\n  status: obsolete\n").map(readSetting));
+	settings ?? (settings = rowsOf$1("\nisolation.tools.copy.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: clipboard data leaves the guest\n  scg: 5.0-5.5 disable-console-copy, 6.0-6.7 VM.disable-console-copy, 7.0 vm-7.deactivate-console-copy, 8.0 vm-8.deactivate-console-copy, 9.0-9.1 vm-9.deactivate-console-copy\n  stig: VCFV-9X-000181 med, VMCH-70-000001/V-256450 low, VMCH-80-000189/V-258703 low\n  cis: 6/7 8.4.21, 8 7.18\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.paste.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: clipboard data enters the guest\n  scg: 5.0-5.5 disable-console-paste, 6.0-6.7 VM.disable-console-paste, 7.0 vm-7.deactivate-console-paste, 8.0 vm-8.deactivate-console-paste, 9.0-9.1 vm-9.deactivate-console-paste\n  stig: VCFV-9X-000197 med, VMCH-70-000003/V-256452 low, VMCH-80-000192/V-258705 low\n  cis: 6/7 8.4.24, 8 7.19\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.dnd.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: files cross the console\n  scg: 5.0-5.5 disable-console-dnd, 6.0-6.5 VM.disable-console-drag-n-drop, 7.0 vm-7.isolation-tools-dnd-deactivate, 8.0 vm-8.isolation-tools-dnd-deactivate, 9.0-9.1 vm-9.isolation-tools-dnd-deactivate\n  stig: VCFV-9X-000196 med, VMCH-70-000002/V-256451 low, VMCH-80-000191/V-258704 low\n  cis: 6/7 8.4.22, 8 7.17\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.diskShrink.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: guest users can block the VM by shrinking\n  scg: 5.0-5.5 disable-disk-shrinking-shrink, 6.0-6.7 VM.disable-disk-shrinking-shrink, 7.0 vm-7.deactivate-disk-shrinking-shrink, 8.0 vm-8.deactivate-disk-shrinking-shrink, 9.0-9.1 vm-9.deactivate-disk-shrinking-shrink\n  stig: VCFV-9X-000198 med, VMCH-70-000004/V-256453 med, VMCH-80-000193/V-258706 med\n  cis: 8 7.21\n  note: the STIG for 7.0 wants it written\n\nisolation.tools.diskWiper.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: guest users can block the VM by wiping free space\n  scg: 5.0-5.5 disable-disk-shrinking-wiper, 6.0-6.7 VM.disable-disk-shrinking-wiper, 7.0 vm-7.deactivate-disk-shrinking-wiper, 8.0 vm-8.deactivate-disk-shrinking-wiper, 9.0-9.1 vm-9.deactivate-disk-shrinking-wiper\n  stig: VCFV-9X-000199 med, VMCH-70-000005/V-256454 med, VMCH-80-000194/V-258707 med\n  cis: 8 7.22\n  note: the STIG for 7.0 wants it written\n\nisolation.device.connectable.disable\n  expected: TRUE or absent\n  default: TRUE\n  about: guest user can disconnect NIC or mount media\n  scg: 5.0-5.5 prevent-device-interaction-connect, 6.0 VM.prevent-device-interaction-connect, 7.0 vm-7.isolation-device-connectable-deactivate, 8.0 vm-8.isolation-device-connectable-deactivate, 9.0-9.1 vm-9.isolation-device-connectable-deactivate\n  stig: VCFV-9X-000202 med, VMCH-70-000016/V-256464 med, VMCH-80-000197/V-258710 med\n  cis: 6/7 8.2.7, 8 7.9\n\ntools.guestlib.enableHostInfo\n  expected: FALSE or absent\n  default: FALSE\n  about: host data leaks to guests\n  scg: 5.0-5.5 restrict-host-info, 6.0-6.7 VM.restrict-host-info, 7.0 vm-7.restrict-host-info, 8.0 vm-8.restrict-host-info, 9.0-9.1 vm-9.restrict-host-info\n  stig: VCFV-9X-000203 med, VMCH-70-000017/V-256465 med, VMCH-80-000198/V-258711 med\n  cis: 8 7.24\n\ntools.setInfo.sizeLimit\n  expected: 1048576 or less, or absent\n  default: 1048576\n  about: guest can fill the datastore through VMX growth\n  scg: 5.0-5.5 limit-setinfo-size, 6.0-6.7 VM.limit-setinfo-size, 7.0 vm-7.limit-setinfo-size, 8.0 vm-8.limit-setinfo-size, 9.0-9.1 vm-9.limit-setinfo-size\n  stig: VCFV-9X-000201 med, VMCH-70-000015/V-256463 low, VMCH-80-000196/V-258709 low\n  cis: 6/7 8.1.1\n\nRemoteDisplay.maxConnections\n  expected: 1\n  default: -1 (unlimited)\n  about: a second viewer can watch an admin session\n  scg: 5.0-5.5 limit-console-connections-one, 7.0 vm-7.limit-console-connections, 8.0 vm-8.limit-console-connections, 9.0-9.1 vm-9.limit-console-connections\n  stig: VCFV-9X-000200 med, VMCH-70-000013/V-256462 med, VMCH-80-000195/V-258708 med\n  cis: 6/7 8.1.2, 8 7.6\n\ntools.guest.desktop.autolock\n  expected: TRUE\n  default: FALSE (SCG 7: TRUE)\n  about: session stays unlocked after the console closes\n  scg: 7.0 vm-7.vmrc-lock, 8.0 vm-8.vmrc-lock, 9.0-9.1 vm-9.vmrc-lock\n  stig: VCFV-9X-000206 med, VMCH-70-000022/V-256470 med, VMCH-80-000201/V-258714 med\n  cis: 8 7.5\n  note: the text of the guides wants it written; the script of 9.1 and the STIGs for 8 and 9 accept its absence\n\nmks.enable3d\n  expected: FALSE or absent\n  default: FALSE (SCG 7: TRUE)\n  about: graphics attack surface\n  scg: 5.5 disable-non-essential-3D-features, 6.5-6.7 VM.disable-non-essential-3D-features, 7.0 vm-7.deactivate-non-essential-3d-features, 8.0 vm-8.deactivate-non-essential-3d-features, 9.0-9.1 vm-9.deactivate-non-essential-3d-features\n  stig: VCFV-9X-000207 med, VMCH-70-000023/V-256471 low, VMCH-80-000202/V-258715 low\n  cis: 8 7.4\n\nsched.mem.pshare.salt\n  expected: absent\n  default: absent (vc.uuid used)\n  about: shared salt lets VMs share pages (side channel)\n  scg: 6.0-6.7 VM.TransparentPageSharing-inter-VM-Enabled, 7.0 vm-7.transparentpagesharing-inter-vm-enabled, 8.0 vm-8.transparentpagesharing-inter-vm-enabled, 9.0-9.1 vm-9.transparentpagesharing-inter-vm-enabled\n  stig: VCFV-9X-000204 med, VMCH-70-000018/V-256466 low, VMCH-80-000199/V-258712 low\n\nethernet{0..9}.filter{n}.name\n  expected: absent\n  default: absent\n  about: traffic redirect through dvFilter\n  scg: 5.0-5.5 verify-network-filter, 6.0-6.7 VM.verify-network-filter, 7.0 vm-7.dvfilter, 8.0 vm-8.dvfilter, 9.0-9.1 vm-9.dvfilter\n  stig: VCFV-9X-000205 med, VMCH-70-000019/V-256467 low, VMCH-80-000200/V-258713 low\n\nbios.bootDeviceClasses\n  expected: allow:hd\n  default: allow:all\n  about: boot from CD or PXE bypasses the OS\n  scg: 8.0 vm-8.efi-boot-types, 9.0-9.1 vm-9.efi-boot-types\n  note: P0 in 9.1\n\nuefi.secureBoot.enabled\n  expected: TRUE\n  about: unsigned boot code\n  scg: 7.0 guest-7.secure-boot, 8.0 guest-8.secure-boot, 9.0-9.1 vm-9.secure-boot\n  note: P0 in 9.1\n\nvirtualHW.version\n  expected: 17 or more (8, 9), 13 or more (7)\n  about: old hardware lacks mitigations and features\n  scg: 7.0 guest-7.virtual-hardware, 8.0 guest-8.virtual-hardware, 9.0-9.1 vm-9.virtual-hardware\n\nlogging\n  expected: TRUE or absent\n  default: TRUE\n  about: no forensic trail\n  scg: 5.0-5.5 disable-logging, 7.0 vm-7.log-enable, 8.0 vm-8.log-enable, 9.0-9.1 vm-9.log-enable\n  stig: VCFV-9X-000212 med, VMCH-70-000025/V-256473 med, VMCH-80-000207/V-258720 med\n  note: the guides for 5.x said FALSE for profile 1\n\nlog.keepOld\n  expected: 10 or absent\n  default: 10\n  about: retention\n  scg: 5.0-5.5 limit-log-number, 7.0 vm-7.log-retention, 8.0 vm-8.log-retention, 9.0-9.1 vm-9.log-retention\n  stig: VCFV-9X-000211 med, VMCH-70-000027/V-256475 med, VMCH-80-000206/V-258719 med\n  cis: 8 7.26\n\nlog.rotateSize\n  expected: 2048000 or absent\n  default: 2048000\n  about: datastore fill-up\n  scg: 5.0-5.5 limit-log-size, 7.0 vm-7.log-rotation-size, 8.0 vm-8.log-rotation-size, 9.0-9.1 vm-9.log-rotation-size\n  stig: VCFV-9X-000210 med, VMCH-70-000026/V-256474 med, VMCH-80-000205/V-258718 med\n  cis: 8 7.27\n  note: 100000 in the guides for 5.x\n\nmigrate.encryptionMode\n  expected: required\n  default: opportunistic\n  about: memory on the wire\n  scg: 7.0 vm-7.vmotion-encrypted, 8.0 vm-8.vmotion-encrypted, 9.0-9.1 vm-9.vmotion-encrypted\n  stig: VCFV-9X-000208 med, VMCH-70-000024/V-256472 med, VMCH-80-000203/V-258716 med\n  note: P1; the STIGs accept opportunistic too\n\nftcpt.ftEncryptionMode\n  expected: ftEncryptionRequired\n  default: ftEncryptionOpportunistic\n  about: FT traffic on the wire\n  scg: 7.0 vm-7.ft-encrypted, 8.0 vm-8.ft-encrypted, 9.0-9.1 vm-9.ft-encrypted\n  stig: VCFV-9X-000209 med, VMCH-70-000029/V-256477 med, VMCH-80-000204/V-258717 med\n  note: P1; a setting of the API\n\npciPassthru{n}.present\n  expected: absent\n  default: absent\n  about: DMA device bypasses the monitor\n  scg: 6.0-6.7 VM.verify-PCI-Passthrough, 7.0 vm-7.pci-passthrough, 8.0 vm-8.pci-passthrough, 9.0-9.1 vm-9.pci-passthrough\n  stig: VCFV-9X-000219 med, VMCH-70-000028/V-256476 med, VMCH-80-000214/V-258727 med\n  cis: 6/7 8.2.8, 8 7.7\n\nide{0..1}:{0..1}.mode, sata{0..3}:{0..29}.mode, scsi{0..3}:{0..63}.mode, nvme{0..3}:{0..63}.mode\n  expected: not independent-nonpersistent\n  default: persistent\n  about: changes and logs vanish at power-off\n  scg: 5.0-5.5 disable-independent-nonpersistent, 6.0-6.7 VM.disable-independent-nonpersistent, 9.0-9.1 vm-9.persistent-disk\n  stig: VCFV-9X-000213 med, VMCH-70-000006/V-256455 med, VMCH-80-000208/V-258721 med\n  note: back in 9.x\n\nfloppy{0..1}.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-floppy, 6.0-6.7 VM.disconnect-devices-floppy, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000214 med, VMCH-70-000008/V-256457 med, VMCH-80-000209/V-258722 med\n  cis: 6/7 8.2.1, 8 7.16\n  note: since 7.0 one of the unnecessary devices\n\nide{0..1}:{0..1}.deviceType, sata{0..3}:{0..29}.deviceType, scsi{0..3}:{0..63}.deviceType\n  expected: absent or disconnected\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-ide, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000215 med, VMCH-70-000009/V-256458 low, VMCH-80-000210/V-258723 low\n  cis: 6/7 8.2.2, 8 7.15\n\nserial{0..31}.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-serial, 6.0-6.7 VM.disconnect-devices-serial, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000217 med, VMCH-70-000011/V-256460 med, VMCH-80-000212/V-258725 med\n  cis: 6/7 8.2.4, 8 7.13\n\nparallel{0..2}.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-parallel, 6.0-6.7 VM.disconnect-devices-parallel, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000216 med, VMCH-70-000010/V-256459 med, VMCH-80-000211/V-258724 med\n  cis: 6/7 8.2.3, 8 7.14\n\nusb.present, usb_xhci.present\n  expected: FALSE or absent\n  about: unneeded device\n  scg: 5.0-5.5 disconnect-devices-usb, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices\n  stig: VCFV-9X-000218 med, VMCH-70-000012/V-256461 med, VMCH-80-000213/V-258726 med\n  cis: 6/7 8.2.5, 8 7.12\n\nRemoteDisplay.vnc.enabled\n  expected: FALSE or absent\n  default: FALSE\n  about: unencrypted console, own password\n  scg: 5.5 minimize-console-VNC-use, 6.0-6.7 VM.minimize-console-VNC-use\n  stig: VMCH-70-000021/V-256469 med\n  status: dropped\n  note: named from 5.5 to 6.7\n\nisolation.tools.hgfs.disable, isolation.tools.hgfsServerSet.disable\n  expected: TRUE (STIG 7.0)\n  default: FALSE\n  about: host files exposed\n  scg: 5.0-5.5 disable-hgfs, 6.0-6.5 VM.disable-hgfs\n  stig: VMCH-70-000007/V-256456 med\n  cis: 6/7 8.4.18\n  status: dropped\n  note: the guide for 6.5 says 0; the STIG for 7.0 still has it\n\nisolation.device.edit.disable\n  expected: TRUE\n  about: guest edits device settings\n  scg: 5.0-5.5 prevent-device-interaction-edit, 6.0 VM.prevent-device-interaction-edit\n  cis: 6/7 8.2.6, 8 7.8\n  status: dropped\n  note: CIS 8 keeps it\n\nisolation.tools.setGUIOptions.enable\n  expected: FALSE\n  default: FALSE\n  about: guest re-enables clipboard\n  scg: 5.0-5.5 disable-console-gui-options, 6.0-6.5 VM.disable-console-gui-options\n  cis: 6/7 8.4.23\n  status: dropped\n  note: the guide for 6.5 says the opposite\n\nisolation.tools.ghi.autologon.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-autologon, 6.0-6.5 VM.disable-unexposed-features-autologon\n  cis: 6/7 8.4.2\n  status: obsolete\n\nisolation.bios.bbs.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-biosbbs, 6.0 VM.disable-unexposed-features-biosbbs\n  cis: 6/7 8.4.3\n  status: obsolete\n\nisolation.tools.ghi.protocolhandler.info.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-protocolhandler, 6.0-6.5 VM.disable-unexposed-features-protocolhandler\n  cis: 6/7 8.4.4\n  status: obsolete\n\nisolation.tools.unity.taskbar.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-taskbar, 6.0-6.5 VM.disable-unexposed-features-unity-taskbar\n  cis: 6/7 8.4.5\n  status: obsolete\n\nisolation.tools.unityActive.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-unityactive, 6.0-6.5 VM.disable-unexposed-features-unity-unityactive\n  cis: 6/7 8.4.6\n  status: obsolete\n\nisolation.tools.unity.windowContents.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-windowcontents, 6.0-6.5 VM.disable-unexposed-features-unity-windowcontents\n  cis: 6/7 8.4.7\n  status: obsolete\n\nisolation.tools.unity.push.update.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unitypush, 6.0-6.5 VM.disable-unexposed-features-unitypush\n  cis: 6/7 8.4.8\n  status: obsolete\n\nisolation.tools.vmxDnDVersionGet.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-versionget, 6.0-6.5 VM.disable-unexposed-features-versionget\n  cis: 6/7 8.4.9\n  status: obsolete\n\nisolation.tools.guestDnDVersionSet.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-versionset, 6.0-6.5 VM.disable-unexposed-features-versionset\n  cis: 6/7 8.4.10\n  status: obsolete\n\nisolation.ghi.host.shellAction.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-shellaction, 6.0-6.5 VM.disable-unexposed-features-shellaction\n  cis: 6/7 8.4.11\n  status: obsolete\n\nisolation.tools.dispTopoRequest.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-toporequest, 6.0 VM.disable-unexposed-features-toporequest\n  cis: 6/7 8.4.12\n  status: obsolete\n\nisolation.tools.trashFolderState.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-trashfolderstate, 6.0 VM.disable-unexposed-features-trashfolderstate\n  cis: 6/7 8.4.13\n  status: obsolete\n\nisolation.tools.ghi.trayicon.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-trayicon, 6.0-6.5 VM.disable-unexposed-features-trayicon\n  cis: 6/7 8.4.14\n  status: obsolete\n\nisolation.tools.unity.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity, 6.0-6.5 VM.disable-unexposed-features-unity\n  cis: 6/7 8.4.15\n  status: obsolete\n\nisolation.tools.unityInterlockOperation.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-unity-interlock, 6.0-6.5 VM.disable-unexposed-features-unity-interlock\n  cis: 6/7 8.4.16\n  status: obsolete\n\nisolation.tools.getCreds.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-getcreds, 6.0 VM.disable-unexposed-features-getcreds\n  cis: 6/7 8.4.17\n  status: obsolete\n\nisolation.tools.ghi.launchmenu.change\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-launchmenu, 6.0-6.5 VM.disable-unexposed-features-launchmenu\n  cis: 6/7 8.4.19\n  status: obsolete\n\nisolation.tools.memSchedFakeSampleStats.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-unexposed-features-memsfss, 6.0-6.5 VM.disable-unexposed-features-memsfss\n  cis: 6/7 8.4.20\n  status: obsolete\n\nisolation.tools.autoInstall.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-autoinstall, 6.0 VM.disable-VMtools-autoinstall\n  status: obsolete\n\nisolation.tools.vixMessage.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-vix-messages, 6.0 VM.disable-vix-messages\n  status: obsolete\n\nisolation.monitor.control.disable\n  expected: TRUE\n  about: function not exposed on ESXi\n  scg: 5.0-5.5 disable-monitor-control\n  status: obsolete\n\nvmsafe.enable\n  expected: FALSE or absent\n  about: API removed\n  scg: 5.0-5.5 verify-vmsafe-cpumem-enable\n  status: obsolete\n\nvmsafe.agentAddress\n  expected: absent\n  about: API removed\n  scg: 5.0-5.5 verify-vmsafe-cpumem-agentaddress\n  status: obsolete\n\nvmsafe.agentPort\n  expected: absent\n  about: API removed\n  scg: 5.0-5.5 verify-vmsafe-cpumem-agentport\n  status: obsolete\n\nvmci{n}.unrestricted\n  expected: FALSE\n  about: removed feature\n  scg: 5.0-5.5 disable-intervm-vmci\n  status: obsolete\n\nsvga.vgaOnly\n  expected: remove\n  about: 6.5/6.7 Deprecated sheet: audit and remove\n  scg: 5.5 enable-VGA-Only-Mode.\n  status: obsolete\n").map(readSetting));
 	return settings;
 }
 function guideOf(pattern) {
@@ -19100,7 +17259,7 @@ var init_guide = __esmMin(() => {
 });
 // src/rules/obsolete-hardening.ts
 function hasFamily({ settings }) {
-	if (OTHERS$1.some((key) => settings.has(key))) return true;
+	if (OTHERS$2.some((key) => settings.has(key))) return true;
 	for (const key of settings.keys()) if (key.charCodeAt(1) === S && key.startsWith(FAMILY)) return true;
 	return false;
 }
@@ -19115,13 +17274,13 @@ function obsoleteKeys() {
 function isCurrentEsxi({ product, major }) {
 	return product === "esxi" && major >= 7;
 }
-var FAMILY, OTHERS$1, rule$34, S;
+var FAMILY, OTHERS$2, rule$34, S;
 var init_obsolete_hardening = __esmMin(() => {
 	init_boolean();
 	init_document();
 	init_guide();
 	FAMILY = "isolation.";
-	OTHERS$1 = [
+	OTHERS$2 = [
 		"vmci0.unrestricted",
 		"svga.vgaonly",
 		"vmsafe.enable",
@@ -19254,11 +17413,11 @@ the same in a form that anybody can undo. Builders such as Packer switch VNC on 
 	};
 });
 // src/rules/out-of-range.ts
-var OTHERS, rule$32;
+var OTHERS$1, rule$32;
 var init_out_of_range = __esmMin(() => {
 	init_settings();
 	init_shown();
-	OTHERS = new Set([
+	OTHERS$1 = new Set([
 		"memsize",
 		"numvcpus",
 		"cpuid.corespersocket",
@@ -19283,7 +17442,7 @@ it refuses to start the machine.`,
 		}],
 		*check(document) {
 			for (const { key, entry, known, problem } of settingsOf$1(document).values()) {
-				if ((problem === null || problem === void 0 ? void 0 : problem.kind) !== "range" || known === void 0 || OTHERS.has(key)) continue;
+				if ((problem === null || problem === void 0 ? void 0 : problem.kind) !== "range" || known === void 0 || OTHERS$1.has(key)) continue;
 				const sure = known.confidence === "high" || known.confidence === "medium";
 				yield {
 					message: "range",
@@ -19569,15 +17728,15 @@ function sharedMarks(facts) {
 		const machine = machineOf(fact);
 		if (machines.has(machine)) return [];
 		machines.add(machine);
-		const first = firsts.get(markOf(fact));
-		if (first === void 0) firsts.set(markOf(fact), fact);
+		const first = firsts.get(markOf$1(fact));
+		if (first === void 0) firsts.set(markOf$1(fact), fact);
 		return first === void 0 ? [] : [{
 			fact,
 			first
 		}];
 	});
 }
-function markOf({ value }) {
+function markOf$1({ value }) {
 	return value.slice(0, value.indexOf("\n"));
 }
 function machineOf({ value, path }) {
@@ -19588,9 +17747,9 @@ var init_sharing = __esmMin(() => {
 });
 // src/rules/shared-disk.ts
 function isMeantForSeveral(document, drive) {
-	const bus = textOf(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
-	if (textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical") return true;
-	return /nonpersistent/i.test(textOf(drive, "mode"));
+	const bus = textOf$1(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
+	if (textOf$1(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical") return true;
+	return /nonpersistent/i.test(textOf$1(drive, "mode"));
 }
 function placeOf$1(disk, machine) {
 	if (!/\.vmdk$/i.test(disk) || disk.length > 4096) return void 0;
@@ -19675,7 +17834,7 @@ one machine; the same address on networks that never meet is harmless.`,
 		*collect(document) {
 			for (const device of devicesOf(document).values()) {
 				if (device.kind !== "ethernet" || !isPresent(device)) continue;
-				const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
+				const isStatic = textOf$1(device, "addresstype").toLowerCase() === "static";
 				const entry = device.entries.get(isStatic ? "address" : "generatedaddress");
 				const address = (entry === null || entry === void 0 ? void 0 : entry.value.text.toLowerCase().replace(/[:-]/g, "")) ?? "";
 				if (entry === void 0 || !/^[0-9a-f]{12}$/.test(address)) continue;
@@ -19840,7 +17999,7 @@ function wrongUnit(document, device) {
 			message: "own",
 			data
 		};
-		const wide = textOf(devicesOf(document).get(device.controller), "virtualdev").toLowerCase() === "pvscsi" && ((hardware === null || hardware === void 0 ? void 0 : hardware.value) ?? WIDE_HARDWARE) >= WIDE_HARDWARE;
+		const wide = textOf$1(devicesOf(document).get(device.controller), "virtualdev").toLowerCase() === "pvscsi" && ((hardware === null || hardware === void 0 ? void 0 : hardware.value) ?? WIDE_HARDWARE) >= WIDE_HARDWARE;
 		return index < SCSI_UNITS || wide ? void 0 : {
 			...about(device),
 			message: "narrow",
@@ -20190,7 +18349,7 @@ where any line means that key already, where two keys are equally near, and wher
 });
 // src/rules/unneeded-device.ts
 function isThinPrint(device) {
-	return device.kind === "serial" && textOf(device, "filetype").toLowerCase() === "thinprint";
+	return device.kind === "serial" && textOf$1(device, "filetype").toLowerCase() === "thinprint";
 }
 var DEVICES, rule$13;
 var init_unneeded_device = __esmMin(() => {
@@ -20772,7 +18931,7 @@ Nothing is written: a guest that was installed with BIOS does not boot with EFI.
 // src/rules/wrong-device-type.ts
 function findingOf(document, drive) {
 	const entry = drive.entries.get("filename");
-	const wrong = entry && mismatchOf(entry.value.text, textOf(drive, "devicetype"));
+	const wrong = entry && mismatchOf(entry.value.text, textOf$1(drive, "devicetype"));
 	const written = drive.entries.get("devicetype");
 	if (entry === void 0 || wrong === void 0) return void 0;
 	if (written === void 0 && mayBeSet(document, `${drive.name}.devicetype`)) return void 0;
@@ -20785,7 +18944,7 @@ function findingOf(document, drive) {
 		data: {
 			device,
 			file: shown(entry.value.text),
-			type: shown(textOf(drive, "devicetype"))
+			type: shown(textOf$1(drive, "devicetype"))
 		},
 		...written && { related: [written.range] },
 		...fix && { fix }
@@ -20900,7 +19059,7 @@ settings of machines are legal in a host's file.`,
 });
 // src/rules/index.ts
 var rules;
-var init_rules = __esmMin(() => {
+var init_rules$1 = __esmMin(() => {
 	init_absent_device_settings();
 	init_absolute_path();
 	init_accidental_escape();
@@ -21092,7 +19251,7 @@ var init_rules = __esmMin(() => {
 });
 // src/files/patterns.ts
 async function expandPatterns(inputs) {
-	const patterns = inputs.filter((input) => typeof input === "string" && SPECIAL.test(input) && !exists(input));
+	const patterns = inputs.filter((input) => typeof input === "string" && SPECIAL.test(input) && !exists$1(input));
 	const matches = new Map();
 	for (const pattern of patterns) if (typeof pattern === "string") matches.set(pattern, await expand(pattern));
 	return matches;
@@ -21118,7 +19277,7 @@ async function expand(pattern) {
 		};
 	}
 }
-function exists(path) {
+function exists$1(path) {
 	try {
 		return (0, node_fs.existsSync)(path) || (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
 	} catch {
@@ -21450,7 +19609,7 @@ function matcherOf(lines) {
 	return _late_ignore_default({ ignorecase: process.platform === "win32" || process.platform === "darwin" }).add([...lines]);
 }
 function readLines(path, problems) {
-	if (!exists$1(path)) return [];
+	if (!exists$2(path)) return [];
 	const read = readSource(path, { maxSize: MOST_BYTES$1 });
 	if (!read.ok) {
 		problems.push(`${path}: ${read.reason}, and is not followed`);
@@ -21498,6 +19657,26 @@ function readSome(fd, chunk) {
 }
 var init_read_all = __esmMin(() => {
 	init_reason();
+});
+// src/cli/status.ts
+function statusOfSignal(signal) {
+	return 128 + ({
+		SIGINT: 2,
+		SIGTERM: 15,
+		SIGHUP: 1
+	}[signal ?? "SIGINT"] ?? 2);
+}
+var STATUS, UsageError;
+var init_status = __esmMin(() => {
+	STATUS = {
+		clean: 0,
+		findings: 1,
+		failure: 2,
+		interrupted: 130
+	};
+	UsageError = class extends Error {
+		name = "UsageError";
+	};
 });
 // src/cli/inputs.ts
 async function findInputs(command, project) {
@@ -21678,7 +19857,7 @@ var init_configuration = __esmMin(() => {
 	init_setting();
 	init_path();
 	init_project();
-	init_rules();
+	init_rules$1();
 	init_inputs();
 });
 // src/engine/diagnostic.ts
@@ -21939,7 +20118,7 @@ function localDay(now = new Date()) {
 }
 var init_suppress = __esmMin(() => {
 	init_suggest$1();
-	init_rules();
+	init_rules$1();
 	init_bond();
 	init_directives();
 });
@@ -22113,7 +20292,7 @@ function followEntries({ resolver, base, pathOf }) {
 	const met = new Map();
 	const stateOf = (entry, configuration, isWhole) => {
 		if (used.has(entry)) return "used";
-		return isWhole && (met.get(entry) ?? isOn(entry, configuration)) ? "unused" : "undecided";
+		return isWhole && (met.get(entry) ?? isOn$1(entry, configuration)) ? "unused" : "undecided";
 	};
 	return {
 		note({ path, suppressed = [] }) {
@@ -22121,7 +20300,7 @@ function followEntries({ resolver, base, pathOf }) {
 			if (suppressions.length === 0) return;
 			for (const { by } of suppressed) used.add(by);
 			const { configuration } = resolver.resolve(pathOf(path));
-			for (const entry of ((_configuration$suppre = configuration.suppressions) === null || _configuration$suppre === void 0 ? void 0 : _configuration$suppre.entries) ?? []) met.set(entry, met.get(entry) === true || isOn(entry, configuration));
+			for (const entry of ((_configuration$suppre = configuration.suppressions) === null || _configuration$suppre === void 0 ? void 0 : _configuration$suppre.entries) ?? []) met.set(entry, met.get(entry) === true || isOn$1(entry, configuration));
 		},
 		conclude(covers) {
 			const isWhole = suppressions.length > 0 && covers(base);
@@ -22143,7 +20322,7 @@ function followEntries({ resolver, base, pathOf }) {
 		}
 	};
 }
-function isOn({ rule }, { rules }) {
+function isOn$1({ rule }, { rules }) {
 	return rules.some((active) => active.rule.id === rule);
 }
 var init_entries = __esmMin(() => {
@@ -22654,7 +20833,7 @@ function keepAttributes(pairs) {
 		note: first.note
 	};
 	if (first.pairs.length === 0) return { failed: new Set() };
-	for (const { from, to } of first.pairs) run$1("cp", [
+	for (const { from, to } of first.pairs) run$9("cp", [
 		"--attributes-only",
 		"--preserve=mode,ownership,xattr",
 		"--"
@@ -22663,7 +20842,7 @@ function keepAttributes(pairs) {
 	return { failed: new Set("note" in second ? first.pairs : second.pairs) };
 }
 function differing(pairs) {
-	const result = run$1("getfattr", [
+	const result = run$9("getfattr", [
 		"-h",
 		"--absolute-names",
 		"-d",
@@ -22679,7 +20858,7 @@ function differing(pairs) {
 	const dumpOf = (path) => dumps.get(bytesOf$1(path).toString("latin1")) ?? "";
 	return { pairs: pairs.filter(({ from, to }) => dumpOf(from) !== dumpOf(to)) };
 }
-function run$1(tool, args, paths) {
+function run$9(tool, args, paths) {
 	const { spawnSync } = process.getBuiltinModule("node:child_process");
 	const input = Buffer.concat(paths.flatMap((path) => [bytesOf$1(path), Buffer.of(0)]));
 	const env = {
@@ -23038,6 +21217,43 @@ var init_write = __esmMin(() => {
 		kind: "failed",
 		reason: "was left alone"
 	};
+});
+// src/reporters/sanitise.ts
+var sanitise_exports = __exportAll({
+	sanitise: () => sanitise,
+	sanitiseJson: () => sanitiseJson,
+	withoutCommands: () => withoutCommands
+});
+function sanitise(text) {
+	return withoutCommands(PLAIN.test(text) ? text : text.replace(HIDDEN, escapeOf));
+}
+function withoutCommands(lines) {
+	if (!lines.includes("##") && !lines.includes("::")) return lines;
+	return lines.split("\n").map((line) => line.replace(COMMAND, (command) => `#\\x23${command.slice(2)}`).replace(LINE_COMMAND, "$1\\x3a")).join("\n");
+}
+function sanitiseJson(json) {
+	const text = json.includes("##") ? json.replace(COMMAND, (command) => `#${unicodeEscape(35)}${command.slice(2)}`) : json;
+	return PLAIN.test(text) ? text : text.replace(HIDDEN, (char) => char === "\n" ? char : jsonEscapes(char));
+}
+function escapeOf(char) {
+	if (char === "\n") return "\\n";
+	if (char === "\r") return "\\r";
+	const code = char.codePointAt(0) ?? 0;
+	if (code > 65535) return `\\u{${code.toString(16)}}`;
+	return code > 255 ? unicodeEscape(code) : `\\x${code.toString(16).padStart(2, "0")}`;
+}
+function unicodeEscape(unit) {
+	return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
+function jsonEscapes(char) {
+	return Array.from({ length: char.length }, (_, index) => unicodeEscape(char.charCodeAt(index))).join("");
+}
+var PLAIN, HIDDEN, COMMAND, LINE_COMMAND;
+var init_sanitise = __esmMin(() => {
+	PLAIN = /^[\t\x20-\x7E]*$/;
+	HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+	COMMAND = /##(?:vso|teamcity)?\[/g;
+	LINE_COMMAND = /^(\s*):(?=:)/;
 });
 // src/files/records.ts
 function lineOf(record) {
@@ -23520,6 +21736,14 @@ var init_journal$1 = __esmMin(() => {
 	init_reason();
 	init_write();
 });
+// package.json
+var version$1 = "0.1.0";
+// src/cli/version.ts
+var version_exports = __exportAll({ version: () => version });
+var version;
+var init_version = __esmMin(() => {
+	version = version$1;
+});
 // src/cli/journal.ts
 function journalOf(env, undoes) {
 	return openJournal({
@@ -23559,6 +21783,26 @@ var init_journal = __esmMin(() => {
 	init_journal$1();
 	init_status();
 	init_version();
+});
+// src/reporters/paint.ts
+function paintFor(color) {
+	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
+	return {
+		severity: (severity, text) => paint(SEVERITY[severity])(text),
+		path: paint("underline"),
+		good: paint("green"),
+		bad: paint("red"),
+		strong: paint("bold"),
+		faint: paint("gray")
+	};
+}
+var SEVERITY;
+var init_paint = __esmMin(() => {
+	SEVERITY = {
+		error: "red",
+		warning: "yellow",
+		info: "cyan"
+	};
 });
 // src/cli/color.ts
 function wantsColor(output, flag, env) {
@@ -23884,7 +22128,7 @@ function openLedger(command, reports, io, { entries, baseline }) {
 	const finishBaseline = async (covers) => {
 		try {
 			const text = await (baseline === null || baseline === void 0 ? void 0 : baseline.finish(covers)) ?? "";
-			if (text !== "") tell$1(`${sanitise(text)}\n`, io);
+			if (text !== "") tell(`${sanitise(text)}\n`, io);
 		} catch (error) {
 			if (!(error instanceof UsageError)) throw error;
 			failed = true;
@@ -23909,7 +22153,7 @@ function openLedger(command, reports, io, { entries, baseline }) {
 			room = {
 				repairs: room.repairs - (writes ? 1 : 0),
 				files: room.files - 1,
-				bytes: room.bytes - sizeOf(examined)
+				bytes: room.bytes - sizeOf$1(examined)
 			};
 			if (room.repairs === 0 || room.files === 0 || room.bytes < 0) await flush();
 		},
@@ -23939,13 +22183,13 @@ function openLedger(command, reports, io, { entries, baseline }) {
 		}
 	};
 }
-function tell$1(text, { stdout, stderr }) {
+function tell(text, { stdout, stderr }) {
 	if (text === "") return;
 	stdout.flush();
 	stderr.write(text);
 }
 function complain(message, io) {
-	tell$1(`vmxlint: ${sanitise(message)}\n`, io);
+	tell(`vmxlint: ${sanitise(message)}\n`, io);
 }
 function listOf(paths) {
 	return paths.length > 3 ? `${paths.slice(0, 3).join(", ")} and ${paths.length - 3} more` : paths.join(", ");
@@ -23953,7 +22197,7 @@ function listOf(paths) {
 function bytesOf({ result }) {
 	return Buffer.from(result.document.text, "latin1");
 }
-function sizeOf({ repair }) {
+function sizeOf$1({ repair }) {
 	return repair === void 0 ? 0 : 2 * repair.before.text.length;
 }
 var GROUP$1, RANKS;
@@ -24027,6 +22271,1331 @@ var init_progress = __esmMin(() => {
 	init_interrupts();
 	DELAY = 1e3;
 	PAUSE = 100;
+}), ambiguousRanges, fullwidthRanges, wideRanges;
+var init_lookup_data = __esmMin(() => {
+	ambiguousRanges = [
+		161,
+		161,
+		164,
+		164,
+		167,
+		168,
+		170,
+		170,
+		173,
+		174,
+		176,
+		180,
+		182,
+		186,
+		188,
+		191,
+		198,
+		198,
+		208,
+		208,
+		215,
+		216,
+		222,
+		225,
+		230,
+		230,
+		232,
+		234,
+		236,
+		237,
+		240,
+		240,
+		242,
+		243,
+		247,
+		250,
+		252,
+		252,
+		254,
+		254,
+		257,
+		257,
+		273,
+		273,
+		275,
+		275,
+		283,
+		283,
+		294,
+		295,
+		299,
+		299,
+		305,
+		307,
+		312,
+		312,
+		319,
+		322,
+		324,
+		324,
+		328,
+		331,
+		333,
+		333,
+		338,
+		339,
+		358,
+		359,
+		363,
+		363,
+		462,
+		462,
+		464,
+		464,
+		466,
+		466,
+		468,
+		468,
+		470,
+		470,
+		472,
+		472,
+		474,
+		474,
+		476,
+		476,
+		593,
+		593,
+		609,
+		609,
+		708,
+		708,
+		711,
+		711,
+		713,
+		715,
+		717,
+		717,
+		720,
+		720,
+		728,
+		731,
+		733,
+		733,
+		735,
+		735,
+		768,
+		879,
+		913,
+		929,
+		931,
+		937,
+		945,
+		961,
+		963,
+		969,
+		1025,
+		1025,
+		1040,
+		1103,
+		1105,
+		1105,
+		8208,
+		8208,
+		8211,
+		8214,
+		8216,
+		8217,
+		8220,
+		8221,
+		8224,
+		8226,
+		8228,
+		8231,
+		8240,
+		8240,
+		8242,
+		8243,
+		8245,
+		8245,
+		8251,
+		8251,
+		8254,
+		8254,
+		8308,
+		8308,
+		8319,
+		8319,
+		8321,
+		8324,
+		8364,
+		8364,
+		8451,
+		8451,
+		8453,
+		8453,
+		8457,
+		8457,
+		8467,
+		8467,
+		8470,
+		8470,
+		8481,
+		8482,
+		8486,
+		8486,
+		8491,
+		8491,
+		8531,
+		8532,
+		8539,
+		8542,
+		8544,
+		8555,
+		8560,
+		8569,
+		8585,
+		8585,
+		8592,
+		8601,
+		8632,
+		8633,
+		8658,
+		8658,
+		8660,
+		8660,
+		8679,
+		8679,
+		8704,
+		8704,
+		8706,
+		8707,
+		8711,
+		8712,
+		8715,
+		8715,
+		8719,
+		8719,
+		8721,
+		8721,
+		8725,
+		8725,
+		8730,
+		8730,
+		8733,
+		8736,
+		8739,
+		8739,
+		8741,
+		8741,
+		8743,
+		8748,
+		8750,
+		8750,
+		8756,
+		8759,
+		8764,
+		8765,
+		8776,
+		8776,
+		8780,
+		8780,
+		8786,
+		8786,
+		8800,
+		8801,
+		8804,
+		8807,
+		8810,
+		8811,
+		8814,
+		8815,
+		8834,
+		8835,
+		8838,
+		8839,
+		8853,
+		8853,
+		8857,
+		8857,
+		8869,
+		8869,
+		8895,
+		8895,
+		8978,
+		8978,
+		9312,
+		9449,
+		9451,
+		9547,
+		9552,
+		9587,
+		9600,
+		9615,
+		9618,
+		9621,
+		9632,
+		9633,
+		9635,
+		9641,
+		9650,
+		9651,
+		9654,
+		9655,
+		9660,
+		9661,
+		9664,
+		9665,
+		9670,
+		9672,
+		9675,
+		9675,
+		9678,
+		9681,
+		9698,
+		9701,
+		9711,
+		9711,
+		9733,
+		9734,
+		9737,
+		9737,
+		9742,
+		9743,
+		9756,
+		9756,
+		9758,
+		9758,
+		9792,
+		9792,
+		9794,
+		9794,
+		9824,
+		9825,
+		9827,
+		9829,
+		9831,
+		9834,
+		9836,
+		9837,
+		9839,
+		9839,
+		9886,
+		9887,
+		9919,
+		9919,
+		9926,
+		9933,
+		9935,
+		9939,
+		9941,
+		9953,
+		9955,
+		9955,
+		9960,
+		9961,
+		9963,
+		9969,
+		9972,
+		9972,
+		9974,
+		9977,
+		9979,
+		9980,
+		9982,
+		9983,
+		10045,
+		10045,
+		10102,
+		10111,
+		11094,
+		11097,
+		12872,
+		12879,
+		57344,
+		63743,
+		65024,
+		65039,
+		65533,
+		65533,
+		127232,
+		127242,
+		127248,
+		127277,
+		127280,
+		127337,
+		127344,
+		127373,
+		127375,
+		127376,
+		127387,
+		127404,
+		917760,
+		917999,
+		983040,
+		1048573,
+		1048576,
+		1114109
+	];
+	fullwidthRanges = [
+		12288,
+		12288,
+		65281,
+		65376,
+		65504,
+		65510
+	];
+	wideRanges = [
+		4352,
+		4447,
+		8986,
+		8987,
+		9001,
+		9002,
+		9193,
+		9196,
+		9200,
+		9200,
+		9203,
+		9203,
+		9725,
+		9726,
+		9748,
+		9749,
+		9776,
+		9783,
+		9800,
+		9811,
+		9855,
+		9855,
+		9866,
+		9871,
+		9875,
+		9875,
+		9889,
+		9889,
+		9898,
+		9899,
+		9917,
+		9918,
+		9924,
+		9925,
+		9934,
+		9934,
+		9940,
+		9940,
+		9962,
+		9962,
+		9970,
+		9971,
+		9973,
+		9973,
+		9978,
+		9978,
+		9981,
+		9981,
+		9989,
+		9989,
+		9994,
+		9995,
+		10024,
+		10024,
+		10060,
+		10060,
+		10062,
+		10062,
+		10067,
+		10069,
+		10071,
+		10071,
+		10133,
+		10135,
+		10160,
+		10160,
+		10175,
+		10175,
+		11035,
+		11036,
+		11088,
+		11088,
+		11093,
+		11093,
+		11904,
+		11929,
+		11931,
+		12019,
+		12032,
+		12245,
+		12272,
+		12287,
+		12289,
+		12350,
+		12353,
+		12438,
+		12441,
+		12543,
+		12549,
+		12591,
+		12593,
+		12686,
+		12688,
+		12773,
+		12783,
+		12830,
+		12832,
+		12871,
+		12880,
+		42124,
+		42128,
+		42182,
+		43360,
+		43388,
+		44032,
+		55203,
+		63744,
+		64255,
+		65040,
+		65049,
+		65072,
+		65106,
+		65108,
+		65126,
+		65128,
+		65131,
+		94176,
+		94180,
+		94192,
+		94198,
+		94208,
+		101594,
+		101631,
+		101664,
+		101760,
+		101874,
+		101888,
+		102801,
+		102816,
+		102866,
+		110576,
+		110579,
+		110581,
+		110587,
+		110589,
+		110590,
+		110592,
+		110888,
+		110898,
+		110898,
+		110928,
+		110930,
+		110933,
+		110933,
+		110948,
+		110952,
+		110960,
+		111355,
+		119552,
+		119638,
+		119648,
+		119670,
+		126980,
+		126980,
+		127183,
+		127183,
+		127374,
+		127374,
+		127377,
+		127386,
+		127406,
+		127406,
+		127488,
+		127490,
+		127504,
+		127547,
+		127552,
+		127560,
+		127568,
+		127569,
+		127584,
+		127589,
+		127744,
+		127776,
+		127789,
+		127797,
+		127799,
+		127868,
+		127870,
+		127891,
+		127904,
+		127946,
+		127951,
+		127955,
+		127968,
+		127984,
+		127988,
+		127988,
+		127992,
+		128062,
+		128064,
+		128064,
+		128066,
+		128252,
+		128255,
+		128317,
+		128331,
+		128334,
+		128336,
+		128359,
+		128378,
+		128378,
+		128405,
+		128406,
+		128420,
+		128420,
+		128507,
+		128591,
+		128640,
+		128709,
+		128716,
+		128716,
+		128720,
+		128722,
+		128725,
+		128729,
+		128732,
+		128735,
+		128747,
+		128748,
+		128756,
+		128764,
+		128986,
+		128986,
+		128992,
+		129003,
+		129008,
+		129008,
+		129292,
+		129338,
+		129340,
+		129349,
+		129351,
+		129535,
+		129648,
+		129660,
+		129664,
+		129734,
+		129736,
+		129736,
+		129740,
+		129757,
+		129759,
+		129771,
+		129775,
+		129786,
+		131072,
+		196605,
+		196608,
+		262141
+	];
+});
+// node_modules/get-east-asian-width/utilities.js
+var isInRange;
+var init_utilities = __esmMin(() => {
+	isInRange = (ranges, codePoint) => {
+		let low = 0;
+		let high = Math.floor(ranges.length / 2) - 1;
+		while (low <= high) {
+			const mid = Math.floor((low + high) / 2);
+			const i = mid * 2;
+			if (codePoint < ranges[i]) high = mid - 1;
+			else if (codePoint > ranges[i + 1]) low = mid + 1;
+			else return true;
+		}
+		return false;
+	};
+});
+// node_modules/get-east-asian-width/lookup.js
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+var commonCjkCodePoint, wideFastPathStart, wideFastPathEnd, isAmbiguous, isFullwidth, isWide;
+var init_lookup = __esmMin(() => {
+	init_lookup_data();
+	init_utilities();
+	commonCjkCodePoint = 19968;
+	[wideFastPathStart, wideFastPathEnd] = findWideFastPathRange(wideRanges);
+	isAmbiguous = (codePoint) => {
+		if (codePoint < 161 || codePoint > 1114109) return false;
+		return isInRange(ambiguousRanges, codePoint);
+	};
+	isFullwidth = (codePoint) => {
+		if (codePoint < 12288 || codePoint > 65510) return false;
+		return isInRange(fullwidthRanges, codePoint);
+	};
+	isWide = (codePoint) => {
+		if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+		if (codePoint < 4352 || codePoint > 262141) return false;
+		return isInRange(wideRanges, codePoint);
+	};
+});
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+	validate(codePoint);
+	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+	return 1;
+}
+var init_get_east_asian_width = __esmMin(() => {
+	init_lookup();
+});
+// src/text/width.ts
+function displayWidth(text) {
+	if (NARROW.test(text)) return text.length;
+	let width = 0;
+	for (const char of text) width += charWidth(char);
+	return width;
+}
+function charWidth(char) {
+	return NO_WIDTH.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
+}
+var NARROW, NO_WIDTH;
+var init_width$1 = __esmMin(() => {
+	init_get_east_asian_width();
+	NARROW = /^[\x20-\x7E]*$/;
+	NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
+});
+// src/reporters/excerpt.ts
+function excerptOf(document, place, width) {
+	const line = document.lines[place.start.line - 1];
+	if (line === void 0) return void 0;
+	const content = contentOf(document, line);
+	const start = Math.min(place.range[0] - line.range[0], content.length);
+	const end = Math.min(place.range[1] - line.range[0], content.length);
+	if (start >= end && start === 0) return void 0;
+	const secret = secretStart(content) ?? content.length;
+	const piece = (from, to) => visible(document, content, from, Math.min(to, secret), width);
+	const mask = secret < content.length ? "***" : "";
+	const before = piece(0, start);
+	const marked = piece(start, end);
+	const after = piece(end, content.length);
+	const cut = end > secret || start >= secret ? {
+		before,
+		marked: marked + mask,
+		after
+	} : {
+		before,
+		marked,
+		after: after + mask
+	};
+	return {
+		line: place.start.line,
+		...shorten(expandTabs(cut), width)
+	};
+}
+function excerptOfText(line, pieces, width) {
+	const most = 4 * width;
+	const [before, marked, after] = pieces;
+	return {
+		line,
+		...shorten(expandTabs({
+			before: sanitise(before.slice(-most)),
+			marked: sanitise(marked.slice(0, most)),
+			after: sanitise(after.slice(0, most))
+		}), width)
+	};
+}
+function markOf({ before, marked }) {
+	return [displayWidth(before), Math.max(1, displayWidth(marked))];
+}
+function visible(document, content, from, to, width) {
+	if (from >= to) return "";
+	const most = 4 * width;
+	if (to - from <= 2 * most) return sanitise(decode(content.slice(from, to), document.encoding));
+	const head = decode(content.slice(from, from + most), document.encoding);
+	const tail = decode(content.slice(to - most, to), document.encoding);
+	return `${sanitise(head)}…${sanitise(tail)}`;
+}
+function expandTabs({ before, marked, after }) {
+	let column = 0;
+	const expand = (text) => {
+		if (!text.includes("	")) {
+			column += displayWidth(text);
+			return text;
+		}
+		let result = "";
+		for (const char of text) {
+			const piece = char === "	" ? " ".repeat(TAB - column % TAB) : char;
+			column += char === "	" ? piece.length : charWidth(char);
+			result += piece;
+		}
+		return result;
+	};
+	return {
+		before: expand(before),
+		marked: expand(marked),
+		after: expand(after)
+	};
+}
+function shorten({ before, marked, after }, width) {
+	if (displayWidth(before + marked + after) <= width) return {
+		before,
+		marked,
+		after
+	};
+	const mark = cutEnd(marked, Math.ceil(width * 2 / 3));
+	const room = width - displayWidth(mark);
+	const left = cutStart(before, Math.max(Math.floor(room / 2), room - displayWidth(after)));
+	return {
+		before: left,
+		marked: mark,
+		after: cutEnd(after, room - displayWidth(left))
+	};
+}
+function cutEnd(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return `${takeWhile(text, width - 1)}…`;
+}
+function cutStart(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return `…${reverse(takeWhile(reverse(text), width - 1))}`;
+}
+function takeWhile(text, width) {
+	let result = "";
+	let used = 0;
+	for (const char of text) {
+		used += charWidth(char);
+		if (used > width) break;
+		result += char;
+	}
+	return result;
+}
+function reverse(text) {
+	return [...text].reverse().join("");
+}
+var TAB;
+var init_excerpt = __esmMin(() => {
+	init_document();
+	init_secrets();
+	init_encoding();
+	init_width$1();
+	init_sanitise();
+	TAB = 4;
+});
+// src/reporters/summary.ts
+function summaryText(summary, paint) {
+	const lists = [
+		{
+			name: "not linted",
+			remarks: summary.notLinted
+		},
+		{
+			name: "not fixed",
+			remarks: summary.notFixed
+		},
+		{
+			name: "skipped",
+			remarks: summary.skipped
+		}
+	].filter(({ remarks }) => remarks.length > 0);
+	const remarks = lists.flatMap((list) => list.remarks);
+	const inline = remarks.length === 1 ? `: ${remarkText(remarks[0])}` : "";
+	const lines = [`${[
+		count(summary.files, "file"),
+		...findingParts(summary, paint),
+		...suppressedParts(summary, paint),
+		...summary.fixed > 0 ? [paint.good(`${summary.fixed} fixed in ${count(summary.fixedFiles, "file")}`)] : [],
+		...ignoredPart(summary, paint),
+		...lists.map(({ name, remarks }) => paint.bad(`${remarks.length} ${name}`))
+	].join(", ")}${inline}`];
+	if (inline === "") for (const { name, remarks } of lists) for (const remark of remarks) lines.push(`  ${paint.bad(name.padEnd(10))}  ${remarkText(remark)}`);
+	for (const note of summary.notes) lines.push(`  ${paint.faint("note".padEnd(10))}  ${noteText(note)}`);
+	for (const effect of summary.effects) lines.push(EFFECTS[effect]);
+	lines.push(...undoLines(summary));
+	if (summary.interrupted) lines.push(paint.bad("Interrupted: the files after these were not looked at."));
+	return `${lines.join("\n")}\n`;
+}
+function undoLines({ undo, fixedFiles }) {
+	if (undo === void 0) return [];
+	const { run, lost, trouble = "" } = undo;
+	const which = lost < fixedFiles ? ` of ${count(lost, "file")}` : "";
+	return [...run === void 0 ? [] : [`To undo: vmxlint undo ${run}`], ...lost === 0 ? [] : [`No undo${which}: the journal could not be written: ${sanitise(trouble)}`]];
+}
+function findingParts({ counts, hidden, fixable, fixed, files, notLinted, skipped }, paint) {
+	const found = [
+		severityPart("error", counts.error, paint),
+		severityPart("warning", counts.warning, paint),
+		severityPart("info", counts.info, paint)
+	].filter((part) => part !== "");
+	if (found.length === 0) {
+		if (files - notLinted.length - skipped.length === 0) return [];
+		return [paint.good(fixed > 0 ? "nothing left to report" : "nothing to report")];
+	}
+	const repairs = [
+		...fixable.safe > 0 ? [`${fixable.safe} fixable with --fix`] : [],
+		...fixable.unsafe > 0 ? [`${fixable.unsafe} ${fixable.safe > 0 ? "more " : "fixable "}with --fix --unsafe-fixes`] : [],
+		...hidden > 0 ? [`${hidden} not shown`] : []
+	];
+	if (repairs.length > 0) found.push(`${found.pop()} (${repairs.join(", ")})`);
+	return found;
+}
+function suppressedParts({ suppressed: { comment, configuration, baseline } }, paint) {
+	return [...comment + configuration > 0 ? [paint.faint(`${comment + configuration} suppressed`)] : [], ...baseline > 0 ? [paint.faint(`${baseline} known`)] : []];
+}
+function ignoredPart({ ignored: { files, folders } }, paint) {
+	const what = [...files > 0 ? [count(files, "file")] : [], ...folders > 0 ? [count(folders, "folder")] : []];
+	return what.length === 0 ? [] : [paint.faint(`${what.join(" and ")} ignored`)];
+}
+function severityPart(severity, number, paint) {
+	if (number === 0) return "";
+	return paint.severity(severity, severity === "info" ? `${number} info` : count(number, severity));
+}
+function remarkText(remark) {
+	return remark === void 0 ? "" : `${sanitise(remark.path)}: ${sanitise(remark.reason)}`;
+}
+function noteText({ path, files, reason }) {
+	const more = files > 1 ? ` and ${files - 1} more` : "";
+	return `${sanitise(path)}${more}: ${sanitise(reason)}`;
+}
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+var EFFECTS;
+var init_summary = __esmMin(() => {
+	init_sanitise();
+	EFFECTS = {
+		machine: "To take effect: power each VM off and on again; a reboot of its guest is not enough.",
+		esxi: "To take effect on an ESXi host: copy the file back, run /sbin/auto-backup.sh, and restart hostd (/etc/init.d/hostd restart).",
+		workstation: "To take effect on a Workstation or Fusion host: power its VMs off and on again."
+	};
+});
+// src/reporters/stylish.ts
+var stylish_exports = __exportAll({ stylish: () => stylish });
+function stylish({ color, width }) {
+	const paint = paintFor(color);
+	return {
+		start: () => "",
+		file: (result) => fileText(result, paint, Math.max(20, width - GUTTER$1)),
+		end: (summary) => summaryText(summary, paint)
+	};
+}
+function fileText({ path, document, diagnostics, fixed }, paint, width) {
+	if (diagnostics.length + fixed.length === 0) return "";
+	const place = Math.max(...[...diagnostics, ...fixed].map((one) => placeText(one).length));
+	const word = Math.max(...diagnostics.map((one) => one.severity.length), fixed.length > 0 ? 5 : 0);
+	const head = (one) => `  ${paint.faint(placeText(one).padEnd(place))}  `;
+	const lines = [paint.path(sanitise(path))];
+	for (const one of fixed) lines.push(`${head(one)}${paint.good("fixed".padEnd(word))}  ${sanitise(one.message)}  ${paint.faint(one.rule)}`);
+	for (const one of diagnostics) {
+		const severity = paint.severity(one.severity, one.severity.padEnd(word));
+		lines.push(`${head(one)}${severity}  ${sanitise(one.message)}  ${paint.faint(one.rule + repairText(one))}`);
+		if (document !== void 0) lines.push(...excerptLines(document, one, paint, width));
+	}
+	return withoutCommands(`${lines.join("\n")}\n\n`);
+}
+function placeText({ start }) {
+	return `${start.line}:${start.column}`;
+}
+function repairText({ fix }) {
+	if (fix === void 0) return "";
+	return fix.safety === "safe" ? " [--fix]" : " [--unsafe-fixes]";
+}
+function excerptLines(document, diagnostic, paint, width) {
+	const lines = [];
+	const add = (place, mark, style) => {
+		const excerpt = excerptOf(document, place, width);
+		if (excerpt !== void 0) lines.push(sourceLine(excerpt, paint), markLine(excerpt, mark, paint, style));
+	};
+	add(diagnostic, "^", (text) => paint.severity(diagnostic.severity, text));
+	const related = diagnostic.related.filter((place) => place.path === void 0 && place.start.line !== diagnostic.start.line);
+	for (const place of related.slice(0, MOST_RELATED)) add(place, "-", paint.faint);
+	const more = related.length - MOST_RELATED;
+	if (more > 0) lines.push(`${" ".repeat(GUTTER$1)}${paint.faint(`and ${more} more`)}`);
+	return lines;
+}
+function sourceLine({ line, before, marked, after }, paint) {
+	return `${paint.faint(`${String(line).padStart(6)} |`)} ${before}${marked}${after}`.trimEnd();
+}
+function markLine(excerpt, mark, paint, style) {
+	const [indent, length] = markOf(excerpt);
+	return `${paint.faint(`${" ".repeat(6)} |`)} ${" ".repeat(indent)}${style(mark.repeat(length))}`;
+}
+var GUTTER$1, MOST_RELATED;
+var init_stylish = __esmMin(() => {
+	init_excerpt();
+	init_paint();
+	init_sanitise();
+	init_summary();
+	GUTTER$1 = 9;
+	MOST_RELATED = 3;
+});
+// src/reporters/compact.ts
+var compact_exports = __exportAll({ compact: () => compact });
+function compact({ color }) {
+	const paint = paintFor(color);
+	return {
+		start: () => "",
+		file({ path, diagnostics }) {
+			const name = sanitise(path);
+			return withoutCommands(diagnostics.map(({ start, severity, message, rule }) => {
+				return `${`${name}:${start.line}:${start.column}:`} ${paint.severity(severity, severity)}: ${sanitise(message)} ${paint.faint(`[${rule}]`)}\n`;
+			}).join(""));
+		},
+		end: (summary) => summaryText(summary, paint)
+	};
+}
+var init_compact = __esmMin(() => {
+	init_paint();
+	init_sanitise();
+	init_summary();
+});
+// src/reporters/report-data.ts
+function line(data) {
+	return sanitiseJson(JSON.stringify(data));
+}
+function fileData({ path, document, diagnostics, fixed, suppressed = [], notLinted, notFixed, skipped, notes }) {
+	return {
+		path,
+		kind: document === null || document === void 0 ? void 0 : document.kind,
+		encoding: document === null || document === void 0 ? void 0 : document.encoding.declared,
+		diagnostics: diagnostics.map((one) => diagnosticData(one, document)),
+		fixed: fixed.map((one) => diagnosticData(one, void 0)),
+		suppressed: suppressed.map(({ by, diagnostic }) => ({
+			by: silencerData(by),
+			finding: diagnosticData(diagnostic, document)
+		})),
+		notLinted,
+		notFixed,
+		skipped,
+		notes
+	};
+}
+function silencerData(by) {
+	if (typeof by === "string") return { kind: by };
+	const { reason, owner, expires } = by;
+	return {
+		kind: "configuration",
+		reason,
+		owner,
+		expires
+	};
+}
+function diagnosticData(diagnostic, document) {
+	const { rule, severity, message, key, related, fix } = diagnostic;
+	return {
+		rule,
+		severity,
+		message,
+		key,
+		...placeData(diagnostic),
+		related: related.map((one) => ({
+			path: one.path,
+			...placeData(one)
+		})),
+		fix: fix === void 0 || document === void 0 ? void 0 : fixData(fix, document)
+	};
+}
+function placeData({ range, start, end }) {
+	return {
+		range,
+		start,
+		end
+	};
+}
+function fixData({ safety, sets, edits }, document) {
+	return {
+		safety,
+		sets,
+		...edits.some((edit) => isSecret(edit, document)) ? { secret: true } : { edits }
+	};
+}
+function isSecret({ range: [start, end], text }, document) {
+	if (secretStart(text) !== void 0) return true;
+	const before = document.text.slice(0, start);
+	const from = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+	const rest = document.text.slice(end).search(/[\r\n]/);
+	return secretStart(document.text.slice(from, rest < 0 ? void 0 : end + rest)) !== void 0;
+}
+function summaryData(summary) {
+	const { files, counts, hidden, suppressed, fixable, ignored, fixed, fixedFiles, notLinted, notFixed, skipped, interrupted, undo } = summary;
+	return {
+		files,
+		errors: counts.error,
+		warnings: counts.warning,
+		infos: counts.info,
+		hidden,
+		suppressed,
+		fixable,
+		ignored,
+		fixed,
+		fixedFiles,
+		notLinted: notLinted.length,
+		notFixed: notFixed.length,
+		skipped: skipped.length,
+		interrupted,
+		undo
+	};
+}
+var init_report_data = __esmMin(() => {
+	init_secrets();
+	init_sanitise();
+});
+// src/reporters/json.ts
+var json_exports = __exportAll({ json: () => json$1 });
+function json$1({ version }) {
+	let separator = "\n";
+	return {
+		start: () => `{"format":1,"vmxlint":${line(version)},"files":[`,
+		file(result) {
+			const text = separator + line(fileData(result));
+			separator = ",\n";
+			return text;
+		},
+		end: (summary) => `\n],"summary":${line(summaryData(summary))}}\n`
+	};
+}
+var init_json = __esmMin(() => {
+	init_report_data();
+});
+// src/reporters/index.ts
+var reporters;
+var init_reporters = __esmMin(() => {
+	reporters = {
+		stylish: async () => (await Promise.resolve().then(() => (init_stylish(), stylish_exports))).stylish,
+		compact: async () => (await Promise.resolve().then(() => (init_compact(), compact_exports))).compact,
+		json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).json,
+		jsonl: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).jsonl,
+		github: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).github,
+		gitlab: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).gitlab,
+		sarif: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).sarif,
+		junit: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).junit,
+		checkstyle: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).checkstyle,
+		tap: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).tap,
+		rdjson: async () => (await Promise.resolve().then(() => __toESM(require("./late/reporters.cjs"), 1))).rdjson,
+		html: async () => (await Promise.resolve().then(() => __toESM(require("./late/html.cjs"), 1))).html
+	};
+});
+// src/cli/words.ts
+function countOf$1(words, name) {
+	const text = textOf(words, name);
+	if (text === void 0) return void 0;
+	if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} is a number, not "${text}"`);
+	return Number(text);
+}
+function choice(words, name, choices, otherwise) {
+	const text = textOf(words, name);
+	if (text === void 0) return otherwise;
+	const found = choices.find((one) => one === text);
+	if (found !== void 0) return found;
+	const list = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+	throw new UsageError(`--${name} is ${list}, not "${text}"`);
+}
+function operandsOf({ command, operands }, most) {
+	const extra = operands[most];
+	if (extra !== void 0) throw new UsageError(`vmxlint ${command} does not take "${extra}"`);
+	return operands;
+}
+function textsOf({ flags }, name) {
+	return (flags.get(name) ?? []).filter((value) => typeof value === "string");
+}
+function textOf(words, name) {
+	return textsOf(words, name).at(-1);
+}
+function switchOf({ flags }, name) {
+	var _flags$get;
+	const value = (_flags$get = flags.get(name)) === null || _flags$get === void 0 ? void 0 : _flags$get.at(-1);
+	return typeof value === "boolean" ? value : void 0;
+}
+function isOn(words, name) {
+	return switchOf(words, name) === true;
+}
+var init_words = __esmMin(() => {
+	init_status();
+});
+// src/cli/shared-options.ts
+function configurationOf(words) {
+	var _words$flags$get;
+	return {
+		config: ((_words$flags$get = words.flags.get("config")) === null || _words$flags$get === void 0 ? void 0 : _words$flags$get.at(-1)) === false ? false : textOf(words, "config") ?? true,
+		presets: textsOf(words, "preset"),
+		target: textOf(words, "target"),
+		rules: textsOf(words, "rule"),
+		inlineConfig: switchOf(words, "inline-config") !== false
+	};
+}
+function writingOf(words) {
+	return {
+		force: isOn(words, "force"),
+		hardLinks: choice(words, "hardlinks", ["break", "refuse"], WRITING_DEFAULTS.hardLinks),
+		preserveTimes: isOn(words, "preserve-times"),
+		journal: switchOf(words, "journal") !== false
+	};
+}
+var CONFIGURATION_DEFAULTS, WRITING_DEFAULTS;
+var init_shared_options = __esmMin(() => {
+	init_words();
+	CONFIGURATION_DEFAULTS = {
+		config: true,
+		presets: [],
+		target: void 0,
+		rules: [],
+		inlineConfig: true
+	};
+	WRITING_DEFAULTS = {
+		force: false,
+		hardLinks: "break",
+		preserveTimes: false,
+		journal: true
+	};
+});
+// src/cli/lint-command.ts
+var LINT_DEFAULTS;
+var init_lint_command = __esmMin(() => {
+	init_shared_options();
+	LINT_DEFAULTS = {
+		paths: [],
+		filesFrom: void 0,
+		nul: false,
+		stdinFilename: void 0,
+		fix: false,
+		unsafe: false,
+		fixOnly: false,
+		diff: false,
+		kind: void 0,
+		...CONFIGURATION_DEFAULTS,
+		formats: [],
+		quiet: false,
+		failOn: "error",
+		maxWarnings: void 0,
+		maxFileSize: 4194304,
+		backup: void 0,
+		...WRITING_DEFAULTS,
+		color: void 0,
+		gitignore: true,
+		forceExclude: false,
+		baseline: {
+			file: void 0,
+			update: false,
+			prune: false
+		},
+		exitNonZeroOnFix: false,
+		passOnNoFiles: false,
+		statistics: false
+	};
+});
+// src/cli/read-lint.ts
+function lintCommand(words) {
+	const filesFrom = textOf(words, "files-from");
+	const backup = textOf(words, "backup");
+	const command = {
+		...LINT_DEFAULTS,
+		paths: words.operands,
+		filesFrom: filesFrom === void 0 ? void 0 : words.pathOf(filesFrom),
+		nul: isOn(words, "0"),
+		stdinFilename: textOf(words, "stdin-filename"),
+		fix: isOn(words, "fix") || isOn(words, "fix-only"),
+		fixOnly: isOn(words, "fix-only"),
+		unsafe: isOn(words, "unsafe-fixes"),
+		diff: diffOf(words),
+		kind: kindOf(words),
+		...configurationOf(words),
+		formats: textsOf(words, "format").map(formatOf),
+		quiet: isOn(words, "quiet"),
+		failOn: choice(words, "fail-on", [
+			"error",
+			"warning",
+			"info"
+		], LINT_DEFAULTS.failOn),
+		maxWarnings: countOf$1(words, "max-warnings"),
+		maxFileSize: sizeOf(words),
+		backup: backup === "" ? ".bak" : backup,
+		...writingOf(words),
+		color: switchOf(words, "color"),
+		gitignore: switchOf(words, "gitignore") !== false,
+		forceExclude: isOn(words, "force-exclude"),
+		baseline: {
+			file: textOf(words, "baseline"),
+			update: isOn(words, "update-baseline"),
+			prune: isOn(words, "prune-baseline")
+		},
+		exitNonZeroOnFix: isOn(words, "exit-non-zero-on-fix"),
+		passOnNoFiles: isOn(words, "pass-on-no-files"),
+		statistics: isOn(words, "statistics")
+	};
+	refuseCombinations(command);
+	return command;
+}
+function refuseCombinations(command) {
+	const { fix, diff, unsafe, formats, paths, filesFrom, nul, baseline } = command;
+	const files = [...formats.map((format) => format.file), typeof diff === "string" ? diff : void 0].filter((file) => file !== void 0);
+	if (fix && diff !== false) throw new UsageError("--fix writes and --diff does not: give one of them");
+	if (unsafe && !fix && diff === false) throw new UsageError("--unsafe-fixes goes with --fix or --diff");
+	if (nul && filesFrom === void 0) throw new UsageError("-0 goes with --files-from");
+	if (filesFrom === "-" && paths.includes("-")) throw new UsageError("standard input cannot be both a file and --files-from");
+	if (formats.filter((format) => format.file === void 0).length > 1) throw new UsageError("two reports cannot both go to standard output: --format NAME=FILE");
+	if (baseline.file === void 0 && (baseline.update || baseline.prune)) throw new UsageError(`--${baseline.update ? "update" : "prune"}-baseline goes with --baseline FILE`);
+	if (baseline.file !== void 0) files.push(baseline.file);
+	for (const file of files) refuseOutput(file, command);
+	if (new Set(files.map(pathKey)).size < files.length) throw new UsageError("two outputs cannot go to one file");
+}
+function refuseOutput(file, { paths, filesFrom }) {
+	const inputs = [...paths, ...filesFrom === void 0 ? [] : [filesFrom]].map(pathKey);
+	if (file === "") throw new UsageError("an output needs the name of a file after the \"=\"");
+	if (["vmx", "host"].includes(kindOfPath(file) ?? "") || inputs.includes(pathKey(file))) throw new UsageError(`${file} would be overwritten: what stands after "=" is the file to write to`);
+}
+function diffOf(words) {
+	const value = textOf(words, "diff");
+	return value === "" ? true : value ?? false;
+}
+function kindOf(words) {
+	const kind = choice(words, "kind", [
+		"auto",
+		"vmx",
+		"host",
+		"dictionary"
+	], "auto");
+	return kind === "auto" ? void 0 : kind;
+}
+function formatOf(text) {
+	const [, name = "", file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+	const names = Object.keys(reporters);
+	if (!names.includes(name)) throw new UsageError(`there is no format "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+	return {
+		name,
+		file
+	};
+}
+function sizeOf(words) {
+	const text = textOf(words, "max-file-size");
+	if (text === void 0) return LINT_DEFAULTS.maxFileSize;
+	const [, digits, unit = ""] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
+	if (digits === void 0) throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
+	return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
+}
+var UNITS;
+var init_read_lint = __esmMin(() => {
+	init_suggest$1();
+	init_kind();
+	init_path();
+	init_reporters();
+	init_lint_command();
+	init_shared_options();
+	init_status();
+	init_words();
+	UNITS = {
+		"": 1,
+		K: 1024,
+		M: 2 ** 20,
+		G: 2 ** 30
+	};
 });
 // src/engine/nesting-state.ts
 function nestingStateOf(document) {
@@ -24066,6 +23635,18 @@ var init_nesting_state = __esmMin(() => {
 	init_boolean();
 	init_nesting$1();
 });
+// src/cli/width.ts
+function widthOf(output) {
+	return Math.max(40, output.columns ?? WIDTH);
+}
+function readableWidth(output) {
+	return Math.min(widthOf(output), WIDEST);
+}
+var WIDTH, WIDEST;
+var init_width = __esmMin(() => {
+	WIDTH = 100;
+	WIDEST = 100;
+});
 // src/cli/reports.ts
 async function openReports(command, io, statistics) {
 	const usual = io.env.GITHUB_ACTIONS === "true" ? "github" : "stylish";
@@ -24098,9 +23679,6 @@ async function openReports(command, io, statistics) {
 			});
 		}
 	};
-}
-function widthOf(output) {
-	return Math.max(40, output.columns ?? WIDTH);
 }
 async function openReport({ name, file }, command, io, brief) {
 	var _reporters$name;
@@ -24155,21 +23733,21 @@ function withoutMinor(result) {
 		fixed: []
 	};
 }
-var FOR_PEOPLE, WIDTH;
+var FOR_PEOPLE;
 var init_reports = __esmMin(() => {
 	init_nesting_state();
 	init_path();
 	init_reporters();
-	init_rules();
+	init_rules$1();
 	init_output();
 	init_status();
 	init_version();
+	init_width();
 	FOR_PEOPLE = [
 		"stylish",
 		"compact",
 		"github"
 	];
-	WIDTH = 100;
 });
 // src/cli/statistics.ts
 function takeStatistics() {
@@ -24401,7 +23979,7 @@ var init_baseline = __esmMin(() => {
 	init_read();
 	init_reason();
 	init_whole();
-	init_rules();
+	init_rules$1();
 	init_status();
 	MOST_BYTES = 67108864;
 	NOWHERE = {
@@ -24409,9 +23987,10 @@ var init_baseline = __esmMin(() => {
 		content: void 0
 	};
 });
-// src/cli/lint.ts
-var lint_exports = __exportAll({ runLint: () => runLint });
-async function runLint(command, io) {
+// src/cli/commands/lint.ts
+var lint_exports = __exportAll({ run: () => run$8 });
+async function run$8(words, io) {
+	const command = lintCommand(words);
 	const progress = openProgress(io, command.color);
 	try {
 		return await lintAll(command, progress);
@@ -24443,7 +24022,7 @@ async function lintAll(command, progress) {
 	const { files, ignored, end } = await lintFiles(inputs, tools);
 	const status = await statistics.during("writing", () => ledger.finish(end === "interrupted", end === "all" ? inputs.covers : void 0));
 	for (const problem of inputs.problems) complain(problem, io);
-	tell$1(statistics.text(), io);
+	tell(statistics.text(), io);
 	if (end === "interrupted") return statusOfSignal(interrupted());
 	if (end === "unread") return STATUS.failure;
 	if (files > 0 || inputs.stdin || command.passOnNoFiles) return status;
@@ -24571,6 +24150,7 @@ var init_lint = __esmMin(() => {
 	init_ledger();
 	init_progress();
 	init_read_all();
+	init_read_lint();
 	init_reports();
 	init_statistics();
 	init_status();
@@ -24691,18 +24271,20 @@ function wrap(text, width, indent = 0) {
 	return [...lines, line].join(`\n${" ".repeat(indent)}`);
 }
 var init_wrap = __esmMin(() => {
-	init_width();
+	init_width$1();
 });
-// src/cli/history.ts
+// src/cli/commands/history.ts
 var history_exports = __exportAll({
 	deedText: () => deedText,
 	historyOf: () => historyOf,
-	tellHistory: () => tellHistory
+	run: () => run$7
 });
-function tellHistory({ format, color }, io) {
+function run$7(words, io) {
+	operandsOf(words, 0);
+	const format = choice(words, "format", ["text", "json"], "text");
 	const { runs, problems } = historyOf(io.env);
 	if (format === "json") io.stdout.write(historyJson(runs));
-	else io.stdout.write(historyText(runs, io, paintFor(wantsColor(io.stdout, color, io.env))));
+	else io.stdout.write(historyText(runs, io, paintFor(wantsColor(io.stdout, switchOf(words, "color"), io.env))));
 	for (const { path, reason } of problems) complain(`${path}: ${reason}`, io);
 	return problems.length === 0 ? STATUS.clean : STATUS.failure;
 }
@@ -24755,14 +24337,23 @@ var init_history = __esmMin(() => {
 	init_sanitise();
 	init_journal();
 	init_ledger();
-	init_reports();
 	init_status();
+	init_width();
+	init_words();
 	init_wrap();
 });
-// src/cli/undo.ts
-var undo_exports = __exportAll({ runUndo: () => runUndo });
-async function runUndo(command, io) {
-	const run = chooseRun(historyOf(io.env).runs, command.run);
+// src/cli/commands/undo.ts
+var undo_exports = __exportAll({ run: () => run$6 });
+async function run$6(words, io) {
+	const [id] = operandsOf(words, 1);
+	const command = {
+		dryRun: isOn(words, "dry-run"),
+		...writingOf(words),
+		color: switchOf(words, "color")
+	};
+	return undo(chooseRun(historyOf(io.env).runs, id === null || id === void 0 ? void 0 : id.toString()), command, io);
+}
+async function undo(run, command, io) {
 	const record = readRunFile(run.path);
 	if (typeof record !== "object") throw new UsageError(`${run.path}: ${record ?? "is empty"}`);
 	const progress = openProgress(io, command.color);
@@ -24861,12 +24452,14 @@ var init_undo = __esmMin(() => {
 	init_sanitise();
 	init_summary();
 	init_examine();
-	init_history();
 	init_inputs();
 	init_journal();
 	init_ledger();
 	init_progress();
+	init_shared_options();
 	init_status();
+	init_words();
+	init_history();
 	LABELS = {
 		restored: "restored",
 		changed: "left alone",
@@ -24874,237 +24467,62 @@ var init_undo = __esmMin(() => {
 		failed: "failed"
 	};
 });
-// src/cli/print-config.ts
-var print_config_exports = __exportAll({ printConfig: () => printConfig });
-async function printConfig(command, { stdout }) {
-	const shown = shownFor(command, await openProject(command));
-	stdout.write(command.format === "json" ? json(shown) : text(shown));
+// src/cli/commands/rules.ts
+var rules_exports = __exportAll({
+	rulesText: () => rulesText,
+	run: () => run$5
+});
+function run$5(words, { stdout, env }) {
+	operandsOf(words, 0);
+	const format = choice(words, "format", ["text", "json"], "text");
+	const paint = paintFor(wantsColor(stdout, switchOf(words, "color"), env));
+	stdout.write(format === "json" ? rulesJson() : rulesText(readableWidth(stdout), paint));
 	return STATUS.clean;
 }
-function shownFor({ path, gitignore }, project) {
-	const name = displayPath(path);
-	const exclusions = exclusionsOf({
-		git: gitignore,
-		ignored: project.ignored
+function rulesText(width, paint) {
+	const id = Math.max(...rules.map((rule) => rule.id.length));
+	const indent = id + 2 + 9 + 8;
+	const lines = rules.map((rule) => {
+		const severity = rule.severity.padEnd(9);
+		const painted = rule.severity === "off" ? paint.faint(severity) : paint.severity(rule.severity, severity);
+		const fix = (rule.fix === "none" ? "-" : rule.fix).padEnd(8);
+		return `${rule.id.padEnd(id + 2)}${painted}${fix}${wrap(rule.summary, width, indent)}`;
 	});
+	return `${[paint.faint(`${"rule".padEnd(id + 2)}${"severity".padEnd(9)}${"fix".padEnd(8)}what it finds`), ...lines].join("\n")}\n\n"vmxlint explain RULE" tells more.\n`;
+}
+function guideData(pattern) {
+	const { scg, stig, cis } = guideOf(pattern) ?? {};
 	return {
-		path: name,
-		kind: project.kindOf(name),
-		ignored: exclusions.excludes(path, false),
-		files: project.files,
-		resolved: project.resolver.resolve(project.pathOf(name))
+		setting: showPattern(pattern),
+		scg,
+		stig,
+		cis
 	};
 }
-function text({ path, kind, ignored, files, resolved }) {
-	const { configuration, presets, target } = resolved;
-	const { entries = [], inline = true } = configuration.suppressions ?? {};
-	const rows = [
-		[`kind: ${kind ?? "auto"}`, kind === void 0 ? "its content decides" : ""],
-		...ignored ? [["ignored: true", "a search passes over it"]] : [],
-		...presets.map(({ value, by }) => [`preset: ${value}`, whereText(by)]),
-		...presets.length === 0 ? [["preset: recommended", "nobody names another"]] : [],
-		...target === void 0 ? [] : [[`target: ${value(target.value)}`, whereText(target.by)]],
-		...inline ? [] : [["inline: false", "command line"]],
-		["rules:", ""],
-		...rules.map((rule) => [`  ${rule.id}: ${settingText(activeOf(rule, resolved))}`, originText(rule, resolved)]),
-		...entries.length === 0 ? [] : [["suppressions:", ""]],
-		...entries.map(({ rule, key, reason, owner, expires }) => [`  - ${value({
-			rule,
-			key,
-			reason,
-			owner,
-			expires
-		})}`, ""])
-	];
-	const width = Math.min(60, Math.max(...rows.map(([head]) => head.length)));
-	const lines = rows.map(([head, comment]) => comment === "" ? head : `${head.padEnd(width)}  # ${comment}`);
-	return [`# ${path}, by ${files.length === 0 ? "no configuration file" : [...files].reverse().join(", which extends ")}`, ...lines].map((line) => `${sanitise(line)}\n`).join("");
-}
-function json({ path, kind, ignored, files, resolved }) {
-	const { configuration, presets, target } = resolved;
-	const { entries = [], inline = true } = configuration.suppressions ?? {};
-	const data = {
-		path,
-		kind: kind ?? "auto",
-		ignored,
-		files,
-		presets,
-		target,
-		inline,
-		rules: Object.fromEntries(rules.map((rule) => {
-			const active = activeOf(rule, resolved);
-			return [rule.id, {
-				severity: (active === null || active === void 0 ? void 0 : active.severity) ?? "off",
-				options: (active === null || active === void 0 ? void 0 : active.options) ?? {},
-				by: originText(rule, resolved)
-			}];
-		})),
-		suppressions: entries.map(({ rule, key, reason, owner, expires }) => ({
-			rule,
-			key,
-			reason,
-			owner,
-			expires
-		}))
-	};
+function rulesJson() {
+	const data = rules.map(({ id, category, severity, fix, kinds, summary, options, guide, sources }) => ({
+		id,
+		category,
+		severity,
+		fix,
+		kinds,
+		summary,
+		options: options ?? {},
+		guides: (guide ?? []).map(guideData),
+		sources
+	}));
 	return `${sanitiseJson(JSON.stringify(data, void 0, 2))}\n`;
 }
-function activeOf({ id }, { configuration }) {
-	return configuration.rules.find(({ rule }) => rule.id === id);
-}
-function settingText(active) {
-	if (active === void 0) return "off";
-	const { severity, options } = active;
-	return Object.keys(options).length === 0 ? severity : `[${severity}, ${value(options)}]`;
-}
-function originText(rule, resolved) {
-	const said = resolved.rules.get(rule.id);
-	if (said !== void 0) {
-		const options = [...said.options].map(([name, option]) => `${name} ${whereText(option.by)}`);
-		return [whereText(said.severity.by), ...options].join(", ");
-	}
-	const active = activeOf(rule, resolved);
-	return ((active === null || active === void 0 ? void 0 : active.severity) ?? "off") !== rule.severity || hasOtherOptions(rule, active) ? `preset ${resolved.presets.map(({ value }) => value).join(", ")}` : "recommended";
-}
-function hasOtherOptions({ options = {} }, active) {
-	return Object.entries((active === null || active === void 0 ? void 0 : active.options) ?? {}).some(([name, now]) => {
-		var _options$name;
-		return value(now) !== value((_options$name = options[name]) === null || _options$name === void 0 ? void 0 : _options$name.default);
-	});
-}
-function whereText(by) {
-	return typeof by === "string" ? by : `${by.path}:${by.line}:${by.column}`;
-}
-function value(data) {
-	return JSON.stringify(data) ?? "null";
-}
-var init_print_config = __esmMin(() => {
-	init_ignore();
-	init_path();
+var init_rules = __esmMin(() => {
+	init_paint();
 	init_sanitise();
-	init_rules();
-	init_configuration();
+	init_rules$1();
+	init_guide();
+	init_pattern();
 	init_status();
-});
-// src/cli/starter.ts
-var STARTER;
-var init_starter = __esmMin(() => {
-	STARTER = `# vmxlint: what holds for the files of this repository. "vmxlint print-config FILE" shows what comes of it.
-# yaml-language-server: $schema=./node_modules/vmxlint/dist/configuration.schema.json
-
-# What this builds on: recommended, nested, strict, hardened, fleet or syntax-only ("vmxlint rules" lists them), and files such as ./base.yaml.
-extends: recommended
-
-# The product that the files are for. Without it rules are silent where products differ.
-# target: esxi-8
-
-# Severities of rules: off, info, warning or error; or a list of one of these and of options ("vmxlint explain RULE").
-# rules:
-#   missing-vhv-enable: [warning, {guests: hypervisors}]
-#   disabled-vhv: off
-
-# What is different for some files; the last that matches holds. A pattern without a slash is one of names, one with a slash begins in this folder.
-# overrides:
-#   - files: lab/**
-#     rules: {missing-vhv-enable: error}
-
-# Files and folders that a search passes over, beside those of .gitignore and .vmxlintignore.
-# ignores: [old, "*.template.vmx"]
-
-# Configurations of hosts that are not called etc/vmware/config.
-# hosts: ["hosts/*.conf"]
-
-# Findings that may stay. They are not repaired either. In a file a comment does the same, as long as VMware does not write it anew:
-#   # vmxlint-disable-next-line RULE until 2026-12-31 -- reason
-# suppressions:
-#   - files: vms/web/web.vmx
-#     rule: disabled-vhv
-#     key: vhv.enable
-#     reason: the licence of the guest forbids nesting
-#     owner: ops@example.com
-#     expires: 2026-12-31
-`;
-});
-// src/cli/init.ts
-var init_exports = __exportAll({ runInit: () => runInit });
-function runInit({ stdout }) {
-	const here = absolutePath(".");
-	const repository = repositoryOf(here);
-	const [found] = findConfigurations(here, repository);
-	if (found !== void 0) throw new UsageError(`there is a configuration already: ${node_path.default.relative(here, found)}`);
-	const path = node_path.default.relative(here, node_path.default.join(repository ?? here, NAME));
-	try {
-		(0, node_fs.writeFileSync)(path, STARTER, { flag: "wx" });
-	} catch (error) {
-		throw new UsageError(`${path}: ${codeOf(error) === "EEXIST" ? "is there already" : reasonOf(error)}`);
-	}
-	const place = repository === void 0 ? "this folder: outside of a git repository it holds only for runs that begin here" : "the repository's folder";
-	stdout.write(`${sanitise(`${path} is written, in ${place}`)}\n`);
-	return STATUS.clean;
-}
-var NAME;
-var init_init = __esmMin(() => {
-	init_path();
-	init_project();
-	init_reason();
-	init_sanitise();
-	init_starter();
-	init_status();
-	NAME = ".vmxlint.yaml";
-});
-// src/cli/complete.ts
-var complete_exports = __exportAll({ complete: () => complete });
-async function complete(words) {
-	const { default: yargs } = await Promise.resolve().then(() => __toESM(require("./late/yargs.cjs"), 1));
-	const parser = yargs().scriptName("vmxlint").locale("en").exitProcess(false).help(false).version(false);
-	parser.completion("completion", false);
-	for (const name of COMMANDS) if (name !== "completion") parser.command(name, name);
-	for (const { name, takes, help } of FLAGS) {
-		if (name.length === 1) continue;
-		const choices = CHOICES[name];
-		parser.option(name, {
-			type: takes === "switch" ? "boolean" : "string",
-			describe: help,
-			...choices !== void 0 && { choices }
-		});
-	}
-	if (words === void 0) return scriptOf(parser);
-	if (words.at(-2) === "explain") return linesOf(rules.map(({ id }) => id).filter((id) => id.startsWith(words.at(-1) ?? "")));
-	return linesOf(await parser.getCompletion([...words]));
-}
-async function scriptOf(parser) {
-	return new Promise((resolve) => {
-		parser.parse(["completion"], {}, (_error, _argv, output) => resolve(`${output.trimEnd()}\n`));
-	});
-}
-function linesOf(words) {
-	return words.map((word) => `${word}\n`).join("");
-}
-var CHOICES;
-var init_complete = __esmMin(() => {
-	init_presets();
-	init_reporters();
-	init_rules();
-	init_target();
-	init_command();
-	init_flags();
-	CHOICES = {
-		preset: Object.keys(presets),
-		target: targetNames(),
-		format: Object.keys(reporters),
-		kind: [
-			"auto",
-			"vmx",
-			"host",
-			"dictionary"
-		],
-		"fail-on": [
-			"error",
-			"warning",
-			"info"
-		],
-		hardlinks: ["break", "refuse"]
-	};
+	init_width();
+	init_words();
+	init_wrap();
 });
 // src/rules/examples.ts
 var examples_exports = __exportAll({ examples: () => examples });
@@ -26319,7 +25737,15 @@ var init_examples = __esmMin(() => {
 		}
 	};
 });
-// src/cli/explain.ts
+// src/cli/commands/explain.ts
+var explain_exports = __exportAll({ run: () => run$4 });
+async function run$4(words, { stdout, env }) {
+	const [topic] = operandsOf(words, 1);
+	const width = readableWidth(stdout);
+	const paint = paintFor(wantsColor(stdout, switchOf(words, "color"), env));
+	stdout.write(topic === void 0 ? rulesText(width, paint) : await explainRule(topic.toString(), width, paint));
+	return STATUS.clean;
+}
 async function explainRule(id, width, paint) {
 	const rule = rules.find((one) => one.id === id);
 	if (rule === void 0) {
@@ -26403,12 +25829,16 @@ var init_explain = __esmMin(() => {
 	init_document();
 	init_lint$1();
 	init_survey();
+	init_paint();
 	init_sanitise();
-	init_rules();
+	init_rules$1();
 	init_guide();
 	init_pattern();
 	init_status();
+	init_width();
+	init_words();
 	init_wrap();
+	init_rules();
 	KINDS = {
 		vmx: ".vmx and .vmtx files",
 		host: "host files",
@@ -26420,112 +25850,757 @@ var init_explain = __esmMin(() => {
 		none: "none"
 	};
 });
+// src/cli/starter.ts
+var STARTER;
+var init_starter = __esmMin(() => {
+	STARTER = `# vmxlint: what holds for the files of this repository. "vmxlint print-config FILE" shows what comes of it.
+# yaml-language-server: $schema=./node_modules/vmxlint/dist/configuration.schema.json
+
+# What this builds on: recommended, nested, strict, hardened, fleet or syntax-only ("vmxlint rules" lists them), and files such as ./base.yaml.
+extends: recommended
+
+# The product that the files are for. Without it rules are silent where products differ.
+# target: esxi-8
+
+# Severities of rules: off, info, warning or error; or a list of one of these and of options ("vmxlint explain RULE").
+# rules:
+#   missing-vhv-enable: [warning, {guests: hypervisors}]
+#   disabled-vhv: off
+
+# What is different for some files; the last that matches holds. A pattern without a slash is one of names, one with a slash begins in this folder.
+# overrides:
+#   - files: lab/**
+#     rules: {missing-vhv-enable: error}
+
+# Files and folders that a search passes over, beside those of .gitignore and .vmxlintignore.
+# ignores: [old, "*.template.vmx"]
+
+# Configurations of hosts that are not called etc/vmware/config.
+# hosts: ["hosts/*.conf"]
+
+# Findings that may stay. They are not repaired either. In a file a comment does the same, as long as VMware does not write it anew:
+#   # vmxlint-disable-next-line RULE until 2026-12-31 -- reason
+# suppressions:
+#   - files: vms/web/web.vmx
+#     rule: disabled-vhv
+#     key: vhv.enable
+#     reason: the licence of the guest forbids nesting
+#     owner: ops@example.com
+#     expires: 2026-12-31
+`;
+});
+// src/cli/commands/init.ts
+var init_exports = __exportAll({ run: () => run$3 });
+function run$3(words, { stdout }) {
+	operandsOf(words, 0);
+	const here = absolutePath(".");
+	const repository = repositoryOf(here);
+	const [found] = findConfigurations(here, repository);
+	if (found !== void 0) throw new UsageError(`there is a configuration already: ${node_path.default.relative(here, found)}`);
+	const path = node_path.default.relative(here, node_path.default.join(repository ?? here, NAME));
+	try {
+		(0, node_fs.writeFileSync)(path, STARTER, { flag: "wx" });
+	} catch (error) {
+		throw new UsageError(`${path}: ${codeOf(error) === "EEXIST" ? "is there already" : reasonOf(error)}`);
+	}
+	const place = repository === void 0 ? "this folder: outside of a git repository it holds only for runs that begin here" : "the repository's folder";
+	stdout.write(`${sanitise(`${path} is written, in ${place}`)}\n`);
+	return STATUS.clean;
+}
+var NAME;
+var init_init = __esmMin(() => {
+	init_path();
+	init_project();
+	init_reason();
+	init_sanitise();
+	init_starter();
+	init_status();
+	init_words();
+	NAME = ".vmxlint.yaml";
+});
+// src/cli/commands/print-config.ts
+var print_config_exports = __exportAll({ run: () => run$2 });
+async function run$2(words, { stdout }) {
+	const [path] = operandsOf(words, 1);
+	if (path === void 0) throw new UsageError("vmxlint print-config needs a file: print-config FILE");
+	const format = choice(words, "format", ["text", "json"], "text");
+	const asked = {
+		path,
+		gitignore: switchOf(words, "gitignore") !== false,
+		...configurationOf(words)
+	};
+	const shown = shownFor(asked, await openProject(asked));
+	stdout.write(format === "json" ? json(shown) : text(shown));
+	return STATUS.clean;
+}
+function shownFor({ path, gitignore }, project) {
+	const name = displayPath(path);
+	const exclusions = exclusionsOf({
+		git: gitignore,
+		ignored: project.ignored
+	});
+	return {
+		path: name,
+		kind: project.kindOf(name),
+		ignored: exclusions.excludes(path, false),
+		files: project.files,
+		resolved: project.resolver.resolve(project.pathOf(name))
+	};
+}
+function text({ path, kind, ignored, files, resolved }) {
+	const { configuration, presets, target } = resolved;
+	const { entries = [], inline = true } = configuration.suppressions ?? {};
+	const rows = [
+		[`kind: ${kind ?? "auto"}`, kind === void 0 ? "its content decides" : ""],
+		...ignored ? [["ignored: true", "a search passes over it"]] : [],
+		...presets.map(({ value, by }) => [`preset: ${value}`, whereText(by)]),
+		...presets.length === 0 ? [["preset: recommended", "nobody names another"]] : [],
+		...target === void 0 ? [] : [[`target: ${value(target.value)}`, whereText(target.by)]],
+		...inline ? [] : [["inline: false", "command line"]],
+		["rules:", ""],
+		...rules.map((rule) => [`  ${rule.id}: ${settingText(activeOf(rule, resolved))}`, originText(rule, resolved)]),
+		...entries.length === 0 ? [] : [["suppressions:", ""]],
+		...entries.map(({ rule, key, reason, owner, expires }) => [`  - ${value({
+			rule,
+			key,
+			reason,
+			owner,
+			expires
+		})}`, ""])
+	];
+	const width = Math.min(60, Math.max(...rows.map(([head]) => head.length)));
+	const lines = rows.map(([head, comment]) => comment === "" ? head : `${head.padEnd(width)}  # ${comment}`);
+	return [`# ${path}, by ${files.length === 0 ? "no configuration file" : [...files].reverse().join(", which extends ")}`, ...lines].map((line) => `${sanitise(line)}\n`).join("");
+}
+function json({ path, kind, ignored, files, resolved }) {
+	const { configuration, presets, target } = resolved;
+	const { entries = [], inline = true } = configuration.suppressions ?? {};
+	const data = {
+		path,
+		kind: kind ?? "auto",
+		ignored,
+		files,
+		presets,
+		target,
+		inline,
+		rules: Object.fromEntries(rules.map((rule) => {
+			const active = activeOf(rule, resolved);
+			return [rule.id, {
+				severity: (active === null || active === void 0 ? void 0 : active.severity) ?? "off",
+				options: (active === null || active === void 0 ? void 0 : active.options) ?? {},
+				by: originText(rule, resolved)
+			}];
+		})),
+		suppressions: entries.map(({ rule, key, reason, owner, expires }) => ({
+			rule,
+			key,
+			reason,
+			owner,
+			expires
+		}))
+	};
+	return `${sanitiseJson(JSON.stringify(data, void 0, 2))}\n`;
+}
+function activeOf({ id }, { configuration }) {
+	return configuration.rules.find(({ rule }) => rule.id === id);
+}
+function settingText(active) {
+	if (active === void 0) return "off";
+	const { severity, options } = active;
+	return Object.keys(options).length === 0 ? severity : `[${severity}, ${value(options)}]`;
+}
+function originText(rule, resolved) {
+	const said = resolved.rules.get(rule.id);
+	if (said !== void 0) {
+		const options = [...said.options].map(([name, option]) => `${name} ${whereText(option.by)}`);
+		return [whereText(said.severity.by), ...options].join(", ");
+	}
+	const active = activeOf(rule, resolved);
+	return ((active === null || active === void 0 ? void 0 : active.severity) ?? "off") !== rule.severity || hasOtherOptions(rule, active) ? `preset ${resolved.presets.map(({ value }) => value).join(", ")}` : "recommended";
+}
+function hasOtherOptions({ options = {} }, active) {
+	return Object.entries((active === null || active === void 0 ? void 0 : active.options) ?? {}).some(([name, now]) => {
+		var _options$name;
+		return value(now) !== value((_options$name = options[name]) === null || _options$name === void 0 ? void 0 : _options$name.default);
+	});
+}
+function whereText(by) {
+	return typeof by === "string" ? by : `${by.path}:${by.line}:${by.column}`;
+}
+function value(data) {
+	return JSON.stringify(data) ?? "null";
+}
+var init_print_config = __esmMin(() => {
+	init_ignore();
+	init_path();
+	init_sanitise();
+	init_rules$1();
+	init_configuration();
+	init_shared_options();
+	init_status();
+	init_words();
+});
+// src/cli/flags.ts
+function flagOf(name) {
+	return FLAGS.find((flag) => flag.name === name);
+}
+function flagsOf(command) {
+	return FLAGS.filter(({ commands = ["lint"] }) => commands === "all" || commands.includes(command));
+}
+var LOOKING, SHOWN, FIXING, FILES, RULES, WRITING, HOOKS, FLAGS;
+var init_flags = __esmMin(() => {
+	init_presets();
+	init_reporters();
+	LOOKING = ["lint", "print-config"];
+	SHOWN = "What is shown";
+	FIXING = "Fixing";
+	FILES = "Files";
+	RULES = "Rules";
+	WRITING = ["lint", "undo"];
+	HOOKS = "For hooks";
+	FLAGS = [
+		{
+			name: "fix",
+			takes: "switch",
+			group: FIXING,
+			help: "Write the safe fixes: byte by byte, nothing else in a file changes."
+		},
+		{
+			name: "unsafe-fixes",
+			takes: "switch",
+			group: FIXING,
+			help: "With --fix or --diff: also those that somebody may not have meant."
+		},
+		{
+			name: "fix-only",
+			takes: "switch",
+			group: FIXING,
+			help: "As --fix, but report what was fixed and nothing else, whatever is left."
+		},
+		{
+			name: "diff",
+			takes: "optional",
+			value: "[=FILE]",
+			group: FIXING,
+			help: "Write nothing, show what --fix would write. Redirected, or to FILE, it is a patch for git apply."
+		},
+		{
+			name: "backup",
+			takes: "optional",
+			value: "[=SUFFIX]",
+			group: FIXING,
+			help: "Keep the old bytes of each file beside it, as NAME.bak or NAME with SUFFIX."
+		},
+		{
+			name: "force",
+			takes: "switch",
+			group: FIXING,
+			help: "Also write files that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
+			commands: WRITING
+		},
+		{
+			name: "hardlinks",
+			takes: "value",
+			value: "=break|refuse",
+			group: FIXING,
+			help: "A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.",
+			commands: WRITING
+		},
+		{
+			name: "preserve-times",
+			takes: "switch",
+			group: FIXING,
+			help: "Keep the modification time of what is written.",
+			commands: WRITING
+		},
+		{
+			name: "journal",
+			takes: "switch",
+			negative: true,
+			group: FIXING,
+			help: "Do not record what is written: it cannot be undone then.",
+			commands: WRITING
+		},
+		{
+			name: "dry-run",
+			takes: "switch",
+			group: FIXING,
+			help: "With undo: write nothing, show which files would be restored.",
+			commands: ["undo"]
+		},
+		{
+			name: "kind",
+			takes: "value",
+			value: "=KIND",
+			group: FILES,
+			help: "What the named files are: vmx, host, dictionary (only the syntax is checked), or auto: by path, then by content."
+		},
+		{
+			name: "stdin-filename",
+			takes: "value",
+			value: "=PATH",
+			group: FILES,
+			help: "What the file on standard input (-) is called."
+		},
+		{
+			name: "files-from",
+			takes: "value",
+			value: "=FILE",
+			group: FILES,
+			help: "Take paths from FILE too, one a line; - is standard input."
+		},
+		{
+			name: "gitignore",
+			takes: "switch",
+			negative: true,
+			group: FILES,
+			help: "Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same.",
+			commands: LOOKING
+		},
+		{
+			name: "0",
+			takes: "switch",
+			group: FILES,
+			help: "The paths of --files-from are separated by NUL."
+		},
+		{
+			name: "max-file-size",
+			takes: "value",
+			value: "=SIZE",
+			group: FILES,
+			help: "Refuse larger files: bytes, or with K, M or G. Default: 4M."
+		},
+		{
+			name: "config",
+			takes: "value",
+			value: "=FILE",
+			group: RULES,
+			help: "Go by this configuration, not by the nearest .vmxlint.yaml or .vmxlint.json, or \"vmxlint\" in package.json, up to the repository's folder.",
+			without: "Go by no configuration.",
+			commands: LOOKING
+		},
+		{
+			name: "preset",
+			takes: "value",
+			value: "=NAME",
+			group: RULES,
+			help: `Begin with a preset: ${Object.keys(presets).join(", ")}. May be repeated.`,
+			commands: LOOKING
+		},
+		{
+			name: "target",
+			takes: "value",
+			value: "=PRODUCT",
+			group: RULES,
+			help: "The product that the files are for, such as esxi-8 or workstation-17.",
+			commands: LOOKING
+		},
+		{
+			name: "baseline",
+			takes: "value",
+			value: "=FILE",
+			group: RULES,
+			help: "Hide the findings that are known: those in FILE. They are not fixed either."
+		},
+		{
+			name: "update-baseline",
+			takes: "switch",
+			group: RULES,
+			help: "Write all that is found now in the files that are looked at to the baseline. It becomes known."
+		},
+		{
+			name: "prune-baseline",
+			takes: "switch",
+			group: RULES,
+			help: "Take out of the baseline what is found no more, and files that are no more."
+		},
+		{
+			name: "inline-config",
+			takes: "switch",
+			negative: true,
+			group: RULES,
+			help: "Let no comment in a file silence what is found in it.",
+			commands: LOOKING
+		},
+		{
+			name: "rule",
+			takes: "value",
+			value: "='ID: SEVERITY'",
+			group: RULES,
+			help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated.",
+			commands: LOOKING
+		},
+		{
+			name: "fail-on",
+			takes: "value",
+			value: "=SEVERITY",
+			group: RULES,
+			help: "Exit 1 from this severity on: error (the default), warning or info."
+		},
+		{
+			name: "max-warnings",
+			takes: "value",
+			value: "=NUMBER",
+			group: RULES,
+			help: "Exit 1 when there are more warnings than that."
+		},
+		{
+			name: "format",
+			takes: "value",
+			value: "=NAME[=FILE]",
+			group: SHOWN,
+			help: `${Object.keys(reporters).join(", ")}; to FILE if one is given. May be repeated. The default is stylish, in GitHub Actions github.`
+		},
+		{
+			name: "format",
+			takes: "value",
+			value: "=text|json",
+			group: SHOWN,
+			help: "Text for people (the default), or JSON for programs.",
+			commands: [
+				"history",
+				"rules",
+				"print-config"
+			]
+		},
+		{
+			name: "statistics",
+			takes: "switch",
+			group: SHOWN,
+			help: "Also tell how many findings each rule has, and where the time went."
+		},
+		{
+			name: "quiet",
+			takes: "switch",
+			group: SHOWN,
+			help: "Show errors only."
+		},
+		{
+			name: "color",
+			takes: "switch",
+			group: SHOWN,
+			help: "Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.",
+			commands: "all"
+		},
+		{
+			name: "help",
+			takes: "switch",
+			group: SHOWN,
+			help: "This text.",
+			commands: "all"
+		},
+		{
+			name: "version",
+			takes: "switch",
+			group: SHOWN,
+			help: "The version.",
+			commands: "all"
+		},
+		{
+			name: "exit-non-zero-on-fix",
+			takes: "switch",
+			group: HOOKS,
+			help: "Exit 1 when something was fixed."
+		},
+		{
+			name: "force-exclude",
+			takes: "switch",
+			group: HOOKS,
+			help: "Leave out what is excluded even if it is named."
+		},
+		{
+			name: "pass-on-no-files",
+			takes: "switch",
+			group: HOOKS,
+			help: "Exit 0 when there is no file to lint."
+		}
+	];
+});
+// src/cli/commands/completion.ts
+var completion_exports = __exportAll({
+	complete: () => complete,
+	run: () => run$1
+});
+async function run$1(words, { stdout }) {
+	operandsOf(words, 0);
+	stdout.write(await complete(void 0));
+	return STATUS.clean;
+}
+async function complete(words) {
+	const { default: yargs } = await Promise.resolve().then(() => __toESM(require("./late/yargs.cjs"), 1));
+	const parser = yargs().scriptName("vmxlint").locale("en").exitProcess(false).help(false).version(false);
+	parser.completion("completion", false);
+	for (const name of Object.keys(COMMANDS)) if (name !== "completion") parser.command(name, name);
+	for (const { name, takes, help } of FLAGS) {
+		if (name.length === 1) continue;
+		const choices = CHOICES[name];
+		parser.option(name, {
+			type: takes === "switch" ? "boolean" : "string",
+			describe: help,
+			...choices !== void 0 && { choices }
+		});
+	}
+	if (words === void 0) return scriptOf(parser);
+	if (words.at(-2) === "explain") return linesOf(rules.map(({ id }) => id).filter((id) => id.startsWith(words.at(-1) ?? "")));
+	return linesOf(await parser.getCompletion([...words]));
+}
+async function scriptOf(parser) {
+	return new Promise((resolve) => {
+		parser.parse(["completion"], {}, (_error, _argv, output) => resolve(`${output.trimEnd()}\n`));
+	});
+}
+function linesOf(words) {
+	return words.map((word) => `${word}\n`).join("");
+}
+var CHOICES;
+var init_completion = __esmMin(() => {
+	init_presets();
+	init_reporters();
+	init_rules$1();
+	init_target();
+	init_commands();
+	init_flags();
+	init_status();
+	init_words();
+	CHOICES = {
+		preset: Object.keys(presets),
+		target: targetNames(),
+		format: Object.keys(reporters),
+		kind: [
+			"auto",
+			"vmx",
+			"host",
+			"dictionary"
+		],
+		"fail-on": [
+			"error",
+			"warning",
+			"info"
+		],
+		hardlinks: ["break", "refuse"]
+	};
+});
+// src/cli/commands.ts
+function isCommand(word) {
+	return Object.hasOwn(COMMANDS, word);
+}
+var PATHS, COMMANDS;
+var init_commands = __esmMin(() => {
+	PATHS = "Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if there is none. What exists as it is written is never taken for a pattern or a flag.";
+	COMMANDS = {
+		lint: {
+			usage: "[lint] [flags] [paths..]",
+			summary: "Lint .vmx files and host configuration (/etc/vmware/config), and repair them with --fix.",
+			about: PATHS,
+			load: () => Promise.resolve().then(() => (init_lint(), lint_exports))
+		},
+		undo: {
+			usage: "undo [flags] [RUN]",
+			summary: "Restore the files that a run fixed, byte for byte; the latest run if none is named.",
+			exits: ["restored", "a file was left alone, or refused"],
+			load: () => Promise.resolve().then(() => (init_undo(), undo_exports))
+		},
+		history: {
+			usage: "history",
+			summary: "List the runs that can be undone.",
+			exits: ["listed"],
+			load: () => Promise.resolve().then(() => (init_history(), history_exports))
+		},
+		explain: {
+			usage: "explain [RULE]",
+			summary: "Tell all about a rule.",
+			exits: ["told"],
+			load: () => Promise.resolve().then(() => (init_explain(), explain_exports))
+		},
+		rules: {
+			usage: "rules",
+			summary: "List the rules.",
+			exits: ["listed"],
+			load: () => Promise.resolve().then(() => (init_rules(), rules_exports))
+		},
+		init: {
+			usage: "init",
+			summary: "Write a configuration to begin with, .vmxlint.yaml; never over one that is there.",
+			exits: ["written"],
+			load: () => Promise.resolve().then(() => (init_init(), init_exports))
+		},
+		"print-config": {
+			usage: "print-config FILE",
+			summary: "Show what holds for a file, and where each part of it is said.",
+			exits: ["shown"],
+			load: () => Promise.resolve().then(() => (init_print_config(), print_config_exports))
+		},
+		completion: {
+			usage: "completion",
+			summary: "Print a script for bash, zsh or fish that completes commands and flags.",
+			exits: ["printed"],
+			load: () => Promise.resolve().then(() => (init_completion(), completion_exports))
+		}
+	};
+});
+// src/cli/parse.ts
+var parse_exports = __exportAll({ parseWords: () => parseWords });
+async function parseWords(argv) {
+	const { args, pathOf } = hidePaths(argv);
+	const { _: words, "--": behind = [], $0: _program, ...values } = await runYargs(args);
+	const flags = new Map(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, [value].flat()]]));
+	const operands = [...words, ...behind].map(pathOf);
+	const [first] = operands;
+	const parsed = typeof first === "string" && words.length > 0 && isCommand(first) ? {
+		command: first,
+		operands: operands.slice(1),
+		flags,
+		pathOf
+	} : {
+		command: "lint",
+		operands,
+		flags,
+		pathOf
+	};
+	const known = flagsOf(parsed.command).map(({ name }) => name);
+	const stranger = [...flags.keys()].find((name) => !known.includes(name));
+	if (stranger !== void 0) throw new UsageError(`vmxlint ${parsed.command} has no flag --${stranger}`);
+	return parsed;
+}
+function hidePaths(argv) {
+	const paths = argumentPaths(argv);
+	const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+	return {
+		args: argv.map((arg, index) => {
+			const path = paths[index] ?? arg;
+			if (typeof path !== "string") return `\0${index}`;
+			const isValue = takesNext(argv[index - 1]);
+			if (index >= end || isValue || !arg.startsWith("-") || arg === "-") return arg;
+			if (arg === "-h") return "--help";
+			const flag = flagOf(nameOf(arg));
+			if ((flag === void 0 || arg.includes("=")) && exists(path)) return `\0${index}`;
+			const isNegated = /^--?no-/.test(arg);
+			if (flag === void 0 || flag.takes !== "switch" && isNegated && (flag.without === void 0 || arg.includes("="))) throw new UsageError(unknownFlag(arg));
+			if (flag.takes !== "switch" && isNegated) return arg;
+			if (flag.takes === "switch" && arg.includes("=")) throw new UsageError(`--${flag.name} takes no value, but has "${arg.slice(arg.indexOf("=") + 1)}"`);
+			return flag.takes === "optional" && !arg.includes("=") ? `${arg}=` : arg;
+		}),
+		pathOf: (word) => word.startsWith("\0") ? paths[Number(word.slice(1))] ?? word : word
+	};
+}
+function takesNext(arg) {
+	var _flagOf;
+	return (arg === null || arg === void 0 ? void 0 : arg.startsWith("-")) === true && !/=|^--?no-/.test(arg) && ((_flagOf = flagOf(nameOf(arg))) === null || _flagOf === void 0 ? void 0 : _flagOf.takes) === "value";
+}
+function nameOf(arg) {
+	return arg.replace(/^--?(?:no-)?/, "").replace(/=.*$/s, "");
+}
+function exists(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+function unknownFlag(arg) {
+	const flag = arg.replace(/=.*$/s, "");
+	const known = FLAGS.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
+	return `there is no flag ${flag}${didYouMean(`--${nameOf(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
+}
+async function runYargs(args) {
+	const { default: yargs } = await Promise.resolve().then(() => __toESM(require("./late/yargs.cjs"), 1));
+	const parser = yargs().parserConfiguration({
+		"camel-case-expansion": false,
+		"dot-notation": false,
+		"parse-numbers": false,
+		"parse-positional-numbers": false,
+		"populate--": true,
+		"short-option-groups": false
+	}).locale("en").help(false).version(false).exitProcess(false).fail((message, error) => {
+		var _exec, _flagOf2;
+		const name = ((_exec = /^Not enough arguments following: (.+)$/.exec(message ?? "")) === null || _exec === void 0 ? void 0 : _exec[1]) ?? "";
+		if (flagOf(name) === void 0) throw error ?? new UsageError(message);
+		throw new UsageError(`--${name} needs a value: --${name}${((_flagOf2 = flagOf(name)) === null || _flagOf2 === void 0 ? void 0 : _flagOf2.value) ?? ""}`);
+	});
+	for (const { name, takes } of FLAGS) {
+		if (takes === "switch") parser.boolean(name);
+		else parser.string(name);
+		if (takes === "value") parser.nargs(name, 1);
+	}
+	return parser.parseSync([...args]);
+}
+var init_parse = __esmMin(() => {
+	init_suggest$1();
+	init_path();
+	init_commands();
+	init_flags();
+	init_status();
+});
+// src/cli/arguments.ts
+init_path();
+init_commands();
+const NO_FLAGS = new Map();
+async function readWords(argv) {
+	const rest = argv[0] === "lint" ? argv.slice(1) : argv;
+	if (rest.every((arg) => arg === "-" || !arg.startsWith("-")) && !isCommand(rest[0] ?? "")) return {
+		command: "lint",
+		operands: argumentPaths(rest),
+		flags: NO_FLAGS,
+		pathOf: (value) => value
+	};
+	const { parseWords } = await Promise.resolve().then(() => (init_parse(), parse_exports));
+	return parseWords(argv);
+}
 // src/cli/help.ts
-function helpText(width, paint) {
+var help_exports = __exportAll({
+	helpFor: () => helpFor,
+	helpText: () => helpText
+});
+function helpFor(command, { stdout, env }, color) {
+	return helpText(command, readableWidth(stdout), paintFor(wantsColor(stdout, color, env)));
+}
+function helpText(command, width, paint) {
+	const { about, exits = [CLEAN, FINDINGS] } = COMMANDS[command] ?? {};
+	const [clean, findings] = exits;
+	const all = command === "lint";
+	const usage = (all ? Object.keys(COMMANDS) : [command]).map((name) => {
+		var _COMMANDS$name, _COMMANDS$name2;
+		return [`vmxlint ${(_COMMANDS$name = COMMANDS[name]) === null || _COMMANDS$name === void 0 ? void 0 : _COMMANDS$name.usage}`, ((_COMMANDS$name2 = COMMANDS[name]) === null || _COMMANDS$name2 === void 0 ? void 0 : _COMMANDS$name2.summary) ?? ""];
+	});
+	const codes = [
+		["0", clean],
+		...findings === void 0 ? [] : [["1", findings]],
+		["2", all ? FAILURE : "wrong usage, or a failure"],
+		...all ? [["130", "interrupted"]] : []
+	];
 	return `${[
-		section("Usage", USAGE, width, paint),
-		wrap(PATHS, width),
-		...groups().map(([name, rows]) => section(name, rows, width, paint)),
-		section("Exit codes", EXITS, width, paint)
+		section("Usage", usage, width, paint),
+		...about === void 0 ? [] : [wrap(about, width)],
+		...all ? [wrap(OTHERS, width)] : [],
+		...groups(command).map(([name, rows]) => section(name, rows, width, paint)),
+		section("Exit codes", codes, width, paint)
 	].join("\n\n")}\n`;
 }
-function groups() {
+function groups(command) {
 	const byName = new Map();
-	for (const { name, group, value = "", help, negative, without } of FLAGS) {
-		const rows = [[`${name.length === 1 ? "-" : negative ? "--no-" : "--"}${name}${value}`, help]];
-		if (without !== void 0) rows.push([`--no-${name}`, without]);
-		byName.set(group, [...byName.get(group) ?? [], ...rows]);
-	}
+	for (const flag of flagsOf(command)) byName.set(flag.group, [...byName.get(flag.group) ?? [], ...rowsOf(flag)]);
 	return [...byName];
+}
+function rowsOf({ name, value = "", help, negative, without }) {
+	const rows = [[`${name.length === 1 ? "-" : negative ? "--no-" : "--"}${name}${value}`, help]];
+	return without === void 0 ? rows : [...rows, [`--no-${name}`, without]];
 }
 function section(title, rows, width, paint) {
 	const indent = Math.max(28, Math.max(...rows.map(([head]) => head.length)) + 4);
 	const lines = rows.map(([head, text]) => `  ${head.padEnd(indent - 2)}${wrap(text, width, indent)}`);
 	return [paint.strong(`${title}:`), ...lines].join("\n");
 }
-var USAGE, PATHS, EXITS;
+var OTHERS, CLEAN, FINDINGS, FAILURE;
 var init_help = __esmMin(() => {
-	init_flags();
-	init_wrap();
-	USAGE = [
-		["vmxlint [lint] [flags] [paths..]", "Lint .vmx files and host configuration (/etc/vmware/config)."],
-		["vmxlint undo [flags] [RUN]", "Restore the files that a run fixed, byte for byte; the latest run if none is named."],
-		["vmxlint history", "List the runs that can be undone."],
-		["vmxlint explain [rule]", "Tell all about a rule."],
-		["vmxlint rules [--format=json]", "List the rules."],
-		["vmxlint init", "Write a configuration to begin with, .vmxlint.yaml; never over one that is there."],
-		["vmxlint print-config FILE", "Show what holds for a file, and where each part of it is said."],
-		["vmxlint completion", "Print a script for bash, zsh or fish that completes commands and flags."]
-	];
-	PATHS = `Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if
-there is none. What exists as it is written is never taken for a pattern or a flag.`;
-	EXITS = [
-		["0", "clean, or everything was fixed"],
-		["1", "findings at or above --fail-on; with --diff: something to fix"],
-		["2", "wrong usage, no file found, or a file that could not be linted or written"],
-		["130", "interrupted"]
-	];
-});
-// src/cli/list-rules.ts
-function rulesText(width, paint) {
-	const id = Math.max(...rules.map((rule) => rule.id.length));
-	const indent = id + 2 + 9 + 8;
-	const lines = rules.map((rule) => {
-		const severity = rule.severity.padEnd(9);
-		const painted = rule.severity === "off" ? paint.faint(severity) : paint.severity(rule.severity, severity);
-		const fix = (rule.fix === "none" ? "-" : rule.fix).padEnd(8);
-		return `${rule.id.padEnd(id + 2)}${painted}${fix}${wrap(rule.summary, width, indent)}`;
-	});
-	return `${[paint.faint(`${"rule".padEnd(id + 2)}${"severity".padEnd(9)}${"fix".padEnd(8)}what it finds`), ...lines].join("\n")}\n\n"vmxlint explain RULE" tells more.\n`;
-}
-function guideData(pattern) {
-	const { scg, stig, cis } = guideOf(pattern) ?? {};
-	return {
-		setting: showPattern(pattern),
-		scg,
-		stig,
-		cis
-	};
-}
-function rulesJson() {
-	const data = rules.map(({ id, category, severity, fix, kinds, summary, options, guide, sources }) => ({
-		id,
-		category,
-		severity,
-		fix,
-		kinds,
-		summary,
-		options: options ?? {},
-		guides: (guide ?? []).map(guideData),
-		sources
-	}));
-	return `${sanitiseJson(JSON.stringify(data, void 0, 2))}\n`;
-}
-var init_list_rules = __esmMin(() => {
-	init_sanitise();
-	init_rules();
-	init_guide();
-	init_pattern();
-	init_wrap();
-});
-// src/cli/tell.ts
-var tell_exports = __exportAll({ tell: () => tell });
-function tell(command, { stdout, env }) {
-	const paint = paintFor(wantsColor(stdout, "color" in command ? command.color : void 0, env));
-	const width = Math.min(widthOf(stdout), WIDEST);
-	if (command.name === "explain" && command.topic !== void 0) return explainRule(command.topic, width, paint);
-	if (command.name === "explain") return rulesText(width, paint);
-	if (command.name === "rules") return command.format === "json" ? rulesJson() : rulesText(width, paint);
-	return helpText(width, paint);
-}
-var WIDEST;
-var init_tell = __esmMin(() => {
 	init_paint();
-	init_explain();
-	init_help();
-	init_list_rules();
-	init_reports();
-	WIDEST = 100;
+	init_commands();
+	init_flags();
+	init_width();
+	init_wrap();
+	OTHERS = "The flags are those of lint; \"vmxlint COMMAND --help\" tells those of another command.";
+	CLEAN = "clean, or everything was fixed";
+	FINDINGS = "findings at or above --fail-on; with --diff: something to fix";
+	FAILURE = "wrong usage, no file found, or a file that could not be linted or written";
 });
 // src/cli/failure.ts
 var failure_exports = __exportAll({ problemsText: () => problemsText });
@@ -26538,7 +26613,7 @@ function problemsText(problems, { stderr, env }) {
 }
 function problemText({ path, line, column, message, excerpt }, paint, width) {
 	const shown = excerptOfText(line, excerpt, width);
-	const [indent, length] = markOf$1(shown);
+	const [indent, length] = markOf(shown);
 	const gutter = (text) => paint.faint(`${text.padStart(6)} |`);
 	return [
 		`vmxlint: ${sanitise(`${path}:${line}:${column}: ${message}`)}`,
@@ -26556,10 +26631,12 @@ var init_failure = __esmMin(() => {
 	GUTTER = 9;
 });
 // src/cli/main.ts
+init_commands();
 init_status();
+init_words();
 async function main(argv, io) {
 	try {
-		const status = await run(await readArguments(argv), io);
+		const status = await run(argv, io);
 		io.stdout.flush();
 		return status;
 	} catch (error) {
@@ -26570,39 +26647,27 @@ async function main(argv, io) {
 		io.stderr.flush();
 	}
 }
-async function run(command, io) {
-	if (command.name === "version") {
-		const { version } = await Promise.resolve().then(() => (init_version(), version_exports));
-		io.stdout.write(`${version}\n`);
+async function run(argv, io) {
+	var _COMMANDS$words$comma;
+	if (argv.length === 1 && argv[0] === "--version") return tellVersion(io);
+	if (argv[0] === "--get-yargs-completions") {
+		const { complete } = await Promise.resolve().then(() => (init_completion(), completion_exports));
+		io.stdout.write(await complete(argv.slice(1)));
 		return STATUS.clean;
 	}
-	if (command.name === "lint") {
-		const { runLint } = await Promise.resolve().then(() => (init_lint(), lint_exports));
-		return runLint(command, io);
-	}
-	if (command.name === "undo") {
-		const { runUndo } = await Promise.resolve().then(() => (init_undo(), undo_exports));
-		return runUndo(command, io);
-	}
-	if (command.name === "history") {
-		const { tellHistory } = await Promise.resolve().then(() => (init_history(), history_exports));
-		return tellHistory(command, io);
-	}
-	if (command.name === "print-config") {
-		const { printConfig } = await Promise.resolve().then(() => (init_print_config(), print_config_exports));
-		return printConfig(command, io);
-	}
-	if (command.name === "init") {
-		const { runInit } = await Promise.resolve().then(() => (init_init(), init_exports));
-		return runInit(io);
-	}
-	if (command.name === "completion") {
-		const { complete } = await Promise.resolve().then(() => (init_complete(), complete_exports));
-		io.stdout.write(await complete(command.words));
+	const words = await readWords(argv);
+	if (isOn(words, "version")) return tellVersion(io);
+	if (isOn(words, "help")) {
+		const { helpFor } = await Promise.resolve().then(() => (init_help(), help_exports));
+		io.stdout.write(helpFor(words.command, io, switchOf(words, "color")));
 		return STATUS.clean;
 	}
-	const { tell } = await Promise.resolve().then(() => (init_tell(), tell_exports));
-	io.stdout.write(await tell(command, io));
+	const module = await ((_COMMANDS$words$comma = COMMANDS[words.command]) === null || _COMMANDS$words$comma === void 0 ? void 0 : _COMMANDS$words$comma.load());
+	return (module === null || module === void 0 ? void 0 : module.run(words, io)) ?? STATUS.failure;
+}
+async function tellVersion({ stdout }) {
+	const { version } = await Promise.resolve().then(() => (init_version(), version_exports));
+	stdout.write(`${version}\n`);
 	return STATUS.clean;
 }
 async function failureText(error, io) {

@@ -12,7 +12,7 @@ import { reasonOf } from '../files/reason.ts';
 import { writeWhole } from '../files/whole.ts';
 import type { FileResult } from '../reporters/reporter.ts';
 import { rules } from '../rules/index.ts';
-import type { LintCommand } from './command.ts';
+import type { LintCommand } from './lint-command.ts';
 import { UsageError } from './status.ts';
 
 /** What `--baseline` hides. */

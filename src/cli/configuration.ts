@@ -8,8 +8,8 @@ import type { FileKind } from '../document/document.ts';
 import { absolutePath } from '../files/path.ts';
 import { findConfigurations, isInside, readConfiguration, repositoryOf } from '../files/project.ts';
 import { rules } from '../rules/index.ts';
-import type { LintCommand } from './command.ts';
 import { kindOfFile } from './inputs.ts';
+import type { LintCommand } from './lint-command.ts';
 
 /** What a run goes by. */
 export interface Project {

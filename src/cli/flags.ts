@@ -1,8 +1,10 @@
 import { presets } from '../config/presets.ts';
 import { reporters } from '../reporters/index.ts';
-import { COMMANDS } from './command.ts';
 
-/** A flag of the command line; the table is what is parsed and what `--help` prints. */
+/**
+ * A flag of the command line; the table is what is parsed and what `--help` prints. One that means another thing to other commands has a row for each
+ * meaning, and takes the same in all.
+ */
 export interface Flag {
   readonly name: string;
   /** `value`: must be given one; `optional`: may, as `--flag=value` only; `switch`: none. */
@@ -16,7 +18,7 @@ export interface Flag {
   readonly group: string;
   readonly help: string;
   /** The commands that know it; `lint` where none is given. */
-  readonly commands?: readonly string[];
+  readonly commands?: readonly string[] | 'all';
 }
 
 const LOOKING = ['lint', 'print-config'];
@@ -218,7 +220,14 @@ export const FLAGS: readonly Flag[] = [
     value: '=NAME[=FILE]',
     group: SHOWN,
     help: `${Object.keys(reporters).join(', ')}; to FILE if one is given. May be repeated. The default is stylish, in GitHub Actions github.`,
-    commands: ['lint', 'history', 'rules', 'print-config'],
+  },
+  {
+    name: 'format',
+    takes: 'value',
+    value: '=text|json',
+    group: SHOWN,
+    help: 'Text for people (the default), or JSON for programs.',
+    commands: ['history', 'rules', 'print-config'],
   },
   {
     name: 'statistics',
@@ -232,10 +241,10 @@ export const FLAGS: readonly Flag[] = [
     takes: 'switch',
     group: SHOWN,
     help: 'Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.',
-    commands: COMMANDS,
+    commands: 'all',
   },
-  { name: 'help', takes: 'switch', group: SHOWN, help: 'This text.', commands: COMMANDS },
-  { name: 'version', takes: 'switch', group: SHOWN, help: 'The version.', commands: COMMANDS },
+  { name: 'help', takes: 'switch', group: SHOWN, help: 'This text.', commands: 'all' },
+  { name: 'version', takes: 'switch', group: SHOWN, help: 'The version.', commands: 'all' },
 
   { name: 'exit-non-zero-on-fix', takes: 'switch', group: HOOKS, help: 'Exit 1 when something was fixed.' },
   { name: 'force-exclude', takes: 'switch', group: HOOKS, help: 'Leave out what is excluded even if it is named.' },
@@ -245,4 +254,9 @@ export const FLAGS: readonly Flag[] = [
 /** The flag of that name, without dashes. */
 export function flagOf(name: string): Flag | undefined {
   return FLAGS.find((flag) => flag.name === name);
+}
+
+/** The flags that a command has, in the order of help. */
+export function flagsOf(command: string): readonly Flag[] {
+  return FLAGS.filter(({ commands = ['lint'] }) => commands === 'all' || commands.includes(command));
 }

@@ -1,50 +1,58 @@
-import type { Paint } from '../reporters/paint.ts';
-import { FLAGS } from './flags.ts';
+import { type Paint, paintFor } from '../reporters/paint.ts';
+import { wantsColor } from './color.ts';
+import { COMMANDS } from './commands.ts';
+import { type Flag, flagsOf } from './flags.ts';
+import type { Io } from './io.ts';
+import { readableWidth } from './width.ts';
 import { wrap } from './wrap.ts';
 
-const USAGE = [
-  ['vmxlint [lint] [flags] [paths..]', 'Lint .vmx files and host configuration (/etc/vmware/config).'],
-  ['vmxlint undo [flags] [RUN]', 'Restore the files that a run fixed, byte for byte; the latest run if none is named.'],
-  ['vmxlint history', 'List the runs that can be undone.'],
-  ['vmxlint explain [rule]', 'Tell all about a rule.'],
-  ['vmxlint rules [--format=json]', 'List the rules.'],
-  ['vmxlint init', 'Write a configuration to begin with, .vmxlint.yaml; never over one that is there.'],
-  ['vmxlint print-config FILE', 'Show what holds for a file, and where each part of it is said.'],
-  ['vmxlint completion', 'Print a script for bash, zsh or fish that completes commands and flags.'],
-] as const;
+const OTHERS = 'The flags are those of lint; "vmxlint COMMAND --help" tells those of another command.';
 
-const PATHS = `Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if
-there is none. What exists as it is written is never taken for a pattern or a flag.`;
+const CLEAN = 'clean, or everything was fixed';
+const FINDINGS = 'findings at or above --fail-on; with --diff: something to fix';
+const FAILURE = 'wrong usage, no file found, or a file that could not be linted or written';
 
-const EXITS = [
-  ['0', 'clean, or everything was fixed'],
-  ['1', 'findings at or above --fail-on; with --diff: something to fix'],
-  ['2', 'wrong usage, no file found, or a file that could not be linted or written'],
-  ['130', 'interrupted'],
-] as const;
+/** The text of `--help`: of all commands for `lint`, else of the one. */
+export function helpFor(command: string, { stdout, env }: Io, color: boolean | undefined): string {
+  return helpText(command, readableWidth(stdout), paintFor(wantsColor(stdout, color, env)));
+}
 
-/** The text of `--help`. */
-export function helpText(width: number, paint: Paint): string {
+export function helpText(command: string, width: number, paint: Paint): string {
+  const { about, exits = [CLEAN, FINDINGS] } = COMMANDS[command] ?? {};
+  const [clean, findings] = exits;
+  const all = command === 'lint';
+  const names = all ? Object.keys(COMMANDS) : [command];
+  const usage = names.map((name): Row => [`vmxlint ${COMMANDS[name]?.usage}`, COMMANDS[name]?.summary ?? '']);
+  const codes: Row[] = [
+    ['0', clean],
+    ...(findings === undefined ? [] : [['1', findings] as const]),
+    ['2', all ? FAILURE : 'wrong usage, or a failure'],
+    ...(all ? [['130', 'interrupted'] as const] : []),
+  ];
   const sections = [
-    section('Usage', USAGE, width, paint),
-    wrap(PATHS, width),
-    ...groups().map(([name, rows]) => section(name, rows, width, paint)),
-    section('Exit codes', EXITS, width, paint),
+    section('Usage', usage, width, paint),
+    ...(about === undefined ? [] : [wrap(about, width)]),
+    ...(all ? [wrap(OTHERS, width)] : []),
+    ...groups(command).map(([name, rows]) => section(name, rows, width, paint)),
+    section('Exit codes', codes, width, paint),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
 type Row = readonly [head: string, text: string];
 
-function groups(): [string, Row[]][] {
+function groups(command: string): [string, Row[]][] {
   const byName = new Map<string, Row[]>();
-  for (const { name, group, value = '', help, negative, without } of FLAGS) {
-    const dashes = name.length === 1 ? '-' : negative ? '--no-' : '--';
-    const rows: Row[] = [[`${dashes}${name}${value}`, help]];
-    if (without !== undefined) rows.push([`--no-${name}`, without]);
-    byName.set(group, [...(byName.get(group) ?? []), ...rows]);
+  for (const flag of flagsOf(command)) {
+    byName.set(flag.group, [...(byName.get(flag.group) ?? []), ...rowsOf(flag)]);
   }
   return [...byName];
+}
+
+function rowsOf({ name, value = '', help, negative, without }: Flag): Row[] {
+  const dashes = name.length === 1 ? '-' : negative ? '--no-' : '--';
+  const rows: Row[] = [[`${dashes}${name}${value}`, help]];
+  return without === undefined ? rows : [...rows, [`--no-${name}`, without]];
 }
 
 function section(title: string, rows: readonly Row[], width: number, paint: Paint): string {

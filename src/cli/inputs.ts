@@ -7,8 +7,8 @@ import { exclusionsOf } from '../files/ignore.ts';
 import { absolutePath, displayPath, type FilePath, isWithin, toFilePath } from '../files/path.ts';
 import { expandPatterns } from '../files/patterns.ts';
 import { reasonOf } from '../files/reason.ts';
-import type { LintCommand } from './command.ts';
 import type { Project } from './configuration.ts';
+import type { LintCommand } from './lint-command.ts';
 import { readAll } from './read-all.ts';
 import { UsageError } from './status.ts';
 

@@ -1,8 +1,9 @@
 import type { Problem } from '../config/problem.ts';
-import { readArguments } from './arguments.ts';
-import type { Command } from './command.ts';
+import { readWords } from './arguments.ts';
+import { COMMANDS } from './commands.ts';
 import type { Io } from './io.ts';
 import { STATUS } from './status.ts';
+import { isOn, switchOf } from './words.ts';
 
 /**
  * The command: from arguments to an exit status (`status.ts`). Writes to `io` only, and to the files that it is told to write.
@@ -10,7 +11,7 @@ import { STATUS } from './status.ts';
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
-    const status = await run(await readArguments(argv), io);
+    const status = await run(argv, io);
     io.stdout.flush();
     return status;
   } catch (error) {
@@ -22,39 +23,28 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function run(command: Command, io: Io): Promise<number> {
-  if (command.name === 'version') {
-    const { version } = await import('./version.ts');
-    io.stdout.write(`${version}\n`);
+async function run(argv: readonly string[], io: Io): Promise<number> {
+  if (argv.length === 1 && argv[0] === '--version') return tellVersion(io);
+  // What the script of `completion` asks, at each press of the key.
+  if (argv[0] === '--get-yargs-completions') {
+    const { complete } = await import('./commands/completion.ts');
+    io.stdout.write(await complete(argv.slice(1)));
     return STATUS.clean;
   }
-  if (command.name === 'lint') {
-    const { runLint } = await import('./lint.ts');
-    return runLint(command, io);
-  }
-  if (command.name === 'undo') {
-    const { runUndo } = await import('./undo.ts');
-    return runUndo(command, io);
-  }
-  if (command.name === 'history') {
-    const { tellHistory } = await import('./history.ts');
-    return tellHistory(command, io);
-  }
-  if (command.name === 'print-config') {
-    const { printConfig } = await import('./print-config.ts');
-    return printConfig(command, io);
-  }
-  if (command.name === 'init') {
-    const { runInit } = await import('./init.ts');
-    return runInit(io);
-  }
-  if (command.name === 'completion') {
-    const { complete } = await import('./complete.ts');
-    io.stdout.write(await complete(command.words));
+  const words = await readWords(argv);
+  if (isOn(words, 'version')) return tellVersion(io);
+  if (isOn(words, 'help')) {
+    const { helpFor } = await import('./help.ts');
+    io.stdout.write(helpFor(words.command, io, switchOf(words, 'color')));
     return STATUS.clean;
   }
-  const { tell } = await import('./tell.ts');
-  io.stdout.write(await tell(command, io));
+  const module = await COMMANDS[words.command]?.load();
+  return module?.run(words, io) ?? STATUS.failure;
+}
+
+async function tellVersion({ stdout }: Io): Promise<number> {
+  const { version } = await import('./version.ts');
+  stdout.write(`${version}\n`);
   return STATUS.clean;
 }
 

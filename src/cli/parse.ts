@@ -1,25 +1,15 @@
 import { lstatSync } from 'node:fs';
 import { didYouMean } from '../config/suggest.ts';
 import { argumentPaths, type FilePath } from '../files/path.ts';
-import { COMMANDS } from './command.ts';
-import { FLAGS, flagOf } from './flags.ts';
+import { isCommand } from './commands.ts';
+import { FLAGS, flagOf, flagsOf } from './flags.ts';
 import { UsageError } from './status.ts';
-
-/** What stood on the command line, still words. */
-export interface Words {
-  readonly command: string;
-  /** Words that are no flags: paths, or what the command is about. */
-  readonly operands: readonly FilePath[];
-  /** The values that each flag was given, in order; a switch has `true` or `false`. */
-  readonly flags: ReadonlyMap<string, readonly (string | boolean)[]>;
-  /** The path that the value of a flag is. */
-  readonly pathOf: (value: string) => FilePath;
-}
+import type { Words } from './words.ts';
 
 /**
  * Finds the flags, wherever they stand. An argument that begins with a dash and is no flag as it is written, but is the path of something that exists,
  * is that path: pre-commit passes names as they are. Behind `--` everything is a path.
- * @throws {UsageError} for a flag that does not exist, lacks its value, or has one that it does not take.
+ * @throws {UsageError} for a flag that does not exist or not for the command, lacks its value, or has one that it does not take.
  */
 export async function parseWords(argv: readonly string[]): Promise<Words> {
   const { args, pathOf } = hidePaths(argv);
@@ -31,9 +21,14 @@ export async function parseWords(argv: readonly string[]): Promise<Words> {
   );
   const operands = [...(words as string[]), ...(behind as string[])].map(pathOf);
   const [first] = operands;
-  return typeof first === 'string' && words.length > 0 && COMMANDS.includes(first)
-    ? { command: first, operands: operands.slice(1), flags, pathOf }
-    : { command: 'lint', operands, flags, pathOf };
+  const parsed =
+    typeof first === 'string' && words.length > 0 && isCommand(first)
+      ? { command: first, operands: operands.slice(1), flags, pathOf }
+      : { command: 'lint', operands, flags, pathOf };
+  const known = flagsOf(parsed.command).map(({ name }) => name);
+  const stranger = [...flags.keys()].find((name) => !known.includes(name));
+  if (stranger !== undefined) throw new UsageError(`vmxlint ${parsed.command} has no flag --${stranger}`);
+  return parsed;
 }
 
 /**

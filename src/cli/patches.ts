@@ -1,9 +1,9 @@
 import { displayPath, type FilePath } from '../files/path.ts';
 import { paintFor } from '../reporters/paint.ts';
 import { wantsColor } from './color.ts';
-import type { LintCommand } from './command.ts';
 import type { Repair } from './examine.ts';
 import type { Io } from './io.ts';
+import type { LintCommand } from './lint-command.ts';
 import { outputToFile } from './output.ts';
 import { exactPatch, holdsSecret, patchOf, shownPatch } from './patch.ts';
 

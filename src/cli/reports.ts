@@ -6,12 +6,13 @@ import { reporters } from '../reporters/index.ts';
 import type { FileResult, Reporter, Summary } from '../reporters/reporter.ts';
 import { rules } from '../rules/index.ts';
 import { type Environment, wantsColor } from './color.ts';
-import type { Format, LintCommand } from './command.ts';
 import type { Io } from './io.ts';
+import type { Format, LintCommand } from './lint-command.ts';
 import { type Output, outputToFile } from './output.ts';
 import type { Statistics } from './statistics.ts';
 import { UsageError } from './status.ts';
 import { version } from './version.ts';
+import { widthOf } from './width.ts';
 
 /** All reports of a run. */
 export interface Reports {
@@ -31,9 +32,6 @@ interface Report {
 
 /** The formats that people read; all others are for machines. */
 const FOR_PEOPLE: readonly string[] = ['stylish', 'compact', 'github'];
-
-/** Columns where there is no terminal to ask. */
-const WIDTH = 100;
 
 /** Opens the files of `--format`, and begins every report. @throws {UsageError} when a file cannot be written. */
 export async function openReports(command: LintCommand, io: Io, statistics: Statistics): Promise<Reports> {
@@ -64,11 +62,6 @@ export async function openReports(command: LintCommand, io: Io, statistics: Stat
       });
     },
   };
-}
-
-/** The width of an output's lines. */
-export function widthOf(output: Output): number {
-  return Math.max(40, output.columns ?? WIDTH);
 }
 
 /** @param brief tells how the run ended, and no more: what is shown is elsewhere. */

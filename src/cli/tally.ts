@@ -1,6 +1,6 @@
 import type { Effect, FileResult, Note, Remark, Summary } from '../reporters/reporter.ts';
 import type { Severity } from '../rules/rule.ts';
-import type { LintCommand } from './command.ts';
+import type { LintCommand } from './lint-command.ts';
 
 /** Adds up what became of the files. */
 export interface Tally {

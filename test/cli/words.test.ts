@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readArguments } from '../../src/cli/arguments.ts';
+import { readWords } from '../../src/cli/arguments.ts';
 import { wantsColor } from '../../src/cli/color.ts';
-import { LINT_DEFAULTS, type LintCommand } from '../../src/cli/command.ts';
-import { FLAGS } from '../../src/cli/flags.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { FLAGS, flagsOf } from '../../src/cli/flags.ts';
 import { helpText } from '../../src/cli/help.ts';
+import { LINT_DEFAULTS, type LintCommand } from '../../src/cli/lint-command.ts';
 import { patchOf, shownPatch } from '../../src/cli/patch.ts';
+import { lintCommand } from '../../src/cli/read-lint.ts';
 import { STATUS } from '../../src/cli/status.ts';
+import { isOn } from '../../src/cli/words.ts';
 import { wrap } from '../../src/cli/wrap.ts';
 import { paintFor } from '../../src/reporters/paint.ts';
 import { encodingOf } from '../../src/text/encoding.ts';
@@ -39,26 +42,57 @@ describe('the command line', () => {
     [['--fix', '--', '--fix', '-x', '7', '--'], { fix: true, paths: ['--fix', '-x', '7', '--'] }],
     [['--quiet', '007', '1e3', 'true', '=', ''], { quiet: true, paths: ['007', '1e3', 'true', '=', ''] }],
   ])('%j is understood', async (argv, command) => {
-    expect(await readArguments(argv)).toEqual({ ...LINT_DEFAULTS, ...command });
+    expect(lintCommand(await readWords(argv))).toEqual({ ...LINT_DEFAULTS, ...command });
   });
 
   test.each([
-    [['--version'], 'version'],
-    [['--fix', '--version'], 'version'],
-    [['-h'], 'help'],
-    [['rules', '--help'], 'help'],
-    [['explain'], 'explain'],
-    [['rules'], 'rules'],
-  ])('%j is the command %s', async (argv, name) => {
-    expect((await readArguments(argv)).name).toBe(name);
+    [['a.vmx', '--fix'], 'lint', undefined],
+    [['--fix', '--version'], 'lint', 'version'],
+    [['-h'], 'lint', 'help'],
+    [['rules', '--help'], 'rules', 'help'],
+    [['--no-color', 'explain', 'x'], 'explain', undefined],
+    [['./rules'], 'lint', undefined],
+  ])('%j is the command %s', async (argv, name, flag) => {
+    const words = await readWords(argv);
+    expect(words.command).toBe(name);
+    for (const one of ['version', 'help']) expect(isOn(words, one)).toBe(one === flag);
+  });
+
+  test.each([
+    [['rules', '--fix'], 'vmxlint rules has no flag --fix'],
+    [['--dry-run', 'a.vmx'], 'vmxlint lint has no flag --dry-run'],
+  ])('%j is refused', async (argv, message) => {
+    await expect(readWords(argv)).rejects.toThrow(message);
   });
 });
 
-test('help tells of every flag and every exit code, in lines that fit', () => {
-  const help = helpText(80, paintFor(false));
-  for (const { name } of FLAGS) expect(help).toMatch(new RegExp(`^  --?(?:no-)?${name}\\b`, 'm'));
-  for (const status of Object.values(STATUS)) expect(help).toMatch(new RegExp(`^  ${status} `, 'm'));
-  for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+describe('help', () => {
+  const commands = Object.keys(COMMANDS);
+
+  test.each(commands)('for %s tells of its flags, no others, and its exit codes, in lines that fit', (command) => {
+    const help = helpText(command, 80, paintFor(false));
+    const told = FLAGS.filter(({ name }) => new RegExp(`^  --?(?:no-)?${name}\\b`, 'm').test(help));
+    expect(new Set(told.map(({ name }) => name))).toEqual(new Set(flagsOf(command).map(({ name }) => name)));
+    for (const status of [STATUS.clean, STATUS.failure]) expect(help).toMatch(new RegExp(`^  ${status} `, 'm'));
+    for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('for all tells of every command and every exit code', () => {
+    const help = helpText('lint', 80, paintFor(false));
+    for (const command of commands) expect(help).toMatch(new RegExp(`^  vmxlint \\[?${command}\\b`, 'm'));
+    for (const status of Object.values(STATUS)) expect(help).toMatch(new RegExp(`^  ${status} `, 'm'));
+  });
+
+  test('takes a flag of several meanings for the same kind of flag', () => {
+    const kinds = new Set(FLAGS.map(({ name, takes }) => `${name} ${takes}`));
+    expect(kinds.size).toBe(new Set(FLAGS.map(({ name }) => name)).size);
+  });
+
+  test('is asked for flags of commands that there are', () => {
+    const named = FLAGS.flatMap((flag) => (flag.commands === 'all' ? [] : (flag.commands ?? [])));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !commands.includes(name))).toEqual([]);
+  });
 });
 
 test.each([

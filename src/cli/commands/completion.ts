@@ -1,10 +1,13 @@
 import type { Argv } from 'yargs';
-import { presets } from '../config/presets.ts';
-import { reporters } from '../reporters/index.ts';
-import { rules } from '../rules/index.ts';
-import { targetNames } from '../schema/target.ts';
-import { COMMANDS } from './command.ts';
-import { FLAGS } from './flags.ts';
+import { presets } from '../../config/presets.ts';
+import { reporters } from '../../reporters/index.ts';
+import { rules } from '../../rules/index.ts';
+import { targetNames } from '../../schema/target.ts';
+import { COMMANDS } from '../commands.ts';
+import { FLAGS } from '../flags.ts';
+import type { Io } from '../io.ts';
+import { STATUS } from '../status.ts';
+import { operandsOf, type Words } from '../words.ts';
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   preset: Object.keys(presets),
@@ -15,6 +18,13 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   hardlinks: ['break', 'refuse'],
 };
 
+/** Prints the script. @throws {UsageError} */
+export async function run(words: Words, { stdout }: Io): Promise<number> {
+  operandsOf(words, 0);
+  stdout.write(await complete(undefined));
+  return STATUS.clean;
+}
+
 /**
  * The script that makes a shell complete our commands and flags, as yargs has it for bash, zsh and fish; or, for the words of a command line, a line for each
  * way to go on, which is what that script asks.
@@ -23,7 +33,7 @@ export async function complete(words: readonly string[] | undefined): Promise<st
   const { default: yargs } = await import('yargs');
   const parser = yargs().scriptName('vmxlint').locale('en').exitProcess(false).help(false).version(false);
   parser.completion('completion', false);
-  for (const name of COMMANDS) if (name !== 'completion') parser.command(name, name);
+  for (const name of Object.keys(COMMANDS)) if (name !== 'completion') parser.command(name, name);
   for (const { name, takes, help } of FLAGS) {
     if (name.length === 1) continue;
     const choices = CHOICES[name];

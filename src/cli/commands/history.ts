@@ -1,22 +1,24 @@
-import { type History, type Run, readHistory } from '../files/history.ts';
-import { reasonOf } from '../files/reason.ts';
-import { stateFolder } from '../files/state-folder.ts';
-import { type Paint, paintFor } from '../reporters/paint.ts';
-import { sanitise, sanitiseJson } from '../reporters/sanitise.ts';
-import { type Environment, wantsColor } from './color.ts';
-import type { HistoryCommand } from './command.ts';
-import type { Io } from './io.ts';
-import { limitsOf, timeText } from './journal.ts';
-import { complain } from './ledger.ts';
-import { widthOf } from './reports.ts';
-import { STATUS, UsageError } from './status.ts';
-import { wrap } from './wrap.ts';
+import { type History, type Run, readHistory } from '../../files/history.ts';
+import { reasonOf } from '../../files/reason.ts';
+import { stateFolder } from '../../files/state-folder.ts';
+import { type Paint, paintFor } from '../../reporters/paint.ts';
+import { sanitise, sanitiseJson } from '../../reporters/sanitise.ts';
+import { type Environment, wantsColor } from '../color.ts';
+import type { Io } from '../io.ts';
+import { limitsOf, timeText } from '../journal.ts';
+import { complain } from '../ledger.ts';
+import { STATUS, UsageError } from '../status.ts';
+import { widthOf } from '../width.ts';
+import { choice, operandsOf, switchOf, type Words } from '../words.ts';
+import { wrap } from '../wrap.ts';
 
 /** Lists the runs that can be undone: what they did and where, never what they found in a file. @returns the exit status. @throws {UsageError} */
-export function tellHistory({ format, color }: HistoryCommand, io: Io): number {
+export function run(words: Words, io: Io): number {
+  operandsOf(words, 0);
+  const format = choice(words, 'format', ['text', 'json'], 'text');
   const { runs, problems } = historyOf(io.env);
   if (format === 'json') io.stdout.write(historyJson(runs));
-  else io.stdout.write(historyText(runs, io, paintFor(wantsColor(io.stdout, color, io.env))));
+  else io.stdout.write(historyText(runs, io, paintFor(wantsColor(io.stdout, switchOf(words, 'color'), io.env))));
   for (const { path, reason } of problems) complain(`${path}: ${reason}`, io);
   return problems.length === 0 ? STATUS.clean : STATUS.failure;
 }

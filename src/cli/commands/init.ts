@@ -1,17 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import nodePath from 'node:path';
-import { absolutePath } from '../files/path.ts';
-import { findConfigurations, repositoryOf } from '../files/project.ts';
-import { codeOf, reasonOf } from '../files/reason.ts';
-import { sanitise } from '../reporters/sanitise.ts';
-import type { Io } from './io.ts';
-import { STARTER } from './starter.ts';
-import { STATUS, UsageError } from './status.ts';
+import { absolutePath } from '../../files/path.ts';
+import { findConfigurations, repositoryOf } from '../../files/project.ts';
+import { codeOf, reasonOf } from '../../files/reason.ts';
+import { sanitise } from '../../reporters/sanitise.ts';
+import type { Io } from '../io.ts';
+import { STARTER } from '../starter.ts';
+import { STATUS, UsageError } from '../status.ts';
+import { operandsOf, type Words } from '../words.ts';
 
 const NAME = '.vmxlint.yaml';
 
 /** Writes a configuration to begin with, in the repository's folder, or here where there is no repository. @throws {UsageError} */
-export function runInit({ stdout }: Io): number {
+export function run(words: Words, { stdout }: Io): number {
+  operandsOf(words, 0);
   const here = absolutePath('.');
   const repository = repositoryOf(here);
   const [found] = findConfigurations(here, repository);

@@ -1,23 +1,37 @@
-import { configure } from '../config/configure.ts';
-import { didYouMean } from '../config/suggest.ts';
-import { toDocument } from '../document/document.ts';
-import { lint } from '../engine/lint.ts';
-import { type Conclusion, openSurvey } from '../engine/survey.ts';
-import type { Paint } from '../reporters/paint.ts';
-import { sanitise } from '../reporters/sanitise.ts';
-import type { ExampleFile } from '../rules/examples.ts';
-import { rules } from '../rules/index.ts';
-import type { OptionSchema, Rule } from '../rules/rule.ts';
-import { guideIds } from '../schema/guide.ts';
-import { showPattern } from '../schema/pattern.ts';
-import { UsageError } from './status.ts';
-import { wrap } from './wrap.ts';
+import { configure } from '../../config/configure.ts';
+import { didYouMean } from '../../config/suggest.ts';
+import { toDocument } from '../../document/document.ts';
+import { lint } from '../../engine/lint.ts';
+import { type Conclusion, openSurvey } from '../../engine/survey.ts';
+import { type Paint, paintFor } from '../../reporters/paint.ts';
+import { sanitise } from '../../reporters/sanitise.ts';
+import type { ExampleFile } from '../../rules/examples.ts';
+import { rules } from '../../rules/index.ts';
+import type { OptionSchema, Rule } from '../../rules/rule.ts';
+import { guideIds } from '../../schema/guide.ts';
+import { showPattern } from '../../schema/pattern.ts';
+import { wantsColor } from '../color.ts';
+import type { Io } from '../io.ts';
+import { STATUS, UsageError } from '../status.ts';
+import { readableWidth } from '../width.ts';
+import { operandsOf, switchOf, type Words } from '../words.ts';
+import { wrap } from '../wrap.ts';
+import { rulesText } from './rules.ts';
 
 const KINDS = { vmx: '.vmx and .vmtx files', host: 'host files', dictionary: 'other dictionaries' } as const;
 const FIXES = { safe: 'safe (--fix)', unsafe: 'unsafe (--fix --unsafe-fixes)', none: 'none' } as const;
 
-/** All that a rule knows of itself. @throws {UsageError} for a rule that does not exist. */
-export async function explainRule(id: string, width: number, paint: Paint): Promise<string> {
+/** Tells about a rule; lists them where none is named. @throws {UsageError} for a rule that does not exist. */
+export async function run(words: Words, { stdout, env }: Io): Promise<number> {
+  const [topic] = operandsOf(words, 1);
+  const width = readableWidth(stdout);
+  const paint = paintFor(wantsColor(stdout, switchOf(words, 'color'), env));
+  stdout.write(topic === undefined ? rulesText(width, paint) : await explainRule(topic.toString(), width, paint));
+  return STATUS.clean;
+}
+
+/** All that a rule knows of itself. */
+async function explainRule(id: string, width: number, paint: Paint): Promise<string> {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) {
     const near = didYouMean(
@@ -55,7 +69,7 @@ function facts({ category, severity, fix, kinds }: Rule): string {
 
 /** A file that the rule reports, with what it says of it, and one that is fine. */
 async function exampleTexts(rule: Rule, width: number, paint: Paint): Promise<string[]> {
-  const { examples } = await import('../rules/examples.ts');
+  const { examples } = await import('../../rules/examples.ts');
   const example = examples[rule.id];
   if (example === undefined) return [];
   const { bad, good } = example;
@@ -98,7 +112,7 @@ function indented(text: string, indent: number): string {
 }
 
 async function optionsText(rule: Rule, options: OptionSchema, width: number): Promise<string> {
-  const { allowedValues } = await import('../config/options.ts');
+  const { allowedValues } = await import('../../config/options.ts');
   const texts = Object.entries(options).map(([name, schema]) => {
     const meaning = typeof schema.description === 'string' ? `${schema.description} ` : '';
     const values = `It is ${allowedValues(schema)}; default: ${JSON.stringify(schema.default)}.`;

@@ -1,21 +1,23 @@
-import type { Discovered } from '../files/discover.ts';
-import { deferInterrupts, interrupted, takeSignals } from '../files/interrupts.ts';
-import { absolutePath, displayPath, type FilePath } from '../files/path.ts';
-import { readSource } from '../files/read.ts';
-import { surroundingsOf } from '../files/surroundings.ts';
-import type { Baseline } from './baseline.ts';
-import type { LintCommand } from './command.ts';
-import { openProject, type Project } from './configuration.ts';
-import { followEntries } from './entries.ts';
-import { type Examination, examine, notLinted, skipped } from './examine.ts';
-import { findInputs, type Inputs } from './inputs.ts';
-import type { Io } from './io.ts';
-import { complain, type Ledger, openLedger, tell } from './ledger.ts';
-import { openProgress, type Progress } from './progress.ts';
-import { readAll } from './read-all.ts';
-import { openReports, type Reports } from './reports.ts';
-import { NO_STATISTICS, type Statistics, takeStatistics } from './statistics.ts';
-import { STATUS, statusOfSignal } from './status.ts';
+import type { Discovered } from '../../files/discover.ts';
+import { deferInterrupts, interrupted, takeSignals } from '../../files/interrupts.ts';
+import { absolutePath, displayPath, type FilePath } from '../../files/path.ts';
+import { readSource } from '../../files/read.ts';
+import { surroundingsOf } from '../../files/surroundings.ts';
+import type { Baseline } from '../baseline.ts';
+import { openProject, type Project } from '../configuration.ts';
+import { followEntries } from '../entries.ts';
+import { type Examination, examine, notLinted, skipped } from '../examine.ts';
+import { findInputs, type Inputs } from '../inputs.ts';
+import type { Io } from '../io.ts';
+import { complain, type Ledger, openLedger, tell } from '../ledger.ts';
+import type { LintCommand } from '../lint-command.ts';
+import { openProgress, type Progress } from '../progress.ts';
+import { readAll } from '../read-all.ts';
+import { lintCommand } from '../read-lint.ts';
+import { openReports, type Reports } from '../reports.ts';
+import { NO_STATISTICS, type Statistics, takeStatistics } from '../statistics.ts';
+import { STATUS, statusOfSignal } from '../status.ts';
+import type { Words } from '../words.ts';
 
 /** A run shorter than this needs no care: in milliseconds. */
 const TURN = 50;
@@ -25,7 +27,8 @@ const TURN = 50;
  * @returns the exit status.
  * @throws {UsageError | ConfigurationError} before anything was looked at.
  */
-export async function runLint(command: LintCommand, io: Io): Promise<number> {
+export async function run(words: Words, io: Io): Promise<number> {
+  const command = lintCommand(words);
   const progress = openProgress(io, command.color);
   try {
     return await lintAll(command, progress);
@@ -60,7 +63,7 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
 
 async function baselineOf({ baseline }: LintCommand): Promise<Baseline | undefined> {
   if (baseline.file === undefined) return undefined;
-  const { openBaseline } = await import('./baseline.ts');
+  const { openBaseline } = await import('../baseline.ts');
   return openBaseline(baseline.file, baseline);
 }
 

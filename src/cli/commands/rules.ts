@@ -1,9 +1,23 @@
-import type { Paint } from '../reporters/paint.ts';
-import { sanitiseJson } from '../reporters/sanitise.ts';
-import { rules } from '../rules/index.ts';
-import { guideOf } from '../schema/guide.ts';
-import { showPattern } from '../schema/pattern.ts';
-import { wrap } from './wrap.ts';
+import { type Paint, paintFor } from '../../reporters/paint.ts';
+import { sanitiseJson } from '../../reporters/sanitise.ts';
+import { rules } from '../../rules/index.ts';
+import { guideOf } from '../../schema/guide.ts';
+import { showPattern } from '../../schema/pattern.ts';
+import { wantsColor } from '../color.ts';
+import type { Io } from '../io.ts';
+import { STATUS } from '../status.ts';
+import { readableWidth } from '../width.ts';
+import { choice, operandsOf, switchOf, type Words } from '../words.ts';
+import { wrap } from '../wrap.ts';
+
+/** Lists the rules, as text or as JSON. @throws {UsageError} */
+export function run(words: Words, { stdout, env }: Io): number {
+  operandsOf(words, 0);
+  const format = choice(words, 'format', ['text', 'json'], 'text');
+  const paint = paintFor(wantsColor(stdout, switchOf(words, 'color'), env));
+  stdout.write(format === 'json' ? rulesJson() : rulesText(readableWidth(stdout), paint));
+  return STATUS.clean;
+}
 
 /** A line for each rule: id, severity, fix, summary. */
 export function rulesText(width: number, paint: Paint): string {
@@ -26,7 +40,7 @@ function guideData(pattern: string): unknown {
 }
 
 /** The same as a JSON array, with all that is data in a rule. */
-export function rulesJson(): string {
+function rulesJson(): string {
   const data = rules.map(({ id, category, severity, fix, kinds, summary, options, guide, sources }) => ({
     id,
     category,

@@ -1,32 +1,44 @@
-import { type Document, toDocument } from '../document/document.ts';
-import { refusalOf } from '../engine/guard.ts';
-import type { Run } from '../files/history.ts';
-import { deferInterrupts, interrupted } from '../files/interrupts.ts';
-import { displayPath } from '../files/path.ts';
-import type { Source } from '../files/read.ts';
-import { type RunRecord, readRunFile } from '../files/run-file.ts';
-import { surroundingsOf } from '../files/surroundings.ts';
-import { type Undone, undoRun } from '../files/undo.ts';
-import { type Paint, paintFor } from '../reporters/paint.ts';
-import type { Effect } from '../reporters/reporter.ts';
-import { sanitise } from '../reporters/sanitise.ts';
-import { EFFECTS } from '../reporters/summary.ts';
-import { wantsColor } from './color.ts';
-import type { UndoCommand } from './command.ts';
-import { effectOf } from './examine.ts';
+import { type Document, toDocument } from '../../document/document.ts';
+import { refusalOf } from '../../engine/guard.ts';
+import type { Run } from '../../files/history.ts';
+import { deferInterrupts, interrupted } from '../../files/interrupts.ts';
+import { displayPath } from '../../files/path.ts';
+import type { Source } from '../../files/read.ts';
+import { type RunRecord, readRunFile } from '../../files/run-file.ts';
+import { surroundingsOf } from '../../files/surroundings.ts';
+import { type Undone, undoRun } from '../../files/undo.ts';
+import { type Paint, paintFor } from '../../reporters/paint.ts';
+import type { Effect } from '../../reporters/reporter.ts';
+import { sanitise } from '../../reporters/sanitise.ts';
+import { EFFECTS } from '../../reporters/summary.ts';
+import { wantsColor } from '../color.ts';
+import { effectOf } from '../examine.ts';
+import { kindOfFile } from '../inputs.ts';
+import type { Io } from '../io.ts';
+import { journalOf, timeText } from '../journal.ts';
+import { complain } from '../ledger.ts';
+import { openProgress, type Progress } from '../progress.ts';
+import { type WritingOptions, writingOf } from '../shared-options.ts';
+import { STATUS, statusOfSignal, UsageError } from '../status.ts';
+import { isOn, operandsOf, switchOf, type Words } from '../words.ts';
 import { historyOf } from './history.ts';
-import { kindOfFile } from './inputs.ts';
-import type { Io } from './io.ts';
-import { journalOf, timeText } from './journal.ts';
-import { complain } from './ledger.ts';
-import { openProgress, type Progress } from './progress.ts';
-import { STATUS, statusOfSignal, UsageError } from './status.ts';
 
 type Counts = Record<Undone['kind'], number>;
 
+/** What `vmxlint undo` was asked to do. */
+interface UndoCommand extends WritingOptions {
+  readonly dryRun: boolean;
+  readonly color: boolean | undefined;
+}
+
 /** Restores the files of a run, or shows which it would. @returns the exit status. @throws {UsageError} */
-export async function runUndo(command: UndoCommand, io: Io): Promise<number> {
-  const run = chooseRun(historyOf(io.env).runs, command.run);
+export async function run(words: Words, io: Io): Promise<number> {
+  const [id] = operandsOf(words, 1);
+  const command = { dryRun: isOn(words, 'dry-run'), ...writingOf(words), color: switchOf(words, 'color') };
+  return undo(chooseRun(historyOf(io.env).runs, id?.toString()), command, io);
+}
+
+async function undo(run: Run, command: UndoCommand, io: Io): Promise<number> {
   const record = readRunFile(run.path);
   if (typeof record !== 'object') throw new UsageError(`${run.path}: ${record ?? 'is empty'}`);
   const progress = openProgress(io, command.color);

@@ -1,6 +1,12 @@
 import type { FileKind } from '../document/document.ts';
 import type { FilePath } from '../files/path.ts';
 import type { Severity } from '../rules/rule.ts';
+import {
+  CONFIGURATION_DEFAULTS,
+  type ConfigurationOptions,
+  WRITING_DEFAULTS,
+  type WritingOptions,
+} from './shared-options.ts';
 
 /** A report, and the file that it goes to; standard output where none is given. */
 export interface Format {
@@ -9,8 +15,7 @@ export interface Format {
 }
 
 /** What `vmxlint lint` was asked to do. */
-export interface LintCommand {
-  readonly name: 'lint';
+export interface LintCommand extends WritingOptions, ConfigurationOptions {
   /** As given; `-` is standard input. With no `filesFrom` either, the current folder is meant. */
   readonly paths: readonly FilePath[];
   readonly filesFrom: FilePath | undefined;
@@ -26,30 +31,16 @@ export interface LintCommand {
   readonly diff: boolean | string;
   /** Undefined: by path, then by content. */
   readonly kind: FileKind | undefined;
-  /** The configuration file; `true`: what is found, `false`: none. */
-  readonly config: string | boolean;
-  /** Of `--preset`, in order. */
-  readonly presets: readonly string[];
-  readonly target: string | undefined;
-  /** Of `--rule`, in order. */
-  readonly rules: readonly string[];
-  /** Whether comments in the files may silence what is found in them. */
-  readonly inlineConfig: boolean;
   readonly formats: readonly Format[];
   readonly quiet: boolean;
+  readonly color: boolean | undefined;
   readonly failOn: Severity;
   /** More warnings than these are too many. */
   readonly maxWarnings: number | undefined;
   /** In bytes. */
   readonly maxFileSize: number;
-  readonly color: boolean | undefined;
   /** The suffix. */
   readonly backup: string | undefined;
-  readonly force: boolean;
-  readonly hardLinks: 'break' | 'refuse';
-  readonly preserveTimes: boolean;
-  /** Records what is written, so that it can be undone. */
-  readonly journal: boolean;
   /** Whether `.gitignore` files are followed. */
   readonly gitignore: boolean;
   /** Passes over what is excluded even where it is named. */
@@ -66,44 +57,8 @@ export interface LintCommand {
   readonly statistics: boolean;
 }
 
-/** What `vmxlint undo` was asked to do. */
-export interface UndoCommand extends Pick<LintCommand, 'force' | 'hardLinks' | 'preserveTimes' | 'journal' | 'color'> {
-  readonly name: 'undo';
-  /** The run's id, or the beginning of it; undefined: the latest that was not undone. */
-  readonly run: string | undefined;
-  readonly dryRun: boolean;
-}
-
-/** What `vmxlint history` was asked to do. */
-export interface HistoryCommand {
-  readonly name: 'history';
-  readonly format: 'text' | 'json';
-  readonly color: boolean | undefined;
-}
-
-/** What `vmxlint print-config` was asked to do. */
-export interface PrintConfigCommand
-  extends Pick<LintCommand, 'config' | 'presets' | 'target' | 'rules' | 'inlineConfig' | 'gitignore'> {
-  readonly name: 'print-config';
-  readonly path: FilePath;
-  readonly format: 'text' | 'json';
-}
-
-export type Command =
-  | PrintConfigCommand
-  | { readonly name: 'init' }
-  | { readonly name: 'completion'; readonly words: readonly string[] | undefined }
-  | LintCommand
-  | UndoCommand
-  | HistoryCommand
-  | { readonly name: 'explain'; readonly topic: string | undefined; readonly color: boolean | undefined }
-  | { readonly name: 'rules'; readonly format: 'text' | 'json'; readonly color: boolean | undefined }
-  | { readonly name: 'help' }
-  | { readonly name: 'version' };
-
 /** What holds for `lint` where nothing is said. */
 export const LINT_DEFAULTS: LintCommand = {
-  name: 'lint',
   paths: [],
   filesFrom: undefined,
   nul: false,
@@ -113,22 +68,15 @@ export const LINT_DEFAULTS: LintCommand = {
   fixOnly: false,
   diff: false,
   kind: undefined,
-  config: true,
-  presets: [],
-  target: undefined,
-  rules: [],
-  inlineConfig: true,
+  ...CONFIGURATION_DEFAULTS,
   formats: [],
   quiet: false,
   failOn: 'error',
   maxWarnings: undefined,
   maxFileSize: 4 * 1024 * 1024,
-  color: undefined,
   backup: undefined,
-  force: false,
-  hardLinks: 'break',
-  preserveTimes: false,
-  journal: true,
+  ...WRITING_DEFAULTS,
+  color: undefined,
   gitignore: true,
   forceExclude: false,
   baseline: { file: undefined, update: false, prune: false },
@@ -136,9 +84,3 @@ export const LINT_DEFAULTS: LintCommand = {
   passOnNoFiles: false,
   statistics: false,
 };
-
-/** The first word of the command line may be one of these; a file of that name is `./NAME`. */
-export const COMMANDS: readonly string[] = [
-  ...['lint', 'undo', 'history', 'explain', 'rules'],
-  ...['init', 'print-config', 'completion'],
-];

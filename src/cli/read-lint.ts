@@ -4,59 +4,13 @@ import { kindOfPath } from '../document/kind.ts';
 import { pathKey } from '../files/path.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Severity } from '../rules/rule.ts';
-import { type Command, type Format, LINT_DEFAULTS, type LintCommand, type UndoCommand } from './command.ts';
-import { flagOf } from './flags.ts';
-import type { Words } from './parse.ts';
+import { type Format, LINT_DEFAULTS, type LintCommand } from './lint-command.ts';
+import { configurationOf, writingOf } from './shared-options.ts';
 import { UsageError } from './status.ts';
+import { choice, countOf, isOn, switchOf, textOf, textsOf, type Words } from './words.ts';
 
-/** Takes words for what they mean. @throws {UsageError} for a value that a flag cannot have, and for flags that do not go together. */
-export function interpret(words: Words): Command {
-  const { command, flags } = words;
-  for (const name of flags.keys()) {
-    const commands = flagOf(name)?.commands ?? ['lint'];
-    if (!commands.includes(command)) throw new UsageError(`vmxlint ${command} has no flag --${name}`);
-  }
-  if (isOn(words, 'help')) return { name: 'help' };
-  if (isOn(words, 'version')) return { name: 'version' };
-  if (command === 'explain') {
-    const [topic] = operandsOf(words, 1);
-    return { name: 'explain', topic: topic?.toString(), color: switchOf(words, 'color') };
-  }
-  if (command === 'print-config') {
-    const [path] = operandsOf(words, 1);
-    if (path === undefined) throw new UsageError('vmxlint print-config needs a file: print-config FILE');
-    const format = choice(words, 'format', ['text', 'json'], 'text');
-    const gitignore = switchOf(words, 'gitignore') !== false;
-    return { name: 'print-config', path, format, gitignore, ...configurationOf(words) };
-  }
-  if (command === 'init' || command === 'completion') {
-    operandsOf(words, 0);
-    return command === 'init' ? { name: 'init' } : { name: 'completion', words: undefined };
-  }
-  if (command === 'undo') {
-    const [run] = operandsOf(words, 1);
-    return { name: 'undo', run: run?.toString(), dryRun: isOn(words, 'dry-run'), ...writingOf(words) };
-  }
-  if (command === 'history') {
-    operandsOf(words, 0);
-    return {
-      name: 'history',
-      format: choice(words, 'format', ['text', 'json'], 'text'),
-      color: switchOf(words, 'color'),
-    };
-  }
-  if (command === 'rules') {
-    operandsOf(words, 0);
-    return {
-      name: 'rules',
-      format: choice(words, 'format', ['text', 'json'], 'text'),
-      color: switchOf(words, 'color'),
-    };
-  }
-  return lintCommand(words);
-}
-
-function lintCommand(words: Words): LintCommand {
+/** What `vmxlint lint` was asked to do. @throws {UsageError} for a value that a flag cannot have, and for flags that do not go together. */
+export function lintCommand(words: Words): LintCommand {
   const filesFrom = textOf(words, 'files-from');
   const backup = textOf(words, 'backup');
   const command: LintCommand = {
@@ -78,6 +32,7 @@ function lintCommand(words: Words): LintCommand {
     maxFileSize: sizeOf(words),
     backup: backup === '' ? '.bak' : backup,
     ...writingOf(words),
+    color: switchOf(words, 'color'),
     gitignore: switchOf(words, 'gitignore') !== false,
     forceExclude: isOn(words, 'force-exclude'),
     baseline: {
@@ -91,29 +46,6 @@ function lintCommand(words: Words): LintCommand {
   };
   refuseCombinations(command);
   return command;
-}
-
-/** What the commands that go by a configuration have in common. */
-function configurationOf(words: Words): Pick<LintCommand, 'config' | 'presets' | 'target' | 'rules' | 'inlineConfig'> {
-  const isOff = words.flags.get('config')?.at(-1) === false;
-  return {
-    config: isOff ? false : (textOf(words, 'config') ?? true),
-    presets: textsOf(words, 'preset'),
-    target: textOf(words, 'target'),
-    rules: textsOf(words, 'rule'),
-    inlineConfig: switchOf(words, 'inline-config') !== false,
-  };
-}
-
-/** What the commands that write have in common. */
-function writingOf(words: Words): Omit<UndoCommand, 'name' | 'run' | 'dryRun'> {
-  return {
-    force: isOn(words, 'force'),
-    hardLinks: choice(words, 'hardlinks', ['break', 'refuse'], LINT_DEFAULTS.hardLinks),
-    preserveTimes: isOn(words, 'preserve-times'),
-    journal: switchOf(words, 'journal') !== false,
-    color: switchOf(words, 'color'),
-  };
 }
 
 function refuseCombinations(command: LintCommand): void {
@@ -174,44 +106,4 @@ function sizeOf(words: Words): number {
   if (digits === undefined)
     throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
   return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
-}
-
-function countOf(words: Words, name: string): number | undefined {
-  const text = textOf(words, name);
-  if (text === undefined) return undefined;
-  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} is a number, not "${text}"`);
-  return Number(text);
-}
-
-function choice<T extends string>(words: Words, name: string, choices: readonly T[], otherwise: T): T {
-  const text = textOf(words, name);
-  if (text === undefined) return otherwise;
-  const found = choices.find((one) => one === text);
-  if (found !== undefined) return found;
-  const list = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
-  throw new UsageError(`--${name} is ${list}, not "${text}"`);
-}
-
-function operandsOf({ command, operands }: Words, most: number): Words['operands'] {
-  const extra = operands[most];
-  if (extra !== undefined) throw new UsageError(`vmxlint ${command} does not take "${extra}"`);
-  return operands;
-}
-
-function textsOf({ flags }: Words, name: string): string[] {
-  return (flags.get(name) ?? []).filter((value) => typeof value === 'string');
-}
-
-/** Of several the last counts. */
-function textOf(words: Words, name: string): string | undefined {
-  return textsOf(words, name).at(-1);
-}
-
-function switchOf({ flags }: Words, name: string): boolean | undefined {
-  const value = flags.get(name)?.at(-1);
-  return typeof value === 'boolean' ? value : undefined;
-}
-
-function isOn(words: Words, name: string): boolean {
-  return switchOf(words, name) === true;
 }

@@ -1,15 +1,16 @@
-import type { ActiveRule } from '../config/configuration.ts';
-import type { Resolved, Said } from '../config/resolve.ts';
-import type { FileKind } from '../document/document.ts';
-import { exclusionsOf } from '../files/ignore.ts';
-import { displayPath } from '../files/path.ts';
-import { sanitise, sanitiseJson } from '../reporters/sanitise.ts';
-import { rules } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
-import type { PrintConfigCommand } from './command.ts';
-import { openProject, type Project } from './configuration.ts';
-import type { Io } from './io.ts';
-import { STATUS } from './status.ts';
+import type { ActiveRule } from '../../config/configuration.ts';
+import type { Resolved, Said } from '../../config/resolve.ts';
+import type { FileKind } from '../../document/document.ts';
+import { exclusionsOf } from '../../files/ignore.ts';
+import { displayPath, type FilePath } from '../../files/path.ts';
+import { sanitise, sanitiseJson } from '../../reporters/sanitise.ts';
+import { rules } from '../../rules/index.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { openProject, type Project } from '../configuration.ts';
+import type { Io } from '../io.ts';
+import { type ConfigurationOptions, configurationOf } from '../shared-options.ts';
+import { STATUS, UsageError } from '../status.ts';
+import { choice, operandsOf, switchOf, type Words } from '../words.ts';
 
 /** All that holds for one file, by the resolver that linting uses. */
 interface Shown {
@@ -20,15 +21,23 @@ interface Shown {
   readonly resolved: Resolved;
 }
 
-/** Shows what holds for a file, there or not, and who said it. @returns the exit status. @throws {ConfigurationError} */
-export async function printConfig(command: PrintConfigCommand, { stdout }: Io): Promise<number> {
-  const project = await openProject(command);
-  const shown = shownFor(command, project);
-  stdout.write(command.format === 'json' ? json(shown) : text(shown));
+interface Asked extends ConfigurationOptions {
+  readonly path: FilePath;
+  readonly gitignore: boolean;
+}
+
+/** Shows what holds for a file, there or not, and who said it. @returns the exit status. @throws {UsageError | ConfigurationError} */
+export async function run(words: Words, { stdout }: Io): Promise<number> {
+  const [path] = operandsOf(words, 1);
+  if (path === undefined) throw new UsageError('vmxlint print-config needs a file: print-config FILE');
+  const format = choice(words, 'format', ['text', 'json'], 'text');
+  const asked = { path, gitignore: switchOf(words, 'gitignore') !== false, ...configurationOf(words) };
+  const shown = shownFor(asked, await openProject(asked));
+  stdout.write(format === 'json' ? json(shown) : text(shown));
   return STATUS.clean;
 }
 
-function shownFor({ path, gitignore }: PrintConfigCommand, project: Project): Shown {
+function shownFor({ path, gitignore }: Asked, project: Project): Shown {
   const name = displayPath(path);
   const exclusions = exclusionsOf({ git: gitignore, ignored: project.ignored });
   return {

@@ -1,0 +1,80 @@
+import type { Io } from './io.ts';
+import type { Words } from './words.ts';
+
+/** A command: what help says of it, and the module that runs it, which is loaded when it is called. */
+export interface Command {
+  /** What is written behind the program's name. */
+  readonly usage: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** What help for this command tells beside its flags. */
+  readonly about?: string;
+  /** What 0 and 1 mean, where not as for `lint`. */
+  readonly exits?: readonly [clean: string, findings?: string];
+  readonly load: () => Promise<CommandModule>;
+}
+
+export interface CommandModule {
+  /** @returns the exit status. @throws {UsageError | ConfigurationError} */
+  readonly run: (words: Words, io: Io) => number | Promise<number>;
+}
+
+const PATHS =
+  "Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if there is none. What exists as it is written is never taken for a pattern or a flag.";
+
+/** In the order of help. The first word of the command line may be one of these; a file of that name is `./NAME`. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  lint: {
+    usage: '[lint] [flags] [paths..]',
+    summary: 'Lint .vmx files and host configuration (/etc/vmware/config), and repair them with --fix.',
+    about: PATHS,
+    load: () => import('./commands/lint.ts'),
+  },
+  undo: {
+    usage: 'undo [flags] [RUN]',
+    summary: 'Restore the files that a run fixed, byte for byte; the latest run if none is named.',
+    exits: ['restored', 'a file was left alone, or refused'],
+    load: () => import('./commands/undo.ts'),
+  },
+  history: {
+    usage: 'history',
+    summary: 'List the runs that can be undone.',
+    exits: ['listed'],
+    load: () => import('./commands/history.ts'),
+  },
+  explain: {
+    usage: 'explain [RULE]',
+    summary: 'Tell all about a rule.',
+    exits: ['told'],
+    load: () => import('./commands/explain.ts'),
+  },
+  rules: {
+    usage: 'rules',
+    summary: 'List the rules.',
+    exits: ['listed'],
+    load: () => import('./commands/rules.ts'),
+  },
+  init: {
+    usage: 'init',
+    summary: 'Write a configuration to begin with, .vmxlint.yaml; never over one that is there.',
+    exits: ['written'],
+    load: () => import('./commands/init.ts'),
+  },
+  'print-config': {
+    usage: 'print-config FILE',
+    summary: 'Show what holds for a file, and where each part of it is said.',
+    exits: ['shown'],
+    load: () => import('./commands/print-config.ts'),
+  },
+  completion: {
+    usage: 'completion',
+    summary: 'Print a script for bash, zsh or fish that completes commands and flags.',
+    exits: ['printed'],
+    load: () => import('./commands/completion.ts'),
+  },
+};
+
+/** Whether a word is the name of a command. */
+export function isCommand(word: string): boolean {
+  return Object.hasOwn(COMMANDS, word);
+}

@@ -26485,7 +26485,7 @@ function bondOf({ lines, text }, from, to) {
 }
 // src/engine/suppress.ts
 function suppressorOf(document, configuration) {
-	const { inline = true, entries = [], today = localDay() } = configuration.suppressions ?? {};
+	const { inline = true, entries = [], today } = configuration.suppressions ?? {};
 	const directives = inline ? directivesOf(document) : [];
 	const valid = entries.filter(({ expires }) => !isOver(expires, today));
 	const commentFor = finder(document, directives.filter(({ expires }) => !isOver(expires, today)));
@@ -26557,7 +26557,7 @@ function stateOf({ rule, form }, used, over, decided) {
 	return decided.has(rule) ? "unused" : "undecided";
 }
 function isOver(expires, today) {
-	return expires !== void 0 && expires < today;
+	return expires !== void 0 && expires < (today ?? localDay());
 }
 function localDay(now = new Date()) {
 	const two = (number) => String(number).padStart(2, "0");

@@ -20030,7 +20030,7 @@ var init_directives = __esmMin(() => {
 });
 // src/engine/suppress.ts
 function suppressorOf(document, configuration) {
-	const { inline = true, entries = [], today = localDay() } = configuration.suppressions ?? {};
+	const { inline = true, entries = [], today } = configuration.suppressions ?? {};
 	const directives = inline ? directivesOf(document) : [];
 	const valid = entries.filter(({ expires }) => !isOver(expires, today));
 	const commentFor = finder(document, directives.filter(({ expires }) => !isOver(expires, today)));
@@ -20106,7 +20106,7 @@ function stateOf({ rule, form }, used, over, decided) {
 	return decided.has(rule) ? "unused" : "undecided";
 }
 function isOver(expires, today) {
-	return expires !== void 0 && expires < today;
+	return expires !== void 0 && expires < (today ?? localDay());
 }
 function localDay(now = new Date()) {
 	const two = (number) => String(number).padStart(2, "0");
@@ -20244,7 +20244,6 @@ var init_lint$1 = __esmMin(() => {
 });
 // src/engine/judge-entries.ts
 function judgeEntries(source, entries, { rules, suppressions }) {
-	const today = (suppressions === null || suppressions === void 0 ? void 0 : suppressions.today) ?? localDay();
 	const judged = entries.map(({ entry, state }) => {
 		const { at, rule, reason, expires } = entry;
 		return {
@@ -20253,7 +20252,7 @@ function judgeEntries(source, entries, { rules, suppressions }) {
 			reason,
 			expires,
 			hint: "",
-			state: isOver(expires, today) ? "expired" : state
+			state: isOver(expires, suppressions === null || suppressions === void 0 ? void 0 : suppressions.today) ? "expired" : state
 		};
 	});
 	return rules.flatMap((active) => {

@@ -5,7 +5,7 @@ import type { JudgedSuppression } from '../rules/rule.ts';
 import type { Range } from '../text/edit.ts';
 import { compareDiagnostics, type Diagnostic, type Place } from './diagnostic.ts';
 import { severityOf, wordingOf } from './lint.ts';
-import { isOver, localDay } from './suppress.ts';
+import { isOver } from './suppress.ts';
 
 /** What came of an entry: `used` if it silences something, `unused` if nothing that it is for, `undecided` if not all was looked at. */
 export type EntryState = 'used' | 'unused' | 'undecided';
@@ -16,10 +16,9 @@ export function judgeEntries(
   entries: readonly { readonly entry: FileSuppression; readonly state: EntryState }[],
   { rules, suppressions }: Configuration,
 ): Diagnostic[] {
-  const today = suppressions?.today ?? localDay();
   const judged = entries.map(({ entry, state }): JudgedSuppression => {
     const { at, rule, reason, expires } = entry;
-    return { at, rule, reason, expires, hint: '', state: isOver(expires, today) ? 'expired' : state };
+    return { at, rule, reason, expires, hint: '', state: isOver(expires, suppressions?.today) ? 'expired' : state };
   });
   const found = rules.flatMap((active) =>
     [...(active.rule.judge?.(judged) ?? [])].map(

@@ -1,5 +1,5 @@
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { generateDtsBundle } from 'dts-bundle-generator';
 import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown';
 import { configurationSchema } from './src/config/file-shape.ts';
@@ -8,14 +8,20 @@ import { rules } from './src/rules/index.ts';
 
 /*
  * Makes dist/, which is committed (`npm run bundle`; `.ci/run` compares it with what the sources give):
- *   vmxlint.cjs    the command, with all that each run needs
- *   late/*.cjs     the packages, and the modules of ours, that a plain run does not need, loaded when they are first called
+ *   vmxlint.cjs    where the command starts: it looks at the version of Node, says its own, and loads the rest
+ *   late/core.cjs  what a plain run needs: the grammar, the rules, the files
+ *   late/*.cjs     what is imported dynamically (the other commands, seldom reporters), loaded on first use; they share the core
+ *   late/packages/ the packages that a plain run does not need, loaded on first use
  *   index.js       the library, and index.d.ts its types
  *   *.schema.json  what is written for programs, described
  *   LICENSES.md    of the packages that are in these files
  *
- * Why `late/`: V8 parses a file to its end before it runs any of it, lazy or not. With these three inside, the command takes 2.8 times as
- * long as `node -e 0` to start, without them 2.1 times (one clean file, Node 20).
+ * Why `late/`: V8 parses a file to its end before it runs any of it, lazy or not. With fast-glob, iconv-lite and yargs inside, the command takes
+ * 2.8 times as long as `node -e 0` to start, without them 2.1 times (one clean file, Node 20). And an entry of its own: `--version` and the word
+ * that Node is too old need none of the rest, and the latter must be read by a Node that could not read the rest.
+ *
+ * A new command is imported dynamically in src/cli/commands.ts, and so has a file of its own. What it shares with the core is in the core, what it
+ * shares with other commands in one more file, and nothing twice.
  */
 
 const LATE = [
@@ -31,14 +37,6 @@ const LATE = [
 ];
 /** Imported by name, and dynamically. */
 const WITHOUT_DEFAULT = ['diff', 'jsonc-parser', '@cfworker/json-schema'];
-
-/** Modules of ours, each with all that it imports, by the name that they are imported by, and dynamically. */
-const LATE_MODULES: Readonly<Record<string, { readonly input: string; readonly file: string }>> = {
-  './late.ts': { input: 'src/reporters/late.ts', file: 'late/reporters.cjs' },
-  '../engine/baseline.ts': { input: 'src/engine/baseline.ts', file: 'late/baseline.cjs' },
-  '../config/load.ts': { input: 'src/config/load.ts', file: 'late/configuration.cjs' },
-  './late-html.ts': { input: 'src/reporters/late-html.ts', file: 'late/html.cjs' },
-};
 
 interface Manifest {
   readonly name: string;
@@ -56,9 +54,6 @@ function readManifest(folder: string): Manifest {
 const [major, minor] = oldestNode();
 const TARGET = `node${major}.${minor}`;
 
-/** Nodes from this one on can parse the command, and so say that they are too old. */
-const OLDEST_PARSER = 'node14';
-
 function oldestNode(): readonly [string, string] {
   const match = /^>=(\d+)\.(\d+)\.0$/.exec(readManifest('.').engines.node);
   if (match?.[1] === undefined || match[2] === undefined)
@@ -66,7 +61,10 @@ function oldestNode(): readonly [string, string] {
   return [match[1], match[2]];
 }
 
-/** Runs before all else that is in the command. */
+/** Nodes from this one on can parse the entry, and so say that they are too old. */
+const OLDEST_PARSER = 'node14';
+
+/** Runs before all else. */
 const CHECK_NODE = `#!/usr/bin/env node
 'use strict';
 {
@@ -158,31 +156,37 @@ const makeExecutable: Plugin = {
   },
 };
 
-/**
- * `import` of a late package, static or dynamic, and dynamic import of a late module becomes a `require` of its file on first use.
- * @param folder `late/`, as it is seen from the file that imports.
- */
-function loadLate(folder: string): Plugin {
-  return {
-    name: 'load-late',
-    resolveId: {
-      order: 'pre',
-      handler(id, _, { kind }) {
-        if (id.startsWith(folder) && id.endsWith('.cjs')) return { id, external: true };
-        const module = kind === 'dynamic-import' ? LATE_MODULES[id] : undefined;
-        if (module !== undefined) return { id: `./${module.file}`, external: true };
-        if (!LATE.includes(id)) return null;
-        return kind === 'dynamic-import' ? { id: `${folder}${id}.cjs`, external: true } : `\0late:${id}`;
-      },
+/** `import` of a late package, static or dynamic, becomes a `require` of its file on first use. All who import one are in `late/`. */
+const loadLate: Plugin = {
+  name: 'load-late',
+  resolveId: {
+    order: 'pre',
+    handler(id, _, { kind }) {
+      if (id.startsWith('./packages/') && id.endsWith('.cjs')) return { id, external: true };
+      if (!LATE.includes(id)) return null;
+      return kind === 'dynamic-import' ? { id: `./packages/${id}.cjs`, external: true } : `\0late:${id}`;
     },
-    load(id) {
-      if (!id.startsWith('\0late:')) return null;
-      const late = `require('${folder}${id.slice(6)}.cjs')`;
-      // Some default exports are objects, others are functions.
-      return `export default new Proxy(() => {}, { get: (_, name) => ${late}[name], apply: (_, self, values) => ${late}(...values) });`;
-    },
-  };
-}
+  },
+  load(id) {
+    if (!id.startsWith('\0late:')) return null;
+    const late = `require('./packages/${id.slice(6)}.cjs')`;
+    // Some default exports are objects, others are functions.
+    return `export default new Proxy(() => {}, { get: (_, name) => ${late}[name], apply: (_, self, values) => ${late}(...values) });`;
+  },
+};
+
+/** In the entry, the rest of the program is a `require` of the core when it is called. */
+const loadCore: Plugin = {
+  name: 'load-core',
+  resolveId(id) {
+    if (id === './late/core.cjs') return { id, external: true };
+    return id === './start.ts' ? '\0core' : null;
+  },
+  load: (id) => (id === '\0core' ? `export const start = (argv) => require('./late/core.cjs').start(argv);` : null),
+};
+
+/** What each run loads: these, and what they import. */
+const CORE = ['src/cli/start.ts', 'src/cli/commands/lint.ts', 'src/reporters/stylish.ts'].map((path) => resolve(path));
 
 /** `import text from './page.css?raw'` is the text of the file, as Vite has it for the tests. Its name ends up in the bundle, so it is relative. */
 const readRaw: Plugin = {
@@ -238,14 +242,24 @@ function bundle(options: RolldownOptions, output: OutputOptions): RolldownOption
 
 export default defineConfig([
   bundle(
-    { input: 'src/cli/bin.ts', plugins: [loadLate('./late/'), makeExecutable], transform: { target: OLDEST_PARSER } },
+    { input: 'src/cli/bin.ts', plugins: [loadCore, makeExecutable], transform: { target: OLDEST_PARSER } },
+    { cleanDir: true, format: 'cjs', entryFileNames: 'vmxlint.cjs', strict: false, postBanner: CHECK_NODE },
+  ),
+  bundle(
     {
-      cleanDir: true,
+      input: { core: 'src/cli/start.ts' },
+      // What the other files share with the core, it exports to them.
+      preserveEntrySignatures: 'allow-extension',
+      plugins: [loadLate, readRaw],
+      transform: { target: TARGET },
+    },
+    {
       format: 'cjs',
-      entryFileNames: 'vmxlint.cjs',
+      strict: true,
+      entryFileNames: 'late/[name].cjs',
+      chunkFileNames: 'late/[name].cjs',
+      codeSplitting: { groups: [{ name: 'core', test: (id) => CORE.includes(id) }] },
       dynamicImportInCjs: false,
-      strict: false,
-      postBanner: CHECK_NODE,
     },
   ),
   ...LATE.map((name) =>
@@ -258,19 +272,7 @@ export default defineConfig([
         // Only for configuration files that extend others, which we do not use.
         transform: { target: TARGET, define: { 'import.meta.resolve': 'undefined' } },
       },
-      { format: 'cjs', entryFileNames: `late/${name}.cjs`, exports: 'default' },
-    ),
-  ),
-  ...Object.values(LATE_MODULES).map(({ input, file }) =>
-    bundle(
-      {
-        input,
-        plugins: [loadLate('./'), readRaw],
-        transform: { target: TARGET },
-        // Reporters look at documents and do not make any: the grammar stays out.
-        treeshake: { moduleSideEffects: false },
-      },
-      { format: 'cjs', entryFileNames: file, exports: 'named', dynamicImportInCjs: false },
+      { format: 'cjs', entryFileNames: `late/packages/${name}.cjs`, exports: 'default' },
     ),
   ),
   bundle(

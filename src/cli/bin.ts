@@ -1,12 +1,25 @@
-import { main } from './main.ts';
-import { outputTo } from './output.ts';
+import { writeSync } from 'node:fs';
+import { start } from './start.ts';
+import { version } from './version.ts';
 
-const io = {
-  stdout: outputTo(1, 'standard output'),
-  stderr: outputTo(2, 'standard error'),
-  env: process.env,
-};
+/*
+ * Where the command starts. In dist/ it is a file of its own, and the rest of the program is loaded when `start` is called (rolldown.config.ts).
+ */
 
-void main(process.argv.slice(2), io).then((status) => {
-  process.exitCode = status;
-});
+const argv = process.argv.slice(2);
+
+if (argv.length !== 1 || argv[0] !== '--version' || !tellVersion()) {
+  void start(argv).then((status) => {
+    process.exitCode = status;
+  });
+}
+
+/** Takes less time than to load the rest. @returns false where it cannot be written, of which the rest knows to tell. */
+function tellVersion(): boolean {
+  try {
+    writeSync(1, `${version}\n`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,8 +1,10 @@
 import type { Problem } from '../config/problem.ts';
+import { sanitise } from '../reporters/sanitise.ts';
 import { readWords } from './arguments.ts';
 import { COMMANDS } from './commands.ts';
 import type { Io } from './io.ts';
 import { STATUS } from './status.ts';
+import { version } from './version.ts';
 import { isOn, switchOf } from './words.ts';
 
 /**
@@ -42,8 +44,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   return module?.run(words, io) ?? STATUS.failure;
 }
 
-async function tellVersion({ stdout }: Io): Promise<number> {
-  const { version } = await import('./version.ts');
+function tellVersion({ stdout }: Io): number {
   stdout.write(`${version}\n`);
   return STATUS.clean;
 }
@@ -54,7 +55,6 @@ async function failureText(error: unknown, io: Io): Promise<string> {
     const { problemsText } = await import('./failure.ts');
     return problemsText(problems, io);
   }
-  const { sanitise } = await import('../reporters/sanitise.ts');
   return `vmxlint: ${sanitise(messageOf(error))}\n`;
 }
 

@@ -1,284 +1,7 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+"use strict";
+const require_core = require("./core.cjs");
 let node_path = require("node:path");
-node_path = __toESM(node_path, 1);
-// src/config/configuration.ts
-var ConfigurationError = class extends Error {
-	name = "ConfigurationError";
-	problems;
-	constructor(message, problems = []) {
-		super(message);
-		this.problems = problems;
-	}
-};
-function isConfigurationError(error) {
-	return error instanceof Error && error.name === "ConfigurationError";
-}
-// src/schema/hardware.ts
-const HARDWARE_VERSIONS = [
-	row(3, [
-		"ESX 2",
-		"GSX 3",
-		"Workstation 4"
-	], [
-		void 0,
-		void 0,
-		1
-	]),
-	row(4, [
-		"ESX 3",
-		"Workstation 5",
-		"Server 1",
-		"Fusion 1"
-	], [
-		4,
-		64,
-		1,
-		4
-	]),
-	row(6, ["Workstation 6.0", "Fusion 1"], []),
-	row(7, [
-		"ESX 4",
-		"Workstation 6.5",
-		"Server 2",
-		"Fusion 2"
-	], [
-		8,
-		255,
-		8,
-		10
-	]),
-	row(8, [
-		"ESXi 5.0",
-		"Workstation 8",
-		"Fusion 4"
-	], [
-		32,
-		1011,
-		32,
-		10
-	]),
-	row(9, [
-		"ESXi 5.1",
-		"Workstation 9",
-		"Fusion 5"
-	], [
-		64,
-		1011,
-		64,
-		10
-	]),
-	row(10, [
-		"ESXi 5.5",
-		"Workstation 10",
-		"Fusion 6"
-	], [
-		64,
-		1011,
-		64,
-		10
-	]),
-	row(11, [
-		"ESXi 6.0",
-		"Workstation 11",
-		"Fusion 7"
-	], [
-		128,
-		4080,
-		128,
-		10
-	]),
-	row(12, ["Workstation 12", "Fusion 8"], [
-		128,
-		void 0,
-		64,
-		10
-	]),
-	row(13, ["ESXi 6.5"], [
-		128,
-		6128,
-		128,
-		10
-	]),
-	row(14, [
-		"ESXi 6.7",
-		"Workstation 14",
-		"Fusion 10"
-	], [
-		128,
-		6128,
-		64,
-		10
-	]),
-	row(15, ["ESXi 6.7 U2"], [
-		256,
-		6128,
-		64,
-		10
-	]),
-	row(16, ["Workstation 15", "Fusion 11"], [
-		void 0,
-		void 0,
-		void 0,
-		10
-	]),
-	row(17, ["ESXi 7.0"], [
-		256,
-		6128,
-		64,
-		10
-	]),
-	row(18, [
-		"ESXi 7.0 U1",
-		"Workstation 16",
-		"Fusion 12"
-	], [
-		768,
-		24560,
-		64,
-		10
-	]),
-	row(19, [
-		"ESXi 7.0 U2",
-		"Workstation 16.2",
-		"Fusion 12.2"
-	], [
-		768,
-		24560,
-		64,
-		10
-	]),
-	row(20, [
-		"ESXi 8.0",
-		"Workstation 17",
-		"Fusion 13"
-	], [
-		768,
-		24560,
-		256,
-		10
-	]),
-	row(21, [
-		"ESXi 8.0 U2",
-		"Workstation 17.5",
-		"Fusion 13.5"
-	], [
-		768,
-		24560,
-		256,
-		10
-	]),
-	row(22, [
-		"ESX 9.0",
-		"Workstation 25H2",
-		"Fusion 25H2"
-	], [
-		960,
-		24560,
-		960,
-		10
-	])
-];
-function row(version, products, limits) {
-	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
-	return {
-		version,
-		products,
-		vcpus,
-		memoryGB,
-		coresPerSocket,
-		nics
-	};
-}
-// src/schema/target.ts
-const PRODUCTS = {
-	esx: {
-		product: "esxi",
-		name: /^ESXi? /
-	},
-	esxi: {
-		product: "esxi",
-		name: /^ESXi? /
-	},
-	workstation: {
-		product: "workstation",
-		name: /^Workstation /
-	},
-	player: {
-		product: "workstation",
-		name: /^Workstation /
-	},
-	fusion: {
-		product: "fusion",
-		name: /^Fusion /
-	}
-};
-function targetOf(name) {
-	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
-	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
-	if (known === void 0) return void 0;
-	const wanted = numbersOf(version.replace(/^(\d+) ?u/i, "$1.0u"));
-	const [major = 0] = wanted;
-	const releases = releasesOf(known.name);
-	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
-	return releases.some((release) => release.version[0] === major) ? {
-		name,
-		product: known.product,
-		major,
-		hardware: Math.max(...hardware)
-	} : void 0;
-}
-function targetNames() {
-	return [
-		"esxi",
-		"workstation",
-		"fusion"
-	].flatMap((word) => {
-		const majors = releasesOf(PRODUCTS[word]?.name ?? /$./).map(({ version: [major = 0] }) => major);
-		return [...new Set(majors)].map((major) => `${word}-${major}`);
-	});
-}
-function releasesOf(name) {
-	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
-		version: numbersOf(product.replace(name, "")),
-		hardware
-	})));
-}
-function numbersOf(version) {
-	return (version.match(/\d+/g) ?? []).map(Number);
-}
-function isUpTo(release, wanted) {
-	for (const [i, number] of wanted.entries()) {
-		const other = release[i] ?? 0;
-		if (other !== number) return other < number;
-	}
-	return true;
-}
-// src/text/day.ts
-function isDay(text) {
-	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
+node_path = require_core.__toESM(node_path, 1);
 // src/text/glob.ts
 var GlobError = class extends Error {
 	name = "GlobError";
@@ -408,138 +131,6 @@ function matchesAll(items, parts, isStar, matches) {
 	while (next < parts.length && isStar(parts[next])) next++;
 	return next === parts.length;
 }
-const presets = {
-	recommended: { about: "What every file should be held to." },
-	nested: {
-		about: "Nested virtualization and syntax, and nothing else.",
-		only: ["nested", "syntax"]
-	},
-	strict: {
-		about: "Everything one step more severe, and style too.",
-		raised: [
-			"nested",
-			"syntax",
-			"correctness",
-			"security",
-			"portability",
-			"style",
-			"suppressions"
-		],
-		on: { style: "warning" }
-	},
-	hardened: {
-		about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
-		raised: ["security"],
-		rules: {
-			"hardening-missing": "error",
-			"unneeded-device": "warning",
-			"forbidden-vhv": "error"
-		}
-	},
-	fleet: {
-		about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
-		rules: {
-			"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
-			"missing-vhv-enable": ["error", { guests: "hypervisors" }],
-			"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
-			"shared-disk": "error",
-			"shared-mac": "error",
-			"shared-uuid": "warning"
-		}
-	},
-	"syntax-only": {
-		about: "Whether VMware can read the file, and nothing else.",
-		only: ["syntax"]
-	}
-};
-// node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) return;
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-	for (const candidate of candidates) if (candidate === target) return candidate;
-	if (userMax === 0) return;
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) continue;
-		seen.add(candidate);
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) continue;
-		if (userMax !== void 0 && lengthDiff > userMax) continue;
-		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-		if (userMax !== void 0 && distance > userMax) continue;
-		let actualD = distance;
-		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) break;
-		}
-	}
-	if (userMax !== void 0 && bestDist > userMax) return;
-	return best;
-}
-// src/config/suggest.ts
-function didYouMean(name, candidates) {
-	const folded = name.toLowerCase();
-	const maxDistance = Math.min(3, Math.ceil(folded.length / 3));
-	const match = name.length > 100 ? void 0 : closestMatch(folded, [...candidates], { maxDistance });
-	return match === void 0 ? "" : `; did you mean "${match}"?`;
-}
 // src/config/tree.ts
 var SyntaxProblem = class extends Error {
 	name = "SyntaxProblem";
@@ -653,7 +244,7 @@ function reportMissing({ members, range }, required, report) {
 	for (const name of required) if (!members.some((member) => member.name === name)) report([range[0], range[0]], `"${name}" is missing here`);
 }
 function unknownName(name, known) {
-	return `"${name}" means nothing here${didYouMean(name, known) || `: there may be ${known.join(", ")}`}`;
+	return `"${name}" means nothing here${require_core.didYouMean(name, known) || `: there may be ${known.join(", ")}`}`;
 }
 function shown(tree) {
 	if (tree.kind !== "scalar") return tree.kind === "list" ? "a list" : "a map";
@@ -686,7 +277,8 @@ function rulesShape(rules, checkOptions) {
 	};
 }
 function noRule(id, rules) {
-	return `there is no rule "${id}"${didYouMean(id, rules.map((rule) => rule.id)) || " (\"vmxlint rules\" lists them)"}`;
+	const ids = rules.map((rule) => rule.id);
+	return `there is no rule "${id}"${require_core.didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`;
 }
 function wordsOf(rule, tree, checkOptions, report) {
 	const [severity, options, more] = tree.kind === "list" ? tree.items : [tree];
@@ -728,7 +320,7 @@ function attempt$1(check, range, report) {
 		check();
 		return true;
 	} catch (error) {
-		if (!isConfigurationError(error)) throw error;
+		if (!require_core.isConfigurationError(error)) throw error;
 		report(range, error.message);
 		return false;
 	}
@@ -789,22 +381,22 @@ function pattern(description) {
 function targetText() {
 	const description = "The product that the files are for, such as esxi-8 or workstation-17.";
 	const flawOf = (name) => {
-		if (targetOf(name) !== void 0) return void 0;
-		return `there is no target "${name}"${didYouMean(name, targetNames()) || ": it is a product and a version, such as esxi-8 or workstation-17"}`;
+		if (require_core.targetOf(name) !== void 0) return void 0;
+		return `there is no target "${name}"${require_core.didYouMean(name, require_core.targetNames()) || ": it is a product and a version, such as esxi-8 or workstation-17"}`;
 	};
 	return text(description, flawOf, {
 		pattern: "^[A-Za-z]+-[0-9]",
-		examples: targetNames()
+		examples: require_core.targetNames()
 	});
 }
 function extension() {
-	const names = Object.keys(presets);
+	const names = Object.keys(require_core.presets);
 	const flawOf = (name) => {
 		if (names.includes(name)) return void 0;
 		if (/^[a-z][a-z0-9+.-]+:/i.test(name)) return "a configuration is never fetched: name a file of your own";
 		if (isFile(name)) return void 0;
 		if (/\.[cm]?[jt]sx?$/i.test(name)) return "a configuration is data, never a program: JSON or YAML";
-		return `there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}; a file is named as ./base.yaml`}`;
+		return `there is no preset "${name}"${require_core.didYouMean(name, names) || `: ${names.join(", ")}; a file is named as ./base.yaml`}`;
 	};
 	return text("The name of a preset, or the path of a file.", flawOf, { anyOf: [{ enum: names }, { pattern: "\\.(?:[Jj][Ss][Oo][Nn][Cc]?|[Yy][Aa]?[Mm][Ll])$" }] });
 }
@@ -812,11 +404,11 @@ function isFile(name) {
 	return /\.(?:jsonc?|ya?ml)$/i.test(name);
 }
 function dayFlaw(day) {
-	return isDay(day) ? void 0 : `"${day.slice(0, 40)}" is no day: one is written as 2026-12-31`;
+	return require_core.isDay(day) ? void 0 : `"${day.slice(0, 40)}" is no day: one is written as 2026-12-31`;
 }
 // src/config/parse-json.ts
 async function parseJson(text) {
-	const { parseTree, printParseErrorCode } = await Promise.resolve().then(() => __toESM(require("./jsonc-parser.cjs"), 1));
+	const { parseTree, printParseErrorCode } = await Promise.resolve().then(() => require_core.__toESM(require("./packages/jsonc-parser.cjs"), 1));
 	const errors = [];
 	let root;
 	try {
@@ -858,7 +450,7 @@ function rangeOf$1({ offset, length }) {
 }
 // src/config/parse-yaml.ts
 async function parseYaml(text) {
-	const yaml = await Promise.resolve().then(() => __toESM(require("./yaml.cjs"), 1));
+	const yaml = await Promise.resolve().then(() => require_core.__toESM(require("./packages/yaml.cjs"), 1));
 	const contents = contentsOf(yaml, text);
 	return contents === void 0 ? {
 		kind: "members",
@@ -921,57 +513,17 @@ function treeOf(yaml, node, level) {
 function rangeOf({ range: [start, end] }) {
 	return [start, end];
 }
-// src/config/problem.ts
-function configurationText(path, text) {
-	const starts = [0];
-	for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
-	return {
-		path,
-		text,
-		starts
-	};
-}
-function spotOf({ path, starts }, [start]) {
-	let low = 0;
-	let high = starts.length;
-	while (high - low > 1) {
-		const middle = low + high >> 1;
-		if ((starts[middle] ?? 0) <= start) low = middle;
-		else high = middle;
-	}
-	return {
-		path,
-		line: low + 1,
-		column: start - (starts[low] ?? 0) + 1
-	};
-}
-function problemAt(source, range, message) {
-	const spot = spotOf(source, range);
-	const from = source.starts[spot.line - 1] ?? 0;
-	const [line = ""] = /^[^\r\n]*/.exec(source.text.slice(from, source.starts[spot.line])) ?? [];
-	const start = range[0] - from;
-	const end = Math.max(start, Math.min(range[1] - from, line.length));
-	return {
-		...spot,
-		message,
-		excerpt: [
-			line.slice(0, start),
-			line.slice(start, end),
-			line.slice(end)
-		]
-	};
-}
 // src/config/load.ts
 const MOST_FILES = 50;
 async function loadConfiguration(first, options) {
 	const shape = fileShape(options.rules, options.checkOptions);
 	const loaded = new Map();
 	const load = async (raw, chain) => {
-		const source = configurationText(raw.path, decode(raw));
+		const source = require_core.configurationText(raw.path, decode(raw));
 		const words = readWords(source, await parse(raw.id, source), shape);
 		for (const { value, at } of words.extends ?? []) {
 			if (!isFile(value)) continue;
-			const fail = (message) => failure([problemAt(source, at, message)]);
+			const fail = (message) => failure([require_core.problemAt(source, at, message)]);
 			if (chain.length + loaded.size > MOST_FILES) throw fail(`a configuration has at most ${MOST_FILES} files`);
 			const next = attempt(() => options.read(node_path.default.resolve(node_path.default.dirname(raw.id), value)), fail);
 			if ([...chain, raw.id].includes(next.id)) throw fail(`"${value}" leads back to itself`);
@@ -992,7 +544,7 @@ async function parse(path, source) {
 		return node_path.default.basename(path) === "package.json" ? ownPart(tree) : tree;
 	} catch (error) {
 		if (!(error instanceof SyntaxProblem)) throw error;
-		throw failure([problemAt(source, error.range, error.message)]);
+		throw failure([require_core.problemAt(source, error.range, error.message)]);
 	}
 }
 function ownPart(tree) {
@@ -1002,7 +554,7 @@ function ownPart(tree) {
 }
 function readWords(source, tree, shape) {
 	const problems = [];
-	const words = shape.read(tree, (range, message) => problems.push(problemAt(source, range, message)));
+	const words = shape.read(tree, (range, message) => problems.push(require_core.problemAt(source, range, message)));
 	if (words === void 0 || problems.length > 0) throw failure(problems);
 	return words;
 }
@@ -1010,18 +562,19 @@ function attempt(work, failure) {
 	try {
 		return work();
 	} catch (error) {
-		throw isConfigurationError(error) ? failure(error.message) : error;
+		throw require_core.isConfigurationError(error) ? failure(error.message) : error;
 	}
 }
 function decode({ path, bytes }) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
-		throw new ConfigurationError(`${path}: is not UTF-8`);
+		throw new require_core.ConfigurationError(`${path}: is not UTF-8`);
 	}
 }
 function failure(problems) {
 	const [first] = problems;
-	return new ConfigurationError(first === void 0 ? "" : `${first.path}:${first.line}:${first.column}: ${first.message}`, problems);
+	const where = first === void 0 ? "" : `${first.path}:${first.line}:${first.column}: ${first.message}`;
+	return new require_core.ConfigurationError(where, problems);
 }
 exports.loadConfiguration = loadConfiguration;

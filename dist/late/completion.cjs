@@ -1,0 +1,54 @@
+"use strict";
+const require_core = require("./core.cjs");
+const require_flags = require("./flags.cjs");
+// src/cli/commands/completion.ts
+const CHOICES = {
+	preset: Object.keys(require_core.presets),
+	target: require_core.targetNames(),
+	format: Object.keys(require_core.reporters),
+	kind: [
+		"auto",
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	"fail-on": [
+		"error",
+		"warning",
+		"info"
+	],
+	hardlinks: ["break", "refuse"]
+};
+async function run(words, { stdout }) {
+	require_core.operandsOf(words, 0);
+	stdout.write(await complete(void 0));
+	return require_core.STATUS.clean;
+}
+async function complete(words) {
+	const { default: yargs } = await Promise.resolve().then(() => require_core.__toESM(require("./packages/yargs.cjs"), 1));
+	const parser = yargs().scriptName("vmxlint").locale("en").exitProcess(false).help(false).version(false);
+	parser.completion("completion", false);
+	for (const name of Object.keys(require_core.COMMANDS)) if (name !== "completion") parser.command(name, name);
+	for (const { name, takes, help } of require_flags.FLAGS) {
+		if (name.length === 1) continue;
+		const choices = CHOICES[name];
+		parser.option(name, {
+			type: takes === "switch" ? "boolean" : "string",
+			describe: help,
+			...choices !== void 0 && { choices }
+		});
+	}
+	if (words === void 0) return scriptOf(parser);
+	if (words.at(-2) === "explain") return linesOf(require_core.rules.map(({ id }) => id).filter((id) => id.startsWith(words.at(-1) ?? "")));
+	return linesOf(await parser.getCompletion([...words]));
+}
+async function scriptOf(parser) {
+	return new Promise((resolve) => {
+		parser.parse(["completion"], {}, (_error, _argv, output) => resolve(`${output.trimEnd()}\n`));
+	});
+}
+function linesOf(words) {
+	return words.map((word) => `${word}\n`).join("");
+}
+exports.complete = complete;
+exports.run = run;

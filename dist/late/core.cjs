@@ -1,0 +1,21680 @@
+"use strict";
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+let node_buffer = require("node:buffer");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = __toESM(node_path, 1);
+let node_tty = require("node:tty");
+let node_util = require("node:util");
+let node_os = require("node:os");
+// src/reporters/sanitise.ts
+const PLAIN$2 = /^[\t\x20-\x7E]*$/;
+const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const COMMAND = /##(?:vso|teamcity)?\[/g;
+const LINE_COMMAND = /^(\s*):(?=:)/;
+function sanitise(text) {
+	return withoutCommands(PLAIN$2.test(text) ? text : text.replace(HIDDEN, escapeOf));
+}
+function withoutCommands(lines) {
+	if (!lines.includes("##") && !lines.includes("::")) return lines;
+	return lines.split("\n").map((line) => line.replace(COMMAND, (command) => `#\\x23${command.slice(2)}`).replace(LINE_COMMAND, "$1\\x3a")).join("\n");
+}
+function sanitiseJson(json) {
+	const text = json.includes("##") ? json.replace(COMMAND, (command) => `#${unicodeEscape(35)}${command.slice(2)}`) : json;
+	return PLAIN$2.test(text) ? text : text.replace(HIDDEN, (char) => char === "\n" ? char : jsonEscapes(char));
+}
+function escapeOf(char) {
+	if (char === "\n") return "\\n";
+	if (char === "\r") return "\\r";
+	const code = char.codePointAt(0) ?? 0;
+	if (code > 65535) return `\\u{${code.toString(16)}}`;
+	return code > 255 ? unicodeEscape(code) : `\\x${code.toString(16).padStart(2, "0")}`;
+}
+function unicodeEscape(unit) {
+	return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
+function jsonEscapes(char) {
+	return Array.from({ length: char.length }, (_, index) => unicodeEscape(char.charCodeAt(index))).join("");
+}
+// src/files/path.ts
+function toFilePath(bytes) {
+	return (0, node_buffer.isUtf8)(bytes) ? bytes.toString() : bytes;
+}
+function bytesOf$1(path) {
+	return typeof path === "string" ? Buffer.from(path) : path;
+}
+function displayPath(path) {
+	return path.toString();
+}
+function joinPath(folder, name) {
+	if (folder === "." || folder === "") return name;
+	if (typeof folder === "string" && typeof name === "string") return folder + (folder.endsWith("/") ? "" : "/") + name;
+	const start = bytesOf$1(folder);
+	const separator = start.at(-1) === 47 ? "" : "/";
+	return toFilePath(Buffer.concat([
+		start,
+		Buffer.from(separator),
+		bytesOf$1(name)
+	]));
+}
+function suffixPath(path, suffix) {
+	return typeof path === "string" ? path + suffix : toFilePath(Buffer.concat([path, Buffer.from(suffix)]));
+}
+function baseName(path) {
+	return typeof path === "string" ? node_path.default.basename(path) : fromLatin1(node_path.default.posix.basename(latin1(path)));
+}
+function folderOf(path) {
+	return typeof path === "string" ? node_path.default.dirname(path) : fromLatin1(node_path.default.posix.dirname(latin1(path)));
+}
+function absolutePath(path) {
+	return node_path.default.resolve(currentFolder(), path);
+}
+function isWithin(path, folder) {
+	const way = node_path.default.relative(folder, path);
+	return !node_path.default.isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
+}
+function pathKey(path) {
+	return node_path.default.resolve(latin1(currentFolder()), latin1(path));
+}
+function argumentPaths(args, commandLine = readCommandLine) {
+	if (!args.some((arg) => arg.includes("�"))) return [...args];
+	const raw = splitAtNul(commandLine());
+	const next = new Map();
+	return args.map((arg) => {
+		const candidates = arg.includes("�") ? raw.filter((bytes) => bytes.toString() === arg) : [];
+		if (candidates.length !== args.filter((other) => other === arg).length) return arg;
+		const index = next.get(arg) ?? 0;
+		next.set(arg, index + 1);
+		const bytes = candidates[index];
+		return bytes === void 0 ? arg : toFilePath(bytes);
+	});
+}
+function currentFolder() {
+	try {
+		return process.cwd();
+	} catch {
+		return "/";
+	}
+}
+function readCommandLine() {
+	try {
+		return (0, node_fs.readFileSync)("/proc/self/cmdline");
+	} catch {
+		return Buffer.alloc(0);
+	}
+}
+function splitAtNul(bytes) {
+	const parts = [];
+	for (let start = 0; start < bytes.length;) {
+		const end = bytes.indexOf(0, start);
+		parts.push(bytes.subarray(start, end < 0 ? bytes.length : end));
+		start = end < 0 ? bytes.length : end + 1;
+	}
+	return parts;
+}
+function latin1(path) {
+	return bytesOf$1(path).toString("latin1");
+}
+function fromLatin1(text) {
+	return toFilePath(Buffer.from(text, "latin1"));
+}
+const COMMANDS = {
+	lint: {
+		usage: "[lint] [flags] [paths..]",
+		summary: "Lint .vmx files and host configuration (/etc/vmware/config), and repair them with --fix.",
+		about: "Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if there is none. What exists as it is written is never taken for a pattern or a flag.",
+		load: () => Promise.resolve().then(() => lint_exports)
+	},
+	undo: {
+		usage: "undo [flags] [RUN]",
+		summary: "Restore the files that a run fixed, byte for byte; the latest run if none is named.",
+		exits: ["restored", "a file was left alone, or refused"],
+		load: () => Promise.resolve().then(() => require("./undo.cjs"))
+	},
+	history: {
+		usage: "history",
+		summary: "List the runs that can be undone.",
+		exits: ["listed"],
+		load: () => Promise.resolve().then(() => require("./history.cjs"))
+	},
+	explain: {
+		usage: "explain [RULE]",
+		summary: "Tell all about a rule.",
+		exits: ["told"],
+		load: () => Promise.resolve().then(() => require("./explain.cjs"))
+	},
+	rules: {
+		usage: "rules",
+		summary: "List the rules.",
+		exits: ["listed"],
+		load: () => Promise.resolve().then(() => require("./rules.cjs"))
+	},
+	init: {
+		usage: "init",
+		summary: "Write a configuration to begin with, .vmxlint.yaml; never over one that is there.",
+		exits: ["written"],
+		load: () => Promise.resolve().then(() => require("./init.cjs"))
+	},
+	"print-config": {
+		usage: "print-config FILE",
+		summary: "Show what holds for a file, and where each part of it is said.",
+		exits: ["shown"],
+		load: () => Promise.resolve().then(() => require("./print-config.cjs"))
+	},
+	completion: {
+		usage: "completion",
+		summary: "Print a script for bash, zsh or fish that completes commands and flags.",
+		exits: ["printed"],
+		load: () => Promise.resolve().then(() => require("./completion.cjs"))
+	}
+};
+function isCommand(word) {
+	return Object.hasOwn(COMMANDS, word);
+}
+// src/cli/arguments.ts
+const NO_FLAGS = new Map();
+async function readWords(argv) {
+	const rest = argv[0] === "lint" ? argv.slice(1) : argv;
+	if (rest.every((arg) => arg === "-" || !arg.startsWith("-")) && !isCommand(rest[0] ?? "")) return {
+		command: "lint",
+		operands: argumentPaths(rest),
+		flags: NO_FLAGS,
+		pathOf: (value) => value
+	};
+	const { parseWords } = await Promise.resolve().then(() => require("./parse.cjs"));
+	return parseWords(argv);
+}
+// src/cli/status.ts
+const STATUS = {
+	clean: 0,
+	findings: 1,
+	failure: 2,
+	interrupted: 130
+};
+function statusOfSignal(signal) {
+	return 128 + ({
+		SIGINT: 2,
+		SIGTERM: 15,
+		SIGHUP: 1
+	}[signal ?? "SIGINT"] ?? 2);
+}
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+// src/cli/version.ts
+const version = "0.1.0";
+// src/cli/words.ts
+function countOf$1(words, name) {
+	const text = textOf$1(words, name);
+	if (text === void 0) return void 0;
+	if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} is a number, not "${text}"`);
+	return Number(text);
+}
+function choice(words, name, choices, otherwise) {
+	const text = textOf$1(words, name);
+	if (text === void 0) return otherwise;
+	const found = choices.find((one) => one === text);
+	if (found !== void 0) return found;
+	throw new UsageError(`--${name} is ${`${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`}, not "${text}"`);
+}
+function operandsOf({ command, operands }, most) {
+	const extra = operands[most];
+	if (extra !== void 0) throw new UsageError(`vmxlint ${command} does not take "${extra}"`);
+	return operands;
+}
+function textsOf({ flags }, name) {
+	return (flags.get(name) ?? []).filter((value) => typeof value === "string");
+}
+function textOf$1(words, name) {
+	return textsOf(words, name).at(-1);
+}
+function switchOf({ flags }, name) {
+	const value = flags.get(name)?.at(-1);
+	return typeof value === "boolean" ? value : void 0;
+}
+function isOn$1(words, name) {
+	return switchOf(words, name) === true;
+}
+// src/cli/main.ts
+async function main(argv, io) {
+	try {
+		const status = await run$2(argv, io);
+		io.stdout.flush();
+		return status;
+	} catch (error) {
+		io.stdout.flush();
+		io.stderr.write(await failureText(error, io));
+		return STATUS.failure;
+	} finally {
+		io.stderr.flush();
+	}
+}
+async function run$2(argv, io) {
+	if (argv.length === 1 && argv[0] === "--version") return tellVersion(io);
+	if (argv[0] === "--get-yargs-completions") {
+		const { complete } = await Promise.resolve().then(() => require("./completion.cjs"));
+		io.stdout.write(await complete(argv.slice(1)));
+		return STATUS.clean;
+	}
+	const words = await readWords(argv);
+	if (isOn$1(words, "version")) return tellVersion(io);
+	if (isOn$1(words, "help")) {
+		const { helpFor } = await Promise.resolve().then(() => require("./help.cjs"));
+		io.stdout.write(helpFor(words.command, io, switchOf(words, "color")));
+		return STATUS.clean;
+	}
+	return (await COMMANDS[words.command]?.load())?.run(words, io) ?? STATUS.failure;
+}
+function tellVersion({ stdout }) {
+	stdout.write(`${version}\n`);
+	return STATUS.clean;
+}
+async function failureText(error, io) {
+	const problems = error instanceof Error && "problems" in error ? error.problems : [];
+	if (problems.length > 0) {
+		const { problemsText } = await Promise.resolve().then(() => require("./failure.cjs"));
+		return problemsText(problems, io);
+	}
+	return `vmxlint: ${sanitise(messageOf(error))}\n`;
+}
+function messageOf(error) {
+	const name = error instanceof Error ? error.name : "";
+	if (error instanceof Error && "syscall" in error && error.syscall === "uv_cwd") return "the current folder is gone, or its path is longer than any may be: go to another";
+	const message = error instanceof Error ? error.message : String(error);
+	return name === "UsageError" || name === "ConfigurationError" ? message : `this is a bug in vmxlint: ${message}`;
+}
+// src/files/reason.ts
+const REASONS$1 = {
+	EACCES: "permission denied",
+	EBUSY: "is in use by the system, or a mount point",
+	EDQUOT: "disk quota exceeded",
+	EEXIST: "exists already",
+	EFBIG: "is larger than this process or file system allows",
+	EIO: "input/output error",
+	EISDIR: "is a folder",
+	ELOOP: "is a symbolic link loop",
+	EMFILE: "too many open files",
+	ENAMETOOLONG: "name too long",
+	ENFILE: "too many open files in the system",
+	ENODEV: "no such device",
+	ENOENT: "no such file or folder",
+	ENOMEM: "out of memory",
+	ENOSPC: "no space left on the device",
+	ENOTDIR: "no such file or folder: a part of the path is not a folder",
+	ENXIO: "no such device",
+	EPERM: "operation not permitted",
+	EROFS: "read-only file system",
+	ESTALE: "stale network file",
+	ETIMEDOUT: "the network file system does not answer",
+	EXDEV: "is on another file system than its folder",
+	ERR_INVALID_ARG_VALUE: "is no possible file name"
+};
+function codeOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof code === "string" ? code : void 0;
+}
+function reasonOf(error) {
+	const code = codeOf(error);
+	if (code !== void 0) return REASONS$1[code] ?? code;
+	return error instanceof Error ? error.message : String(error);
+}
+function typeReason(type) {
+	if (type.isDirectory()) return "is a folder";
+	if (type.isSymbolicLink()) return "is a symbolic link";
+	if (type.isFIFO()) return "is a named pipe (FIFO)";
+	if (type.isSocket()) return "is a socket";
+	if (type.isCharacterDevice() || type.isBlockDevice()) return "is a device";
+	return "is not a regular file";
+}
+// src/cli/output.ts
+const HELD = 32768;
+function outputTo(fd, name) {
+	const isTerminal = (0, node_tty.isatty)(fd);
+	let held = [];
+	let size = 0;
+	let closed = false;
+	const output = {
+		isTerminal,
+		get columns() {
+			const columns = isTerminal ? columnsOf(fd) : 0;
+			return columns > 0 ? columns : void 0;
+		},
+		get closed() {
+			return closed;
+		},
+		write(data) {
+			if (closed || data.length === 0) return;
+			held.push(data);
+			size += data.length;
+			if (isTerminal || size >= HELD) output.flush();
+		},
+		flush() {
+			const bytes = Buffer.concat(held.map((data) => typeof data === "string" ? Buffer.from(data) : data));
+			held = [];
+			size = 0;
+			try {
+				writeAll(fd, bytes);
+			} catch (error) {
+				closed = true;
+				if (codeOf(error) !== "EPIPE") throw new UsageError(`${name}: ${reasonOf(error)}`);
+			}
+		}
+	};
+	return output;
+}
+function outputToFile(path) {
+	try {
+		return outputTo((0, node_fs.openSync)(path, "w"), path);
+	} catch (error) {
+		throw new UsageError(`${path}: ${reasonOf(error)}`);
+	}
+}
+function writeAll(fd, bytes) {
+	for (let done = 0; done < bytes.length;) try {
+		done += (0, node_fs.writeSync)(fd, bytes, done);
+	} catch (error) {
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	}
+}
+function columnsOf(fd) {
+	const stream = fd === 2 ? process.stderr : process.stdout;
+	return stream.isTTY ? stream.columns : 0;
+}
+// src/cli/start.ts
+function start(argv) {
+	return main(argv, {
+		stdout: outputTo(1, "standard output"),
+		stderr: outputTo(2, "standard error"),
+		env: process.env
+	});
+}
+// src/files/read.ts
+const OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
+const { MAX_STRING_LENGTH } = node_buffer.constants;
+const CHANGED = "changed while reading";
+function readSource(path, options) {
+	try {
+		if (options.found) return readRegular(path, path, void 0, options.maxSize);
+		const seen = (0, node_fs.lstatSync)(path, { bigint: true });
+		if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options.maxSize);
+		const target = resolveLink(path);
+		return readRegular(path, target, (0, node_fs.lstatSync)(target, { bigint: true }), options.maxSize);
+	} catch (error) {
+		return {
+			ok: false,
+			reason: options.found && codeOf(error) === "ELOOP" ? CHANGED : reasonOf(error)
+		};
+	}
+}
+function sha256Of(bytes) {
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(bytes).digest("hex");
+}
+function resolveLink(path) {
+	try {
+		return toFilePath(node_fs.realpathSync.native(path, "buffer"));
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") throw new Error("is a symbolic link to nothing");
+		throw error;
+	}
+}
+function readRegular(path, target, seen, maxSize) {
+	if (seen !== void 0 && !seen.isFile()) return {
+		ok: false,
+		reason: typeReason(seen)
+	};
+	const fd = (0, node_fs.openSync)(target, OPEN_FLAGS);
+	try {
+		const identity = (0, node_fs.fstatSync)(fd, { bigint: true });
+		if (!identity.isFile()) return {
+			ok: false,
+			reason: typeReason(identity)
+		};
+		if (seen !== void 0 && (seen.ino !== identity.ino || seen.dev !== identity.dev)) return {
+			ok: false,
+			reason: CHANGED
+		};
+		const size = Number(identity.size);
+		if (size > maxSize) return {
+			ok: false,
+			reason: `is larger (${size} bytes) than --max-file-size (${maxSize})`
+		};
+		if (size > MAX_STRING_LENGTH) return {
+			ok: false,
+			reason: `is larger (${size} bytes) than any text can be`
+		};
+		const bytes = readExactly(fd, size);
+		return bytes === void 0 ? {
+			ok: false,
+			reason: CHANGED
+		} : {
+			ok: true,
+			source: {
+				path,
+				target,
+				bytes,
+				identity
+			}
+		};
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+function readExactly(fd, size) {
+	const buffer = Buffer.allocUnsafe(size + 1);
+	let length = 0;
+	do {
+		const count = (0, node_fs.readSync)(fd, buffer, length, buffer.length - length, null);
+		if (count === 0) break;
+		length += count;
+	} while (length < size);
+	return length === size ? buffer.subarray(0, size) : void 0;
+}
+// src/files/sync.ts
+function syncFile(fd) {
+	return new Promise((resolve) => (0, node_fs.fsync)(fd, (error) => resolve(error ?? void 0)));
+}
+async function syncFolder(folder) {
+	let fd;
+	try {
+		fd = (0, node_fs.openSync)(folder, "r");
+	} catch {
+		return;
+	}
+	const error = await syncFile(fd);
+	(0, node_fs.closeSync)(fd);
+	return [
+		"EINVAL",
+		"ENOTSUP",
+		"EOPNOTSUPP",
+		"EPERM",
+		"EISDIR"
+	].includes(codeOf(error) ?? "") ? void 0 : error;
+}
+// src/files/interrupts.ts
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+let received;
+let deferred = false;
+const cleanUps = new Set();
+function deferInterrupts(cleanUp) {
+	if (cleanUp !== void 0) cleanUps.add(cleanUp);
+	if (deferred) return;
+	deferred = true;
+	for (const signal of SIGNALS) process.on(signal, remember);
+}
+function interrupted() {
+	return received;
+}
+function takeSignals() {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+function remember(signal) {
+	if (received === void 0) {
+		received = signal;
+		return;
+	}
+	for (const cleanUp of cleanUps) cleanUp();
+	for (const other of SIGNALS) process.removeListener(other, remember);
+	process.kill(process.pid, signal);
+}
+// src/files/temporaries.ts
+const NAME$4 = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
+const live = new Map();
+let watching = false;
+function isTemporaryName(name) {
+	return NAME$4.test(name);
+}
+function temporaryPath(target) {
+	const random = process.getBuiltinModule("node:crypto").randomBytes(8).toString("hex");
+	return joinPath(folderOf(target), `.vmxlint-${random}.tmp`);
+}
+function createTemporary(path) {
+	if (!watching) {
+		watching = true;
+		deferInterrupts(discardAll);
+		process.on("exit", discardAll);
+	}
+	const temporary = {
+		path,
+		fd: (0, node_fs.openSync)(path, "wx", 384)
+	};
+	live.set(temporary, { open: true });
+	return temporary;
+}
+function closeTemporary(temporary) {
+	const state = live.get(temporary);
+	if (!state?.open) return;
+	state.open = false;
+	(0, node_fs.closeSync)(temporary.fd);
+}
+function keepTemporary(temporary) {
+	live.delete(temporary);
+}
+function discardTemporary(temporary) {
+	if (!live.has(temporary)) return;
+	try {
+		closeTemporary(temporary);
+	} catch {}
+	try {
+		(0, node_fs.unlinkSync)(temporary.path);
+	} catch {}
+	live.delete(temporary);
+}
+function discardAll() {
+	for (const temporary of live.keys()) discardTemporary(temporary);
+}
+// src/document/key.ts
+function foldKey(key) {
+	return /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase();
+}
+// src/document/boolean.ts
+function booleanOf(value) {
+	if (/^true$/i.test(value)) return true;
+	return /^false$/i.test(value) ? false : void 0;
+}
+function entryThatSays(document, key, value) {
+	const entries = document.settings.get(foldKey(key)) ?? [];
+	return entries.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
+}
+// src/schema/pattern.ts
+const INDEX$1 = /\{(?:n|\d+\.\.\d+)\}/g;
+function specificityOf(pattern) {
+	if (pattern.includes("*")) return pattern.length / 1e3;
+	if (pattern.includes("{name}")) return 1;
+	if (pattern.includes("{hex}")) return 2;
+	return pattern.includes("{") ? 3 : 4;
+}
+function shapeOf(key) {
+	return key.replace(/\d+/g, "#");
+}
+function hasNumbersOf(pattern, key) {
+	const own = numbersOf$1(pattern);
+	const numbers = key.match(/\d+/g) ?? [];
+	return own.length === numbers.length && numbers.every((digits, i) => own[i]?.startsWith("{") ? isIndex$1(digits) : own[i] === digits);
+}
+function indexesOutOfRange(pattern, key) {
+	const own = numbersOf$1(pattern);
+	return [...key.matchAll(/\d+/g)].flatMap((match, i) => {
+		const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(own[i] ?? "") ?? [];
+		const index = match[0];
+		if (min === void 0 || max === void 0) return [];
+		if (Number(index) >= Number(min) && Number(index) <= Number(max)) return [];
+		return [{
+			index,
+			at: match.index,
+			min: Number(min),
+			max: Number(max)
+		}];
+	});
+}
+function spellKey(pattern, key) {
+	if (specificityOf(pattern) < 3) return key;
+	const numbers = key.match(/\d+/g) ?? [];
+	let i = 0;
+	return pattern.replace(/\{[^}]*\}|\d+/g, () => numbers[i++] ?? "");
+}
+function showPattern(pattern) {
+	const names = "NMK";
+	let i = 0;
+	return pattern.replace(INDEX$1, () => names[i++] ?? "N").replace(/\{(\w+)\}/g, "<$1>");
+}
+const OPEN = {
+	"{hex}": "[0-9a-f]{1,8}",
+	"{register}": "(?:eax|ebx|ecx|edx)",
+	"{name}": "(?![0-9]+$)[a-z0-9_]+",
+	"*": "[^]+"
+};
+function toRegExp(pattern) {
+	const source = pattern.toLowerCase().split(/(\{[^}]*\}|\*)/).map((part, i) => i % 2 === 0 ? literally(part) : OPEN[part] ?? "(?:0|[1-9][0-9]*)");
+	return new RegExp(`^${source.join("")}$`);
+}
+function literally(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function numbersOf$1(pattern) {
+	return pattern.match(/\{[^}]*\}|\d+/g) ?? [];
+}
+function isIndex$1(digits) {
+	return digits === "0" || !digits.startsWith("0");
+}
+// src/schema/row.ts
+function rowsOf(text) {
+	return text.trim().split("\n\n");
+}
+function readRow(text) {
+	const [title = "", ...lines] = text.split("\n");
+	const facts = new Map();
+	for (const line of lines) {
+		const colon = line.indexOf(": ");
+		facts.set(line.slice(2, colon), line.slice(colon + 2));
+	}
+	return {
+		title,
+		facts
+	};
+}
+function listOf$1(fact) {
+	return fact?.split(", ") ?? [];
+}
+function readValues(fact) {
+	const words = listOf$1(fact);
+	const open = words.at(-1) === "...";
+	return {
+		values: (open ? words.slice(0, -1) : words).map(readEnumValue),
+		open
+	};
+}
+function readRange(fact) {
+	if (fact === void 0) return void 0;
+	const [min = "", max = ""] = fact.split("..");
+	return [min === "" ? Number.NEGATIVE_INFINITY : Number(min), max === "" ? Number.POSITIVE_INFINITY : Number(max)];
+}
+function readEnumValue(word) {
+	const hardware = / \((\d+)\)$/.exec(word);
+	return hardware === null ? {
+		text: word,
+		hardware: void 0
+	} : {
+		text: word.slice(0, hardware.index),
+		hardware: Number(hardware[1])
+	};
+}
+// src/schema/compact.ts
+function readCompact(line) {
+	const columns = line.split("|");
+	const text = (i) => columns[i] || void 0;
+	const flags = columns[10] ?? "";
+	const values = text(4);
+	return {
+		pattern: columns[1] ?? "",
+		family: columns[2] ?? "",
+		type: columns[3],
+		values: values === void 0 ? NO_VALUES : readValues(values).values,
+		open: values?.endsWith("...") === true,
+		range: readRange(text(5)),
+		unit: text(6),
+		hardware: columns[7] ? Number(columns[7]) : void 0,
+		scope: text(8) ?? "vm",
+		product: text(9),
+		managed: flags.includes("managed"),
+		secret: flags.includes("secret"),
+		path: flags.includes("path"),
+		required: flags.includes("required"),
+		status: text(11) ?? "current",
+		instead: text(12),
+		confidence: text(13) ?? "high"
+	};
+}
+const NO_VALUES = [];
+// src/schema/compact-rows.ts
+const compactRows = `
+chipset.motherboardlayout|chipset.motherboardLayout|chipset|enum|acpi|||20||||||low
+chipset.onlinestandby|chipset.onlineStandby|chipset|boolean
+chipset.useacpibattery|chipset.useAcpiBattery|chipset|boolean||||||hosted||||medium
+chipset.useapmbattery|chipset.useApmBattery|chipset|boolean||||||hosted||||medium
+devices.hotplug|devices.hotplug|chipset|boolean||||||||||low
+ich7m.present|ich7m.present|chipset|boolean
+mce.enable|mce.enable|chipset|boolean||||||||||low
+pcipassthru.64bitmmiosizegb|pciPassthru.64bitMMIOSizeGB|chipset|integer|||GB
+pcipassthru.allowp2p|pciPassthru.allowP2P|chipset|boolean||||||||||low
+pcipassthru.msienabled|pciPassthru.msiEnabled|chipset|boolean||||||||||low
+pcipassthru.relaxacscheck|pciPassthru.RelaxACSCheck|chipset|boolean||||||||||low
+pcipassthru.use64bitmmio|pciPassthru.use64bitMMIO|chipset|boolean
+printers.enabled|printers.enabled|chipset|boolean||||||hosted||||medium
+vmci.filter.enable|vmci.filter.enable|chipset|boolean
+vmci.present|vmci.present|chipset|boolean||||||||legacy||medium
+vwdt.present|vwdt.present|chipset|boolean||||17||||||low
+vwdt.runonboot|vwdt.runOnBoot|chipset|boolean||||17||||||low
+cpuid.brandstring|cpuid.brandString|cpu|string|||||both|||||medium
+cpuid.corespersocket|cpuid.coresPerSocket|cpu|integer||1..960
+cpuid.corespersocket.cookie|cpuid.coresPerSocket.cookie|cpu|integer||||20|||managed|||medium
+cpuid.family|cpuid.family|cpu|integer
+cpuid.inhibitdarwinmasks|cpuid.inhibitDarwinMasks|cpu|boolean
+cpuid.model|cpuid.model|cpu|integer
+cpuid.stepping|cpuid.stepping|cpu|integer
+disable_acceleration|disable_acceleration|cpu|boolean||||||||legacy||medium
+evccompatibilitymode|evcCompatibilityMode|cpu|boolean|||||||managed
+featmask.vm.hv.capable|featMask.vm.hv.capable|cpu|string
+featurecompat.enable|featureCompat.enable|cpu|boolean||||||||||medium
+featurecompat.vm.completemasks|featureCompat.vm.completeMasks|cpu|boolean
+hv.assumeenabled|hv.assumeEnabled|cpu|boolean|||||both|||legacy||low
+hypervisor.cpuid.v0|hypervisor.cpuid.v0|cpu|boolean
+hypervisor.cpuid.v0.vbsbroken|hypervisor.cpuid.v0.vbsBroken|cpu|boolean
+latency.enforcecpumin|latency.enforceCpuMin|cpu|boolean||||||esxi||||medium
+maxvcpus|maxvcpus|cpu|integer||||||||legacy||medium
+monitor|monitor|cpu|enum|release, debug, stats|||||||obsolete||medium
+monitor.allow_legacy_apic|monitor.allow_legacy_APIC|cpu|boolean||||||||||low
+monitor.allowlegacycpu|monitor.allowLegacyCPU|cpu|boolean|||||both
+monitor.phys_bits_used|monitor.phys_bits_used|cpu|integer||32..52|||||managed
+monitor.suspend_on_triplefault|monitor.suspend_on_triplefault|cpu|boolean
+monitor.ulm|monitor.ulm|cpu|boolean||||||hosted
+monitor.virtual_exec|monitor.virtual_exec|cpu|enum|hardware, software, automatic|||||||legacy||medium
+monitor.virtual_mmu|monitor.virtual_mmu|cpu|enum|hardware, software, automatic|||||||legacy||medium
+monitor_control.disable_btinout|monitor_control.disable_btinout|cpu|boolean||||||||||medium
+monitor_control.disable_btmemspace|monitor_control.disable_btmemspace|cpu|boolean||||||||||medium
+monitor_control.disable_btpriv|monitor_control.disable_btpriv|cpu|boolean||||||||||medium
+monitor_control.disable_btseg|monitor_control.disable_btseg|cpu|boolean||||||||||medium
+monitor_control.disable_chksimd|monitor_control.disable_chksimd|cpu|boolean||||||||||medium
+monitor_control.disable_directexec|monitor_control.disable_directexec|cpu|boolean||||||||||medium
+monitor_control.disable_ntreloc|monitor_control.disable_ntreloc|cpu|boolean||||||||||medium
+monitor_control.disable_reloc|monitor_control.disable_reloc|cpu|boolean||||||||||medium
+monitor_control.disable_selfmod|monitor_control.disable_selfmod|cpu|boolean||||||||||medium
+monitor_control.enable_fullcpuid|monitor_control.enable_fullcpuid|cpu|boolean||||||||||medium
+monitor_control.log_vmsample|monitor_control.log_vmsample|cpu|boolean||||||||||medium
+monitor_control.restrict_backdoor|monitor_control.restrict_backdoor|cpu|boolean||||||||||medium
+monitor_control.virtual_rdtsc|monitor_control.virtual_rdtsc|cpu|boolean||||||||||medium
+numvcpus|numvcpus|cpu|integer||1..960
+paevm|paevm|cpu|boolean||||||||obsolete||medium
+timetracker.apparenttimeignoresinterrupts|timeTracker.apparentTimeIgnoresInterrupts|cpu|boolean||||||esxi||||medium
+timetracker.lowlatency|timeTracker.lowLatency|cpu|boolean||||||esxi
+ulm.disablemitigations|ulm.disableMitigations|cpu|boolean||||||hosted
+vcpu.hotadd|vcpu.hotadd|cpu|boolean||||7
+vcpu.hotremove|vcpu.hotremove|cpu|boolean||||7||||||medium
+vhv.allow|vhv.allow|cpu|boolean|||||host|||legacy
+vhv.enable|vhv.enable|cpu|boolean||||9
+vmx.allownested|vmx.allowNested|cpu|boolean|||||both|||legacy
+vpmc.enable|vpmc.enable|cpu|boolean||||9
+vpmc.freezemode|vpmc.freezeMode|cpu|enum|guest, hypervisor, hybrid|||||||||unverified
+vvtd.enable|vvtd.enable|cpu|boolean||||14
+windows.vbs.enabled|windows.vbs.enabled|cpu|boolean||||14||||||low
+vhv.allowpassthru|vhv.allowPassthru|cpu|boolean||||||||||low
+vhv.allownestedpagetables|vhv.allowNestedPageTables|cpu|boolean||||||||||low
+monitor_control.vt32|monitor_control.vt32|cpu|boolean|||||both|||||medium
+debugstub.hidebreakpoints|debugStub.hideBreakpoints|debug|boolean||||||||||medium
+debugstub.linuxoffsets|debugStub.linuxOffsets|debug|string||||||||||medium
+debugstub.listen.guest32|debugStub.listen.guest32|debug|boolean||||||||||medium
+debugstub.listen.guest32.remote|debugStub.listen.guest32.remote|debug|boolean||||||||||medium
+debugstub.listen.guest64|debugStub.listen.guest64|debug|boolean||||||||||medium
+debugstub.listen.guest64.remote|debugStub.listen.guest64.remote|debug|boolean||||||||||medium
+debugstub.port.guest32|debugStub.port.guest32|debug|port||1..65535||||||||medium
+debugstub.port.guest64|debugStub.port.guest64|debug|port||1..65535||||||||medium
+debugstub.winoffsets.value|debugStub.winOffsets.value|debug|string||||||||||low
+monitor.debugonstartguest32|monitor.debugOnStartGuest32|debug|boolean||||||||||medium
+monitor.debugonstartguest64|monitor.debugOnStartGuest64|debug|boolean||||||||||medium
+vprobe.allow|vprobe.allow|debug|boolean|||||host|||||low
+vprobe.enable|vprobe.enable|debug|boolean
+acpi.passthru.slic|acpi.passthru.slic|firmware|boolean||||||||||low
+acpi.passthru.slicvendor|acpi.passthru.slicvendor|firmware|boolean||||||||||low
+acpi.smbiosversion2.7|acpi.smbiosVersion2.7|firmware|boolean
+bios.bootdelay|bios.bootDelay|firmware|integer||0..60000|ms|||||||medium
+bios.bootdeviceclasses|bios.bootDeviceClasses|firmware|string
+bios.bootorder|bios.bootOrder|firmware|list
+bios.bootretry.delay|bios.bootRetry.delay|firmware|integer|||ms|||||||medium
+bios.bootretry.enabled|bios.bootRetry.enabled|firmware|boolean||||||||||low
+bios.forcesetuponce|bios.forceSetupOnce|firmware|boolean||||||||||low
+bios.hddorder|bios.hddOrder|firmware|list
+bios440.filename|bios440.filename|firmware|filename|||||||path|||low
+efi.legacyboot.enabled|efi.legacyBoot.enabled|firmware|boolean||||||||||low
+efi.shell.activebydefault|efi.shell.activeByDefault|firmware|boolean||||||||||unverified
+efi20-64.filename|efi20-64.filename|firmware|filename|||||||path|||low
+efi64.filename|efi64.filename|firmware|filename|||||||path|||low
+firmware|firmware|firmware|enum|bios, efi (8)
+uefi.allowauthbypass|uefi.allowAuthBypass|firmware|boolean
+uefi.secureboot.available|uefi.secureBoot.available|firmware|boolean||||||||||medium
+uefi.secureboot.dbdefault.present|uefi.secureBoot.dbDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.dbrdefault.present|uefi.secureBoot.dbrDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.dbtdefault.present|uefi.secureBoot.dbtDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.dbxdefault.present|uefi.secureBoot.dbxDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.enabled|uefi.secureBoot.enabled|firmware|boolean||||13
+uefi.secureboot.kekdefault.present|uefi.secureBoot.KEKDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.pkdefault.present|uefi.secureBoot.PKDefault.present|firmware|boolean||||||||||medium
+vtpm.ekcrt|vtpm.ekCRT|firmware|blob|||||||managed|||medium
+vtpm.ekcsr|vtpm.ekCSR|firmware|blob|||||||managed|||medium
+vtpm.present|vtpm.present|firmware|boolean||||14||||||medium
+mks.disableremoteclienttypematic|mks.disableRemoteClientTypematic|graphics|boolean||||||||||low
+mks.disabletypematic|mks.disableTypematic|graphics|boolean||||||||||low
+mks.dx11.allowunsupporteddevices|mks.dx11.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
+mks.dx11.drivertype|mks.dx11.driverType|graphics|string||||||hosted||||low
+mks.dx11.vendorid|mks.dx11.vendorID|graphics|integer||||||hosted||||low
+mks.dx12.allowunsupporteddevices|mks.dx12.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
+mks.dx12.syncperendframe|mks.dx12.syncPerEndFrame|graphics|boolean||||||hosted||||low
+mks.enable3d|mks.enable3d|graphics|boolean
+mks.enabledx11renderer|mks.enableDX11Renderer|graphics|boolean|||||both|hosted
+mks.enabledx12renderer|mks.enableDX12Renderer|graphics|boolean|||||both|hosted
+mks.enableglbasicrenderer|mks.enableGLBasicRenderer|graphics|boolean|||||both|hosted
+mks.enableglpresentation|mks.enableGLPresentation|graphics|boolean|||||both|hosted
+mks.enablemtlrenderer|mks.enableMTLRenderer|graphics|boolean|||||both|hosted
+mks.enablesoftwarerenderer|mks.enableSoftwareRenderer|graphics|boolean|||||both|hosted
+mks.enablevulkanrenderer|mks.enableVulkanRenderer|graphics|boolean|||||both|hosted
+mks.enablevulkanpresentation|mks.enableVulkanPresentation|graphics|boolean||||||hosted||||low
+mks.enablex11presentation|mks.enableX11Presentation|graphics|boolean||||||hosted||||low
+mks.forcediscretegpu|mks.forceDiscreteGPU|graphics|boolean||||||hosted||||medium
+mks.forcerenderer|mks.forceRenderer|graphics|string||||||hosted
+mks.gamingmouse.policy|mks.gamingMouse.policy|graphics|enum|gaming, absolute|||||hosted||||medium
+mks.gamingmouse.ungrabonescape|mks.gamingMouse.ungrabOnEscape|graphics|boolean||||||hosted||unverified||low
+mks.gl.allowblacklisteddrivers|mks.gl.allowBlacklistedDrivers|graphics|boolean|||||both|hosted
+mks.gl.allowsoftwareandvmwaredrivers|mks.gl.allowSoftwareAndVMwareDrivers|graphics|boolean|||||both|hosted
+mks.gl.allowunsupporteddrivers|mks.gl.allowUnsupportedDrivers|graphics|boolean|||||both|hosted
+mks.prefer3drenderer|mks.prefer3dRenderer|graphics|string||||||hosted
+mks.use3drenderer|mks.use3dRenderer|graphics|string||||||hosted
+mks.vk.allowunsupporteddevices|mks.vk.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
+mks.vk.forcedevice|mks.vk.forceDevice|graphics|string||||||hosted||||medium
+mks.vk.syncperendframe|mks.vk.syncPerEndFrame|graphics|boolean||||||hosted||||low
+svga.2dmaxtexturesize8k|svga.2DMaxTextureSize8K|graphics|boolean
+svga.autodetect|svga.autodetect|graphics|boolean
+svga.graphicsmemorykb|svga.graphicsMemoryKB|graphics|integer|||KB
+svga.guestbackedprimaryaware|svga.guestBackedPrimaryAware|graphics|boolean|||||||managed
+svga.maxheight|svga.maxHeight|graphics|integer|||px
+svga.maxtexturesize|svga.maxTextureSize|graphics|integer
+svga.maxtexturesize16k|svga.maxTextureSize16K|graphics|boolean
+svga.maxwidth|svga.maxWidth|graphics|integer|||px
+svga.numdisplays|svga.numDisplays|graphics|integer||1..10
+svga.present|svga.present|graphics|boolean
+svga.vgaonly|svga.vgaOnly|graphics|boolean||||||||obsolete
+svga.vramsize|svga.vramSize|graphics|integer||1048576..2147483648|bytes
+svga.yes3d|svga.yes3d|graphics|boolean||||||||obsolete||low
+vmotion.checkpointfbsize|vmotion.checkpointFBSize|graphics|integer|||bytes||||managed
+vmotion.checkpointsvgaprimarysize|vmotion.checkpointSVGAPrimarySize|graphics|integer|||bytes||||managed
+vmotion.svga.basecapslevel|vmotion.svga.baseCapsLevel|graphics|integer|||||||managed
+vmotion.svga.bc67|vmotion.svga.bc67|graphics|integer|||||||managed
+vmotion.svga.dxmaxconstantbuffers|vmotion.svga.dxMaxConstantBuffers|graphics|integer|||||||managed
+vmotion.svga.dxprovokingvertex|vmotion.svga.dxProvokingVertex|graphics|integer|||||||managed
+vmotion.svga.gl43|vmotion.svga.gl43|graphics|integer|||||||managed
+vmotion.svga.graphicsmemorykb|vmotion.svga.graphicsMemoryKB|graphics|integer|||||||managed
+vmotion.svga.linestipple|vmotion.svga.lineStipple|graphics|integer|||||||managed
+vmotion.svga.logicblendops|vmotion.svga.logicBlendOps|graphics|integer|||||||managed
+vmotion.svga.logicops|vmotion.svga.logicOps|graphics|integer|||||||managed
+vmotion.svga.maxforcedsamplecount|vmotion.svga.maxForcedSampleCount|graphics|integer|||||||managed
+vmotion.svga.maxpointsize|vmotion.svga.maxPointSize|graphics|integer|||||||managed
+vmotion.svga.maxtextureanisotropy|vmotion.svga.maxTextureAnisotropy|graphics|integer|||||||managed
+vmotion.svga.maxtexturesize|vmotion.svga.maxTextureSize|graphics|integer|||||||managed
+vmotion.svga.maxvolumeextent|vmotion.svga.maxVolumeExtent|graphics|integer|||||||managed
+vmotion.svga.mobmaxsize|vmotion.svga.mobMaxSize|graphics|integer|||||||managed
+vmotion.svga.msfullquality|vmotion.svga.msFullQuality|graphics|integer|||||||managed
+vmotion.svga.multisample2x|vmotion.svga.multisample2x|graphics|integer|||||||managed
+vmotion.svga.multisample4x|vmotion.svga.multisample4x|graphics|integer|||||||managed
+vmotion.svga.multisample8x|vmotion.svga.multisample8x|graphics|integer|||||||managed
+vmotion.svga.sm41|vmotion.svga.sm41|graphics|integer|||||||managed
+vmotion.svga.sm5|vmotion.svga.sm5|graphics|integer|||||||managed
+vmotion.svga.supports3d|vmotion.svga.supports3D|graphics|integer|||||||managed
+guestinfo.appinfo|guestinfo.appInfo|guestinfo|string
+guestinfo.coreos.config.data|guestinfo.coreos.config.data|guestinfo|base64|||||||secret|||medium
+guestinfo.coreos.config.data.encoding|guestinfo.coreos.config.data.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64|||||||||low
+guestinfo.coreos.config.url|guestinfo.coreos.config.url|guestinfo|string||||||||||medium
+guestinfo.detailed.data|guestInfo.detailed.data|guestinfo|string|||||||managed
+guestinfo.dns|guestinfo.dns|guestinfo|string
+guestinfo.domain|guestinfo.domain|guestinfo|string
+guestinfo.gateway|guestinfo.gateway|guestinfo|string
+guestinfo.hostname|guestinfo.hostname|guestinfo|string
+guestinfo.ignition.config.data|guestinfo.ignition.config.data|guestinfo|base64|||||||secret|||medium
+guestinfo.ignition.config.data.encoding|guestinfo.ignition.config.data.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64|||||||||medium
+guestinfo.ipaddress|guestinfo.ipaddress|guestinfo|string
+guestinfo.local-ipv4|guestinfo.local-ipv4|guestinfo|string
+guestinfo.local-ipv6|guestinfo.local-ipv6|guestinfo|string
+guestinfo.metadata|guestinfo.metadata|guestinfo|base64
+guestinfo.metadata.encoding|guestinfo.metadata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
+guestinfo.netmask|guestinfo.netmask|guestinfo|string
+guestinfo.ntp|guestinfo.ntp|guestinfo|string
+guestinfo.ovfenv|guestinfo.ovfEnv|guestinfo|xml|||||||secret
+guestinfo.password|guestinfo.password|guestinfo|secret|||||||secret
+guestinfo.ssh|guestinfo.ssh|guestinfo|string
+guestinfo.syslog|guestinfo.syslog|guestinfo|string||||||||||medium
+guestinfo.toolsinstallerrcode|guestinfo.toolsInstallErrCode|guestinfo|integer|||||||managed
+guestinfo.userdata|guestinfo.userdata|guestinfo|base64|||||||secret
+guestinfo.userdata.encoding|guestinfo.userdata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
+guestinfo.vendordata|guestinfo.vendordata|guestinfo|base64|||||||secret
+guestinfo.vendordata.encoding|guestinfo.vendordata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
+guestinfo.vmname|guestinfo.vmname|guestinfo|string
+gui.applyhostdisplayscalingtoguest|gui.applyHostDisplayScalingToGuest|gui|boolean||||||hosted||||medium
+gui.available|gui.available|gui|boolean||||||hosted||||medium
+gui.enablestretchguest|gui.enableStretchGuest|gui|boolean||||||hosted
+gui.exitatpoweroff|gui.exitAtPowerOff|gui|boolean||||||hosted||||medium
+gui.exitonclihlt|gui.exitOnCLIHLT|gui|boolean||||||hosted
+gui.fitguestusingnativedisplayresolution|gui.fitGuestUsingNativeDisplayResolution|gui|boolean||||||hosted
+gui.fullscreenatpoweron|gui.fullScreenAtPowerOn|gui|boolean||||||hosted
+gui.fullscreenonallhostdisplays|gui.fullScreenOnAllHostDisplays|gui|boolean||||||hosted||||low
+gui.lastpoweredviewmode|gui.lastPoweredViewMode|gui|enum|windowed, fullscreen, quickswitch, unity, ...|||||hosted|managed
+gui.managementui|gui.managementUI|gui|boolean||||||hosted||||low
+gui.poweronatstartup|gui.powerOnAtStartup|gui|boolean||||||hosted||||medium
+gui.restricted|gui.restricted|gui|boolean||||||hosted||||medium
+gui.stretchguestmode|gui.stretchGuestMode|gui|enum|fullfill, aspect, ...|||||hosted
+gui.viewmodeatpoweron|gui.viewModeAtPowerOn|gui|enum|windowed, fullscreen, quickswitch, unity, ...|||||hosted
+mks.keyboardfilter|mks.keyboardFilter|gui|enum|allow, disallow, require, ...|||||hosted||||medium
+unity.allowcompositinginguest|unity.allowCompositingInGuest|gui|boolean||||||hosted||||medium
+unity.customcolor|unity.customColor|gui|string||||||hosted||||low
+unity.usecustomcolor|unity.useCustomColor|gui|boolean||||||hosted||||low
+unity.enablelaunchmenu|unity.enableLaunchMenu|gui|boolean||||||hosted||||medium
+unity.showbadges|unity.showBadges|gui|boolean||||||hosted||||medium
+unity.showborders|unity.showBorders|gui|boolean||||||hosted||||medium
+unity.wascapable|unity.wasCapable|gui|boolean||||||hosted|managed
+accepteula|acceptEULA|host|yesno|||||host|hosted
+acceptovfeula|acceptOVFEULA|host|yesno|||||host|hosted
+authd.client.port|authd.client.port|host|port|||||host|hosted|managed
+authd.fullpath|authd.fullpath|host|filename|||||host|hosted|managed, path
+authd.proxy.nfc|authd.proxy.nfc|host|string|||||host|hosted|managed
+authd.soapserver|authd.soapServer|host|boolean|||||host|hosted|managed
+bindir|bindir|host|directory|||||host|hosted|managed, path
+gksu.rootmethod|gksu.rootMethod|host|enum|su, sudo||||host|hosted
+host.cpukhz|host.cpukHz|host|integer|||kHz||host|hosted||||low
+host.notsc|host.noTSC|host|boolean|||||host|hosted||||low
+initdir|initdir|host|directory|||||host|hosted|managed|||medium
+initscriptdir|initscriptdir|host|directory|||||host|hosted|managed, path
+installerdefaults.autosoftwareupdateenabled|installerDefaults.autoSoftwareUpdateEnabled|host|yesno|||||host|hosted
+installerdefaults.autosoftwareupdateenabled.epoch|installerDefaults.autoSoftwareUpdateEnabled.epoch|host|integer|||||host|hosted|managed
+installerdefaults.componentdownloadenabled|installerDefaults.componentDownloadEnabled|host|yesno|||||host|hosted
+installerdefaults.datacollectionenabled|installerDefaults.dataCollectionEnabled|host|yesno|||||host|hosted
+installerdefaults.datacollectionenabled.epoch|installerDefaults.dataCollectionEnabled.epoch|host|integer|||||host|hosted|managed
+installerdefaults.datacollectionenabled.initialized|installerDefaults.dataCollectionEnabled.initialized|host|yesno|||||host|hosted|managed
+installerdefaults.transferversion|installerDefaults.transferVersion|host|integer|||||host|hosted|managed
+libdir|libdir|host|directory|||||host|hosted|managed, path
+networking|NETWORKING|host|yesno|||||host|hosted
+player.product.version|player.product.version|host|version|||||host|hosted|managed
+prefvmx.defaultvmpath|prefvmx.defaultVMPath|host|directory|||||host|hosted|path|||medium
+product.buildnumber|product.buildNumber|host|integer|||||host|hosted|managed
+product.name|product.name|host|string|||||host|hosted|managed
+product.version|product.version|host|version|||||host|hosted|managed
+ptsc.notsc|ptsc.noTSC|host|boolean|||||host|hosted||||low
+telemetryuuid|telemetryUUID|host|string|||||host|hosted|managed
+vix.config.version|vix.config.version|host|integer|||||host|hosted|managed
+vix.libdir|vix.libdir|host|directory|||||host|hosted|managed, path
+vmblock_confed|VMBLOCK_CONFED|host|yesno|||||host|hosted
+vmci_confed|VMCI_CONFED|host|yesno|||||host|hosted
+vmware.fullpath|vmware.fullpath|host|filename|||||host|hosted|managed, path
+vmx.fullpath|vmx.fullpath|host|filename|||||host|esxi|managed|||low
+vsock_confed|VSOCK_CONFED|host|yesno|||||host|hosted
+workstation.product.version|workstation.product.version|host|version|||||host|hosted|managed
+.encoding|.encoding|identity|string|||||both
+annotation|annotation|identity|string
+applianceview.coverpage.author|applianceView.coverPage.author|identity|string||||||||||medium
+applianceview.coverpage.name|applianceView.coverPage.name|identity|string||||||||||medium
+applianceview.coverpage.version|applianceView.coverPage.version|identity|string||||||||||low
+applianceview.enabled|applianceView.enabled|identity|boolean||||||||||medium
+applianceview.showatpoweron|applianceView.showAtPowerOn|identity|boolean||||||||||medium
+checkpoint.vmstate|checkpoint.vmState|identity|filename|||||||managed
+checkpoint.vmstate.readonly|checkpoint.vmState.readOnly|identity|boolean|||||||managed
+cleanshutdown|cleanShutdown|identity|boolean|||||||managed
+config.version|config.version|identity|enum|8, 6, 7, ...||||||required
+datafilekey|dataFileKey|identity|blob|||||||managed, secret
+deploymentplatform|deploymentPlatform|identity|enum|windows, linux, esx, ...|||||||legacy
+displayname|displayName|identity|string
+encryptedvm.guid|encryptedVM.guid|identity|string|||||||managed|||medium
+encryption.bundle|encryption.bundle|identity|blob|||||||managed, secret
+encryption.data|encryption.data|identity|blob|||||||managed, secret|||medium
+encryption.encryptedkey|encryption.encryptedKey|identity|blob|||||||managed, secret|||low
+encryption.keysafe|encryption.keySafe|identity|blob|||||||managed, secret|||medium
+encryption.required|encryption.required|identity|boolean|||||||managed
+encryption.required.vtpm|encryption.required.vtpm|identity|boolean|||||||managed
+extendedconfigfile|extendedConfigFile|identity|filename
+filesearchpath|fileSearchPath|identity|list|||||||path|||medium
+guestos|guestOS|identity|guestos|||||||required
+guestos.detailed.data|guestOS.detailed.data|identity|string|||||||managed
+guestosaltname|guestOSAltName|identity|string
+invmteam|inVMTeam|identity|boolean||||||||obsolete||medium
+machine.id|machine.id|identity|string
+managedvm.autoaddvtpm|managedvm.autoAddVTPM|identity|enum|software|||19||hosted||||medium
+managedvm.id|managedVM.ID|identity|string|||||||managed|||low
+nvram|nvram|identity|filename
+policy.vm.mvmtid|policy.vm.mvmtid|identity|string|||||||managed|||medium
+proxyapps.publishtohost|proxyApps.publishToHost|identity|boolean
+replay.filename|replay.filename|identity|filename|||||||managed|obsolete
+replay.supported|replay.supported|identity|boolean|||||||managed|obsolete
+roamingvm.exitbehavior|roamingVM.exitBehavior|identity|enum|go|||||||obsolete
+snapshot.action|snapshot.action|identity|string
+snapshot.disabled|snapshot.disabled|identity|boolean||||||||||medium
+snapshot.maxconsolidatetime|snapshot.maxConsolidateTime|identity|integer|||s|||||||low
+snapshot.maxiterations|snapshot.maxIterations|identity|integer||||||||||low
+snapshot.maxsnapshots|snapshot.maxSnapshots|identity|integer||0..
+snapshot.redonotwithparent|snapshot.redoNotWithParent|identity|boolean||||||||||medium
+softpoweroff|softPowerOff|identity|boolean|||||||managed
+suspend.directory|suspend.directory|identity|directory|||||||path|||medium
+suspend.disabled|suspend.disabled|identity|boolean||||||||||medium
+templatevm|templateVM|identity|boolean||||||hosted||||low
+undopoint.checkpointedonline|undopoint.checkpointedOnline|identity|boolean|||||||managed|obsolete||medium
+undopoint.protected|undopoint.protected|identity|boolean|||||||managed|obsolete||medium
+undopoint.restorefromcheckpoint|undopoint.restoreFromCheckpoint|identity|boolean|||||||managed|obsolete||medium
+undopoints.seqnum|undopoints.seqNum|identity|integer|||||||managed|obsolete||medium
+uuid.action|uuid.action|identity|enum|create, keep
+uuid.bios|uuid.bios|identity|uuid|||||||managed
+uuid.location|uuid.location|identity|uuid|||||||managed
+vc.uuid|vc.uuid|identity|uuid|||||||managed
+virtualhw.productcompatibility|virtualHW.productCompatibility|identity|enum|hosted, esx
+virtualhw.version|virtualHW.version|identity|integer||3..22|||||required
+viv.moid|viv.moid|identity|string|||||||managed
+vm.createdate|vm.createDate|identity|integer|||||||managed
+vm.genid|vm.genid|identity|integer|||||||managed
+vm.genidx|vm.genidX|identity|integer|||||||managed
+vmx.encryptiontype|vmx.encryptionType|identity|enum|partial, full, ...||||||managed|||medium
+workingdir|workingDir|identity|directory|||||||path
+disklib.datacachemaxreadcachesize|diskLib.dataCacheMaxReadCacheSize|ineffective|string||||||||suspect|diskLib.dataCacheMaxReadAheadSize|medium
+isolation.tools.copy.enable|isolation.tools.copy.enable|ineffective|boolean||||||||suspect|isolation.tools.copy.disable|medium
+isolation.tools.paste.enabled|isolation.tools.paste.enabled|ineffective|boolean||||||||suspect|isolation.tools.paste.disable|medium
+mem.sharescanthreshold|mem.ShareScanThreshold|ineffective|string||||||||suspect||medium
+mem.sharescantotal|mem.ShareScanTotal|ineffective|string||||||||suspect||medium
+mem.sharescanvm|mem.ShareScanVM|ineffective|string||||||||suspect||medium
+mks.enabledx11|mks.enableDX11|ineffective|string||||||||suspect|mks.enableDX11Renderer|medium
+mks.enabledx12|mks.enableDX12|ineffective|string||||||||suspect|mks.enableDX12Renderer|medium
+mks.enableglrenderer|mks.enableGLRenderer|ineffective|boolean||||||||nonexistent|mks.enableGLBasicRenderer
+mks.g3d.maxtexturesize|mks.g3d.maxTextureSize|ineffective|integer||||||||nonexistent|svga.maxTextureSize
+mks.gl.checkhostdriver|mks.gl.checkHostDriver|ineffective|string||||||||suspect||medium
+mks.ignorehostdriverversion|mks.ignoreHostDriverVersion|ineffective|string||||||||suspect||medium
+pref.somelegacyoption|pref.someLegacyOption|ineffective|string||||||||suspect||medium
+prefvmx.minmemlocked|prefvmx.minMemLocked|ineffective|string||||||||suspect|prefvmx.minVmMemPct|medium
+sched.latencysensitivity|sched.latencySensitivity|ineffective|string||||||||suspect|sched.cpu.latencySensitivity|medium
+sched.numvcpus|sched.numvcpus|ineffective|string||||||||suspect|numvcpus|medium
+unity.allowcompostinginguest|unity.allowCompostingInGuest|ineffective|boolean||||||||suspect|unity.allowCompositingInGuest|medium
+keyboard.allowbothirqs|keyboard.allowBothIRQs|input|boolean||||||||||medium
+keyboard.typematicmindelay|keyboard.typematicMinDelay|input|integer|||us|||||||medium
+keyboard.vusb.enable|keyboard.vusb.enable|input|boolean||||||||||medium
+keyboard.vusb.present|keyboard.vusb.present|input|boolean||||||||||low
+keyboardandmouseprofile|keyboardAndMouseProfile|input|string||||||fusion||||medium
+mouse.present|mouse.present|input|boolean||||||||||low
+mouse.vusb.enable|mouse.vusb.enable|input|boolean||||||||||medium
+mouse.vusb.present|mouse.vusb.present|input|boolean||||||||||low
+mouse.vusb.usebasicmouse|mouse.vusb.useBasicMouse|input|boolean||||||||||medium
+sensor.accelerometer|sensor.accelerometer|input|enum|pass-through|||||hosted||||medium
+sensor.ambientlight|sensor.ambientLight|input|enum|pass-through|||||hosted||||medium
+sensor.compass|sensor.compass|input|enum|pass-through|||||hosted||||medium
+sensor.gyrometer|sensor.gyrometer|input|enum|pass-through|||||hosted||||medium
+sensor.inclinometer|sensor.inclinometer|input|enum|pass-through|||||hosted||||medium
+sensor.location|sensor.location|input|enum|pass-through|||||hosted
+sensor.orientation|sensor.orientation|input|enum|pass-through|||||hosted||||medium
+touchscreen.vusb.present|touchscreen.vusb.present|input|boolean||||||hosted||||medium
+vmmouse.filename|vmmouse.fileName|input|string||||||||||low
+vmmouse.present|vmmouse.present|input|boolean||||||||||medium
+isolation.bios.bbs.disable|isolation.bios.bbs.disable|isolation|boolean||||||||obsolete
+isolation.device.connectable.disable|isolation.device.connectable.disable|isolation|boolean
+isolation.device.edit.disable|isolation.device.edit.disable|isolation|boolean||||||||legacy
+isolation.ghi.host.shellaction.disable|isolation.ghi.host.shellAction.disable|isolation|boolean||||||||obsolete
+isolation.monitor.control.disable|isolation.monitor.control.disable|isolation|boolean||||||||obsolete
+isolation.tools.autoinstall.disable|isolation.tools.autoInstall.disable|isolation|boolean||||||||obsolete
+isolation.tools.bug328986.disable|isolation.tools.bug328986.disable|isolation|boolean||||||||||low
+isolation.tools.copy.disable|isolation.tools.copy.disable|isolation|boolean|||||both
+isolation.tools.diskshrink.disable|isolation.tools.diskShrink.disable|isolation|boolean|||||both
+isolation.tools.diskwiper.disable|isolation.tools.diskWiper.disable|isolation|boolean|||||both
+isolation.tools.disptoporequest.disable|isolation.tools.dispTopoRequest.disable|isolation|boolean||||||||obsolete
+isolation.tools.dnd.disable|isolation.tools.dnd.disable|isolation|boolean|||||both
+isolation.tools.getcreds.disable|isolation.tools.getCreds.disable|isolation|boolean||||||||obsolete
+isolation.tools.getptrlocation.disable|isolation.tools.getPtrLocation.disable|isolation|boolean||||||||||medium
+isolation.tools.getversion.disable|isolation.tools.getVersion.disable|isolation|boolean||||||||||medium
+isolation.tools.ghi.autologon.disable|isolation.tools.ghi.autologon.disable|isolation|boolean||||||||obsolete
+isolation.tools.ghi.launchmenu.change|isolation.tools.ghi.launchmenu.change|isolation|boolean||||||||obsolete
+isolation.tools.ghi.protocolhandler.info.disable|isolation.tools.ghi.protocolhandler.info.disable|isolation|boolean||||||||obsolete
+isolation.tools.ghi.trayicon.disable|isolation.tools.ghi.trayicon.disable|isolation|boolean||||||||obsolete
+isolation.tools.guestdndversionset.disable|isolation.tools.guestDnDVersionSet.disable|isolation|boolean||||||||obsolete
+isolation.tools.hgfs.disable|isolation.tools.hgfs.disable|isolation|boolean
+isolation.tools.hgfsserverset.disable|isolation.tools.hgfsServerSet.disable|isolation|boolean||||||||legacy
+isolation.tools.memschedfakesamplestats.disable|isolation.tools.memSchedFakeSampleStats.disable|isolation|boolean||||||||obsolete
+isolation.tools.paste.disable|isolation.tools.paste.disable|isolation|boolean|||||both
+isolation.tools.setguioptions.enable|isolation.tools.setGUIOptions.enable|isolation|boolean||||||||legacy
+isolation.tools.setptrlocation.disable|isolation.tools.setPtrLocation.disable|isolation|boolean||||||||||medium
+isolation.tools.setversion.disable|isolation.tools.setVersion.disable|isolation|boolean||||||||||medium
+isolation.tools.trashfolderstate.disable|isolation.tools.trashFolderState.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.disable|isolation.tools.unity.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.push.update.disable|isolation.tools.unity.push.update.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.taskbar.disable|isolation.tools.unity.taskbar.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.windowcontents.disable|isolation.tools.unity.windowContents.disable|isolation|boolean||||||||obsolete
+isolation.tools.unityactive.disable|isolation.tools.unityActive.disable|isolation|boolean||||||||obsolete
+isolation.tools.unityinterlockoperation.disable|isolation.tools.unityInterlockOperation.disable|isolation|boolean||||||||obsolete
+isolation.tools.vixmessage.disable|isolation.tools.vixMessage.disable|isolation|boolean||||||||obsolete
+isolation.tools.vmxdndversionget.disable|isolation.tools.vmxDnDVersionGet.disable|isolation|boolean||||||||obsolete
+vmsafe.agentaddress|vmsafe.agentAddress|isolation|string||||||||obsolete
+vmsafe.agentport|vmsafe.agentPort|isolation|string||||||||obsolete
+vmsafe.enable|vmsafe.enable|isolation|boolean||||||||obsolete
+vmsafe.failopen|vmsafe.failOpen|isolation|boolean||||||||obsolete||medium
+vmsafe.immutablevm|vmsafe.immutableVM|isolation|boolean||||||||obsolete||medium
+vmsafe.timeoutms|vmsafe.timeoutMS|isolation|integer||||||||obsolete||medium
+hints.hideall|hints.hideAll|logging|boolean||||||hosted
+log.append|log.append|logging|boolean||||||||||medium
+log.filename|log.fileName|logging|filename|||||||path|||medium
+log.keepold|log.keepOld|logging|integer||0..
+log.rotatesize|log.rotateSize|logging|integer||0..|bytes
+logging|logging|logging|boolean
+msg.autoanswer|msg.autoAnswer|logging|boolean
+msg.nook|msg.noOK|logging|boolean||||||||||low
+msg.serial.file.open|msg.serial.file.open|logging|enum|Append, Replace|||||||legacy||medium
+vmx.buildtype|vmx.buildType|logging|enum|release, debug, stats
+vmx.log.destination|vmx.log.destination|logging|string||||||esxi||||low
+vmx.log.syslogid|vmx.log.syslogID|logging|string||||||esxi||||low
+vmx.scoreboard.enabled|vmx.scoreboard.enabled|logging|boolean||||||||||low
+vmxstats.filename|vmxstats.filename|logging|filename|||||||managed
+mainmem.allow8gb|mainMem.allow8GB|memory|boolean||||||||obsolete||low
+mainmem.backing|mainMem.backing|memory|string||||||hosted||||medium
+mainmem.partiallazyrestore|mainMem.partialLazyRestore|memory|boolean||||||hosted||||medium
+mainmem.partiallazysave|mainMem.partialLazySave|memory|boolean||||||hosted||||medium
+mainmem.useanonymousmemory|mainMem.useAnonymousMemory|memory|boolean||||||hosted||||low
+mainmem.usenamedfile|mainMem.useNamedFile|memory|boolean||||||hosted||||medium
+mem.hotadd|mem.hotadd|memory|boolean||||7
+memallowautoscaledown|MemAllowAutoScaleDown|memory|boolean
+memsize|memsize|memory|integer||4..25149440|MB
+memtrimrate|MemTrimRate|memory|integer||||||hosted
+prefvmx.minvmmempct|prefvmx.minVmMemPct|memory|integer||0..100|%||both|hosted||||medium
+prefvmx.userecommendedlockedmemsize|prefvmx.useRecommendedLockedMemSize|memory|boolean|||||both|hosted||||medium
+sched.cpu.affinity|sched.cpu.affinity|memory|list
+sched.cpu.affinity.exclusivenostats|sched.cpu.affinity.exclusiveNoStats|memory|boolean||||||esxi
+sched.cpu.htsharing|sched.cpu.htsharing|memory|enum|any, none, internal|||||esxi||||low
+sched.cpu.latencysensitivity|sched.cpu.latencySensitivity|memory|enum|low, normal, medium, high|||||esxi
+sched.cpu.max|sched.cpu.max|memory|string||||||esxi
+sched.cpu.min|sched.cpu.min|memory|integer||||||esxi
+sched.cpu.shares|sched.cpu.shares|memory|string
+sched.cpu.units|sched.cpu.units|memory|string||||||esxi
+sched.cpu.vsmpconsolidate|sched.cpu.vsmpConsolidate|memory|boolean||||||esxi||||unverified
+sched.mem.affinity|sched.mem.affinity|memory|list||||||esxi||||low
+sched.mem.lpage.enable1gpage|sched.mem.lpage.enable1GPage|memory|boolean||||||esxi
+sched.mem.lpage.maxsharedpages|sched.mem.lpage.maxSharedPages|memory|integer||||||esxi
+sched.mem.max|sched.mem.max|memory|string||||||esxi||||medium
+sched.mem.maxmemctl|sched.mem.maxmemctl|memory|integer|||MB|||||||medium
+sched.mem.min|sched.mem.min|memory|integer|||MB|||esxi
+sched.mem.minsize|sched.mem.minSize|memory|integer|||MB|||esxi
+sched.mem.pin|sched.mem.pin|memory|boolean||||||esxi||||medium
+sched.mem.prealloc|sched.mem.prealloc|memory|boolean||||||esxi||||unverified
+sched.mem.prealloc.pinnedmainmem|sched.mem.prealloc.pinnedMainMem|memory|boolean||||||esxi||||unverified
+sched.mem.pshare.enable|sched.mem.pshare.enable|memory|boolean||||||||||medium
+sched.mem.pshare.salt|sched.mem.pshare.salt|memory|string||||||esxi
+sched.mem.shares|sched.mem.shares|memory|string||||||esxi
+sched.swap.derivedname|sched.swap.derivedName|memory|filename||||||esxi|managed, path
+sched.swap.dir|sched.swap.dir|memory|directory||||||esxi|path|||medium
+sched.swap.persist|sched.swap.persist|memory|boolean||||||esxi||||low
+sched.swap.vmxswapenabled|sched.swap.vmxSwapEnabled|memory|boolean||||||esxi
+ftcpt.ftencryptionmode|ftcpt.ftEncryptionMode|migration|enum|ftEncryptionDisabled, ftEncryptionOpportunistic, ftEncryptionRequired|||||esxi||||unverified
+migrate.encryptionmode|migrate.encryptionMode|migration|enum|disabled, opportunistic, required
+migrate.hostlog|migrate.hostLog|migration|filename|||||||managed
+migrate.hostlogstate|migrate.hostLogState|migration|enum|none, source, target, ...||||||managed
+migrate.migrationid|migrate.migrationId|migration|integer|||||||managed
+vmxnet3.serialnumberv2|vmxnet3.serialNumberV2|network|boolean
+numa.autosize|numa.autosize|numa|boolean||||||esxi||||medium
+numa.autosize.cookie|numa.autosize.cookie|numa|integer|||||||managed
+numa.autosize.once|numa.autosize.once|numa|boolean||||||esxi||||medium
+numa.autosize.vcpu.maxpervirtualnode|numa.autosize.vcpu.maxPerVirtualNode|numa|integer|||||||managed
+numa.nodeaffinity|numa.nodeAffinity|numa|list||||||esxi
+numa.vcpu.corespernode|numa.vcpu.coresPerNode|numa|integer||||20||esxi||||unverified
+numa.vcpu.maxpermachinenode|numa.vcpu.maxPerMachineNode|numa|integer||||||esxi||||medium
+numa.vcpu.maxpervirtualnode|numa.vcpu.maxPerVirtualNode|numa|integer||||||esxi||||medium
+numa.vcpu.min|numa.vcpu.min|numa|integer||||||esxi||||low
+numa.vcpu.preferht|numa.vcpu.preferHT|numa|boolean||||||esxi
+priority.grabbed|priority.grabbed|numa|enum|high, normal, low, idle||||both|hosted
+priority.ungrabbed|priority.ungrabbed|numa|enum|high, normal, low, idle||||both|hosted
+vmx.superpriorityboost|vmx.superPriorityBoost|numa|boolean||||||hosted||||low
+pref.autofitfullscreen|pref.autoFitFullScreen|preferences|enum|stretchGuestToHost, fitHostToGuest, fitGuestToHost, ...||||host|hosted||||low
+pref.autofitguesttowindow|pref.autoFitGuestToWindow|preferences|boolean|||||host|hosted||||low
+pref.commandbar.toolbarenabled|pref.commandBar.toolbarEnabled|preferences|boolean|||||host|hosted|managed|||medium
+pref.gamingmousemode|pref.gamingMouseMode|preferences|string|||||host|hosted||||medium
+pref.grabonmouseclick|pref.grabOnMouseClick|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.alt|pref.hotkey.alt|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.control|pref.hotkey.control|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.gui|pref.hotkey.gui|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.shift|pref.hotkey.shift|preferences|boolean|||||host|hosted||||medium
+pref.keyboardandmouse.vmhotkey.count|pref.keyboardAndMouse.vmHotKey.count|preferences|integer|||||host|hosted
+pref.keyboardandmouse.vmhotkey.enabled|pref.keyboardAndMouse.vmHotKey.enabled|preferences|boolean|||||host|hosted
+pref.lastupdatechecksec|pref.lastUpdateCheckSec|preferences|integer|||||host|hosted
+pref.motiongrab|pref.motionGrab|preferences|boolean|||||host|hosted||||medium
+pref.motionungrab|pref.motionUngrab|preferences|boolean|||||host|hosted||||medium
+pref.sharedfolder.maxnum|pref.sharedFolder.maxNum|preferences|integer|||||host|hosted
+pref.vmplayer.autosoftwareupdatepermission|pref.vmplayer.autoSoftwareUpdatePermission|preferences|string|||||host|hosted||||low
+pref.vmplayer.componentdownloadpermission|pref.vmplayer.componentDownloadPermission|preferences|string|||||host|hosted||||low
+pref.vmplayer.datacollectionenabled|pref.vmplayer.dataCollectionEnabled|preferences|string|||||host|hosted||||low
+pref.vmplayer.devicebartoplevel|pref.vmplayer.deviceBarToplevel|preferences|boolean|||||host|hosted||||medium
+pref.vmplayer.exit.vmaction|pref.vmplayer.exit.vmAction|preferences|string|||||host|hosted||||medium
+pref.vmplayer.firstrundismissedversion|pref.vmplayer.firstRunDismissedVersion|preferences|version|||||host|hosted|managed
+pref.vmplayer.fullscreen.autohide|pref.vmplayer.fullscreen.autohide|preferences|boolean|||||host|hosted||||medium
+pref.vmplayer.fullscreen.nobar|pref.vmplayer.fullscreen.nobar|preferences|boolean|||||host|hosted||||medium
+pref.ws.session.window.count|pref.ws.session.window.count|preferences|integer|||||host|hosted
+vmplayer.showchrome|vmplayer.showChrome|preferences|boolean|||||host|hosted||||low
+vmwizard.guestkey|vmWizard.guestKey|preferences|string|||||host|hosted|managed
+vmwizard.installmediatype|vmWizard.installMediaType|preferences|string|||||host|hosted|managed
+vmwizard.isolocationmru.count|vmWizard.isoLocationMRU.count|preferences|integer|||||host|hosted|managed
+vmwizard.lastpoweronvalue|vmWizard.lastPowerOnValue|preferences|boolean|||||host|hosted|managed|||medium
+vmwizard.mode|vmWizard.mode|preferences|string|||||host|hosted|managed|||medium
+xkeymap.nokeycodemap|xkeymap.noKeycodeMap|preferences|boolean|||||host|hosted||||medium
+remotedisplay.depth|RemoteDisplay.depth|remote-display|integer||||||||||low
+remotedisplay.maxconnections|RemoteDisplay.maxConnections|remote-display|integer||-1..
+remotedisplay.maxheight|RemoteDisplay.maxHeight|remote-display|integer||||||||||low
+remotedisplay.maxwidth|RemoteDisplay.maxWidth|remote-display|integer||||||||||low
+remotedisplay.vnc.enabled|RemoteDisplay.vnc.enabled|remote-display|boolean
+remotedisplay.vnc.ip|RemoteDisplay.vnc.ip|remote-display|ipaddr
+remotedisplay.vnc.key|RemoteDisplay.vnc.key|remote-display|secret|||||||secret|||medium
+remotedisplay.vnc.keymap|RemoteDisplay.vnc.keyMap|remote-display|string
+remotedisplay.vnc.keymapfile|RemoteDisplay.vnc.keyMapFile|remote-display|filename|||||||path|||low
+remotedisplay.vnc.password|RemoteDisplay.vnc.password|remote-display|secret|||||||secret
+remotedisplay.vnc.port|RemoteDisplay.vnc.port|remote-display|port||0..65535
+remotedisplay.vnc.websocket.enabled|RemoteDisplay.vnc.webSocket.enabled|remote-display|boolean||||||||||low
+remotedisplay.vnc.websocket.port|RemoteDisplay.vnc.webSocket.port|remote-display|port||1..65535||||||||low
+remotedisplay.vnc.zliblevel|RemoteDisplay.vnc.zlibLevel|remote-display|integer||0..9||||||||low
+remotedisplay.vncwheelstep|RemoteDisplay.vncWheelStep|remote-display|integer||||||||||low
+hgfs.linkrootshare|hgfs.linkRootShare|shared-folders|boolean||||||hosted
+hgfs.maprootshare|hgfs.mapRootShare|shared-folders|boolean||||||hosted
+sharedfolder.maxnum|sharedFolder.maxNum|shared-folders|integer||0..
+sharedfolder.option|sharedFolder.option|shared-folders|enum|alwaysEnabled, onetimeEnabled, disabled, ...|||||hosted||||medium
+board-id|board-id|smbios|string
+board-id.reflecthost|board-id.reflectHost|smbios|boolean||||||||||medium
+hw.model|hw.model|smbios|string
+hw.model.reflecthost|hw.model.reflectHost|smbios|boolean||||||||||medium
+serialnumber|serialNumber|smbios|string||||||||||low
+serialnumber.reflecthost|serialNumber.reflectHost|smbios|boolean||||||||||medium
+smbios.assettag|smbios.assetTag|smbios|string
+smbios.nooemstrings|SMBIOS.noOEMStrings|smbios|boolean||||||||||medium
+smbios.reflecthost|smbios.reflectHost|smbios|boolean
+smbios.restrictserialcharset|smbios.restrictSerialCharset|smbios|boolean
+smbios.use12charserialnumber|smbios.use12CharSerialNumber|smbios|boolean||||||||||medium
+smbios.useshortserialnumber|SMBIOS.useShortSerialNumber|smbios|boolean||||||||||low
+smc.present|smc.present|smbios|boolean
+smc.version|smc.version|smbios|integer
+smccc.version0101|smccc.version0101|smbios|boolean
+system-id.enable|system-id.enable|smbios|boolean||||||||||medium
+sound.autodetect|sound.autoDetect|sound|boolean
+sound.filename|sound.fileName|sound|string
+sound.highpriority|sound.highPriority|sound|boolean||||||hosted||||low
+sound.opl3.enabled|sound.opl3.enabled|sound|boolean||||||||||low
+sound.pcislotnumber|sound.pciSlotNumber|sound|integer|||||||managed
+sound.present|sound.present|sound|boolean
+sound.startconnected|sound.startConnected|sound|boolean
+sound.virtualdev|sound.virtualDev|sound|enum|sb16, es1371, hdaudio
+buslogic.nodriver|buslogic.noDriver|storage|boolean||||||||legacy||medium
+cdrom.showisolockwarning|cdrom.showIsoLockWarning|storage|boolean
+ctkenabled|ctkEnabled|storage|boolean||||7
+disk.enableuuid|disk.EnableUUID|storage|boolean
+disk.enablevirtualssd|disk.enableVirtualSSD|storage|boolean
+disk.locking|disk.locking|storage|boolean||||||||||medium
+disk.scsiunmapallowed|disk.scsiUnmapAllowed|storage|boolean||||||||||low
+diskcleanup.automatic|diskCleanup.automatic|storage|boolean||||||fusion||||medium
+disklib.datacachemaxreadaheadsize|diskLib.dataCacheMaxReadAheadSize|storage|integer||||||hosted||||medium
+disklib.datacachemaxsize|diskLib.dataCacheMaxSize|storage|integer||||||hosted||||medium
+disklib.datacacheminreadaheadsize|diskLib.dataCacheMinReadAheadSize|storage|integer||||||hosted||||medium
+disklib.datacachepagesize|diskLib.dataCachePageSize|storage|integer||||||hosted||||medium
+disklib.maxunsyncedwrites|diskLib.maxUnsyncedWrites|storage|integer||||||hosted||||medium
+hard-disk.hostbuffer|hard-disk.hostBuffer|storage|enum|enabled, disabled|||||hosted||||medium
+powertype.poweroff|powerType.powerOff|tools|enum|soft, hard, default, preset
+powertype.poweron|powerType.powerOn|tools|enum|soft, hard, default, preset
+powertype.reset|powerType.reset|tools|enum|soft, hard, default, preset
+powertype.suspend|powerType.suspend|tools|enum|soft, hard, default, preset
+rtc.difffromutc|rtc.diffFromUTC|tools|integer|||s|||||||medium
+rtc.starttime|rtc.startTime|tools|integer|||s|||||||low
+time.synchronize.allow|time.synchronize.allow|tools|boolean
+time.synchronize.continue|time.synchronize.continue|tools|boolean|0, 1
+time.synchronize.guest.resync|time.synchronize.guest.resync|tools|boolean
+time.synchronize.guest.resync.timeout|time.synchronize.guest.resync.timeout|tools|integer
+time.synchronize.restore|time.synchronize.restore|tools|boolean|0, 1
+time.synchronize.resume.disk|time.synchronize.resume.disk|tools|boolean|0, 1
+time.synchronize.resume.host|time.synchronize.resume.host|tools|boolean|0, 1|||||||||medium
+time.synchronize.shrink|time.synchronize.shrink|tools|boolean|0, 1
+time.synchronize.tools.enable|time.synchronize.tools.enable|tools|boolean|0, 1
+time.synchronize.tools.percentcorrection|time.synchronize.tools.percentCorrection|tools|integer
+time.synchronize.tools.slewcorrection|time.synchronize.tools.slewCorrection|tools|boolean|0, 1
+time.synchronize.tools.startup|time.synchronize.tools.startup|tools|boolean|0, 1
+time.synchronize.tools.startup.backward|time.synchronize.tools.startup.backward|tools|boolean|0, 1
+tools.deploypkg.filename|tools.deployPkg.fileName|tools|filename|||||||managed
+tools.guest.desktop.autolock|tools.guest.desktop.autolock|tools|boolean
+tools.guest.desktop.autoresize|tools.guest.desktop.autoresize|tools|boolean||||||hosted||||medium
+tools.guestlib.enablehostinfo|tools.guestlib.enableHostInfo|tools|boolean
+tools.remindinstall|tools.remindInstall|tools|boolean
+tools.setinfo.disable|tools.setInfo.disable|tools|boolean||||||||||low
+tools.setinfo.sizelimit|tools.setInfo.sizeLimit|tools|integer||0..|bytes
+tools.synctime|tools.syncTime|tools|boolean
+tools.upgrade.policy|tools.upgrade.policy|tools|enum|manual, upgradeAtPowerCycle, useGlobal
+toolscripts.afterpoweron|toolScripts.afterPowerOn|tools|boolean
+toolscripts.afterresume|toolScripts.afterResume|tools|boolean
+toolscripts.beforepoweroff|toolScripts.beforePowerOff|tools|boolean
+toolscripts.beforesuspend|toolScripts.beforeSuspend|tools|boolean
+toolsinstallmanager.lastinstallerror|toolsInstallManager.lastInstallError|tools|integer|||||||managed
+toolsinstallmanager.updatecounter|toolsInstallManager.updateCounter|tools|integer|||||||managed
+vmware.tools.gosc.ignoretoolscheck|vmware.tools.gosc.ignoretoolscheck|tools|boolean
+vmware.tools.internalversion|vmware.tools.internalversion|tools|integer|||||||managed
+vmware.tools.lastinstallstatus.result|vmware.tools.lastInstallStatus.result|tools|string|||||||managed|||low
+vmware.tools.requiredversion|vmware.tools.requiredversion|tools|integer|||||||managed
+vmx.reboot.powercycle|vmx.reboot.powerCycle|tools|boolean
+ehci.pcislotnumber|ehci.pciSlotNumber|usb|integer|||||||managed
+ehci.present|ehci.present|usb|boolean||||6
+usb.generic.allowccid|usb.generic.allowCCID|usb|boolean||||||||||low
+usb.generic.allowhid|usb.generic.allowHID|usb|boolean||||||||||medium
+usb.generic.allowlasthid|usb.generic.allowLastHID|usb|boolean||||||||||low
+usb.generic.autoconnect|usb.generic.autoconnect|usb|boolean
+usb.pcislotnumber|usb.pciSlotNumber|usb|integer|||||||managed
+usb.present|usb.present|usb|boolean
+usb.restrictions.defaultallow|usb.restrictions.defaultAllow|usb|boolean||||||||||low
+usb.vbluetooth.startconnected|usb.vbluetooth.startConnected|usb|boolean||||||hosted
+usb_xhci.pcislotnumber|usb_xhci.pciSlotNumber|usb|integer|||||||managed
+usb_xhci.present|usb_xhci.present|usb|boolean||||8
+hpet#.present|hpet{n}.present|chipset|boolean||||7
+pcibridge#.functions|pciBridge{0..7}.functions|chipset|integer||1..8
+pcibridge#.pcislotnumber|pciBridge{0..7}.pciSlotNumber|chipset|integer|||||||managed
+pcibridge#.present|pciBridge{0..7}.present|chipset|boolean
+pcibridge#.virtualdev|pciBridge{0..7}.virtualDev|chipset|enum|pcieRootPort
+pcipassthru#.class|pciPassthru{n}.class|chipset|string||||7||||||low
+pcipassthru#.deviceid|pciPassthru{n}.deviceId|chipset|string||||7||||||low
+pcipassthru#.filename|pciPassthru{n}.filename|chipset|filename||||7||||||low
+pcipassthru#.generatedmacaddress|pciPassthru{n}.generatedMACAddress|chipset|mac||||7|||managed|||low
+pcipassthru#.id|pciPassthru{n}.id|chipset|string||||7||||||low
+pcipassthru#.msienabled|pciPassthru{n}.msiEnabled|chipset|boolean||||7||||||low
+pcipassthru#.networkname|pciPassthru{n}.networkName|chipset|string||||7||||||low
+pcipassthru#.opromenabled|pciPassthru{n}.opromEnabled|chipset|boolean||||7||||||low
+pcipassthru#.pcislotnumber|pciPassthru{n}.pciSlotNumber|chipset|integer||||7|||managed|||low
+pcipassthru#.pfid|pciPassthru{n}.pfId|chipset|string||||7||||||low
+pcipassthru#.present|pciPassthru{n}.present|chipset|boolean||||7
+pcipassthru#.subdeviceid|pciPassthru{n}.subDeviceId|chipset|string||||7||||||low
+pcipassthru#.subvendorid|pciPassthru{n}.subVendorId|chipset|string||||7||||||low
+pcipassthru#.systemid|pciPassthru{n}.systemId|chipset|string||||7||||||low
+pcipassthru#.vendorid|pciPassthru{n}.vendorId|chipset|string||||7||||||low
+pcipassthru#.vgpu|pciPassthru{n}.vgpu|chipset|string||||7||||||low
+precisionclock#.present|precisionclock{n}.present|chipset|boolean||||17||||||low
+precisionclock#.refclockprotocol|precisionclock{n}.refClockProtocol|chipset|enum|ntp, ptp, none|||17||||||low
+vmci#.id|vmci{n}.id|chipset|integer|||||||managed
+vmci#.pcislotnumber|vmci{n}.pciSlotNumber|chipset|integer|||||||managed
+vmci#.present|vmci{n}.present|chipset|boolean
+vmci#.unrestricted|vmci{n}.unrestricted|chipset|boolean||||||||obsolete
+hypervisor.cpuid.v#|hypervisor.cpuid.v{1..5}|cpu|boolean
+uefi.secureboot.pkdefault.file#|uefi.secureBoot.PKDefault.file{n}|firmware|filename|||||||path|||low
+ethernet#.autodetect|ethernet{0..9}.autoDetect|ineffective|boolean||||||||suspect||medium
+floppy#.autodetect|floppy{0..1}.autodetect|legacy-devices|boolean
+floppy#.clientdevice|floppy{0..1}.clientDevice|legacy-devices|boolean
+floppy#.filename|floppy{0..1}.fileName|legacy-devices|filename|||||||path
+floppy#.filetype|floppy{0..1}.fileType|legacy-devices|enum|file, device
+floppy#.present|floppy{0..1}.present|legacy-devices|boolean
+floppy#.startconnected|floppy{0..1}.startConnected|legacy-devices|boolean
+parallel#.autodetect|parallel{0..2}.autodetect|legacy-devices|boolean
+parallel#.bidirectional|parallel{0..2}.bidirectional|legacy-devices|boolean
+parallel#.filename|parallel{0..2}.fileName|legacy-devices|filename|||||||path
+parallel#.filetype|parallel{0..2}.fileType|legacy-devices|enum|device, file
+parallel#.present|parallel{0..2}.present|legacy-devices|boolean
+parallel#.startconnected|parallel{0..2}.startConnected|legacy-devices|boolean
+serial#.autodetect|serial{0..31}.autodetect|legacy-devices|boolean
+serial#.filename|serial{0..31}.fileName|legacy-devices|filename|||||||path
+serial#.filetype|serial{0..31}.fileType|legacy-devices|enum|device, file, pipe, network, thinprint
+serial#.hardwareflowcontrol|serial{0..31}.hardwareFlowControl|legacy-devices|boolean
+serial#.network.endpoint|serial{0..31}.network.endPoint|legacy-devices|enum|client, server
+serial#.pipe.endpoint|serial{0..31}.pipe.endPoint|legacy-devices|enum|client, server
+serial#.present|serial{0..31}.present|legacy-devices|boolean
+serial#.startconnected|serial{0..31}.startConnected|legacy-devices|boolean
+serial#.trynorxloss|serial{0..31}.tryNoRxLoss|legacy-devices|boolean
+serial#.vspc|serial{0..31}.vspc|legacy-devices|string
+serial#.yieldonmsrread|serial{0..31}.yieldOnMsrRead|legacy-devices|boolean
+sched.node#.affinity|sched.node{n}.affinity|memory|list||||||esxi
+ethernet#.address|ethernet{0..9}.address|network|mac
+ethernet#.addresstype|ethernet{0..9}.addressType|network|enum|generated, static, vpx
+ethernet#.allowguestconnectioncontrol|ethernet{0..9}.allowGuestConnectionControl|network|boolean
+ethernet#.bsdname|ethernet{0..9}.bsdName|network|string||||||fusion|managed
+ethernet#.checkmacaddress|ethernet{0..9}.checkMACAddress|network|boolean
+ethernet#.coalescingparams|ethernet{0..9}.coalescingParams|network|integer||||||esxi
+ethernet#.coalescingscheme|ethernet{0..9}.coalescingScheme|network|enum|disabled, adapt, static, rbc|||||esxi
+ethernet#.connectiontype|ethernet{0..9}.connectionType|network|enum|bridged, nat, hostonly, custom, pvn, monitor_dev
+ethernet#.ctxperdev|ethernet{0..9}.ctxPerDev|network|enum|1, 2, 3|||||esxi
+ethernet#.disablelro|ethernet{0..9}.disableLro|network|boolean||||||||||low
+ethernet#.displayname|ethernet{0..9}.displayName|network|string||||||fusion
+ethernet#.dvs.connectionid|ethernet{0..9}.dvs.connectionId|network|string||||||esxi|managed
+ethernet#.dvs.portgroupid|ethernet{0..9}.dvs.portgroupId|network|string||||||esxi|managed
+ethernet#.dvs.portid|ethernet{0..9}.dvs.portId|network|string||||||esxi|managed
+ethernet#.dvs.switchid|ethernet{0..9}.dvs.switchId|network|string||||||esxi|managed
+ethernet#.externalid|ethernet{0..9}.externalId|network|string||||||esxi||||low
+ethernet#.features|ethernet{0..9}.features|network|integer
+ethernet#.filter#.name|ethernet{0..9}.filter{n}.name|network|string||||||esxi
+ethernet#.filter#.onfailure|ethernet{0..9}.filter{n}.onFailure|network|enum|failOpen, failClosed|||||esxi
+ethernet#.filter#.param#|ethernet{0..9}.filter{n}.param{n}|network|string||||||esxi||||low
+ethernet#.generatedaddress|ethernet{0..9}.generatedAddress|network|mac|||||||managed
+ethernet#.generatedaddressoffset|ethernet{0..9}.generatedAddressOffset|network|integer|||||||managed
+ethernet#.innerrss|ethernet{0..9}.innerRSS|network|boolean||||||esxi
+ethernet#.latencysensitivity.level|ethernet{0..9}.latencySensitivity.level|network|string||||||esxi
+ethernet#.linkstatepropagation.enable|ethernet{0..9}.linkStatePropagation.enable|network|boolean||||||hosted
+ethernet#.mtu|ethernet{0..9}.mtu|network|integer||60..9000||||||||medium
+ethernet#.networkname|ethernet{0..9}.networkName|network|string||||||esxi
+ethernet#.noforgedsrcaddr|ethernet{0..9}.noForgedSrcAddr|network|boolean||||||||||low
+ethernet#.nopromisc|ethernet{0..9}.noPromisc|network|boolean||||||||||low
+ethernet#.opaquenetwork.id|ethernet{0..9}.opaqueNetwork.id|network|string||||||esxi|managed
+ethernet#.opaquenetwork.type|ethernet{0..9}.opaqueNetwork.type|network|string||||||esxi|managed|||low
+ethernet#.pcislotnumber|ethernet{0..9}.pciSlotNumber|network|integer|||||||managed
+ethernet#.pnicfeatures|ethernet{0..9}.pnicFeatures|network|integer||||||esxi
+ethernet#.present|ethernet{0..9}.present|network|boolean
+ethernet#.pvnid|ethernet{0..9}.pvnID|network|string||||||hosted
+ethernet#.rssoffload|ethernet{0..9}.rssoffload|network|boolean||||||esxi
+ethernet#.rxdataringenabled|ethernet{0..9}.rxDataRingEnabled|network|boolean||||||esxi
+ethernet#.startconnected|ethernet{0..9}.startConnected|network|boolean
+ethernet#.udprss|ethernet{0..9}.udpRSS|network|integer||||||esxi
+ethernet#.uptcompatibility|ethernet{0..9}.uptCompatibility|network|boolean||||||esxi
+ethernet#.uptv#enabled|ethernet{0..9}.uptv2Enabled|network|boolean||||20||esxi||||low
+ethernet#.virtualdev|ethernet{0..9}.virtualDev|network|enum|vlance, vmxnet, vmxnet2, vmxnet3 (7), e1000, e1000e (8), vrdma (13)
+ethernet#.vnet|ethernet{0..9}.vnet|network|string
+ethernet#.wakeonpcktrcv|ethernet{0..9}.wakeOnPcktRcv|network|boolean
+vmxnet#.rev.#|vmxnet3.rev.{n}|network|boolean||||||esxi||||low
+pref.mruvm#.displayname|pref.mruVM{n}.displayName|preferences|string|||||host|hosted||||medium
+pref.mruvm#.filename|pref.mruVM{n}.filename|preferences|filename|||||host|hosted||||medium
+pref.mruvm#.index|pref.mruVM{n}.index|preferences|integer|||||host|hosted||||medium
+pref.sharedfolder#.enabled|pref.sharedFolder{n}.enabled|preferences|boolean|||||host|hosted
+pref.sharedfolder#.guestname|pref.sharedFolder{n}.guestName|preferences|string|||||host|hosted
+pref.sharedfolder#.hostpath|pref.sharedFolder{n}.hostPath|preferences|directory|||||host|hosted|path
+pref.sharedfolder#.vmpath|pref.sharedFolder{n}.vmPath|preferences|string|||||host|hosted
+pref.ws.session.window#.maximized|pref.ws.session.window{n}.maximized|preferences|boolean|||||host|hosted|managed
+pref.ws.session.window#.placement.bottom|pref.ws.session.window{n}.placement.bottom|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.placement.left|pref.ws.session.window{n}.placement.left|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.placement.right|pref.ws.session.window{n}.placement.right|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.placement.top|pref.ws.session.window{n}.placement.top|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.sidebar|pref.ws.session.window{n}.sidebar|preferences|boolean|||||host|hosted
+pref.ws.session.window#.sidebar.width|pref.ws.session.window{n}.sidebar.width|preferences|integer|||||host|hosted
+pref.ws.session.window#.statusbar|pref.ws.session.window{n}.statusBar|preferences|boolean|||||host|hosted
+pref.ws.session.window#.tab.count|pref.ws.session.window{n}.tab.count|preferences|integer|||||host|hosted
+pref.ws.session.window#.tab#.cnxtype|pref.ws.session.window{n}.tab{n}.cnxType|preferences|string|||||host|hosted||||medium
+pref.ws.session.window#.tab#.dest|pref.ws.session.window{n}.tab{n}.dest|preferences|string|||||host|hosted
+pref.ws.session.window#.tab#.file|pref.ws.session.window{n}.tab{n}.file|preferences|filename|||||host|hosted
+pref.ws.session.window#.tab#.focused|pref.ws.session.window{n}.tab{n}.focused|preferences|boolean|||||host|hosted
+pref.ws.session.window#.tab#.type|pref.ws.session.window{n}.tab{n}.type|preferences|enum|home, vm, ...||||host|hosted
+pref.ws.session.window#.tabs|pref.ws.session.window{n}.tabs|preferences|boolean|||||host|hosted|managed
+pref.ws.session.window#.thumbnailbar|pref.ws.session.window{n}.thumbnailBar|preferences|boolean|||||host|hosted|managed
+pref.ws.session.window#.thumbnailbar.size|pref.ws.session.window{n}.thumbnailBar.size|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.thumbnailbar.view|pref.ws.session.window{n}.thumbnailBar.view|preferences|string|||||host|hosted|managed
+vmwizard.isolocationmru#.location|vmWizard.isoLocationMRU{n}.location|preferences|filename|||||host|hosted
+xkeymap.keycode.#|xkeymap.keycode.{n}|preferences|string|||||host|hosted||||medium
+sharedfolder#.enabled|sharedFolder{n}.enabled|shared-folders|boolean||||||hosted
+sharedfolder#.expiration|sharedFolder{n}.expiration|shared-folders|enum|never, session, ...|||||hosted
+sharedfolder#.followsymlinks|sharedFolder{n}.followSymlinks|shared-folders|boolean||||||hosted||||low
+sharedfolder#.guestname|sharedFolder{n}.guestName|shared-folders|string||||||hosted
+sharedfolder#.hostpath|sharedFolder{n}.hostPath|shared-folders|directory||||||hosted|path
+sharedfolder#.present|sharedFolder{n}.present|shared-folders|boolean||||||hosted
+sharedfolder#.readaccess|sharedFolder{n}.readAccess|shared-folders|boolean||||||hosted
+sharedfolder#.writeaccess|sharedFolder{n}.writeAccess|shared-folders|boolean||||||hosted
+ide#.present|ide{0..1}.present|storage|boolean
+ide#:#.allowguestconnectioncontrol|ide{0..1}:{0..1}.allowGuestConnectionControl|storage|boolean||||||||||medium
+ide#:#.autodetect|ide{0..1}:{0..1}.autodetect|storage|boolean
+ide#:#.clientdevice|ide{0..1}:{0..1}.clientDevice|storage|boolean
+ide#:#.ctkenabled|ide{0..1}:{0..1}.ctkEnabled|storage|boolean||||7||||||low
+ide#:#.devicetype|ide{0..1}:{0..1}.deviceType|storage|enum|disk, ata-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, rawDisk, plainDisk
+ide#:#.filename|ide{0..1}:{0..1}.fileName|storage|filename|||||||path
+ide#:#.mode|ide{0..1}:{0..1}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
+ide#:#.present|ide{0..1}:{0..1}.present|storage|boolean
+ide#:#.redo|ide{0..1}:{0..1}.redo|storage|string|||||||managed
+ide#:#.startconnected|ide{0..1}:{0..1}.startConnected|storage|boolean
+ide#:#.virtualssd|ide{0..1}:{0..1}.virtualSSD|storage|boolean|0, 1|||||||||low
+ide#:#.writethrough|ide{0..1}:{0..1}.writeThrough|storage|boolean
+nvme#.pcislotnumber|nvme{0..3}.pciSlotNumber|storage|integer||||13|||managed
+nvme#.present|nvme{0..3}.present|storage|boolean||||13
+nvme#.subnqnuuid|nvme{0..3}.subnqnUUID|storage|uuid||||13|||managed|||medium
+nvme#:#.ctkenabled|nvme{0..3}:{0..63}.ctkEnabled|storage|boolean||||13||||||low
+nvme#:#.devicetype|nvme{0..3}:{0..63}.deviceType|storage|enum|disk|||13||||||low
+nvme#:#.filename|nvme{0..3}:{0..63}.fileName|storage|filename||||13|||path
+nvme#:#.mode|nvme{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append|||13||||||low
+nvme#:#.present|nvme{0..3}:{0..63}.present|storage|boolean||||13
+nvme#:#.redo|nvme{0..3}:{0..63}.redo|storage|string||||13|||managed
+nvme#:#.startconnected|nvme{0..3}:{0..63}.startConnected|storage|boolean||||13||||||low
+nvme#:#.virtualssd|nvme{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1|||13||||||low
+sata#.pcislotnumber|sata{0..3}.pciSlotNumber|storage|integer||||10|||managed
+sata#.present|sata{0..3}.present|storage|boolean||||10
+sata#:#.allowguestconnectioncontrol|sata{0..3}:{0..29}.allowGuestConnectionControl|storage|boolean||||10
+sata#:#.autodetect|sata{0..3}:{0..29}.autodetect|storage|boolean||||10
+sata#:#.clientdevice|sata{0..3}:{0..29}.clientDevice|storage|boolean||||10
+sata#:#.connectionstatus|sata{n}:{n}.connectionStatus|storage|integer||||10|||managed|||medium
+sata#:#.ctkenabled|sata{0..3}:{0..29}.ctkEnabled|storage|boolean||||10||||||low
+sata#:#.devicetype|sata{0..3}:{0..29}.deviceType|storage|enum|disk, cdrom-image, cdrom-raw, atapi-cdrom, rawDisk, plainDisk|||10
+sata#:#.filename|sata{0..3}:{0..29}.fileName|storage|filename||||10|||path
+sata#:#.mode|sata{0..3}:{0..29}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append|||10
+sata#:#.present|sata{0..3}:{0..29}.present|storage|boolean||||10
+sata#:#.redo|sata{0..3}:{0..29}.redo|storage|string||||10|||managed
+sata#:#.startconnected|sata{0..3}:{0..29}.startConnected|storage|boolean||||10
+sata#:#.virtualssd|sata{0..3}:{0..29}.virtualSSD|storage|boolean|0, 1|||10||||||medium
+sched.ide#:#.shares|sched.ide{0..1}:{0..1}.shares|storage|string||||||esxi||||low
+sched.ide#:#.throughputcap|sched.ide{0..1}:{0..1}.throughputCap|storage|string||||||esxi||||low
+sched.nvme#:#.shares|sched.nvme{0..3}:{0..63}.shares|storage|string||||||esxi||||medium
+sched.nvme#:#.throughputcap|sched.nvme{0..3}:{0..63}.throughputCap|storage|string||||||esxi||||medium
+sched.sata#:#.shares|sched.sata{0..3}:{0..29}.shares|storage|string||||||esxi||||medium
+sched.sata#:#.throughputcap|sched.sata{0..3}:{0..29}.throughputCap|storage|string||||||esxi||||medium
+sched.scsi#:#.shares|sched.scsi{0..3}:{0..63}.shares|storage|string||||||esxi
+sched.scsi#:#.throughputcap|sched.scsi{0..3}:{0..63}.throughputCap|storage|string||||||esxi
+scsi#.pcislotnumber|scsi{0..3}.pciSlotNumber|storage|integer|||||||managed
+scsi#.present|scsi{0..3}.present|storage|boolean
+scsi#.saswwid|scsi{0..3}.sasWWID|storage|hexbytes|||||||managed
+scsi#.sharedbus|scsi{0..3}.sharedBus|storage|enum|none, virtual, physical
+scsi#.virtualdev|scsi{0..3}.virtualDev|storage|enum|buslogic, lsilogic, lsisas1068 (7), pvscsi (7)
+scsi#:#.allowguestconnectioncontrol|scsi{0..3}:{0..63}.allowGuestConnectionControl|storage|boolean||||||||||medium
+scsi#:#.autodetect|scsi{0..3}:{0..63}.autodetect|storage|boolean||||||||||medium
+scsi#:#.clientdevice|scsi{0..3}:{0..63}.clientDevice|storage|boolean
+scsi#:#.ctkenabled|scsi{0..3}:{0..63}.ctkEnabled|storage|boolean||||7||||||low
+scsi#:#.devicetype|scsi{0..3}:{0..63}.deviceType|storage|enum|disk, scsi-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, scsi-passthru, rawDisk, plainDisk
+scsi#:#.filename|scsi{0..3}:{0..63}.fileName|storage|filename|||||||path
+scsi#:#.mode|scsi{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
+scsi#:#.present|scsi{0..3}:{0..63}.present|storage|boolean
+scsi#:#.productid|scsi{0..3}:{0..15}.productID|storage|string||||||||||medium
+scsi#:#.redo|scsi{0..3}:{0..63}.redo|storage|string|||||||managed
+scsi#:#.sharing|scsi{0..3}:{0..15}.sharing|storage|enum|multi-writer, none, ...|||||esxi||||low
+scsi#:#.startconnected|scsi{0..3}:{0..63}.startConnected|storage|boolean
+scsi#:#.vendorid|scsi{0..3}:{0..15}.vendorID|storage|string||||||||||medium
+scsi#:#.virtualssd|scsi{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1
+scsi#:#.writethrough|scsi{0..3}:{0..63}.writeThrough|storage|boolean
+ehci:#.devicetype|ehci:{n}.deviceType|usb|string|||||||managed|||medium
+ehci:#.parent|ehci:{n}.parent|usb|integer|||||||managed|||medium
+ehci:#.port|ehci:{n}.port|usb|integer|||||||managed|||medium
+ehci:#.present|ehci:{n}.present|usb|boolean|||||||managed|||medium
+ehci:#.speed|ehci:{n}.speed|usb|integer|||||||managed|||medium
+usb.autoconnect.device#|usb.autoConnect.device{n}|usb|string||||||||||medium
+usb.quirks.darwinvendor#|usb.quirks.darwinVendor{n}|usb|string||||||||||medium
+usb.quirks.device#|usb.quirks.device{n}|usb|string||||||||||low
+usb:#.devicetype|usb:{n}.deviceType|usb|string|||||||managed
+usb:#.parent|usb:{n}.parent|usb|integer|||||||managed
+usb:#.port|usb:{n}.port|usb|integer|||||||managed
+usb:#.present|usb:{n}.present|usb|boolean|||||||managed
+usb:#.speed|usb:{n}.speed|usb|integer|||||||managed
+usb_xhci.autoconnect.device#|usb_xhci.autoConnect.device{n}|usb|string||||||||||medium
+usb_xhci:#.devicetype|usb_xhci:{n}.deviceType|usb|string|||||||managed
+usb_xhci:#.filename|usb_xhci:{n}.fileName|usb|filename|||||||path|||medium
+usb_xhci:#.mode|usb_xhci:{n}.mode|usb|enum|persistent, independent-persistent, independent-nonpersistent|||||||||medium
+usb_xhci:#.parent|usb_xhci:{n}.parent|usb|integer|||||||managed
+usb_xhci:#.port|usb_xhci:{n}.port|usb|integer|||||||managed
+usb_xhci:#.present|usb_xhci:{n}.present|usb|boolean|||||||managed
+usb_xhci:#.readonly|usb_xhci:{n}.readonly|usb|boolean||||||||||medium
+usb_xhci:#.speed|usb_xhci:{n}.speed|usb|integer|||||||managed
+*cpuid.|cpuid.{hex}.{register}|cpu|bits32
+*cpuid.|cpuid.{hex}.{register}.amd|cpu|bits32
+*cpuid.|cpuid.{hex}.{hex}.{register}|cpu|bits32
+*cpuid.|cpuid.{hex}.{hex}.{register}.amd|cpu|bits32
+*cpuid.|cpuid.{name}|cpu|string
+*featmask.vm.cpuid.|featMask.vm.cpuid.{name}|cpu|string
+*guest.commands.sharedsecretlogin.|guest.commands.sharedSecretLogin.*|identity|secret|||||||managed, secret|||medium
+*guestinfo.vmware.components.|guestinfo.vmware.components.*|guestinfo|string|||||||managed
+*guestinfo.vmservice.|guestinfo.vmservice.*|guestinfo|string
+*pcipassthru#.cfg.|pciPassthru{n}.cfg.*|chipset|string||||||||||low
+*guestinfo.vmtools.|guestinfo.vmtools.*|guestinfo|string|||||||managed
+*tools.capability.|tools.capability.*|tools|string|||||||managed
+*pref.fullscreen.|pref.fullscreen.*|preferences|string|||||host|hosted
+*xkeymap.keysym.|xkeymap.keysym.*|preferences|string|||||host|hosted||||unverified
+*guestinfo.cis.|guestinfo.cis.*|guestinfo|string|||||||secret
+*efi.nvram.var.|efi.nvram.var.*|smbios|string||||||||||medium
+*authd.proxy.|authd.proxy.*|host|string|||||host|esxi|managed|||low
+*guestcpuid.|guestCPUID.*|cpu|bits128|||||||managed
+*answer.msg.|answer.msg.*|logging|string
+*tools.hgfs.|tools.hgfs.*|tools|string|||||||managed
+*hostcpuid.|hostCPUID.*|cpu|bits128|||||||managed
+*usercpuid.|userCPUID.*|cpu|bits128|||||||managed
+*guestinfo.|guestinfo.*|guestinfo|string
+*pref.eula.|pref.eula.*|preferences|string|||||host|hosted||||low
+*vmauthd.|vmauthd.*|host|string|||||host|esxi|managed|||low
+*hint.|hint.*|preferences|boolean|||||host|hosted
+*tag.|tag.*|host|string|||||host|hosted|managed|||medium
+`;
+// src/schema/look-up.ts
+const MOST_KEYS = 4096;
+const LONGEST_KEY = 64;
+let index;
+function lookUp(key) {
+	index ??= makeIndex();
+	const known = index.found.get(key);
+	if (typeof known === "object") return known;
+	return known === void 0 ? find$1(index, key) : read$3(index, key, known);
+}
+function effectivePatterns() {
+	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
+}
+function read$3({ found }, handle, line) {
+	const known = readCompact(line);
+	found.set(handle, known);
+	return known;
+}
+function find$1(index, key) {
+	const shape = shapeOf(key);
+	const line = index.found.get(shape);
+	const known = typeof line === "string" ? read$3(index, shape, line) : line;
+	if (known !== void 0 && hasNumbersOf(known.pattern, key)) {
+		if (index.found.size < MOST_KEYS && key.length < LONGEST_KEY) index.found.set(copy(key), known);
+		return known;
+	}
+	for (const open of index.open) if (shape.startsWith(open.shape) && isOneOf(open, key)) return readOpen(index, open);
+}
+function isOneOf(open, key) {
+	open.keys ??= toRegExp(open.line.split("|", 2)[1] ?? "");
+	return open.keys.test(key);
+}
+function readOpen(index, { line }) {
+	const known = index.found.get(line);
+	return typeof known === "object" ? known : read$3(index, line, line);
+}
+function copy(key) {
+	return ` ${key}`.slice(1);
+}
+function makeIndex() {
+	const found = new Map();
+	const open = [];
+	for (const line of linesOf$1(compactRows)) {
+		const handle = line.slice(0, line.indexOf("|"));
+		if (handle.startsWith("*")) open.push({
+			shape: handle.slice(1),
+			line
+		});
+		else found.set(handle, line);
+	}
+	return {
+		found,
+		open
+	};
+}
+function linesOf$1(rows) {
+	return rows.trim().split("\n");
+}
+// node_modules/lodash-es/_freeGlobal.js
+var freeGlobal = typeof global == "object" && global && global.Object === Object && global;
+// node_modules/lodash-es/_root.js
+var freeSelf = typeof self == "object" && self && self.Object === Object && self;
+var root = freeGlobal || freeSelf || Function("return this")();
+// node_modules/lodash-es/_Symbol.js
+var Symbol$1 = root.Symbol;
+// node_modules/lodash-es/_getRawTag.js
+var objectProto$4 = Object.prototype;
+var hasOwnProperty$16 = objectProto$4.hasOwnProperty;
+var nativeObjectToString$1 = objectProto$4.toString;
+var symToStringTag$1 = Symbol$1 ? Symbol$1.toStringTag : void 0;
+function getRawTag(value) {
+	var isOwn = hasOwnProperty$16.call(value, symToStringTag$1), tag = value[symToStringTag$1];
+	try {
+		value[symToStringTag$1] = void 0;
+		var unmasked = true;
+	} catch (e) {}
+	var result = nativeObjectToString$1.call(value);
+	if (unmasked) {
+		if (isOwn) value[symToStringTag$1] = tag;
+		else delete value[symToStringTag$1];
+	}
+	return result;
+}
+// node_modules/lodash-es/_objectToString.js
+var nativeObjectToString = Object.prototype.toString;
+function objectToString(value) {
+	return nativeObjectToString.call(value);
+}
+// node_modules/lodash-es/_baseGetTag.js
+var nullTag = "[object Null]";
+var undefinedTag = "[object Undefined]";
+var symToStringTag = Symbol$1 ? Symbol$1.toStringTag : void 0;
+function baseGetTag(value) {
+	if (value == null) return value === void 0 ? undefinedTag : nullTag;
+	return symToStringTag && symToStringTag in Object(value) ? getRawTag(value) : objectToString(value);
+}
+// node_modules/lodash-es/isObjectLike.js
+function isObjectLike(value) {
+	return value != null && typeof value == "object";
+}
+// node_modules/lodash-es/isSymbol.js
+var symbolTag$3 = "[object Symbol]";
+function isSymbol(value) {
+	return typeof value == "symbol" || isObjectLike(value) && baseGetTag(value) == symbolTag$3;
+}
+// node_modules/lodash-es/_arrayMap.js
+function arrayMap(array, iteratee) {
+	var index = -1, length = array == null ? 0 : array.length, result = Array(length);
+	while (++index < length) result[index] = iteratee(array[index], index, array);
+	return result;
+}
+// node_modules/lodash-es/isArray.js
+var isArray = Array.isArray;
+// node_modules/lodash-es/_baseToString.js
+var INFINITY$2 = 1 / 0;
+var symbolProto$2 = Symbol$1 ? Symbol$1.prototype : void 0;
+var symbolToString = symbolProto$2 ? symbolProto$2.toString : void 0;
+function baseToString(value) {
+	if (typeof value == "string") return value;
+	if (isArray(value)) return arrayMap(value, baseToString) + "";
+	if (isSymbol(value)) return symbolToString ? symbolToString.call(value) : "";
+	var result = value + "";
+	return result == "0" && 1 / value == -INFINITY$2 ? "-0" : result;
+}
+// node_modules/lodash-es/_trimmedEndIndex.js
+var reWhitespace = /\s/;
+function trimmedEndIndex(string) {
+	var index = string.length;
+	while (index-- && reWhitespace.test(string.charAt(index)));
+	return index;
+}
+// node_modules/lodash-es/_baseTrim.js
+var reTrimStart = /^\s+/;
+function baseTrim(string) {
+	return string ? string.slice(0, trimmedEndIndex(string) + 1).replace(reTrimStart, "") : string;
+}
+// node_modules/lodash-es/isObject.js
+function isObject$1(value) {
+	var type = typeof value;
+	return value != null && (type == "object" || type == "function");
+}
+// node_modules/lodash-es/toNumber.js
+var NAN = NaN;
+var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
+var reIsBinary = /^0b[01]+$/i;
+var reIsOctal = /^0o[0-7]+$/i;
+var freeParseInt = parseInt;
+function toNumber(value) {
+	if (typeof value == "number") return value;
+	if (isSymbol(value)) return NAN;
+	if (isObject$1(value)) {
+		var other = typeof value.valueOf == "function" ? value.valueOf() : value;
+		value = isObject$1(other) ? other + "" : other;
+	}
+	if (typeof value != "string") return value === 0 ? value : +value;
+	value = baseTrim(value);
+	var isBinary = reIsBinary.test(value);
+	return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
+}
+// node_modules/lodash-es/toFinite.js
+var INFINITY$1 = 1 / 0;
+var MAX_INTEGER = 17976931348623157e292;
+function toFinite(value) {
+	if (!value) return value === 0 ? value : 0;
+	value = toNumber(value);
+	if (value === INFINITY$1 || value === -INFINITY$1) return (value < 0 ? -1 : 1) * MAX_INTEGER;
+	return value === value ? value : 0;
+}
+// node_modules/lodash-es/toInteger.js
+function toInteger(value) {
+	var result = toFinite(value), remainder = result % 1;
+	return result === result ? remainder ? result - remainder : result : 0;
+}
+// node_modules/lodash-es/identity.js
+function identity(value) {
+	return value;
+}
+// node_modules/lodash-es/isFunction.js
+var asyncTag = "[object AsyncFunction]";
+var funcTag$2 = "[object Function]";
+var genTag$1 = "[object GeneratorFunction]";
+var proxyTag = "[object Proxy]";
+function isFunction(value) {
+	if (!isObject$1(value)) return false;
+	var tag = baseGetTag(value);
+	return tag == funcTag$2 || tag == genTag$1 || tag == asyncTag || tag == proxyTag;
+}
+// node_modules/lodash-es/_coreJsData.js
+var coreJsData = root["__core-js_shared__"];
+// node_modules/lodash-es/_isMasked.js
+var maskSrcKey = function() {
+	var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || "");
+	return uid ? "Symbol(src)_1." + uid : "";
+}();
+function isMasked(func) {
+	return !!maskSrcKey && maskSrcKey in func;
+}
+// node_modules/lodash-es/_toSource.js
+var funcToString$1 = Function.prototype.toString;
+function toSource(func) {
+	if (func != null) {
+		try {
+			return funcToString$1.call(func);
+		} catch (e) {}
+		try {
+			return func + "";
+		} catch (e) {}
+	}
+	return "";
+}
+// node_modules/lodash-es/_baseIsNative.js
+var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
+var reIsHostCtor = /^\[object .+?Constructor\]$/;
+var funcProto = Function.prototype;
+var objectProto$3 = Object.prototype;
+var funcToString = funcProto.toString;
+var hasOwnProperty$15 = objectProto$3.hasOwnProperty;
+var reIsNative = RegExp("^" + funcToString.call(hasOwnProperty$15).replace(reRegExpChar, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$");
+function baseIsNative(value) {
+	if (!isObject$1(value) || isMasked(value)) return false;
+	return (isFunction(value) ? reIsNative : reIsHostCtor).test(toSource(value));
+}
+// node_modules/lodash-es/_getValue.js
+function getValue(object, key) {
+	return object == null ? void 0 : object[key];
+}
+// node_modules/lodash-es/_getNative.js
+function getNative(object, key) {
+	var value = getValue(object, key);
+	return baseIsNative(value) ? value : void 0;
+}
+// node_modules/lodash-es/_WeakMap.js
+var WeakMap$1 = getNative(root, "WeakMap");
+// node_modules/lodash-es/_baseCreate.js
+var objectCreate = Object.create;
+var baseCreate = function() {
+	function object() {}
+	return function(proto) {
+		if (!isObject$1(proto)) return {};
+		if (objectCreate) return objectCreate(proto);
+		object.prototype = proto;
+		var result = new object();
+		object.prototype = void 0;
+		return result;
+	};
+}();
+// node_modules/lodash-es/_apply.js
+function apply(func, thisArg, args) {
+	switch (args.length) {
+		case 0: return func.call(thisArg);
+		case 1: return func.call(thisArg, args[0]);
+		case 2: return func.call(thisArg, args[0], args[1]);
+		case 3: return func.call(thisArg, args[0], args[1], args[2]);
+	}
+	return func.apply(thisArg, args);
+}
+// node_modules/lodash-es/noop.js
+function noop() {}
+// node_modules/lodash-es/_copyArray.js
+function copyArray(source, array) {
+	var index = -1, length = source.length;
+	array || (array = Array(length));
+	while (++index < length) array[index] = source[index];
+	return array;
+}
+// node_modules/lodash-es/_shortOut.js
+var HOT_COUNT = 800;
+var HOT_SPAN = 16;
+var nativeNow = Date.now;
+function shortOut(func) {
+	var count = 0, lastCalled = 0;
+	return function() {
+		var stamp = nativeNow(), remaining = HOT_SPAN - (stamp - lastCalled);
+		lastCalled = stamp;
+		if (remaining > 0) {
+			if (++count >= HOT_COUNT) return arguments[0];
+		} else count = 0;
+		return func.apply(void 0, arguments);
+	};
+}
+// node_modules/lodash-es/constant.js
+function constant(value) {
+	return function() {
+		return value;
+	};
+}
+// node_modules/lodash-es/_defineProperty.js
+var defineProperty = function() {
+	try {
+		var func = getNative(Object, "defineProperty");
+		func({}, "", {});
+		return func;
+	} catch (e) {}
+}();
+// node_modules/lodash-es/_setToString.js
+var setToString = shortOut(!defineProperty ? identity : function(func, string) {
+	return defineProperty(func, "toString", {
+		"configurable": true,
+		"enumerable": false,
+		"value": constant(string),
+		"writable": true
+	});
+});
+// node_modules/lodash-es/_arrayEach.js
+function arrayEach(array, iteratee) {
+	var index = -1, length = array == null ? 0 : array.length;
+	while (++index < length) if (iteratee(array[index], index, array) === false) break;
+	return array;
+}
+// node_modules/lodash-es/_baseFindIndex.js
+function baseFindIndex(array, predicate, fromIndex, fromRight) {
+	var length = array.length, index = fromIndex + (fromRight ? 1 : -1);
+	while (fromRight ? index-- : ++index < length) if (predicate(array[index], index, array)) return index;
+	return -1;
+}
+// node_modules/lodash-es/_baseIsNaN.js
+function baseIsNaN(value) {
+	return value !== value;
+}
+// node_modules/lodash-es/_strictIndexOf.js
+function strictIndexOf(array, value, fromIndex) {
+	var index = fromIndex - 1, length = array.length;
+	while (++index < length) if (array[index] === value) return index;
+	return -1;
+}
+// node_modules/lodash-es/_baseIndexOf.js
+function baseIndexOf(array, value, fromIndex) {
+	return value === value ? strictIndexOf(array, value, fromIndex) : baseFindIndex(array, baseIsNaN, fromIndex);
+}
+// node_modules/lodash-es/_arrayIncludes.js
+function arrayIncludes(array, value) {
+	return !!(array == null ? 0 : array.length) && baseIndexOf(array, value, 0) > -1;
+}
+// node_modules/lodash-es/_isIndex.js
+var MAX_SAFE_INTEGER$1 = 9007199254740991;
+var reIsUint = /^(?:0|[1-9]\d*)$/;
+function isIndex(value, length) {
+	var type = typeof value;
+	length = length == null ? MAX_SAFE_INTEGER$1 : length;
+	return !!length && (type == "number" || type != "symbol" && reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
+}
+// node_modules/lodash-es/_baseAssignValue.js
+function baseAssignValue(object, key, value) {
+	if (key == "__proto__" && defineProperty) defineProperty(object, key, {
+		"configurable": true,
+		"enumerable": true,
+		"value": value,
+		"writable": true
+	});
+	else object[key] = value;
+}
+// node_modules/lodash-es/eq.js
+function eq(value, other) {
+	return value === other || value !== value && other !== other;
+}
+// node_modules/lodash-es/_assignValue.js
+var hasOwnProperty$14 = Object.prototype.hasOwnProperty;
+function assignValue(object, key, value) {
+	var objValue = object[key];
+	if (!(hasOwnProperty$14.call(object, key) && eq(objValue, value)) || value === void 0 && !(key in object)) baseAssignValue(object, key, value);
+}
+// node_modules/lodash-es/_copyObject.js
+function copyObject(source, props, object, customizer) {
+	var isNew = !object;
+	object || (object = {});
+	var index = -1, length = props.length;
+	while (++index < length) {
+		var key = props[index];
+		var newValue = customizer ? customizer(object[key], source[key], key, object, source) : void 0;
+		if (newValue === void 0) newValue = source[key];
+		if (isNew) baseAssignValue(object, key, newValue);
+		else assignValue(object, key, newValue);
+	}
+	return object;
+}
+// node_modules/lodash-es/_overRest.js
+var nativeMax$3 = Math.max;
+function overRest(func, start, transform) {
+	start = nativeMax$3(start === void 0 ? func.length - 1 : start, 0);
+	return function() {
+		var args = arguments, index = -1, length = nativeMax$3(args.length - start, 0), array = Array(length);
+		while (++index < length) array[index] = args[start + index];
+		index = -1;
+		var otherArgs = Array(start + 1);
+		while (++index < start) otherArgs[index] = args[index];
+		otherArgs[start] = transform(array);
+		return apply(func, this, otherArgs);
+	};
+}
+// node_modules/lodash-es/_baseRest.js
+function baseRest(func, start) {
+	return setToString(overRest(func, start, identity), func + "");
+}
+// node_modules/lodash-es/isLength.js
+var MAX_SAFE_INTEGER = 9007199254740991;
+function isLength(value) {
+	return typeof value == "number" && value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
+}
+// node_modules/lodash-es/isArrayLike.js
+function isArrayLike(value) {
+	return value != null && isLength(value.length) && !isFunction(value);
+}
+// node_modules/lodash-es/_isIterateeCall.js
+function isIterateeCall(value, index, object) {
+	if (!isObject$1(object)) return false;
+	var type = typeof index;
+	if (type == "number" ? isArrayLike(object) && isIndex(index, object.length) : type == "string" && index in object) return eq(object[index], value);
+	return false;
+}
+// node_modules/lodash-es/_createAssigner.js
+function createAssigner(assigner) {
+	return baseRest(function(object, sources) {
+		var index = -1, length = sources.length, customizer = length > 1 ? sources[length - 1] : void 0, guard = length > 2 ? sources[2] : void 0;
+		customizer = assigner.length > 3 && typeof customizer == "function" ? (length--, customizer) : void 0;
+		if (guard && isIterateeCall(sources[0], sources[1], guard)) {
+			customizer = length < 3 ? void 0 : customizer;
+			length = 1;
+		}
+		object = Object(object);
+		while (++index < length) {
+			var source = sources[index];
+			if (source) assigner(object, source, index, customizer);
+		}
+		return object;
+	});
+}
+// node_modules/lodash-es/_isPrototype.js
+var objectProto$2 = Object.prototype;
+function isPrototype(value) {
+	var Ctor = value && value.constructor;
+	return value === (typeof Ctor == "function" && Ctor.prototype || objectProto$2);
+}
+// node_modules/lodash-es/_baseTimes.js
+function baseTimes(n, iteratee) {
+	var index = -1, result = Array(n);
+	while (++index < n) result[index] = iteratee(index);
+	return result;
+}
+// node_modules/lodash-es/_baseIsArguments.js
+var argsTag$3 = "[object Arguments]";
+function baseIsArguments(value) {
+	return isObjectLike(value) && baseGetTag(value) == argsTag$3;
+}
+// node_modules/lodash-es/isArguments.js
+var objectProto$1 = Object.prototype;
+var hasOwnProperty$13 = objectProto$1.hasOwnProperty;
+var propertyIsEnumerable$1 = objectProto$1.propertyIsEnumerable;
+var isArguments = baseIsArguments(function() {
+	return arguments;
+}()) ? baseIsArguments : function(value) {
+	return isObjectLike(value) && hasOwnProperty$13.call(value, "callee") && !propertyIsEnumerable$1.call(value, "callee");
+};
+// node_modules/lodash-es/stubFalse.js
+function stubFalse() {
+	return false;
+}
+// node_modules/lodash-es/isBuffer.js
+var freeExports$2 = typeof exports == "object" && exports && !exports.nodeType && exports;
+var freeModule$2 = freeExports$2 && typeof module == "object" && module && !module.nodeType && module;
+var Buffer$2 = freeModule$2 && freeModule$2.exports === freeExports$2 ? root.Buffer : void 0;
+var isBuffer = (Buffer$2 ? Buffer$2.isBuffer : void 0) || stubFalse;
+// node_modules/lodash-es/_baseIsTypedArray.js
+var argsTag$2 = "[object Arguments]";
+var arrayTag$2 = "[object Array]";
+var boolTag$3 = "[object Boolean]";
+var dateTag$3 = "[object Date]";
+var errorTag$2 = "[object Error]";
+var funcTag$1 = "[object Function]";
+var mapTag$6 = "[object Map]";
+var numberTag$3 = "[object Number]";
+var objectTag$3 = "[object Object]";
+var regexpTag$4 = "[object RegExp]";
+var setTag$6 = "[object Set]";
+var stringTag$4 = "[object String]";
+var weakMapTag$2 = "[object WeakMap]";
+var arrayBufferTag$3 = "[object ArrayBuffer]";
+var dataViewTag$4 = "[object DataView]";
+var float32Tag$2 = "[object Float32Array]";
+var float64Tag$2 = "[object Float64Array]";
+var int8Tag$2 = "[object Int8Array]";
+var int16Tag$2 = "[object Int16Array]";
+var int32Tag$2 = "[object Int32Array]";
+var uint8Tag$2 = "[object Uint8Array]";
+var uint8ClampedTag$2 = "[object Uint8ClampedArray]";
+var uint16Tag$2 = "[object Uint16Array]";
+var uint32Tag$2 = "[object Uint32Array]";
+var typedArrayTags = {};
+typedArrayTags[float32Tag$2] = typedArrayTags[float64Tag$2] = typedArrayTags[int8Tag$2] = typedArrayTags[int16Tag$2] = typedArrayTags[int32Tag$2] = typedArrayTags[uint8Tag$2] = typedArrayTags[uint8ClampedTag$2] = typedArrayTags[uint16Tag$2] = typedArrayTags[uint32Tag$2] = true;
+typedArrayTags[argsTag$2] = typedArrayTags[arrayTag$2] = typedArrayTags[arrayBufferTag$3] = typedArrayTags[boolTag$3] = typedArrayTags[dataViewTag$4] = typedArrayTags[dateTag$3] = typedArrayTags[errorTag$2] = typedArrayTags[funcTag$1] = typedArrayTags[mapTag$6] = typedArrayTags[numberTag$3] = typedArrayTags[objectTag$3] = typedArrayTags[regexpTag$4] = typedArrayTags[setTag$6] = typedArrayTags[stringTag$4] = typedArrayTags[weakMapTag$2] = false;
+function baseIsTypedArray(value) {
+	return isObjectLike(value) && isLength(value.length) && !!typedArrayTags[baseGetTag(value)];
+}
+// node_modules/lodash-es/_baseUnary.js
+function baseUnary(func) {
+	return function(value) {
+		return func(value);
+	};
+}
+// node_modules/lodash-es/_nodeUtil.js
+var freeExports$1 = typeof exports == "object" && exports && !exports.nodeType && exports;
+var freeModule$1 = freeExports$1 && typeof module == "object" && module && !module.nodeType && module;
+var freeProcess = freeModule$1 && freeModule$1.exports === freeExports$1 && freeGlobal.process;
+var nodeUtil = function() {
+	try {
+		var types = freeModule$1 && freeModule$1.require && freeModule$1.require("util").types;
+		if (types) return types;
+		return freeProcess && freeProcess.binding && freeProcess.binding("util");
+	} catch (e) {}
+}();
+// node_modules/lodash-es/isTypedArray.js
+var nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
+var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
+// node_modules/lodash-es/_arrayLikeKeys.js
+var hasOwnProperty$12 = Object.prototype.hasOwnProperty;
+function arrayLikeKeys(value, inherited) {
+	var isArr = isArray(value), isArg = !isArr && isArguments(value), isBuff = !isArr && !isArg && isBuffer(value), isType = !isArr && !isArg && !isBuff && isTypedArray(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes(value.length, String) : [], length = result.length;
+	for (var key in value) if ((inherited || hasOwnProperty$12.call(value, key)) && !(skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex(key, length)))) result.push(key);
+	return result;
+}
+// node_modules/lodash-es/_overArg.js
+function overArg(func, transform) {
+	return function(arg) {
+		return func(transform(arg));
+	};
+}
+// node_modules/lodash-es/_nativeKeys.js
+var nativeKeys = overArg(Object.keys, Object);
+// node_modules/lodash-es/_baseKeys.js
+var hasOwnProperty$11 = Object.prototype.hasOwnProperty;
+function baseKeys(object) {
+	if (!isPrototype(object)) return nativeKeys(object);
+	var result = [];
+	for (var key in Object(object)) if (hasOwnProperty$11.call(object, key) && key != "constructor") result.push(key);
+	return result;
+}
+// node_modules/lodash-es/keys.js
+function keys(object) {
+	return isArrayLike(object) ? arrayLikeKeys(object) : baseKeys(object);
+}
+// node_modules/lodash-es/assign.js
+var hasOwnProperty$10 = Object.prototype.hasOwnProperty;
+var assign = createAssigner(function(object, source) {
+	if (isPrototype(source) || isArrayLike(source)) {
+		copyObject(source, keys(source), object);
+		return;
+	}
+	for (var key in source) if (hasOwnProperty$10.call(source, key)) assignValue(object, key, source[key]);
+});
+// node_modules/lodash-es/_nativeKeysIn.js
+function nativeKeysIn(object) {
+	var result = [];
+	if (object != null) for (var key in Object(object)) result.push(key);
+	return result;
+}
+// node_modules/lodash-es/_baseKeysIn.js
+var hasOwnProperty$9 = Object.prototype.hasOwnProperty;
+function baseKeysIn(object) {
+	if (!isObject$1(object)) return nativeKeysIn(object);
+	var isProto = isPrototype(object), result = [];
+	for (var key in object) if (!(key == "constructor" && (isProto || !hasOwnProperty$9.call(object, key)))) result.push(key);
+	return result;
+}
+// node_modules/lodash-es/keysIn.js
+function keysIn(object) {
+	return isArrayLike(object) ? arrayLikeKeys(object, true) : baseKeysIn(object);
+}
+// node_modules/lodash-es/_isKey.js
+var reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
+var reIsPlainProp = /^\w*$/;
+function isKey(value, object) {
+	if (isArray(value)) return false;
+	var type = typeof value;
+	if (type == "number" || type == "symbol" || type == "boolean" || value == null || isSymbol(value)) return true;
+	return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
+}
+// node_modules/lodash-es/_nativeCreate.js
+var nativeCreate = getNative(Object, "create");
+// node_modules/lodash-es/_hashClear.js
+function hashClear() {
+	this.__data__ = nativeCreate ? nativeCreate(null) : {};
+	this.size = 0;
+}
+// node_modules/lodash-es/_hashDelete.js
+function hashDelete(key) {
+	var result = this.has(key) && delete this.__data__[key];
+	this.size -= result ? 1 : 0;
+	return result;
+}
+// node_modules/lodash-es/_hashGet.js
+var HASH_UNDEFINED$2 = "__lodash_hash_undefined__";
+var hasOwnProperty$8 = Object.prototype.hasOwnProperty;
+function hashGet(key) {
+	var data = this.__data__;
+	if (nativeCreate) {
+		var result = data[key];
+		return result === HASH_UNDEFINED$2 ? void 0 : result;
+	}
+	return hasOwnProperty$8.call(data, key) ? data[key] : void 0;
+}
+// node_modules/lodash-es/_hashHas.js
+var hasOwnProperty$7 = Object.prototype.hasOwnProperty;
+function hashHas(key) {
+	var data = this.__data__;
+	return nativeCreate ? data[key] !== void 0 : hasOwnProperty$7.call(data, key);
+}
+// node_modules/lodash-es/_hashSet.js
+var HASH_UNDEFINED$1 = "__lodash_hash_undefined__";
+function hashSet(key, value) {
+	var data = this.__data__;
+	this.size += this.has(key) ? 0 : 1;
+	data[key] = nativeCreate && value === void 0 ? HASH_UNDEFINED$1 : value;
+	return this;
+}
+// node_modules/lodash-es/_Hash.js
+function Hash(entries) {
+	var index = -1, length = entries == null ? 0 : entries.length;
+	this.clear();
+	while (++index < length) {
+		var entry = entries[index];
+		this.set(entry[0], entry[1]);
+	}
+}
+Hash.prototype.clear = hashClear;
+Hash.prototype["delete"] = hashDelete;
+Hash.prototype.get = hashGet;
+Hash.prototype.has = hashHas;
+Hash.prototype.set = hashSet;
+// node_modules/lodash-es/_listCacheClear.js
+function listCacheClear() {
+	this.__data__ = [];
+	this.size = 0;
+}
+// node_modules/lodash-es/_assocIndexOf.js
+function assocIndexOf(array, key) {
+	var length = array.length;
+	while (length--) if (eq(array[length][0], key)) return length;
+	return -1;
+}
+// node_modules/lodash-es/_listCacheDelete.js
+var splice = Array.prototype.splice;
+function listCacheDelete(key) {
+	var data = this.__data__, index = assocIndexOf(data, key);
+	if (index < 0) return false;
+	if (index == data.length - 1) data.pop();
+	else splice.call(data, index, 1);
+	--this.size;
+	return true;
+}
+// node_modules/lodash-es/_listCacheGet.js
+function listCacheGet(key) {
+	var data = this.__data__, index = assocIndexOf(data, key);
+	return index < 0 ? void 0 : data[index][1];
+}
+// node_modules/lodash-es/_listCacheHas.js
+function listCacheHas(key) {
+	return assocIndexOf(this.__data__, key) > -1;
+}
+// node_modules/lodash-es/_listCacheSet.js
+function listCacheSet(key, value) {
+	var data = this.__data__, index = assocIndexOf(data, key);
+	if (index < 0) {
+		++this.size;
+		data.push([key, value]);
+	} else data[index][1] = value;
+	return this;
+}
+// node_modules/lodash-es/_ListCache.js
+function ListCache(entries) {
+	var index = -1, length = entries == null ? 0 : entries.length;
+	this.clear();
+	while (++index < length) {
+		var entry = entries[index];
+		this.set(entry[0], entry[1]);
+	}
+}
+ListCache.prototype.clear = listCacheClear;
+ListCache.prototype["delete"] = listCacheDelete;
+ListCache.prototype.get = listCacheGet;
+ListCache.prototype.has = listCacheHas;
+ListCache.prototype.set = listCacheSet;
+// node_modules/lodash-es/_Map.js
+var Map$1 = getNative(root, "Map");
+// node_modules/lodash-es/_mapCacheClear.js
+function mapCacheClear() {
+	this.size = 0;
+	this.__data__ = {
+		"hash": new Hash(),
+		"map": new (Map$1 || ListCache)(),
+		"string": new Hash()
+	};
+}
+// node_modules/lodash-es/_isKeyable.js
+function isKeyable(value) {
+	var type = typeof value;
+	return type == "string" || type == "number" || type == "symbol" || type == "boolean" ? value !== "__proto__" : value === null;
+}
+// node_modules/lodash-es/_getMapData.js
+function getMapData(map, key) {
+	var data = map.__data__;
+	return isKeyable(key) ? data[typeof key == "string" ? "string" : "hash"] : data.map;
+}
+// node_modules/lodash-es/_mapCacheDelete.js
+function mapCacheDelete(key) {
+	var result = getMapData(this, key)["delete"](key);
+	this.size -= result ? 1 : 0;
+	return result;
+}
+// node_modules/lodash-es/_mapCacheGet.js
+function mapCacheGet(key) {
+	return getMapData(this, key).get(key);
+}
+// node_modules/lodash-es/_mapCacheHas.js
+function mapCacheHas(key) {
+	return getMapData(this, key).has(key);
+}
+// node_modules/lodash-es/_mapCacheSet.js
+function mapCacheSet(key, value) {
+	var data = getMapData(this, key), size = data.size;
+	data.set(key, value);
+	this.size += data.size == size ? 0 : 1;
+	return this;
+}
+// node_modules/lodash-es/_MapCache.js
+function MapCache(entries) {
+	var index = -1, length = entries == null ? 0 : entries.length;
+	this.clear();
+	while (++index < length) {
+		var entry = entries[index];
+		this.set(entry[0], entry[1]);
+	}
+}
+MapCache.prototype.clear = mapCacheClear;
+MapCache.prototype["delete"] = mapCacheDelete;
+MapCache.prototype.get = mapCacheGet;
+MapCache.prototype.has = mapCacheHas;
+MapCache.prototype.set = mapCacheSet;
+// node_modules/lodash-es/memoize.js
+var FUNC_ERROR_TEXT$1 = "Expected a function";
+function memoize(func, resolver) {
+	if (typeof func != "function" || resolver != null && typeof resolver != "function") throw new TypeError(FUNC_ERROR_TEXT$1);
+	var memoized = function() {
+		var args = arguments, key = resolver ? resolver.apply(this, args) : args[0], cache = memoized.cache;
+		if (cache.has(key)) return cache.get(key);
+		var result = func.apply(this, args);
+		memoized.cache = cache.set(key, result) || cache;
+		return result;
+	};
+	memoized.cache = new (memoize.Cache || MapCache)();
+	return memoized;
+}
+memoize.Cache = MapCache;
+// node_modules/lodash-es/_memoizeCapped.js
+var MAX_MEMOIZE_SIZE = 500;
+function memoizeCapped(func) {
+	var result = memoize(func, function(key) {
+		if (cache.size === MAX_MEMOIZE_SIZE) cache.clear();
+		return key;
+	});
+	var cache = result.cache;
+	return result;
+}
+// node_modules/lodash-es/_stringToPath.js
+var rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g;
+var reEscapeChar = /\\(\\)?/g;
+var stringToPath = memoizeCapped(function(string) {
+	var result = [];
+	if (string.charCodeAt(0) === 46) result.push("");
+	string.replace(rePropName, function(match, number, quote, subString) {
+		result.push(quote ? subString.replace(reEscapeChar, "$1") : number || match);
+	});
+	return result;
+});
+// node_modules/lodash-es/toString.js
+function toString(value) {
+	return value == null ? "" : baseToString(value);
+}
+// node_modules/lodash-es/_castPath.js
+function castPath(value, object) {
+	if (isArray(value)) return value;
+	return isKey(value, object) ? [value] : stringToPath(toString(value));
+}
+// node_modules/lodash-es/_toKey.js
+var INFINITY = 1 / 0;
+function toKey(value) {
+	if (typeof value == "string" || isSymbol(value)) return value;
+	var result = value + "";
+	return result == "0" && 1 / value == -INFINITY ? "-0" : result;
+}
+// node_modules/lodash-es/_baseGet.js
+function baseGet(object, path) {
+	path = castPath(path, object);
+	var index = 0, length = path.length;
+	while (object != null && index < length) object = object[toKey(path[index++])];
+	return index && index == length ? object : void 0;
+}
+// node_modules/lodash-es/get.js
+function get(object, path, defaultValue) {
+	var result = object == null ? void 0 : baseGet(object, path);
+	return result === void 0 ? defaultValue : result;
+}
+// node_modules/lodash-es/_arrayPush.js
+function arrayPush(array, values) {
+	var index = -1, length = values.length, offset = array.length;
+	while (++index < length) array[offset + index] = values[index];
+	return array;
+}
+// node_modules/lodash-es/_isFlattenable.js
+var spreadableSymbol = Symbol$1 ? Symbol$1.isConcatSpreadable : void 0;
+function isFlattenable(value) {
+	return isArray(value) || isArguments(value) || !!(spreadableSymbol && value && value[spreadableSymbol]);
+}
+// node_modules/lodash-es/_baseFlatten.js
+function baseFlatten(array, depth, predicate, isStrict, result) {
+	var index = -1, length = array.length;
+	predicate || (predicate = isFlattenable);
+	result || (result = []);
+	while (++index < length) {
+		var value = array[index];
+		if (depth > 0 && predicate(value)) {
+			if (depth > 1) baseFlatten(value, depth - 1, predicate, isStrict, result);
+			else arrayPush(result, value);
+		} else if (!isStrict) result[result.length] = value;
+	}
+	return result;
+}
+// node_modules/lodash-es/flatten.js
+function flatten(array) {
+	return (array == null ? 0 : array.length) ? baseFlatten(array, 1) : [];
+}
+// node_modules/lodash-es/_getPrototype.js
+var getPrototype = overArg(Object.getPrototypeOf, Object);
+// node_modules/lodash-es/_baseSlice.js
+function baseSlice(array, start, end) {
+	var index = -1, length = array.length;
+	if (start < 0) start = -start > length ? 0 : length + start;
+	end = end > length ? length : end;
+	if (end < 0) end += length;
+	length = start > end ? 0 : end - start >>> 0;
+	start >>>= 0;
+	var result = Array(length);
+	while (++index < length) result[index] = array[index + start];
+	return result;
+}
+// node_modules/lodash-es/_arrayReduce.js
+function arrayReduce(array, iteratee, accumulator, initAccum) {
+	var index = -1, length = array == null ? 0 : array.length;
+	if (initAccum && length) accumulator = array[++index];
+	while (++index < length) accumulator = iteratee(accumulator, array[index], index, array);
+	return accumulator;
+}
+// node_modules/lodash-es/_stackClear.js
+function stackClear() {
+	this.__data__ = new ListCache();
+	this.size = 0;
+}
+// node_modules/lodash-es/_stackDelete.js
+function stackDelete(key) {
+	var data = this.__data__, result = data["delete"](key);
+	this.size = data.size;
+	return result;
+}
+// node_modules/lodash-es/_stackGet.js
+function stackGet(key) {
+	return this.__data__.get(key);
+}
+// node_modules/lodash-es/_stackHas.js
+function stackHas(key) {
+	return this.__data__.has(key);
+}
+// node_modules/lodash-es/_stackSet.js
+var LARGE_ARRAY_SIZE$2 = 200;
+function stackSet(key, value) {
+	var data = this.__data__;
+	if (data instanceof ListCache) {
+		var pairs = data.__data__;
+		if (!Map$1 || pairs.length < LARGE_ARRAY_SIZE$2 - 1) {
+			pairs.push([key, value]);
+			this.size = ++data.size;
+			return this;
+		}
+		data = this.__data__ = new MapCache(pairs);
+	}
+	data.set(key, value);
+	this.size = data.size;
+	return this;
+}
+// node_modules/lodash-es/_Stack.js
+function Stack(entries) {
+	var data = this.__data__ = new ListCache(entries);
+	this.size = data.size;
+}
+Stack.prototype.clear = stackClear;
+Stack.prototype["delete"] = stackDelete;
+Stack.prototype.get = stackGet;
+Stack.prototype.has = stackHas;
+Stack.prototype.set = stackSet;
+// node_modules/lodash-es/_baseAssign.js
+function baseAssign(object, source) {
+	return object && copyObject(source, keys(source), object);
+}
+// node_modules/lodash-es/_baseAssignIn.js
+function baseAssignIn(object, source) {
+	return object && copyObject(source, keysIn(source), object);
+}
+// node_modules/lodash-es/_cloneBuffer.js
+var freeExports = typeof exports == "object" && exports && !exports.nodeType && exports;
+var freeModule = freeExports && typeof module == "object" && module && !module.nodeType && module;
+var Buffer$1 = freeModule && freeModule.exports === freeExports ? root.Buffer : void 0;
+var allocUnsafe = Buffer$1 ? Buffer$1.allocUnsafe : void 0;
+function cloneBuffer(buffer, isDeep) {
+	if (isDeep) return buffer.slice();
+	var length = buffer.length, result = allocUnsafe ? allocUnsafe(length) : new buffer.constructor(length);
+	buffer.copy(result);
+	return result;
+}
+// node_modules/lodash-es/_arrayFilter.js
+function arrayFilter(array, predicate) {
+	var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = [];
+	while (++index < length) {
+		var value = array[index];
+		if (predicate(value, index, array)) result[resIndex++] = value;
+	}
+	return result;
+}
+// node_modules/lodash-es/stubArray.js
+function stubArray() {
+	return [];
+}
+// node_modules/lodash-es/_getSymbols.js
+var propertyIsEnumerable = Object.prototype.propertyIsEnumerable;
+var nativeGetSymbols = Object.getOwnPropertySymbols;
+var getSymbols = !nativeGetSymbols ? stubArray : function(object) {
+	if (object == null) return [];
+	object = Object(object);
+	return arrayFilter(nativeGetSymbols(object), function(symbol) {
+		return propertyIsEnumerable.call(object, symbol);
+	});
+};
+// node_modules/lodash-es/_copySymbols.js
+function copySymbols(source, object) {
+	return copyObject(source, getSymbols(source), object);
+}
+// node_modules/lodash-es/_getSymbolsIn.js
+var getSymbolsIn = !Object.getOwnPropertySymbols ? stubArray : function(object) {
+	var result = [];
+	while (object) {
+		arrayPush(result, getSymbols(object));
+		object = getPrototype(object);
+	}
+	return result;
+};
+// node_modules/lodash-es/_copySymbolsIn.js
+function copySymbolsIn(source, object) {
+	return copyObject(source, getSymbolsIn(source), object);
+}
+// node_modules/lodash-es/_baseGetAllKeys.js
+function baseGetAllKeys(object, keysFunc, symbolsFunc) {
+	var result = keysFunc(object);
+	return isArray(object) ? result : arrayPush(result, symbolsFunc(object));
+}
+// node_modules/lodash-es/_getAllKeys.js
+function getAllKeys(object) {
+	return baseGetAllKeys(object, keys, getSymbols);
+}
+// node_modules/lodash-es/_getAllKeysIn.js
+function getAllKeysIn(object) {
+	return baseGetAllKeys(object, keysIn, getSymbolsIn);
+}
+// node_modules/lodash-es/_DataView.js
+var DataView = getNative(root, "DataView");
+// node_modules/lodash-es/_Promise.js
+var Promise$1 = getNative(root, "Promise");
+// node_modules/lodash-es/_Set.js
+var Set$1 = getNative(root, "Set");
+// node_modules/lodash-es/_getTag.js
+var mapTag$5 = "[object Map]";
+var objectTag$2 = "[object Object]";
+var promiseTag = "[object Promise]";
+var setTag$5 = "[object Set]";
+var weakMapTag$1 = "[object WeakMap]";
+var dataViewTag$3 = "[object DataView]";
+var dataViewCtorString = toSource(DataView);
+var mapCtorString = toSource(Map$1);
+var promiseCtorString = toSource(Promise$1);
+var setCtorString = toSource(Set$1);
+var weakMapCtorString = toSource(WeakMap$1);
+var getTag = baseGetTag;
+if (DataView && getTag(new DataView(new ArrayBuffer(1))) != dataViewTag$3 || Map$1 && getTag(new Map$1()) != mapTag$5 || Promise$1 && getTag(Promise$1.resolve()) != promiseTag || Set$1 && getTag(new Set$1()) != setTag$5 || WeakMap$1 && getTag(new WeakMap$1()) != weakMapTag$1) getTag = function(value) {
+	var result = baseGetTag(value), Ctor = result == objectTag$2 ? value.constructor : void 0, ctorString = Ctor ? toSource(Ctor) : "";
+	if (ctorString) switch (ctorString) {
+		case dataViewCtorString: return dataViewTag$3;
+		case mapCtorString: return mapTag$5;
+		case promiseCtorString: return promiseTag;
+		case setCtorString: return setTag$5;
+		case weakMapCtorString: return weakMapTag$1;
+	}
+	return result;
+};
+var _getTag_default = getTag;
+// node_modules/lodash-es/_initCloneArray.js
+var hasOwnProperty$6 = Object.prototype.hasOwnProperty;
+function initCloneArray(array) {
+	var length = array.length, result = new array.constructor(length);
+	if (length && typeof array[0] == "string" && hasOwnProperty$6.call(array, "index")) {
+		result.index = array.index;
+		result.input = array.input;
+	}
+	return result;
+}
+// node_modules/lodash-es/_Uint8Array.js
+var Uint8Array$1 = root.Uint8Array;
+// node_modules/lodash-es/_cloneArrayBuffer.js
+function cloneArrayBuffer(arrayBuffer) {
+	var result = new arrayBuffer.constructor(arrayBuffer.byteLength);
+	new Uint8Array$1(result).set(new Uint8Array$1(arrayBuffer));
+	return result;
+}
+// node_modules/lodash-es/_cloneDataView.js
+function cloneDataView(dataView, isDeep) {
+	var buffer = isDeep ? cloneArrayBuffer(dataView.buffer) : dataView.buffer;
+	return new dataView.constructor(buffer, dataView.byteOffset, dataView.byteLength);
+}
+// node_modules/lodash-es/_cloneRegExp.js
+var reFlags = /\w*$/;
+function cloneRegExp(regexp) {
+	var result = new regexp.constructor(regexp.source, reFlags.exec(regexp));
+	result.lastIndex = regexp.lastIndex;
+	return result;
+}
+// node_modules/lodash-es/_cloneSymbol.js
+var symbolProto$1 = Symbol$1 ? Symbol$1.prototype : void 0;
+var symbolValueOf$1 = symbolProto$1 ? symbolProto$1.valueOf : void 0;
+function cloneSymbol(symbol) {
+	return symbolValueOf$1 ? Object(symbolValueOf$1.call(symbol)) : {};
+}
+// node_modules/lodash-es/_cloneTypedArray.js
+function cloneTypedArray(typedArray, isDeep) {
+	var buffer = isDeep ? cloneArrayBuffer(typedArray.buffer) : typedArray.buffer;
+	return new typedArray.constructor(buffer, typedArray.byteOffset, typedArray.length);
+}
+// node_modules/lodash-es/_initCloneByTag.js
+var boolTag$2 = "[object Boolean]";
+var dateTag$2 = "[object Date]";
+var mapTag$4 = "[object Map]";
+var numberTag$2 = "[object Number]";
+var regexpTag$3 = "[object RegExp]";
+var setTag$4 = "[object Set]";
+var stringTag$3 = "[object String]";
+var symbolTag$2 = "[object Symbol]";
+var arrayBufferTag$2 = "[object ArrayBuffer]";
+var dataViewTag$2 = "[object DataView]";
+var float32Tag$1 = "[object Float32Array]";
+var float64Tag$1 = "[object Float64Array]";
+var int8Tag$1 = "[object Int8Array]";
+var int16Tag$1 = "[object Int16Array]";
+var int32Tag$1 = "[object Int32Array]";
+var uint8Tag$1 = "[object Uint8Array]";
+var uint8ClampedTag$1 = "[object Uint8ClampedArray]";
+var uint16Tag$1 = "[object Uint16Array]";
+var uint32Tag$1 = "[object Uint32Array]";
+function initCloneByTag(object, tag, isDeep) {
+	var Ctor = object.constructor;
+	switch (tag) {
+		case arrayBufferTag$2: return cloneArrayBuffer(object);
+		case boolTag$2:
+		case dateTag$2: return new Ctor(+object);
+		case dataViewTag$2: return cloneDataView(object, isDeep);
+		case float32Tag$1:
+		case float64Tag$1:
+		case int8Tag$1:
+		case int16Tag$1:
+		case int32Tag$1:
+		case uint8Tag$1:
+		case uint8ClampedTag$1:
+		case uint16Tag$1:
+		case uint32Tag$1: return cloneTypedArray(object, isDeep);
+		case mapTag$4: return new Ctor();
+		case numberTag$2:
+		case stringTag$3: return new Ctor(object);
+		case regexpTag$3: return cloneRegExp(object);
+		case setTag$4: return new Ctor();
+		case symbolTag$2: return cloneSymbol(object);
+	}
+}
+// node_modules/lodash-es/_initCloneObject.js
+function initCloneObject(object) {
+	return typeof object.constructor == "function" && !isPrototype(object) ? baseCreate(getPrototype(object)) : {};
+}
+// node_modules/lodash-es/_baseIsMap.js
+var mapTag$3 = "[object Map]";
+function baseIsMap(value) {
+	return isObjectLike(value) && _getTag_default(value) == mapTag$3;
+}
+// node_modules/lodash-es/isMap.js
+var nodeIsMap = nodeUtil && nodeUtil.isMap;
+var isMap = nodeIsMap ? baseUnary(nodeIsMap) : baseIsMap;
+// node_modules/lodash-es/_baseIsSet.js
+var setTag$3 = "[object Set]";
+function baseIsSet(value) {
+	return isObjectLike(value) && _getTag_default(value) == setTag$3;
+}
+// node_modules/lodash-es/isSet.js
+var nodeIsSet = nodeUtil && nodeUtil.isSet;
+var isSet = nodeIsSet ? baseUnary(nodeIsSet) : baseIsSet;
+// node_modules/lodash-es/_baseClone.js
+var CLONE_DEEP_FLAG = 1;
+var CLONE_FLAT_FLAG = 2;
+var CLONE_SYMBOLS_FLAG$1 = 4;
+var argsTag$1 = "[object Arguments]";
+var arrayTag$1 = "[object Array]";
+var boolTag$1 = "[object Boolean]";
+var dateTag$1 = "[object Date]";
+var errorTag$1 = "[object Error]";
+var funcTag = "[object Function]";
+var genTag = "[object GeneratorFunction]";
+var mapTag$2 = "[object Map]";
+var numberTag$1 = "[object Number]";
+var objectTag$1 = "[object Object]";
+var regexpTag$2 = "[object RegExp]";
+var setTag$2 = "[object Set]";
+var stringTag$2 = "[object String]";
+var symbolTag$1 = "[object Symbol]";
+var weakMapTag = "[object WeakMap]";
+var arrayBufferTag$1 = "[object ArrayBuffer]";
+var dataViewTag$1 = "[object DataView]";
+var float32Tag = "[object Float32Array]";
+var float64Tag = "[object Float64Array]";
+var int8Tag = "[object Int8Array]";
+var int16Tag = "[object Int16Array]";
+var int32Tag = "[object Int32Array]";
+var uint8Tag = "[object Uint8Array]";
+var uint8ClampedTag = "[object Uint8ClampedArray]";
+var uint16Tag = "[object Uint16Array]";
+var uint32Tag = "[object Uint32Array]";
+var cloneableTags = {};
+cloneableTags[argsTag$1] = cloneableTags[arrayTag$1] = cloneableTags[arrayBufferTag$1] = cloneableTags[dataViewTag$1] = cloneableTags[boolTag$1] = cloneableTags[dateTag$1] = cloneableTags[float32Tag] = cloneableTags[float64Tag] = cloneableTags[int8Tag] = cloneableTags[int16Tag] = cloneableTags[int32Tag] = cloneableTags[mapTag$2] = cloneableTags[numberTag$1] = cloneableTags[objectTag$1] = cloneableTags[regexpTag$2] = cloneableTags[setTag$2] = cloneableTags[stringTag$2] = cloneableTags[symbolTag$1] = cloneableTags[uint8Tag] = cloneableTags[uint8ClampedTag] = cloneableTags[uint16Tag] = cloneableTags[uint32Tag] = true;
+cloneableTags[errorTag$1] = cloneableTags[funcTag] = cloneableTags[weakMapTag] = false;
+function baseClone(value, bitmask, customizer, key, object, stack) {
+	var result, isDeep = bitmask & CLONE_DEEP_FLAG, isFlat = bitmask & CLONE_FLAT_FLAG, isFull = bitmask & CLONE_SYMBOLS_FLAG$1;
+	if (customizer) result = object ? customizer(value, key, object, stack) : customizer(value);
+	if (result !== void 0) return result;
+	if (!isObject$1(value)) return value;
+	var isArr = isArray(value);
+	if (isArr) {
+		result = initCloneArray(value);
+		if (!isDeep) return copyArray(value, result);
+	} else {
+		var tag = _getTag_default(value), isFunc = tag == funcTag || tag == genTag;
+		if (isBuffer(value)) return cloneBuffer(value, isDeep);
+		if (tag == objectTag$1 || tag == argsTag$1 || isFunc && !object) {
+			result = isFlat || isFunc ? {} : initCloneObject(value);
+			if (!isDeep) return isFlat ? copySymbolsIn(value, baseAssignIn(result, value)) : copySymbols(value, baseAssign(result, value));
+		} else {
+			if (!cloneableTags[tag]) return object ? value : {};
+			result = initCloneByTag(value, tag, isDeep);
+		}
+	}
+	stack || (stack = new Stack());
+	var stacked = stack.get(value);
+	if (stacked) return stacked;
+	stack.set(value, result);
+	if (isSet(value)) value.forEach(function(subValue) {
+		result.add(baseClone(subValue, bitmask, customizer, subValue, value, stack));
+	});
+	else if (isMap(value)) value.forEach(function(subValue, key) {
+		result.set(key, baseClone(subValue, bitmask, customizer, key, value, stack));
+	});
+	var props = isArr ? void 0 : (isFull ? isFlat ? getAllKeysIn : getAllKeys : isFlat ? keysIn : keys)(value);
+	arrayEach(props || value, function(subValue, key) {
+		if (props) {
+			key = subValue;
+			subValue = value[key];
+		}
+		assignValue(result, key, baseClone(subValue, bitmask, customizer, key, value, stack));
+	});
+	return result;
+}
+// node_modules/lodash-es/clone.js
+var CLONE_SYMBOLS_FLAG = 4;
+function clone(value) {
+	return baseClone(value, CLONE_SYMBOLS_FLAG);
+}
+// node_modules/lodash-es/compact.js
+function compact(array) {
+	var index = -1, length = array == null ? 0 : array.length, resIndex = 0, result = [];
+	while (++index < length) {
+		var value = array[index];
+		if (value) result[resIndex++] = value;
+	}
+	return result;
+}
+// node_modules/lodash-es/_setCacheAdd.js
+var HASH_UNDEFINED = "__lodash_hash_undefined__";
+function setCacheAdd(value) {
+	this.__data__.set(value, HASH_UNDEFINED);
+	return this;
+}
+// node_modules/lodash-es/_setCacheHas.js
+function setCacheHas(value) {
+	return this.__data__.has(value);
+}
+// node_modules/lodash-es/_SetCache.js
+function SetCache(values) {
+	var index = -1, length = values == null ? 0 : values.length;
+	this.__data__ = new MapCache();
+	while (++index < length) this.add(values[index]);
+}
+SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
+SetCache.prototype.has = setCacheHas;
+// node_modules/lodash-es/_arraySome.js
+function arraySome(array, predicate) {
+	var index = -1, length = array == null ? 0 : array.length;
+	while (++index < length) if (predicate(array[index], index, array)) return true;
+	return false;
+}
+// node_modules/lodash-es/_cacheHas.js
+function cacheHas(cache, key) {
+	return cache.has(key);
+}
+// node_modules/lodash-es/_equalArrays.js
+var COMPARE_PARTIAL_FLAG$5 = 1;
+var COMPARE_UNORDERED_FLAG$3 = 2;
+function equalArrays(array, other, bitmask, customizer, equalFunc, stack) {
+	var isPartial = bitmask & COMPARE_PARTIAL_FLAG$5, arrLength = array.length, othLength = other.length;
+	if (arrLength != othLength && !(isPartial && othLength > arrLength)) return false;
+	var arrStacked = stack.get(array);
+	var othStacked = stack.get(other);
+	if (arrStacked && othStacked) return arrStacked == other && othStacked == array;
+	var index = -1, result = true, seen = bitmask & COMPARE_UNORDERED_FLAG$3 ? new SetCache() : void 0;
+	stack.set(array, other);
+	stack.set(other, array);
+	while (++index < arrLength) {
+		var arrValue = array[index], othValue = other[index];
+		if (customizer) var compared = isPartial ? customizer(othValue, arrValue, index, other, array, stack) : customizer(arrValue, othValue, index, array, other, stack);
+		if (compared !== void 0) {
+			if (compared) continue;
+			result = false;
+			break;
+		}
+		if (seen) {
+			if (!arraySome(other, function(othValue, othIndex) {
+				if (!cacheHas(seen, othIndex) && (arrValue === othValue || equalFunc(arrValue, othValue, bitmask, customizer, stack))) return seen.push(othIndex);
+			})) {
+				result = false;
+				break;
+			}
+		} else if (!(arrValue === othValue || equalFunc(arrValue, othValue, bitmask, customizer, stack))) {
+			result = false;
+			break;
+		}
+	}
+	stack["delete"](array);
+	stack["delete"](other);
+	return result;
+}
+// node_modules/lodash-es/_mapToArray.js
+function mapToArray(map) {
+	var index = -1, result = Array(map.size);
+	map.forEach(function(value, key) {
+		result[++index] = [key, value];
+	});
+	return result;
+}
+// node_modules/lodash-es/_setToArray.js
+function setToArray(set) {
+	var index = -1, result = Array(set.size);
+	set.forEach(function(value) {
+		result[++index] = value;
+	});
+	return result;
+}
+// node_modules/lodash-es/_equalByTag.js
+var COMPARE_PARTIAL_FLAG$4 = 1;
+var COMPARE_UNORDERED_FLAG$2 = 2;
+var boolTag = "[object Boolean]";
+var dateTag = "[object Date]";
+var errorTag = "[object Error]";
+var mapTag$1 = "[object Map]";
+var numberTag = "[object Number]";
+var regexpTag$1 = "[object RegExp]";
+var setTag$1 = "[object Set]";
+var stringTag$1 = "[object String]";
+var symbolTag = "[object Symbol]";
+var arrayBufferTag = "[object ArrayBuffer]";
+var dataViewTag = "[object DataView]";
+var symbolProto = Symbol$1 ? Symbol$1.prototype : void 0;
+var symbolValueOf = symbolProto ? symbolProto.valueOf : void 0;
+function equalByTag(object, other, tag, bitmask, customizer, equalFunc, stack) {
+	switch (tag) {
+		case dataViewTag:
+			if (object.byteLength != other.byteLength || object.byteOffset != other.byteOffset) return false;
+			object = object.buffer;
+			other = other.buffer;
+		case arrayBufferTag:
+			if (object.byteLength != other.byteLength || !equalFunc(new Uint8Array$1(object), new Uint8Array$1(other))) return false;
+			return true;
+		case boolTag:
+		case dateTag:
+		case numberTag: return eq(+object, +other);
+		case errorTag: return object.name == other.name && object.message == other.message;
+		case regexpTag$1:
+		case stringTag$1: return object == other + "";
+		case mapTag$1: var convert = mapToArray;
+		case setTag$1:
+			var isPartial = bitmask & COMPARE_PARTIAL_FLAG$4;
+			convert || (convert = setToArray);
+			if (object.size != other.size && !isPartial) return false;
+			var stacked = stack.get(object);
+			if (stacked) return stacked == other;
+			bitmask |= COMPARE_UNORDERED_FLAG$2;
+			stack.set(object, other);
+			var result = equalArrays(convert(object), convert(other), bitmask, customizer, equalFunc, stack);
+			stack["delete"](object);
+			return result;
+		case symbolTag: if (symbolValueOf) return symbolValueOf.call(object) == symbolValueOf.call(other);
+	}
+	return false;
+}
+// node_modules/lodash-es/_equalObjects.js
+var COMPARE_PARTIAL_FLAG$3 = 1;
+var hasOwnProperty$5 = Object.prototype.hasOwnProperty;
+function equalObjects(object, other, bitmask, customizer, equalFunc, stack) {
+	var isPartial = bitmask & COMPARE_PARTIAL_FLAG$3, objProps = getAllKeys(object), objLength = objProps.length;
+	if (objLength != getAllKeys(other).length && !isPartial) return false;
+	var index = objLength;
+	while (index--) {
+		var key = objProps[index];
+		if (!(isPartial ? key in other : hasOwnProperty$5.call(other, key))) return false;
+	}
+	var objStacked = stack.get(object);
+	var othStacked = stack.get(other);
+	if (objStacked && othStacked) return objStacked == other && othStacked == object;
+	var result = true;
+	stack.set(object, other);
+	stack.set(other, object);
+	var skipCtor = isPartial;
+	while (++index < objLength) {
+		key = objProps[index];
+		var objValue = object[key], othValue = other[key];
+		if (customizer) var compared = isPartial ? customizer(othValue, objValue, key, other, object, stack) : customizer(objValue, othValue, key, object, other, stack);
+		if (!(compared === void 0 ? objValue === othValue || equalFunc(objValue, othValue, bitmask, customizer, stack) : compared)) {
+			result = false;
+			break;
+		}
+		skipCtor || (skipCtor = key == "constructor");
+	}
+	if (result && !skipCtor) {
+		var objCtor = object.constructor, othCtor = other.constructor;
+		if (objCtor != othCtor && "constructor" in object && "constructor" in other && !(typeof objCtor == "function" && objCtor instanceof objCtor && typeof othCtor == "function" && othCtor instanceof othCtor)) result = false;
+	}
+	stack["delete"](object);
+	stack["delete"](other);
+	return result;
+}
+// node_modules/lodash-es/_baseIsEqualDeep.js
+var COMPARE_PARTIAL_FLAG$2 = 1;
+var argsTag = "[object Arguments]";
+var arrayTag = "[object Array]";
+var objectTag = "[object Object]";
+var hasOwnProperty$4 = Object.prototype.hasOwnProperty;
+function baseIsEqualDeep(object, other, bitmask, customizer, equalFunc, stack) {
+	var objIsArr = isArray(object), othIsArr = isArray(other), objTag = objIsArr ? arrayTag : _getTag_default(object), othTag = othIsArr ? arrayTag : _getTag_default(other);
+	objTag = objTag == argsTag ? objectTag : objTag;
+	othTag = othTag == argsTag ? objectTag : othTag;
+	var objIsObj = objTag == objectTag, othIsObj = othTag == objectTag, isSameTag = objTag == othTag;
+	if (isSameTag && isBuffer(object)) {
+		if (!isBuffer(other)) return false;
+		objIsArr = true;
+		objIsObj = false;
+	}
+	if (isSameTag && !objIsObj) {
+		stack || (stack = new Stack());
+		return objIsArr || isTypedArray(object) ? equalArrays(object, other, bitmask, customizer, equalFunc, stack) : equalByTag(object, other, objTag, bitmask, customizer, equalFunc, stack);
+	}
+	if (!(bitmask & COMPARE_PARTIAL_FLAG$2)) {
+		var objIsWrapped = objIsObj && hasOwnProperty$4.call(object, "__wrapped__"), othIsWrapped = othIsObj && hasOwnProperty$4.call(other, "__wrapped__");
+		if (objIsWrapped || othIsWrapped) {
+			var objUnwrapped = objIsWrapped ? object.value() : object, othUnwrapped = othIsWrapped ? other.value() : other;
+			stack || (stack = new Stack());
+			return equalFunc(objUnwrapped, othUnwrapped, bitmask, customizer, stack);
+		}
+	}
+	if (!isSameTag) return false;
+	stack || (stack = new Stack());
+	return equalObjects(object, other, bitmask, customizer, equalFunc, stack);
+}
+// node_modules/lodash-es/_baseIsEqual.js
+function baseIsEqual(value, other, bitmask, customizer, stack) {
+	if (value === other) return true;
+	if (value == null || other == null || !isObjectLike(value) && !isObjectLike(other)) return value !== value && other !== other;
+	return baseIsEqualDeep(value, other, bitmask, customizer, baseIsEqual, stack);
+}
+// node_modules/lodash-es/_baseIsMatch.js
+var COMPARE_PARTIAL_FLAG$1 = 1;
+var COMPARE_UNORDERED_FLAG$1 = 2;
+function baseIsMatch(object, source, matchData, customizer) {
+	var index = matchData.length, length = index, noCustomizer = !customizer;
+	if (object == null) return !length;
+	object = Object(object);
+	while (index--) {
+		var data = matchData[index];
+		if (noCustomizer && data[2] ? data[1] !== object[data[0]] : !(data[0] in object)) return false;
+	}
+	while (++index < length) {
+		data = matchData[index];
+		var key = data[0], objValue = object[key], srcValue = data[1];
+		if (noCustomizer && data[2]) {
+			if (objValue === void 0 && !(key in object)) return false;
+		} else {
+			var stack = new Stack();
+			if (customizer) var result = customizer(objValue, srcValue, key, object, source, stack);
+			if (!(result === void 0 ? baseIsEqual(srcValue, objValue, COMPARE_PARTIAL_FLAG$1 | COMPARE_UNORDERED_FLAG$1, customizer, stack) : result)) return false;
+		}
+	}
+	return true;
+}
+// node_modules/lodash-es/_isStrictComparable.js
+function isStrictComparable(value) {
+	return value === value && !isObject$1(value);
+}
+// node_modules/lodash-es/_getMatchData.js
+function getMatchData(object) {
+	var result = keys(object), length = result.length;
+	while (length--) {
+		var key = result[length], value = object[key];
+		result[length] = [
+			key,
+			value,
+			isStrictComparable(value)
+		];
+	}
+	return result;
+}
+// node_modules/lodash-es/_matchesStrictComparable.js
+function matchesStrictComparable(key, srcValue) {
+	return function(object) {
+		if (object == null) return false;
+		return object[key] === srcValue && (srcValue !== void 0 || key in Object(object));
+	};
+}
+// node_modules/lodash-es/_baseMatches.js
+function baseMatches(source) {
+	var matchData = getMatchData(source);
+	if (matchData.length == 1 && matchData[0][2]) return matchesStrictComparable(matchData[0][0], matchData[0][1]);
+	return function(object) {
+		return object === source || baseIsMatch(object, source, matchData);
+	};
+}
+// node_modules/lodash-es/_baseHasIn.js
+function baseHasIn(object, key) {
+	return object != null && key in Object(object);
+}
+// node_modules/lodash-es/_hasPath.js
+function hasPath(object, path, hasFunc) {
+	path = castPath(path, object);
+	var index = -1, length = path.length, result = false;
+	while (++index < length) {
+		var key = toKey(path[index]);
+		if (!(result = object != null && hasFunc(object, key))) break;
+		object = object[key];
+	}
+	if (result || ++index != length) return result;
+	length = object == null ? 0 : object.length;
+	return !!length && isLength(length) && isIndex(key, length) && (isArray(object) || isArguments(object));
+}
+// node_modules/lodash-es/hasIn.js
+function hasIn(object, path) {
+	return object != null && hasPath(object, path, baseHasIn);
+}
+// node_modules/lodash-es/_baseMatchesProperty.js
+var COMPARE_PARTIAL_FLAG = 1;
+var COMPARE_UNORDERED_FLAG = 2;
+function baseMatchesProperty(path, srcValue) {
+	if (isKey(path) && isStrictComparable(srcValue)) return matchesStrictComparable(toKey(path), srcValue);
+	return function(object) {
+		var objValue = get(object, path);
+		return objValue === void 0 && objValue === srcValue ? hasIn(object, path) : baseIsEqual(srcValue, objValue, COMPARE_PARTIAL_FLAG | COMPARE_UNORDERED_FLAG);
+	};
+}
+// node_modules/lodash-es/_baseProperty.js
+function baseProperty(key) {
+	return function(object) {
+		return object == null ? void 0 : object[key];
+	};
+}
+// node_modules/lodash-es/_basePropertyDeep.js
+function basePropertyDeep(path) {
+	return function(object) {
+		return baseGet(object, path);
+	};
+}
+// node_modules/lodash-es/property.js
+function property(path) {
+	return isKey(path) ? baseProperty(toKey(path)) : basePropertyDeep(path);
+}
+// node_modules/lodash-es/_baseIteratee.js
+function baseIteratee(value) {
+	if (typeof value == "function") return value;
+	if (value == null) return identity;
+	if (typeof value == "object") return isArray(value) ? baseMatchesProperty(value[0], value[1]) : baseMatches(value);
+	return property(value);
+}
+// node_modules/lodash-es/_arrayAggregator.js
+function arrayAggregator(array, setter, iteratee, accumulator) {
+	var index = -1, length = array == null ? 0 : array.length;
+	while (++index < length) {
+		var value = array[index];
+		setter(accumulator, value, iteratee(value), array);
+	}
+	return accumulator;
+}
+// node_modules/lodash-es/_createBaseFor.js
+function createBaseFor(fromRight) {
+	return function(object, iteratee, keysFunc) {
+		var index = -1, iterable = Object(object), props = keysFunc(object), length = props.length;
+		while (length--) {
+			var key = props[fromRight ? length : ++index];
+			if (iteratee(iterable[key], key, iterable) === false) break;
+		}
+		return object;
+	};
+}
+// node_modules/lodash-es/_baseFor.js
+var baseFor = createBaseFor();
+// node_modules/lodash-es/_baseForOwn.js
+function baseForOwn(object, iteratee) {
+	return object && baseFor(object, iteratee, keys);
+}
+// node_modules/lodash-es/_createBaseEach.js
+function createBaseEach(eachFunc, fromRight) {
+	return function(collection, iteratee) {
+		if (collection == null) return collection;
+		if (!isArrayLike(collection)) return eachFunc(collection, iteratee);
+		var length = collection.length, index = fromRight ? length : -1, iterable = Object(collection);
+		while (fromRight ? index-- : ++index < length) if (iteratee(iterable[index], index, iterable) === false) break;
+		return collection;
+	};
+}
+// node_modules/lodash-es/_baseEach.js
+var baseEach = createBaseEach(baseForOwn);
+// node_modules/lodash-es/_baseAggregator.js
+function baseAggregator(collection, setter, iteratee, accumulator) {
+	baseEach(collection, function(value, key, collection) {
+		setter(accumulator, value, iteratee(value), collection);
+	});
+	return accumulator;
+}
+// node_modules/lodash-es/_createAggregator.js
+function createAggregator(setter, initializer) {
+	return function(collection, iteratee) {
+		var func = isArray(collection) ? arrayAggregator : baseAggregator, accumulator = initializer ? initializer() : {};
+		return func(collection, setter, baseIteratee(iteratee, 2), accumulator);
+	};
+}
+// node_modules/lodash-es/defaults.js
+var objectProto = Object.prototype;
+var hasOwnProperty$3 = objectProto.hasOwnProperty;
+var defaults = baseRest(function(object, sources) {
+	object = Object(object);
+	var index = -1;
+	var length = sources.length;
+	var guard = length > 2 ? sources[2] : void 0;
+	if (guard && isIterateeCall(sources[0], sources[1], guard)) length = 1;
+	while (++index < length) {
+		var source = sources[index];
+		var props = keysIn(source);
+		var propsIndex = -1;
+		var propsLength = props.length;
+		while (++propsIndex < propsLength) {
+			var key = props[propsIndex];
+			var value = object[key];
+			if (value === void 0 || eq(value, objectProto[key]) && !hasOwnProperty$3.call(object, key)) object[key] = source[key];
+		}
+	}
+	return object;
+});
+// node_modules/lodash-es/isArrayLikeObject.js
+function isArrayLikeObject(value) {
+	return isObjectLike(value) && isArrayLike(value);
+}
+// node_modules/lodash-es/_arrayIncludesWith.js
+function arrayIncludesWith(array, value, comparator) {
+	var index = -1, length = array == null ? 0 : array.length;
+	while (++index < length) if (comparator(value, array[index])) return true;
+	return false;
+}
+// node_modules/lodash-es/_baseDifference.js
+var LARGE_ARRAY_SIZE$1 = 200;
+function baseDifference(array, values, iteratee, comparator) {
+	var index = -1, includes = arrayIncludes, isCommon = true, length = array.length, result = [], valuesLength = values.length;
+	if (!length) return result;
+	if (iteratee) values = arrayMap(values, baseUnary(iteratee));
+	if (comparator) {
+		includes = arrayIncludesWith;
+		isCommon = false;
+	} else if (values.length >= LARGE_ARRAY_SIZE$1) {
+		includes = cacheHas;
+		isCommon = false;
+		values = new SetCache(values);
+	}
+	outer: while (++index < length) {
+		var value = array[index], computed = iteratee == null ? value : iteratee(value);
+		value = comparator || value !== 0 ? value : 0;
+		if (isCommon && computed === computed) {
+			var valuesIndex = valuesLength;
+			while (valuesIndex--) if (values[valuesIndex] === computed) continue outer;
+			result.push(value);
+		} else if (!includes(values, computed, comparator)) result.push(value);
+	}
+	return result;
+}
+// node_modules/lodash-es/difference.js
+var difference = baseRest(function(array, values) {
+	return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true)) : [];
+});
+// node_modules/lodash-es/last.js
+function last(array) {
+	var length = array == null ? 0 : array.length;
+	return length ? array[length - 1] : void 0;
+}
+// node_modules/lodash-es/drop.js
+function drop(array, n, guard) {
+	var length = array == null ? 0 : array.length;
+	if (!length) return [];
+	n = guard || n === void 0 ? 1 : toInteger(n);
+	return baseSlice(array, n < 0 ? 0 : n, length);
+}
+// node_modules/lodash-es/dropRight.js
+function dropRight(array, n, guard) {
+	var length = array == null ? 0 : array.length;
+	if (!length) return [];
+	n = guard || n === void 0 ? 1 : toInteger(n);
+	n = length - n;
+	return baseSlice(array, 0, n < 0 ? 0 : n);
+}
+// node_modules/lodash-es/_castFunction.js
+function castFunction(value) {
+	return typeof value == "function" ? value : identity;
+}
+// node_modules/lodash-es/forEach.js
+function forEach(collection, iteratee) {
+	return (isArray(collection) ? arrayEach : baseEach)(collection, castFunction(iteratee));
+}
+// node_modules/lodash-es/_arrayEvery.js
+function arrayEvery(array, predicate) {
+	var index = -1, length = array == null ? 0 : array.length;
+	while (++index < length) if (!predicate(array[index], index, array)) return false;
+	return true;
+}
+// node_modules/lodash-es/_baseEvery.js
+function baseEvery(collection, predicate) {
+	var result = true;
+	baseEach(collection, function(value, index, collection) {
+		result = !!predicate(value, index, collection);
+		return result;
+	});
+	return result;
+}
+// node_modules/lodash-es/every.js
+function every(collection, predicate, guard) {
+	var func = isArray(collection) ? arrayEvery : baseEvery;
+	if (guard && isIterateeCall(collection, predicate, guard)) predicate = void 0;
+	return func(collection, baseIteratee(predicate, 3));
+}
+// node_modules/lodash-es/_baseFilter.js
+function baseFilter(collection, predicate) {
+	var result = [];
+	baseEach(collection, function(value, index, collection) {
+		if (predicate(value, index, collection)) result.push(value);
+	});
+	return result;
+}
+// node_modules/lodash-es/filter.js
+function filter(collection, predicate) {
+	return (isArray(collection) ? arrayFilter : baseFilter)(collection, baseIteratee(predicate, 3));
+}
+// node_modules/lodash-es/_createFind.js
+function createFind(findIndexFunc) {
+	return function(collection, predicate, fromIndex) {
+		var iterable = Object(collection);
+		if (!isArrayLike(collection)) {
+			var iteratee = baseIteratee(predicate, 3);
+			collection = keys(collection);
+			predicate = function(key) {
+				return iteratee(iterable[key], key, iterable);
+			};
+		}
+		var index = findIndexFunc(collection, predicate, fromIndex);
+		return index > -1 ? iterable[iteratee ? collection[index] : index] : void 0;
+	};
+}
+// node_modules/lodash-es/findIndex.js
+var nativeMax$2 = Math.max;
+function findIndex(array, predicate, fromIndex) {
+	var length = array == null ? 0 : array.length;
+	if (!length) return -1;
+	var index = fromIndex == null ? 0 : toInteger(fromIndex);
+	if (index < 0) index = nativeMax$2(length + index, 0);
+	return baseFindIndex(array, baseIteratee(predicate, 3), index);
+}
+// node_modules/lodash-es/find.js
+var find = createFind(findIndex);
+// node_modules/lodash-es/head.js
+function head(array) {
+	return array && array.length ? array[0] : void 0;
+}
+// node_modules/lodash-es/_baseMap.js
+function baseMap(collection, iteratee) {
+	var index = -1, result = isArrayLike(collection) ? Array(collection.length) : [];
+	baseEach(collection, function(value, key, collection) {
+		result[++index] = iteratee(value, key, collection);
+	});
+	return result;
+}
+// node_modules/lodash-es/map.js
+function map(collection, iteratee) {
+	return (isArray(collection) ? arrayMap : baseMap)(collection, baseIteratee(iteratee, 3));
+}
+// node_modules/lodash-es/flatMap.js
+function flatMap(collection, iteratee) {
+	return baseFlatten(map(collection, iteratee), 1);
+}
+// node_modules/lodash-es/groupBy.js
+var hasOwnProperty$2 = Object.prototype.hasOwnProperty;
+var groupBy = createAggregator(function(result, value, key) {
+	if (hasOwnProperty$2.call(result, key)) result[key].push(value);
+	else baseAssignValue(result, key, [value]);
+});
+// node_modules/lodash-es/_baseHas.js
+var hasOwnProperty$1 = Object.prototype.hasOwnProperty;
+function baseHas(object, key) {
+	return object != null && hasOwnProperty$1.call(object, key);
+}
+// node_modules/lodash-es/has.js
+function has(object, path) {
+	return object != null && hasPath(object, path, baseHas);
+}
+// node_modules/lodash-es/isString.js
+var stringTag = "[object String]";
+function isString(value) {
+	return typeof value == "string" || !isArray(value) && isObjectLike(value) && baseGetTag(value) == stringTag;
+}
+// node_modules/lodash-es/_baseValues.js
+function baseValues(object, props) {
+	return arrayMap(props, function(key) {
+		return object[key];
+	});
+}
+// node_modules/lodash-es/values.js
+function values(object) {
+	return object == null ? [] : baseValues(object, keys(object));
+}
+// node_modules/lodash-es/includes.js
+var nativeMax$1 = Math.max;
+function includes(collection, value, fromIndex, guard) {
+	collection = isArrayLike(collection) ? collection : values(collection);
+	fromIndex = fromIndex && !guard ? toInteger(fromIndex) : 0;
+	var length = collection.length;
+	if (fromIndex < 0) fromIndex = nativeMax$1(length + fromIndex, 0);
+	return isString(collection) ? fromIndex <= length && collection.indexOf(value, fromIndex) > -1 : !!length && baseIndexOf(collection, value, fromIndex) > -1;
+}
+// node_modules/lodash-es/indexOf.js
+var nativeMax = Math.max;
+function indexOf(array, value, fromIndex) {
+	var length = array == null ? 0 : array.length;
+	if (!length) return -1;
+	var index = fromIndex == null ? 0 : toInteger(fromIndex);
+	if (index < 0) index = nativeMax(length + index, 0);
+	return baseIndexOf(array, value, index);
+}
+// node_modules/lodash-es/isEmpty.js
+var mapTag = "[object Map]";
+var setTag = "[object Set]";
+var hasOwnProperty = Object.prototype.hasOwnProperty;
+function isEmpty$1(value) {
+	if (value == null) return true;
+	if (isArrayLike(value) && (isArray(value) || typeof value == "string" || typeof value.splice == "function" || isBuffer(value) || isTypedArray(value) || isArguments(value))) return !value.length;
+	var tag = _getTag_default(value);
+	if (tag == mapTag || tag == setTag) return !value.size;
+	if (isPrototype(value)) return !baseKeys(value).length;
+	for (var key in value) if (hasOwnProperty.call(value, key)) return false;
+	return true;
+}
+// node_modules/lodash-es/_baseIsRegExp.js
+var regexpTag = "[object RegExp]";
+function baseIsRegExp(value) {
+	return isObjectLike(value) && baseGetTag(value) == regexpTag;
+}
+// node_modules/lodash-es/isRegExp.js
+var nodeIsRegExp = nodeUtil && nodeUtil.isRegExp;
+var isRegExp = nodeIsRegExp ? baseUnary(nodeIsRegExp) : baseIsRegExp;
+// node_modules/lodash-es/isUndefined.js
+function isUndefined(value) {
+	return value === void 0;
+}
+// node_modules/lodash-es/negate.js
+var FUNC_ERROR_TEXT = "Expected a function";
+function negate(predicate) {
+	if (typeof predicate != "function") throw new TypeError(FUNC_ERROR_TEXT);
+	return function() {
+		var args = arguments;
+		switch (args.length) {
+			case 0: return !predicate.call(this);
+			case 1: return !predicate.call(this, args[0]);
+			case 2: return !predicate.call(this, args[0], args[1]);
+			case 3: return !predicate.call(this, args[0], args[1], args[2]);
+		}
+		return !predicate.apply(this, args);
+	};
+}
+// node_modules/lodash-es/_baseSet.js
+function baseSet(object, path, value, customizer) {
+	if (!isObject$1(object)) return object;
+	path = castPath(path, object);
+	var index = -1, length = path.length, lastIndex = length - 1, nested = object;
+	while (nested != null && ++index < length) {
+		var key = toKey(path[index]), newValue = value;
+		if (key === "__proto__" || key === "constructor" || key === "prototype") return object;
+		if (index != lastIndex) {
+			var objValue = nested[key];
+			newValue = customizer ? customizer(objValue, key, nested) : void 0;
+			if (newValue === void 0) newValue = isObject$1(objValue) ? objValue : isIndex(path[index + 1]) ? [] : {};
+		}
+		assignValue(nested, key, newValue);
+		nested = nested[key];
+	}
+	return object;
+}
+// node_modules/lodash-es/_basePickBy.js
+function basePickBy(object, paths, predicate) {
+	var index = -1, length = paths.length, result = {};
+	while (++index < length) {
+		var path = paths[index], value = baseGet(object, path);
+		if (predicate(value, path)) baseSet(result, castPath(path, object), value);
+	}
+	return result;
+}
+// node_modules/lodash-es/pickBy.js
+function pickBy(object, predicate) {
+	if (object == null) return {};
+	var props = arrayMap(getAllKeysIn(object), function(prop) {
+		return [prop];
+	});
+	predicate = baseIteratee(predicate);
+	return basePickBy(object, props, function(value, path) {
+		return predicate(value, path[0]);
+	});
+}
+// node_modules/lodash-es/_baseReduce.js
+function baseReduce(collection, iteratee, accumulator, initAccum, eachFunc) {
+	eachFunc(collection, function(value, index, collection) {
+		accumulator = initAccum ? (initAccum = false, value) : iteratee(accumulator, value, index, collection);
+	});
+	return accumulator;
+}
+// node_modules/lodash-es/reduce.js
+function reduce(collection, iteratee, accumulator) {
+	var func = isArray(collection) ? arrayReduce : baseReduce, initAccum = arguments.length < 3;
+	return func(collection, baseIteratee(iteratee, 4), accumulator, initAccum, baseEach);
+}
+// node_modules/lodash-es/reject.js
+function reject(collection, predicate) {
+	return (isArray(collection) ? arrayFilter : baseFilter)(collection, negate(baseIteratee(predicate, 3)));
+}
+// node_modules/lodash-es/_baseSome.js
+function baseSome(collection, predicate) {
+	var result;
+	baseEach(collection, function(value, index, collection) {
+		result = predicate(value, index, collection);
+		return !result;
+	});
+	return !!result;
+}
+// node_modules/lodash-es/some.js
+function some(collection, predicate, guard) {
+	var func = isArray(collection) ? arraySome : baseSome;
+	if (guard && isIterateeCall(collection, predicate, guard)) predicate = void 0;
+	return func(collection, baseIteratee(predicate, 3));
+}
+// node_modules/lodash-es/_createSet.js
+var createSet = !(Set$1 && 1 / setToArray(new Set$1([, -0]))[1] == 1 / 0) ? noop : function(values) {
+	return new Set$1(values);
+};
+// node_modules/lodash-es/_baseUniq.js
+var LARGE_ARRAY_SIZE = 200;
+function baseUniq(array, iteratee, comparator) {
+	var index = -1, includes = arrayIncludes, length = array.length, isCommon = true, result = [], seen = result;
+	if (comparator) {
+		isCommon = false;
+		includes = arrayIncludesWith;
+	} else if (length >= LARGE_ARRAY_SIZE) {
+		var set = iteratee ? null : createSet(array);
+		if (set) return setToArray(set);
+		isCommon = false;
+		includes = cacheHas;
+		seen = new SetCache();
+	} else seen = iteratee ? [] : result;
+	outer: while (++index < length) {
+		var value = array[index], computed = iteratee ? iteratee(value) : value;
+		value = comparator || value !== 0 ? value : 0;
+		if (isCommon && computed === computed) {
+			var seenIndex = seen.length;
+			while (seenIndex--) if (seen[seenIndex] === computed) continue outer;
+			if (iteratee) seen.push(computed);
+			result.push(value);
+		} else if (!includes(seen, computed, comparator)) {
+			if (seen !== result) seen.push(computed);
+			result.push(value);
+		}
+	}
+	return result;
+}
+// node_modules/lodash-es/uniq.js
+function uniq(array) {
+	return array && array.length ? baseUniq(array) : [];
+}
+// node_modules/@chevrotain/utils/lib/src/print.js
+function PRINT_ERROR(msg) {
+	if (console && console.error) console.error(`Error: ${msg}`);
+}
+function PRINT_WARNING(msg) {
+	if (console && console.warn) console.warn(`Warning: ${msg}`);
+}
+// node_modules/@chevrotain/utils/lib/src/timer.js
+function timer(func) {
+	const start = new Date().getTime();
+	const val = func();
+	return {
+		time: new Date().getTime() - start,
+		value: val
+	};
+}
+// node_modules/@chevrotain/utils/lib/src/to-fast-properties.js
+function toFastProperties(toBecomeFast) {
+	function FakeConstructor() {}
+	FakeConstructor.prototype = toBecomeFast;
+	const fakeInstance = new FakeConstructor();
+	function fakeAccess() {
+		return typeof fakeInstance.bar;
+	}
+	fakeAccess();
+	fakeAccess();
+	return toBecomeFast;
+}
+// node_modules/@chevrotain/gast/lib/src/model.js
+function tokenLabel$1(tokType) {
+	if (hasTokenLabel$1(tokType)) return tokType.LABEL;
+	else return tokType.name;
+}
+function hasTokenLabel$1(obj) {
+	return isString(obj.LABEL) && obj.LABEL !== "";
+}
+var AbstractProduction = class {
+	get definition() {
+		return this._definition;
+	}
+	set definition(value) {
+		this._definition = value;
+	}
+	constructor(_definition) {
+		this._definition = _definition;
+	}
+	accept(visitor) {
+		visitor.visit(this);
+		forEach(this.definition, (prod) => {
+			prod.accept(visitor);
+		});
+	}
+};
+var NonTerminal = class extends AbstractProduction {
+	constructor(options) {
+		super([]);
+		this.idx = 1;
+		assign(this, pickBy(options, (v) => v !== void 0));
+	}
+	set definition(definition) {}
+	get definition() {
+		if (this.referencedRule !== void 0) return this.referencedRule.definition;
+		return [];
+	}
+	accept(visitor) {
+		visitor.visit(this);
+	}
+};
+var Rule = class extends AbstractProduction {
+	constructor(options) {
+		super(options.definition);
+		this.orgText = "";
+		assign(this, pickBy(options, (v) => v !== void 0));
+	}
+};
+var Alternative = class extends AbstractProduction {
+	constructor(options) {
+		super(options.definition);
+		this.ignoreAmbiguities = false;
+		assign(this, pickBy(options, (v) => v !== void 0));
+	}
+};
+var Option = class extends AbstractProduction {
+	constructor(options) {
+		super(options.definition);
+		this.idx = 1;
+		assign(this, pickBy(options, (v) => v !== void 0));
+	}
+};
+var RepetitionMandatory = class extends AbstractProduction {
+	constructor(options) {
+		super(options.definition);
+		this.idx = 1;
+		assign(this, pickBy(options, (v) => v !== void 0));
+	}
+};
+var RepetitionMandatoryWithSeparator = class extends AbstractProduction {
+	constructor(options) {
+		super(options.definition);
+		this.idx = 1;
+		assign(this, pickBy(options, (v) => v !== void 0));
+	}
+};
+var Repetition = class extends AbstractProduction {
+	constructor(options) {
+		super(options.definition);
+		this.idx = 1;
+		assign(this, pickBy(options, (v) => v !== void 0));
+	}
+};
+var RepetitionWithSeparator = class extends AbstractProduction {
+	constructor(options) {
+		super(options.definition);
+		this.idx = 1;
+		assign(this, pickBy(options, (v) => v !== void 0));
+	}
+};
+var Alternation = class extends AbstractProduction {
+	get definition() {
+		return this._definition;
+	}
+	set definition(value) {
+		this._definition = value;
+	}
+	constructor(options) {
+		super(options.definition);
+		this.idx = 1;
+		this.ignoreAmbiguities = false;
+		this.hasPredicates = false;
+		assign(this, pickBy(options, (v) => v !== void 0));
+	}
+};
+var Terminal = class {
+	constructor(options) {
+		this.idx = 1;
+		assign(this, pickBy(options, (v) => v !== void 0));
+	}
+	accept(visitor) {
+		visitor.visit(this);
+	}
+};
+function serializeGrammar(topRules) {
+	return map(topRules, serializeProduction);
+}
+function serializeProduction(node) {
+	function convertDefinition(definition) {
+		return map(definition, serializeProduction);
+	}
+	if (node instanceof NonTerminal) {
+		const serializedNonTerminal = {
+			type: "NonTerminal",
+			name: node.nonTerminalName,
+			idx: node.idx
+		};
+		if (isString(node.label)) serializedNonTerminal.label = node.label;
+		return serializedNonTerminal;
+	} else if (node instanceof Alternative) return {
+		type: "Alternative",
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof Option) return {
+		type: "Option",
+		idx: node.idx,
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof RepetitionMandatory) return {
+		type: "RepetitionMandatory",
+		idx: node.idx,
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof RepetitionMandatoryWithSeparator) return {
+		type: "RepetitionMandatoryWithSeparator",
+		idx: node.idx,
+		separator: serializeProduction(new Terminal({ terminalType: node.separator })),
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof RepetitionWithSeparator) return {
+		type: "RepetitionWithSeparator",
+		idx: node.idx,
+		separator: serializeProduction(new Terminal({ terminalType: node.separator })),
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof Repetition) return {
+		type: "Repetition",
+		idx: node.idx,
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof Alternation) return {
+		type: "Alternation",
+		idx: node.idx,
+		definition: convertDefinition(node.definition)
+	};
+	else if (node instanceof Terminal) {
+		const serializedTerminal = {
+			type: "Terminal",
+			name: node.terminalType.name,
+			label: tokenLabel$1(node.terminalType),
+			idx: node.idx
+		};
+		if (isString(node.label)) serializedTerminal.terminalLabel = node.label;
+		const pattern = node.terminalType.PATTERN;
+		if (node.terminalType.PATTERN) serializedTerminal.pattern = isRegExp(pattern) ? pattern.source : pattern;
+		return serializedTerminal;
+	} else if (node instanceof Rule) return {
+		type: "Rule",
+		name: node.name,
+		orgText: node.orgText,
+		definition: convertDefinition(node.definition)
+	};
+	else throw Error("non exhaustive match");
+}
+// node_modules/@chevrotain/gast/lib/src/visitor.js
+var GAstVisitor = class {
+	visit(node) {
+		const nodeAny = node;
+		switch (nodeAny.constructor) {
+			case NonTerminal: return this.visitNonTerminal(nodeAny);
+			case Alternative: return this.visitAlternative(nodeAny);
+			case Option: return this.visitOption(nodeAny);
+			case RepetitionMandatory: return this.visitRepetitionMandatory(nodeAny);
+			case RepetitionMandatoryWithSeparator: return this.visitRepetitionMandatoryWithSeparator(nodeAny);
+			case RepetitionWithSeparator: return this.visitRepetitionWithSeparator(nodeAny);
+			case Repetition: return this.visitRepetition(nodeAny);
+			case Alternation: return this.visitAlternation(nodeAny);
+			case Terminal: return this.visitTerminal(nodeAny);
+			case Rule: return this.visitRule(nodeAny);
+			default: throw Error("non exhaustive match");
+		}
+	}
+	visitNonTerminal(node) {}
+	visitAlternative(node) {}
+	visitOption(node) {}
+	visitRepetition(node) {}
+	visitRepetitionMandatory(node) {}
+	visitRepetitionMandatoryWithSeparator(node) {}
+	visitRepetitionWithSeparator(node) {}
+	visitAlternation(node) {}
+	visitTerminal(node) {}
+	visitRule(node) {}
+};
+// node_modules/@chevrotain/gast/lib/src/helpers.js
+function isSequenceProd(prod) {
+	return prod instanceof Alternative || prod instanceof Option || prod instanceof Repetition || prod instanceof RepetitionMandatory || prod instanceof RepetitionMandatoryWithSeparator || prod instanceof RepetitionWithSeparator || prod instanceof Terminal || prod instanceof Rule;
+}
+function isOptionalProd(prod, alreadyVisited = []) {
+	if (prod instanceof Option || prod instanceof Repetition || prod instanceof RepetitionWithSeparator) return true;
+	if (prod instanceof Alternation) return some(prod.definition, (subProd) => {
+		return isOptionalProd(subProd, alreadyVisited);
+	});
+	else if (prod instanceof NonTerminal && includes(alreadyVisited, prod)) return false;
+	else if (prod instanceof AbstractProduction) {
+		if (prod instanceof NonTerminal) alreadyVisited.push(prod);
+		return every(prod.definition, (subProd) => {
+			return isOptionalProd(subProd, alreadyVisited);
+		});
+	} else return false;
+}
+function isBranchingProd(prod) {
+	return prod instanceof Alternation;
+}
+function getProductionDslName(prod) {
+	if (prod instanceof NonTerminal) return "SUBRULE";
+	else if (prod instanceof Option) return "OPTION";
+	else if (prod instanceof Alternation) return "OR";
+	else if (prod instanceof RepetitionMandatory) return "AT_LEAST_ONE";
+	else if (prod instanceof RepetitionMandatoryWithSeparator) return "AT_LEAST_ONE_SEP";
+	else if (prod instanceof RepetitionWithSeparator) return "MANY_SEP";
+	else if (prod instanceof Repetition) return "MANY";
+	else if (prod instanceof Terminal) return "CONSUME";
+	else throw Error("non exhaustive match");
+}
+// node_modules/chevrotain/lib/src/parse/grammar/rest.js
+var RestWalker = class {
+	walk(prod, prevRest = []) {
+		forEach(prod.definition, (subProd, index) => {
+			const currRest = drop(prod.definition, index + 1);
+			if (subProd instanceof NonTerminal) this.walkProdRef(subProd, currRest, prevRest);
+			else if (subProd instanceof Terminal) this.walkTerminal(subProd, currRest, prevRest);
+			else if (subProd instanceof Alternative) this.walkFlat(subProd, currRest, prevRest);
+			else if (subProd instanceof Option) this.walkOption(subProd, currRest, prevRest);
+			else if (subProd instanceof RepetitionMandatory) this.walkAtLeastOne(subProd, currRest, prevRest);
+			else if (subProd instanceof RepetitionMandatoryWithSeparator) this.walkAtLeastOneSep(subProd, currRest, prevRest);
+			else if (subProd instanceof RepetitionWithSeparator) this.walkManySep(subProd, currRest, prevRest);
+			else if (subProd instanceof Repetition) this.walkMany(subProd, currRest, prevRest);
+			else if (subProd instanceof Alternation) this.walkOr(subProd, currRest, prevRest);
+			else throw Error("non exhaustive match");
+		});
+	}
+	walkTerminal(terminal, currRest, prevRest) {}
+	walkProdRef(refProd, currRest, prevRest) {}
+	walkFlat(flatProd, currRest, prevRest) {
+		const fullOrRest = currRest.concat(prevRest);
+		this.walk(flatProd, fullOrRest);
+	}
+	walkOption(optionProd, currRest, prevRest) {
+		const fullOrRest = currRest.concat(prevRest);
+		this.walk(optionProd, fullOrRest);
+	}
+	walkAtLeastOne(atLeastOneProd, currRest, prevRest) {
+		const fullAtLeastOneRest = [new Option({ definition: atLeastOneProd.definition })].concat(currRest, prevRest);
+		this.walk(atLeastOneProd, fullAtLeastOneRest);
+	}
+	walkAtLeastOneSep(atLeastOneSepProd, currRest, prevRest) {
+		const fullAtLeastOneSepRest = restForRepetitionWithSeparator(atLeastOneSepProd, currRest, prevRest);
+		this.walk(atLeastOneSepProd, fullAtLeastOneSepRest);
+	}
+	walkMany(manyProd, currRest, prevRest) {
+		const fullManyRest = [new Option({ definition: manyProd.definition })].concat(currRest, prevRest);
+		this.walk(manyProd, fullManyRest);
+	}
+	walkManySep(manySepProd, currRest, prevRest) {
+		const fullManySepRest = restForRepetitionWithSeparator(manySepProd, currRest, prevRest);
+		this.walk(manySepProd, fullManySepRest);
+	}
+	walkOr(orProd, currRest, prevRest) {
+		const fullOrRest = currRest.concat(prevRest);
+		forEach(orProd.definition, (alt) => {
+			const prodWrapper = new Alternative({ definition: [alt] });
+			this.walk(prodWrapper, fullOrRest);
+		});
+	}
+};
+function restForRepetitionWithSeparator(repSepProd, currRest, prevRest) {
+	return [new Option({ definition: [new Terminal({ terminalType: repSepProd.separator })].concat(repSepProd.definition) })].concat(currRest, prevRest);
+}
+// node_modules/chevrotain/lib/src/parse/grammar/first.js
+function first$1(prod) {
+	if (prod instanceof NonTerminal) return first$1(prod.referencedRule);
+	else if (prod instanceof Terminal) return firstForTerminal(prod);
+	else if (isSequenceProd(prod)) return firstForSequence(prod);
+	else if (isBranchingProd(prod)) return firstForBranching(prod);
+	else throw Error("non exhaustive match");
+}
+function firstForSequence(prod) {
+	let firstSet = [];
+	const seq = prod.definition;
+	let nextSubProdIdx = 0;
+	let hasInnerProdsRemaining = seq.length > nextSubProdIdx;
+	let currSubProd;
+	let isLastInnerProdOptional = true;
+	while (hasInnerProdsRemaining && isLastInnerProdOptional) {
+		currSubProd = seq[nextSubProdIdx];
+		isLastInnerProdOptional = isOptionalProd(currSubProd);
+		firstSet = firstSet.concat(first$1(currSubProd));
+		nextSubProdIdx = nextSubProdIdx + 1;
+		hasInnerProdsRemaining = seq.length > nextSubProdIdx;
+	}
+	return uniq(firstSet);
+}
+function firstForBranching(prod) {
+	return uniq(flatten(map(prod.definition, (innerProd) => {
+		return first$1(innerProd);
+	})));
+}
+function firstForTerminal(terminal) {
+	return [terminal.terminalType];
+}
+// node_modules/chevrotain/lib/src/parse/constants.js
+const IN = "_~IN~_";
+// node_modules/chevrotain/lib/src/parse/grammar/follow.js
+var ResyncFollowsWalker = class extends RestWalker {
+	constructor(topProd) {
+		super();
+		this.topProd = topProd;
+		this.follows = {};
+	}
+	startWalking() {
+		this.walk(this.topProd);
+		return this.follows;
+	}
+	walkTerminal(terminal, currRest, prevRest) {}
+	walkProdRef(refProd, currRest, prevRest) {
+		const followName = buildBetweenProdsFollowPrefix(refProd.referencedRule, refProd.idx) + this.topProd.name;
+		const t_in_topProd_follows = first$1(new Alternative({ definition: currRest.concat(prevRest) }));
+		this.follows[followName] = t_in_topProd_follows;
+	}
+};
+function computeAllProdsFollows(topProductions) {
+	const reSyncFollows = {};
+	forEach(topProductions, (topProd) => {
+		const currRefsFollow = new ResyncFollowsWalker(topProd).startWalking();
+		assign(reSyncFollows, currRefsFollow);
+	});
+	return reSyncFollows;
+}
+function buildBetweenProdsFollowPrefix(inner, occurenceInParent) {
+	return inner.name + occurenceInParent + IN;
+}
+// node_modules/@chevrotain/regexp-to-ast/lib/src/utils.js
+function cc(char) {
+	return char.charCodeAt(0);
+}
+function insertToSet(item, set) {
+	if (Array.isArray(item)) item.forEach(function(subItem) {
+		set.push(subItem);
+	});
+	else set.push(item);
+}
+function addFlag(flagObj, flagKey) {
+	if (flagObj[flagKey] === true) throw "duplicate flag " + flagKey;
+	flagObj[flagKey];
+	flagObj[flagKey] = true;
+}
+function ASSERT_EXISTS(obj) {
+	if (obj === void 0) throw Error("Internal Error - Should never get here!");
+	return true;
+}
+function ASSERT_NEVER_REACH_HERE() {
+	throw Error("Internal Error - Should never get here!");
+}
+function isCharacter(obj) {
+	return obj["type"] === "Character";
+}
+// node_modules/@chevrotain/regexp-to-ast/lib/src/character-classes.js
+const digitsCharCodes = [];
+for (let i = cc("0"); i <= cc("9"); i++) digitsCharCodes.push(i);
+const wordCharCodes = [cc("_")].concat(digitsCharCodes);
+for (let i = cc("a"); i <= cc("z"); i++) wordCharCodes.push(i);
+for (let i = cc("A"); i <= cc("Z"); i++) wordCharCodes.push(i);
+const whitespaceCodes = [
+	cc(" "),
+	cc("\f"),
+	cc("\n"),
+	cc("\r"),
+	cc("	"),
+	cc("\v"),
+	cc("	"),
+	cc("\xA0"),
+	cc(" "),
+	cc(" "),
+	cc(" "),
+	cc(" "),
+	cc(" "),
+	cc(" "),
+	cc(" "),
+	cc(" "),
+	cc(" "),
+	cc(" "),
+	cc(" "),
+	cc(" "),
+	cc("\u2028"),
+	cc("\u2029"),
+	cc(" "),
+	cc(" "),
+	cc("　"),
+	cc("﻿")
+];
+// node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
+const hexDigitPattern = /[0-9a-fA-F]/;
+const decimalPattern = /[0-9]/;
+const decimalPatternNoZero = /[1-9]/;
+var RegExpParser = class {
+	constructor() {
+		this.idx = 0;
+		this.input = "";
+		this.groupIdx = 0;
+	}
+	saveState() {
+		return {
+			idx: this.idx,
+			input: this.input,
+			groupIdx: this.groupIdx
+		};
+	}
+	restoreState(newState) {
+		this.idx = newState.idx;
+		this.input = newState.input;
+		this.groupIdx = newState.groupIdx;
+	}
+	pattern(input) {
+		this.idx = 0;
+		this.input = input;
+		this.groupIdx = 0;
+		this.consumeChar("/");
+		const value = this.disjunction();
+		this.consumeChar("/");
+		const flags = {
+			type: "Flags",
+			loc: {
+				begin: this.idx,
+				end: input.length
+			},
+			global: false,
+			ignoreCase: false,
+			multiLine: false,
+			unicode: false,
+			sticky: false
+		};
+		while (this.isRegExpFlag()) switch (this.popChar()) {
+			case "g":
+				addFlag(flags, "global");
+				break;
+			case "i":
+				addFlag(flags, "ignoreCase");
+				break;
+			case "m":
+				addFlag(flags, "multiLine");
+				break;
+			case "u":
+				addFlag(flags, "unicode");
+				break;
+			case "y": addFlag(flags, "sticky");
+		}
+		if (this.idx !== this.input.length) throw Error("Redundant input: " + this.input.substring(this.idx));
+		return {
+			type: "Pattern",
+			flags,
+			value,
+			loc: this.loc(0)
+		};
+	}
+	disjunction() {
+		const alts = [];
+		const begin = this.idx;
+		alts.push(this.alternative());
+		while (this.peekChar() === "|") {
+			this.consumeChar("|");
+			alts.push(this.alternative());
+		}
+		return {
+			type: "Disjunction",
+			value: alts,
+			loc: this.loc(begin)
+		};
+	}
+	alternative() {
+		const terms = [];
+		const begin = this.idx;
+		while (this.isTerm()) terms.push(this.term());
+		return {
+			type: "Alternative",
+			value: terms,
+			loc: this.loc(begin)
+		};
+	}
+	term() {
+		if (this.isAssertion()) return this.assertion();
+		else return this.atom();
+	}
+	assertion() {
+		const begin = this.idx;
+		switch (this.popChar()) {
+			case "^": return {
+				type: "StartAnchor",
+				loc: this.loc(begin)
+			};
+			case "$": return {
+				type: "EndAnchor",
+				loc: this.loc(begin)
+			};
+			case "\\":
+				switch (this.popChar()) {
+					case "b": return {
+						type: "WordBoundary",
+						loc: this.loc(begin)
+					};
+					case "B": return {
+						type: "NonWordBoundary",
+						loc: this.loc(begin)
+					};
+				}
+				throw Error("Invalid Assertion Escape");
+			case "(":
+				this.consumeChar("?");
+				let type;
+				switch (this.popChar()) {
+					case "=":
+						type = "Lookahead";
+						break;
+					case "!":
+						type = "NegativeLookahead";
+						break;
+					case "<": switch (this.popChar()) {
+						case "=":
+							type = "Lookbehind";
+							break;
+						case "!": type = "NegativeLookbehind";
+					}
+				}
+				ASSERT_EXISTS(type);
+				const disjunction = this.disjunction();
+				this.consumeChar(")");
+				return {
+					type,
+					value: disjunction,
+					loc: this.loc(begin)
+				};
+		}
+		return ASSERT_NEVER_REACH_HERE();
+	}
+	quantifier(isBacktracking = false) {
+		let range = void 0;
+		const begin = this.idx;
+		switch (this.popChar()) {
+			case "*":
+				range = {
+					atLeast: 0,
+					atMost: 1e400
+				};
+				break;
+			case "+":
+				range = {
+					atLeast: 1,
+					atMost: 1e400
+				};
+				break;
+			case "?":
+				range = {
+					atLeast: 0,
+					atMost: 1
+				};
+				break;
+			case "{":
+				const atLeast = this.integerIncludingZero();
+				switch (this.popChar()) {
+					case "}":
+						range = {
+							atLeast,
+							atMost: atLeast
+						};
+						break;
+					case ",":
+						let atMost;
+						if (this.isDigit()) {
+							atMost = this.integerIncludingZero();
+							range = {
+								atLeast,
+								atMost
+							};
+						} else range = {
+							atLeast,
+							atMost: 1e400
+						};
+						this.consumeChar("}");
+				}
+				if (isBacktracking === true && range === void 0) return;
+				ASSERT_EXISTS(range);
+		}
+		if (isBacktracking === true && range === void 0) return;
+		if (ASSERT_EXISTS(range)) {
+			if (this.peekChar(0) === "?") {
+				this.consumeChar("?");
+				range.greedy = false;
+			} else range.greedy = true;
+			range.type = "Quantifier";
+			range.loc = this.loc(begin);
+			return range;
+		}
+	}
+	atom() {
+		let atom;
+		const begin = this.idx;
+		switch (this.peekChar()) {
+			case ".":
+				atom = this.dotAll();
+				break;
+			case "\\":
+				atom = this.atomEscape();
+				break;
+			case "[":
+				atom = this.characterClass();
+				break;
+			case "(": atom = this.group();
+		}
+		if (atom === void 0 && this.isPatternCharacter()) atom = this.patternCharacter();
+		if (ASSERT_EXISTS(atom)) {
+			atom.loc = this.loc(begin);
+			if (this.isQuantifier()) atom.quantifier = this.quantifier();
+			return atom;
+		}
+		return ASSERT_NEVER_REACH_HERE();
+	}
+	dotAll() {
+		this.consumeChar(".");
+		return {
+			type: "Set",
+			complement: true,
+			value: [
+				cc("\n"),
+				cc("\r"),
+				cc("\u2028"),
+				cc("\u2029")
+			]
+		};
+	}
+	atomEscape() {
+		this.consumeChar("\\");
+		switch (this.peekChar()) {
+			case "1":
+			case "2":
+			case "3":
+			case "4":
+			case "5":
+			case "6":
+			case "7":
+			case "8":
+			case "9": return this.decimalEscapeAtom();
+			case "d":
+			case "D":
+			case "s":
+			case "S":
+			case "w":
+			case "W": return this.characterClassEscape();
+			case "f":
+			case "n":
+			case "r":
+			case "t":
+			case "v": return this.controlEscapeAtom();
+			case "c": return this.controlLetterEscapeAtom();
+			case "0": return this.nulCharacterAtom();
+			case "x": return this.hexEscapeSequenceAtom();
+			case "u": return this.regExpUnicodeEscapeSequenceAtom();
+			default: return this.identityEscapeAtom();
+		}
+	}
+	decimalEscapeAtom() {
+		return {
+			type: "GroupBackReference",
+			value: this.positiveInteger()
+		};
+	}
+	characterClassEscape() {
+		let set;
+		let complement = false;
+		switch (this.popChar()) {
+			case "d":
+				set = digitsCharCodes;
+				break;
+			case "D":
+				set = digitsCharCodes;
+				complement = true;
+				break;
+			case "s":
+				set = whitespaceCodes;
+				break;
+			case "S":
+				set = whitespaceCodes;
+				complement = true;
+				break;
+			case "w":
+				set = wordCharCodes;
+				break;
+			case "W":
+				set = wordCharCodes;
+				complement = true;
+		}
+		if (ASSERT_EXISTS(set)) return {
+			type: "Set",
+			value: set,
+			complement
+		};
+		return ASSERT_NEVER_REACH_HERE();
+	}
+	controlEscapeAtom() {
+		let escapeCode;
+		switch (this.popChar()) {
+			case "f":
+				escapeCode = cc("\f");
+				break;
+			case "n":
+				escapeCode = cc("\n");
+				break;
+			case "r":
+				escapeCode = cc("\r");
+				break;
+			case "t":
+				escapeCode = cc("	");
+				break;
+			case "v": escapeCode = cc("\v");
+		}
+		if (ASSERT_EXISTS(escapeCode)) return {
+			type: "Character",
+			value: escapeCode
+		};
+		return ASSERT_NEVER_REACH_HERE();
+	}
+	controlLetterEscapeAtom() {
+		this.consumeChar("c");
+		const letter = this.popChar();
+		if (/[a-zA-Z]/.test(letter) === false) throw Error("Invalid ");
+		return {
+			type: "Character",
+			value: letter.toUpperCase().charCodeAt(0) - 64
+		};
+	}
+	nulCharacterAtom() {
+		this.consumeChar("0");
+		return {
+			type: "Character",
+			value: cc("\0")
+		};
+	}
+	hexEscapeSequenceAtom() {
+		this.consumeChar("x");
+		return this.parseHexDigits(2);
+	}
+	regExpUnicodeEscapeSequenceAtom() {
+		this.consumeChar("u");
+		return this.parseHexDigits(4);
+	}
+	identityEscapeAtom() {
+		return {
+			type: "Character",
+			value: cc(this.popChar())
+		};
+	}
+	classPatternCharacterAtom() {
+		switch (this.peekChar()) {
+			case "\n":
+			case "\r":
+			case "\u2028":
+			case "\u2029":
+			case "\\":
+			case "]": throw Error("TBD");
+			default: return {
+				type: "Character",
+				value: cc(this.popChar())
+			};
+		}
+	}
+	characterClass() {
+		const set = [];
+		let complement = false;
+		this.consumeChar("[");
+		if (this.peekChar(0) === "^") {
+			this.consumeChar("^");
+			complement = true;
+		}
+		while (this.isClassAtom()) {
+			const from = this.classAtom();
+			from.type;
+			if (isCharacter(from) && this.isRangeDash()) {
+				this.consumeChar("-");
+				const to = this.classAtom();
+				to.type;
+				if (isCharacter(to)) {
+					if (to.value < from.value) throw Error("Range out of order in character class");
+					set.push({
+						from: from.value,
+						to: to.value
+					});
+				} else {
+					insertToSet(from.value, set);
+					set.push(cc("-"));
+					insertToSet(to.value, set);
+				}
+			} else insertToSet(from.value, set);
+		}
+		this.consumeChar("]");
+		return {
+			type: "Set",
+			complement,
+			value: set
+		};
+	}
+	classAtom() {
+		switch (this.peekChar()) {
+			case "]":
+			case "\n":
+			case "\r":
+			case "\u2028":
+			case "\u2029": throw Error("TBD");
+			case "\\": return this.classEscape();
+			default: return this.classPatternCharacterAtom();
+		}
+	}
+	classEscape() {
+		this.consumeChar("\\");
+		switch (this.peekChar()) {
+			case "b":
+				this.consumeChar("b");
+				return {
+					type: "Character",
+					value: cc("\b")
+				};
+			case "d":
+			case "D":
+			case "s":
+			case "S":
+			case "w":
+			case "W": return this.characterClassEscape();
+			case "f":
+			case "n":
+			case "r":
+			case "t":
+			case "v": return this.controlEscapeAtom();
+			case "c": return this.controlLetterEscapeAtom();
+			case "0": return this.nulCharacterAtom();
+			case "x": return this.hexEscapeSequenceAtom();
+			case "u": return this.regExpUnicodeEscapeSequenceAtom();
+			default: return this.identityEscapeAtom();
+		}
+	}
+	group() {
+		let capturing = true;
+		this.consumeChar("(");
+		switch (this.peekChar(0)) {
+			case "?":
+				this.consumeChar("?");
+				this.consumeChar(":");
+				capturing = false;
+				break;
+			default: this.groupIdx++;
+		}
+		const value = this.disjunction();
+		this.consumeChar(")");
+		const groupAst = {
+			type: "Group",
+			capturing,
+			value
+		};
+		if (capturing) groupAst["idx"] = this.groupIdx;
+		return groupAst;
+	}
+	positiveInteger() {
+		let number = this.popChar();
+		if (decimalPatternNoZero.test(number) === false) throw Error("Expecting a positive integer");
+		while (decimalPattern.test(this.peekChar(0))) number += this.popChar();
+		return parseInt(number, 10);
+	}
+	integerIncludingZero() {
+		let number = this.popChar();
+		if (decimalPattern.test(number) === false) throw Error("Expecting an integer");
+		while (decimalPattern.test(this.peekChar(0))) number += this.popChar();
+		return parseInt(number, 10);
+	}
+	patternCharacter() {
+		const nextChar = this.popChar();
+		switch (nextChar) {
+			case "\n":
+			case "\r":
+			case "\u2028":
+			case "\u2029":
+			case "^":
+			case "$":
+			case "\\":
+			case ".":
+			case "*":
+			case "+":
+			case "?":
+			case "(":
+			case ")":
+			case "[":
+			case "|": throw Error("TBD");
+			default: return {
+				type: "Character",
+				value: cc(nextChar)
+			};
+		}
+	}
+	isRegExpFlag() {
+		switch (this.peekChar(0)) {
+			case "g":
+			case "i":
+			case "m":
+			case "u":
+			case "y": return true;
+			default: return false;
+		}
+	}
+	isRangeDash() {
+		return this.peekChar() === "-" && this.isClassAtom(1);
+	}
+	isDigit() {
+		return decimalPattern.test(this.peekChar(0));
+	}
+	isClassAtom(howMuch = 0) {
+		switch (this.peekChar(howMuch)) {
+			case "]":
+			case "\n":
+			case "\r":
+			case "\u2028":
+			case "\u2029": return false;
+			default: return true;
+		}
+	}
+	isTerm() {
+		return this.isAtom() || this.isAssertion();
+	}
+	isAtom() {
+		if (this.isPatternCharacter()) return true;
+		switch (this.peekChar(0)) {
+			case ".":
+			case "\\":
+			case "[":
+			case "(": return true;
+			default: return false;
+		}
+	}
+	isAssertion() {
+		switch (this.peekChar(0)) {
+			case "^":
+			case "$": return true;
+			case "\\": switch (this.peekChar(1)) {
+				case "b":
+				case "B": return true;
+				default: return false;
+			}
+			case "(": return this.peekChar(1) === "?" && (this.peekChar(2) === "=" || this.peekChar(2) === "!" || this.peekChar(2) === "<" && (this.peekChar(3) === "=" || this.peekChar(3) === "!"));
+			default: return false;
+		}
+	}
+	isQuantifier() {
+		const prevState = this.saveState();
+		try {
+			return this.quantifier(true) !== void 0;
+		} catch (e) {
+			return false;
+		} finally {
+			this.restoreState(prevState);
+		}
+	}
+	isPatternCharacter() {
+		switch (this.peekChar()) {
+			case "^":
+			case "$":
+			case "\\":
+			case ".":
+			case "*":
+			case "+":
+			case "?":
+			case "(":
+			case ")":
+			case "[":
+			case "|":
+			case "/":
+			case "\n":
+			case "\r":
+			case "\u2028":
+			case "\u2029": return false;
+			default: return true;
+		}
+	}
+	parseHexDigits(howMany) {
+		let hexString = "";
+		for (let i = 0; i < howMany; i++) {
+			const hexChar = this.popChar();
+			if (hexDigitPattern.test(hexChar) === false) throw Error("Expecting a HexDecimal digits");
+			hexString += hexChar;
+		}
+		return {
+			type: "Character",
+			value: parseInt(hexString, 16)
+		};
+	}
+	peekChar(howMuch = 0) {
+		return this.input[this.idx + howMuch];
+	}
+	popChar() {
+		const nextChar = this.peekChar(0);
+		this.consumeChar(void 0);
+		return nextChar;
+	}
+	consumeChar(char) {
+		if (char !== void 0 && this.input[this.idx] !== char) throw Error("Expected: '" + char + "' but found: '" + this.input[this.idx] + "' at offset: " + this.idx);
+		if (this.idx >= this.input.length) throw Error("Unexpected end of input");
+		this.idx++;
+	}
+	loc(begin) {
+		return {
+			begin,
+			end: this.idx
+		};
+	}
+};
+// node_modules/@chevrotain/regexp-to-ast/lib/src/base-regexp-visitor.js
+var BaseRegExpVisitor = class {
+	visitChildren(node) {
+		for (const key in node) {
+			const child = node[key];
+			if (node.hasOwnProperty(key)) {
+				if (child.type !== void 0) this.visit(child);
+				else if (Array.isArray(child)) child.forEach((subChild) => {
+					this.visit(subChild);
+				}, this);
+			}
+		}
+	}
+	visit(node) {
+		switch (node.type) {
+			case "Pattern":
+				this.visitPattern(node);
+				break;
+			case "Flags":
+				this.visitFlags(node);
+				break;
+			case "Disjunction":
+				this.visitDisjunction(node);
+				break;
+			case "Alternative":
+				this.visitAlternative(node);
+				break;
+			case "StartAnchor":
+				this.visitStartAnchor(node);
+				break;
+			case "EndAnchor":
+				this.visitEndAnchor(node);
+				break;
+			case "WordBoundary":
+				this.visitWordBoundary(node);
+				break;
+			case "NonWordBoundary":
+				this.visitNonWordBoundary(node);
+				break;
+			case "Lookahead":
+				this.visitLookahead(node);
+				break;
+			case "NegativeLookahead":
+				this.visitNegativeLookahead(node);
+				break;
+			case "Lookbehind":
+				this.visitLookbehind(node);
+				break;
+			case "NegativeLookbehind":
+				this.visitNegativeLookbehind(node);
+				break;
+			case "Character":
+				this.visitCharacter(node);
+				break;
+			case "Set":
+				this.visitSet(node);
+				break;
+			case "Group":
+				this.visitGroup(node);
+				break;
+			case "GroupBackReference":
+				this.visitGroupBackReference(node);
+				break;
+			case "Quantifier": this.visitQuantifier(node);
+		}
+		this.visitChildren(node);
+	}
+	visitPattern(node) {}
+	visitFlags(node) {}
+	visitDisjunction(node) {}
+	visitAlternative(node) {}
+	visitStartAnchor(node) {}
+	visitEndAnchor(node) {}
+	visitWordBoundary(node) {}
+	visitNonWordBoundary(node) {}
+	visitLookahead(node) {}
+	visitNegativeLookahead(node) {}
+	visitLookbehind(node) {}
+	visitNegativeLookbehind(node) {}
+	visitCharacter(node) {}
+	visitSet(node) {}
+	visitGroup(node) {}
+	visitGroupBackReference(node) {}
+	visitQuantifier(node) {}
+};
+// node_modules/chevrotain/lib/src/scan/reg_exp_parser.js
+let regExpAstCache = {};
+const regExpParser = new RegExpParser();
+function getRegExpAst(regExp) {
+	const regExpStr = regExp.toString();
+	if (regExpAstCache.hasOwnProperty(regExpStr)) return regExpAstCache[regExpStr];
+	else {
+		const regExpAst = regExpParser.pattern(regExpStr);
+		regExpAstCache[regExpStr] = regExpAst;
+		return regExpAst;
+	}
+}
+function clearRegExpParserCache() {
+	regExpAstCache = {};
+}
+// node_modules/chevrotain/lib/src/scan/reg_exp.js
+const complementErrorMessage = "Complement Sets are not supported for first char optimization";
+const failedOptimizationPrefixMsg = "Unable to use \"first char\" lexer optimizations:\n";
+function getOptimizedStartCodesIndices(regExp, ensureOptimizations = false) {
+	try {
+		const ast = getRegExpAst(regExp);
+		return firstCharOptimizedIndices(ast.value, {}, ast.flags.ignoreCase);
+	} catch (e) {
+		if (e.message === complementErrorMessage) {
+			if (ensureOptimizations) PRINT_WARNING(`${failedOptimizationPrefixMsg}\tUnable to optimize: < ${regExp.toString()} >\n	Complement Sets cannot be automatically optimized.
+	This will disable the lexer's first char optimizations.
+	See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#COMPLEMENT for details.`);
+		} else {
+			let msgSuffix = "";
+			if (ensureOptimizations) msgSuffix = "\n	This will disable the lexer's first char optimizations.\n	See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#REGEXP_PARSING for details.";
+			PRINT_ERROR(`${failedOptimizationPrefixMsg}\n\tFailed parsing: < ${regExp.toString()} >\n\tUsing the @chevrotain/regexp-to-ast library\n	Please open an issue at: https://github.com/chevrotain/chevrotain/issues` + msgSuffix);
+		}
+	}
+	return [];
+}
+function firstCharOptimizedIndices(ast, result, ignoreCase) {
+	switch (ast.type) {
+		case "Disjunction":
+			for (let i = 0; i < ast.value.length; i++) firstCharOptimizedIndices(ast.value[i], result, ignoreCase);
+			break;
+		case "Alternative":
+			const terms = ast.value;
+			for (let i = 0; i < terms.length; i++) {
+				const term = terms[i];
+				switch (term.type) {
+					case "EndAnchor":
+					case "GroupBackReference":
+					case "Lookahead":
+					case "NegativeLookahead":
+					case "Lookbehind":
+					case "NegativeLookbehind":
+					case "StartAnchor":
+					case "WordBoundary":
+					case "NonWordBoundary": continue;
+				}
+				const atom = term;
+				switch (atom.type) {
+					case "Character":
+						addOptimizedIdxToResult(atom.value, result, ignoreCase);
+						break;
+					case "Set":
+						if (atom.complement === true) throw Error(complementErrorMessage);
+						forEach(atom.value, (code) => {
+							if (typeof code === "number") addOptimizedIdxToResult(code, result, ignoreCase);
+							else {
+								const range = code;
+								if (ignoreCase === true) for (let rangeCode = range.from; rangeCode <= range.to; rangeCode++) addOptimizedIdxToResult(rangeCode, result, ignoreCase);
+								else {
+									for (let rangeCode = range.from; rangeCode <= range.to && rangeCode < 256; rangeCode++) addOptimizedIdxToResult(rangeCode, result, ignoreCase);
+									if (range.to >= 256) {
+										const minUnOptVal = range.from >= 256 ? range.from : 256;
+										const maxUnOptVal = range.to;
+										const minOptIdx = charCodeToOptimizedIndex(minUnOptVal);
+										const maxOptIdx = charCodeToOptimizedIndex(maxUnOptVal);
+										for (let currOptIdx = minOptIdx; currOptIdx <= maxOptIdx; currOptIdx++) result[currOptIdx] = currOptIdx;
+									}
+								}
+							}
+						});
+						break;
+					case "Group":
+						firstCharOptimizedIndices(atom.value, result, ignoreCase);
+						break;
+					default: throw Error("Non Exhaustive Match");
+				}
+				const isOptionalQuantifier = atom.quantifier !== void 0 && atom.quantifier.atLeast === 0;
+				if (atom.type === "Group" && isWholeOptional(atom) === false || atom.type !== "Group" && isOptionalQuantifier === false) break;
+			}
+			break;
+		default: throw Error("non exhaustive match!");
+	}
+	return values(result);
+}
+function addOptimizedIdxToResult(code, result, ignoreCase) {
+	const optimizedCharIdx = charCodeToOptimizedIndex(code);
+	result[optimizedCharIdx] = optimizedCharIdx;
+	if (ignoreCase === true) handleIgnoreCase(code, result);
+}
+function handleIgnoreCase(code, result) {
+	const char = String.fromCharCode(code);
+	const upperChar = char.toUpperCase();
+	if (upperChar !== char) {
+		const optimizedCharIdx = charCodeToOptimizedIndex(upperChar.charCodeAt(0));
+		result[optimizedCharIdx] = optimizedCharIdx;
+	} else {
+		const lowerChar = char.toLowerCase();
+		if (lowerChar !== char) {
+			const optimizedCharIdx = charCodeToOptimizedIndex(lowerChar.charCodeAt(0));
+			result[optimizedCharIdx] = optimizedCharIdx;
+		}
+	}
+}
+function findCode(setNode, targetCharCodes) {
+	return find(setNode.value, (codeOrRange) => {
+		if (typeof codeOrRange === "number") return includes(targetCharCodes, codeOrRange);
+		else {
+			const range = codeOrRange;
+			return find(targetCharCodes, (targetCode) => range.from <= targetCode && targetCode <= range.to) !== void 0;
+		}
+	});
+}
+function isWholeOptional(ast) {
+	const quantifier = ast.quantifier;
+	if (quantifier && quantifier.atLeast === 0) return true;
+	if (!ast.value) return false;
+	return isArray(ast.value) ? every(ast.value, isWholeOptional) : isWholeOptional(ast.value);
+}
+var CharCodeFinder = class extends BaseRegExpVisitor {
+	constructor(targetCharCodes) {
+		super();
+		this.targetCharCodes = targetCharCodes;
+		this.found = false;
+	}
+	visitChildren(node) {
+		if (this.found === true) return;
+		switch (node.type) {
+			case "Lookahead":
+				this.visitLookahead(node);
+				return;
+			case "NegativeLookahead":
+				this.visitNegativeLookahead(node);
+				return;
+			case "Lookbehind":
+				this.visitLookbehind(node);
+				return;
+			case "NegativeLookbehind":
+				this.visitNegativeLookbehind(node);
+				return;
+		}
+		super.visitChildren(node);
+	}
+	visitCharacter(node) {
+		if (includes(this.targetCharCodes, node.value)) this.found = true;
+	}
+	visitSet(node) {
+		if (node.complement) {
+			if (findCode(node, this.targetCharCodes) === void 0) this.found = true;
+		} else if (findCode(node, this.targetCharCodes) !== void 0) this.found = true;
+	}
+};
+function canMatchCharCode(charCodes, pattern) {
+	if (pattern instanceof RegExp) {
+		const ast = getRegExpAst(pattern);
+		const charCodeFinder = new CharCodeFinder(charCodes);
+		charCodeFinder.visit(ast);
+		return charCodeFinder.found;
+	} else return find(pattern, (char) => {
+		return includes(charCodes, char.charCodeAt(0));
+	}) !== void 0;
+}
+// node_modules/chevrotain/lib/src/scan/lexer.js
+const PATTERN = "PATTERN";
+const DEFAULT_MODE = "defaultMode";
+function analyzeTokenTypes(tokenTypes, options) {
+	options = defaults(options, {
+		debug: false,
+		safeMode: false,
+		positionTracking: "full",
+		lineTerminatorCharacters: ["\r", "\n"],
+		tracer: (msg, action) => action()
+	});
+	const tracer = options.tracer;
+	tracer("initCharCodeToOptimizedIndexMap", () => {
+		initCharCodeToOptimizedIndexMap();
+	});
+	let onlyRelevantTypes;
+	tracer("Reject Lexer.NA", () => {
+		onlyRelevantTypes = reject(tokenTypes, (currType) => {
+			return currType[PATTERN] === Lexer.NA;
+		});
+	});
+	let hasCustom = false;
+	let allTransformedPatterns;
+	tracer("Transform Patterns", () => {
+		hasCustom = false;
+		allTransformedPatterns = map(onlyRelevantTypes, (currType) => {
+			const currPattern = currType[PATTERN];
+			if (isRegExp(currPattern)) {
+				const regExpSource = currPattern.source;
+				if (regExpSource.length === 1 && regExpSource !== "^" && regExpSource !== "$" && regExpSource !== "." && !currPattern.ignoreCase) return regExpSource;
+				else if (regExpSource.length === 2 && regExpSource[0] === "\\" && !includes([
+					"d",
+					"D",
+					"s",
+					"S",
+					"t",
+					"r",
+					"n",
+					"t",
+					"0",
+					"c",
+					"b",
+					"B",
+					"f",
+					"v",
+					"w",
+					"W"
+				], regExpSource[1])) return regExpSource[1];
+				else return addStickyFlag(currPattern);
+			} else if (isFunction(currPattern)) {
+				hasCustom = true;
+				return { exec: currPattern };
+			} else if (typeof currPattern === "object") {
+				hasCustom = true;
+				return currPattern;
+			} else if (typeof currPattern === "string") {
+				if (currPattern.length === 1) return currPattern;
+				else {
+					const escapedRegExpString = currPattern.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+					return addStickyFlag(new RegExp(escapedRegExpString));
+				}
+			} else throw Error("non exhaustive match");
+		});
+	});
+	let patternIdxToType;
+	let patternIdxToGroup;
+	let patternIdxToLongerAltIdxArr;
+	let patternIdxToPushMode;
+	let patternIdxToPopMode;
+	tracer("misc mapping", () => {
+		patternIdxToType = map(onlyRelevantTypes, (currType) => currType.tokenTypeIdx);
+		patternIdxToGroup = map(onlyRelevantTypes, (clazz) => {
+			const groupName = clazz.GROUP;
+			if (groupName === Lexer.SKIPPED) return;
+			else if (isString(groupName)) return groupName;
+			else if (isUndefined(groupName)) return false;
+			else throw Error("non exhaustive match");
+		});
+		patternIdxToLongerAltIdxArr = map(onlyRelevantTypes, (clazz) => {
+			const longerAltType = clazz.LONGER_ALT;
+			if (longerAltType) return isArray(longerAltType) ? map(longerAltType, (type) => indexOf(onlyRelevantTypes, type)) : [indexOf(onlyRelevantTypes, longerAltType)];
+		});
+		patternIdxToPushMode = map(onlyRelevantTypes, (clazz) => clazz.PUSH_MODE);
+		patternIdxToPopMode = map(onlyRelevantTypes, (clazz) => has(clazz, "POP_MODE"));
+	});
+	let patternIdxToCanLineTerminator;
+	tracer("Line Terminator Handling", () => {
+		const lineTerminatorCharCodes = getCharCodes(options.lineTerminatorCharacters);
+		patternIdxToCanLineTerminator = map(onlyRelevantTypes, (tokType) => false);
+		if (options.positionTracking !== "onlyOffset") patternIdxToCanLineTerminator = map(onlyRelevantTypes, (tokType) => {
+			if (has(tokType, "LINE_BREAKS")) return !!tokType.LINE_BREAKS;
+			else return checkLineBreaksIssues(tokType, lineTerminatorCharCodes) === false && canMatchCharCode(lineTerminatorCharCodes, tokType.PATTERN);
+		});
+	});
+	let patternIdxToIsCustom;
+	let patternIdxToShort;
+	let emptyGroups;
+	let patternIdxToConfig;
+	tracer("Misc Mapping #2", () => {
+		patternIdxToIsCustom = map(onlyRelevantTypes, isCustomPattern);
+		patternIdxToShort = map(allTransformedPatterns, isShortPattern);
+		emptyGroups = reduce(onlyRelevantTypes, (acc, clazz) => {
+			const groupName = clazz.GROUP;
+			if (isString(groupName) && !(groupName === Lexer.SKIPPED)) acc[groupName] = [];
+			return acc;
+		}, {});
+		patternIdxToConfig = map(allTransformedPatterns, (x, idx) => {
+			return {
+				pattern: allTransformedPatterns[idx],
+				longerAlt: patternIdxToLongerAltIdxArr[idx],
+				canLineTerminator: patternIdxToCanLineTerminator[idx],
+				isCustom: patternIdxToIsCustom[idx],
+				short: patternIdxToShort[idx],
+				group: patternIdxToGroup[idx],
+				push: patternIdxToPushMode[idx],
+				pop: patternIdxToPopMode[idx],
+				tokenTypeIdx: patternIdxToType[idx],
+				tokenType: onlyRelevantTypes[idx]
+			};
+		});
+	});
+	let canBeOptimized = true;
+	let charCodeToPatternIdxToConfig = [];
+	if (!options.safeMode) tracer("First Char Optimization", () => {
+		charCodeToPatternIdxToConfig = reduce(onlyRelevantTypes, (result, currTokType, idx) => {
+			if (typeof currTokType.PATTERN === "string") addToMapOfArrays(result, charCodeToOptimizedIndex(currTokType.PATTERN.charCodeAt(0)), patternIdxToConfig[idx]);
+			else if (isArray(currTokType.START_CHARS_HINT)) {
+				let lastOptimizedIdx;
+				forEach(currTokType.START_CHARS_HINT, (charOrInt) => {
+					const currOptimizedIdx = charCodeToOptimizedIndex(typeof charOrInt === "string" ? charOrInt.charCodeAt(0) : charOrInt);
+					if (lastOptimizedIdx !== currOptimizedIdx) {
+						lastOptimizedIdx = currOptimizedIdx;
+						addToMapOfArrays(result, currOptimizedIdx, patternIdxToConfig[idx]);
+					}
+				});
+			} else if (isRegExp(currTokType.PATTERN)) {
+				if (currTokType.PATTERN.unicode) {
+					canBeOptimized = false;
+					if (options.ensureOptimizations) PRINT_ERROR(`${failedOptimizationPrefixMsg}\tUnable to analyze < ${currTokType.PATTERN.toString()} > pattern.\n	The regexp unicode flag is not currently supported by the regexp-to-ast library.
+	This will disable the lexer's first char optimizations.
+	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#UNICODE_OPTIMIZE`);
+				} else {
+					const optimizedCodes = getOptimizedStartCodesIndices(currTokType.PATTERN, options.ensureOptimizations);
+					if (isEmpty$1(optimizedCodes)) canBeOptimized = false;
+					forEach(optimizedCodes, (code) => {
+						addToMapOfArrays(result, code, patternIdxToConfig[idx]);
+					});
+				}
+			} else {
+				if (options.ensureOptimizations) PRINT_ERROR(`${failedOptimizationPrefixMsg}\tTokenType: <${currTokType.name}> is using a custom token pattern without providing <start_chars_hint> parameter.\n	This will disable the lexer's first char optimizations.
+	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#CUSTOM_OPTIMIZE`);
+				canBeOptimized = false;
+			}
+			return result;
+		}, []);
+	});
+	return {
+		emptyGroups,
+		patternIdxToConfig,
+		charCodeToPatternIdxToConfig,
+		hasCustom,
+		canBeOptimized
+	};
+}
+function validatePatterns(tokenTypes, validModesNames) {
+	let errors = [];
+	const missingResult = findMissingPatterns(tokenTypes);
+	errors = errors.concat(missingResult.errors);
+	const invalidResult = findInvalidPatterns(missingResult.valid);
+	const validTokenTypes = invalidResult.valid;
+	errors = errors.concat(invalidResult.errors);
+	errors = errors.concat(validateRegExpPattern(validTokenTypes));
+	errors = errors.concat(findInvalidGroupType(validTokenTypes));
+	errors = errors.concat(findModesThatDoNotExist(validTokenTypes, validModesNames));
+	errors = errors.concat(findUnreachablePatterns(validTokenTypes));
+	return errors;
+}
+function validateRegExpPattern(tokenTypes) {
+	let errors = [];
+	const withRegExpPatterns = filter(tokenTypes, (currTokType) => isRegExp(currTokType[PATTERN]));
+	errors = errors.concat(findEndOfInputAnchor(withRegExpPatterns));
+	errors = errors.concat(findStartOfInputAnchor(withRegExpPatterns));
+	errors = errors.concat(findUnsupportedFlags(withRegExpPatterns));
+	errors = errors.concat(findDuplicatePatterns(withRegExpPatterns));
+	errors = errors.concat(findEmptyMatchRegExps(withRegExpPatterns));
+	return errors;
+}
+function findMissingPatterns(tokenTypes) {
+	const tokenTypesWithMissingPattern = filter(tokenTypes, (currType) => {
+		return !has(currType, PATTERN);
+	});
+	return {
+		errors: map(tokenTypesWithMissingPattern, (currType) => {
+			return {
+				message: "Token Type: ->" + currType.name + "<- missing static 'PATTERN' property",
+				type: LexerDefinitionErrorType.MISSING_PATTERN,
+				tokenTypes: [currType]
+			};
+		}),
+		valid: difference(tokenTypes, tokenTypesWithMissingPattern)
+	};
+}
+function findInvalidPatterns(tokenTypes) {
+	const tokenTypesWithInvalidPattern = filter(tokenTypes, (currType) => {
+		const pattern = currType[PATTERN];
+		return !isRegExp(pattern) && !isFunction(pattern) && !has(pattern, "exec") && !isString(pattern);
+	});
+	return {
+		errors: map(tokenTypesWithInvalidPattern, (currType) => {
+			return {
+				message: "Token Type: ->" + currType.name + "<- static 'PATTERN' can only be a RegExp, a Function matching the {CustomPatternMatcherFunc} type or an Object matching the {ICustomPattern} interface.",
+				type: LexerDefinitionErrorType.INVALID_PATTERN,
+				tokenTypes: [currType]
+			};
+		}),
+		valid: difference(tokenTypes, tokenTypesWithInvalidPattern)
+	};
+}
+const end_of_input = /[^\\][$]/;
+function findEndOfInputAnchor(tokenTypes) {
+	class EndAnchorFinder extends BaseRegExpVisitor {
+		constructor() {
+			super(...arguments);
+			this.found = false;
+		}
+		visitEndAnchor(node) {
+			this.found = true;
+		}
+	}
+	return map(filter(tokenTypes, (currType) => {
+		const pattern = currType.PATTERN;
+		try {
+			const regexpAst = getRegExpAst(pattern);
+			const endAnchorVisitor = new EndAnchorFinder();
+			endAnchorVisitor.visit(regexpAst);
+			return endAnchorVisitor.found;
+		} catch (e) {
+			return end_of_input.test(pattern.source);
+		}
+	}), (currType) => {
+		return {
+			message: "Unexpected RegExp Anchor Error:\n	Token Type: ->" + currType.name + "<- static 'PATTERN' cannot contain end of input anchor '$'\n	See chevrotain.io/docs/guide/resolving_lexer_errors.html#ANCHORS	for details.",
+			type: LexerDefinitionErrorType.EOI_ANCHOR_FOUND,
+			tokenTypes: [currType]
+		};
+	});
+}
+function findEmptyMatchRegExps(tokenTypes) {
+	return map(filter(tokenTypes, (currType) => {
+		return currType.PATTERN.test("");
+	}), (currType) => {
+		return {
+			message: "Token Type: ->" + currType.name + "<- static 'PATTERN' must not match an empty string",
+			type: LexerDefinitionErrorType.EMPTY_MATCH_PATTERN,
+			tokenTypes: [currType]
+		};
+	});
+}
+const start_of_input = /[^\\[][\^]|^\^/;
+function findStartOfInputAnchor(tokenTypes) {
+	class StartAnchorFinder extends BaseRegExpVisitor {
+		constructor() {
+			super(...arguments);
+			this.found = false;
+		}
+		visitStartAnchor(node) {
+			this.found = true;
+		}
+	}
+	return map(filter(tokenTypes, (currType) => {
+		const pattern = currType.PATTERN;
+		try {
+			const regexpAst = getRegExpAst(pattern);
+			const startAnchorVisitor = new StartAnchorFinder();
+			startAnchorVisitor.visit(regexpAst);
+			return startAnchorVisitor.found;
+		} catch (e) {
+			return start_of_input.test(pattern.source);
+		}
+	}), (currType) => {
+		return {
+			message: "Unexpected RegExp Anchor Error:\n	Token Type: ->" + currType.name + "<- static 'PATTERN' cannot contain start of input anchor '^'\n	See https://chevrotain.io/docs/guide/resolving_lexer_errors.html#ANCHORS	for details.",
+			type: LexerDefinitionErrorType.SOI_ANCHOR_FOUND,
+			tokenTypes: [currType]
+		};
+	});
+}
+function findUnsupportedFlags(tokenTypes) {
+	return map(filter(tokenTypes, (currType) => {
+		const pattern = currType[PATTERN];
+		return pattern instanceof RegExp && (pattern.multiline || pattern.global);
+	}), (currType) => {
+		return {
+			message: "Token Type: ->" + currType.name + "<- static 'PATTERN' may NOT contain global('g') or multiline('m')",
+			type: LexerDefinitionErrorType.UNSUPPORTED_FLAGS_FOUND,
+			tokenTypes: [currType]
+		};
+	});
+}
+function findDuplicatePatterns(tokenTypes) {
+	const found = [];
+	let identicalPatterns = map(tokenTypes, (outerType) => {
+		return reduce(tokenTypes, (result, innerType) => {
+			if (outerType.PATTERN.source === innerType.PATTERN.source && !includes(found, innerType) && innerType.PATTERN !== Lexer.NA) {
+				found.push(innerType);
+				result.push(innerType);
+				return result;
+			}
+			return result;
+		}, []);
+	});
+	identicalPatterns = compact(identicalPatterns);
+	return map(filter(identicalPatterns, (currIdenticalSet) => {
+		return currIdenticalSet.length > 1;
+	}), (setOfIdentical) => {
+		const tokenTypeNames = map(setOfIdentical, (currType) => {
+			return currType.name;
+		});
+		return {
+			message: `The same RegExp pattern ->${head(setOfIdentical).PATTERN}<-has been used in all of the following Token Types: ${tokenTypeNames.join(", ")} <-`,
+			type: LexerDefinitionErrorType.DUPLICATE_PATTERNS_FOUND,
+			tokenTypes: setOfIdentical
+		};
+	});
+}
+function findInvalidGroupType(tokenTypes) {
+	return map(filter(tokenTypes, (clazz) => {
+		if (!has(clazz, "GROUP")) return false;
+		const group = clazz.GROUP;
+		return group !== Lexer.SKIPPED && group !== Lexer.NA && !isString(group);
+	}), (currType) => {
+		return {
+			message: "Token Type: ->" + currType.name + "<- static 'GROUP' can only be Lexer.SKIPPED/Lexer.NA/A String",
+			type: LexerDefinitionErrorType.INVALID_GROUP_TYPE_FOUND,
+			tokenTypes: [currType]
+		};
+	});
+}
+function findModesThatDoNotExist(tokenTypes, validModes) {
+	return map(filter(tokenTypes, (clazz) => {
+		return clazz.PUSH_MODE !== void 0 && !includes(validModes, clazz.PUSH_MODE);
+	}), (tokType) => {
+		return {
+			message: `Token Type: ->${tokType.name}<- static 'PUSH_MODE' value cannot refer to a Lexer Mode ->${tokType.PUSH_MODE}<-which does not exist`,
+			type: LexerDefinitionErrorType.PUSH_MODE_DOES_NOT_EXIST,
+			tokenTypes: [tokType]
+		};
+	});
+}
+function findUnreachablePatterns(tokenTypes) {
+	const errors = [];
+	const canBeTested = reduce(tokenTypes, (result, tokType, idx) => {
+		const pattern = tokType.PATTERN;
+		if (pattern === Lexer.NA) return result;
+		if (isString(pattern)) result.push({
+			str: pattern,
+			idx,
+			tokenType: tokType
+		});
+		else if (isRegExp(pattern) && noMetaChar(pattern)) result.push({
+			str: pattern.source,
+			idx,
+			tokenType: tokType
+		});
+		return result;
+	}, []);
+	forEach(tokenTypes, (aTokType, aIdx) => {
+		forEach(canBeTested, ({ str: bStr, idx: bIdx, tokenType: bTokType }) => {
+			if (aIdx < bIdx && tryToMatchStrToPattern(bStr, aTokType.PATTERN)) {
+				const msg = `Token: ->${bTokType.name}<- can never be matched.\nBecause it appears AFTER the Token Type ->${aTokType.name}<-in the lexer's definition.\nSee https://chevrotain.io/docs/guide/resolving_lexer_errors.html#UNREACHABLE`;
+				errors.push({
+					message: msg,
+					type: LexerDefinitionErrorType.UNREACHABLE_PATTERN,
+					tokenTypes: [aTokType, bTokType]
+				});
+			}
+		});
+	});
+	return errors;
+}
+function tryToMatchStrToPattern(str, pattern) {
+	if (isRegExp(pattern)) {
+		if (usesLookAheadOrBehind(pattern)) return false;
+		const regExpArray = pattern.exec(str);
+		return regExpArray !== null && regExpArray.index === 0;
+	} else if (isFunction(pattern)) return pattern(str, 0, [], {});
+	else if (has(pattern, "exec")) return pattern.exec(str, 0, [], {});
+	else if (typeof pattern === "string") return pattern === str;
+	else throw Error("non exhaustive match");
+}
+function noMetaChar(regExp) {
+	return find([
+		".",
+		"\\",
+		"[",
+		"]",
+		"|",
+		"^",
+		"$",
+		"(",
+		")",
+		"?",
+		"*",
+		"+",
+		"{"
+	], (char) => regExp.source.indexOf(char) !== -1) === void 0;
+}
+function usesLookAheadOrBehind(regExp) {
+	return /(\(\?=)|(\(\?!)|(\(\?<=)|(\(\?<!)/.test(regExp.source);
+}
+function addStickyFlag(pattern) {
+	const flags = pattern.ignoreCase ? "iy" : "y";
+	return new RegExp(`${pattern.source}`, flags);
+}
+function performRuntimeChecks(lexerDefinition, trackLines, lineTerminatorCharacters) {
+	const errors = [];
+	if (!has(lexerDefinition, "defaultMode")) errors.push({
+		message: "A MultiMode Lexer cannot be initialized without a <defaultMode> property in its definition\n",
+		type: LexerDefinitionErrorType.MULTI_MODE_LEXER_WITHOUT_DEFAULT_MODE
+	});
+	if (!has(lexerDefinition, "modes")) errors.push({
+		message: "A MultiMode Lexer cannot be initialized without a <modes> property in its definition\n",
+		type: LexerDefinitionErrorType.MULTI_MODE_LEXER_WITHOUT_MODES_PROPERTY
+	});
+	if (has(lexerDefinition, "modes") && has(lexerDefinition, "defaultMode") && !has(lexerDefinition.modes, lexerDefinition.defaultMode)) errors.push({
+		message: `A MultiMode Lexer cannot be initialized with a ${DEFAULT_MODE}: <${lexerDefinition.defaultMode}>which does not exist\n`,
+		type: LexerDefinitionErrorType.MULTI_MODE_LEXER_DEFAULT_MODE_VALUE_DOES_NOT_EXIST
+	});
+	if (has(lexerDefinition, "modes")) forEach(lexerDefinition.modes, (currModeValue, currModeName) => {
+		forEach(currModeValue, (currTokType, currIdx) => {
+			if (isUndefined(currTokType)) errors.push({
+				message: `A Lexer cannot be initialized using an undefined Token Type. Mode:<${currModeName}> at index: <${currIdx}>\n`,
+				type: LexerDefinitionErrorType.LEXER_DEFINITION_CANNOT_CONTAIN_UNDEFINED
+			});
+			else if (has(currTokType, "LONGER_ALT")) forEach(isArray(currTokType.LONGER_ALT) ? currTokType.LONGER_ALT : [currTokType.LONGER_ALT], (currLongerAlt) => {
+				if (!isUndefined(currLongerAlt) && !includes(currModeValue, currLongerAlt)) errors.push({
+					message: `A MultiMode Lexer cannot be initialized with a longer_alt <${currLongerAlt.name}> on token <${currTokType.name}> outside of mode <${currModeName}>\n`,
+					type: LexerDefinitionErrorType.MULTI_MODE_LEXER_LONGER_ALT_NOT_IN_CURRENT_MODE
+				});
+			});
+		});
+	});
+	return errors;
+}
+function performWarningRuntimeChecks(lexerDefinition, trackLines, lineTerminatorCharacters) {
+	const warnings = [];
+	let hasAnyLineBreak = false;
+	const concreteTokenTypes = reject(compact(flatten(values(lexerDefinition.modes))), (currType) => currType[PATTERN] === Lexer.NA);
+	const terminatorCharCodes = getCharCodes(lineTerminatorCharacters);
+	if (trackLines) forEach(concreteTokenTypes, (tokType) => {
+		const currIssue = checkLineBreaksIssues(tokType, terminatorCharCodes);
+		if (currIssue !== false) {
+			const warningDescriptor = {
+				message: buildLineBreakIssueMessage(tokType, currIssue),
+				type: currIssue.issue,
+				tokenType: tokType
+			};
+			warnings.push(warningDescriptor);
+		} else if (has(tokType, "LINE_BREAKS")) {
+			if (tokType.LINE_BREAKS === true) hasAnyLineBreak = true;
+		} else if (canMatchCharCode(terminatorCharCodes, tokType.PATTERN)) hasAnyLineBreak = true;
+	});
+	if (trackLines && !hasAnyLineBreak) warnings.push({
+		message: "Warning: No LINE_BREAKS Found.\n	This Lexer has been defined to track line and column information,\n	But none of the Token Types can be identified as matching a line terminator.\n	See https://chevrotain.io/docs/guide/resolving_lexer_errors.html#LINE_BREAKS \n	for details.",
+		type: LexerDefinitionErrorType.NO_LINE_BREAKS_FLAGS
+	});
+	return warnings;
+}
+function cloneEmptyGroups(emptyGroups) {
+	const clonedResult = {};
+	forEach(keys(emptyGroups), (currKey) => {
+		const currGroupValue = emptyGroups[currKey];
+		if (isArray(currGroupValue)) clonedResult[currKey] = [];
+		else throw Error("non exhaustive match");
+	});
+	return clonedResult;
+}
+function isCustomPattern(tokenType) {
+	const pattern = tokenType.PATTERN;
+	if (isRegExp(pattern)) return false;
+	else if (isFunction(pattern)) return true;
+	else if (has(pattern, "exec")) return true;
+	else if (isString(pattern)) return false;
+	else throw Error("non exhaustive match");
+}
+function isShortPattern(pattern) {
+	if (isString(pattern) && pattern.length === 1) return pattern.charCodeAt(0);
+	else return false;
+}
+const LineTerminatorOptimizedTester = {
+	test: function(text) {
+		const len = text.length;
+		for (let i = this.lastIndex; i < len; i++) {
+			const c = text.charCodeAt(i);
+			if (c === 10) {
+				this.lastIndex = i + 1;
+				return true;
+			} else if (c === 13) {
+				if (text.charCodeAt(i + 1) === 10) this.lastIndex = i + 2;
+				else this.lastIndex = i + 1;
+				return true;
+			}
+		}
+		return false;
+	},
+	lastIndex: 0
+};
+function checkLineBreaksIssues(tokType, lineTerminatorCharCodes) {
+	if (has(tokType, "LINE_BREAKS")) return false;
+	else if (isRegExp(tokType.PATTERN)) {
+		try {
+			canMatchCharCode(lineTerminatorCharCodes, tokType.PATTERN);
+		} catch (e) {
+			return {
+				issue: LexerDefinitionErrorType.IDENTIFY_TERMINATOR,
+				errMsg: e.message
+			};
+		}
+		return false;
+	} else if (isString(tokType.PATTERN)) return false;
+	else if (isCustomPattern(tokType)) return { issue: LexerDefinitionErrorType.CUSTOM_LINE_BREAK };
+	else throw Error("non exhaustive match");
+}
+function buildLineBreakIssueMessage(tokType, details) {
+	if (details.issue === LexerDefinitionErrorType.IDENTIFY_TERMINATOR) return `Warning: unable to identify line terminator usage in pattern.
+\tThe problem is in the <${tokType.name}> Token Type\n\t Root cause: ${details.errMsg}.\n	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#IDENTIFY_TERMINATOR`;
+	else if (details.issue === LexerDefinitionErrorType.CUSTOM_LINE_BREAK) return `Warning: A Custom Token Pattern should specify the <line_breaks> option.
+\tThe problem is in the <${tokType.name}> Token Type\n	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#CUSTOM_LINE_BREAK`;
+	else throw Error("non exhaustive match");
+}
+function getCharCodes(charsOrCodes) {
+	return map(charsOrCodes, (numOrString) => {
+		if (isString(numOrString)) return numOrString.charCodeAt(0);
+		else return numOrString;
+	});
+}
+function addToMapOfArrays(map, key, value) {
+	if (map[key] === void 0) map[key] = [value];
+	else map[key].push(value);
+}
+let charCodeToOptimizedIdxMap = [];
+function charCodeToOptimizedIndex(charCode) {
+	return charCode < 256 ? charCode : charCodeToOptimizedIdxMap[charCode];
+}
+function initCharCodeToOptimizedIndexMap() {
+	if (isEmpty$1(charCodeToOptimizedIdxMap)) {
+		charCodeToOptimizedIdxMap = new Array(65536);
+		for (let i = 0; i < 65536; i++) charCodeToOptimizedIdxMap[i] = i > 255 ? 255 + ~~(i / 255) : i;
+	}
+}
+// node_modules/chevrotain/lib/src/scan/tokens.js
+function tokenStructuredMatcher(tokInstance, tokConstructor) {
+	const instanceType = tokInstance.tokenTypeIdx;
+	if (instanceType === tokConstructor.tokenTypeIdx) return true;
+	else return tokConstructor.isParent === true && tokConstructor.categoryMatchesMap[instanceType] === true;
+}
+function tokenStructuredMatcherNoCategories(token, tokType) {
+	return token.tokenTypeIdx === tokType.tokenTypeIdx;
+}
+let tokenShortNameIdx = 1;
+const tokenIdxToClass = {};
+function augmentTokenTypes(tokenTypes) {
+	const tokenTypesAndParents = expandCategories(tokenTypes);
+	assignTokenDefaultProps(tokenTypesAndParents);
+	assignCategoriesMapProp(tokenTypesAndParents);
+	assignCategoriesTokensProp(tokenTypesAndParents);
+	forEach(tokenTypesAndParents, (tokType) => {
+		tokType.isParent = tokType.categoryMatches.length > 0;
+	});
+}
+function expandCategories(tokenTypes) {
+	let result = clone(tokenTypes);
+	let categories = tokenTypes;
+	let searching = true;
+	while (searching) {
+		categories = compact(flatten(map(categories, (currTokType) => currTokType.CATEGORIES)));
+		const newCategories = difference(categories, result);
+		result = result.concat(newCategories);
+		if (isEmpty$1(newCategories)) searching = false;
+		else categories = newCategories;
+	}
+	return result;
+}
+function assignTokenDefaultProps(tokenTypes) {
+	forEach(tokenTypes, (currTokType) => {
+		if (!hasShortKeyProperty(currTokType)) {
+			tokenIdxToClass[tokenShortNameIdx] = currTokType;
+			currTokType.tokenTypeIdx = tokenShortNameIdx++;
+		}
+		if (hasCategoriesProperty(currTokType) && !isArray(currTokType.CATEGORIES)) currTokType.CATEGORIES = [currTokType.CATEGORIES];
+		if (!hasCategoriesProperty(currTokType)) currTokType.CATEGORIES = [];
+		if (!hasExtendingTokensTypesProperty(currTokType)) currTokType.categoryMatches = [];
+		if (!hasExtendingTokensTypesMapProperty(currTokType)) currTokType.categoryMatchesMap = {};
+	});
+}
+function assignCategoriesTokensProp(tokenTypes) {
+	forEach(tokenTypes, (currTokType) => {
+		currTokType.categoryMatches = [];
+		forEach(currTokType.categoryMatchesMap, (val, key) => {
+			currTokType.categoryMatches.push(tokenIdxToClass[key].tokenTypeIdx);
+		});
+	});
+}
+function assignCategoriesMapProp(tokenTypes) {
+	forEach(tokenTypes, (currTokType) => {
+		singleAssignCategoriesToksMap([], currTokType);
+	});
+}
+function singleAssignCategoriesToksMap(path, nextNode) {
+	forEach(path, (pathNode) => {
+		nextNode.categoryMatchesMap[pathNode.tokenTypeIdx] = true;
+	});
+	forEach(nextNode.CATEGORIES, (nextCategory) => {
+		const newPath = path.concat(nextNode);
+		if (!includes(newPath, nextCategory)) singleAssignCategoriesToksMap(newPath, nextCategory);
+	});
+}
+function hasShortKeyProperty(tokType) {
+	return has(tokType, "tokenTypeIdx");
+}
+function hasCategoriesProperty(tokType) {
+	return has(tokType, "CATEGORIES");
+}
+function hasExtendingTokensTypesProperty(tokType) {
+	return has(tokType, "categoryMatches");
+}
+function hasExtendingTokensTypesMapProperty(tokType) {
+	return has(tokType, "categoryMatchesMap");
+}
+function isTokenType(tokType) {
+	return has(tokType, "tokenTypeIdx");
+}
+// node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
+const defaultLexerErrorProvider = {
+	buildUnableToPopLexerModeMessage(token) {
+		return `Unable to pop Lexer Mode after encountering Token ->${token.image}<- The Mode Stack is empty`;
+	},
+	buildUnexpectedCharactersMessage(fullText, startOffset, length, line, column, mode) {
+		return `unexpected character: ->${fullText.charAt(startOffset)}<- at offset: ${startOffset}, skipped ${length} characters.`;
+	}
+};
+// node_modules/chevrotain/lib/src/scan/lexer_public.js
+var LexerDefinitionErrorType;
+(function(LexerDefinitionErrorType) {
+	LexerDefinitionErrorType[LexerDefinitionErrorType["MISSING_PATTERN"] = 0] = "MISSING_PATTERN";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["INVALID_PATTERN"] = 1] = "INVALID_PATTERN";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["EOI_ANCHOR_FOUND"] = 2] = "EOI_ANCHOR_FOUND";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["UNSUPPORTED_FLAGS_FOUND"] = 3] = "UNSUPPORTED_FLAGS_FOUND";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["DUPLICATE_PATTERNS_FOUND"] = 4] = "DUPLICATE_PATTERNS_FOUND";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["INVALID_GROUP_TYPE_FOUND"] = 5] = "INVALID_GROUP_TYPE_FOUND";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["PUSH_MODE_DOES_NOT_EXIST"] = 6] = "PUSH_MODE_DOES_NOT_EXIST";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["MULTI_MODE_LEXER_WITHOUT_DEFAULT_MODE"] = 7] = "MULTI_MODE_LEXER_WITHOUT_DEFAULT_MODE";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["MULTI_MODE_LEXER_WITHOUT_MODES_PROPERTY"] = 8] = "MULTI_MODE_LEXER_WITHOUT_MODES_PROPERTY";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["MULTI_MODE_LEXER_DEFAULT_MODE_VALUE_DOES_NOT_EXIST"] = 9] = "MULTI_MODE_LEXER_DEFAULT_MODE_VALUE_DOES_NOT_EXIST";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["LEXER_DEFINITION_CANNOT_CONTAIN_UNDEFINED"] = 10] = "LEXER_DEFINITION_CANNOT_CONTAIN_UNDEFINED";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["SOI_ANCHOR_FOUND"] = 11] = "SOI_ANCHOR_FOUND";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["EMPTY_MATCH_PATTERN"] = 12] = "EMPTY_MATCH_PATTERN";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["NO_LINE_BREAKS_FLAGS"] = 13] = "NO_LINE_BREAKS_FLAGS";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["UNREACHABLE_PATTERN"] = 14] = "UNREACHABLE_PATTERN";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["IDENTIFY_TERMINATOR"] = 15] = "IDENTIFY_TERMINATOR";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["CUSTOM_LINE_BREAK"] = 16] = "CUSTOM_LINE_BREAK";
+	LexerDefinitionErrorType[LexerDefinitionErrorType["MULTI_MODE_LEXER_LONGER_ALT_NOT_IN_CURRENT_MODE"] = 17] = "MULTI_MODE_LEXER_LONGER_ALT_NOT_IN_CURRENT_MODE";
+})(LexerDefinitionErrorType || (LexerDefinitionErrorType = {}));
+const DEFAULT_LEXER_CONFIG = {
+	deferDefinitionErrorsHandling: false,
+	positionTracking: "full",
+	lineTerminatorsPattern: /\n|\r\n?/g,
+	lineTerminatorCharacters: ["\n", "\r"],
+	ensureOptimizations: false,
+	safeMode: false,
+	errorMessageProvider: defaultLexerErrorProvider,
+	traceInitPerf: false,
+	skipValidations: false,
+	recoveryEnabled: true
+};
+Object.freeze(DEFAULT_LEXER_CONFIG);
+var Lexer = class {
+	constructor(lexerDefinition, config = DEFAULT_LEXER_CONFIG) {
+		this.lexerDefinition = lexerDefinition;
+		this.lexerDefinitionErrors = [];
+		this.lexerDefinitionWarning = [];
+		this.patternIdxToConfig = {};
+		this.charCodeToPatternIdxToConfig = {};
+		this.modes = [];
+		this.emptyGroups = {};
+		this.trackStartLines = true;
+		this.trackEndLines = true;
+		this.hasCustom = false;
+		this.canModeBeOptimized = {};
+		this.TRACE_INIT = (phaseDesc, phaseImpl) => {
+			if (this.traceInitPerf === true) {
+				this.traceInitIndent++;
+				const indent = new Array(this.traceInitIndent + 1).join("	");
+				if (this.traceInitIndent < this.traceInitMaxIdent) console.log(`${indent}--> <${phaseDesc}>`);
+				const { time, value } = timer(phaseImpl);
+				const traceMethod = time > 10 ? console.warn : console.log;
+				if (this.traceInitIndent < this.traceInitMaxIdent) traceMethod(`${indent}<-- <${phaseDesc}> time: ${time}ms`);
+				this.traceInitIndent--;
+				return value;
+			} else return phaseImpl();
+		};
+		if (typeof config === "boolean") throw Error("The second argument to the Lexer constructor is now an ILexerConfig Object.\na boolean 2nd argument is no longer supported");
+		this.config = assign({}, DEFAULT_LEXER_CONFIG, config);
+		const traceInitVal = this.config.traceInitPerf;
+		if (traceInitVal === true) {
+			this.traceInitMaxIdent = 1e400;
+			this.traceInitPerf = true;
+		} else if (typeof traceInitVal === "number") {
+			this.traceInitMaxIdent = traceInitVal;
+			this.traceInitPerf = true;
+		}
+		this.traceInitIndent = -1;
+		this.TRACE_INIT("Lexer Constructor", () => {
+			let actualDefinition;
+			let hasOnlySingleMode = true;
+			this.TRACE_INIT("Lexer Config handling", () => {
+				if (this.config.lineTerminatorsPattern === DEFAULT_LEXER_CONFIG.lineTerminatorsPattern) this.config.lineTerminatorsPattern = LineTerminatorOptimizedTester;
+				else if (this.config.lineTerminatorCharacters === DEFAULT_LEXER_CONFIG.lineTerminatorCharacters) throw Error("Error: Missing <lineTerminatorCharacters> property on the Lexer config.\n	For details See: https://chevrotain.io/docs/guide/resolving_lexer_errors.html#MISSING_LINE_TERM_CHARS");
+				if (config.safeMode && config.ensureOptimizations) throw Error("\"safeMode\" and \"ensureOptimizations\" flags are mutually exclusive.");
+				this.trackStartLines = /full|onlyStart/i.test(this.config.positionTracking);
+				this.trackEndLines = /full/i.test(this.config.positionTracking);
+				if (isArray(lexerDefinition)) actualDefinition = {
+					modes: { defaultMode: clone(lexerDefinition) },
+					defaultMode: DEFAULT_MODE
+				};
+				else {
+					hasOnlySingleMode = false;
+					actualDefinition = clone(lexerDefinition);
+				}
+			});
+			if (this.config.skipValidations === false) {
+				this.TRACE_INIT("performRuntimeChecks", () => {
+					this.lexerDefinitionErrors = this.lexerDefinitionErrors.concat(performRuntimeChecks(actualDefinition, this.trackStartLines, this.config.lineTerminatorCharacters));
+				});
+				this.TRACE_INIT("performWarningRuntimeChecks", () => {
+					this.lexerDefinitionWarning = this.lexerDefinitionWarning.concat(performWarningRuntimeChecks(actualDefinition, this.trackStartLines, this.config.lineTerminatorCharacters));
+				});
+			}
+			actualDefinition.modes = actualDefinition.modes ? actualDefinition.modes : {};
+			forEach(actualDefinition.modes, (currModeValue, currModeName) => {
+				actualDefinition.modes[currModeName] = reject(currModeValue, (currTokType) => isUndefined(currTokType));
+			});
+			const allModeNames = keys(actualDefinition.modes);
+			forEach(actualDefinition.modes, (currModDef, currModName) => {
+				this.TRACE_INIT(`Mode: <${currModName}> processing`, () => {
+					this.modes.push(currModName);
+					if (this.config.skipValidations === false) this.TRACE_INIT(`validatePatterns`, () => {
+						this.lexerDefinitionErrors = this.lexerDefinitionErrors.concat(validatePatterns(currModDef, allModeNames));
+					});
+					if (isEmpty$1(this.lexerDefinitionErrors)) {
+						augmentTokenTypes(currModDef);
+						let currAnalyzeResult;
+						this.TRACE_INIT(`analyzeTokenTypes`, () => {
+							currAnalyzeResult = analyzeTokenTypes(currModDef, {
+								lineTerminatorCharacters: this.config.lineTerminatorCharacters,
+								positionTracking: config.positionTracking,
+								ensureOptimizations: config.ensureOptimizations,
+								safeMode: config.safeMode,
+								tracer: this.TRACE_INIT
+							});
+						});
+						this.patternIdxToConfig[currModName] = currAnalyzeResult.patternIdxToConfig;
+						this.charCodeToPatternIdxToConfig[currModName] = currAnalyzeResult.charCodeToPatternIdxToConfig;
+						this.emptyGroups = assign({}, this.emptyGroups, currAnalyzeResult.emptyGroups);
+						this.hasCustom = currAnalyzeResult.hasCustom || this.hasCustom;
+						this.canModeBeOptimized[currModName] = currAnalyzeResult.canBeOptimized;
+					}
+				});
+			});
+			this.defaultMode = actualDefinition.defaultMode;
+			if (!isEmpty$1(this.lexerDefinitionErrors) && !this.config.deferDefinitionErrorsHandling) {
+				const allErrMessagesString = map(this.lexerDefinitionErrors, (error) => {
+					return error.message;
+				}).join("-----------------------\n");
+				throw new Error("Errors detected in definition of Lexer:\n" + allErrMessagesString);
+			}
+			forEach(this.lexerDefinitionWarning, (warningDescriptor) => {
+				PRINT_WARNING(warningDescriptor.message);
+			});
+			this.TRACE_INIT("Choosing sub-methods implementations", () => {
+				if (hasOnlySingleMode) this.handleModes = noop;
+				if (this.trackStartLines === false) this.computeNewColumn = identity;
+				if (this.trackEndLines === false) this.updateTokenEndLineColumnLocation = noop;
+				if (/full/i.test(this.config.positionTracking)) this.createTokenInstance = this.createFullToken;
+				else if (/onlyStart/i.test(this.config.positionTracking)) this.createTokenInstance = this.createStartOnlyToken;
+				else if (/onlyOffset/i.test(this.config.positionTracking)) this.createTokenInstance = this.createOffsetOnlyToken;
+				else throw Error(`Invalid <positionTracking> config option: "${this.config.positionTracking}"`);
+				if (this.hasCustom) {
+					this.addToken = this.addTokenUsingPush;
+					this.handlePayload = this.handlePayloadWithCustom;
+				} else {
+					this.addToken = this.addTokenUsingMemberAccess;
+					this.handlePayload = this.handlePayloadNoCustom;
+				}
+			});
+			this.TRACE_INIT("Failed Optimization Warnings", () => {
+				const unOptimizedModes = reduce(this.canModeBeOptimized, (cannotBeOptimized, canBeOptimized, modeName) => {
+					if (canBeOptimized === false) cannotBeOptimized.push(modeName);
+					return cannotBeOptimized;
+				}, []);
+				if (config.ensureOptimizations && !isEmpty$1(unOptimizedModes)) throw Error(`Lexer Modes: < ${unOptimizedModes.join(", ")} > cannot be optimized.\n	 Disable the "ensureOptimizations" lexer config flag to silently ignore this and run the lexer in an un-optimized mode.
+	 Or inspect the console log for details on how to resolve these issues.`);
+			});
+			this.TRACE_INIT("clearRegExpParserCache", () => {
+				clearRegExpParserCache();
+			});
+			this.TRACE_INIT("toFastProperties", () => {
+				toFastProperties(this);
+			});
+		});
+	}
+	tokenize(text, initialMode = this.defaultMode) {
+		if (!isEmpty$1(this.lexerDefinitionErrors)) {
+			const allErrMessagesString = map(this.lexerDefinitionErrors, (error) => {
+				return error.message;
+			}).join("-----------------------\n");
+			throw new Error("Unable to Tokenize because Errors detected in definition of Lexer:\n" + allErrMessagesString);
+		}
+		return this.tokenizeInternal(text, initialMode);
+	}
+	tokenizeInternal(text, initialMode) {
+		let i, j, k, matchAltImage, longerAlt, matchedImage, payload, altPayload, imageLength, group, tokType, newToken, errLength, msg, match;
+		const orgText = text;
+		const orgLength = orgText.length;
+		let offset = 0;
+		let matchedTokensIndex = 0;
+		const guessedNumberOfTokens = this.hasCustom ? 0 : Math.floor(text.length / 10);
+		const matchedTokens = new Array(guessedNumberOfTokens);
+		const errors = [];
+		let line = this.trackStartLines ? 1 : void 0;
+		let column = this.trackStartLines ? 1 : void 0;
+		const groups = cloneEmptyGroups(this.emptyGroups);
+		const trackLines = this.trackStartLines;
+		const lineTerminatorPattern = this.config.lineTerminatorsPattern;
+		let currModePatternsLength = 0;
+		let patternIdxToConfig = [];
+		let currCharCodeToPatternIdxToConfig = [];
+		const modeStack = [];
+		const emptyArray = [];
+		Object.freeze(emptyArray);
+		let isOptimizedMode = false;
+		const pop_mode = (popToken) => {
+			if (modeStack.length === 1 && popToken.tokenType.PUSH_MODE === void 0) {
+				const msg = this.config.errorMessageProvider.buildUnableToPopLexerModeMessage(popToken);
+				errors.push({
+					offset: popToken.startOffset,
+					line: popToken.startLine,
+					column: popToken.startColumn,
+					length: popToken.image.length,
+					message: msg
+				});
+			} else {
+				modeStack.pop();
+				const newMode = last(modeStack);
+				patternIdxToConfig = this.patternIdxToConfig[newMode];
+				currCharCodeToPatternIdxToConfig = this.charCodeToPatternIdxToConfig[newMode];
+				currModePatternsLength = patternIdxToConfig.length;
+				const modeCanBeOptimized = this.canModeBeOptimized[newMode] && this.config.safeMode === false;
+				if (currCharCodeToPatternIdxToConfig && modeCanBeOptimized) isOptimizedMode = true;
+				else isOptimizedMode = false;
+			}
+		};
+		function push_mode(newMode) {
+			modeStack.push(newMode);
+			currCharCodeToPatternIdxToConfig = this.charCodeToPatternIdxToConfig[newMode];
+			patternIdxToConfig = this.patternIdxToConfig[newMode];
+			currModePatternsLength = patternIdxToConfig.length;
+			currModePatternsLength = patternIdxToConfig.length;
+			const modeCanBeOptimized = this.canModeBeOptimized[newMode] && this.config.safeMode === false;
+			if (currCharCodeToPatternIdxToConfig && modeCanBeOptimized) isOptimizedMode = true;
+			else isOptimizedMode = false;
+		}
+		push_mode.call(this, initialMode);
+		let currConfig;
+		const recoveryEnabled = this.config.recoveryEnabled;
+		while (offset < orgLength) {
+			matchedImage = null;
+			imageLength = -1;
+			const nextCharCode = orgText.charCodeAt(offset);
+			let chosenPatternIdxToConfig;
+			if (isOptimizedMode) {
+				const optimizedCharIdx = charCodeToOptimizedIndex(nextCharCode);
+				const possiblePatterns = currCharCodeToPatternIdxToConfig[optimizedCharIdx];
+				chosenPatternIdxToConfig = possiblePatterns !== void 0 ? possiblePatterns : emptyArray;
+			} else chosenPatternIdxToConfig = patternIdxToConfig;
+			const chosenPatternsLength = chosenPatternIdxToConfig.length;
+			for (i = 0; i < chosenPatternsLength; i++) {
+				currConfig = chosenPatternIdxToConfig[i];
+				const currPattern = currConfig.pattern;
+				payload = null;
+				const singleCharCode = currConfig.short;
+				if (singleCharCode !== false) {
+					if (nextCharCode === singleCharCode) {
+						imageLength = 1;
+						matchedImage = currPattern;
+					}
+				} else if (currConfig.isCustom === true) {
+					match = currPattern.exec(orgText, offset, matchedTokens, groups);
+					if (match !== null) {
+						matchedImage = match[0];
+						imageLength = matchedImage.length;
+						if (match.payload !== void 0) payload = match.payload;
+					} else matchedImage = null;
+				} else {
+					currPattern.lastIndex = offset;
+					imageLength = this.matchLength(currPattern, text, offset);
+				}
+				if (imageLength !== -1) {
+					longerAlt = currConfig.longerAlt;
+					if (longerAlt !== void 0) {
+						matchedImage = text.substring(offset, offset + imageLength);
+						const longerAltLength = longerAlt.length;
+						for (k = 0; k < longerAltLength; k++) {
+							const longerAltConfig = patternIdxToConfig[longerAlt[k]];
+							const longerAltPattern = longerAltConfig.pattern;
+							altPayload = null;
+							if (longerAltConfig.isCustom === true) {
+								match = longerAltPattern.exec(orgText, offset, matchedTokens, groups);
+								if (match !== null) {
+									matchAltImage = match[0];
+									if (match.payload !== void 0) altPayload = match.payload;
+								} else matchAltImage = null;
+							} else {
+								longerAltPattern.lastIndex = offset;
+								matchAltImage = this.match(longerAltPattern, text, offset);
+							}
+							if (matchAltImage && matchAltImage.length > matchedImage.length) {
+								matchedImage = matchAltImage;
+								imageLength = matchAltImage.length;
+								payload = altPayload;
+								currConfig = longerAltConfig;
+								break;
+							}
+						}
+					}
+					break;
+				}
+			}
+			if (imageLength !== -1) {
+				group = currConfig.group;
+				if (group !== void 0) {
+					matchedImage = matchedImage !== null ? matchedImage : text.substring(offset, offset + imageLength);
+					tokType = currConfig.tokenTypeIdx;
+					newToken = this.createTokenInstance(matchedImage, offset, tokType, currConfig.tokenType, line, column, imageLength);
+					this.handlePayload(newToken, payload);
+					if (group === false) matchedTokensIndex = this.addToken(matchedTokens, matchedTokensIndex, newToken);
+					else groups[group].push(newToken);
+				}
+				if (trackLines === true && currConfig.canLineTerminator === true) {
+					let numOfLTsInMatch = 0;
+					let foundTerminator;
+					let lastLTEndOffset;
+					lineTerminatorPattern.lastIndex = 0;
+					do {
+						matchedImage = matchedImage !== null ? matchedImage : text.substring(offset, offset + imageLength);
+						foundTerminator = lineTerminatorPattern.test(matchedImage);
+						if (foundTerminator === true) {
+							lastLTEndOffset = lineTerminatorPattern.lastIndex - 1;
+							numOfLTsInMatch++;
+						}
+					} while (foundTerminator === true);
+					if (numOfLTsInMatch !== 0) {
+						line = line + numOfLTsInMatch;
+						column = imageLength - lastLTEndOffset;
+						this.updateTokenEndLineColumnLocation(newToken, group, lastLTEndOffset, numOfLTsInMatch, line, column, imageLength);
+					} else column = this.computeNewColumn(column, imageLength);
+				} else column = this.computeNewColumn(column, imageLength);
+				offset = offset + imageLength;
+				this.handleModes(currConfig, pop_mode, push_mode, newToken);
+			} else {
+				const errorStartOffset = offset;
+				const errorLine = line;
+				const errorColumn = column;
+				let foundResyncPoint = recoveryEnabled === false;
+				while (foundResyncPoint === false && offset < orgLength) {
+					offset++;
+					for (j = 0; j < currModePatternsLength; j++) {
+						const currConfig = patternIdxToConfig[j];
+						const currPattern = currConfig.pattern;
+						const singleCharCode = currConfig.short;
+						if (singleCharCode !== false) {
+							if (orgText.charCodeAt(offset) === singleCharCode) foundResyncPoint = true;
+						} else if (currConfig.isCustom === true) foundResyncPoint = currPattern.exec(orgText, offset, matchedTokens, groups) !== null;
+						else {
+							currPattern.lastIndex = offset;
+							foundResyncPoint = currPattern.exec(text) !== null;
+						}
+						if (foundResyncPoint === true) break;
+					}
+				}
+				errLength = offset - errorStartOffset;
+				column = this.computeNewColumn(column, errLength);
+				msg = this.config.errorMessageProvider.buildUnexpectedCharactersMessage(orgText, errorStartOffset, errLength, errorLine, errorColumn, last(modeStack));
+				errors.push({
+					offset: errorStartOffset,
+					line: errorLine,
+					column: errorColumn,
+					length: errLength,
+					message: msg
+				});
+				if (recoveryEnabled === false) break;
+			}
+		}
+		if (!this.hasCustom) matchedTokens.length = matchedTokensIndex;
+		return {
+			tokens: matchedTokens,
+			groups,
+			errors
+		};
+	}
+	handleModes(config, pop_mode, push_mode, newToken) {
+		if (config.pop === true) {
+			const pushMode = config.push;
+			pop_mode(newToken);
+			if (pushMode !== void 0) push_mode.call(this, pushMode);
+		} else if (config.push !== void 0) push_mode.call(this, config.push);
+	}
+	updateTokenEndLineColumnLocation(newToken, group, lastLTIdx, numOfLTsInMatch, line, column, imageLength) {
+		let lastCharIsLT, fixForEndingInLT;
+		if (group !== void 0) {
+			lastCharIsLT = lastLTIdx === imageLength - 1;
+			fixForEndingInLT = lastCharIsLT ? -1 : 0;
+			if (!(numOfLTsInMatch === 1 && lastCharIsLT === true)) {
+				newToken.endLine = line + fixForEndingInLT;
+				newToken.endColumn = column - 1 + -fixForEndingInLT;
+			}
+		}
+	}
+	computeNewColumn(oldColumn, imageLength) {
+		return oldColumn + imageLength;
+	}
+	createOffsetOnlyToken(image, startOffset, tokenTypeIdx, tokenType) {
+		return {
+			image,
+			startOffset,
+			tokenTypeIdx,
+			tokenType
+		};
+	}
+	createStartOnlyToken(image, startOffset, tokenTypeIdx, tokenType, startLine, startColumn) {
+		return {
+			image,
+			startOffset,
+			startLine,
+			startColumn,
+			tokenTypeIdx,
+			tokenType
+		};
+	}
+	createFullToken(image, startOffset, tokenTypeIdx, tokenType, startLine, startColumn, imageLength) {
+		return {
+			image,
+			startOffset,
+			endOffset: startOffset + imageLength - 1,
+			startLine,
+			endLine: startLine,
+			startColumn,
+			endColumn: startColumn + imageLength - 1,
+			tokenTypeIdx,
+			tokenType
+		};
+	}
+	addTokenUsingPush(tokenVector, index, tokenToAdd) {
+		tokenVector.push(tokenToAdd);
+		return index;
+	}
+	addTokenUsingMemberAccess(tokenVector, index, tokenToAdd) {
+		tokenVector[index] = tokenToAdd;
+		index++;
+		return index;
+	}
+	handlePayloadNoCustom(token, payload) {}
+	handlePayloadWithCustom(token, payload) {
+		if (payload !== null) token.payload = payload;
+	}
+	match(pattern, text, offset) {
+		if (pattern.test(text) === true) return text.substring(offset, pattern.lastIndex);
+		return null;
+	}
+	matchLength(pattern, text, offset) {
+		if (pattern.test(text) === true) return pattern.lastIndex - offset;
+		return -1;
+	}
+};
+Lexer.SKIPPED = "This marks a skipped Token pattern, this means each token identified by it will be consumed and then thrown into oblivion, this can be used to for example to completely ignore whitespace.";
+Lexer.NA = /NOT_APPLICABLE/;
+// node_modules/chevrotain/lib/src/scan/tokens_public.js
+function tokenLabel(tokType) {
+	if (hasTokenLabel(tokType)) return tokType.LABEL;
+	else return tokType.name;
+}
+function hasTokenLabel(obj) {
+	return isString(obj.LABEL) && obj.LABEL !== "";
+}
+const PARENT = "parent";
+const CATEGORIES = "categories";
+const LABEL = "label";
+const GROUP$2 = "group";
+const PUSH_MODE = "push_mode";
+const POP_MODE = "pop_mode";
+const LONGER_ALT = "longer_alt";
+const LINE_BREAKS = "line_breaks";
+const START_CHARS_HINT = "start_chars_hint";
+function createToken(config) {
+	return createTokenInternal(config);
+}
+function createTokenInternal(config) {
+	const pattern = config.pattern;
+	const tokenType = {};
+	tokenType.name = config.name;
+	if (!isUndefined(pattern)) tokenType.PATTERN = pattern;
+	if (has(config, PARENT)) throw "The parent property is no longer supported.\nSee: https://github.com/chevrotain/chevrotain/issues/564#issuecomment-349062346 for details.";
+	if (has(config, CATEGORIES)) tokenType.CATEGORIES = config[CATEGORIES];
+	augmentTokenTypes([tokenType]);
+	if (has(config, LABEL)) tokenType.LABEL = config[LABEL];
+	if (has(config, GROUP$2)) tokenType.GROUP = config[GROUP$2];
+	if (has(config, POP_MODE)) tokenType.POP_MODE = config[POP_MODE];
+	if (has(config, PUSH_MODE)) tokenType.PUSH_MODE = config[PUSH_MODE];
+	if (has(config, LONGER_ALT)) tokenType.LONGER_ALT = config[LONGER_ALT];
+	if (has(config, LINE_BREAKS)) tokenType.LINE_BREAKS = config[LINE_BREAKS];
+	if (has(config, START_CHARS_HINT)) tokenType.START_CHARS_HINT = config[START_CHARS_HINT];
+	return tokenType;
+}
+const EOF = createToken({
+	name: "EOF",
+	pattern: Lexer.NA
+});
+augmentTokenTypes([EOF]);
+function createTokenInstance(tokType, image, startOffset, endOffset, startLine, endLine, startColumn, endColumn) {
+	return {
+		image,
+		startOffset,
+		endOffset,
+		startLine,
+		endLine,
+		startColumn,
+		endColumn,
+		tokenTypeIdx: tokType.tokenTypeIdx,
+		tokenType: tokType
+	};
+}
+function tokenMatcher(token, tokType) {
+	return tokenStructuredMatcher(token, tokType);
+}
+// node_modules/chevrotain/lib/src/parse/errors_public.js
+const defaultParserErrorProvider = {
+	buildMismatchTokenMessage({ expected, actual, previous, ruleName }) {
+		return `Expecting ${hasTokenLabel(expected) ? `--> ${tokenLabel(expected)} <--` : `token of type --> ${expected.name} <--`} but found --> '${actual.image}' <--`;
+	},
+	buildNotAllInputParsedMessage({ firstRedundant, ruleName }) {
+		return "Redundant input, expecting EOF but found: " + firstRedundant.image;
+	},
+	buildNoViableAltMessage({ expectedPathsPerAlt, actual, previous, customUserDescription, ruleName }) {
+		const errPrefix = "Expecting: ";
+		const errSuffix = "\nbut found: '" + head(actual).image + "'";
+		if (customUserDescription) return errPrefix + customUserDescription + errSuffix;
+		else return `Expecting: one of these possible Token sequences:\n${map(map(reduce(expectedPathsPerAlt, (result, currAltPaths) => result.concat(currAltPaths), []), (currPath) => `[${map(currPath, (currTokenType) => tokenLabel(currTokenType)).join(", ")}]`), (itemMsg, idx) => `  ${idx + 1}. ${itemMsg}`).join("\n")}` + errSuffix;
+	},
+	buildEarlyExitMessage({ expectedIterationPaths, actual, customUserDescription, ruleName }) {
+		const errPrefix = "Expecting: ";
+		const errSuffix = "\nbut found: '" + head(actual).image + "'";
+		if (customUserDescription) return errPrefix + customUserDescription + errSuffix;
+		else return `Expecting: expecting at least one iteration which starts with one of these possible Token sequences::\n  <${map(expectedIterationPaths, (currPath) => `[${map(currPath, (currTokenType) => tokenLabel(currTokenType)).join(",")}]`).join(" ,")}>` + errSuffix;
+	}
+};
+Object.freeze(defaultParserErrorProvider);
+const defaultGrammarResolverErrorProvider = { buildRuleNotFoundError(topLevelRule, undefinedRule) {
+	return "Invalid grammar, reference to a rule which is not defined: ->" + undefinedRule.nonTerminalName + "<-\ninside top level rule: ->" + topLevelRule.name + "<-";
+} };
+const defaultGrammarValidatorErrorProvider = {
+	buildDuplicateFoundError(topLevelRule, duplicateProds) {
+		function getExtraProductionArgument(prod) {
+			if (prod instanceof Terminal) return prod.terminalType.name;
+			else if (prod instanceof NonTerminal) return prod.nonTerminalName;
+			else return "";
+		}
+		const topLevelName = topLevelRule.name;
+		const duplicateProd = head(duplicateProds);
+		const index = duplicateProd.idx;
+		const dslName = getProductionDslName(duplicateProd);
+		const extraArgument = getExtraProductionArgument(duplicateProd);
+		let msg = `->${dslName}${index > 0 ? index : ""}<- ${extraArgument ? `with argument: ->${extraArgument}<-` : ""}
+                  appears more than once (${duplicateProds.length} times) in the top level rule: ->${topLevelName}<-.                  
+                  For further details see: https://chevrotain.io/docs/FAQ.html#NUMERICAL_SUFFIXES 
+                  `;
+		msg = msg.replace(/[ \t]+/g, " ");
+		msg = msg.replace(/\s\s+/g, "\n");
+		return msg;
+	},
+	buildNamespaceConflictError(rule) {
+		return `Namespace conflict found in grammar.\nThe grammar has both a Terminal(Token) and a Non-Terminal(Rule) named: <${rule.name}>.\nTo resolve this make sure each Terminal and Non-Terminal names are unique\nThis is easy to accomplish by using the convention that Terminal names start with an uppercase letter\nand Non-Terminal names start with a lower case letter.`;
+	},
+	buildAlternationPrefixAmbiguityError(options) {
+		const pathMsg = map(options.prefixPath, (currTok) => tokenLabel(currTok)).join(", ");
+		const occurrence = options.alternation.idx === 0 ? "" : options.alternation.idx;
+		return `Ambiguous alternatives: <${options.ambiguityIndices.join(" ,")}> due to common lookahead prefix\nin <OR${occurrence}> inside <${options.topLevelRule.name}> Rule,\n<${pathMsg}> may appears as a prefix path in all these alternatives.\nSee: https://chevrotain.io/docs/guide/resolving_grammar_errors.html#COMMON_PREFIX\nFor Further details.`;
+	},
+	buildAlternationAmbiguityError(options) {
+		const occurrence = options.alternation.idx === 0 ? "" : options.alternation.idx;
+		const isEmptyPath = options.prefixPath.length === 0;
+		let currMessage = `Ambiguous Alternatives Detected: <${options.ambiguityIndices.join(" ,")}> in <OR${occurrence}> inside <${options.topLevelRule.name}> Rule,\n`;
+		if (isEmptyPath) currMessage += "These alternatives are all empty (match no tokens), making them indistinguishable.\nOnly the last alternative may be empty.\n";
+		else {
+			const pathMsg = map(options.prefixPath, (currtok) => tokenLabel(currtok)).join(", ");
+			currMessage += `<${pathMsg}> may appears as a prefix path in all these alternatives.\n`;
+		}
+		currMessage += "See: https://chevrotain.io/docs/guide/resolving_grammar_errors.html#AMBIGUOUS_ALTERNATIVES\nFor Further details.";
+		return currMessage;
+	},
+	buildEmptyRepetitionError(options) {
+		let dslName = getProductionDslName(options.repetition);
+		if (options.repetition.idx !== 0) dslName += options.repetition.idx;
+		return `The repetition <${dslName}> within Rule <${options.topLevelRule.name}> can never consume any tokens.\nThis could lead to an infinite loop.`;
+	},
+	buildTokenNameError(options) {
+		return "deprecated";
+	},
+	buildEmptyAlternationError(options) {
+		return `Ambiguous empty alternative: <${options.emptyChoiceIdx + 1}> in <OR${options.alternation.idx}> inside <${options.topLevelRule.name}> Rule.\nOnly the last alternative may be an empty alternative.`;
+	},
+	buildTooManyAlternativesError(options) {
+		return `An Alternation cannot have more than 256 alternatives:\n<OR${options.alternation.idx}> inside <${options.topLevelRule.name}> Rule.\n has ${options.alternation.definition.length + 1} alternatives.`;
+	},
+	buildLeftRecursionError(options) {
+		const ruleName = options.topLevelRule.name;
+		return `Left Recursion found in grammar.\nrule: <${ruleName}> can be invoked from itself (directly or indirectly)\nwithout consuming any Tokens. The grammar path that causes this is: \n ${`${ruleName} --> ${map(options.leftRecursionPath, (currRule) => currRule.name).concat([ruleName]).join(" --> ")}`}\n To fix this refactor your grammar to remove the left recursion.\nsee: https://en.wikipedia.org/wiki/LL_parser#Left_factoring.`;
+	},
+	buildInvalidRuleNameError(options) {
+		return "deprecated";
+	},
+	buildDuplicateRuleNameError(options) {
+		let ruleName;
+		if (options.topLevelRule instanceof Rule) ruleName = options.topLevelRule.name;
+		else ruleName = options.topLevelRule;
+		return `Duplicate definition, rule: ->${ruleName}<- is already defined in the grammar: ->${options.grammarName}<-`;
+	}
+};
+// node_modules/chevrotain/lib/src/parse/grammar/resolver.js
+function resolveGrammar$1(topLevels, errMsgProvider) {
+	const refResolver = new GastRefResolverVisitor(topLevels, errMsgProvider);
+	refResolver.resolveRefs();
+	return refResolver.errors;
+}
+var GastRefResolverVisitor = class extends GAstVisitor {
+	constructor(nameToTopRule, errMsgProvider) {
+		super();
+		this.nameToTopRule = nameToTopRule;
+		this.errMsgProvider = errMsgProvider;
+		this.errors = [];
+	}
+	resolveRefs() {
+		forEach(values(this.nameToTopRule), (prod) => {
+			this.currTopLevel = prod;
+			prod.accept(this);
+		});
+	}
+	visitNonTerminal(node) {
+		const ref = this.nameToTopRule[node.nonTerminalName];
+		if (!ref) {
+			const msg = this.errMsgProvider.buildRuleNotFoundError(this.currTopLevel, node);
+			this.errors.push({
+				message: msg,
+				type: ParserDefinitionErrorType.UNRESOLVED_SUBRULE_REF,
+				ruleName: this.currTopLevel.name,
+				unresolvedRefName: node.nonTerminalName
+			});
+		} else node.referencedRule = ref;
+	}
+};
+// node_modules/chevrotain/lib/src/parse/grammar/interpreter.js
+var AbstractNextPossibleTokensWalker = class extends RestWalker {
+	constructor(topProd, path) {
+		super();
+		this.topProd = topProd;
+		this.path = path;
+		this.possibleTokTypes = [];
+		this.nextProductionName = "";
+		this.nextProductionOccurrence = 0;
+		this.found = false;
+		this.isAtEndOfPath = false;
+	}
+	startWalking() {
+		this.found = false;
+		if (this.path.ruleStack[0] !== this.topProd.name) throw Error("The path does not start with the walker's top Rule!");
+		this.ruleStack = clone(this.path.ruleStack).reverse();
+		this.occurrenceStack = clone(this.path.occurrenceStack).reverse();
+		this.ruleStack.pop();
+		this.occurrenceStack.pop();
+		this.updateExpectedNext();
+		this.walk(this.topProd);
+		return this.possibleTokTypes;
+	}
+	walk(prod, prevRest = []) {
+		if (!this.found) super.walk(prod, prevRest);
+	}
+	walkProdRef(refProd, currRest, prevRest) {
+		if (refProd.referencedRule.name === this.nextProductionName && refProd.idx === this.nextProductionOccurrence) {
+			const fullRest = currRest.concat(prevRest);
+			this.updateExpectedNext();
+			this.walk(refProd.referencedRule, fullRest);
+		}
+	}
+	updateExpectedNext() {
+		if (isEmpty$1(this.ruleStack)) {
+			this.nextProductionName = "";
+			this.nextProductionOccurrence = 0;
+			this.isAtEndOfPath = true;
+		} else {
+			this.nextProductionName = this.ruleStack.pop();
+			this.nextProductionOccurrence = this.occurrenceStack.pop();
+		}
+	}
+};
+var NextAfterTokenWalker = class extends AbstractNextPossibleTokensWalker {
+	constructor(topProd, path) {
+		super(topProd, path);
+		this.path = path;
+		this.nextTerminalName = "";
+		this.nextTerminalOccurrence = 0;
+		this.nextTerminalName = this.path.lastTok.name;
+		this.nextTerminalOccurrence = this.path.lastTokOccurrence;
+	}
+	walkTerminal(terminal, currRest, prevRest) {
+		if (this.isAtEndOfPath && terminal.terminalType.name === this.nextTerminalName && terminal.idx === this.nextTerminalOccurrence && !this.found) {
+			const restProd = new Alternative({ definition: currRest.concat(prevRest) });
+			this.possibleTokTypes = first$1(restProd);
+			this.found = true;
+		}
+	}
+};
+var AbstractNextTerminalAfterProductionWalker = class extends RestWalker {
+	constructor(topRule, occurrence) {
+		super();
+		this.topRule = topRule;
+		this.occurrence = occurrence;
+		this.result = {
+			token: void 0,
+			occurrence: void 0,
+			isEndOfRule: void 0
+		};
+	}
+	startWalking() {
+		this.walk(this.topRule);
+		return this.result;
+	}
+};
+var NextTerminalAfterManyWalker = class extends AbstractNextTerminalAfterProductionWalker {
+	walkMany(manyProd, currRest, prevRest) {
+		if (manyProd.idx === this.occurrence) {
+			const firstAfterMany = head(currRest.concat(prevRest));
+			this.result.isEndOfRule = firstAfterMany === void 0;
+			if (firstAfterMany instanceof Terminal) {
+				this.result.token = firstAfterMany.terminalType;
+				this.result.occurrence = firstAfterMany.idx;
+			}
+		} else super.walkMany(manyProd, currRest, prevRest);
+	}
+};
+var NextTerminalAfterManySepWalker = class extends AbstractNextTerminalAfterProductionWalker {
+	walkManySep(manySepProd, currRest, prevRest) {
+		if (manySepProd.idx === this.occurrence) {
+			const firstAfterManySep = head(currRest.concat(prevRest));
+			this.result.isEndOfRule = firstAfterManySep === void 0;
+			if (firstAfterManySep instanceof Terminal) {
+				this.result.token = firstAfterManySep.terminalType;
+				this.result.occurrence = firstAfterManySep.idx;
+			}
+		} else super.walkManySep(manySepProd, currRest, prevRest);
+	}
+};
+var NextTerminalAfterAtLeastOneWalker = class extends AbstractNextTerminalAfterProductionWalker {
+	walkAtLeastOne(atLeastOneProd, currRest, prevRest) {
+		if (atLeastOneProd.idx === this.occurrence) {
+			const firstAfterAtLeastOne = head(currRest.concat(prevRest));
+			this.result.isEndOfRule = firstAfterAtLeastOne === void 0;
+			if (firstAfterAtLeastOne instanceof Terminal) {
+				this.result.token = firstAfterAtLeastOne.terminalType;
+				this.result.occurrence = firstAfterAtLeastOne.idx;
+			}
+		} else super.walkAtLeastOne(atLeastOneProd, currRest, prevRest);
+	}
+};
+var NextTerminalAfterAtLeastOneSepWalker = class extends AbstractNextTerminalAfterProductionWalker {
+	walkAtLeastOneSep(atleastOneSepProd, currRest, prevRest) {
+		if (atleastOneSepProd.idx === this.occurrence) {
+			const firstAfterfirstAfterAtLeastOneSep = head(currRest.concat(prevRest));
+			this.result.isEndOfRule = firstAfterfirstAfterAtLeastOneSep === void 0;
+			if (firstAfterfirstAfterAtLeastOneSep instanceof Terminal) {
+				this.result.token = firstAfterfirstAfterAtLeastOneSep.terminalType;
+				this.result.occurrence = firstAfterfirstAfterAtLeastOneSep.idx;
+			}
+		} else super.walkAtLeastOneSep(atleastOneSepProd, currRest, prevRest);
+	}
+};
+function possiblePathsFrom(targetDef, maxLength, currPath = []) {
+	currPath = clone(currPath);
+	let result = [];
+	let i = 0;
+	function remainingPathWith(nextDef) {
+		return nextDef.concat(drop(targetDef, i + 1));
+	}
+	function getAlternativesForProd(definition) {
+		const alternatives = possiblePathsFrom(remainingPathWith(definition), maxLength, currPath);
+		return result.concat(alternatives);
+	}
+	while (currPath.length < maxLength && i < targetDef.length) {
+		const prod = targetDef[i];
+		if (prod instanceof Alternative) return getAlternativesForProd(prod.definition);
+		else if (prod instanceof NonTerminal) return getAlternativesForProd(prod.definition);
+		else if (prod instanceof Option) result = getAlternativesForProd(prod.definition);
+		else if (prod instanceof RepetitionMandatory) return getAlternativesForProd(prod.definition.concat([new Repetition({ definition: prod.definition })]));
+		else if (prod instanceof RepetitionMandatoryWithSeparator) return getAlternativesForProd([new Alternative({ definition: prod.definition }), new Repetition({ definition: [new Terminal({ terminalType: prod.separator })].concat(prod.definition) })]);
+		else if (prod instanceof RepetitionWithSeparator) result = getAlternativesForProd(prod.definition.concat([new Repetition({ definition: [new Terminal({ terminalType: prod.separator })].concat(prod.definition) })]));
+		else if (prod instanceof Repetition) result = getAlternativesForProd(prod.definition.concat([new Repetition({ definition: prod.definition })]));
+		else if (prod instanceof Alternation) {
+			forEach(prod.definition, (currAlt) => {
+				if (isEmpty$1(currAlt.definition) === false) result = getAlternativesForProd(currAlt.definition);
+			});
+			return result;
+		} else if (prod instanceof Terminal) currPath.push(prod.terminalType);
+		else throw Error("non exhaustive match");
+		i++;
+	}
+	result.push({
+		partialPath: currPath,
+		suffixDef: drop(targetDef, i)
+	});
+	return result;
+}
+function nextPossibleTokensAfter(initialDef, tokenVector, tokMatcher, maxLookAhead) {
+	const EXIT_NON_TERMINAL = "EXIT_NONE_TERMINAL";
+	const EXIT_NON_TERMINAL_ARR = [EXIT_NON_TERMINAL];
+	const EXIT_ALTERNATIVE = "EXIT_ALTERNATIVE";
+	let foundCompletePath = false;
+	const tokenVectorLength = tokenVector.length;
+	const minimalAlternativesIndex = tokenVectorLength - maxLookAhead - 1;
+	const result = [];
+	const possiblePaths = [];
+	possiblePaths.push({
+		idx: -1,
+		def: initialDef,
+		ruleStack: [],
+		occurrenceStack: []
+	});
+	while (!isEmpty$1(possiblePaths)) {
+		const currPath = possiblePaths.pop();
+		if (currPath === EXIT_ALTERNATIVE) {
+			if (foundCompletePath && last(possiblePaths).idx <= minimalAlternativesIndex) possiblePaths.pop();
+			continue;
+		}
+		const currDef = currPath.def;
+		const currIdx = currPath.idx;
+		const currRuleStack = currPath.ruleStack;
+		const currOccurrenceStack = currPath.occurrenceStack;
+		if (isEmpty$1(currDef)) continue;
+		const prod = currDef[0];
+		if (prod === EXIT_NON_TERMINAL) {
+			const nextPath = {
+				idx: currIdx,
+				def: drop(currDef),
+				ruleStack: dropRight(currRuleStack),
+				occurrenceStack: dropRight(currOccurrenceStack)
+			};
+			possiblePaths.push(nextPath);
+		} else if (prod instanceof Terminal) {
+			if (currIdx < tokenVectorLength - 1) {
+				const nextIdx = currIdx + 1;
+				const actualToken = tokenVector[nextIdx];
+				if (tokMatcher(actualToken, prod.terminalType)) {
+					const nextPath = {
+						idx: nextIdx,
+						def: drop(currDef),
+						ruleStack: currRuleStack,
+						occurrenceStack: currOccurrenceStack
+					};
+					possiblePaths.push(nextPath);
+				}
+			} else if (currIdx === tokenVectorLength - 1) {
+				result.push({
+					nextTokenType: prod.terminalType,
+					nextTokenOccurrence: prod.idx,
+					ruleStack: currRuleStack,
+					occurrenceStack: currOccurrenceStack
+				});
+				foundCompletePath = true;
+			} else throw Error("non exhaustive match");
+		} else if (prod instanceof NonTerminal) {
+			const newRuleStack = clone(currRuleStack);
+			newRuleStack.push(prod.nonTerminalName);
+			const newOccurrenceStack = clone(currOccurrenceStack);
+			newOccurrenceStack.push(prod.idx);
+			const nextPath = {
+				idx: currIdx,
+				def: prod.definition.concat(EXIT_NON_TERMINAL_ARR, drop(currDef)),
+				ruleStack: newRuleStack,
+				occurrenceStack: newOccurrenceStack
+			};
+			possiblePaths.push(nextPath);
+		} else if (prod instanceof Option) {
+			const nextPathWithout = {
+				idx: currIdx,
+				def: drop(currDef),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWithout);
+			possiblePaths.push(EXIT_ALTERNATIVE);
+			const nextPathWith = {
+				idx: currIdx,
+				def: prod.definition.concat(drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWith);
+		} else if (prod instanceof RepetitionMandatory) {
+			const secondIteration = new Repetition({
+				definition: prod.definition,
+				idx: prod.idx
+			});
+			const nextPath = {
+				idx: currIdx,
+				def: prod.definition.concat([secondIteration], drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPath);
+		} else if (prod instanceof RepetitionMandatoryWithSeparator) {
+			const secondIteration = new Repetition({
+				definition: [new Terminal({ terminalType: prod.separator })].concat(prod.definition),
+				idx: prod.idx
+			});
+			const nextPath = {
+				idx: currIdx,
+				def: prod.definition.concat([secondIteration], drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPath);
+		} else if (prod instanceof RepetitionWithSeparator) {
+			const nextPathWithout = {
+				idx: currIdx,
+				def: drop(currDef),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWithout);
+			possiblePaths.push(EXIT_ALTERNATIVE);
+			const nthRepetition = new Repetition({
+				definition: [new Terminal({ terminalType: prod.separator })].concat(prod.definition),
+				idx: prod.idx
+			});
+			const nextPathWith = {
+				idx: currIdx,
+				def: prod.definition.concat([nthRepetition], drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWith);
+		} else if (prod instanceof Repetition) {
+			const nextPathWithout = {
+				idx: currIdx,
+				def: drop(currDef),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWithout);
+			possiblePaths.push(EXIT_ALTERNATIVE);
+			const nthRepetition = new Repetition({
+				definition: prod.definition,
+				idx: prod.idx
+			});
+			const nextPathWith = {
+				idx: currIdx,
+				def: prod.definition.concat([nthRepetition], drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(nextPathWith);
+		} else if (prod instanceof Alternation) for (let i = prod.definition.length - 1; i >= 0; i--) {
+			const currAltPath = {
+				idx: currIdx,
+				def: prod.definition[i].definition.concat(drop(currDef)),
+				ruleStack: currRuleStack,
+				occurrenceStack: currOccurrenceStack
+			};
+			possiblePaths.push(currAltPath);
+			possiblePaths.push(EXIT_ALTERNATIVE);
+		}
+		else if (prod instanceof Alternative) possiblePaths.push({
+			idx: currIdx,
+			def: prod.definition.concat(drop(currDef)),
+			ruleStack: currRuleStack,
+			occurrenceStack: currOccurrenceStack
+		});
+		else if (prod instanceof Rule) possiblePaths.push(expandTopLevelRule(prod, currIdx, currRuleStack, currOccurrenceStack));
+		else throw Error("non exhaustive match");
+	}
+	return result;
+}
+function expandTopLevelRule(topRule, currIdx, currRuleStack, currOccurrenceStack) {
+	const newRuleStack = clone(currRuleStack);
+	newRuleStack.push(topRule.name);
+	const newCurrOccurrenceStack = clone(currOccurrenceStack);
+	newCurrOccurrenceStack.push(1);
+	return {
+		idx: currIdx,
+		def: topRule.definition,
+		ruleStack: newRuleStack,
+		occurrenceStack: newCurrOccurrenceStack
+	};
+}
+// node_modules/chevrotain/lib/src/parse/grammar/lookahead.js
+var PROD_TYPE;
+(function(PROD_TYPE) {
+	PROD_TYPE[PROD_TYPE["OPTION"] = 0] = "OPTION";
+	PROD_TYPE[PROD_TYPE["REPETITION"] = 1] = "REPETITION";
+	PROD_TYPE[PROD_TYPE["REPETITION_MANDATORY"] = 2] = "REPETITION_MANDATORY";
+	PROD_TYPE[PROD_TYPE["REPETITION_MANDATORY_WITH_SEPARATOR"] = 3] = "REPETITION_MANDATORY_WITH_SEPARATOR";
+	PROD_TYPE[PROD_TYPE["REPETITION_WITH_SEPARATOR"] = 4] = "REPETITION_WITH_SEPARATOR";
+	PROD_TYPE[PROD_TYPE["ALTERNATION"] = 5] = "ALTERNATION";
+})(PROD_TYPE || (PROD_TYPE = {}));
+function getProdType(prod) {
+	if (prod instanceof Option || prod === "Option") return PROD_TYPE.OPTION;
+	else if (prod instanceof Repetition || prod === "Repetition") return PROD_TYPE.REPETITION;
+	else if (prod instanceof RepetitionMandatory || prod === "RepetitionMandatory") return PROD_TYPE.REPETITION_MANDATORY;
+	else if (prod instanceof RepetitionMandatoryWithSeparator || prod === "RepetitionMandatoryWithSeparator") return PROD_TYPE.REPETITION_MANDATORY_WITH_SEPARATOR;
+	else if (prod instanceof RepetitionWithSeparator || prod === "RepetitionWithSeparator") return PROD_TYPE.REPETITION_WITH_SEPARATOR;
+	else if (prod instanceof Alternation || prod === "Alternation") return PROD_TYPE.ALTERNATION;
+	else throw Error("non exhaustive match");
+}
+function buildLookaheadFuncForOr(occurrence, ruleGrammar, maxLookahead, hasPredicates, dynamicTokensEnabled, laFuncBuilder) {
+	const lookAheadPaths = getLookaheadPathsForOr(occurrence, ruleGrammar, maxLookahead);
+	return laFuncBuilder(lookAheadPaths, hasPredicates, areTokenCategoriesNotUsed(lookAheadPaths) ? tokenStructuredMatcherNoCategories : tokenStructuredMatcher, dynamicTokensEnabled);
+}
+function buildLookaheadFuncForOptionalProd(occurrence, ruleGrammar, k, dynamicTokensEnabled, prodType, lookaheadBuilder) {
+	const lookAheadPaths = getLookaheadPathsForOptionalProd(occurrence, ruleGrammar, prodType, k);
+	const tokenMatcher = areTokenCategoriesNotUsed(lookAheadPaths) ? tokenStructuredMatcherNoCategories : tokenStructuredMatcher;
+	return lookaheadBuilder(lookAheadPaths[0], tokenMatcher, dynamicTokensEnabled);
+}
+function buildAlternativesLookAheadFunc(alts, hasPredicates, tokenMatcher, dynamicTokensEnabled) {
+	const numOfAlts = alts.length;
+	const areAllOneTokenLookahead = every(alts, (currAlt) => {
+		return every(currAlt, (currPath) => {
+			return currPath.length === 1;
+		});
+	});
+	if (hasPredicates) return function(orAlts) {
+		const predicates = map(orAlts, (currAlt) => currAlt.GATE);
+		for (let t = 0; t < numOfAlts; t++) {
+			const currAlt = alts[t];
+			const currNumOfPaths = currAlt.length;
+			const currPredicate = predicates[t];
+			if (currPredicate !== void 0 && currPredicate.call(this) === false) continue;
+			nextPath: for (let j = 0; j < currNumOfPaths; j++) {
+				const currPath = currAlt[j];
+				const currPathLength = currPath.length;
+				for (let i = 0; i < currPathLength; i++) if (tokenMatcher(this.LA_FAST(i + 1), currPath[i]) === false) continue nextPath;
+				return t;
+			}
+		}
+	};
+	else if (areAllOneTokenLookahead && !dynamicTokensEnabled) {
+		const choiceToAlt = reduce(map(alts, (currAlt) => {
+			return flatten(currAlt);
+		}), (result, currAlt, idx) => {
+			forEach(currAlt, (currTokType) => {
+				if (!has(result, currTokType.tokenTypeIdx)) result[currTokType.tokenTypeIdx] = idx;
+				forEach(currTokType.categoryMatches, (currExtendingType) => {
+					if (!has(result, currExtendingType)) result[currExtendingType] = idx;
+				});
+			});
+			return result;
+		}, {});
+		return function() {
+			const nextToken = this.LA_FAST(1);
+			return choiceToAlt[nextToken.tokenTypeIdx];
+		};
+	} else return function() {
+		for (let t = 0; t < numOfAlts; t++) {
+			const currAlt = alts[t];
+			const currNumOfPaths = currAlt.length;
+			nextPath: for (let j = 0; j < currNumOfPaths; j++) {
+				const currPath = currAlt[j];
+				const currPathLength = currPath.length;
+				for (let i = 0; i < currPathLength; i++) if (tokenMatcher(this.LA_FAST(i + 1), currPath[i]) === false) continue nextPath;
+				return t;
+			}
+		}
+	};
+}
+function buildSingleAlternativeLookaheadFunction(alt, tokenMatcher, dynamicTokensEnabled) {
+	const areAllOneTokenLookahead = every(alt, (currPath) => {
+		return currPath.length === 1;
+	});
+	const numOfPaths = alt.length;
+	if (areAllOneTokenLookahead && !dynamicTokensEnabled) {
+		const singleTokensTypes = flatten(alt);
+		if (singleTokensTypes.length === 1 && isEmpty$1(singleTokensTypes[0].categoryMatches)) {
+			const expectedTokenUniqueKey = singleTokensTypes[0].tokenTypeIdx;
+			return function() {
+				return this.LA_FAST(1).tokenTypeIdx === expectedTokenUniqueKey;
+			};
+		} else {
+			const choiceToAlt = reduce(singleTokensTypes, (result, currTokType, idx) => {
+				result[currTokType.tokenTypeIdx] = true;
+				forEach(currTokType.categoryMatches, (currExtendingType) => {
+					result[currExtendingType] = true;
+				});
+				return result;
+			}, []);
+			return function() {
+				const nextToken = this.LA_FAST(1);
+				return choiceToAlt[nextToken.tokenTypeIdx] === true;
+			};
+		}
+	} else return function() {
+		nextPath: for (let j = 0; j < numOfPaths; j++) {
+			const currPath = alt[j];
+			const currPathLength = currPath.length;
+			for (let i = 0; i < currPathLength; i++) if (tokenMatcher(this.LA_FAST(i + 1), currPath[i]) === false) continue nextPath;
+			return true;
+		}
+		return false;
+	};
+}
+var RestDefinitionFinderWalker = class extends RestWalker {
+	constructor(topProd, targetOccurrence, targetProdType) {
+		super();
+		this.topProd = topProd;
+		this.targetOccurrence = targetOccurrence;
+		this.targetProdType = targetProdType;
+	}
+	startWalking() {
+		this.walk(this.topProd);
+		return this.restDef;
+	}
+	checkIsTarget(node, expectedProdType, currRest, prevRest) {
+		if (node.idx === this.targetOccurrence && this.targetProdType === expectedProdType) {
+			this.restDef = currRest.concat(prevRest);
+			return true;
+		}
+		return false;
+	}
+	walkOption(optionProd, currRest, prevRest) {
+		if (!this.checkIsTarget(optionProd, PROD_TYPE.OPTION, currRest, prevRest)) super.walkOption(optionProd, currRest, prevRest);
+	}
+	walkAtLeastOne(atLeastOneProd, currRest, prevRest) {
+		if (!this.checkIsTarget(atLeastOneProd, PROD_TYPE.REPETITION_MANDATORY, currRest, prevRest)) super.walkOption(atLeastOneProd, currRest, prevRest);
+	}
+	walkAtLeastOneSep(atLeastOneSepProd, currRest, prevRest) {
+		if (!this.checkIsTarget(atLeastOneSepProd, PROD_TYPE.REPETITION_MANDATORY_WITH_SEPARATOR, currRest, prevRest)) super.walkOption(atLeastOneSepProd, currRest, prevRest);
+	}
+	walkMany(manyProd, currRest, prevRest) {
+		if (!this.checkIsTarget(manyProd, PROD_TYPE.REPETITION, currRest, prevRest)) super.walkOption(manyProd, currRest, prevRest);
+	}
+	walkManySep(manySepProd, currRest, prevRest) {
+		if (!this.checkIsTarget(manySepProd, PROD_TYPE.REPETITION_WITH_SEPARATOR, currRest, prevRest)) super.walkOption(manySepProd, currRest, prevRest);
+	}
+};
+var InsideDefinitionFinderVisitor = class extends GAstVisitor {
+	constructor(targetOccurrence, targetProdType, targetRef) {
+		super();
+		this.targetOccurrence = targetOccurrence;
+		this.targetProdType = targetProdType;
+		this.targetRef = targetRef;
+		this.result = [];
+	}
+	checkIsTarget(node, expectedProdName) {
+		if (node.idx === this.targetOccurrence && this.targetProdType === expectedProdName && (this.targetRef === void 0 || node === this.targetRef)) this.result = node.definition;
+	}
+	visitOption(node) {
+		this.checkIsTarget(node, PROD_TYPE.OPTION);
+	}
+	visitRepetition(node) {
+		this.checkIsTarget(node, PROD_TYPE.REPETITION);
+	}
+	visitRepetitionMandatory(node) {
+		this.checkIsTarget(node, PROD_TYPE.REPETITION_MANDATORY);
+	}
+	visitRepetitionMandatoryWithSeparator(node) {
+		this.checkIsTarget(node, PROD_TYPE.REPETITION_MANDATORY_WITH_SEPARATOR);
+	}
+	visitRepetitionWithSeparator(node) {
+		this.checkIsTarget(node, PROD_TYPE.REPETITION_WITH_SEPARATOR);
+	}
+	visitAlternation(node) {
+		this.checkIsTarget(node, PROD_TYPE.ALTERNATION);
+	}
+};
+function initializeArrayOfArrays(size) {
+	const result = new Array(size);
+	for (let i = 0; i < size; i++) result[i] = [];
+	return result;
+}
+function pathToHashKeys(path) {
+	let keys = [""];
+	for (let i = 0; i < path.length; i++) {
+		const tokType = path[i];
+		const longerKeys = [];
+		for (let j = 0; j < keys.length; j++) {
+			const currShorterKey = keys[j];
+			longerKeys.push(currShorterKey + "_" + tokType.tokenTypeIdx);
+			for (let t = 0; t < tokType.categoryMatches.length; t++) {
+				const categoriesKeySuffix = "_" + tokType.categoryMatches[t];
+				longerKeys.push(currShorterKey + categoriesKeySuffix);
+			}
+		}
+		keys = longerKeys;
+	}
+	return keys;
+}
+function isUniquePrefixHash(altKnownPathsKeys, searchPathKeys, idx) {
+	for (let currAltIdx = 0; currAltIdx < altKnownPathsKeys.length; currAltIdx++) {
+		if (currAltIdx === idx) continue;
+		const otherAltKnownPathsKeys = altKnownPathsKeys[currAltIdx];
+		for (let searchIdx = 0; searchIdx < searchPathKeys.length; searchIdx++) if (otherAltKnownPathsKeys[searchPathKeys[searchIdx]] === true) return false;
+	}
+	return true;
+}
+function lookAheadSequenceFromAlternatives(altsDefs, k) {
+	const partialAlts = map(altsDefs, (currAlt) => possiblePathsFrom([currAlt], 1));
+	const finalResult = initializeArrayOfArrays(partialAlts.length);
+	const altsHashes = map(partialAlts, (currAltPaths) => {
+		const dict = {};
+		forEach(currAltPaths, (item) => {
+			forEach(pathToHashKeys(item.partialPath), (currKey) => {
+				dict[currKey] = true;
+			});
+		});
+		return dict;
+	});
+	let newData = partialAlts;
+	for (let pathLength = 1; pathLength <= k; pathLength++) {
+		const currDataset = newData;
+		newData = initializeArrayOfArrays(currDataset.length);
+		for (let altIdx = 0; altIdx < currDataset.length; altIdx++) {
+			const currAltPathsAndSuffixes = currDataset[altIdx];
+			for (let currPathIdx = 0; currPathIdx < currAltPathsAndSuffixes.length; currPathIdx++) {
+				const currPathPrefix = currAltPathsAndSuffixes[currPathIdx].partialPath;
+				const suffixDef = currAltPathsAndSuffixes[currPathIdx].suffixDef;
+				const prefixKeys = pathToHashKeys(currPathPrefix);
+				if (isUniquePrefixHash(altsHashes, prefixKeys, altIdx) || isEmpty$1(suffixDef) || currPathPrefix.length === k) {
+					const currAltResult = finalResult[altIdx];
+					if (containsPath(currAltResult, currPathPrefix) === false) {
+						currAltResult.push(currPathPrefix);
+						for (let j = 0; j < prefixKeys.length; j++) {
+							const currKey = prefixKeys[j];
+							altsHashes[altIdx][currKey] = true;
+						}
+					}
+				} else {
+					const newPartialPathsAndSuffixes = possiblePathsFrom(suffixDef, pathLength + 1, currPathPrefix);
+					newData[altIdx] = newData[altIdx].concat(newPartialPathsAndSuffixes);
+					forEach(newPartialPathsAndSuffixes, (item) => {
+						forEach(pathToHashKeys(item.partialPath), (key) => {
+							altsHashes[altIdx][key] = true;
+						});
+					});
+				}
+			}
+		}
+	}
+	return finalResult;
+}
+function getLookaheadPathsForOr(occurrence, ruleGrammar, k, orProd) {
+	const visitor = new InsideDefinitionFinderVisitor(occurrence, PROD_TYPE.ALTERNATION, orProd);
+	ruleGrammar.accept(visitor);
+	return lookAheadSequenceFromAlternatives(visitor.result, k);
+}
+function getLookaheadPathsForOptionalProd(occurrence, ruleGrammar, prodType, k) {
+	const insideDefVisitor = new InsideDefinitionFinderVisitor(occurrence, prodType);
+	ruleGrammar.accept(insideDefVisitor);
+	const insideDef = insideDefVisitor.result;
+	const afterDef = new RestDefinitionFinderWalker(ruleGrammar, occurrence, prodType).startWalking();
+	return lookAheadSequenceFromAlternatives([new Alternative({ definition: insideDef }), new Alternative({ definition: afterDef })], k);
+}
+function containsPath(alternative, searchPath) {
+	compareOtherPath: for (let i = 0; i < alternative.length; i++) {
+		const otherPath = alternative[i];
+		if (otherPath.length !== searchPath.length) continue;
+		for (let j = 0; j < otherPath.length; j++) {
+			const searchTok = searchPath[j];
+			const otherTok = otherPath[j];
+			if ((searchTok === otherTok || otherTok.categoryMatchesMap[searchTok.tokenTypeIdx] !== void 0) === false) continue compareOtherPath;
+		}
+		return true;
+	}
+	return false;
+}
+function isStrictPrefixOfPath(prefix, other) {
+	return prefix.length < other.length && every(prefix, (tokType, idx) => {
+		const otherTokType = other[idx];
+		return tokType === otherTokType || otherTokType.categoryMatchesMap[tokType.tokenTypeIdx];
+	});
+}
+function areTokenCategoriesNotUsed(lookAheadPaths) {
+	return every(lookAheadPaths, (singleAltPaths) => every(singleAltPaths, (singlePath) => every(singlePath, (token) => isEmpty$1(token.categoryMatches))));
+}
+// node_modules/chevrotain/lib/src/parse/grammar/checks.js
+function validateLookahead(options) {
+	return map(options.lookaheadStrategy.validate({
+		rules: options.rules,
+		tokenTypes: options.tokenTypes,
+		grammarName: options.grammarName
+	}), (errorMessage) => Object.assign({ type: ParserDefinitionErrorType.CUSTOM_LOOKAHEAD_VALIDATION }, errorMessage));
+}
+function validateGrammar$1(topLevels, tokenTypes, errMsgProvider, grammarName) {
+	const duplicateErrors = flatMap(topLevels, (currTopLevel) => validateDuplicateProductions(currTopLevel, errMsgProvider));
+	const termsNamespaceConflictErrors = checkTerminalAndNoneTerminalsNameSpace(topLevels, tokenTypes, errMsgProvider);
+	const tooManyAltsErrors = flatMap(topLevels, (curRule) => validateTooManyAlts(curRule, errMsgProvider));
+	const duplicateRulesError = flatMap(topLevels, (curRule) => validateRuleDoesNotAlreadyExist(curRule, topLevels, grammarName, errMsgProvider));
+	return duplicateErrors.concat(termsNamespaceConflictErrors, tooManyAltsErrors, duplicateRulesError);
+}
+function validateDuplicateProductions(topLevelRule, errMsgProvider) {
+	const collectorVisitor = new OccurrenceValidationCollector();
+	topLevelRule.accept(collectorVisitor);
+	const allRuleProductions = collectorVisitor.allProductions;
+	return map(values(pickBy(groupBy(allRuleProductions, identifyProductionForDuplicates), (currGroup) => {
+		return currGroup.length > 1;
+	})), (currDuplicates) => {
+		const firstProd = head(currDuplicates);
+		const msg = errMsgProvider.buildDuplicateFoundError(topLevelRule, currDuplicates);
+		const dslName = getProductionDslName(firstProd);
+		const defError = {
+			message: msg,
+			type: ParserDefinitionErrorType.DUPLICATE_PRODUCTIONS,
+			ruleName: topLevelRule.name,
+			dslName,
+			occurrence: firstProd.idx
+		};
+		const param = getExtraProductionArgument(firstProd);
+		if (param) defError.parameter = param;
+		return defError;
+	});
+}
+function identifyProductionForDuplicates(prod) {
+	return `${getProductionDslName(prod)}_#_${prod.idx}_#_${getExtraProductionArgument(prod)}`;
+}
+function getExtraProductionArgument(prod) {
+	if (prod instanceof Terminal) return prod.terminalType.name;
+	else if (prod instanceof NonTerminal) return prod.nonTerminalName;
+	else return "";
+}
+var OccurrenceValidationCollector = class extends GAstVisitor {
+	constructor() {
+		super(...arguments);
+		this.allProductions = [];
+	}
+	visitNonTerminal(subrule) {
+		this.allProductions.push(subrule);
+	}
+	visitOption(option) {
+		this.allProductions.push(option);
+	}
+	visitRepetitionWithSeparator(manySep) {
+		this.allProductions.push(manySep);
+	}
+	visitRepetitionMandatory(atLeastOne) {
+		this.allProductions.push(atLeastOne);
+	}
+	visitRepetitionMandatoryWithSeparator(atLeastOneSep) {
+		this.allProductions.push(atLeastOneSep);
+	}
+	visitRepetition(many) {
+		this.allProductions.push(many);
+	}
+	visitAlternation(or) {
+		this.allProductions.push(or);
+	}
+	visitTerminal(terminal) {
+		this.allProductions.push(terminal);
+	}
+};
+function validateRuleDoesNotAlreadyExist(rule, allRules, className, errMsgProvider) {
+	const errors = [];
+	if (reduce(allRules, (result, curRule) => {
+		if (curRule.name === rule.name) return result + 1;
+		return result;
+	}, 0) > 1) {
+		const errMsg = errMsgProvider.buildDuplicateRuleNameError({
+			topLevelRule: rule,
+			grammarName: className
+		});
+		errors.push({
+			message: errMsg,
+			type: ParserDefinitionErrorType.DUPLICATE_RULE_NAME,
+			ruleName: rule.name
+		});
+	}
+	return errors;
+}
+function validateRuleIsOverridden(ruleName, definedRulesNames, className) {
+	const errors = [];
+	let errMsg;
+	if (!includes(definedRulesNames, ruleName)) {
+		errMsg = `Invalid rule override, rule: ->${ruleName}<- cannot be overridden in the grammar: ->${className}<-as it is not defined in any of the super grammars `;
+		errors.push({
+			message: errMsg,
+			type: ParserDefinitionErrorType.INVALID_RULE_OVERRIDE,
+			ruleName
+		});
+	}
+	return errors;
+}
+function validateNoLeftRecursion(topRule, currRule, errMsgProvider, path = []) {
+	const errors = [];
+	const nextNonTerminals = getFirstNoneTerminal(currRule.definition);
+	if (isEmpty$1(nextNonTerminals)) return [];
+	else {
+		const ruleName = topRule.name;
+		if (includes(nextNonTerminals, topRule)) errors.push({
+			message: errMsgProvider.buildLeftRecursionError({
+				topLevelRule: topRule,
+				leftRecursionPath: path
+			}),
+			type: ParserDefinitionErrorType.LEFT_RECURSION,
+			ruleName
+		});
+		const errorsFromNextSteps = flatMap(difference(nextNonTerminals, path.concat([topRule])), (currRefRule) => {
+			const newPath = clone(path);
+			newPath.push(currRefRule);
+			return validateNoLeftRecursion(topRule, currRefRule, errMsgProvider, newPath);
+		});
+		return errors.concat(errorsFromNextSteps);
+	}
+}
+function getFirstNoneTerminal(definition) {
+	let result = [];
+	if (isEmpty$1(definition)) return result;
+	const firstProd = head(definition);
+	if (firstProd instanceof NonTerminal) result.push(firstProd.referencedRule);
+	else if (firstProd instanceof Alternative || firstProd instanceof Option || firstProd instanceof RepetitionMandatory || firstProd instanceof RepetitionMandatoryWithSeparator || firstProd instanceof RepetitionWithSeparator || firstProd instanceof Repetition) result = result.concat(getFirstNoneTerminal(firstProd.definition));
+	else if (firstProd instanceof Alternation) result = flatten(map(firstProd.definition, (currSubDef) => getFirstNoneTerminal(currSubDef.definition)));
+	else if (firstProd instanceof Terminal) {} else throw Error("non exhaustive match");
+	const isFirstOptional = isOptionalProd(firstProd);
+	const hasMore = definition.length > 1;
+	if (isFirstOptional && hasMore) {
+		const rest = drop(definition);
+		return result.concat(getFirstNoneTerminal(rest));
+	} else return result;
+}
+var OrCollector = class extends GAstVisitor {
+	constructor() {
+		super(...arguments);
+		this.alternations = [];
+	}
+	visitAlternation(node) {
+		this.alternations.push(node);
+	}
+};
+function validateEmptyOrAlternative(topLevelRule, errMsgProvider) {
+	const orCollector = new OrCollector();
+	topLevelRule.accept(orCollector);
+	const ors = orCollector.alternations;
+	return flatMap(ors, (currOr) => {
+		return flatMap(dropRight(currOr.definition), (currAlternative, currAltIdx) => {
+			if (isEmpty$1(nextPossibleTokensAfter([currAlternative], [], tokenStructuredMatcher, 1))) return [{
+				message: errMsgProvider.buildEmptyAlternationError({
+					topLevelRule,
+					alternation: currOr,
+					emptyChoiceIdx: currAltIdx
+				}),
+				type: ParserDefinitionErrorType.NONE_LAST_EMPTY_ALT,
+				ruleName: topLevelRule.name,
+				occurrence: currOr.idx,
+				alternative: currAltIdx + 1
+			}];
+			else return [];
+		});
+	});
+}
+function validateAmbiguousAlternationAlternatives(topLevelRule, globalMaxLookahead, errMsgProvider) {
+	const orCollector = new OrCollector();
+	topLevelRule.accept(orCollector);
+	let ors = orCollector.alternations;
+	ors = reject(ors, (currOr) => currOr.ignoreAmbiguities === true);
+	return flatMap(ors, (currOr) => {
+		const currOccurrence = currOr.idx;
+		const alternatives = getLookaheadPathsForOr(currOccurrence, topLevelRule, currOr.maxLookahead || globalMaxLookahead, currOr);
+		const altsAmbiguityErrors = checkAlternativesAmbiguities(alternatives, currOr, topLevelRule, errMsgProvider);
+		const altsPrefixAmbiguityErrors = checkPrefixAlternativesAmbiguities(alternatives, currOr, topLevelRule, errMsgProvider);
+		return altsAmbiguityErrors.concat(altsPrefixAmbiguityErrors);
+	});
+}
+var RepetitionCollector = class extends GAstVisitor {
+	constructor() {
+		super(...arguments);
+		this.allProductions = [];
+	}
+	visitRepetitionWithSeparator(manySep) {
+		this.allProductions.push(manySep);
+	}
+	visitRepetitionMandatory(atLeastOne) {
+		this.allProductions.push(atLeastOne);
+	}
+	visitRepetitionMandatoryWithSeparator(atLeastOneSep) {
+		this.allProductions.push(atLeastOneSep);
+	}
+	visitRepetition(many) {
+		this.allProductions.push(many);
+	}
+};
+function validateTooManyAlts(topLevelRule, errMsgProvider) {
+	const orCollector = new OrCollector();
+	topLevelRule.accept(orCollector);
+	const ors = orCollector.alternations;
+	return flatMap(ors, (currOr) => {
+		if (currOr.definition.length > 255) return [{
+			message: errMsgProvider.buildTooManyAlternativesError({
+				topLevelRule,
+				alternation: currOr
+			}),
+			type: ParserDefinitionErrorType.TOO_MANY_ALTS,
+			ruleName: topLevelRule.name,
+			occurrence: currOr.idx
+		}];
+		else return [];
+	});
+}
+function validateSomeNonEmptyLookaheadPath(topLevelRules, maxLookahead, errMsgProvider) {
+	const errors = [];
+	forEach(topLevelRules, (currTopRule) => {
+		const collectorVisitor = new RepetitionCollector();
+		currTopRule.accept(collectorVisitor);
+		const allRuleProductions = collectorVisitor.allProductions;
+		forEach(allRuleProductions, (currProd) => {
+			const prodType = getProdType(currProd);
+			const actualMaxLookahead = currProd.maxLookahead || maxLookahead;
+			const currOccurrence = currProd.idx;
+			const pathsInsideProduction = getLookaheadPathsForOptionalProd(currOccurrence, currTopRule, prodType, actualMaxLookahead)[0];
+			if (isEmpty$1(flatten(pathsInsideProduction))) {
+				const errMsg = errMsgProvider.buildEmptyRepetitionError({
+					topLevelRule: currTopRule,
+					repetition: currProd
+				});
+				errors.push({
+					message: errMsg,
+					type: ParserDefinitionErrorType.NO_NON_EMPTY_LOOKAHEAD,
+					ruleName: currTopRule.name
+				});
+			}
+		});
+	});
+	return errors;
+}
+function checkAlternativesAmbiguities(alternatives, alternation, rule, errMsgProvider) {
+	const foundAmbiguousPaths = [];
+	return map(reduce(alternatives, (result, currAlt, currAltIdx) => {
+		if (alternation.definition[currAltIdx].ignoreAmbiguities === true) return result;
+		forEach(currAlt, (currPath) => {
+			const altsCurrPathAppearsIn = [currAltIdx];
+			forEach(alternatives, (currOtherAlt, currOtherAltIdx) => {
+				if (currAltIdx !== currOtherAltIdx && containsPath(currOtherAlt, currPath) && alternation.definition[currOtherAltIdx].ignoreAmbiguities !== true) altsCurrPathAppearsIn.push(currOtherAltIdx);
+			});
+			if (altsCurrPathAppearsIn.length > 1 && !containsPath(foundAmbiguousPaths, currPath)) {
+				foundAmbiguousPaths.push(currPath);
+				result.push({
+					alts: altsCurrPathAppearsIn,
+					path: currPath
+				});
+			}
+		});
+		return result;
+	}, []), (currAmbDescriptor) => {
+		const ambgIndices = map(currAmbDescriptor.alts, (currAltIdx) => currAltIdx + 1);
+		return {
+			message: errMsgProvider.buildAlternationAmbiguityError({
+				topLevelRule: rule,
+				alternation,
+				ambiguityIndices: ambgIndices,
+				prefixPath: currAmbDescriptor.path
+			}),
+			type: ParserDefinitionErrorType.AMBIGUOUS_ALTS,
+			ruleName: rule.name,
+			occurrence: alternation.idx,
+			alternatives: currAmbDescriptor.alts
+		};
+	});
+}
+function checkPrefixAlternativesAmbiguities(alternatives, alternation, rule, errMsgProvider) {
+	const pathsAndIndices = reduce(alternatives, (result, currAlt, idx) => {
+		const currPathsAndIdx = map(currAlt, (currPath) => {
+			return {
+				idx,
+				path: currPath
+			};
+		});
+		return result.concat(currPathsAndIdx);
+	}, []);
+	return compact(flatMap(pathsAndIndices, (currPathAndIdx) => {
+		if (alternation.definition[currPathAndIdx.idx].ignoreAmbiguities === true) return [];
+		const targetIdx = currPathAndIdx.idx;
+		const targetPath = currPathAndIdx.path;
+		return map(filter(pathsAndIndices, (searchPathAndIdx) => {
+			return alternation.definition[searchPathAndIdx.idx].ignoreAmbiguities !== true && searchPathAndIdx.idx < targetIdx && isStrictPrefixOfPath(searchPathAndIdx.path, targetPath);
+		}), (currAmbPathAndIdx) => {
+			const ambgIndices = [currAmbPathAndIdx.idx + 1, targetIdx + 1];
+			const occurrence = alternation.idx === 0 ? "" : alternation.idx;
+			return {
+				message: errMsgProvider.buildAlternationPrefixAmbiguityError({
+					topLevelRule: rule,
+					alternation,
+					ambiguityIndices: ambgIndices,
+					prefixPath: currAmbPathAndIdx.path
+				}),
+				type: ParserDefinitionErrorType.AMBIGUOUS_PREFIX_ALTS,
+				ruleName: rule.name,
+				occurrence,
+				alternatives: ambgIndices
+			};
+		});
+	}));
+}
+function checkTerminalAndNoneTerminalsNameSpace(topLevels, tokenTypes, errMsgProvider) {
+	const errors = [];
+	const tokenNames = map(tokenTypes, (currToken) => currToken.name);
+	forEach(topLevels, (currRule) => {
+		const currRuleName = currRule.name;
+		if (includes(tokenNames, currRuleName)) {
+			const errMsg = errMsgProvider.buildNamespaceConflictError(currRule);
+			errors.push({
+				message: errMsg,
+				type: ParserDefinitionErrorType.CONFLICT_TOKENS_RULES_NAMESPACE,
+				ruleName: currRuleName
+			});
+		}
+	});
+	return errors;
+}
+// node_modules/chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js
+function resolveGrammar(options) {
+	const actualOptions = defaults(options, { errMsgProvider: defaultGrammarResolverErrorProvider });
+	const topRulesTable = {};
+	forEach(options.rules, (rule) => {
+		topRulesTable[rule.name] = rule;
+	});
+	return resolveGrammar$1(topRulesTable, actualOptions.errMsgProvider);
+}
+function validateGrammar(options) {
+	options = defaults(options, { errMsgProvider: defaultGrammarValidatorErrorProvider });
+	return validateGrammar$1(options.rules, options.tokenTypes, options.errMsgProvider, options.grammarName);
+}
+// node_modules/chevrotain/lib/src/parse/exceptions_public.js
+const MISMATCHED_TOKEN_EXCEPTION = "MismatchedTokenException";
+const NO_VIABLE_ALT_EXCEPTION = "NoViableAltException";
+const EARLY_EXIT_EXCEPTION = "EarlyExitException";
+const NOT_ALL_INPUT_PARSED_EXCEPTION = "NotAllInputParsedException";
+const RECOGNITION_EXCEPTION_NAMES = [
+	MISMATCHED_TOKEN_EXCEPTION,
+	NO_VIABLE_ALT_EXCEPTION,
+	EARLY_EXIT_EXCEPTION,
+	NOT_ALL_INPUT_PARSED_EXCEPTION
+];
+Object.freeze(RECOGNITION_EXCEPTION_NAMES);
+function isRecognitionException(error) {
+	return includes(RECOGNITION_EXCEPTION_NAMES, error.name);
+}
+var RecognitionException = class extends Error {
+	constructor(message, token) {
+		super(message);
+		this.token = token;
+		this.resyncedTokens = [];
+		Object.setPrototypeOf(this, new.target.prototype);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+};
+var MismatchedTokenException = class extends RecognitionException {
+	constructor(message, token, previousToken) {
+		super(message, token);
+		this.previousToken = previousToken;
+		this.name = MISMATCHED_TOKEN_EXCEPTION;
+	}
+};
+var NoViableAltException = class extends RecognitionException {
+	constructor(message, token, previousToken) {
+		super(message, token);
+		this.previousToken = previousToken;
+		this.name = NO_VIABLE_ALT_EXCEPTION;
+	}
+};
+var NotAllInputParsedException = class extends RecognitionException {
+	constructor(message, token) {
+		super(message, token);
+		this.name = NOT_ALL_INPUT_PARSED_EXCEPTION;
+	}
+};
+var EarlyExitException = class extends RecognitionException {
+	constructor(message, token, previousToken) {
+		super(message, token);
+		this.previousToken = previousToken;
+		this.name = EARLY_EXIT_EXCEPTION;
+	}
+};
+// node_modules/chevrotain/lib/src/parse/parser/traits/recoverable.js
+const EOF_FOLLOW_KEY = {};
+const IN_RULE_RECOVERY_EXCEPTION = "InRuleRecoveryException";
+var InRuleRecoveryException = class extends Error {
+	constructor(message) {
+		super(message);
+		this.name = IN_RULE_RECOVERY_EXCEPTION;
+	}
+};
+var Recoverable = class {
+	initRecoverable(config) {
+		this.firstAfterRepMap = {};
+		this.resyncFollows = {};
+		this.recoveryEnabled = has(config, "recoveryEnabled") ? config.recoveryEnabled : DEFAULT_PARSER_CONFIG.recoveryEnabled;
+		if (this.recoveryEnabled) this.attemptInRepetitionRecovery = attemptInRepetitionRecovery;
+	}
+	getTokenToInsert(tokType) {
+		const tokToInsert = createTokenInstance(tokType, "", NaN, NaN, NaN, NaN, NaN, NaN);
+		tokToInsert.isInsertedInRecovery = true;
+		return tokToInsert;
+	}
+	canTokenTypeBeInsertedInRecovery(tokType) {
+		return true;
+	}
+	canTokenTypeBeDeletedInRecovery(tokType) {
+		return true;
+	}
+	tryInRepetitionRecovery(grammarRule, grammarRuleArgs, lookAheadFunc, expectedTokType) {
+		const reSyncTokType = this.findReSyncTokenType();
+		const savedLexerState = this.exportLexerState();
+		const resyncedTokens = [];
+		let passedResyncPoint = false;
+		const nextTokenWithoutResync = this.LA_FAST(1);
+		let currToken = this.LA_FAST(1);
+		const generateErrorMessage = () => {
+			const previousToken = this.LA(0);
+			const error = new MismatchedTokenException(this.errorMessageProvider.buildMismatchTokenMessage({
+				expected: expectedTokType,
+				actual: nextTokenWithoutResync,
+				previous: previousToken,
+				ruleName: this.getCurrRuleFullName()
+			}), nextTokenWithoutResync, this.LA(0));
+			error.resyncedTokens = dropRight(resyncedTokens);
+			this.SAVE_ERROR(error);
+		};
+		while (!passedResyncPoint) if (this.tokenMatcher(currToken, expectedTokType)) {
+			generateErrorMessage();
+			return;
+		} else if (lookAheadFunc.call(this)) {
+			generateErrorMessage();
+			grammarRule.apply(this, grammarRuleArgs);
+			return;
+		} else if (this.tokenMatcher(currToken, reSyncTokType)) passedResyncPoint = true;
+		else {
+			currToken = this.SKIP_TOKEN();
+			this.addToResyncTokens(currToken, resyncedTokens);
+		}
+		this.importLexerState(savedLexerState);
+	}
+	shouldInRepetitionRecoveryBeTried(expectTokAfterLastMatch, nextTokIdx, notStuck) {
+		if (notStuck === false) return false;
+		if (this.tokenMatcher(this.LA_FAST(1), expectTokAfterLastMatch)) return false;
+		if (this.isBackTracking()) return false;
+		if (this.canPerformInRuleRecovery(expectTokAfterLastMatch, this.getFollowsForInRuleRecovery(expectTokAfterLastMatch, nextTokIdx))) return false;
+		return true;
+	}
+	getFollowsForInRuleRecovery(tokType, tokIdxInRule) {
+		const grammarPath = this.getCurrentGrammarPath(tokType, tokIdxInRule);
+		return this.getNextPossibleTokenTypes(grammarPath);
+	}
+	tryInRuleRecovery(expectedTokType, follows) {
+		if (this.canRecoverWithSingleTokenInsertion(expectedTokType, follows)) return this.getTokenToInsert(expectedTokType);
+		if (this.canRecoverWithSingleTokenDeletion(expectedTokType)) {
+			const nextTok = this.SKIP_TOKEN();
+			this.consumeToken();
+			return nextTok;
+		}
+		throw new InRuleRecoveryException("sad sad panda");
+	}
+	canPerformInRuleRecovery(expectedToken, follows) {
+		return this.canRecoverWithSingleTokenInsertion(expectedToken, follows) || this.canRecoverWithSingleTokenDeletion(expectedToken);
+	}
+	canRecoverWithSingleTokenInsertion(expectedTokType, follows) {
+		if (!this.canTokenTypeBeInsertedInRecovery(expectedTokType)) return false;
+		if (isEmpty$1(follows)) return false;
+		const mismatchedTok = this.LA_FAST(1);
+		return find(follows, (possibleFollowsTokType) => {
+			return this.tokenMatcher(mismatchedTok, possibleFollowsTokType);
+		}) !== void 0;
+	}
+	canRecoverWithSingleTokenDeletion(expectedTokType) {
+		if (!this.canTokenTypeBeDeletedInRecovery(expectedTokType)) return false;
+		return this.tokenMatcher(this.LA(2), expectedTokType);
+	}
+	isInCurrentRuleReSyncSet(tokenTypeIdx) {
+		const followKey = this.getCurrFollowKey();
+		return includes(this.getFollowSetFromFollowKey(followKey), tokenTypeIdx);
+	}
+	findReSyncTokenType() {
+		const allPossibleReSyncTokTypes = this.flattenFollowSet();
+		let nextToken = this.LA_FAST(1);
+		let k = 2;
+		while (true) {
+			const foundMatch = find(allPossibleReSyncTokTypes, (resyncTokType) => {
+				return tokenMatcher(nextToken, resyncTokType);
+			});
+			if (foundMatch !== void 0) return foundMatch;
+			nextToken = this.LA(k);
+			k++;
+		}
+	}
+	getCurrFollowKey() {
+		if (this.RULE_STACK_IDX === 0) return EOF_FOLLOW_KEY;
+		const currRuleShortName = this.currRuleShortName;
+		const currRuleIdx = this.getLastExplicitRuleOccurrenceIndex();
+		const prevRuleShortName = this.getPreviousExplicitRuleShortName();
+		return {
+			ruleName: this.shortRuleNameToFullName(currRuleShortName),
+			idxInCallingRule: currRuleIdx,
+			inRule: this.shortRuleNameToFullName(prevRuleShortName)
+		};
+	}
+	buildFullFollowKeyStack() {
+		const explicitRuleStack = this.RULE_STACK;
+		const explicitOccurrenceStack = this.RULE_OCCURRENCE_STACK;
+		const len = this.RULE_STACK_IDX + 1;
+		const result = new Array(len);
+		for (let idx = 0; idx < len; idx++) if (idx === 0) result[idx] = EOF_FOLLOW_KEY;
+		else result[idx] = {
+			ruleName: this.shortRuleNameToFullName(explicitRuleStack[idx]),
+			idxInCallingRule: explicitOccurrenceStack[idx],
+			inRule: this.shortRuleNameToFullName(explicitRuleStack[idx - 1])
+		};
+		return result;
+	}
+	flattenFollowSet() {
+		return flatten(map(this.buildFullFollowKeyStack(), (currKey) => {
+			return this.getFollowSetFromFollowKey(currKey);
+		}));
+	}
+	getFollowSetFromFollowKey(followKey) {
+		if (followKey === EOF_FOLLOW_KEY) return [EOF];
+		const followName = followKey.ruleName + followKey.idxInCallingRule + IN + followKey.inRule;
+		return this.resyncFollows[followName];
+	}
+	addToResyncTokens(token, resyncTokens) {
+		if (!this.tokenMatcher(token, EOF)) resyncTokens.push(token);
+		return resyncTokens;
+	}
+	reSyncTo(tokType) {
+		const resyncedTokens = [];
+		let nextTok = this.LA_FAST(1);
+		while (this.tokenMatcher(nextTok, tokType) === false) {
+			nextTok = this.SKIP_TOKEN();
+			this.addToResyncTokens(nextTok, resyncedTokens);
+		}
+		return dropRight(resyncedTokens);
+	}
+	attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx, prodOccurrence, nextToksWalker, notStuck) {}
+	getCurrentGrammarPath(tokType, tokIdxInRule) {
+		return {
+			ruleStack: this.getHumanReadableRuleStack(),
+			occurrenceStack: this.RULE_OCCURRENCE_STACK.slice(0, this.RULE_OCCURRENCE_STACK_IDX + 1),
+			lastTok: tokType,
+			lastTokOccurrence: tokIdxInRule
+		};
+	}
+	getHumanReadableRuleStack() {
+		const len = this.RULE_STACK_IDX + 1;
+		const result = new Array(len);
+		for (let i = 0; i < len; i++) result[i] = this.shortRuleNameToFullName(this.RULE_STACK[i]);
+		return result;
+	}
+};
+function attemptInRepetitionRecovery(prodFunc, args, lookaheadFunc, dslMethodIdx, prodOccurrence, nextToksWalker, notStuck) {
+	const key = this.getKeyForAutomaticLookahead(dslMethodIdx, prodOccurrence);
+	let firstAfterRepInfo = this.firstAfterRepMap[key];
+	if (firstAfterRepInfo === void 0) {
+		const currRuleName = this.getCurrRuleFullName();
+		const ruleGrammar = this.getGAstProductions()[currRuleName];
+		firstAfterRepInfo = new nextToksWalker(ruleGrammar, prodOccurrence).startWalking();
+		this.firstAfterRepMap[key] = firstAfterRepInfo;
+	}
+	let expectTokAfterLastMatch = firstAfterRepInfo.token;
+	let nextTokIdx = firstAfterRepInfo.occurrence;
+	const isEndOfRule = firstAfterRepInfo.isEndOfRule;
+	if (this.RULE_STACK_IDX === 0 && isEndOfRule && expectTokAfterLastMatch === void 0) {
+		expectTokAfterLastMatch = EOF;
+		nextTokIdx = 1;
+	}
+	if (expectTokAfterLastMatch === void 0 || nextTokIdx === void 0) return;
+	if (this.shouldInRepetitionRecoveryBeTried(expectTokAfterLastMatch, nextTokIdx, notStuck)) this.tryInRepetitionRecovery(prodFunc, args, lookaheadFunc, expectTokAfterLastMatch);
+}
+// node_modules/chevrotain/lib/src/parse/grammar/keys.js
+const AT_LEAST_ONE_IDX = 1024;
+const MANY_SEP_IDX = 1280;
+const AT_LEAST_ONE_SEP_IDX = 1536;
+function getKeyForAutomaticLookahead(ruleIdx, dslMethodIdx, occurrence) {
+	return occurrence | dslMethodIdx | ruleIdx;
+}
+// node_modules/chevrotain/lib/src/parse/grammar/llk_lookahead.js
+var LLkLookaheadStrategy = class {
+	constructor(options) {
+		var _a;
+		this.maxLookahead = (_a = options === null || options === void 0 ? void 0 : options.maxLookahead) !== null && _a !== void 0 ? _a : DEFAULT_PARSER_CONFIG.maxLookahead;
+	}
+	validate(options) {
+		const leftRecursionErrors = this.validateNoLeftRecursion(options.rules);
+		if (isEmpty$1(leftRecursionErrors)) {
+			const emptyAltErrors = this.validateEmptyOrAlternatives(options.rules);
+			const ambiguousAltsErrors = this.validateAmbiguousAlternationAlternatives(options.rules, this.maxLookahead);
+			const emptyRepetitionErrors = this.validateSomeNonEmptyLookaheadPath(options.rules, this.maxLookahead);
+			return [
+				...leftRecursionErrors,
+				...emptyAltErrors,
+				...ambiguousAltsErrors,
+				...emptyRepetitionErrors
+			];
+		}
+		return leftRecursionErrors;
+	}
+	validateNoLeftRecursion(rules) {
+		return flatMap(rules, (currTopRule) => validateNoLeftRecursion(currTopRule, currTopRule, defaultGrammarValidatorErrorProvider));
+	}
+	validateEmptyOrAlternatives(rules) {
+		return flatMap(rules, (currTopRule) => validateEmptyOrAlternative(currTopRule, defaultGrammarValidatorErrorProvider));
+	}
+	validateAmbiguousAlternationAlternatives(rules, maxLookahead) {
+		return flatMap(rules, (currTopRule) => validateAmbiguousAlternationAlternatives(currTopRule, maxLookahead, defaultGrammarValidatorErrorProvider));
+	}
+	validateSomeNonEmptyLookaheadPath(rules, maxLookahead) {
+		return validateSomeNonEmptyLookaheadPath(rules, maxLookahead, defaultGrammarValidatorErrorProvider);
+	}
+	buildLookaheadForAlternation(options) {
+		return buildLookaheadFuncForOr(options.prodOccurrence, options.rule, options.maxLookahead, options.hasPredicates, options.dynamicTokensEnabled, buildAlternativesLookAheadFunc);
+	}
+	buildLookaheadForOptional(options) {
+		return buildLookaheadFuncForOptionalProd(options.prodOccurrence, options.rule, options.maxLookahead, options.dynamicTokensEnabled, getProdType(options.prodType), buildSingleAlternativeLookaheadFunction);
+	}
+};
+// node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
+var LooksAhead = class {
+	initLooksAhead(config) {
+		this.dynamicTokensEnabled = has(config, "dynamicTokensEnabled") ? config.dynamicTokensEnabled : DEFAULT_PARSER_CONFIG.dynamicTokensEnabled;
+		this.maxLookahead = has(config, "maxLookahead") ? config.maxLookahead : DEFAULT_PARSER_CONFIG.maxLookahead;
+		this.lookaheadStrategy = has(config, "lookaheadStrategy") ? config.lookaheadStrategy : new LLkLookaheadStrategy({ maxLookahead: this.maxLookahead });
+		this.lookAheadFuncsCache = new Map();
+	}
+	preComputeLookaheadFunctions(rules) {
+		forEach(rules, (currRule) => {
+			this.TRACE_INIT(`${currRule.name} Rule Lookahead`, () => {
+				const { alternation, repetition, option, repetitionMandatory, repetitionMandatoryWithSeparator, repetitionWithSeparator } = collectMethods(currRule);
+				forEach(alternation, (currProd) => {
+					const prodIdx = currProd.idx === 0 ? "" : currProd.idx;
+					this.TRACE_INIT(`${getProductionDslName(currProd)}${prodIdx}`, () => {
+						const laFunc = this.lookaheadStrategy.buildLookaheadForAlternation({
+							prodOccurrence: currProd.idx,
+							rule: currRule,
+							maxLookahead: currProd.maxLookahead || this.maxLookahead,
+							hasPredicates: currProd.hasPredicates,
+							dynamicTokensEnabled: this.dynamicTokensEnabled
+						});
+						const key = getKeyForAutomaticLookahead(this.fullRuleNameToShort[currRule.name], 256, currProd.idx);
+						this.setLaFuncCache(key, laFunc);
+					});
+				});
+				forEach(repetition, (currProd) => {
+					this.computeLookaheadFunc(currRule, currProd.idx, 768, "Repetition", currProd.maxLookahead, getProductionDslName(currProd));
+				});
+				forEach(option, (currProd) => {
+					this.computeLookaheadFunc(currRule, currProd.idx, 512, "Option", currProd.maxLookahead, getProductionDslName(currProd));
+				});
+				forEach(repetitionMandatory, (currProd) => {
+					this.computeLookaheadFunc(currRule, currProd.idx, AT_LEAST_ONE_IDX, "RepetitionMandatory", currProd.maxLookahead, getProductionDslName(currProd));
+				});
+				forEach(repetitionMandatoryWithSeparator, (currProd) => {
+					this.computeLookaheadFunc(currRule, currProd.idx, AT_LEAST_ONE_SEP_IDX, "RepetitionMandatoryWithSeparator", currProd.maxLookahead, getProductionDslName(currProd));
+				});
+				forEach(repetitionWithSeparator, (currProd) => {
+					this.computeLookaheadFunc(currRule, currProd.idx, MANY_SEP_IDX, "RepetitionWithSeparator", currProd.maxLookahead, getProductionDslName(currProd));
+				});
+			});
+		});
+	}
+	computeLookaheadFunc(rule, prodOccurrence, prodKey, prodType, prodMaxLookahead, dslMethodName) {
+		this.TRACE_INIT(`${dslMethodName}${prodOccurrence === 0 ? "" : prodOccurrence}`, () => {
+			const laFunc = this.lookaheadStrategy.buildLookaheadForOptional({
+				prodOccurrence,
+				rule,
+				maxLookahead: prodMaxLookahead || this.maxLookahead,
+				dynamicTokensEnabled: this.dynamicTokensEnabled,
+				prodType
+			});
+			const key = getKeyForAutomaticLookahead(this.fullRuleNameToShort[rule.name], prodKey, prodOccurrence);
+			this.setLaFuncCache(key, laFunc);
+		});
+	}
+	getKeyForAutomaticLookahead(dslMethodIdx, occurrence) {
+		return getKeyForAutomaticLookahead(this.currRuleShortName, dslMethodIdx, occurrence);
+	}
+	getLaFuncFromCache(key) {
+		return this.lookAheadFuncsCache.get(key);
+	}
+	setLaFuncCache(key, value) {
+		this.lookAheadFuncsCache.set(key, value);
+	}
+};
+var DslMethodsCollectorVisitor = class extends GAstVisitor {
+	constructor() {
+		super(...arguments);
+		this.dslMethods = {
+			option: [],
+			alternation: [],
+			repetition: [],
+			repetitionWithSeparator: [],
+			repetitionMandatory: [],
+			repetitionMandatoryWithSeparator: []
+		};
+	}
+	reset() {
+		this.dslMethods = {
+			option: [],
+			alternation: [],
+			repetition: [],
+			repetitionWithSeparator: [],
+			repetitionMandatory: [],
+			repetitionMandatoryWithSeparator: []
+		};
+	}
+	visitOption(option) {
+		this.dslMethods.option.push(option);
+	}
+	visitRepetitionWithSeparator(manySep) {
+		this.dslMethods.repetitionWithSeparator.push(manySep);
+	}
+	visitRepetitionMandatory(atLeastOne) {
+		this.dslMethods.repetitionMandatory.push(atLeastOne);
+	}
+	visitRepetitionMandatoryWithSeparator(atLeastOneSep) {
+		this.dslMethods.repetitionMandatoryWithSeparator.push(atLeastOneSep);
+	}
+	visitRepetition(many) {
+		this.dslMethods.repetition.push(many);
+	}
+	visitAlternation(or) {
+		this.dslMethods.alternation.push(or);
+	}
+};
+const collectorVisitor = new DslMethodsCollectorVisitor();
+function collectMethods(rule) {
+	collectorVisitor.reset();
+	rule.accept(collectorVisitor);
+	const dslMethods = collectorVisitor.dslMethods;
+	collectorVisitor.reset();
+	return dslMethods;
+}
+// node_modules/chevrotain/lib/src/parse/cst/cst.js
+function setNodeLocationOnlyOffset(currNodeLocation, newLocationInfo) {
+	if (isNaN(currNodeLocation.startOffset) === true) {
+		currNodeLocation.startOffset = newLocationInfo.startOffset;
+		currNodeLocation.endOffset = newLocationInfo.endOffset;
+	} else if (currNodeLocation.endOffset < newLocationInfo.endOffset === true) currNodeLocation.endOffset = newLocationInfo.endOffset;
+}
+function setNodeLocationFull(currNodeLocation, newLocationInfo) {
+	if (isNaN(currNodeLocation.startOffset) === true) {
+		currNodeLocation.startOffset = newLocationInfo.startOffset;
+		currNodeLocation.startColumn = newLocationInfo.startColumn;
+		currNodeLocation.startLine = newLocationInfo.startLine;
+		currNodeLocation.endOffset = newLocationInfo.endOffset;
+		currNodeLocation.endColumn = newLocationInfo.endColumn;
+		currNodeLocation.endLine = newLocationInfo.endLine;
+	} else if (currNodeLocation.endOffset < newLocationInfo.endOffset === true) {
+		currNodeLocation.endOffset = newLocationInfo.endOffset;
+		currNodeLocation.endColumn = newLocationInfo.endColumn;
+		currNodeLocation.endLine = newLocationInfo.endLine;
+	}
+}
+function addTerminalToCst(node, token, tokenTypeName) {
+	if (node.children[tokenTypeName] === void 0) node.children[tokenTypeName] = [token];
+	else node.children[tokenTypeName].push(token);
+}
+function addNoneTerminalToCst(node, ruleName, ruleResult) {
+	if (node.children[ruleName] === void 0) node.children[ruleName] = [ruleResult];
+	else node.children[ruleName].push(ruleResult);
+}
+// node_modules/chevrotain/lib/src/lang/lang_extensions.js
+const NAME$3 = "name";
+function defineNameProp(obj, nameValue) {
+	Object.defineProperty(obj, NAME$3, {
+		enumerable: false,
+		configurable: true,
+		writable: false,
+		value: nameValue
+	});
+}
+// node_modules/chevrotain/lib/src/parse/cst/cst_visitor.js
+function defaultVisit(ctx, param) {
+	const childrenNames = keys(ctx);
+	const childrenNamesLength = childrenNames.length;
+	for (let i = 0; i < childrenNamesLength; i++) {
+		const currChildArray = ctx[childrenNames[i]];
+		const currChildArrayLength = currChildArray.length;
+		for (let j = 0; j < currChildArrayLength; j++) {
+			const currChild = currChildArray[j];
+			if (currChild.tokenTypeIdx === void 0) this[currChild.name](currChild.children, param);
+		}
+	}
+}
+function createBaseSemanticVisitorConstructor(grammarName, ruleNames) {
+	const derivedConstructor = function() {};
+	defineNameProp(derivedConstructor, grammarName + "BaseSemantics");
+	derivedConstructor.prototype = {
+		visit: function(cstNode, param) {
+			if (isArray(cstNode)) cstNode = cstNode[0];
+			if (isUndefined(cstNode)) return;
+			return this[cstNode.name](cstNode.children, param);
+		},
+		validateVisitor: function() {
+			const semanticDefinitionErrors = validateVisitor(this, ruleNames);
+			if (!isEmpty$1(semanticDefinitionErrors)) {
+				const errorMessages = map(semanticDefinitionErrors, (currDefError) => currDefError.msg);
+				throw Error(`Errors Detected in CST Visitor <${this.constructor.name}>:\n\t${errorMessages.join("\n\n").replace(/\n/g, "\n	")}`);
+			}
+		}
+	};
+	derivedConstructor.prototype.constructor = derivedConstructor;
+	derivedConstructor._RULE_NAMES = ruleNames;
+	return derivedConstructor;
+}
+function createBaseVisitorConstructorWithDefaults(grammarName, ruleNames, baseConstructor) {
+	const derivedConstructor = function() {};
+	defineNameProp(derivedConstructor, grammarName + "BaseSemanticsWithDefaults");
+	const withDefaultsProto = Object.create(baseConstructor.prototype);
+	forEach(ruleNames, (ruleName) => {
+		withDefaultsProto[ruleName] = defaultVisit;
+	});
+	derivedConstructor.prototype = withDefaultsProto;
+	derivedConstructor.prototype.constructor = derivedConstructor;
+	return derivedConstructor;
+}
+var CstVisitorDefinitionError;
+(function(CstVisitorDefinitionError) {
+	CstVisitorDefinitionError[CstVisitorDefinitionError["REDUNDANT_METHOD"] = 0] = "REDUNDANT_METHOD";
+	CstVisitorDefinitionError[CstVisitorDefinitionError["MISSING_METHOD"] = 1] = "MISSING_METHOD";
+})(CstVisitorDefinitionError || (CstVisitorDefinitionError = {}));
+function validateVisitor(visitorInstance, ruleNames) {
+	return validateMissingCstMethods(visitorInstance, ruleNames);
+}
+function validateMissingCstMethods(visitorInstance, ruleNames) {
+	return compact(map(filter(ruleNames, (currRuleName) => {
+		return isFunction(visitorInstance[currRuleName]) === false;
+	}), (currRuleName) => {
+		return {
+			msg: `Missing visitor method: <${currRuleName}> on ${visitorInstance.constructor.name} CST Visitor.`,
+			type: CstVisitorDefinitionError.MISSING_METHOD,
+			methodName: currRuleName
+		};
+	}));
+}
+// node_modules/chevrotain/lib/src/parse/parser/traits/tree_builder.js
+var TreeBuilder = class {
+	initTreeBuilder(config) {
+		this.CST_STACK = [];
+		this.outputCst = config.outputCst;
+		this.nodeLocationTracking = has(config, "nodeLocationTracking") ? config.nodeLocationTracking : DEFAULT_PARSER_CONFIG.nodeLocationTracking;
+		if (!this.outputCst) {
+			this.cstInvocationStateUpdate = noop;
+			this.cstFinallyStateUpdate = noop;
+			this.cstPostTerminal = noop;
+			this.cstPostNonTerminal = noop;
+			this.cstPostRule = noop;
+		} else if (/full/i.test(this.nodeLocationTracking)) {
+			if (this.recoveryEnabled) {
+				this.setNodeLocationFromToken = setNodeLocationFull;
+				this.setNodeLocationFromNode = setNodeLocationFull;
+				this.cstPostRule = noop;
+				this.setInitialNodeLocation = this.setInitialNodeLocationFullRecovery;
+			} else {
+				this.setNodeLocationFromToken = noop;
+				this.setNodeLocationFromNode = noop;
+				this.cstPostRule = this.cstPostRuleFull;
+				this.setInitialNodeLocation = this.setInitialNodeLocationFullRegular;
+			}
+		} else if (/onlyOffset/i.test(this.nodeLocationTracking)) {
+			if (this.recoveryEnabled) {
+				this.setNodeLocationFromToken = setNodeLocationOnlyOffset;
+				this.setNodeLocationFromNode = setNodeLocationOnlyOffset;
+				this.cstPostRule = noop;
+				this.setInitialNodeLocation = this.setInitialNodeLocationOnlyOffsetRecovery;
+			} else {
+				this.setNodeLocationFromToken = noop;
+				this.setNodeLocationFromNode = noop;
+				this.cstPostRule = this.cstPostRuleOnlyOffset;
+				this.setInitialNodeLocation = this.setInitialNodeLocationOnlyOffsetRegular;
+			}
+		} else if (/none/i.test(this.nodeLocationTracking)) {
+			this.setNodeLocationFromToken = noop;
+			this.setNodeLocationFromNode = noop;
+			this.cstPostRule = noop;
+			this.setInitialNodeLocation = noop;
+		} else throw Error(`Invalid <nodeLocationTracking> config option: "${config.nodeLocationTracking}"`);
+	}
+	setInitialNodeLocationOnlyOffsetRecovery(cstNode) {
+		cstNode.location = {
+			startOffset: NaN,
+			endOffset: NaN
+		};
+	}
+	setInitialNodeLocationOnlyOffsetRegular(cstNode) {
+		cstNode.location = {
+			startOffset: this.LA_FAST(1).startOffset,
+			endOffset: NaN
+		};
+	}
+	setInitialNodeLocationFullRecovery(cstNode) {
+		cstNode.location = {
+			startOffset: NaN,
+			startLine: NaN,
+			startColumn: NaN,
+			endOffset: NaN,
+			endLine: NaN,
+			endColumn: NaN
+		};
+	}
+	setInitialNodeLocationFullRegular(cstNode) {
+		const nextToken = this.LA_FAST(1);
+		cstNode.location = {
+			startOffset: nextToken.startOffset,
+			startLine: nextToken.startLine,
+			startColumn: nextToken.startColumn,
+			endOffset: NaN,
+			endLine: NaN,
+			endColumn: NaN
+		};
+	}
+	cstInvocationStateUpdate(fullRuleName) {
+		const cstNode = {
+			name: fullRuleName,
+			children: Object.create(null)
+		};
+		this.setInitialNodeLocation(cstNode);
+		this.CST_STACK.push(cstNode);
+	}
+	cstFinallyStateUpdate() {
+		this.CST_STACK.pop();
+	}
+	cstPostRuleFull(ruleCstNode) {
+		const prevToken = this.LA(0);
+		const loc = ruleCstNode.location;
+		if (loc.startOffset <= prevToken.startOffset === true) {
+			loc.endOffset = prevToken.endOffset;
+			loc.endLine = prevToken.endLine;
+			loc.endColumn = prevToken.endColumn;
+		} else {
+			loc.startOffset = NaN;
+			loc.startLine = NaN;
+			loc.startColumn = NaN;
+		}
+	}
+	cstPostRuleOnlyOffset(ruleCstNode) {
+		const prevToken = this.LA(0);
+		const loc = ruleCstNode.location;
+		if (loc.startOffset <= prevToken.startOffset === true) loc.endOffset = prevToken.endOffset;
+		else loc.startOffset = NaN;
+	}
+	cstPostTerminal(key, consumedToken) {
+		const rootCst = this.CST_STACK[this.CST_STACK.length - 1];
+		addTerminalToCst(rootCst, consumedToken, key);
+		this.setNodeLocationFromToken(rootCst.location, consumedToken);
+	}
+	cstPostNonTerminal(ruleCstResult, ruleName) {
+		const preCstNode = this.CST_STACK[this.CST_STACK.length - 1];
+		addNoneTerminalToCst(preCstNode, ruleName, ruleCstResult);
+		this.setNodeLocationFromNode(preCstNode.location, ruleCstResult.location);
+	}
+	getBaseCstVisitorConstructor() {
+		if (isUndefined(this.baseCstVisitorConstructor)) {
+			const newBaseCstVisitorConstructor = createBaseSemanticVisitorConstructor(this.className, keys(this.gastProductionsCache));
+			this.baseCstVisitorConstructor = newBaseCstVisitorConstructor;
+			return newBaseCstVisitorConstructor;
+		}
+		return this.baseCstVisitorConstructor;
+	}
+	getBaseCstVisitorConstructorWithDefaults() {
+		if (isUndefined(this.baseCstVisitorWithDefaultsConstructor)) {
+			const newConstructor = createBaseVisitorConstructorWithDefaults(this.className, keys(this.gastProductionsCache), this.getBaseCstVisitorConstructor());
+			this.baseCstVisitorWithDefaultsConstructor = newConstructor;
+			return newConstructor;
+		}
+		return this.baseCstVisitorWithDefaultsConstructor;
+	}
+	getPreviousExplicitRuleShortName() {
+		return this.RULE_STACK[this.RULE_STACK_IDX - 1];
+	}
+	getLastExplicitRuleOccurrenceIndex() {
+		return this.RULE_OCCURRENCE_STACK[this.RULE_OCCURRENCE_STACK_IDX];
+	}
+};
+// node_modules/chevrotain/lib/src/parse/parser/traits/lexer_adapter.js
+var LexerAdapter = class {
+	initLexerAdapter() {
+		this.tokVector = [];
+		this.tokVectorLength = 0;
+		this.currIdx = -1;
+	}
+	set input(newInput) {
+		if (this.selfAnalysisDone !== true) throw Error(`Missing <performSelfAnalysis> invocation at the end of the Parser's constructor.`);
+		this.reset();
+		this.tokVector = newInput;
+		this.tokVectorLength = newInput.length;
+	}
+	get input() {
+		return this.tokVector;
+	}
+	SKIP_TOKEN() {
+		if (this.currIdx <= this.tokVectorLength - 2) {
+			this.consumeToken();
+			return this.LA_FAST(1);
+		} else return END_OF_FILE;
+	}
+	LA_FAST(howMuch) {
+		const soughtIdx = this.currIdx + howMuch;
+		return this.tokVector[soughtIdx];
+	}
+	LA(howMuch) {
+		const soughtIdx = this.currIdx + howMuch;
+		if (soughtIdx < 0 || this.tokVectorLength <= soughtIdx) return END_OF_FILE;
+		else return this.tokVector[soughtIdx];
+	}
+	consumeToken() {
+		this.currIdx++;
+	}
+	exportLexerState() {
+		return this.currIdx;
+	}
+	importLexerState(newState) {
+		this.currIdx = newState;
+	}
+	resetLexerState() {
+		this.currIdx = -1;
+	}
+	moveToTerminatedState() {
+		this.currIdx = this.tokVectorLength - 1;
+	}
+	getLexerPosition() {
+		return this.exportLexerState();
+	}
+};
+// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_api.js
+var RecognizerApi = class {
+	ACTION(impl) {
+		return impl.call(this);
+	}
+	consume(idx, tokType, options) {
+		return this.consumeInternal(tokType, idx, options);
+	}
+	subrule(idx, ruleToCall, options) {
+		return this.subruleInternal(ruleToCall, idx, options);
+	}
+	option(idx, actionORMethodDef) {
+		return this.optionInternal(actionORMethodDef, idx);
+	}
+	or(idx, altsOrOpts) {
+		return this.orInternal(altsOrOpts, idx);
+	}
+	many(idx, actionORMethodDef) {
+		return this.manyInternal(idx, actionORMethodDef);
+	}
+	atLeastOne(idx, actionORMethodDef) {
+		return this.atLeastOneInternal(idx, actionORMethodDef);
+	}
+	CONSUME(tokType, options) {
+		return this.consumeInternal(tokType, 0, options);
+	}
+	CONSUME1(tokType, options) {
+		return this.consumeInternal(tokType, 1, options);
+	}
+	CONSUME2(tokType, options) {
+		return this.consumeInternal(tokType, 2, options);
+	}
+	CONSUME3(tokType, options) {
+		return this.consumeInternal(tokType, 3, options);
+	}
+	CONSUME4(tokType, options) {
+		return this.consumeInternal(tokType, 4, options);
+	}
+	CONSUME5(tokType, options) {
+		return this.consumeInternal(tokType, 5, options);
+	}
+	CONSUME6(tokType, options) {
+		return this.consumeInternal(tokType, 6, options);
+	}
+	CONSUME7(tokType, options) {
+		return this.consumeInternal(tokType, 7, options);
+	}
+	CONSUME8(tokType, options) {
+		return this.consumeInternal(tokType, 8, options);
+	}
+	CONSUME9(tokType, options) {
+		return this.consumeInternal(tokType, 9, options);
+	}
+	SUBRULE(ruleToCall, options) {
+		return this.subruleInternal(ruleToCall, 0, options);
+	}
+	SUBRULE1(ruleToCall, options) {
+		return this.subruleInternal(ruleToCall, 1, options);
+	}
+	SUBRULE2(ruleToCall, options) {
+		return this.subruleInternal(ruleToCall, 2, options);
+	}
+	SUBRULE3(ruleToCall, options) {
+		return this.subruleInternal(ruleToCall, 3, options);
+	}
+	SUBRULE4(ruleToCall, options) {
+		return this.subruleInternal(ruleToCall, 4, options);
+	}
+	SUBRULE5(ruleToCall, options) {
+		return this.subruleInternal(ruleToCall, 5, options);
+	}
+	SUBRULE6(ruleToCall, options) {
+		return this.subruleInternal(ruleToCall, 6, options);
+	}
+	SUBRULE7(ruleToCall, options) {
+		return this.subruleInternal(ruleToCall, 7, options);
+	}
+	SUBRULE8(ruleToCall, options) {
+		return this.subruleInternal(ruleToCall, 8, options);
+	}
+	SUBRULE9(ruleToCall, options) {
+		return this.subruleInternal(ruleToCall, 9, options);
+	}
+	OPTION(actionORMethodDef) {
+		return this.optionInternal(actionORMethodDef, 0);
+	}
+	OPTION1(actionORMethodDef) {
+		return this.optionInternal(actionORMethodDef, 1);
+	}
+	OPTION2(actionORMethodDef) {
+		return this.optionInternal(actionORMethodDef, 2);
+	}
+	OPTION3(actionORMethodDef) {
+		return this.optionInternal(actionORMethodDef, 3);
+	}
+	OPTION4(actionORMethodDef) {
+		return this.optionInternal(actionORMethodDef, 4);
+	}
+	OPTION5(actionORMethodDef) {
+		return this.optionInternal(actionORMethodDef, 5);
+	}
+	OPTION6(actionORMethodDef) {
+		return this.optionInternal(actionORMethodDef, 6);
+	}
+	OPTION7(actionORMethodDef) {
+		return this.optionInternal(actionORMethodDef, 7);
+	}
+	OPTION8(actionORMethodDef) {
+		return this.optionInternal(actionORMethodDef, 8);
+	}
+	OPTION9(actionORMethodDef) {
+		return this.optionInternal(actionORMethodDef, 9);
+	}
+	OR(altsOrOpts) {
+		return this.orInternal(altsOrOpts, 0);
+	}
+	OR1(altsOrOpts) {
+		return this.orInternal(altsOrOpts, 1);
+	}
+	OR2(altsOrOpts) {
+		return this.orInternal(altsOrOpts, 2);
+	}
+	OR3(altsOrOpts) {
+		return this.orInternal(altsOrOpts, 3);
+	}
+	OR4(altsOrOpts) {
+		return this.orInternal(altsOrOpts, 4);
+	}
+	OR5(altsOrOpts) {
+		return this.orInternal(altsOrOpts, 5);
+	}
+	OR6(altsOrOpts) {
+		return this.orInternal(altsOrOpts, 6);
+	}
+	OR7(altsOrOpts) {
+		return this.orInternal(altsOrOpts, 7);
+	}
+	OR8(altsOrOpts) {
+		return this.orInternal(altsOrOpts, 8);
+	}
+	OR9(altsOrOpts) {
+		return this.orInternal(altsOrOpts, 9);
+	}
+	MANY(actionORMethodDef) {
+		this.manyInternal(0, actionORMethodDef);
+	}
+	MANY1(actionORMethodDef) {
+		this.manyInternal(1, actionORMethodDef);
+	}
+	MANY2(actionORMethodDef) {
+		this.manyInternal(2, actionORMethodDef);
+	}
+	MANY3(actionORMethodDef) {
+		this.manyInternal(3, actionORMethodDef);
+	}
+	MANY4(actionORMethodDef) {
+		this.manyInternal(4, actionORMethodDef);
+	}
+	MANY5(actionORMethodDef) {
+		this.manyInternal(5, actionORMethodDef);
+	}
+	MANY6(actionORMethodDef) {
+		this.manyInternal(6, actionORMethodDef);
+	}
+	MANY7(actionORMethodDef) {
+		this.manyInternal(7, actionORMethodDef);
+	}
+	MANY8(actionORMethodDef) {
+		this.manyInternal(8, actionORMethodDef);
+	}
+	MANY9(actionORMethodDef) {
+		this.manyInternal(9, actionORMethodDef);
+	}
+	MANY_SEP(options) {
+		this.manySepFirstInternal(0, options);
+	}
+	MANY_SEP1(options) {
+		this.manySepFirstInternal(1, options);
+	}
+	MANY_SEP2(options) {
+		this.manySepFirstInternal(2, options);
+	}
+	MANY_SEP3(options) {
+		this.manySepFirstInternal(3, options);
+	}
+	MANY_SEP4(options) {
+		this.manySepFirstInternal(4, options);
+	}
+	MANY_SEP5(options) {
+		this.manySepFirstInternal(5, options);
+	}
+	MANY_SEP6(options) {
+		this.manySepFirstInternal(6, options);
+	}
+	MANY_SEP7(options) {
+		this.manySepFirstInternal(7, options);
+	}
+	MANY_SEP8(options) {
+		this.manySepFirstInternal(8, options);
+	}
+	MANY_SEP9(options) {
+		this.manySepFirstInternal(9, options);
+	}
+	AT_LEAST_ONE(actionORMethodDef) {
+		this.atLeastOneInternal(0, actionORMethodDef);
+	}
+	AT_LEAST_ONE1(actionORMethodDef) {
+		return this.atLeastOneInternal(1, actionORMethodDef);
+	}
+	AT_LEAST_ONE2(actionORMethodDef) {
+		this.atLeastOneInternal(2, actionORMethodDef);
+	}
+	AT_LEAST_ONE3(actionORMethodDef) {
+		this.atLeastOneInternal(3, actionORMethodDef);
+	}
+	AT_LEAST_ONE4(actionORMethodDef) {
+		this.atLeastOneInternal(4, actionORMethodDef);
+	}
+	AT_LEAST_ONE5(actionORMethodDef) {
+		this.atLeastOneInternal(5, actionORMethodDef);
+	}
+	AT_LEAST_ONE6(actionORMethodDef) {
+		this.atLeastOneInternal(6, actionORMethodDef);
+	}
+	AT_LEAST_ONE7(actionORMethodDef) {
+		this.atLeastOneInternal(7, actionORMethodDef);
+	}
+	AT_LEAST_ONE8(actionORMethodDef) {
+		this.atLeastOneInternal(8, actionORMethodDef);
+	}
+	AT_LEAST_ONE9(actionORMethodDef) {
+		this.atLeastOneInternal(9, actionORMethodDef);
+	}
+	AT_LEAST_ONE_SEP(options) {
+		this.atLeastOneSepFirstInternal(0, options);
+	}
+	AT_LEAST_ONE_SEP1(options) {
+		this.atLeastOneSepFirstInternal(1, options);
+	}
+	AT_LEAST_ONE_SEP2(options) {
+		this.atLeastOneSepFirstInternal(2, options);
+	}
+	AT_LEAST_ONE_SEP3(options) {
+		this.atLeastOneSepFirstInternal(3, options);
+	}
+	AT_LEAST_ONE_SEP4(options) {
+		this.atLeastOneSepFirstInternal(4, options);
+	}
+	AT_LEAST_ONE_SEP5(options) {
+		this.atLeastOneSepFirstInternal(5, options);
+	}
+	AT_LEAST_ONE_SEP6(options) {
+		this.atLeastOneSepFirstInternal(6, options);
+	}
+	AT_LEAST_ONE_SEP7(options) {
+		this.atLeastOneSepFirstInternal(7, options);
+	}
+	AT_LEAST_ONE_SEP8(options) {
+		this.atLeastOneSepFirstInternal(8, options);
+	}
+	AT_LEAST_ONE_SEP9(options) {
+		this.atLeastOneSepFirstInternal(9, options);
+	}
+	RULE(name, implementation, config = DEFAULT_RULE_CONFIG) {
+		if (includes(this.definedRulesNames, name)) {
+			const error = {
+				message: defaultGrammarValidatorErrorProvider.buildDuplicateRuleNameError({
+					topLevelRule: name,
+					grammarName: this.className
+				}),
+				type: ParserDefinitionErrorType.DUPLICATE_RULE_NAME,
+				ruleName: name
+			};
+			this.definitionErrors.push(error);
+		}
+		this.definedRulesNames.push(name);
+		const ruleImplementation = this.defineRule(name, implementation, config);
+		this[name] = ruleImplementation;
+		return ruleImplementation;
+	}
+	OVERRIDE_RULE(name, impl, config = DEFAULT_RULE_CONFIG) {
+		const ruleErrors = validateRuleIsOverridden(name, this.definedRulesNames, this.className);
+		this.definitionErrors = this.definitionErrors.concat(ruleErrors);
+		const ruleImplementation = this.defineRule(name, impl, config);
+		this[name] = ruleImplementation;
+		return ruleImplementation;
+	}
+	BACKTRACK(grammarRule, args) {
+		var _a;
+		const ruleToCall = (_a = grammarRule.coreRule) !== null && _a !== void 0 ? _a : grammarRule;
+		return function() {
+			this.isBackTrackingStack.push(1);
+			const orgState = this.saveRecogState();
+			try {
+				ruleToCall.apply(this, args);
+				return true;
+			} catch (e) {
+				if (isRecognitionException(e)) return false;
+				else throw e;
+			} finally {
+				this.reloadRecogState(orgState);
+				this.isBackTrackingStack.pop();
+			}
+		};
+	}
+	getGAstProductions() {
+		return this.gastProductionsCache;
+	}
+	getSerializedGastProductions() {
+		return serializeGrammar(values(this.gastProductionsCache));
+	}
+};
+// node_modules/chevrotain/lib/src/parse/parser/traits/recognizer_engine.js
+var RecognizerEngine = class {
+	initRecognizerEngine(tokenVocabulary, config) {
+		this.className = this.constructor.name;
+		this.shortRuleNameToFull = {};
+		this.fullRuleNameToShort = {};
+		this.ruleShortNameIdx = 256;
+		this.tokenMatcher = tokenStructuredMatcherNoCategories;
+		this.subruleIdx = 0;
+		this.currRuleShortName = 0;
+		this.definedRulesNames = [];
+		this.tokensMap = {};
+		this.isBackTrackingStack = [];
+		this.RULE_STACK = [];
+		this.RULE_STACK_IDX = -1;
+		this.RULE_OCCURRENCE_STACK = [];
+		this.RULE_OCCURRENCE_STACK_IDX = -1;
+		this.gastProductionsCache = {};
+		if (has(config, "serializedGrammar")) throw Error("The Parser's configuration can no longer contain a <serializedGrammar> property.\n	See: https://chevrotain.io/docs/changes/BREAKING_CHANGES.html#_6-0-0\n	For Further details.");
+		if (isArray(tokenVocabulary)) {
+			if (isEmpty$1(tokenVocabulary)) throw Error("A Token Vocabulary cannot be empty.\n	Note that the first argument for the parser constructor\n	is no longer a Token vector (since v4.0).");
+			if (typeof tokenVocabulary[0].startOffset === "number") throw Error("The Parser constructor no longer accepts a token vector as the first argument.\n	See: https://chevrotain.io/docs/changes/BREAKING_CHANGES.html#_4-0-0\n	For Further details.");
+		}
+		if (isArray(tokenVocabulary)) this.tokensMap = reduce(tokenVocabulary, (acc, tokType) => {
+			acc[tokType.name] = tokType;
+			return acc;
+		}, {});
+		else if (has(tokenVocabulary, "modes") && every(flatten(values(tokenVocabulary.modes)), isTokenType)) {
+			const uniqueTokens = uniq(flatten(values(tokenVocabulary.modes)));
+			this.tokensMap = reduce(uniqueTokens, (acc, tokType) => {
+				acc[tokType.name] = tokType;
+				return acc;
+			}, {});
+		} else if (isObject$1(tokenVocabulary)) this.tokensMap = clone(tokenVocabulary);
+		else throw new Error("<tokensDictionary> argument must be An Array of Token constructors, A dictionary of Token constructors or an IMultiModeLexerDefinition");
+		this.tokensMap["EOF"] = EOF;
+		const noTokenCategoriesUsed = every(has(tokenVocabulary, "modes") ? flatten(values(tokenVocabulary.modes)) : values(tokenVocabulary), (tokenConstructor) => isEmpty$1(tokenConstructor.categoryMatches));
+		this.tokenMatcher = noTokenCategoriesUsed ? tokenStructuredMatcherNoCategories : tokenStructuredMatcher;
+		augmentTokenTypes(values(this.tokensMap));
+	}
+	defineRule(ruleName, impl, config) {
+		if (this.selfAnalysisDone) throw Error(`Grammar rule <${ruleName}> may not be defined after the 'performSelfAnalysis' method has been called'\nMake sure that all grammar rule definitions are done before 'performSelfAnalysis' is called.`);
+		const resyncEnabled = has(config, "resyncEnabled") ? config.resyncEnabled : DEFAULT_RULE_CONFIG.resyncEnabled;
+		const recoveryValueFunc = has(config, "recoveryValueFunc") ? config.recoveryValueFunc : DEFAULT_RULE_CONFIG.recoveryValueFunc;
+		const shortName = this.ruleShortNameIdx << 12;
+		this.ruleShortNameIdx++;
+		this.shortRuleNameToFull[shortName] = ruleName;
+		this.fullRuleNameToShort[ruleName] = shortName;
+		let coreRuleFunction;
+		if (this.outputCst === true) coreRuleFunction = function invokeRuleWithTry(...args) {
+			try {
+				this.ruleInvocationStateUpdate(shortName, ruleName, this.subruleIdx);
+				impl.apply(this, args);
+				const cst = this.CST_STACK[this.CST_STACK.length - 1];
+				this.cstPostRule(cst);
+				return cst;
+			} catch (e) {
+				return this.invokeRuleCatch(e, resyncEnabled, recoveryValueFunc);
+			} finally {
+				this.ruleFinallyStateUpdate();
+			}
+		};
+		else coreRuleFunction = function invokeRuleWithTryCst(...args) {
+			try {
+				this.ruleInvocationStateUpdate(shortName, ruleName, this.subruleIdx);
+				return impl.apply(this, args);
+			} catch (e) {
+				return this.invokeRuleCatch(e, resyncEnabled, recoveryValueFunc);
+			} finally {
+				this.ruleFinallyStateUpdate();
+			}
+		};
+		return Object.assign(function rootRule(...args) {
+			this.onBeforeParse(ruleName);
+			try {
+				return coreRuleFunction.apply(this, args);
+			} finally {
+				this.onAfterParse(ruleName);
+			}
+		}, {
+			ruleName,
+			originalGrammarAction: impl,
+			coreRule: coreRuleFunction
+		});
+	}
+	invokeRuleCatch(e, resyncEnabledConfig, recoveryValueFunc) {
+		const isFirstInvokedRule = this.RULE_STACK_IDX === 0;
+		const reSyncEnabled = resyncEnabledConfig && !this.isBackTracking() && this.recoveryEnabled;
+		if (isRecognitionException(e)) {
+			const recogError = e;
+			if (reSyncEnabled) {
+				const reSyncTokType = this.findReSyncTokenType();
+				if (this.isInCurrentRuleReSyncSet(reSyncTokType)) {
+					recogError.resyncedTokens = this.reSyncTo(reSyncTokType);
+					if (this.outputCst) {
+						const partialCstResult = this.CST_STACK[this.CST_STACK.length - 1];
+						partialCstResult.recoveredNode = true;
+						return partialCstResult;
+					} else return recoveryValueFunc(e);
+				} else {
+					if (this.outputCst) {
+						const partialCstResult = this.CST_STACK[this.CST_STACK.length - 1];
+						partialCstResult.recoveredNode = true;
+						recogError.partialCstResult = partialCstResult;
+					}
+					throw recogError;
+				}
+			} else if (isFirstInvokedRule) {
+				this.moveToTerminatedState();
+				return recoveryValueFunc(e);
+			} else throw recogError;
+		} else throw e;
+	}
+	optionInternal(actionORMethodDef, occurrence) {
+		const key = this.getKeyForAutomaticLookahead(512, occurrence);
+		return this.optionInternalLogic(actionORMethodDef, occurrence, key);
+	}
+	optionInternalLogic(actionORMethodDef, occurrence, key) {
+		let lookAheadFunc = this.getLaFuncFromCache(key);
+		let action;
+		if (typeof actionORMethodDef !== "function") {
+			action = actionORMethodDef.DEF;
+			const predicate = actionORMethodDef.GATE;
+			if (predicate !== void 0) {
+				const orgLookaheadFunction = lookAheadFunc;
+				lookAheadFunc = () => {
+					return predicate.call(this) && orgLookaheadFunction.call(this);
+				};
+			}
+		} else action = actionORMethodDef;
+		if (lookAheadFunc.call(this) === true) return action.call(this);
+	}
+	atLeastOneInternal(prodOccurrence, actionORMethodDef) {
+		const laKey = this.getKeyForAutomaticLookahead(AT_LEAST_ONE_IDX, prodOccurrence);
+		return this.atLeastOneInternalLogic(prodOccurrence, actionORMethodDef, laKey);
+	}
+	atLeastOneInternalLogic(prodOccurrence, actionORMethodDef, key) {
+		let lookAheadFunc = this.getLaFuncFromCache(key);
+		let action;
+		if (typeof actionORMethodDef !== "function") {
+			action = actionORMethodDef.DEF;
+			const predicate = actionORMethodDef.GATE;
+			if (predicate !== void 0) {
+				const orgLookaheadFunction = lookAheadFunc;
+				lookAheadFunc = () => {
+					return predicate.call(this) && orgLookaheadFunction.call(this);
+				};
+			}
+		} else action = actionORMethodDef;
+		if (lookAheadFunc.call(this) === true) {
+			let notStuck = this.doSingleRepetition(action);
+			while (lookAheadFunc.call(this) === true && notStuck === true) notStuck = this.doSingleRepetition(action);
+		} else throw this.raiseEarlyExitException(prodOccurrence, PROD_TYPE.REPETITION_MANDATORY, actionORMethodDef.ERR_MSG);
+		this.attemptInRepetitionRecovery(this.atLeastOneInternal, [prodOccurrence, actionORMethodDef], lookAheadFunc, AT_LEAST_ONE_IDX, prodOccurrence, NextTerminalAfterAtLeastOneWalker);
+	}
+	atLeastOneSepFirstInternal(prodOccurrence, options) {
+		const laKey = this.getKeyForAutomaticLookahead(AT_LEAST_ONE_SEP_IDX, prodOccurrence);
+		this.atLeastOneSepFirstInternalLogic(prodOccurrence, options, laKey);
+	}
+	atLeastOneSepFirstInternalLogic(prodOccurrence, options, key) {
+		const action = options.DEF;
+		const separator = options.SEP;
+		if (this.getLaFuncFromCache(key).call(this) === true) {
+			action.call(this);
+			const separatorLookAheadFunc = () => {
+				return this.tokenMatcher(this.LA_FAST(1), separator);
+			};
+			while (this.tokenMatcher(this.LA_FAST(1), separator) === true) {
+				this.CONSUME(separator);
+				action.call(this);
+			}
+			this.attemptInRepetitionRecovery(this.repetitionSepSecondInternal, [
+				prodOccurrence,
+				separator,
+				separatorLookAheadFunc,
+				action,
+				NextTerminalAfterAtLeastOneSepWalker
+			], separatorLookAheadFunc, AT_LEAST_ONE_SEP_IDX, prodOccurrence, NextTerminalAfterAtLeastOneSepWalker);
+		} else throw this.raiseEarlyExitException(prodOccurrence, PROD_TYPE.REPETITION_MANDATORY_WITH_SEPARATOR, options.ERR_MSG);
+	}
+	manyInternal(prodOccurrence, actionORMethodDef) {
+		const laKey = this.getKeyForAutomaticLookahead(768, prodOccurrence);
+		return this.manyInternalLogic(prodOccurrence, actionORMethodDef, laKey);
+	}
+	manyInternalLogic(prodOccurrence, actionORMethodDef, key) {
+		let lookaheadFunction = this.getLaFuncFromCache(key);
+		let action;
+		if (typeof actionORMethodDef !== "function") {
+			action = actionORMethodDef.DEF;
+			const predicate = actionORMethodDef.GATE;
+			if (predicate !== void 0) {
+				const orgLookaheadFunction = lookaheadFunction;
+				lookaheadFunction = () => {
+					return predicate.call(this) && orgLookaheadFunction.call(this);
+				};
+			}
+		} else action = actionORMethodDef;
+		let notStuck = true;
+		while (lookaheadFunction.call(this) === true && notStuck === true) notStuck = this.doSingleRepetition(action);
+		this.attemptInRepetitionRecovery(this.manyInternal, [prodOccurrence, actionORMethodDef], lookaheadFunction, 768, prodOccurrence, NextTerminalAfterManyWalker, notStuck);
+	}
+	manySepFirstInternal(prodOccurrence, options) {
+		const laKey = this.getKeyForAutomaticLookahead(MANY_SEP_IDX, prodOccurrence);
+		this.manySepFirstInternalLogic(prodOccurrence, options, laKey);
+	}
+	manySepFirstInternalLogic(prodOccurrence, options, key) {
+		const action = options.DEF;
+		const separator = options.SEP;
+		if (this.getLaFuncFromCache(key).call(this) === true) {
+			action.call(this);
+			const separatorLookAheadFunc = () => {
+				return this.tokenMatcher(this.LA_FAST(1), separator);
+			};
+			while (this.tokenMatcher(this.LA_FAST(1), separator) === true) {
+				this.CONSUME(separator);
+				action.call(this);
+			}
+			this.attemptInRepetitionRecovery(this.repetitionSepSecondInternal, [
+				prodOccurrence,
+				separator,
+				separatorLookAheadFunc,
+				action,
+				NextTerminalAfterManySepWalker
+			], separatorLookAheadFunc, MANY_SEP_IDX, prodOccurrence, NextTerminalAfterManySepWalker);
+		}
+	}
+	repetitionSepSecondInternal(prodOccurrence, separator, separatorLookAheadFunc, action, nextTerminalAfterWalker) {
+		while (separatorLookAheadFunc()) {
+			this.CONSUME(separator);
+			action.call(this);
+		}
+		this.attemptInRepetitionRecovery(this.repetitionSepSecondInternal, [
+			prodOccurrence,
+			separator,
+			separatorLookAheadFunc,
+			action,
+			nextTerminalAfterWalker
+		], separatorLookAheadFunc, AT_LEAST_ONE_SEP_IDX, prodOccurrence, nextTerminalAfterWalker);
+	}
+	doSingleRepetition(action) {
+		const beforeIteration = this.getLexerPosition();
+		action.call(this);
+		return this.getLexerPosition() > beforeIteration;
+	}
+	orInternal(altsOrOpts, occurrence) {
+		const laKey = this.getKeyForAutomaticLookahead(256, occurrence);
+		const alts = isArray(altsOrOpts) ? altsOrOpts : altsOrOpts.DEF;
+		const altIdxToTake = this.getLaFuncFromCache(laKey).call(this, alts);
+		if (altIdxToTake !== void 0) return alts[altIdxToTake].ALT.call(this);
+		this.raiseNoAltException(occurrence, altsOrOpts.ERR_MSG);
+	}
+	ruleFinallyStateUpdate() {
+		this.RULE_STACK_IDX--;
+		this.RULE_OCCURRENCE_STACK_IDX--;
+		if (this.RULE_STACK_IDX >= 0) this.currRuleShortName = this.RULE_STACK[this.RULE_STACK_IDX];
+		this.cstFinallyStateUpdate();
+	}
+	subruleInternal(ruleToCall, idx, options) {
+		let ruleResult;
+		try {
+			const args = options !== void 0 ? options.ARGS : void 0;
+			this.subruleIdx = idx;
+			ruleResult = ruleToCall.coreRule.apply(this, args);
+			this.cstPostNonTerminal(ruleResult, options !== void 0 && options.LABEL !== void 0 ? options.LABEL : ruleToCall.ruleName);
+			return ruleResult;
+		} catch (e) {
+			throw this.subruleInternalError(e, options, ruleToCall.ruleName);
+		}
+	}
+	subruleInternalError(e, options, ruleName) {
+		if (isRecognitionException(e) && e.partialCstResult !== void 0) {
+			this.cstPostNonTerminal(e.partialCstResult, options !== void 0 && options.LABEL !== void 0 ? options.LABEL : ruleName);
+			delete e.partialCstResult;
+		}
+		throw e;
+	}
+	consumeInternal(tokType, idx, options) {
+		let consumedToken;
+		try {
+			const nextToken = this.LA_FAST(1);
+			if (this.tokenMatcher(nextToken, tokType) === true) {
+				this.consumeToken();
+				consumedToken = nextToken;
+			} else this.consumeInternalError(tokType, nextToken, options);
+		} catch (eFromConsumption) {
+			consumedToken = this.consumeInternalRecovery(tokType, idx, eFromConsumption);
+		}
+		this.cstPostTerminal(options !== void 0 && options.LABEL !== void 0 ? options.LABEL : tokType.name, consumedToken);
+		return consumedToken;
+	}
+	consumeInternalError(tokType, nextToken, options) {
+		let msg;
+		const previousToken = this.LA(0);
+		if (options !== void 0 && options.ERR_MSG) msg = options.ERR_MSG;
+		else msg = this.errorMessageProvider.buildMismatchTokenMessage({
+			expected: tokType,
+			actual: nextToken,
+			previous: previousToken,
+			ruleName: this.getCurrRuleFullName()
+		});
+		throw this.SAVE_ERROR(new MismatchedTokenException(msg, nextToken, previousToken));
+	}
+	consumeInternalRecovery(tokType, idx, eFromConsumption) {
+		if (this.recoveryEnabled && eFromConsumption.name === "MismatchedTokenException" && !this.isBackTracking()) {
+			const follows = this.getFollowsForInRuleRecovery(tokType, idx);
+			try {
+				return this.tryInRuleRecovery(tokType, follows);
+			} catch (eFromInRuleRecovery) {
+				if (eFromInRuleRecovery.name === "InRuleRecoveryException") throw eFromConsumption;
+				else throw eFromInRuleRecovery;
+			}
+		} else throw eFromConsumption;
+	}
+	saveRecogState() {
+		const savedErrors = this.errors;
+		const savedRuleStack = this.RULE_STACK.slice(0, this.RULE_STACK_IDX + 1);
+		return {
+			errors: savedErrors,
+			lexerState: this.exportLexerState(),
+			RULE_STACK: savedRuleStack,
+			CST_STACK: this.CST_STACK
+		};
+	}
+	reloadRecogState(newState) {
+		this.errors = newState.errors;
+		this.importLexerState(newState.lexerState);
+		const saved = newState.RULE_STACK;
+		for (let i = 0; i < saved.length; i++) this.RULE_STACK[i] = saved[i];
+		this.RULE_STACK_IDX = saved.length - 1;
+		if (this.RULE_STACK_IDX >= 0) this.currRuleShortName = this.RULE_STACK[this.RULE_STACK_IDX];
+	}
+	ruleInvocationStateUpdate(shortName, fullName, idxInCallingRule) {
+		this.RULE_OCCURRENCE_STACK[++this.RULE_OCCURRENCE_STACK_IDX] = idxInCallingRule;
+		this.RULE_STACK[++this.RULE_STACK_IDX] = shortName;
+		this.currRuleShortName = shortName;
+		this.cstInvocationStateUpdate(fullName);
+	}
+	isBackTracking() {
+		return this.isBackTrackingStack.length !== 0;
+	}
+	getCurrRuleFullName() {
+		const shortName = this.currRuleShortName;
+		return this.shortRuleNameToFull[shortName];
+	}
+	shortRuleNameToFullName(shortName) {
+		return this.shortRuleNameToFull[shortName];
+	}
+	isAtEndOfInput() {
+		return this.tokenMatcher(this.LA(1), EOF);
+	}
+	reset() {
+		this.resetLexerState();
+		this.subruleIdx = 0;
+		this.currRuleShortName = 0;
+		this.isBackTrackingStack = [];
+		this.errors = [];
+		this.RULE_STACK_IDX = -1;
+		this.RULE_OCCURRENCE_STACK_IDX = -1;
+		this.CST_STACK = [];
+	}
+	onBeforeParse(ruleName) {
+		for (let i = 0; i < this.maxLookahead + 1; i++) this.tokVector.push(END_OF_FILE);
+	}
+	onAfterParse(ruleName) {
+		if (this.isAtEndOfInput() === false) {
+			const firstRedundantTok = this.LA(1);
+			const errMsg = this.errorMessageProvider.buildNotAllInputParsedMessage({
+				firstRedundant: firstRedundantTok,
+				ruleName: this.getCurrRuleFullName()
+			});
+			this.SAVE_ERROR(new NotAllInputParsedException(errMsg, firstRedundantTok));
+		}
+		while (this.tokVector.at(-1) === END_OF_FILE) this.tokVector.pop();
+	}
+};
+// node_modules/chevrotain/lib/src/parse/parser/traits/error_handler.js
+var ErrorHandler = class {
+	initErrorHandler(config) {
+		this._errors = [];
+		this.errorMessageProvider = has(config, "errorMessageProvider") ? config.errorMessageProvider : DEFAULT_PARSER_CONFIG.errorMessageProvider;
+	}
+	SAVE_ERROR(error) {
+		if (isRecognitionException(error)) {
+			error.context = {
+				ruleStack: this.getHumanReadableRuleStack(),
+				ruleOccurrenceStack: this.RULE_OCCURRENCE_STACK.slice(0, this.RULE_OCCURRENCE_STACK_IDX + 1)
+			};
+			this._errors.push(error);
+			return error;
+		} else throw Error("Trying to save an Error which is not a RecognitionException");
+	}
+	get errors() {
+		return clone(this._errors);
+	}
+	set errors(newErrors) {
+		this._errors = newErrors;
+	}
+	raiseEarlyExitException(occurrence, prodType, userDefinedErrMsg) {
+		const ruleName = this.getCurrRuleFullName();
+		const ruleGrammar = this.getGAstProductions()[ruleName];
+		const insideProdPaths = getLookaheadPathsForOptionalProd(occurrence, ruleGrammar, prodType, this.maxLookahead)[0];
+		const actualTokens = [];
+		for (let i = 1; i <= this.maxLookahead; i++) actualTokens.push(this.LA(i));
+		const msg = this.errorMessageProvider.buildEarlyExitMessage({
+			expectedIterationPaths: insideProdPaths,
+			actual: actualTokens,
+			previous: this.LA(0),
+			customUserDescription: userDefinedErrMsg,
+			ruleName
+		});
+		throw this.SAVE_ERROR(new EarlyExitException(msg, this.LA(1), this.LA(0)));
+	}
+	raiseNoAltException(occurrence, errMsgTypes) {
+		const ruleName = this.getCurrRuleFullName();
+		const ruleGrammar = this.getGAstProductions()[ruleName];
+		const lookAheadPathsPerAlternative = getLookaheadPathsForOr(occurrence, ruleGrammar, this.maxLookahead);
+		const actualTokens = [];
+		for (let i = 1; i <= this.maxLookahead; i++) actualTokens.push(this.LA(i));
+		const previousToken = this.LA(0);
+		const errMsg = this.errorMessageProvider.buildNoViableAltMessage({
+			expectedPathsPerAlt: lookAheadPathsPerAlternative,
+			actual: actualTokens,
+			previous: previousToken,
+			customUserDescription: errMsgTypes,
+			ruleName: this.getCurrRuleFullName()
+		});
+		throw this.SAVE_ERROR(new NoViableAltException(errMsg, this.LA(1), previousToken));
+	}
+};
+// node_modules/chevrotain/lib/src/parse/parser/traits/context_assist.js
+var ContentAssist = class {
+	initContentAssist() {}
+	computeContentAssist(startRuleName, precedingInput) {
+		const startRuleGast = this.gastProductionsCache[startRuleName];
+		if (isUndefined(startRuleGast)) throw Error(`Rule ->${startRuleName}<- does not exist in this grammar.`);
+		return nextPossibleTokensAfter([startRuleGast], precedingInput, this.tokenMatcher, this.maxLookahead);
+	}
+	getNextPossibleTokenTypes(grammarPath) {
+		const topRuleName = head(grammarPath.ruleStack);
+		const topProduction = this.getGAstProductions()[topRuleName];
+		return new NextAfterTokenWalker(topProduction, grammarPath).startWalking();
+	}
+};
+// node_modules/chevrotain/lib/src/parse/parser/traits/gast_recorder.js
+const RECORDING_NULL_OBJECT = { description: "This Object indicates the Parser is during Recording Phase" };
+Object.freeze(RECORDING_NULL_OBJECT);
+const HANDLE_SEPARATOR = true;
+const MAX_METHOD_IDX = Math.pow(2, 8) - 1;
+const RFT = createToken({
+	name: "RECORDING_PHASE_TOKEN",
+	pattern: Lexer.NA
+});
+augmentTokenTypes([RFT]);
+const RECORDING_PHASE_TOKEN = createTokenInstance(RFT, "This IToken indicates the Parser is in Recording Phase\n	See: https://chevrotain.io/docs/guide/internals.html#grammar-recording for details", -1, -1, -1, -1, -1, -1);
+Object.freeze(RECORDING_PHASE_TOKEN);
+const RECORDING_PHASE_CSTNODE = {
+	name: "This CSTNode indicates the Parser is in Recording Phase\n	See: https://chevrotain.io/docs/guide/internals.html#grammar-recording for details",
+	children: {}
+};
+var GastRecorder = class {
+	initGastRecorder(config) {
+		this.recordingProdStack = [];
+		this.RECORDING_PHASE = false;
+	}
+	enableRecording() {
+		this.RECORDING_PHASE = true;
+		this.TRACE_INIT("Enable Recording", () => {
+			for (let i = 0; i < 10; i++) {
+				const idx = i > 0 ? i : "";
+				this[`CONSUME${idx}`] = function(arg1, arg2) {
+					return this.consumeInternalRecord(arg1, i, arg2);
+				};
+				this[`SUBRULE${idx}`] = function(arg1, arg2) {
+					return this.subruleInternalRecord(arg1, i, arg2);
+				};
+				this[`OPTION${idx}`] = function(arg1) {
+					return this.optionInternalRecord(arg1, i);
+				};
+				this[`OR${idx}`] = function(arg1) {
+					return this.orInternalRecord(arg1, i);
+				};
+				this[`MANY${idx}`] = function(arg1) {
+					this.manyInternalRecord(i, arg1);
+				};
+				this[`MANY_SEP${idx}`] = function(arg1) {
+					this.manySepFirstInternalRecord(i, arg1);
+				};
+				this[`AT_LEAST_ONE${idx}`] = function(arg1) {
+					this.atLeastOneInternalRecord(i, arg1);
+				};
+				this[`AT_LEAST_ONE_SEP${idx}`] = function(arg1) {
+					this.atLeastOneSepFirstInternalRecord(i, arg1);
+				};
+			}
+			this[`consume`] = function(idx, arg1, arg2) {
+				return this.consumeInternalRecord(arg1, idx, arg2);
+			};
+			this[`subrule`] = function(idx, arg1, arg2) {
+				return this.subruleInternalRecord(arg1, idx, arg2);
+			};
+			this[`option`] = function(idx, arg1) {
+				return this.optionInternalRecord(arg1, idx);
+			};
+			this[`or`] = function(idx, arg1) {
+				return this.orInternalRecord(arg1, idx);
+			};
+			this[`many`] = function(idx, arg1) {
+				this.manyInternalRecord(idx, arg1);
+			};
+			this[`atLeastOne`] = function(idx, arg1) {
+				this.atLeastOneInternalRecord(idx, arg1);
+			};
+			this.ACTION = this.ACTION_RECORD;
+			this.BACKTRACK = this.BACKTRACK_RECORD;
+			this.LA = this.LA_RECORD;
+		});
+	}
+	disableRecording() {
+		this.RECORDING_PHASE = false;
+		this.TRACE_INIT("Deleting Recording methods", () => {
+			const that = this;
+			for (let i = 0; i < 10; i++) {
+				const idx = i > 0 ? i : "";
+				delete that[`CONSUME${idx}`];
+				delete that[`SUBRULE${idx}`];
+				delete that[`OPTION${idx}`];
+				delete that[`OR${idx}`];
+				delete that[`MANY${idx}`];
+				delete that[`MANY_SEP${idx}`];
+				delete that[`AT_LEAST_ONE${idx}`];
+				delete that[`AT_LEAST_ONE_SEP${idx}`];
+			}
+			delete that[`consume`];
+			delete that[`subrule`];
+			delete that[`option`];
+			delete that[`or`];
+			delete that[`many`];
+			delete that[`atLeastOne`];
+			delete that.ACTION;
+			delete that.BACKTRACK;
+			delete that.LA;
+		});
+	}
+	ACTION_RECORD(impl) {}
+	BACKTRACK_RECORD(grammarRule, args) {
+		return () => true;
+	}
+	LA_RECORD(howMuch) {
+		return END_OF_FILE;
+	}
+	topLevelRuleRecord(name, def) {
+		try {
+			const newTopLevelRule = new Rule({
+				definition: [],
+				name
+			});
+			newTopLevelRule.name = name;
+			this.recordingProdStack.push(newTopLevelRule);
+			def.call(this);
+			this.recordingProdStack.pop();
+			return newTopLevelRule;
+		} catch (originalError) {
+			if (originalError.KNOWN_RECORDER_ERROR !== true) try {
+				originalError.message = originalError.message + "\n	 This error was thrown during the \"grammar recording phase\" For more info see:\n	https://chevrotain.io/docs/guide/internals.html#grammar-recording";
+			} catch (mutabilityError) {
+				throw originalError;
+			}
+			throw originalError;
+		}
+	}
+	optionInternalRecord(actionORMethodDef, occurrence) {
+		return recordProd.call(this, Option, actionORMethodDef, occurrence);
+	}
+	atLeastOneInternalRecord(occurrence, actionORMethodDef) {
+		recordProd.call(this, RepetitionMandatory, actionORMethodDef, occurrence);
+	}
+	atLeastOneSepFirstInternalRecord(occurrence, options) {
+		recordProd.call(this, RepetitionMandatoryWithSeparator, options, occurrence, HANDLE_SEPARATOR);
+	}
+	manyInternalRecord(occurrence, actionORMethodDef) {
+		recordProd.call(this, Repetition, actionORMethodDef, occurrence);
+	}
+	manySepFirstInternalRecord(occurrence, options) {
+		recordProd.call(this, RepetitionWithSeparator, options, occurrence, HANDLE_SEPARATOR);
+	}
+	orInternalRecord(altsOrOpts, occurrence) {
+		return recordOrProd.call(this, altsOrOpts, occurrence);
+	}
+	subruleInternalRecord(ruleToCall, occurrence, options) {
+		assertMethodIdxIsValid(occurrence);
+		if (!ruleToCall || has(ruleToCall, "ruleName") === false) {
+			const error = new Error(`<SUBRULE${getIdxSuffix(occurrence)}> argument is invalid expecting a Parser method reference but got: <${JSON.stringify(ruleToCall)}>\n inside top level rule: <${this.recordingProdStack[0].name}>`);
+			error.KNOWN_RECORDER_ERROR = true;
+			throw error;
+		}
+		const prevProd = last(this.recordingProdStack);
+		const ruleName = ruleToCall.ruleName;
+		const newNoneTerminal = new NonTerminal({
+			idx: occurrence,
+			nonTerminalName: ruleName,
+			label: options === null || options === void 0 ? void 0 : options.LABEL,
+			referencedRule: void 0
+		});
+		prevProd.definition.push(newNoneTerminal);
+		return this.outputCst ? RECORDING_PHASE_CSTNODE : RECORDING_NULL_OBJECT;
+	}
+	consumeInternalRecord(tokType, occurrence, options) {
+		assertMethodIdxIsValid(occurrence);
+		if (!hasShortKeyProperty(tokType)) {
+			const error = new Error(`<CONSUME${getIdxSuffix(occurrence)}> argument is invalid expecting a TokenType reference but got: <${JSON.stringify(tokType)}>\n inside top level rule: <${this.recordingProdStack[0].name}>`);
+			error.KNOWN_RECORDER_ERROR = true;
+			throw error;
+		}
+		const prevProd = last(this.recordingProdStack);
+		const newNoneTerminal = new Terminal({
+			idx: occurrence,
+			terminalType: tokType,
+			label: options === null || options === void 0 ? void 0 : options.LABEL
+		});
+		prevProd.definition.push(newNoneTerminal);
+		return RECORDING_PHASE_TOKEN;
+	}
+};
+function recordProd(prodConstructor, mainProdArg, occurrence, handleSep = false) {
+	assertMethodIdxIsValid(occurrence);
+	const prevProd = last(this.recordingProdStack);
+	const grammarAction = isFunction(mainProdArg) ? mainProdArg : mainProdArg.DEF;
+	const newProd = new prodConstructor({
+		definition: [],
+		idx: occurrence
+	});
+	if (handleSep) newProd.separator = mainProdArg.SEP;
+	if (has(mainProdArg, "MAX_LOOKAHEAD")) newProd.maxLookahead = mainProdArg.MAX_LOOKAHEAD;
+	this.recordingProdStack.push(newProd);
+	grammarAction.call(this);
+	prevProd.definition.push(newProd);
+	this.recordingProdStack.pop();
+	return RECORDING_NULL_OBJECT;
+}
+function recordOrProd(mainProdArg, occurrence) {
+	assertMethodIdxIsValid(occurrence);
+	const prevProd = last(this.recordingProdStack);
+	const hasOptions = isArray(mainProdArg) === false;
+	const alts = hasOptions === false ? mainProdArg : mainProdArg.DEF;
+	const newOrProd = new Alternation({
+		definition: [],
+		idx: occurrence,
+		ignoreAmbiguities: hasOptions && mainProdArg.IGNORE_AMBIGUITIES === true
+	});
+	if (has(mainProdArg, "MAX_LOOKAHEAD")) newOrProd.maxLookahead = mainProdArg.MAX_LOOKAHEAD;
+	newOrProd.hasPredicates = some(alts, (currAlt) => isFunction(currAlt.GATE));
+	prevProd.definition.push(newOrProd);
+	forEach(alts, (currAlt) => {
+		const currAltFlat = new Alternative({ definition: [] });
+		newOrProd.definition.push(currAltFlat);
+		if (has(currAlt, "IGNORE_AMBIGUITIES")) currAltFlat.ignoreAmbiguities = currAlt.IGNORE_AMBIGUITIES;
+		else if (has(currAlt, "GATE")) currAltFlat.ignoreAmbiguities = true;
+		this.recordingProdStack.push(currAltFlat);
+		currAlt.ALT.call(this);
+		this.recordingProdStack.pop();
+	});
+	return RECORDING_NULL_OBJECT;
+}
+function getIdxSuffix(idx) {
+	return idx === 0 ? "" : `${idx}`;
+}
+function assertMethodIdxIsValid(idx) {
+	if (idx < 0 || idx > MAX_METHOD_IDX) {
+		const error = new Error(`Invalid DSL Method idx value: <${idx}>\n\tIdx value must be a none negative value smaller than ${MAX_METHOD_IDX + 1}`);
+		error.KNOWN_RECORDER_ERROR = true;
+		throw error;
+	}
+}
+// node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
+var PerformanceTracer = class {
+	initPerformanceTracer(config) {
+		if (has(config, "traceInitPerf")) {
+			const userTraceInitPerf = config.traceInitPerf;
+			const traceIsNumber = typeof userTraceInitPerf === "number";
+			this.traceInitMaxIdent = traceIsNumber ? userTraceInitPerf : 1e400;
+			this.traceInitPerf = traceIsNumber ? userTraceInitPerf > 0 : userTraceInitPerf;
+		} else {
+			this.traceInitMaxIdent = 0;
+			this.traceInitPerf = DEFAULT_PARSER_CONFIG.traceInitPerf;
+		}
+		this.traceInitIndent = -1;
+	}
+	TRACE_INIT(phaseDesc, phaseImpl) {
+		if (this.traceInitPerf === true) {
+			this.traceInitIndent++;
+			const indent = new Array(this.traceInitIndent + 1).join("	");
+			if (this.traceInitIndent < this.traceInitMaxIdent) console.log(`${indent}--> <${phaseDesc}>`);
+			const { time, value } = timer(phaseImpl);
+			const traceMethod = time > 10 ? console.warn : console.log;
+			if (this.traceInitIndent < this.traceInitMaxIdent) traceMethod(`${indent}<-- <${phaseDesc}> time: ${time}ms`);
+			this.traceInitIndent--;
+			return value;
+		} else return phaseImpl();
+	}
+};
+// node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
+function applyMixins(derivedCtor, baseCtors) {
+	baseCtors.forEach((baseCtor) => {
+		const baseProto = baseCtor.prototype;
+		Object.getOwnPropertyNames(baseProto).forEach((propName) => {
+			if (propName === "constructor") return;
+			const basePropDescriptor = Object.getOwnPropertyDescriptor(baseProto, propName);
+			if (basePropDescriptor && (basePropDescriptor.get || basePropDescriptor.set)) Object.defineProperty(derivedCtor.prototype, propName, basePropDescriptor);
+			else derivedCtor.prototype[propName] = baseCtor.prototype[propName];
+		});
+	});
+}
+// node_modules/chevrotain/lib/src/parse/parser/parser.js
+const END_OF_FILE = createTokenInstance(EOF, "", NaN, NaN, NaN, NaN, NaN, NaN);
+Object.freeze(END_OF_FILE);
+const DEFAULT_PARSER_CONFIG = Object.freeze({
+	recoveryEnabled: false,
+	maxLookahead: 3,
+	dynamicTokensEnabled: false,
+	outputCst: true,
+	errorMessageProvider: defaultParserErrorProvider,
+	nodeLocationTracking: "none",
+	traceInitPerf: false,
+	skipValidations: false
+});
+const DEFAULT_RULE_CONFIG = Object.freeze({
+	recoveryValueFunc: () => void 0,
+	resyncEnabled: true
+});
+var ParserDefinitionErrorType;
+(function(ParserDefinitionErrorType) {
+	ParserDefinitionErrorType[ParserDefinitionErrorType["INVALID_RULE_NAME"] = 0] = "INVALID_RULE_NAME";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["DUPLICATE_RULE_NAME"] = 1] = "DUPLICATE_RULE_NAME";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["INVALID_RULE_OVERRIDE"] = 2] = "INVALID_RULE_OVERRIDE";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["DUPLICATE_PRODUCTIONS"] = 3] = "DUPLICATE_PRODUCTIONS";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["UNRESOLVED_SUBRULE_REF"] = 4] = "UNRESOLVED_SUBRULE_REF";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["LEFT_RECURSION"] = 5] = "LEFT_RECURSION";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["NONE_LAST_EMPTY_ALT"] = 6] = "NONE_LAST_EMPTY_ALT";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["AMBIGUOUS_ALTS"] = 7] = "AMBIGUOUS_ALTS";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["CONFLICT_TOKENS_RULES_NAMESPACE"] = 8] = "CONFLICT_TOKENS_RULES_NAMESPACE";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["INVALID_TOKEN_NAME"] = 9] = "INVALID_TOKEN_NAME";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["NO_NON_EMPTY_LOOKAHEAD"] = 10] = "NO_NON_EMPTY_LOOKAHEAD";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["AMBIGUOUS_PREFIX_ALTS"] = 11] = "AMBIGUOUS_PREFIX_ALTS";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["TOO_MANY_ALTS"] = 12] = "TOO_MANY_ALTS";
+	ParserDefinitionErrorType[ParserDefinitionErrorType["CUSTOM_LOOKAHEAD_VALIDATION"] = 13] = "CUSTOM_LOOKAHEAD_VALIDATION";
+})(ParserDefinitionErrorType || (ParserDefinitionErrorType = {}));
+var Parser = class Parser {
+	static performSelfAnalysis(parserInstance) {
+		throw Error("The **static** `performSelfAnalysis` method has been deprecated.	\nUse the **instance** method with the same name instead.");
+	}
+	performSelfAnalysis() {
+		this.TRACE_INIT("performSelfAnalysis", () => {
+			let defErrorsMsgs;
+			this.selfAnalysisDone = true;
+			const className = this.className;
+			this.TRACE_INIT("toFastProps", () => {
+				toFastProperties(this);
+			});
+			this.TRACE_INIT("Grammar Recording", () => {
+				try {
+					this.enableRecording();
+					forEach(this.definedRulesNames, (currRuleName) => {
+						const originalGrammarAction = this[currRuleName]["originalGrammarAction"];
+						let recordedRuleGast;
+						this.TRACE_INIT(`${currRuleName} Rule`, () => {
+							recordedRuleGast = this.topLevelRuleRecord(currRuleName, originalGrammarAction);
+						});
+						this.gastProductionsCache[currRuleName] = recordedRuleGast;
+					});
+				} finally {
+					this.disableRecording();
+				}
+			});
+			let resolverErrors = [];
+			this.TRACE_INIT("Grammar Resolving", () => {
+				resolverErrors = resolveGrammar({ rules: values(this.gastProductionsCache) });
+				this.definitionErrors = this.definitionErrors.concat(resolverErrors);
+			});
+			this.TRACE_INIT("Grammar Validations", () => {
+				if (isEmpty$1(resolverErrors) && this.skipValidations === false) {
+					const validationErrors = validateGrammar({
+						rules: values(this.gastProductionsCache),
+						tokenTypes: values(this.tokensMap),
+						errMsgProvider: defaultGrammarValidatorErrorProvider,
+						grammarName: className
+					});
+					const lookaheadValidationErrors = validateLookahead({
+						lookaheadStrategy: this.lookaheadStrategy,
+						rules: values(this.gastProductionsCache),
+						tokenTypes: values(this.tokensMap),
+						grammarName: className
+					});
+					this.definitionErrors = this.definitionErrors.concat(validationErrors, lookaheadValidationErrors);
+				}
+			});
+			if (isEmpty$1(this.definitionErrors)) {
+				if (this.recoveryEnabled) this.TRACE_INIT("computeAllProdsFollows", () => {
+					const allFollows = computeAllProdsFollows(values(this.gastProductionsCache));
+					this.resyncFollows = allFollows;
+				});
+				this.TRACE_INIT("ComputeLookaheadFunctions", () => {
+					var _a, _b;
+					(_b = (_a = this.lookaheadStrategy).initialize) === null || _b === void 0 || _b.call(_a, { rules: values(this.gastProductionsCache) });
+					this.preComputeLookaheadFunctions(values(this.gastProductionsCache));
+				});
+			}
+			if (!Parser.DEFER_DEFINITION_ERRORS_HANDLING && !isEmpty$1(this.definitionErrors)) {
+				defErrorsMsgs = map(this.definitionErrors, (defError) => defError.message);
+				throw new Error(`Parser Definition Errors detected:\n ${defErrorsMsgs.join("\n-------------------------------\n")}`);
+			}
+		});
+	}
+	constructor(tokenVocabulary, config) {
+		this.definitionErrors = [];
+		this.selfAnalysisDone = false;
+		const that = this;
+		that.initErrorHandler(config);
+		that.initLexerAdapter();
+		that.initLooksAhead(config);
+		that.initRecognizerEngine(tokenVocabulary, config);
+		that.initRecoverable(config);
+		that.initTreeBuilder(config);
+		that.initContentAssist();
+		that.initGastRecorder(config);
+		that.initPerformanceTracer(config);
+		if (has(config, "ignoredIssues")) throw new Error("The <ignoredIssues> IParserConfig property has been deprecated.\n	Please use the <IGNORE_AMBIGUITIES> flag on the relevant DSL method instead.\n	See: https://chevrotain.io/docs/guide/resolving_grammar_errors.html#IGNORING_AMBIGUITIES\n	For further details.");
+		this.skipValidations = has(config, "skipValidations") ? config.skipValidations : DEFAULT_PARSER_CONFIG.skipValidations;
+	}
+};
+Parser.DEFER_DEFINITION_ERRORS_HANDLING = false;
+applyMixins(Parser, [
+	Recoverable,
+	LooksAhead,
+	TreeBuilder,
+	LexerAdapter,
+	RecognizerEngine,
+	RecognizerApi,
+	ErrorHandler,
+	ContentAssist,
+	GastRecorder,
+	PerformanceTracer
+]);
+var EmbeddedActionsParser = class extends Parser {
+	constructor(tokenVocabulary, config = DEFAULT_PARSER_CONFIG) {
+		const configClone = clone(config);
+		configClone.outputCst = false;
+		super(tokenVocabulary, configClone);
+	}
+};
+// node_modules/chevrotain/lib/src/api.js
+// grammar/tokens.ts
+function allBut(excluded) {
+	return Array.from({ length: 256 }, (_, code) => code).filter((code) => !excluded.includes(String.fromCharCode(code)));
+}
+const Eol = createToken({
+	name: "Eol",
+	pattern: /\r\n|\n|\r/,
+	line_breaks: true
+});
+const Blanks = createToken({
+	name: "Blanks",
+	pattern: /[ \t]+/,
+	group: Lexer.SKIPPED
+});
+const Comment = createToken({
+	name: "Comment",
+	pattern: /#[^\r\n]*/,
+	line_breaks: false
+});
+const Key = createToken({
+	name: "Key",
+	pattern: /[^\0\t #=\r\n]+(?=[ \t]*=)/,
+	start_chars_hint: allBut("\0	 #=\r\n"),
+	line_breaks: false
+});
+const QuotedValue = createToken({
+	name: "QuotedValue",
+	pattern: /=[ \t]*"[^\0"\r\n]*"(?![ \t]*[^\0\t #\r\n])/,
+	line_breaks: false
+});
+const BareValue = createToken({
+	name: "BareValue",
+	pattern: /=[ \t]*[^\0\t #"\r\n][^\0\t #\r\n]*(?![ \t]*[^\0\t #\r\n])/,
+	line_breaks: false
+});
+const EmptyValue = createToken({
+	name: "EmptyValue",
+	pattern: /=(?![ \t]*[^\0\t #\r\n])/,
+	line_breaks: false
+});
+const NulTail = createToken({
+	name: "NulTail",
+	pattern: /\0[^\r\n]*/,
+	line_breaks: false
+});
+const Rest = createToken({
+	name: "Rest",
+	pattern: /[^\r\n]+/,
+	start_chars_hint: allBut("\r\n"),
+	line_breaks: false
+});
+const tokens = [
+	Eol,
+	Blanks,
+	Comment,
+	Key,
+	QuotedValue,
+	BareValue,
+	EmptyValue,
+	NulTail,
+	Rest
+];
+// grammar/parser.ts
+const UNKNOWN = [0, 0];
+var DictionaryParser = class extends EmbeddedActionsParser {
+	#offset = 0;
+	#length = 0;
+	constructor(skipValidations) {
+		super(tokens, {
+			maxLookahead: 2,
+			recoveryEnabled: false,
+			skipValidations
+		});
+		this.performSelfAnalysis();
+	}
+	begin(input, offset, length) {
+		this.input = input;
+		this.#offset = offset;
+		this.#length = length;
+	}
+	lines = this.RULE("lines", () => {
+		const lines = [];
+		let start = this.#offset;
+		let content = this.SUBRULE1(this.line);
+		this.MANY(() => {
+			const eol = this.CONSUME(Eol);
+			const end = this.#offset + eol.startOffset + eol.image.length;
+			this.ACTION(() => {
+				content.range = [start, end];
+			});
+			lines.push(content);
+			start = end;
+			content = this.SUBRULE2(this.line);
+		});
+		const end = this.#offset + this.#length;
+		if (start === end) return lines;
+		this.ACTION(() => {
+			content.range = [start, end];
+		});
+		lines.push(content);
+		return lines;
+	});
+	line = this.RULE("line", () => {
+		const content = this.OR([
+			{ ALT: () => this.SUBRULE(this.entry) },
+			{ ALT: () => this.SUBRULE(this.comment) },
+			{ ALT: () => this.SUBRULE(this.malformed) },
+			{ ALT: () => ({
+				kind: "blank",
+				range: UNKNOWN
+			}) }
+		]);
+		this.OPTION(() => this.CONSUME(NulTail));
+		return content;
+	});
+	entry = this.RULE("entry", () => {
+		const key = this.#rangeOf(this.CONSUME(Key), 0);
+		const { range, quoted } = this.SUBRULE(this.value);
+		const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
+		return {
+			kind: "entry",
+			range: UNKNOWN,
+			key,
+			value: range,
+			quoted,
+			comment
+		};
+	});
+	value = this.RULE("value", () => this.OR([
+		{ ALT: () => this.#assigned(this.CONSUME(QuotedValue), true) },
+		{ ALT: () => this.#assigned(this.CONSUME(BareValue), false) },
+		{ ALT: () => this.#assigned(this.CONSUME(EmptyValue), false) }
+	]));
+	comment = this.RULE("comment", () => {
+		this.CONSUME(Comment);
+		return {
+			kind: "comment",
+			range: UNKNOWN
+		};
+	});
+	malformed = this.RULE("malformed", () => {
+		this.OR([
+			{ ALT: () => this.CONSUME1(Rest) },
+			{ ALT: () => {
+				this.CONSUME(Key);
+				this.CONSUME2(Rest);
+			} },
+			{ ALT: () => {
+				this.SUBRULE(this.value);
+				this.OPTION(() => this.CONSUME(Comment));
+			} }
+		]);
+		return {
+			kind: "malformed",
+			range: UNKNOWN
+		};
+	});
+	#rangeOf(token, skip) {
+		const start = this.#offset + token.startOffset;
+		return [start + skip, start + token.image.length];
+	}
+	#assigned(token, quoted) {
+		const blanks = /^=[ \t]*/.exec(token.image);
+		return {
+			range: this.#rangeOf(token, blanks === null ? 0 : blanks[0].length),
+			quoted
+		};
+	}
+};
+// grammar/index.ts
+const BOM$1 = "ï»¿";
+const SLICE = 65536;
+let lexer;
+let parser;
+function parse(text, extent = "file") {
+	const bom = extent === "file" && text.startsWith(BOM$1);
+	const lines = [];
+	let start = bom ? 3 : 0;
+	while (start < text.length) {
+		const end = lineEndFrom(text, start + SLICE);
+		for (const line of parseLines(text.slice(start, end), start)) lines.push(line);
+		start = end;
+	}
+	return {
+		bom,
+		lines
+	};
+}
+function parseLines(text, offset) {
+	lexer ??= new Lexer(tokens, {
+		positionTracking: "onlyOffset",
+		ensureOptimizations: true,
+		skipValidations: true
+	});
+	parser ??= new DictionaryParser(true);
+	const lexed = lexer.tokenize(text);
+	parser.begin(lexed.tokens, offset, text.length);
+	const lines = parser.lines();
+	const error = lexed.errors[0] ?? parser.errors[0];
+	if (error !== void 0) throw new TypeError(`not a byte string, or the grammar is not total: ${error.message}`);
+	return lines;
+}
+function lineEndFrom(text, offset) {
+	if (offset >= text.length) return text.length;
+	const eol = /\r\n|\n|\r/g;
+	eol.lastIndex = offset;
+	return eol.exec(text) === null ? text.length : eol.lastIndex;
+}
+// \0late:iconv-lite
+var _late_iconv_lite_default = new Proxy(() => {}, {
+	get: (_, name) => require("./packages/iconv-lite.cjs")[name],
+	apply: (_, self, values) => require("./packages/iconv-lite.cjs")(...values)
+});
+// src/text/encoding.ts
+const CODECS = {
+	utf8: "utf8",
+	ascii: "utf8",
+	usascii: "utf8",
+	...Object.fromEntries([
+		1250,
+		1251,
+		1252,
+		1253,
+		1254,
+		1255,
+		1256,
+		1257,
+		1258
+	].map((page) => [`windows${page}`, `windows${page}`])),
+	...Object.fromEntries([
+		1,
+		2,
+		3,
+		4,
+		5,
+		6,
+		7,
+		8,
+		9,
+		10,
+		11,
+		13,
+		14,
+		15,
+		16
+	].map((part) => [`iso8859${part}`, `iso8859${part}`])),
+	ibm874: "windows874",
+	windows874: "windows874",
+	shiftjis: "shiftjis",
+	sjis: "shiftjis",
+	windows31j: "shiftjis",
+	windows932: "shiftjis",
+	eucjp: "eucjp",
+	gb2312: "gbk",
+	gbk: "gbk",
+	windows936: "gbk",
+	windows9362000: "gbk",
+	gb18030: "gb18030",
+	big5: "big5",
+	windows950: "big5",
+	windows9502000: "big5",
+	euckr: "cp949",
+	windows949: "cp949",
+	windows9492000: "cp949"
+};
+const UNREADABLE = /^(?:utf(?:16|32|7)|ucs[24]|unicode$|iso2022|hz|johab|ksc5601johab)/;
+function encodingOf(declared) {
+	if (declared === void 0) return {
+		declared,
+		codec: "utf8"
+	};
+	const name = declared.toLowerCase().replace(/[^a-z0-9]/g, "");
+	return {
+		declared,
+		codec: Object.hasOwn(CODECS, name) ? CODECS[name] : void 0
+	};
+}
+function isUnreadableEncoding(declared) {
+	return UNREADABLE.test(declared.toLowerCase().replace(/[^a-z0-9]/g, ""));
+}
+function decode(bytes, encoding) {
+	if (isAscii(bytes)) return bytes;
+	const buffer = Buffer.from(bytes, "latin1");
+	const codec = encoding.codec ?? "utf8";
+	return codec === "utf8" ? buffer.toString("utf8") : _late_iconv_lite_default.decode(buffer, codec, { stripBOM: false });
+}
+function encode(text, encoding) {
+	if (isAscii(text)) return text;
+	const codec = encoding.codec ?? "utf8";
+	const bytes = (codec === "utf8" ? Buffer.from(text, "utf8") : _late_iconv_lite_default.encode(text, codec)).toString("latin1");
+	return decode(bytes, encoding) === text ? bytes : void 0;
+}
+function isValid(bytes, encoding) {
+	if (encoding.codec === void 0) return false;
+	return isAscii(bytes) || !decode(bytes, encoding).includes("�") || bytes.includes("ï¿½");
+}
+function isAscii(text) {
+	return !/[^\0-\x7F]/.test(text);
+}
+// src/document/escape.ts
+const ESCAPED = /[\0-\x08\x0A-\x1F"|\x7F]/g;
+function barsOf(raw) {
+	const bars = [];
+	let index = raw.indexOf("|");
+	while (index >= 0) {
+		const high = hexDigit(raw, index + 1);
+		const low = high < 0 ? -1 : hexDigit(raw, index + 2);
+		bars.push({
+			index,
+			byte: low < 0 ? void 0 : high * 16 + low
+		});
+		index = raw.indexOf("|", index + (high < 0 ? 2 : 3));
+	}
+	return bars;
+}
+function unescapeValue(raw) {
+	if (!raw.includes("|")) return raw;
+	let result = "";
+	let copied = 0;
+	for (const { index, byte } of barsOf(raw)) {
+		if (byte === void 0) continue;
+		result += raw.slice(copied, index) + String.fromCharCode(byte);
+		copied = index + 3;
+	}
+	result += raw.slice(copied);
+	const nul = result.indexOf("\0");
+	return nul < 0 ? result : result.slice(0, nul);
+}
+function escapeValue(value) {
+	return value.replace(ESCAPED, (byte) => `|${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+function quoteWritten(raw) {
+	const escaped = raw.replaceAll("\"", "|22");
+	return `"${unescapeValue(escaped) === unescapeValue(raw) ? escaped : escapeValue(unescapeValue(raw))}"`;
+}
+function hexDigit(text, index) {
+	const code = text.charCodeAt(index);
+	if (code >= 48 && code <= 57) return code - 48;
+	const letter = code | 32;
+	return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+// src/document/kind.ts
+const PLAIN$1 = [
+	/(?:^|\/)lib\/vmware\/config$/,
+	/(?:^|\/)\.vmware\/[^/]+$/,
+	/(?:^|\/)(?:bootstrap|preferences|locations|networking|inventory\.vmls)$/,
+	/\.(?:vmsd|vmls|vmxf)$/
+];
+const HOST = [
+	/(?:^|\/)etc\/vmware\/config$/,
+	/(?:^|\/)vmware fusion\/config$/,
+	/(?:^|\/)vmware(?: (?:workstation|player))?\/config\.ini$/
+];
+const MACHINE = /\.(?:vmx|vmtx)$/;
+const HOST_MARKERS = /^(?:product\.name|installerdefaults\..+|networking|vmware\.fullpath|vmci_confed|player\.product\.version|libdir|authd\.proxy\..+|authd\.fullpath|authd\.soapserver|vmauthd\..+)$/;
+const MACHINE_MARKERS = [
+	"config.version",
+	"virtualhw.version",
+	"guestos",
+	"displayname"
+];
+function kindOfPath(path) {
+	const folded = path.replaceAll("\\", "/").toLowerCase();
+	if (MACHINE.test(folded)) return "vmx";
+	if (PLAIN$1.some((pattern) => pattern.test(folded))) return "dictionary";
+	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
+}
+function kindOfSettings(settings) {
+	let host = 0;
+	for (const key of settings.keys()) if (isHostMarker(key)) host++;
+	if (host >= 2) return "host";
+	return MACHINE_MARKERS.filter((key) => settings.has(key)).length >= 2 ? "vmx" : "dictionary";
+}
+function isHostMarker(key) {
+	return HOST_MARKERS.test(foldKey(key));
+}
+function hasMarkers(settings) {
+	return MACHINE_MARKERS.some((key) => settings.has(key)) || [...settings.keys()].some(isHostMarker);
+}
+// src/document/document.ts
+function toDocument(text, kind, inherited) {
+	const file = parse(text, inherited === void 0 ? "file" : "piece");
+	const encoding = inherited ?? encodingOf(declaredEncoding(text, file.lines));
+	const isPlain = isAscii(text);
+	const settings = new Map();
+	const lines = file.lines.map((node) => {
+		if (node.kind !== "entry") return node;
+		const raw = text.slice(node.value[0], node.value[1]);
+		const bytes = unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
+		const key = text.slice(node.key[0], node.key[1]);
+		const folded = foldKey(key);
+		const entry = {
+			kind: "entry",
+			range: node.range,
+			key: {
+				range: node.key,
+				text: isPlain ? key : decode(key, encoding),
+				folded
+			},
+			value: {
+				range: node.value,
+				text: isPlain && !raw.includes("|") ? bytes : decode(bytes, encoding),
+				quoted: node.quoted,
+				bytes
+			},
+			comment: node.comment
+		};
+		const others = settings.get(folded);
+		if (others === void 0) settings.set(folded, [entry]);
+		else others.push(entry);
+		return entry;
+	});
+	return {
+		kind: kind ?? kindOfSettings(settings),
+		text,
+		bom: file.bom,
+		encoding,
+		lines,
+		settings
+	};
+}
+function entryOf(document, key) {
+	return document.settings.get(foldKey(key))?.[0];
+}
+function lineStarts(document) {
+	if (document.lines.length === 0) return [document.bom ? 3 : 0];
+	return document.lines.map((line) => line.range[0]);
+}
+function contentEnd(document, line) {
+	let end = line.range[1];
+	if (end > line.range[0] && document.text[end - 1] === "\n") end--;
+	if (end > line.range[0] && document.text[end - 1] === "\r") end--;
+	return end;
+}
+function contentOf(document, line) {
+	return document.text.slice(line.range[0], contentEnd(document, line));
+}
+function dominantEol(document) {
+	const counts = new Map();
+	for (const line of document.lines) {
+		const eol = document.text.slice(contentEnd(document, line), line.range[1]);
+		counts.set(eol, (counts.get(eol) ?? 0) + 1);
+	}
+	const lf = counts.get("\n") ?? 0;
+	const crlf = counts.get("\r\n") ?? 0;
+	const cr = counts.get("\r") ?? 0;
+	if (crlf > lf && crlf >= cr) return "\r\n";
+	return cr > lf ? "\r" : "\n";
+}
+function declaredEncoding(text, lines) {
+	for (const node of lines) {
+		if (node.kind !== "entry" || text.slice(node.key[0], node.key[1]).toLowerCase() !== ".encoding") continue;
+		const raw = text.slice(node.value[0], node.value[1]);
+		return unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
+	}
+}
+// src/schema/sense.ts
+const NEGATIVE = /dis(?:able|allow)|deny|forbid|refuse|block|hide|inhibit/g;
+const OPPOSITES = new Set([
+	"|no",
+	"|un",
+	"|in",
+	"|non",
+	"ax|in",
+	"n|ff",
+	"|de"
+]);
+function haveOppositeSenses(a, b) {
+	const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+	if (((x.match(NEGATIVE)?.length ?? 0) + (y.match(NEGATIVE)?.length ?? 0)) % 2 === 1) return true;
+	const [one, other] = differenceOf(x, y);
+	return OPPOSITES.has(`${one}|${other}`) || OPPOSITES.has(`${other}|${one}`);
+}
+function differenceOf(a, b) {
+	const shorter = Math.min(a.length, b.length);
+	let head = 0;
+	while (head < shorter && a[head] === b[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+	return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+// src/schema/suggest.ts
+const INDEX = 65536;
+const NUMBER = 65537;
+const MAX_DISTANCE = 2;
+let vocabulary;
+function suggest(key) {
+	vocabulary ??= makeVocabulary();
+	if (key.length > 2 * vocabulary.longest) return void 0;
+	const folded = key.toLowerCase();
+	const numbered = withDigits(folded);
+	const known = numbered === folded ? void 0 : lookUp(numbered)?.pattern;
+	if (known !== void 0 && specificityOf(known) >= 3) return spellKey(known, numbered);
+	const pattern = nearest$2(vocabulary, folded) ?? nearest$2(vocabulary, numbered);
+	return pattern && spellKey(pattern, numbered.replace(/0+(?=\d)/g, ""));
+}
+const DIGITS = {
+	l: "1",
+	i: "1",
+	o: "0"
+};
+function withDigits(key) {
+	return key.replace(/(?<=[a-z:])[lio](?=[.:]|$)/g, (letter) => DIGITS[letter] ?? letter);
+}
+function nearest$2({ candidates, numbers }, key) {
+	const tokens = toTokens(key, numbers);
+	const letters = lettersOf$1(tokens);
+	const count = countNumbers(tokens);
+	let best;
+	let bestDistance = 3;
+	for (const candidate of candidates) {
+		if (Math.abs(candidate.tokens.length - tokens.length) > MAX_DISTANCE) continue;
+		if (countBits(candidate.letters ^ letters) > 4) continue;
+		if (candidate.numbers !== count && candidate.tokens.includes(INDEX)) continue;
+		const distance = distanceOf(tokens, candidate.tokens);
+		if (distance > Math.min(bestDistance, MAX_DISTANCE) || !isNear(key, candidate.pattern, distance)) continue;
+		best = distance < bestDistance ? candidate.pattern : void 0;
+		bestDistance = distance;
+	}
+	return best;
+}
+function makeVocabulary() {
+	const patterns = effectivePatterns().filter((pattern) => specificityOf(pattern) >= 3);
+	const numbers = new Map();
+	for (const pattern of patterns) for (const [digits] of pattern.replace(/\{[^}]*\}/g, "").matchAll(/\d+/g)) if (!numbers.has(digits)) numbers.set(digits, 65538 + numbers.size);
+	return {
+		candidates: patterns.map((pattern) => {
+			const tokens = toTokens(pattern.toLowerCase(), numbers);
+			return {
+				pattern,
+				tokens,
+				numbers: countNumbers(tokens),
+				letters: lettersOf$1(tokens)
+			};
+		}),
+		numbers,
+		longest: Math.max(...patterns.map((pattern) => pattern.length))
+	};
+}
+function toTokens(folded, numbers) {
+	const tokens = [];
+	for (let i = 0; i < folded.length;) {
+		const start = i;
+		while (isDigit(folded.charCodeAt(i))) i++;
+		if (i > start) tokens.push(numbers.get(folded.slice(start, i)) ?? NUMBER);
+		else if (folded[i] === "{") {
+			tokens.push(INDEX);
+			i = folded.indexOf("}", i) + 1 || folded.length;
+		} else tokens.push(folded.charCodeAt(i++));
+	}
+	return tokens;
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+function countNumbers(tokens) {
+	return tokens.filter((token) => token >= INDEX).length;
+}
+function lettersOf$1(tokens) {
+	return tokens.reduce((bits, token) => token >= 97 && token <= 122 ? bits | 1 << token - 97 : bits, 0);
+}
+function countBits(bits) {
+	let count = 0;
+	for (let left = bits; left !== 0; left &= left - 1) count++;
+	return count;
+}
+function distanceOf(tokens, wanted) {
+	let before = [];
+	let above = Array.from({ length: wanted.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= tokens.length; i++) {
+		const row = [i];
+		let least = i;
+		for (let j = 1; j <= wanted.length; j++) {
+			const swapped = tokens[i - 1] === wanted[j - 2] && tokens[i - 2] === wanted[j - 1] ? before[j - 2] : void 0;
+			const cost = Math.min((above[j - 1] ?? 0) + costOf(tokens[i - 1] ?? 0, wanted[j - 1] ?? 0), (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (swapped ?? MAX_DISTANCE) + 1);
+			row.push(cost);
+			least = Math.min(least, cost);
+		}
+		if (least > MAX_DISTANCE) return least;
+		before = above;
+		above = row;
+	}
+	return above[wanted.length] ?? 0;
+}
+function costOf(token, wanted) {
+	if (token === wanted || wanted === INDEX && token > INDEX) return 0;
+	return token >= INDEX || wanted >= INDEX ? 3 : 1;
+}
+function isNear(key, pattern, distance) {
+	const [a, b] = [key.split("."), spellKey(pattern, key).toLowerCase().split(".")];
+	if (distance > 1 && a.length !== b.length) return false;
+	const [word, other] = differingWords(a, b);
+	return distance * 3 <= Math.min(word.length, other.length) && !haveOppositeSenses(word, other);
+}
+function differingWords(a, b) {
+	while (a.length > 1 && b.length > 1 && a[0] === b[0]) {
+		a.shift();
+		b.shift();
+	}
+	while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
+		a.pop();
+		b.pop();
+	}
+	return [a.join("."), b.join(".")];
+}
+// src/schema/value.ts
+const BOOLEANS = new Map([...[
+	"1",
+	"yes",
+	"y",
+	"on",
+	"t",
+	"enabled",
+	"enable"
+].map((word) => [word, "TRUE"]), ...[
+	"0",
+	"no",
+	"n",
+	"off",
+	"f",
+	"disabled",
+	"disable"
+].map((word) => [word, "FALSE"])]);
+const FORMS$1 = {
+	mac: [/^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}$/i, "a MAC address, such as 00:50:56:00:00:01"],
+	uuid: [/^(?:[0-9a-f]{2}[ -]){15}[0-9a-f]{2}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i, "16 bytes in hex, such as 56 4d 00 00 00 00 00 00-00 00 00 00 00 00 00 01"],
+	hexbytes: [/^[0-9a-f]{2}(?: [0-9a-f]{2})*$/i, "bytes in hex, with blanks between them"],
+	bits32: [/^(?::*[^:\s]){32}$/, "32 characters, one for each bit, perhaps in groups with colons"],
+	bits128: [/^(?:0x)?[0-9a-f]{32}$/i, "32 hex digits"],
+	version: [/^\d+(?:\.\d+)*$/, "a version, such as 17.5.0"],
+	ipaddr: [/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?(?=[0-9a-f.]*:)[0-9a-f:.]+(?:%\w+)?\]?)$/i, "an IP address"]
+};
+function checkValue(known, text) {
+	if (text === "") return void 0;
+	switch (known.type) {
+		case "boolean": return enumValueOf(known, text) === void 0 ? checkBoolean(text) : void 0;
+		case "yesno": return checkYesNo(text);
+		case "integer":
+		case "port": return checkInteger(known, text);
+		case "enum": return checkEnum(known, text);
+		default: return checkForm(known, text);
+	}
+}
+function integerOf(text) {
+	const match = /^[ \t]*([+-]?)(0x[0-9a-f]{1,16}|0[0-7]{0,22}|[1-9]\d{0,19})$/i.exec(text);
+	if (match === null) return void 0;
+	const [, sign, digits = ""] = match;
+	const value = Number(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits);
+	return sign === "-" ? -value : value;
+}
+function expectedOf(known) {
+	switch (known.type) {
+		case "boolean": return "TRUE or FALSE";
+		case "yesno": return "yes or no";
+		case "integer":
+		case "port": return expectedInteger(known);
+		case "enum": return expectedWords(known);
+		default: return FORMS$1[known.type]?.[1];
+	}
+}
+function checkBoolean(text) {
+	const word = text.length > 8 ? "" : text.toLowerCase();
+	if (word === "true" || word === "false") return void 0;
+	return {
+		kind: "boolean",
+		expected: "TRUE or FALSE",
+		meant: BOOLEANS.get(word.trim()) ?? trimmedBoolean(word)
+	};
+}
+function trimmedBoolean(word) {
+	const trimmed = word.trim();
+	return trimmed === "true" || trimmed === "false" ? trimmed.toUpperCase() : void 0;
+}
+function checkYesNo(text) {
+	if (text.length <= 5 && [
+		"yes",
+		"no",
+		"none",
+		"true",
+		"false"
+	].includes(text.toLowerCase())) return void 0;
+	return {
+		kind: "boolean",
+		expected: "yes or no",
+		meant: void 0
+	};
+}
+function checkInteger(known, text) {
+	const value = integerOf(text);
+	if (text.startsWith("0") && /^0\d{1,19}$/.test(text)) return void 0;
+	if (value === void 0) {
+		const meant = integerOf(text.trim()) === void 0 ? void 0 : text.trim();
+		return {
+			kind: "integer",
+			expected: expectedInteger(known),
+			meant
+		};
+	}
+	if (known.range === void 0 || value >= known.range[0] && value <= known.range[1]) return void 0;
+	return {
+		kind: "range",
+		expected: expectedInteger(known),
+		meant: void 0
+	};
+}
+function expectedInteger({ range, unit }) {
+	const number = unit === void 0 ? "a whole number" : `a whole number (${unit})`;
+	if (range === void 0) return number;
+	const [min, max] = range;
+	if (max === Number.POSITIVE_INFINITY) return `${number} of ${min} or more`;
+	return min === Number.NEGATIVE_INFINITY ? `${number} of ${max} or less` : `${number} from ${min} to ${max}`;
+}
+function checkEnum(known, text) {
+	if (enumValueOf(known, text) !== void 0) return void 0;
+	const trimmed = enumValueOf(known, text.trim());
+	return {
+		kind: "enum",
+		expected: expectedWords(known),
+		meant: trimmed
+	};
+}
+function enumValueOf({ values }, text) {
+	if (text.length > 64) return void 0;
+	const folded = text.toLowerCase();
+	return values.find((value) => value.text.toLowerCase() === folded)?.text;
+}
+function expectedWords({ values, open }) {
+	const words = values.map((value) => value.text);
+	const last = open ? "another" : words.pop();
+	return words.length === 0 ? last ?? "" : `${words.join(", ")} or ${last}`;
+}
+function checkForm({ type }, text) {
+	const form = FORMS$1[type];
+	if (form === void 0 || text.length <= 200 && form[0].test(text)) return void 0;
+	return {
+		kind: "form",
+		expected: form[1],
+		meant: void 0
+	};
+}
+// src/analysis/piece.ts
+const pieces = new WeakMap();
+function pieceOf(document, content) {
+	let known = pieces.get(document);
+	if (known === void 0) {
+		known = new Map();
+		pieces.set(document, known);
+	}
+	let piece = known.get(content);
+	if (piece === void 0) {
+		piece = toDocument(content, document.kind, document.encoding);
+		known.set(content, piece);
+	}
+	return piece;
+}
+// src/analysis/accidents/assignment.ts
+const ASSIGNMENT = /^[ \t]*([^\0\t #=]+)[ \t]*=[ \t]*/;
+function assignmentOf(content) {
+	const match = ASSIGNMENT.exec(content);
+	if (match === null) return void 0;
+	return {
+		key: match[1] ?? "",
+		head: match[0],
+		rest: content.slice(match[0].length)
+	};
+}
+const KEY = /^[A-Za-z_.][A-Za-z0-9_.:-]*$/;
+function isAssignmentAt(text, index) {
+	KEY_AND_EQUALS.lastIndex = index;
+	return KEY_AND_EQUALS.test(text);
+}
+const KEY_AND_EQUALS = /[ \t]*[A-Za-z_.][A-Za-z0-9_.:-]*[ \t]*=/y;
+function isBehindValue(text) {
+	return /^[ \t]*(?:#|$)/.test(text);
+}
+// src/document/intents.ts
+function setValue(document, entry, value) {
+	const text = quote(encoded(document, value));
+	const [start, end] = entry.value.range;
+	return end > start ? {
+		range: [start, end],
+		text
+	} : fillIn(document, entry, text);
+}
+function renameKey(document, entry, key) {
+	return {
+		range: entry.key.range,
+		text: encoded(document, key)
+	};
+}
+function removeLine(line) {
+	return {
+		range: line.range,
+		text: ""
+	};
+}
+function replaceLine(document, line, contents) {
+	if (contents.length === 0) return removeLine(line);
+	const old = contentOf(document, line);
+	const text = contents.join(eolOf$1(document, line));
+	const shorter = Math.min(old.length, text.length);
+	let head = 0;
+	while (head < shorter && old[head] === text[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+	const start = line.range[0];
+	return {
+		range: [start + head, start + old.length - tail],
+		text: text.slice(head, text.length - tail)
+	};
+}
+function append(document, key, value) {
+	const end = document.text.length;
+	const last = document.lines.at(-1);
+	const eol = dominantEol(document);
+	const open = last !== void 0 && contentEnd(document, last) === last.range[1];
+	const equals = entriesOf(document).some((entry) => hasBlanks(document, entry)) || entriesOf(document).length === 0 ? " = " : "=";
+	const entry = `${encoded(document, key)}${equals}${quote(encoded(document, value))}${eol}`;
+	return {
+		range: [end, end],
+		text: open ? eol + entry : entry
+	};
+}
+function quote(bytes) {
+	return `"${escapeValue(bytes)}"`;
+}
+function fillIn(document, entry, value) {
+	const behind = entry.value.range[0];
+	let at = behind;
+	if (entry.comment === void 0) while (isBlank$1(document.text[at])) at++;
+	const spaced = at === behind && isBlank$1(document.text[behind - 2]);
+	return {
+		range: [at, at],
+		text: spaced ? ` ${value}` : value
+	};
+}
+function isBlank$1(byte) {
+	return byte === " " || byte === "	";
+}
+function encoded(document, text) {
+	const bytes = encode(text, document.encoding);
+	if (bytes === void 0) throw new RangeError(`the file's encoding has no characters for ${JSON.stringify(text)}`);
+	return bytes;
+}
+function eolOf$1(document, line) {
+	const eol = document.text.slice(contentEnd(document, line), line.range[1]);
+	return eol === "" ? dominantEol(document) : eol;
+}
+function entriesOf(document) {
+	return document.lines.filter((line) => line.kind === "entry");
+}
+function hasBlanks(document, entry) {
+	return entry.value.range[0] - entry.key.range[1] > 1 && /[ \t]/.test(document.text.slice(entry.key.range[1], entry.value.range[0]));
+}
+// src/text/edit.ts
+function compareRanges(a, b) {
+	return a[0] - b[0] || a[1] - b[1];
+}
+function touches(a, b) {
+	return a[0] <= b[1] && b[0] <= a[1];
+}
+function applyEdits(text, edits) {
+	const ordered = edits.toSorted((a, b) => compareRanges(a.range, b.range));
+	let result = "";
+	let end = 0;
+	for (const edit of ordered) {
+		if (edit.range[0] < end || edit.range[1] < edit.range[0] || edit.range[1] > text.length) throw new RangeError(`edit [${edit.range}) overlaps another, or lies outside a text of ${text.length} bytes`);
+		result += text.slice(end, edit.range[0]) + edit.text;
+		end = edit.range[1];
+	}
+	return result + text.slice(end);
+}
+// src/analysis/accidents/rewrite.ts
+function withEdit(document, entry, edit) {
+	const start = entry.range[0];
+	return applyEdits(contentOf(document, entry), [{
+		range: [edit.range[0] - start, edit.range[1] - start],
+		text: edit.text
+	}]);
+}
+function withValue(document, entry, written) {
+	return withEdit(document, entry, {
+		range: entry.value.range,
+		text: written
+	});
+}
+function writtenValue(document, entry) {
+	return document.text.slice(...entry.value.range);
+}
+// src/analysis/accidents/empty-value.ts
+function emptyValue(document, entry) {
+	if (entry.value.range[0] < entry.value.range[1]) return void 0;
+	return {
+		rule: "empty-value",
+		at: entry.key.range,
+		key: entry.key.text,
+		message: "empty",
+		data: { key: entry.key.text },
+		meant: [withEdit(document, entry, setValue(document, entry, ""))],
+		safety: "safe",
+		harmless: true
+	};
+}
+// src/analysis/accidents/escapes.ts
+function badEscape(document, entry) {
+	const raw = rawWithBars(document, entry);
+	if (raw === void 0) return void 0;
+	const bars = barsOf(raw);
+	const nul = bars.find(({ byte }) => byte === 0);
+	if (nul !== void 0) return {
+		...found(entry, nul, 3, "bad-escape", "nul"),
+		severity: "error"
+	};
+	const literal = bars.filter(({ byte }) => byte === void 0);
+	if (literal.length === 0) return void 0;
+	const inside = barsInsideCharacters(document, raw);
+	const bad = literal.find(({ index }) => !inside.has(index));
+	return bad && found(entry, bad, 1, "bad-escape", "literal");
+}
+function accidentalEscape(document, entry) {
+	const raw = MULTIBYTE.has(document.encoding.codec ?? "") ? rawWithBars(document, entry) : void 0;
+	if (raw === void 0) return void 0;
+	const inside = barsInsideCharacters(document, raw);
+	const bar = barsOf(raw).find(({ index, byte }) => byte !== void 0 && byte !== 124 && inside.has(index));
+	if (bar === void 0) return void 0;
+	const digits = raw.slice(bar.index + 1, bar.index + 3);
+	const accident = found(entry, bar, 3, "accidental-escape", "accidental");
+	return {
+		...accident,
+		data: {
+			...accident.data,
+			digits,
+			encoding: document.encoding.declared ?? ""
+		}
+	};
+}
+const MULTIBYTE = new Set([
+	"shiftjis",
+	"gbk",
+	"gb18030",
+	"big5"
+]);
+function rawWithBars(document, entry) {
+	const { range, bytes, quoted } = entry.value;
+	if (range[1] - range[0] === bytes.length + (quoted ? 2 : 0) && !bytes.includes("|")) return void 0;
+	const written = writtenValue(document, entry);
+	return entry.value.quoted ? written.slice(1, -1) : written;
+}
+function found(entry, bar, length, rule, message) {
+	const start = entry.value.range[0] + (entry.value.quoted ? 1 : 0) + bar.index;
+	const data = { key: entry.key.text };
+	return {
+		rule,
+		at: [start, start + length],
+		key: entry.key.text,
+		message,
+		data,
+		safety: "unsafe"
+	};
+}
+function barsInsideCharacters(document, raw) {
+	const inside = new Set();
+	const codec = document.encoding.codec ?? "";
+	if (!MULTIBYTE.has(codec)) {
+		if (isValid(raw, document.encoding)) return inside;
+		for (const match of raw.matchAll(/[\x81-\xFE]\|/g)) inside.add(match.index + 1);
+		return inside;
+	}
+	for (let index = 0; index < raw.length; index++) {
+		if (!isLead(raw.charCodeAt(index), codec) || raw.charCodeAt(index + 1) < 64) continue;
+		index++;
+		if (raw[index] === "|") inside.add(index);
+	}
+	return inside;
+}
+function isLead(byte, codec) {
+	return byte > 128 && byte < 255 && !(codec === "shiftjis" && byte >= 160 && byte < 224);
+}
+// src/analysis/accidents/foreign-syntax.ts
+const FOUND$1 = {
+	rule: "foreign-syntax",
+	safety: "unsafe"
+};
+const MARK_BEHIND = /^([ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"\0]*")[ \t]*([;,])/;
+const COMMENT_BEHIND = /^([ \t]*[^\0\t #=]+[ \t]*=[ \t]*(?:"[^"\0]*"(?=[ \t]*[;/])|[^\0\t #"']+(?=[ \t])))[ \t]*(;|\/\/)(.*)$/;
+const COMMENT = /^([ \t]*)(;|\/\/)/;
+const SECTION = /^[ \t]*\[[^\]"'=]*\][ \t]*$/;
+const BRACKET = /^[ \t]*(?:["']?[A-Za-z_][\w.-]*["']?[ \t]*(?:=>|[:=])?[ \t]*)?[{[][ \t]*$|^[ \t]*[}\])]+[ \t]*[;,]?[ \t]*$/;
+const PAIR = /^[ \t]*(["']?)([A-Za-z_.][A-Za-z0-9_.:-]*)\1[ \t]*(=>|:=|==|:)[ \t]*(?:"([^"\0]*)"|'([^'\0]*)'|(true|false|[0-9]+))[ \t]*[,;]?/i;
+function foreignLine(document, line) {
+	const content = contentOf(document, line);
+	const found = {
+		...FOUND$1,
+		at: trimmed(line.range[0], content)
+	};
+	const comment = COMMENT.exec(content);
+	if (comment !== null) {
+		const [opening, indent = "", mark = ""] = comment;
+		return {
+			...found,
+			message: "comment",
+			data: { mark },
+			meant: [`${indent}#${content.slice(opening.length)}`]
+		};
+	}
+	if (SECTION.test(content)) return {
+		...found,
+		message: "section",
+		meant: [content.replace(/^([ \t]*)/, "$1# ").trimEnd()]
+	};
+	if (BRACKET.test(content)) return {
+		...found,
+		message: "bracket",
+		meant: []
+	};
+	return behindValue(document, line, content) ?? pair(document, content, found);
+}
+function behindValue(document, line, content) {
+	const marked = MARK_BEHIND.exec(content);
+	if (marked !== null && isBehindValue(content.slice(marked[0].length))) {
+		const [all, entry = "", mark = ""] = marked;
+		const comment = content.slice(all.length).trim();
+		const key = keyOf$2(document, entry);
+		const end = line.range[0] + all.length;
+		const meant = [comment === "" ? entry : `${entry} ${comment}`];
+		return {
+			...FOUND$1,
+			at: [end - 1, end],
+			message: "mark",
+			key,
+			data: {
+				mark,
+				key
+			},
+			meant,
+			safety: "safe"
+		};
+	}
+	const commented = COMMENT_BEHIND.exec(content);
+	if (commented === null) return void 0;
+	const [, entry = "", mark = "", text = ""] = commented;
+	const key = keyOf$2(document, entry);
+	const end = line.range[0] + content.length;
+	const at = [end - text.length - mark.length, end];
+	return {
+		...FOUND$1,
+		at,
+		message: "behind",
+		key,
+		data: {
+			mark,
+			key
+		},
+		meant: [`${entry} #${text}`]
+	};
+}
+function pair(document, content, found) {
+	const match = PAIR.exec(content);
+	if (match === null || !isBehindValue(content.slice(match[0].length))) return void 0;
+	const [all, , key = "", sign = "", ...values] = match;
+	const value = quoteWritten(values.find((one) => one !== void 0) ?? "");
+	const comment = content.slice(all.length).trim();
+	const meant = `${key} = ${value}${comment === "" ? "" : ` ${comment}`}`;
+	return {
+		...found,
+		message: "pair",
+		key: decode(key, document.encoding),
+		data: {
+			key,
+			sign
+		},
+		meant: [meant]
+	};
+}
+function foreignKey(document, entry) {
+	const { text } = entry.key;
+	if (!/^["';/]|\]$/.test(text)) return void 0;
+	const content = contentOf(document, entry);
+	const [start, end] = [entry.key.range[0] - entry.range[0], entry.key.range[1] - entry.range[0]];
+	const found = {
+		...FOUND$1,
+		at: entry.key.range
+	};
+	const mark = /^(?:;|\/\/)/.exec(text)?.[0];
+	if (mark !== void 0) {
+		const meant = [`${content.slice(0, start)}#${content.slice(start + mark.length)}`];
+		return {
+			...found,
+			message: "comment-key",
+			data: { mark },
+			meant
+		};
+	}
+	const [all, , meantKey] = /^(["'])([^"']+)\1$/.exec(text) ?? /^[\w.@]*\bvmx\[(["'])([^"']+)\1\]$/i.exec(text) ?? [];
+	if (all === void 0 || meantKey === void 0) return void 0;
+	const inner = entry.key.range[0] + all.indexOf(meantKey);
+	const written = document.text.slice(inner, inner + meantKey.length);
+	return {
+		...found,
+		key: text,
+		...text.endsWith("]") ? { message: "index" } : {
+			message: "quoted",
+			severity: "warning"
+		},
+		data: { key: meantKey },
+		meant: [content.slice(0, start) + written + content.slice(end)]
+	};
+}
+function foreignValue(document, entry) {
+	if (entry.value.quoted) return void 0;
+	const written = writtenValue(document, entry);
+	const found = {
+		...FOUND$1,
+		at: entry.value.range,
+		key: entry.key.text
+	};
+	if (written === "{" || written === "[") return {
+		...found,
+		message: "bracket",
+		meant: []
+	};
+	const mark = /^(?:'[^']*'|true|false|[0-9]+)([;,])$/i.exec(written)?.[1];
+	if (mark === void 0) return void 0;
+	return {
+		...found,
+		message: "mark-value",
+		data: {
+			key: entry.key.text,
+			mark
+		},
+		meant: [withValue(document, entry, written.slice(0, -1))]
+	};
+}
+function keyOf$2(document, entry) {
+	return decode(/^[ \t]*([^ \t=]+)/.exec(entry)?.[1] ?? "", document.encoding);
+}
+function trimmed(offset, content) {
+	const text = content.trimEnd();
+	return [offset + text.length - text.trimStart().length, offset + text.length];
+}
+// src/schema/nesting.ts
+const VHV_ALLOW = "vhv.allow";
+const VHV_ENABLE = "vhv.enable";
+const VBS_ENABLED = "windows.vbs.enabled";
+const OTHER_NAMES = new Map([
+	["nestedhvenabled", VHV_ENABLE],
+	["nestedhv", VHV_ENABLE],
+	["nestedhvenable", VHV_ENABLE],
+	["nestedhvallowed", VHV_ALLOW],
+	["vhvenabled", VHV_ENABLE],
+	["vhvenable", VHV_ENABLE],
+	["vhvenables", VHV_ENABLE],
+	["vhuenable", VHV_ENABLE],
+	["vhuenabled", VHV_ENABLE],
+	["vhvallow", VHV_ALLOW],
+	["vhvallowed", VHV_ALLOW],
+	["vhvallows", VHV_ALLOW],
+	["vhuallow", VHV_ALLOW],
+	["vhuallowed", VHV_ALLOW]
+]);
+const UNTRUE_NAMES = new Map([
+	["vhv.disabled", "set vhv.enable to \"FALSE\" if that was meant"],
+	["vhv.disable", "set vhv.enable to \"FALSE\" if that was meant"],
+	["hypervisor.cpuid.0", "the key that hides the hypervisor is hypervisor.cpuid.v0"]
+]);
+const TRUE_NAMES = new Set([
+	VHV_ALLOW,
+	VHV_ENABLE,
+	"vhv.allowpassthru",
+	"vhv.allownestedpagetables",
+	"vvtd.enable",
+	"vpmc.enable",
+	"vmx.allownested"
+]);
+function misspelledSwitch(key) {
+	if (!key.startsWith("v") && !key.startsWith("nested") && !key.endsWith("able") && !key.endsWith("allow")) return void 0;
+	if (TRUE_NAMES.has(key) || UNTRUE_NAMES.has(key) || !/^[a-z0-9._-]+$/.test(key)) return void 0;
+	const known = OTHER_NAMES.get(key.replace(/[._-]/g, ""));
+	if (known !== void 0) return known;
+	if (isOneEditAway(key, "vhv.enable")) return VHV_ENABLE;
+	return isOneEditAway(key, "vhv.allow") ? VHV_ALLOW : void 0;
+}
+function adviceOnUntrueName(key) {
+	return UNTRUE_NAMES.get(key);
+}
+const LEGACY_KEYS = new Map([
+	["monitor_control.vt32", "let 32-bit hypervisors run in machines before there was vhv.enable"],
+	["vmx.allowNested", "let an old ESX that ran in a machine run machines of its own"],
+	["hv.assumeEnabled", "takes the CPU's virtualization for switched on without looking"],
+	["monitor.allowLegacyCPU", "skips the check for CPUs that VMware no longer supports"]
+]);
+const APPENDED_KEYS = [
+	VHV_ENABLE,
+	VHV_ALLOW,
+	"vhv.allowPassthru",
+	"vvtd.enable",
+	"vpmc.enable",
+	"hypervisor.cpuid.v0",
+	"monitor.virtual_exec",
+	"monitor.virtual_mmu",
+	"monitor_control.vt32",
+	"monitor_control.restrict_backdoor",
+	"monitor.allowLegacyCPU",
+	"vmx.allowNested",
+	"hv.assumeEnabled"
+];
+function isOneEditAway(a, b) {
+	if (a === b || Math.abs(a.length - b.length) > 1) return false;
+	let head = 0;
+	while (head < a.length && head < b.length && a[head] === b[head]) head++;
+	const restA = a.slice(head);
+	const restB = b.slice(head);
+	if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+	return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+const HYPERVISOR_GUESTS = new Set([
+	"",
+	"5",
+	"6",
+	"65",
+	"7",
+	"8",
+	"9"
+].flatMap((version) => [`vmkernel${version}`, `vmkernel${version}guest`]).concat("winhyperv", "windowshypervguest"));
+// src/analysis/accidents/blanks.ts
+const INVISIBLE = /[\v\f\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/;
+const WIDE = /[\v\f\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, "g");
+const NAMES$1 = {
+	"U+000B": "vertical tab",
+	"U+000C": "form feed",
+	"U+00A0": "no-break space",
+	"U+00AD": "soft hyphen",
+	"U+200B": "zero-width space",
+	"U+200C": "zero-width non-joiner",
+	"U+200D": "zero-width joiner",
+	"U+200E": "left-to-right mark",
+	"U+200F": "right-to-left mark",
+	"U+2060": "word joiner",
+	"U+3000": "ideographic space",
+	"U+FEFF": "byte order mark"
+};
+function edgesOf(text) {
+	let from = 0;
+	while (from < text.length && isBlank(text, from)) from++;
+	let to = text.length;
+	while (to > from && isBlank(text, to - 1)) to--;
+	return [from, to];
+}
+function isBlank(text, index) {
+	const char = text[index] ?? "";
+	return char === " " || char === "	" || INVISIBLE.test(char);
+}
+function seen(blanks, wide) {
+	if (!INVISIBLE.test(blanks)) return blanks;
+	return WIDE.test(blanks) || /[ \t]/.test(blanks) ? wide : "";
+}
+function withoutInvisible(text) {
+	return text.replace(EVERY_INVISIBLE, "");
+}
+function namesOf(text) {
+	return [...new Set(text.match(EVERY_INVISIBLE))].map((char) => {
+		const code = codePoint(char);
+		return NAMES$1[code] === void 0 ? code : `${code} ${NAMES$1[code]}`;
+	});
+}
+function codePoint(char) {
+	return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+// src/analysis/accidents/paste.ts
+const UTF8 = {
+	declared: void 0,
+	codec: "utf8"
+};
+const WINDOWS = {
+	declared: void 0,
+	codec: "windows1252"
+};
+function encodingsOfPaste(document, bytes) {
+	const own = document.encoding;
+	if (own.codec !== "utf8" && own.codec !== void 0) return [own, UTF8];
+	return isValid(bytes, UTF8) ? [own] : [WINDOWS];
+}
+// src/analysis/accidents/invisible-character.ts
+const SUSPECT = /[\v\f\x80-\xFF]/;
+function invisibleCharacter(document, line) {
+	const content = contentOf(document, line);
+	if (!SUSPECT.test(content)) return void 0;
+	const parts = partsOf(document, content);
+	const found = parts.filter((part) => typeof part !== "string");
+	const [first] = found;
+	if (first === void 0) return void 0;
+	const meant = parts.map((part) => typeof part === "string" ? part : part.bytes).join("");
+	const [repaired] = pieceOf(document, meant).lines;
+	const key = repaired?.kind === "entry" ? repaired.key.text : void 0;
+	const start = line.range[0] + first.at;
+	return {
+		rule: "invisible-character",
+		at: [start, start + first.length],
+		...key !== void 0 && { key },
+		message: key === void 0 ? "line" : line.kind === "malformed" ? "lost" : first.place,
+		data: {
+			names: [...new Set(found.flatMap(({ names }) => names))].join(", "),
+			...key !== void 0 && { key }
+		},
+		meant: [meant],
+		safety: found.some(({ doubtful }) => doubtful) ? "unsafe" : "safe"
+	};
+}
+function partsOf(document, content) {
+	const indent = upTo(content, "#", 0);
+	const blank = cleanGap(document, indent, 0, "key", "");
+	if (blank !== void 0) return [blank, content.slice(indent.length)];
+	const equals = content.indexOf("=");
+	if (equals < 0) return [content];
+	const key = content.slice(0, equals);
+	return [
+		cleanKey(document, key) ?? key,
+		"=",
+		...partsOfValue(document, content, equals + 1)
+	];
+}
+function partsOfValue(document, content, start) {
+	const bare = upTo(content, "#", start);
+	const open = bare.indexOf("\"");
+	if (open < 0) return [cleanBare(document, bare, start) ?? bare, content.slice(start + bare.length)];
+	const before = bare.slice(0, open);
+	const gap = cleanGap(document, before, start, "value", " ") ?? before;
+	const close = content.indexOf("\"", start + open + 1);
+	if (close < 0) return [gap, content.slice(start + open)];
+	const behind = upTo(content, "#", close + 1);
+	const end = close + 1 + behind.length;
+	const wide = end < content.length ? " " : "";
+	return [
+		gap,
+		content.slice(start + open, close + 1),
+		cleanGap(document, behind, close + 1, "value", wide) ?? behind,
+		content.slice(end)
+	];
+}
+function upTo(content, mark, start) {
+	const end = content.indexOf(mark, start);
+	return content.slice(start, end < 0 ? content.length : end);
+}
+function cleanGap(document, part, at, place, wide) {
+	return clean(document, part, at, place, (text) => edgesOf(text)[0] === text.length ? seen(text, wide) : void 0);
+}
+function cleanKey(document, part) {
+	return clean(document, part, 0, "key", (text) => {
+		const [from, to] = edgesOf(text);
+		return from === to ? void 0 : withoutInvisible(text.slice(0, to)) + seen(text.slice(to), " ");
+	});
+}
+function cleanBare(document, part, at) {
+	return clean(document, part, at, "value", (text, own) => {
+		const [from, to] = edgesOf(text);
+		const inner = text.slice(from, to);
+		if (inner === "" || !INVISIBLE.test(text.slice(0, from) + text.slice(to))) return void 0;
+		if (!own && !/^(?:true|false|\d+)$/i.test(inner)) return void 0;
+		return seen(text.slice(0, from), " ") + inner + seen(text.slice(to), " ");
+	});
+}
+function clean(document, part, at, place, edit) {
+	if (!SUSPECT.test(part)) return void 0;
+	for (const encoding of encodingsOfPaste(document, part).toReversed()) {
+		const text = decode(part, encoding);
+		const first = INVISIBLE.exec(text);
+		if (first === null || encode(text, encoding) !== part) continue;
+		const own = encoding === document.encoding;
+		const edited = edit(text, own);
+		const bytes = edited === void 0 ? void 0 : encode(edited, encoding);
+		if (bytes === void 0 || bytes === part || !(own || isAscii(bytes))) continue;
+		return {
+			bytes,
+			place,
+			at: at + (encode(text.slice(0, first.index), encoding)?.length ?? 0),
+			length: encode(first[0], encoding)?.length ?? 1,
+			names: namesOf(text),
+			doubtful: place === "key" && WIDE.test(text.slice(...edgesOf(text)))
+		};
+	}
+}
+// src/analysis/accidents/glued-entries.ts
+const QUOTED_ENTRY = /[ \t]*[^\0\t #=]+[ \t]*=[ \t]*"[^"]*"[ \t]*/y;
+const APPENDED = new RegExp(`[^\\s#;/=]((?:${APPENDED_KEYS.map((key) => key.replaceAll(".", "\\.")).join("|")})[ \\t]*=)`, "i");
+function gluedEntries(document, line) {
+	if (line.kind === "entry" && line.value.quoted && line.comment === void 0) return void 0;
+	const content = contentOf(document, line);
+	if (line.kind === "malformed") return behindQuote(document, line, content) ?? behindText(document, line, content, "lost");
+	if (line.kind === "entry") {
+		const from = line.comment?.[0] ?? (line.value.quoted ? line.range[1] : line.value.range[0]);
+		return behindText(document, line, content, line.comment === void 0 ? "value" : "comment", from - line.range[0]);
+	}
+	return line.kind === "comment" ? behindText(document, line, content, "comment") : void 0;
+}
+function behindQuote(document, line, content) {
+	const starts = startsOfPieces(content);
+	const [, second] = starts;
+	if (second === void 0) return void 0;
+	const last = content.slice(starts.at(-1));
+	if (!starts.slice(1, -1).every((start) => isAssignmentAt(content, start)) || !beginsEntry(document, last)) return void 0;
+	const meant = starts.map((start, i) => content.slice(start, starts[i + 1]));
+	return {
+		rule: "glued-entries",
+		at: [line.range[0] + second, line.range[0] + content.length],
+		message: "lost",
+		data: {
+			first: keyOf$1(document, meant[0] ?? ""),
+			second: /^[^\s=]+/.exec(content.slice(second))?.[0] ?? ""
+		},
+		meant: [...meant.slice(0, -1).map((piece) => piece.trimEnd()), last],
+		safety: "safe"
+	};
+}
+function beginsEntry(document, last) {
+	if (/^[^=]*=[ \t]*[^" \t'\\\x80-\xFF][^#]*"/.test(last)) return false;
+	if (isAssignmentAt(last, 0)) return true;
+	const piece = pieceOf(document, last);
+	const [line] = piece.lines;
+	return (line?.kind === "entry" || line?.kind === "malformed") && invisibleCharacter(piece, line)?.key !== void 0;
+}
+function startsOfPieces(content) {
+	const starts = [0];
+	QUOTED_ENTRY.lastIndex = 0;
+	while (QUOTED_ENTRY.test(content)) starts.push(QUOTED_ENTRY.lastIndex);
+	return /^(?:$|#|[;,]|\\[rn]|>)/.test(content.slice(starts.at(-1))) ? starts.slice(0, -1) : starts;
+}
+function behindText(document, line, content, message, from = 0) {
+	const match = APPENDED.exec(content.slice(from));
+	if (match === null) return void 0;
+	const at = from + match.index + 1;
+	const halves = [content.slice(0, at).replace(/(?:\\r)?\\n$/, ""), content.slice(at)];
+	if (halves.some((half) => pieceOf(document, half).lines[0]?.kind === "malformed")) return void 0;
+	return {
+		rule: "glued-entries",
+		at: [line.range[0] + at, line.range[0] + content.length],
+		message,
+		data: {
+			first: keyOf$1(document, content),
+			second: (match[1] ?? "").replace(/[ \t]*=$/, "")
+		},
+		meant: halves,
+		safety: "unsafe"
+	};
+}
+function keyOf$1(document, content) {
+	const entry = pieceOf(document, content).lines[0];
+	return entry?.kind === "entry" ? entry.key.text : /^[^=]*/.exec(content)?.[0].trim() ?? "";
+}
+// src/analysis/accidents/inner-quote.ts
+function innerQuote(document, line) {
+	const assignment = assignmentOf(contentOf(document, line));
+	if (assignment?.rest.startsWith("\"") !== true) return void 0;
+	const { head, rest } = assignment;
+	const close = rest.lastIndexOf("\"");
+	const inner = rest.slice(1, close);
+	if (!inner.includes("\"") || !isBehindValue(rest.slice(close + 1))) return void 0;
+	const start = line.range[0] + head.length;
+	const key = decode(assignment.key, document.encoding);
+	const found = {
+		rule: "inner-quote",
+		at: [start, start + close + 1],
+		key,
+		data: { key },
+		safety: "unsafe"
+	};
+	if (!isText(inner)) return {
+		...found,
+		message: "unclear",
+		keys: [foldKey(assignment.key)]
+	};
+	return {
+		...found,
+		message: "lost",
+		meant: [`${head}"${escaped(inner)}"${rest.slice(close + 1)}`]
+	};
+}
+function isText(inner) {
+	if (/"[ \t]*#|=[ \t]*"/.test(inner)) return false;
+	const odd = inner.replace(/[^"]+/g, "").length % 2 === 1;
+	const [opens, closes] = [inner.startsWith("\""), /(?:^|[^\\])"$/.test(inner)];
+	return !(opens && closes) && !(odd && (opens || closes));
+}
+function escaped(inner) {
+	return inner.replace(/\\?"/g, "|22");
+}
+// src/analysis/accidents/malformed-line.ts
+function malformedLine(document, line) {
+	const content = contentOf(document, line);
+	const keys = new Set();
+	for (const [word] of content.matchAll(/[A-Za-z0-9_.-]{4,40}/g)) {
+		const key = foldKey(word);
+		const meant = key === "vhv.allow" || key === "vhv.enable" ? key : misspelledSwitch(key);
+		if (meant !== void 0) keys.add(meant);
+	}
+	return {
+		rule: "malformed-line",
+		at: [line.range[0] + (/^[ \t]*/.exec(content)?.[0].length ?? 0), line.range[0] + content.length],
+		message: "malformed",
+		safety: "unsafe",
+		keys: [...keys]
+	};
+}
+// src/analysis/accidents/padded-value.ts
+const TYPED = /^(?:config\.version|virtualhw\.version|memsize|numvcpus|cpuid\.corespersocket|(?:mem|vcpu)\.hotadd|v(?:vtd|pmc)\.enable|windows\.vbs\.enabled|uefi\.secureboot\.enabled|(?:scsi|sata|ide|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|sound|vmci|hpet|pcibridge|pcipassthru|vtpm|svga)[0-9:]*\.(?:present|startconnected|pcislotnumber))$/;
+function paddedValue(document, entry) {
+	const { bytes, quoted, range } = entry.value;
+	if (!quoted || !/^[ \t]|[ \t]$/.test(bytes)) return void 0;
+	const value = bytes.replace(/^[ \t]+/, "").trimEnd();
+	if (!/^(?:TRUE|FALSE|[0-9]{1,10})$/i.test(value) || !TYPED.test(entry.key.folded)) return void 0;
+	return {
+		rule: "padded-value",
+		at: range,
+		key: entry.key.text,
+		message: "padded",
+		data: {
+			key: entry.key.text,
+			value
+		},
+		meant: [withValue(document, entry, `"${value}"`)],
+		safety: "safe"
+	};
+}
+// src/analysis/accidents/shell-residue.ts
+const PROMPT = /^[ \t]*(?:\[[^\]@]+@[^\]]*\][ \t]*[$#%]?|[\w.-]+@[\w.-]+(?::[^ \t]*)?[ \t]*[$#%>]|(?:~[^ \t]*)?[ \t]*[$#%>])[ \t]+/;
+const PRINTS = /^(?:sudo[ \t]+)?(?:echo|printf)(?:[ \t]+-[neE]+)*[ \t]+/;
+const HERE_DOCUMENT = /^(?:sudo[ \t]+)?(?:cat|tee)\b[^<]*<<-?[ \t]*["'\\]?\w+["']?/;
+const HERE_DOCUMENT_END = /^[ \t]*(?:EOF|EOT|EOL)$/;
+const REDIRECTION = /(?:>>?|\|[ \t]*(?:sudo[ \t]+)?tee(?:[ \t]+-a)?[ \t])[ \t]*("[^"]+"|'[^']+'|[^\s"'<>|&;]+)[ \t]*;?$/;
+const FOUND = {
+	rule: "shell-residue",
+	safety: "unsafe"
+};
+function shellResidue(document, line) {
+	const text = contentOf(document, line).trimEnd();
+	const found = shellText(document, text);
+	if (found === void 0) return void 0;
+	const end = line.range[0] + text.length;
+	const [, key] = assignmentsIn(document, found.meant ?? [])[0] ?? [];
+	return {
+		...FOUND,
+		...found,
+		at: [end - text.trimStart().length, end],
+		...key !== void 0 && { key }
+	};
+}
+function shellText(document, text) {
+	if (HERE_DOCUMENT_END.test(text)) return {
+		message: "end",
+		meant: [],
+		safety: "safe"
+	};
+	const prompt = PROMPT.exec(text)?.[0] ?? /^[ \t]*/.exec(text)?.[0] ?? "";
+	const command = text.slice(prompt.length);
+	if (HERE_DOCUMENT.test(command)) {
+		const [before, behind] = command.split(/<<-?[ \t]*["'\\]?\w+["']?/);
+		return {
+			message: "other",
+			meant: [],
+			safety: safetyOf(document, (before + (behind ?? "")).trimEnd())
+		};
+	}
+	const prints = PRINTS.exec(command);
+	if (prints !== null) return printed(document, command.slice(prints[0].length));
+	return newlines(document, command) ?? redirected(document, command) ?? argument(document, command) ?? prompted(document, prompt.trim(), command);
+}
+function printed(document, args) {
+	const end = REDIRECTION.exec(args)?.index ?? args.length;
+	return {
+		message: "command",
+		meant: unquoted(args.slice(0, end).trim()).split(/(?:\\r)?\\n/).filter((line) => line.trim() !== ""),
+		safety: safetyOf(document, args)
+	};
+}
+function unquoted(argument) {
+	if (/^'[^']*'$/.test(argument)) return argument.slice(1, -1);
+	return (argument.length > 1 && /^".*"$/.test(argument) ? argument.slice(1, -1) : argument).replace(/\\(["\\$`])/g, "$1");
+}
+function safetyOf(document, command) {
+	const target = REDIRECTION.exec(command)?.[1];
+	if (target === void 0) return "unsafe";
+	return kindOfPath(decode(target.replace(/^["']|["']$/g, ""), document.encoding)) === document.kind ? "safe" : "unsafe";
+}
+function newlines(document, command) {
+	const lines = [];
+	let start = 0;
+	for (const match of command.matchAll(/"[^"]*"|(?:\\r)?\\n/g)) {
+		const end = match.index + match[0].length;
+		if (match[0].startsWith("\"") || !(end === command.length || isAssignmentAt(command, end))) continue;
+		lines.push(command.slice(start, match.index));
+		start = end;
+	}
+	if (lines.length === 0) return void 0;
+	const meant = [...lines, command.slice(start)].filter((line) => line.trim() !== "");
+	return assignmentsIn(document, meant).length === meant.length ? {
+		message: "newline",
+		meant,
+		safety: "safe"
+	} : void 0;
+}
+function redirected(document, command) {
+	const redirection = REDIRECTION.exec(command);
+	if (redirection === null) return void 0;
+	const before = command.slice(0, redirection.index).trimEnd();
+	const meant = [before.endsWith("\"'") ? before.slice(0, -1) : before];
+	if (!(before !== meant[0] || before.endsWith("\"") || kindOfPath(redirection[1] ?? "") !== void 0) || assignmentsIn(document, meant).length === 0) return void 0;
+	return {
+		message: "redirection",
+		meant,
+		safety: safetyOf(document, command)
+	};
+}
+function argument(document, command) {
+	if (!/^'.*'$|^".*"$/.test(command)) return void 0;
+	const meant = [unquoted(command)];
+	return assignmentsIn(document, meant).length === 0 ? void 0 : {
+		message: "argument",
+		meant,
+		safety: "unsafe"
+	};
+}
+function prompted(document, prompt, command) {
+	if (prompt === "") return void 0;
+	if (assignmentsIn(document, [command]).length > 0) return {
+		message: "prompt",
+		meant: [command],
+		safety: "unsafe"
+	};
+	return /[@~]/.test(prompt) ? {
+		message: "other",
+		meant: [],
+		safety: "unsafe"
+	} : void 0;
+}
+function shellEntry(document, entry) {
+	const content = contentOf(document, entry);
+	const start = entry.key.range[0] - entry.range[0];
+	const newline = /^(?:(?:\\r)?\\n)+/.exec(content.slice(start))?.[0];
+	if (newline !== void 0 && KEY.test(entry.key.text.slice(newline.length))) {
+		const at = [entry.key.range[0], entry.key.range[0] + newline.length];
+		const meant = [content.slice(0, start) + content.slice(start + newline.length)];
+		const key = entry.key.text.slice(newline.length);
+		return {
+			...FOUND,
+			at,
+			key,
+			message: "newline",
+			meant,
+			safety: "safe"
+		};
+	}
+	const found = entry.comment === void 0 ? argument(document, content.trim()) : void 0;
+	return found && {
+		...FOUND,
+		...found,
+		at: [entry.key.range[0], entry.value.range[1]],
+		key: entry.key.text.slice(1)
+	};
+}
+function shellValue(document, entry) {
+	const inner = entry.value.quoted ? void 0 : /^\\"(.*)\\"$/.exec(writtenValue(document, entry))?.[1];
+	if (inner === void 0) return void 0;
+	return {
+		...FOUND,
+		at: entry.value.range,
+		key: entry.key.text,
+		message: "escaped",
+		data: { key: entry.key.text },
+		meant: [withValue(document, entry, quoteWritten(inner))]
+	};
+}
+function assignmentsIn(document, lines) {
+	return lines.flatMap((line) => {
+		const [entry] = pieceOf(document, line).lines;
+		return entry?.kind === "entry" && KEY.test(entry.key.text) ? [[line, entry.key.text]] : [];
+	});
+}
+// src/analysis/accidents/single-quotes.ts
+function singleQuotes(document, entry) {
+	const written = writtenValue(document, entry);
+	if (entry.value.quoted || !/^'.*'$/.test(written)) return void 0;
+	if (document.kind === "dictionary" && entry.key.folded.startsWith("view.")) return void 0;
+	return {
+		rule: "single-quotes",
+		at: entry.value.range,
+		key: entry.key.text,
+		message: "value",
+		data: { key: entry.key.text },
+		meant: [withValue(document, entry, quoteWritten(written.slice(1, -1)))],
+		safety: "unsafe"
+	};
+}
+function lostQuotes(document, line) {
+	const assignment = assignmentOf(contentOf(document, line));
+	if (assignment?.rest.startsWith("'") !== true) return void 0;
+	const { head, rest } = assignment;
+	const close = [rest.indexOf("'", 1), rest.lastIndexOf("'")].find((at) => at > 0 && isBehindValue(rest.slice(at + 1)));
+	if (close === void 0) return void 0;
+	const start = line.range[0] + head.length;
+	const key = decode(assignment.key, document.encoding);
+	return {
+		rule: "single-quotes",
+		at: [start, start + close + 1],
+		key,
+		severity: "error",
+		message: "lost",
+		data: { key },
+		meant: [head + quoteWritten(rest.slice(1, close)) + rest.slice(close + 1)],
+		safety: "unsafe",
+		keys: [foldKey(assignment.key)]
+	};
+}
+// src/analysis/accidents/smart-quotes.ts
+const SMART = /[\u2018-\u201F\u2032\u2033\u2035\u2036\u2039\u203A\u00AB\u00BB\u301D-\u301F\uFF02\uFF07]/u;
+const BEFORE_COMMENT = new RegExp(`(?:"|${SMART.source})[ \\t]*#`, "u");
+function smartQuotes(document, line) {
+	const content = contentOf(document, line);
+	const equals = content.indexOf("=");
+	if (equals < 0 || isAscii(content)) return void 0;
+	for (const encoding of encodingsOfPaste(document, content)) {
+		const accident = inEncoding(document, line, content, equals, encoding);
+		if (accident !== void 0) return accident;
+	}
+}
+function inEncoding(document, line, content, equals, encoding) {
+	const left = trim(content, 0, equals, encoding);
+	const end = line.kind === "entry" ? line.value.range[1] - line.range[0] : content.length;
+	const right = trim(content, equals + 1, Math.max(equals + 1, end), encoding);
+	const key = split(content.slice(...left), encoding, false);
+	const outer = key.open !== "" && key.close === "" ? split(content.slice(...right), encoding, false).close : "";
+	const valueEnd = right[1] - outer.length;
+	const value = quotedValue(content.slice(right[0], valueEnd), encoding);
+	const quotes = [
+		key.open,
+		key.close,
+		value.open,
+		value.close,
+		outer
+	].map((bytes) => decode(bytes, encoding)).filter((quote) => SMART.test(quote));
+	if (quotes.length === 0 || key.inner === "") return void 0;
+	const start = line.range[0];
+	const atKey = !SMART.test(decode(value.open + value.close, encoding));
+	const whatever = value.open === "" && value.close !== "" || /["\0]/.test(value.inner) || SMART_DOUBLE.test(decode(value.inner, encoding));
+	const written = value.open === "" ? value.inner : `"${value.inner}"`;
+	const meant = content.slice(0, left[0]) + key.inner + content.slice(left[1], right[0]) + written + value.rest + content.slice(right[1]);
+	return {
+		rule: "smart-quotes",
+		at: atKey ? [start + left[0], start + left[1]] : [start + right[0], start + right[0] + value.length],
+		message: line.kind === "malformed" ? "lost" : key.open + key.close === "" ? "value" : "key",
+		data: {
+			quotes: [...new Set(quotes)].map(codePoint).join(", "),
+			key: decode(key.inner, document.encoding)
+		},
+		key: decode(key.inner, document.encoding),
+		safety: value.open === "" || value.close !== "" ? "safe" : "unsafe",
+		...whatever ? { keys: [foldKey(key.inner)] } : { meant: [meant] }
+	};
+}
+const SMART_DOUBLE = /[\u201C-\u201F\u2033\u2036\u00AB\u00BB\u301D-\u301F\uFF02]/u;
+function quotedValue(text, encoding) {
+	const whole = split(text, encoding, true);
+	if (whole.open === "" || whole.close !== "") return {
+		...whole,
+		rest: "",
+		length: text.length
+	};
+	const decoded = decode(text, encoding);
+	const close = BEFORE_COMMENT.exec(decoded.slice(1));
+	const to = close === null ? 0 : encode(decoded.slice(0, close.index + 2), encoding)?.length ?? 0;
+	if (to === 0) return {
+		...whole,
+		rest: "",
+		length: text.length
+	};
+	return {
+		...split(text.slice(0, to), encoding, true),
+		rest: text.slice(to),
+		length: to
+	};
+}
+function split(text, encoding, plain) {
+	const decoded = decode(text, encoding);
+	const first = [...decoded.slice(0, 2)][0] ?? "";
+	const last = decoded.length > first.length ? [...decoded.slice(-1)][0] ?? "" : "";
+	const isQuote = (char) => SMART.test(char) || plain && char === "\"";
+	const open = isQuote(first) ? encode(first, encoding) ?? "" : "";
+	const close = isQuote(last) ? encode(last, encoding) ?? "" : "";
+	return {
+		open,
+		inner: text.slice(open.length, text.length - close.length),
+		close
+	};
+}
+function trim(content, start, end, encoding) {
+	const text = decode(content.slice(start, end), encoding);
+	const [from, to] = edgesOf(text);
+	const length = (part) => encode(part, encoding)?.length ?? 0;
+	return [start + length(text.slice(0, from)), end - length(text.slice(to))];
+}
+// src/analysis/accidents/unquoted-value.ts
+function unquotedValue(document, entry) {
+	const written = writtenValue(document, entry);
+	if (entry.value.quoted || written === "" || /^'.*'$/.test(written)) return void 0;
+	const found = {
+		rule: "unquoted-value",
+		at: entry.value.range,
+		key: entry.key.text,
+		data: { key: entry.key.text }
+	};
+	if (written.endsWith("\"")) return {
+		...found,
+		message: "stray",
+		severity: "error",
+		safety: "unsafe"
+	};
+	return {
+		...found,
+		message: "bare",
+		meant: [withValue(document, entry, quoteWritten(written))],
+		safety: "safe",
+		harmless: true
+	};
+}
+function lostValue(document, line) {
+	const assignment = assignmentOf(contentOf(document, line));
+	if (assignment === void 0 || !KEY.test(assignment.key)) return void 0;
+	const { head, rest } = assignment;
+	const value = /^[^"'=#\0][^"#\0]*/.exec(rest)?.[0].trimEnd();
+	if (value === void 0 || !/^[ \t]*(?:#|$)/.test(rest.slice(value.length))) return void 0;
+	const start = line.range[0] + head.length;
+	const key = decode(assignment.key, document.encoding);
+	const found = {
+		rule: "unquoted-value",
+		at: [start, start + value.length],
+		key,
+		severity: "error",
+		message: "lost",
+		data: { key },
+		safety: "unsafe"
+	};
+	if (/[ \t][^ \t=]+[ \t]*=/.test(value)) return {
+		...found,
+		keys: [foldKey(assignment.key)]
+	};
+	return {
+		...found,
+		meant: [`${head}"${value}"${rest.slice(value.length)}`]
+	};
+}
+// src/analysis/accidents/unterminated-string.ts
+function unterminatedString(document, line) {
+	const assignment = assignmentOf(contentOf(document, line));
+	if (assignment?.rest.startsWith("\"") !== true || assignment.rest.includes("\"", 1)) return void 0;
+	const start = line.range[0] + assignment.head.length;
+	const key = decode(assignment.key, document.encoding);
+	return {
+		rule: "unterminated-string",
+		at: [start, start + assignment.rest.length],
+		key,
+		message: "open",
+		data: { key },
+		safety: "unsafe",
+		keys: [foldKey(assignment.key)]
+	};
+}
+// src/analysis/accidents/vhv.ts
+function misspelledVhv(document, entry) {
+	if (document.kind === "dictionary") return void 0;
+	const key = entry.key.folded;
+	const advice = adviceOnUntrueName(key);
+	const found = {
+		rule: "misspelled-vhv",
+		at: entry.key.range,
+		key: entry.key.text
+	};
+	if (advice !== void 0) {
+		const about = key.startsWith("vhv") ? [document.kind === "host" ? VHV_ALLOW : VHV_ENABLE] : [];
+		return {
+			...found,
+			message: "untrue",
+			data: {
+				key: entry.key.text,
+				advice
+			},
+			safety: "unsafe",
+			keys: about
+		};
+	}
+	const meant = misspelledSwitch(key);
+	if (meant === void 0) return void 0;
+	const fits = meant === (document.kind === "host" ? VHV_ALLOW : VHV_ENABLE);
+	return {
+		...found,
+		message: "misspelled",
+		data: {
+			key: entry.key.text,
+			meant
+		},
+		meant: [withEdit(document, entry, renameKey(document, entry, meant))],
+		safety: fits ? "safe" : "unsafe"
+	};
+}
+function misplacedVhv(document, entry) {
+	if (document.kind !== "vmx" || entry.key.folded !== "vhv.allow") return void 0;
+	return {
+		rule: "misplaced-vhv",
+		at: entry.key.range,
+		key: entry.key.text,
+		message: "misplaced",
+		data: { key: entry.key.text },
+		meant: [withEdit(document, entry, renameKey(document, entry, VHV_ENABLE))],
+		safety: "unsafe"
+	};
+}
+const WORDS = new Map([...[
+	"TRUE",
+	"YES",
+	"ON",
+	"1",
+	"Y",
+	"T"
+].map((word) => [word, "TRUE"]), ...[
+	"FALSE",
+	"NO",
+	"OFF",
+	"0",
+	"N",
+	"F"
+].map((word) => [word, "FALSE"])]);
+function invalidVhvValue(document, entry) {
+	if (document.kind === "dictionary") return void 0;
+	const key = entry.key.folded;
+	if (key !== "vhv.enable" && key !== "vhv.allow") return void 0;
+	const { text } = entry.value;
+	if (booleanOf(text) !== void 0) return void 0;
+	const meant = WORDS.get(text.replace(/(?:\\[rn])+$/, "").replace(/^[\s'"\\=`]+|[\s'"\\`;,]+$/g, "").toUpperCase());
+	const empty = entry.value.range[0] === entry.value.range[1];
+	const written = empty ? "nothing" : decode(document.text.slice(...entry.value.range), document.encoding);
+	return {
+		rule: "invalid-vhv-value",
+		at: empty ? entry.key.range : entry.value.range,
+		key: entry.key.text,
+		message: meant === void 0 ? "unclear" : "spelled",
+		data: {
+			key: entry.key.text,
+			value: written.length > 40 ? `${written.slice(0, 40)}…` : written,
+			...meant === void 0 ? {} : { meant }
+		},
+		...meant === void 0 ? { keys: [key] } : { meant: [withEdit(document, entry, setValue(document, entry, meant))] },
+		safety: "safe"
+	};
+}
+// src/analysis/accidents/index.ts
+const ofMalformedLines = [
+	shellResidue,
+	gluedEntries,
+	smartQuotes,
+	invisibleCharacter,
+	foreignLine,
+	lostQuotes,
+	innerQuote,
+	lostValue,
+	unterminatedString,
+	malformedLine
+];
+const ofWholeEntries = [
+	smartQuotes,
+	invisibleCharacter,
+	shellEntry
+];
+const ofPlainKeys = [misspelledVhv, misplacedVhv];
+const ofOtherKeys = [foreignKey, ...ofPlainKeys];
+const ofQuotedValues = [invalidVhvValue, paddedValue];
+const ofOtherValues = [
+	invalidVhvValue,
+	shellValue,
+	singleQuotes,
+	emptyValue,
+	foreignValue,
+	unquotedValue
+];
+const ofEscapes = [badEscape, accidentalEscape];
+const NONE = [];
+function recognise(document, line) {
+	if (line.kind === "blank") return NONE;
+	if (line.kind === "malformed") return [ofMalformed(document, line, MAX_CAUSES)];
+	const glued = gluedEntries(document, line);
+	if (glued !== void 0) return [glued];
+	return line.kind === "comment" ? NONE : ofEntry(document, line);
+}
+function ofEntry(document, entry) {
+	const { quoted } = entry.value;
+	const plain = KEY.test(entry.key.folded);
+	const whole = quoted && plain ? void 0 : first(ofWholeEntries, document, entry);
+	const ofKeys = plain ? ofPlainKeys : ofOtherKeys;
+	const key = whole === void 0 || whole.message === "value" ? first(ofKeys, document, entry) : void 0;
+	const value = whole ?? first(quoted ? ofQuotedValues : ofOtherValues, document, entry);
+	const inside = first(ofEscapes, document, entry);
+	if (key === void 0 && value === void 0 && inside === void 0) return NONE;
+	return [
+		key,
+		value,
+		inside
+	].filter((accident) => accident !== void 0);
+}
+const MAX_CAUSES = 4;
+function ofMalformed(document, line, left) {
+	const accident = first(ofMalformedLines, document, line) ?? malformedLine(document, line);
+	return accident.meant === void 0 ? accident : completed(document, accident, accident.meant, left);
+}
+function completed(document, accident, contents, left) {
+	const { meant: _, ...found } = accident;
+	const meant = [];
+	const keys = [];
+	let { safety } = accident;
+	let known = true;
+	for (const content of contents) {
+		const piece = pieceOf(document, content);
+		const [line] = piece.lines;
+		if (line?.kind !== "malformed") {
+			meant.push(content);
+			if (line?.kind === "entry") keys.push(line.key.folded);
+			continue;
+		}
+		const further = left > 0 ? ofMalformed(piece, line, left - 1) : malformedLine(piece, line);
+		meant.push(...further.meant ?? []);
+		keys.push(...keysOf(document, further));
+		if (further.safety === "unsafe") safety = "unsafe";
+		known &&= further.meant !== void 0;
+	}
+	return known ? {
+		...found,
+		meant,
+		safety
+	} : {
+		...found,
+		safety: "unsafe",
+		keys
+	};
+}
+function keysOf(document, { meant, keys }) {
+	return meant?.flatMap((content) => [...pieceOf(document, content).settings.keys()]) ?? keys ?? [];
+}
+function first(recognisers, document, line) {
+	for (const recogniser of recognisers) {
+		const accident = recogniser(document, line);
+		if (accident !== void 0) return accident;
+	}
+}
+// src/analysis/meaning.ts
+const readings$1 = new WeakMap();
+function accidentsOf(document, rule) {
+	return readingOf$1(document).accidents.get(rule) ?? [];
+}
+function allAccidents(document) {
+	return [...readingOf$1(document).accidents.values()].flat();
+}
+function isBroken(document, line) {
+	return readingOf$1(document).broken.get(line)?.some((accident) => !accident.harmless) ?? false;
+}
+function isMeant(document, key) {
+	return meaningOf(document, key) !== void 0;
+}
+function keysMeant(document, pattern = /(?:)/) {
+	const { meant } = readingOf$1(document);
+	return [...new Set([...meant.keys(), ...document.settings.keys()])].filter((key) => pattern.test(key) && isMeant(document, key));
+}
+function meaningOf(document, key) {
+	const { broken, meant, settings } = readingOf$1(document);
+	const folded = foldKey(key);
+	const known = settings.get(folded);
+	if (known !== void 0) return known;
+	const meanings = [...(document.settings.get(folded) ?? []).filter((line) => !broken.has(line)).map((line) => ({
+		line,
+		value: line.value.bytes,
+		stands: true,
+		rank: 0
+	})), ...meant.get(folded) ?? []];
+	const [first, ...others] = meanings.sort((a, b) => a.line.range[0] - b.line.range[0]);
+	if (first === void 0) return void 0;
+	const leader = meanings.reduce((best, meaning) => meaning.rank > best.rank ? meaning : best);
+	const meaning = {
+		first,
+		second: others.find((other) => other.line !== first.line),
+		different: others.find((other) => !isSame$1(first.value, other.value)),
+		standing: meanings.find((one) => one.stands),
+		leader: leader.rank > 0 ? leader.line : void 0
+	};
+	settings.set(folded, meaning);
+	return meaning;
+}
+function readingOf$1(document) {
+	let reading = readings$1.get(document);
+	if (reading === void 0) {
+		reading = read$2(document);
+		readings$1.set(document, reading);
+	}
+	return reading;
+}
+function read$2(document) {
+	const accidents = new Map();
+	const broken = new Map();
+	const meant = new Map();
+	for (const line of document.lines) {
+		const found = recognise(document, line);
+		if (found.length === 0) continue;
+		broken.set(line, found);
+		const repeated = isRepeated(document, line);
+		for (const accident of found) if (accident.harmless || !repeated) put(accidents, accident.rule, {
+			line,
+			accident
+		});
+		for (const [key, value] of settle$1(document, line, found, MAX_REPAIRS)) put(meant, key, {
+			line,
+			value,
+			stands: line.kind === "entry" && line.key.folded === key && line.value.bytes === value,
+			rank: rankOf(line, key, found)
+		});
+	}
+	return {
+		accidents,
+		broken,
+		meant,
+		settings: new Map()
+	};
+}
+function put(lists, name, item) {
+	const list = lists.get(name);
+	if (list === void 0) lists.set(name, [item]);
+	else list.push(item);
+}
+function rankOf(line, key, found) {
+	const repairs = found.filter((accident) => accident.meant !== void 0);
+	if (repairs.length === 0) return 0;
+	const has = line.kind === "entry" && line.key.folded === key;
+	const safe = repairs.every((accident) => accident.safety === "safe");
+	return 1 + Number(line.kind === "entry") + 2 * Number(safe) + 4 * Number(has);
+}
+function isSame$1(a, b) {
+	if (a === void 0 || b === void 0) return false;
+	if (a === b) return true;
+	const boolean = booleanOf(a);
+	return boolean !== void 0 && boolean === booleanOf(b);
+}
+function isRepeated(document, line) {
+	if (line.kind !== "entry") return false;
+	const earliest = document.settings.get(line.key.folded)?.[0];
+	return earliest !== void 0 && earliest !== line && earliest.value.bytes === line.value.bytes;
+}
+const MAX_REPAIRS = 6;
+function settle$1(document, line, found, left) {
+	const repairable = found.find((accident) => accident.meant !== void 0 && !accident.harmless);
+	if (repairable?.meant !== void 0 && left > 0) return repairable.meant.flatMap((content) => {
+		const piece = pieceOf(document, content);
+		return piece.lines.flatMap((one) => settle$1(piece, one, recognise(piece, one), left - 1));
+	});
+	const keys = found.flatMap((accident) => accident.keys ?? []);
+	if (keys.length > 0) return keys.map((key) => [key, void 0]);
+	return line.kind === "entry" ? [[line.key.folded, line.value.bytes]] : [];
+}
+// src/analysis/settings.ts
+const readings = new WeakMap();
+function settingsOf$2(document) {
+	return readingOf(document).settings;
+}
+function mayBeSet(document, key) {
+	return isMeant(document, key) || readingOf(document).named.has(key);
+}
+function countOf(document, key) {
+	const entry = settingsOf$2(document).get(key)?.entry;
+	const value = integerOf(entry?.value.text ?? "");
+	return entry === void 0 || value === void 0 ? void 0 : {
+		entry,
+		value
+	};
+}
+function hardwareOf(document) {
+	return countOf(document, "virtualhw.version");
+}
+function readingOf(document) {
+	let reading = readings.get(document);
+	if (reading === void 0) {
+		reading = read$1(document);
+		readings.set(document, reading);
+	}
+	return reading;
+}
+function read$1(document) {
+	const settings = new Map();
+	const named = new Set();
+	for (const [key, [entry]] of document.settings) {
+		if (entry === void 0 || isBroken(document, entry)) continue;
+		const setting = toSetting(key, entry);
+		settings.set(key, setting);
+		if (setting.meant !== void 0) named.add(setting.meant.toLowerCase());
+	}
+	for (const line of document.lines) {
+		if (line.kind !== "malformed") continue;
+		for (const [word] of contentOf(document, line).toLowerCase().matchAll(/[\w.:-]{4,64}/g)) named.add(word);
+	}
+	return {
+		settings,
+		named
+	};
+}
+function toSetting(key, entry) {
+	const row = lookUp(key);
+	const { text } = entry.value;
+	return {
+		key,
+		entry,
+		known: row,
+		problem: row !== void 0 && !row.secret && !/^\s|\s$/.test(text) && !isPlaceholder$1(text) ? checkValue(row, text) : void 0,
+		meant: isSurelyKnown(key, row) ? void 0 : suggest(entry.key.text)
+	};
+}
+function isPlaceholder$1(text) {
+	return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
+}
+function isSurelyKnown(key, row) {
+	if (row === void 0) return key.startsWith("_");
+	const specificity = specificityOf(row.pattern);
+	return specificity < 1 || specificity > 1;
+}
+// src/analysis/devices.ts
+const known$1 = new WeakMap();
+const NAME$2 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
+function devicesOf(document) {
+	let devices = known$1.get(document);
+	if (devices === void 0) {
+		devices = read(document);
+		known$1.set(document, devices);
+	}
+	return devices;
+}
+function presentDrives(document) {
+	return [...devicesOf(document).values()].filter((device) => device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device) && indexesOutOfRange(lookUp(`${device.name}.present`)?.pattern ?? "", device.name).length === 0);
+}
+function isPresent(device) {
+	return booleanOf(textOf(device, "present")) === true;
+}
+function mayBePresent(document, name) {
+	const device = devicesOf(document).get(name);
+	return device?.entries.has("present") === true ? isPresent(device) : mayBeSet(document, `${name}.present`);
+}
+function textOf(device, leaf) {
+	return device?.entries.get(leaf)?.value.text ?? "";
+}
+function entryFor({ name, entries }) {
+	const [first = ""] = [...entries.keys()].sort();
+	const entry = entries.get("present") ?? entries.get(first);
+	if (entry === void 0) throw new Error(`${name} has no settings`);
+	return entry;
+}
+function spellingOf(device) {
+	return entryFor(device).key.text.slice(0, device.name.length);
+}
+function read(document) {
+	const devices = new Map();
+	for (const { key, entry } of settingsOf$2(document).values()) {
+		const dot = key.indexOf(".");
+		const name = dot < 0 || dot > 40 ? "" : key.slice(0, dot);
+		let device = devices.get(name);
+		if (device === void 0) {
+			const [, controller, kind, unit] = NAME$2.exec(name) ?? [];
+			if (kind === void 0) continue;
+			device = {
+				name,
+				kind,
+				controller: unit === void 0 ? void 0 : controller,
+				entries: new Map()
+			};
+			devices.set(name, device);
+		}
+		device.entries.set(key.slice(dot + 1), entry);
+	}
+	return new Map([...devices].sort(([a], [b]) => compareNames(a, b)));
+}
+function compareNames(a, b) {
+	const [x, y] = [a, b].map((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0")));
+	return (x ?? "") < (y ?? "") ? -1 : 1;
+}
+// src/rules/absent-device-settings.ts
+const KINDS = new Set([...[
+	"ide",
+	"sata",
+	"scsi",
+	"nvme",
+	"ethernet",
+	"serial",
+	"parallel",
+	"usb",
+	"usb_xhci",
+	"ehci",
+	"sound",
+	"pcipassthru"
+]]);
+const rule$92 = {
+	id: "absent-device-settings",
+	category: "correctness",
+	summary: "There are settings for a device of which nothing says that it is present.",
+	why: `Most devices are there only where a line such as ethernet0.present = "TRUE" says so; without it VMware does not look at their other settings. It may be a line that got
+lost, or what is left of a device that was taken out by hand. Off by default: one in eight files that VMware wrote has some.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { absent: "{device} is not present as long as {device}.present does not say so, and has settings here" },
+	sources: [{
+		evidence: "observed",
+		text: "13 % of some 200 files that VMware products wrote have such settings"
+	}],
+	*check(document) {
+		for (const device of devicesOf(document).values()) {
+			const { name, kind } = device;
+			if (!KINDS.has(kind) || isMeant(document, `${name}.present`)) continue;
+			if (/^(?:ide\d+|[a-z_]+)$/.test(name) && !/^(?:usb_xhci|ehci|sound)$/.test(name)) continue;
+			const { key } = entryFor(device);
+			yield {
+				message: "absent",
+				at: key.range,
+				key: key.text,
+				data: { device: spellingOf(device) }
+			};
+		}
+	}
+};
+// src/analysis/paths.ts
+const NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
+const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
+function pathSettings(document) {
+	const devices = devicesOf(document);
+	const paths = [];
+	for (const { key, entry, known } of settingsOf$2(document).values()) {
+		if (!(known?.path === true || known?.type === "filename" || known?.type === "directory") || known.managed || known.scope === "host") continue;
+		const path = entry.value.text.trim();
+		const device = devices.get(key.slice(0, Math.max(0, key.indexOf("."))));
+		const kind = textOf(device, "filetype") || textOf(device, "devicetype");
+		if (!NO_PATH.test(path) && !NO_FILE.test(kind)) paths.push({
+			entry,
+			known,
+			path
+		});
+	}
+	return paths;
+}
+function isAbsolute$1(path) {
+	return /^(?:[/\\~]|[a-z]:|\[[^\]]{1,200}\])/i.test(path);
+}
+function climbsOut(path) {
+	let depth = 0;
+	for (const part of path.split(/[/\\]/)) {
+		if (part === "..") depth--;
+		else if (part !== "" && part !== ".") depth++;
+		if (depth < 0) return true;
+	}
+	return false;
+}
+// src/document/secrets.ts
+const CREDENTIAL = /passw|passphrase|passcode|pwd|secret|credential|token|api[-_. ]?key|private[-_. ]?key/i;
+const SPOKEN = /\b(?:pass|pw)\b|kennwort|mot de passe|contrase/i;
+const SECRET = new RegExp([
+	CREDENTIAL,
+	SPOKEN,
+	/vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.cis\.|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i
+].map((words) => words.source).join("|"), "i");
+const TOLD = new RegExp(`(?:${CREDENTIAL.source}|${SPOKEN.source})\\w{0,9}[ \\t]{0,9}(?:(?:is|are|ist|lautet)\\b:?|:|=|->)[ \\t]{0,9}(?!${/[\s:=*<[{($#%?]|x{3}|(?:see|ask|in|at|to|by|from|as|not?|none|n\/a|tbd|the|an?|same|your|set|unset|unknown|un\w*|kept|stored|required?|needed|changed?|expired?s?|managed|protected|encrypted|disabled|enabled|empty|blank|random\w*)\b/.source})[^"]`, "i");
+function namesCredential(text) {
+	return CREDENTIAL.test(text);
+}
+function tellsPassword(text) {
+	return TOLD.test(text);
+}
+function secretStart(content) {
+	const equals = content.indexOf("=");
+	const end = wordEnd(content, equals);
+	if (end === void 0) return void 0;
+	const separators = /["']?[ \t:=]+|["']/g;
+	separators.lastIndex = Math.min(end, equals < 0 ? content.length : equals);
+	return separators.exec(content) !== null && separators.lastIndex < content.length ? separators.lastIndex : void 0;
+}
+function wordEnd(content, equals) {
+	const word = SECRET.exec(content);
+	if (word !== null) return word.index + word[0].length;
+	return equals >= 0 && content.includes("|", equals) && SECRET.test(unescapeValue(content)) ? equals : void 0;
+}
+function maskSecrets(content) {
+	const start = secretStart(content);
+	return start === void 0 ? content : content.slice(0, start) + "***";
+}
+// src/analysis/shown.ts
+const LONGEST = 40;
+function shown(text) {
+	const chars = text.length > LONGEST ? Array.from(text.slice(0, 80)) : [];
+	return chars.length > LONGEST ? `${chars.slice(0, LONGEST).join("")}…` : text;
+}
+function shownValue({ key, value }) {
+	return secretStart(`${key.text} = ${value.text}`) === void 0 ? shown(value.text) : "***";
+}
+// src/rules/absolute-path.ts
+const rule$91 = {
+	id: "absolute-path",
+	category: "portability",
+	summary: "A path holds on one host only.",
+	why: `VMware looks for a relative path in the machine's folder, and so finds it wherever the folder is moved or copied. An absolute path is right on the host that it was written
+on; elsewhere the machine does not start, or asks where the file is. Folders that are shared with the guest are places on the host by their nature, and are let be.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { absolute: "{key} is \"{path}\", which another host does not have: move the file into the folder of the machine and give its name alone" },
+	sources: [{
+		evidence: "observed",
+		text: "two in five of 200 real files have absolute paths"
+	}, {
+		evidence: "documented",
+		text: "libvirt src/vmx/vmx.c: names of files without a folder are beside the .vmx"
+	}],
+	*check(document) {
+		for (const { entry, known, path } of pathSettings(document)) {
+			if (known.family === "shared-folders" || !isAbsolute$1(path)) continue;
+			const data = {
+				key: entry.key.text,
+				path: shownValue(entry)
+			};
+			yield {
+				message: "absolute",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+// src/analysis/cpuid-mask.ts
+const BITS = {
+	"1": {
+		feature: "VMX",
+		bit: 5
+	},
+	"80000001": {
+		feature: "SVM",
+		bit: 2
+	}
+};
+const FEATURES = {
+	"cpuid.vmx": "VMX",
+	"cpuid.svm": "SVM",
+	"hv.capable": "virtualization"
+};
+function hidingOf(key, value) {
+	const feature = /^featmask\.vm\.(cpuid\.(?:vmx|svm)|hv\.capable)$/.exec(key)?.[1];
+	if (feature !== void 0) return /^(?:Val|Max):0(?:x0)?$/i.test(value) ? {
+		feature: FEATURES[feature] ?? feature,
+		index: void 0
+	} : void 0;
+	const [, leaf, vendor] = /^cpuid\.(1|80000001)(?:\.0)?\.ecx(\.amd)?$/.exec(key) ?? [];
+	if (leaf === void 0 || leaf === "1" && vendor !== void 0) return void 0;
+	const register = BITS[leaf];
+	const places = [...value.matchAll(/[^:]/g)].map((match) => match.index);
+	if (register === void 0 || places.length !== 32) return void 0;
+	const index = places[31 - register.bit] ?? 0;
+	return /[0RF]/.test(value[index] ?? "") ? {
+		feature: register.feature,
+		index
+	} : void 0;
+}
+// src/analysis/nesting.ts
+const FIRST_HARDWARE_VERSION = 8;
+function canNeverNest(document) {
+	return meantValues(document, "guestOS").some(({ value }) => /^arm-/i.test(value));
+}
+function nestingEntry(document) {
+	return entryThatSays(document, VHV_ENABLE, true);
+}
+function hardwareVersion$1(value) {
+	const digits = /^\s*(\d{1,4})\s*$/.exec(value)?.[1];
+	return digits === void 0 ? void 0 : Number(digits);
+}
+function obstacleToNesting(document) {
+	for (const key of keysMeant(document, HINDERING)) for (const { range, written, value } of meantValues(document, key)) {
+		const hindrance = hindranceOf(key, value);
+		if (hindrance === void 0) continue;
+		return {
+			range,
+			reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => name === "key" ? written : value)
+		};
+	}
+}
+function entriesInTheWay(document, hindrance) {
+	if (nestingEntry(document) === void 0 || canNeverNest(document)) return [];
+	return [...document.settings].flatMap(([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? []);
+}
+const HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
+const REASONS = {
+	"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
+	"pci-passthrough": "{key} passes a PCI device through, and VMware does not support nesting beside that",
+	"cpuid-mask": "{key} hides the CPU's virtualization extensions",
+	"software-monitor": "{key} takes the hardware's virtualization away"
+};
+function hindranceOf(key, value) {
+	if (key === "virtualhw.version") {
+		const version = hardwareVersion$1(value) ?? 0;
+		return version > 0 && version < FIRST_HARDWARE_VERSION ? "hardware-version" : void 0;
+	}
+	if (/^pcipassthru\d+\.present$/.test(key)) return booleanOf(value) === true ? "pci-passthrough" : void 0;
+	if (/^monitor\.virtual_(?:exec|mmu)$/.test(key)) return value.trim().toLowerCase() === "software" ? "software-monitor" : void 0;
+	return hidingOf(key, value) === void 0 ? void 0 : "cpuid-mask";
+}
+function meantValues(document, key) {
+	const folded = foldKey(key);
+	const { first, different } = meaningOf(document, folded) ?? {};
+	return [first, different].flatMap((meaning) => {
+		if (meaning?.value === void 0) return [];
+		const { line, value } = meaning;
+		const written = line.kind === "entry" && line.key.folded === folded ? line.key.text : folded;
+		return [{
+			range: line.range,
+			written,
+			value
+		}];
+	});
+}
+// src/analysis/repair.ts
+const TWICE = "; line {related} sets it already, so this one can go";
+const CONFLICT = "; line {related} gives it another value: keep the one that you mean";
+function withOutcomes(messages) {
+	const all = {};
+	for (const [name, text] of Object.entries(messages)) {
+		all[name] = text;
+		all[`${name}-twice`] = text + TWICE;
+		all[`${name}-conflict`] = text + CONFLICT;
+	}
+	return all;
+}
+function* accidentFindings(document, rule) {
+	for (const broken of accidentsOf(document, rule)) yield findingOf$5(document, broken);
+}
+function findingOf$5(document, { line, accident }) {
+	const finding = {
+		message: accident.message,
+		at: accident.at,
+		...accident.data && { data: accident.data },
+		...accident.key !== void 0 && { key: accident.key },
+		...accident.severity && { severity: accident.severity }
+	};
+	if (accident.meant === void 0) return finding;
+	if (accident.harmless) {
+		const edits = [replaceLine(document, line, accident.meant)];
+		return {
+			...finding,
+			fix: {
+				edits,
+				safety: accident.safety,
+				sets: []
+			}
+		};
+	}
+	const plan = planFor(document, line, accident.meant);
+	if (plan.conflict !== void 0) return {
+		...finding,
+		message: `${accident.message}-conflict`,
+		related: [plan.conflict]
+	};
+	const fix = plan.contents && fixFor(document, line, plan.contents, accident.safety);
+	return {
+		...finding,
+		...plan.twice && {
+			message: `${accident.message}-twice`,
+			related: [plan.twice]
+		},
+		...fix && { fix }
+	};
+}
+function planFor(document, line, meant) {
+	const contents = [];
+	const own = new Map();
+	let twice;
+	for (const content of meant) {
+		const piece = pieceOf(document, content);
+		if (piece.lines.some((one) => one.kind === "malformed")) return {};
+		const settings = keysMeant(piece).map((key) => [key, meaningOf(piece, key)?.first.value]);
+		const verdicts = settings.map(([key, value]) => verdictOn(document, line, key, value, own));
+		for (const verdict of verdicts) {
+			if (verdict.kind === "conflict") return { conflict: verdict.range };
+			if (verdict.kind === "wait") return {};
+			if (verdict.kind === "twice") twice = verdict.range;
+		}
+		if (verdicts.every((verdict) => verdict.kind !== "twice")) contents.push(content);
+		for (const [key, value] of settings) own.set(key, value);
+	}
+	return {
+		contents,
+		...twice && { twice }
+	};
+}
+function verdictOn(document, line, key, value, own) {
+	if (own.has(key)) return {
+		kind: isSame$1(own.get(key), value) ? "twice" : "conflict",
+		range: line.range
+	};
+	const { first, second, different, standing, leader } = meaningOf(document, key) ?? {};
+	const other = first?.line === line ? second : first;
+	if (first === void 0 || other === void 0) return { kind: "alone" };
+	const otherwise = isSame$1(first.value, value) ? different : other;
+	if (otherwise !== void 0) return {
+		kind: "conflict",
+		range: otherwise.line.range
+	};
+	if (standing !== void 0) return {
+		kind: "twice",
+		range: standing.line.range
+	};
+	return { kind: leader === void 0 || leader === line ? "alone" : "wait" };
+}
+function fixFor(document, line, contents, wanted) {
+	const before = settingsOf$1(document, line);
+	const after = new Map(contents.flatMap((content) => [...settingsOf$1(pieceOf(document, content))]));
+	if ([...after.keys()].filter((key) => !before.has(key)).some((key) => document.settings.has(key))) return void 0;
+	const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
+	const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
+	const edit = replaceLine(document, line, contents);
+	if (safety === void 0 || makesByteOrderMark(document, edit)) return void 0;
+	return {
+		edits: [edit],
+		safety,
+		sets
+	};
+}
+function makesByteOrderMark(document, edit) {
+	const mark = "ï»¿";
+	if (document.bom || edit.range[0] >= 3) return false;
+	return applyEdits(document.text.slice(0, edit.range[1] + 3), [edit]).startsWith(mark);
+}
+function settingsOf$1(document, line) {
+	const lines = line === void 0 ? document.lines : [line];
+	return new Map(lines.flatMap((one) => one.kind === "entry" ? [[one.key.folded, one.value.bytes]] : []));
+}
+function enablesNesting(document, before, after) {
+	const isOn = (settings) => booleanOf(settings.get("vhv.enable") ?? "") === true;
+	return document.kind === "vmx" && isOn(after) && !isOn(before);
+}
+function safetyOfNesting(document, wanted) {
+	if (canNeverNest(document)) return void 0;
+	return obstacleToNesting(document) === void 0 ? wanted : "unsafe";
+}
+// src/rules/accidental-escape.ts
+const rule$90 = {
+	id: "accidental-escape",
+	category: "syntax",
+	summary: "The second byte of a character is a bar, before two hex digits.",
+	why: `In Shift_JIS, GBK, GB18030 and Big5 the second byte of some characters is 7C, the bar. VMware writes it as |7C. An editor writes it as it is, and where two letters or digits
+follow that are hex digits by chance, VMware makes one byte of the three: another character, and two letters less.`,
+	severity: "warning",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { accidental: "a character of {encoding} in the value of {key} ends in a bar, and VMware reads that and the {digits} behind it as one byte; write |7C for the bar, or let VMware write the value" },
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader and writer (open-vm-tools lib/misc/escape.c), called on such values"
+	}],
+	check: (document) => accidentFindings(document, "accidental-escape")
+};
+// src/analysis/change.ts
+function changeValue(document, entry, value) {
+	return changeOf$1(document, entry, setValue(document, entry, value));
+}
+function removeEntry(document, entry) {
+	return changeOf$1(document, entry, removeLine(entry));
+}
+function changeOf$1(document, entry, edit) {
+	const key = entry.key.folded;
+	return document.settings.get(key)?.length === 1 && meaningOf(document, key)?.second === void 0 ? {
+		edits: [edit],
+		safety: "unsafe",
+		sets: [key]
+	} : void 0;
+}
+// src/schema/guest-os-rows.ts
+const guestOsRows = `
+win31 | win31Guest | windows | 32 | Windows 3.1
+win95 | win95Guest | windows | 32 | Windows 95
+win98 | win98Guest | windows | 32 | Windows 98
+winMe | winMeGuest | windows | 32 | Windows Millennium Edition
+winNT | winNTGuest | windows | 32 | Windows NT 4
+nt4 | winNTGuest | windows | 32 | Windows NT 4 | = winNT
+win2000 | win2000ProGuest | windows | 32 | Windows 2000 Professional | = win2000Pro
+win2000Pro | win2000ProGuest | windows | 32 | Windows 2000 Professional
+win2000Serv | win2000ServGuest | windows | 32 | Windows 2000 Server
+win2000AdvServ | win2000AdvServGuest | windows | 32 | Windows 2000 Advanced Server
+winXPHome | winXPHomeGuest | windows | 32 | Windows XP Home Edition
+whistler | winXPHomeGuest | windows | 32 | Windows XP Home Edition | = winXPHome
+winXPPro | winXPProGuest | windows | 32 | Windows XP Professional
+winXPPro-64 | winXPPro64Guest | windows | 64 | Windows XP Professional Edition (64 bit)
+winNetWeb | winNetWebGuest | windows | 32 | Windows Server 2003, Web Edition
+winNetStandard | winNetStandardGuest | windows | 32 | Windows Server 2003, Standard Edition
+winNetEnterprise | winNetEnterpriseGuest | windows | 32 | Windows Server 2003, Enterprise Edition
+winNetDatacenter | winNetDatacenterGuest | windows | 32 | Windows Server 2003, Datacenter Edition
+winNetBusiness | winNetBusinessGuest | windows | 32 | Windows Small Business Server 2003
+winNetStandard-64 | winNetStandard64Guest | windows | 64 | Windows Server 2003, Standard Edition (64 bit)
+winNetEnterprise-64 | winNetEnterprise64Guest | windows | 64 | Windows Server 2003, Enterprise Edition (64 bit)
+winNetDatacenter-64 | winNetDatacenter64Guest | windows | 64 | Windows Server 2003, Datacenter Edition (64 bit)
+longhorn | winLonghornGuest | windows | 32 | Windows Server 2008 (32-bit)
+longhorn-64 | winLonghorn64Guest | windows | 64 | Windows Server 2008 (64-bit)
+winvista | winVistaGuest | windows | 32 | Windows Vista
+winvista-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit)
+windows7 | windows7Guest | windows | 32 | Windows 7
+windows7-64 | windows7_64Guest | windows | 64 | Windows 7 (64 bit)
+windows7srv-64 | windows7Server64Guest | windows | 64 | Windows Server 2008 R2
+windows8 | windows8Guest | windows | 32 | Windows 8/8.1 (32-bit)
+windows8-64 | windows8_64Guest | windows | 64 | Windows 8/8.1 (64-bit)
+windows8srv-64 | windows8Server64Guest | windows | 64 | Windows Server 2012/2012 R2
+windows9 | windows9Guest | windows | 32 | Windows 10 (32-bit)
+windows9-64 | windows9_64Guest | windows | 64 | Windows 10 (64-bit)
+windows11-64 | windows11_64Guest | windows | 64 | Windows 11 | since 8.0.0.1
+windows12-64 | windows12_64Guest | windows | 64 | Windows 12 | since 8.0.0.1
+windows9srv-64 | windows9Server64Guest | windows | 64 | Windows Server 2016
+windows2019srv-64 | windows2019srv_64Guest | windows | 64 | Windows Server 2019
+windows2019srvNext-64 | windows2019srvNext_64Guest | windows | 64 | Windows Server 2022 | since 7.0.1
+windows2022srvNext-64 | windows2022srvNext_64Guest | windows | 64 | Windows Server 2025 | since 8.0.0.1
+winHyperV | windowsHyperVGuest | windows | 64 | Microsoft Hyper-V
+winServer2008Cluster-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008Datacenter-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008DatacenterCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008Enterprise-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008EnterpriseCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008EnterpriseItanium-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008SmallBusiness-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008SmallBusinessPremium-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008Standard-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008StandardCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008MediumManagement-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008MediumMessaging-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008MediumSecurity-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008ForSmallBusiness-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008StorageEnterprise-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008StorageExpress-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008StorageStandard-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008StorageWorkgroup-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008Web-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008Cluster-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008Datacenter-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008DatacenterCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008Enterprise-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008EnterpriseCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008EnterpriseItanium-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008SmallBusiness-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008SmallBusinessPremium-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008Standard-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008StandardCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008MediumManagement-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008MediumMessaging-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008MediumSecurity-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008ForSmallBusiness-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008StorageEnterprise-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008StorageExpress-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008StorageStandard-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008StorageWorkgroup-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008Web-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winVistaUltimate-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaHomePremium-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaHomeBasic-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaEnterprise-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaBusiness-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaStarter-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaUltimate-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+winVistaHomePremium-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+winVistaHomeBasic-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+winVistaEnterprise-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+winVistaBusiness-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+winVistaStarter-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+redhat | redhatGuest | linux | 32 | Red Hat Linux 2.1
+rhel2 | rhel2Guest | linux | 32 | Red Hat Enterprise Linux 2
+rhel3 | rhel3Guest | linux | 32 | Red Hat Enterprise Linux 3
+rhel3-64 | rhel3_64Guest | linux | 64 | Red Hat Enterprise Linux 3 (64 bit)
+rhel4 | rhel4Guest | linux | 32 | Red Hat Enterprise Linux 4
+rhel4-64 | rhel4_64Guest | linux | 64 | Red Hat Enterprise Linux 4 (64 bit)
+rhel5 | rhel5Guest | linux | 32 | Red Hat Enterprise Linux 5
+rhel5-64 | rhel5_64Guest | linux | 64 | Red Hat Enterprise Linux 5 (64 bit)
+rhel6 | rhel6Guest | linux | 32 | Red Hat Enterprise Linux 6
+rhel6-64 | rhel6_64Guest | linux | 64 | Red Hat Enterprise Linux 6 (64 bit)
+rhel7 | rhel7Guest | linux | 32 | Red Hat Enterprise Linux 7
+rhel7-64 | rhel7_64Guest | linux | 64 | Red Hat Enterprise Linux 7 (64 bit)
+rhel8-64 | rhel8_64Guest | linux | 64 | Red Hat Enterprise Linux 8 (64 bit)
+rhel9-64 | rhel9_64Guest | linux | 64 | Red Hat Enterprise Linux 9 (64 bit) | since 7.0.1
+rhel10-64 | rhel10_64Guest | linux | 64 | Red Hat Enterprise Linux 10 (64 bit) | since 9.0.0
+centos | centosGuest | linux | 32 | CentOS 4/5
+centos-64 | centos64Guest | linux | 64 | CentOS 4/5 (64-bit)
+centos6 | centos6Guest | linux | 32 | CentOS 6
+centos6-64 | centos6_64Guest | linux | 64 | CentOS 6 (64-bit)
+centos7 | centos7Guest | linux | 32 | CentOS 7
+centos7-64 | centos7_64Guest | linux | 64 | CentOS 7 (64-bit)
+centos8-64 | centos8_64Guest | linux | 64 | CentOS 8 (64-bit)
+centos9-64 | centos9_64Guest | linux | 64 | CentOS 9 (64-bit) | since 7.0.1
+oraclelinux | oracleLinuxGuest | linux | 32 | Oracle Linux 4/5
+oraclelinux-64 | oracleLinux64Guest | linux | 64 | Oracle Linux 4/5 (64-bit)
+oraclelinux6 | oracleLinux6Guest | linux | 32 | Oracle 6
+oraclelinux6-64 | oracleLinux6_64Guest | linux | 64 | Oracle 6 (64-bit)
+oraclelinux7 | oracleLinux7Guest | linux | 32 | Oracle 7
+oraclelinux7-64 | oracleLinux7_64Guest | linux | 64 | Oracle 7 (64-bit)
+oraclelinux8-64 | oracleLinux8_64Guest | linux | 64 | Oracle 8 (64-bit)
+oraclelinux9-64 | oracleLinux9_64Guest | linux | 64 | Oracle 9 (64-bit) | since 7.0.1
+oraclelinux10-64 | oracleLinux10_64Guest | linux | 64 | Oracle 10 (64-bit) | since 9.0.0
+suse | suseGuest | linux | 32 | Suse Linux
+suse-64 | suse64Guest | linux | 64 | Suse Linux (64 bit)
+sles | slesGuest | linux | 32 | Suse Linux Enterprise Server 9
+sles-64 | sles64Guest | linux | 64 | Suse Linux Enterprise Server 9 (64 bit)
+sles10 | sles10Guest | linux | 32 | Suse linux Enterprise Server 10
+sles10-64 | sles10_64Guest | linux | 64 | Suse Linux Enterprise Server 10 (64 bit)
+sles11 | sles11Guest | linux | 32 | Suse linux Enterprise Server 11
+sles11-64 | sles11_64Guest | linux | 64 | Suse Linux Enterprise Server 11 (64 bit)
+sles12 | sles12Guest | linux | 32 | Suse linux Enterprise Server 12
+sles12-64 | sles12_64Guest | linux | 64 | Suse Linux Enterprise Server 12 (64 bit)
+sles15-64 | sles15_64Guest | linux | 64 | Suse Linux Enterprise Server 15 (64 bit)
+sles16-64 | sles16_64Guest | linux | 64 | Suse Linux Enterprise Server 16 (64 bit) | since 7.0.1
+mandrake | mandrakeGuest | linux | 32 | Mandrake Linux
+mandrake-64 | mandriva64Guest | linux | 64 | Mandriva Linux (64 bit) | = mandriva-64
+mandriva | mandrivaGuest | linux | 32 | Mandriva Linux
+mandriva-64 | mandriva64Guest | linux | 64 | Mandriva Linux (64 bit)
+turbolinux | turboLinuxGuest | linux | 32 | Turbolinux
+turbolinux-64 | turboLinux64Guest | linux | 64 | Turbolinux (64 bit)
+ubuntu | ubuntuGuest | linux | 32 | Ubuntu Linux
+ubuntu-64 | ubuntu64Guest | linux | 64 | Ubuntu Linux (64 bit)
+debian4 | debian4Guest | linux | 32 | Debian GNU/Linux 4
+debian4-64 | debian4_64Guest | linux | 64 | Debian GNU/Linux 4 (64 bit)
+debian5 | debian5Guest | linux | 32 | Debian GNU/Linux 5
+debian5-64 | debian5_64Guest | linux | 64 | Debian GNU/Linux 5 (64 bit)
+debian6 | debian6Guest | linux | 32 | Debian GNU/Linux 6
+debian6-64 | debian6_64Guest | linux | 64 | Debian GNU/Linux 6 (64 bit)
+debian7 | debian7Guest | linux | 32 | Debian GNU/Linux 7
+debian7-64 | debian7_64Guest | linux | 64 | Debian GNU/Linux 7 (64 bit)
+debian8 | debian8Guest | linux | 32 | Debian GNU/Linux 8
+debian8-64 | debian8_64Guest | linux | 64 | Debian GNU/Linux 8 (64 bit)
+debian9 | debian9Guest | linux | 32 | Debian GNU/Linux 9
+debian9-64 | debian9_64Guest | linux | 64 | Debian GNU/Linux 9 (64 bit)
+debian10 | debian10Guest | linux | 32 | Debian GNU/Linux 10
+debian10-64 | debian10_64Guest | linux | 64 | Debian GNU/Linux 10 (64 bit)
+debian11 | debian11Guest | linux | 32 | Debian GNU/Linux 11
+debian11-64 | debian11_64Guest | linux | 64 | Debian GNU/Linux 11 (64 bit)
+debian12 | debian12Guest | linux | 32 | Debian GNU/Linux 12 | since 8.0.0.1
+debian12-64 | debian12_64Guest | linux | 64 | Debian GNU/Linux 12 (64 bit) | since 8.0.0.1
+debian13 | debian13Guest | linux | 32 | Debian GNU/Linux 13 | since 9.0.0
+debian13-64 | debian13_64Guest | linux | 64 | Debian GNU/Linux 13 (64 bit) | since 9.0.0
+asianux3 | asianux3Guest | linux | 32 | Asianux Server 3
+asianux3-64 | asianux3_64Guest | linux | 64 | Asianux Server 3 (64 bit)
+asianux4 | asianux4Guest | linux | 32 | Asianux Server 4
+asianux4-64 | asianux4_64Guest | linux | 64 | Asianux Server 4 (64 bit)
+asianux5-64 | asianux5_64Guest | linux | 64 | Asianux Server 5 (64 bit)
+asianux7-64 | asianux7_64Guest | linux | 64 | Asianux Server 7 (64 bit)
+asianux8-64 | asianux8_64Guest | linux | 64 | Asianux Server 8 (64 bit)
+asianux9-64 | asianux9_64Guest | linux | 64 | Asianux Server 9 (64 bit) | since 7.0.1
+miraclelinux-64 | miraclelinux_64Guest | linux | 64 | MIRACLE LINUX (64-bit) | since 9.0.0
+pardus-64 | pardus_64Guest | linux | 64 | Pardus (64-bit) | since 9.0.0
+nld9 | nld9Guest | linux | 32 | Novell Linux Desktop 9
+oes | oesGuest | linux | 32 | Open Enterprise Server
+sjds | sjdsGuest | linux | 32 | Sun Java Desktop System
+opensuse | opensuseGuest | linux | 32 | OpenSUSE Linux
+opensuse-64 | opensuse64Guest | linux | 64 | OpenSUSE Linux (64 bit)
+fedora | fedoraGuest | linux | 32 | Fedora Linux
+fedora-64 | fedora64Guest | linux | 64 | Fedora Linux (64 bit)
+coreos-64 | coreos64Guest | linux | 64 | CoreOS Linux (64 bit)
+vmware-photon-64 | vmwarePhoton64Guest | linux | 64 | VMware Photon (64 bit)
+other24xlinux | other24xLinuxGuest | linux | 32 | Linux 2.4x Kernel
+other24xlinux-64 | other24xLinux64Guest | linux | 64 | Linux 2.4.x Kernel (64 bit)
+other26xlinux | other26xLinuxGuest | linux | 32 | Linux 2.6x Kernel
+other26xlinux-64 | other26xLinux64Guest | linux | 64 | Linux 2.6.x Kernel (64 bit)
+other3xlinux | other3xLinuxGuest | linux | 32 | Linux 3.x Kernel
+other3xlinux-64 | other3xLinux64Guest | linux | 64 | Linux 3.x Kernel (64 bit)
+other4xlinux | other4xLinuxGuest | linux | 32 | Linux 4.x Kernel
+other4xlinux-64 | other4xLinux64Guest | linux | 64 | Linux 4.x Kernel (64 bit)
+other5xlinux | other5xLinuxGuest | linux | 32 | Linux 5.x Kernel | since 7.0.1
+other5xlinux-64 | other5xLinux64Guest | linux | 64 | Linux 5.x Kernel (64 bit) | since 7.0.1
+other6xlinux | other6xLinuxGuest | linux | 32 | Linux 6.x Kernel | since 8.0.0.1
+other6xlinux-64 | other6xLinux64Guest | linux | 64 | Linux 6.x Kernel (64 bit) | since 8.0.0.1
+other7xlinux | other7xLinuxGuest | linux | 32 | Linux 7.x Kernel | since 9.0.0
+other7xlinux-64 | other7xLinux64Guest | linux | 64 | Linux 7.x Kernel (64 bit) | since 9.0.0
+linux | otherLinuxGuest | linux | 32 | Linux 2.2x Kernel | = otherlinux
+otherlinux | otherLinuxGuest | linux | 32 | Linux 2.2x Kernel
+otherlinux-64 | otherLinux64Guest | linux | 64 | Linux (64 bit)
+genericlinux | genericLinuxGuest | linux | 32 | Other Linux
+amazonlinux2-64 | amazonlinux2_64Guest | linux | 64 | Amazon Linux 2 (64 bit)
+amazonlinux3-64 | amazonlinux3_64Guest | linux | 64 | Amazon Linux 3 (64 bit) | since 7.0.1
+almalinux-64 | almalinux_64Guest | linux | 64 | AlmaLinux (64-bit) | since 8.0.0.1
+fusionos-64 | fusionos_64Guest | linux | 64 | FusionOS (64 bit) | since 9.0.0
+rockylinux-64 | rockylinux_64Guest | linux | 64 | Rocky Linux (64-bit) | since 8.0.0.1
+prolinux-64 | prolinux_64Guest | linux | 64 | ProLinux (64 bit) | since 9.0.0
+kylinlinux-64 | kylinlinux_64Guest | linux | 64 | Kylinlinux (64 bit) | since 9.0.0
+CRXPod1-64 | crxPod1Guest | linux | 64 | CRX Pod 1
+CRXSys1-64 | crxSys1Guest | linux | 64 | CRX Sys 1 | since 8.0.3
+netware4 | netware4Guest | netware | 32 | Novell NetWare 4
+netware5 | netware5Guest | netware | 32 | Novell NetWare 5.1
+netware6 | netware6Guest | netware | 32 | Novell NetWare 6.x
+solaris6 | solaris6Guest | solaris | 32 | Solaris 6
+solaris7 | solaris7Guest | solaris | 32 | Solaris 7
+solaris8 | solaris8Guest | solaris | 32 | Solaris 8
+solaris9 | solaris9Guest | solaris | 32 | Solaris 9
+solaris10 | solaris10Guest | solaris | 32 | Solaris 10 (32 bit)
+solaris10-64 | solaris10_64Guest | solaris | 64 | Solaris 10 (64 bit)
+solaris11-64 | solaris11_64Guest | solaris | 64 | Solaris 11 (64 bit)
+darwin | darwinGuest | darwin | 32 | Mac OS X 10.5
+darwin-64 | darwin64Guest | darwin | 64 | Mac OS X 10.5 (64-bit)
+darwin10 | darwin10Guest | darwin | 32 | Mac OS X 10.6
+darwin10-64 | darwin10_64Guest | darwin | 64 | Mac OS X 10.6 (64-bit)
+darwin11 | darwin11Guest | darwin | 32 | Mac OS X 10.7
+darwin11-64 | darwin11_64Guest | darwin | 64 | Mac OS X 10.7 (64-bit)
+darwin12-64 | darwin12_64Guest | darwin | 64 | OS X 10.8
+darwin13-64 | darwin13_64Guest | darwin | 64 | OS X 10.9
+darwin14-64 | darwin14_64Guest | darwin | 64 | OS X 10.10
+darwin15-64 | darwin15_64Guest | darwin | 64 | OS X 10.11
+darwin16-64 | darwin16_64Guest | darwin | 64 | macOS 10.12
+darwin17-64 | darwin17_64Guest | darwin | 64 | macOS 10.13
+darwin18-64 | darwin18_64Guest | darwin | 64 | macOS 10.14
+darwin19-64 | darwin19_64Guest | darwin | 64 | macOS 10.15
+darwin20-64 | darwin20_64Guest | darwin | 64 | macOS 11 | since 7.0.1
+darwin21-64 | darwin21_64Guest | darwin | 64 | macOS 12 | since 7.0.1
+darwin22-64 | darwin22_64Guest | darwin | 64 | macOS 13 | since 8.0.0.1
+darwin23-64 | darwin23_64Guest | darwin | 64 | macOS 14 | since 8.0.0.1
+vmkernel | vmkernelGuest | esx | 64 | ESX 4.x
+vmkernel5 | vmkernel5Guest | esx | 64 | ESXi 5.x
+vmkernel6 | vmkernel6Guest | esx | 64 | ESXi 6.0
+vmkernel65 | vmkernel65Guest | esx | 64 | ESXi 6.5 / 6.7
+vmkernel7 | vmkernel7Guest | esx | 64 | ESXi 7.x
+vmkernel8 | vmkernel8Guest | esx | 64 | ESXi 8.x | since 8.0.0.1
+vmkernel9 | vmkernel9Guest | esx | 64 | ESXi 9.x | since 9.0.0
+dos | dosGuest | other | 32 | MS-DOS
+os2 | os2Guest | other | 32 | OS/2
+os2experimental | os2Guest | other | 32 | OS/2 | = os2
+eComStation | eComStationGuest | other | 32 | eComStation 1.x
+eComStation2 | eComStation2Guest | other | 32 | eComStation 2.0
+freeBSD | freebsdGuest | other | 32 | FreeBSD
+freeBSD-64 | freebsd64Guest | other | 64 | FreeBSD x64
+freeBSD11 | freebsd11Guest | other | 32 | FreeBSD 11
+freeBSD11-64 | freebsd11_64Guest | other | 64 | FreeBSD 11 x64
+freeBSD12 | freebsd12Guest | other | 32 | FreeBSD 12
+freeBSD12-64 | freebsd12_64Guest | other | 64 | FreeBSD 12 x64
+freeBSD13 | freebsd13Guest | other | 32 | FreeBSD 13 | since 7.0.1
+freeBSD13-64 | freebsd13_64Guest | other | 64 | FreeBSD 13 x64 | since 7.0.1
+freeBSD14 | freebsd14Guest | other | 32 | FreeBSD 14 | since 8.0.0.1
+freeBSD14-64 | freebsd14_64Guest | other | 64 | FreeBSD 14 x64 | since 8.0.0.1
+freeBSD15 | freebsd15Guest | other | 32 | FreeBSD 15 | since 9.0.0
+freeBSD15-64 | freebsd15_64Guest | other | 64 | FreeBSD 15 x64 | since 9.0.0
+openserver5 | openServer5Guest | other | 32 | SCO OpenServer 5
+openserver6 | openServer6Guest | other | 32 | SCO OpenServer 6
+unixware7 | unixWare7Guest | other | 32 | SCO UnixWare 7
+other | otherGuest | other | 32 | Other Operating System
+other-64 | otherGuest64 | other | 64 | Other Operating System (64 bit)
+flatcar-64 | flatcar_64Guest | linux | 64 | Flatcar Container Linux | - | high: guest_os_tables.h
+darwin24-64 | - | darwin | 64 | macOS 15 | - | medium: log of vmware-vmx 26, DrDonk/OC4VM
+darwin25-64 | - | darwin | 64 | macOS 26 | - | medium: log of vmware-vmx 26, DrDonk/OC4VM
+debian-64 | - | linux | 64 | Debian (generic 64-bit) | - | low: chef/bento, examples of hashicorp/packer-plugin-vmware, not in guest_os_tables.h
+debian | - | linux | 32 | Debian (generic 32-bit) | - | low: older Packer templates, not in guest_os_tables.h
+arm-other-64 | - | other | 64 | Other Arm 64-bit | - | high: arm-prefix, hashicorp/packer-plugin-vmware (its default for Arm)
+arm-ubuntu-64 | - | linux | 64 | Ubuntu Arm 64-bit | - | high: arm-prefix, chef/bento
+arm-debian-64 | - | linux | 64 | Debian Arm 64-bit (generic) | - | medium: arm-prefix, examples of hashicorp/packer-plugin-vmware, chef/bento
+arm-debian11-64 | - | linux | 64 | Debian 11 Arm 64-bit | - | low: arm-prefix, GUEST_OS_DEBIAN_ARM_64
+arm-debian12-64 | - | linux | 64 | Debian 12 Arm 64-bit | - | medium: arm-prefix, chef/bento
+arm-debian13-64 | - | linux | 64 | Debian 13 Arm 64-bit | - | low: arm-prefix, GUEST_OS_DEBIAN_ARM_64
+arm-fedora-64 | - | linux | 64 | Fedora Arm 64-bit | - | medium: arm-prefix, chef/bento
+arm-rhel9-64 | - | linux | 64 | RHEL 9 Arm 64-bit | - | high: arm-prefix, chef/bento (for CentOS, Rocky, Alma and Oracle too)
+arm-rhel10-64 | - | linux | 64 | RHEL 10 Arm 64-bit | - | low: arm-prefix, GUEST_OS_RHEL10_ARM_64
+arm-rockylinux-64 | - | linux | 64 | Rocky Linux Arm 64-bit | - | low: arm-prefix, GUEST_OS_ROCKY_LINUX_ARM_64
+arm-almalinux-64 | - | linux | 64 | AlmaLinux Arm 64-bit | - | low: arm-prefix, GUEST_OS_ALMA_LINUX_ARM_64
+arm-other5xlinux-64 | - | linux | 64 | Other Linux 5.x Arm 64-bit | - | medium: arm-prefix, GUEST_OS_OTHER5XLINUX_ARM_64
+arm-other6xlinux-64 | - | linux | 64 | Other Linux 6.x Arm 64-bit | - | high: arm-prefix
+arm-other7xlinux-64 | - | linux | 64 | Other Linux 7.x Arm 64-bit | - | low: arm-prefix, GUEST_OS_OTHER7XLINUX_ARM_64
+arm-vmware-photon-64 | - | linux | 64 | VMware Photon OS Arm 64-bit | - | low: arm-prefix, GUEST_OS_PHOTON_ARM_64
+arm-freebsd13-64 | - | other | 64 | FreeBSD 13 Arm 64-bit | - | low: arm-prefix, GUEST_OS_FREEBSD13_ARM_64
+arm-freebsd14-64 | - | other | 64 | FreeBSD 14 Arm 64-bit | - | medium: arm-prefix, chef/bento
+arm-freebsd15-64 | - | other | 64 | FreeBSD 15 Arm 64-bit | - | medium: arm-prefix, chef/bento
+arm-windows10-64 | - | windows | 64 | Windows 10 Arm 64-bit | - | high: arm-prefix
+arm-windows11-64 | - | windows | 64 | Windows 11 Arm 64-bit | - | high: arm-prefix
+arm-windows12-64 | - | windows | 64 | Windows 12 Arm 64-bit | - | low: arm-prefix, GUEST_OS_WIN_12_ARM_64
+arm-vmkernel7 | - | esx | 64 | ESXi 7 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL7_ARM
+arm-vmkernel8 | - | esx | 64 | ESXi 8 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL8_ARM
+arm-vmkernel9 | - | esx | 64 | ESXi 9 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL9_ARM
+`;
+// src/schema/guest-os.ts
+const CONFUSIONS = new Map([
+	["windows10", "windows9"],
+	["windows10-64", "windows9-64"],
+	["windows2012srv-64", "windows8srv-64"],
+	["windows2016srv-64", "windows9srv-64"],
+	["windows2022srv-64", "windows2019srvNext-64"],
+	["windows2025srv-64", "windows2022srvNext-64"],
+	["rhel8", "rhel8-64"],
+	["rhel9", "rhel9-64"]
+]);
+const TABLES = ["open-vm-tools guest_os_tables.h", "vmware/govmomi vim25/types/enum.go"];
+const searched = guestOsRows.toLowerCase();
+let guests;
+function guestOf(id) {
+	return isPlain(id) ? rowAt(searched.indexOf(`\n${id.toLowerCase()} | `) + 1) : void 0;
+}
+function guestOfApi(apiId) {
+	const at = isPlain(apiId) && /guest(?:64)?$/i.test(apiId) ? searched.indexOf(` | ${apiId.toLowerCase()} | `) : -1;
+	const guest = at < 0 ? void 0 : rowAt(searched.lastIndexOf("\n", at) + 1);
+	return guest?.aliasOf === void 0 ? guest : guestOf(guest.aliasOf);
+}
+function suggestGuest(id) {
+	const folded = id.toLowerCase();
+	const instead = CONFUSIONS.get(folded);
+	if (instead !== void 0) return guestOf(instead);
+	const letters = lettersOf(folded);
+	return allGuests().find((guest) => guest.aliasOf === void 0 && lettersOf(guest.id.toLowerCase()) === letters);
+}
+function allGuests() {
+	guests ??= guestOsRows.trim().split("\n").map(readGuest);
+	return guests;
+}
+function isPlain(id) {
+	return /^[\w-]{2,64}$/.test(id);
+}
+function rowAt(start) {
+	return start === 0 ? void 0 : readGuest(guestOsRows.slice(start, guestOsRows.indexOf("\n", start)));
+}
+function readGuest(row) {
+	const [id = "", apiId, family, bits, name = "", facts = "-", evidence = ""] = row.split(" | ");
+	const [confidence = "high", sources] = evidence === "" ? [] : evidence.split(": ");
+	return {
+		id,
+		apiId: apiId === "-" ? void 0 : apiId,
+		family,
+		arch: id.startsWith("arm-") ? "arm" : "x86",
+		bits: Number(bits),
+		name,
+		aliasOf: /= ([^;]+)/.exec(facts)?.[1],
+		since: /since (\S+)/.exec(facts)?.[1],
+		confidence,
+		sources: sources?.split(", ") ?? TABLES
+	};
+}
+function lettersOf(folded) {
+	return folded.replace(/guest$/, "").replace(/[^a-z0-9]/g, "");
+}
+// src/rules/api-guest-os.ts
+const rule$89 = {
+	id: "api-guest-os",
+	category: "correctness",
+	summary: "guestOS has the id that vSphere's API uses, not the one of a machine's file.",
+	why: `Ids such as ubuntu64Guest belong to vSphere's API, and to what is built on it: govc, PowerCLI, Terraform, Ansible. In a file the same guest is ubuntu-64. VMware does not
+know the other one there.`,
+	fixing: `Writes the id of the same guest that files have. Unsafe, since another guest id changes defaults for devices and timers, which a machine that was installed without
+them may notice.`,
+	severity: "warning",
+	fix: "unsafe",
+	kinds: ["vmx"],
+	messages: { api: `{key} is "{value}", which is the id of vSphere's API; in a file {name} is "{meant}"` },
+	sources: [{
+		evidence: "documented",
+		text: "open-vm-tools lib/include/guest_os_tables.h"
+	}, {
+		evidence: "documented",
+		text: "vmware/govmomi vim25/types/enum.go, VirtualMachineGuestOsIdentifier"
+	}],
+	*check(document) {
+		const entry = settingsOf$2(document).get("guestos")?.entry;
+		const value = entry?.value.text.trim() ?? "";
+		const guest = guestOf(value) === void 0 ? guestOfApi(value) : void 0;
+		if (entry === void 0 || guest === void 0) return;
+		const fix = changeValue(document, entry, guest.id);
+		yield {
+			message: "api",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: {
+				key: entry.key.text,
+				value,
+				name: guest.name,
+				meant: guest.id
+			},
+			...fix && { fix }
+		};
+	}
+};
+// src/rules/attached-iso.ts
+const rule$88 = {
+	id: "attached-iso",
+	category: "portability",
+	summary: "An image of a CD is inserted when the machine is switched on.",
+	why: `An ISO that was needed to install a system stays inserted until somebody takes it out. Where the machine is copied without it VMware asks, or starts without the drive; on
+vSphere it keeps the machine from moving to a host that does not see the image; and with the wrong boot order the machine boots into the installer again.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { inserted: "{device} has {file} inserted at power-on: take it out in VMware, or set {device}.startConnected to \"FALSE\"" },
+	sources: [{
+		evidence: "observed",
+		text: "a third of 200 real files have an image inserted"
+	}],
+	*check(document) {
+		for (const drive of presentDrives(document)) {
+			const entry = drive.entries.get("filename");
+			if (entry === void 0 || !/\.iso$/i.test(entry.value.text.trim())) continue;
+			if (textOf(drive, "devicetype").toLowerCase() !== "cdrom-image") continue;
+			if (booleanOf(textOf(drive, "startconnected")) === false) continue;
+			const data = {
+				device: spellingOf(drive),
+				file: shownValue(entry)
+			};
+			yield {
+				message: "inserted",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+// src/rules/backslash-path.ts
+const rule$87 = {
+	id: "backslash-path",
+	category: "portability",
+	summary: "A relative path has backslashes, which only Windows takes for separators.",
+	why: `On ESXi, Linux and macOS a backslash is a part of a file's name, so that "disks\\system.vmdk" is one strange file in the machine's own folder. A slash is a separator on
+Windows, too. Absolute paths of Windows hold on one host anyway; absolute-path speaks of those.`,
+	severity: "info",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { backslash: "{key} is \"{path}\": only on Windows is a backslash a separator; write slashes, which Windows takes too" },
+	sources: [{
+		evidence: "documented",
+		text: "Win32 documentation: file functions take a slash for a backslash"
+	}],
+	*check(document) {
+		if (!/[\\|]/.test(document.text)) return;
+		for (const { entry, path } of pathSettings(document)) {
+			if (!path.includes("\\") || isAbsolute$1(path)) continue;
+			const data = {
+				key: entry.key.text,
+				path: shownValue(entry)
+			};
+			yield {
+				message: "backslash",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+// src/rules/bad-escape.ts
+const rule$86 = {
+	id: "bad-escape",
+	category: "syntax",
+	summary: "A bar in a value is no escape, or ends the value.",
+	why: `In a value VMware reads a bar and two hex digits as one byte, and writes a bar itself as |7C. A bar without two hex digits it leaves as it is today; but it also swallows
+the next bar, so that ||22 is no quote. |00 ends the value: what is behind it is lost.`,
+	severity: "warning",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: {
+		literal: "the bar in the value of {key} has no two hex digits behind it, so it is no escape; write |7C for a bar",
+		nul: "|00 ends the value of {key}: VMware does not see what is behind it; take it out"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader and writer (open-vm-tools lib/misc/escape.c), called on such values"
+	}],
+	check: (document) => accidentFindings(document, "bad-escape")
+};
+// src/rules/boolean-spelling.ts
+const rule$85 = {
+	id: "boolean-spelling",
+	category: "style",
+	summary: "TRUE or FALSE in other letters.",
+	why: `VMware's products mostly write TRUE and FALSE, and read them in any case. One spelling makes files comparable, and finds all of them with one search.`,
+	fixing: `Writes TRUE or FALSE in capitals, for keys that are known to be booleans. Safe, since VMware and all other programs that were looked at read the same. Declines where
+another line means the same key.`,
+	severity: "off",
+	fix: "safe",
+	kinds: ["vmx"],
+	messages: { spelling: "{key} is \"{value}\", which is mostly written in capitals: \"{wanted}\"" },
+	sources: [{
+		evidence: "observed",
+		text: "files that VMware products wrote"
+	}, {
+		evidence: "observed",
+		text: "the sources of libvirt and virt-v2v: booleans are compared without regard to case"
+	}],
+	*check(document) {
+		for (const { entry, known } of settingsOf$2(document).values()) {
+			const { key, value } = entry;
+			const wanted = value.text.toUpperCase();
+			if (known?.type !== "boolean" || booleanOf(value.text) === void 0 || value.text === wanted) continue;
+			const fix = changeOf$1(document, entry, setValue(document, entry, wanted));
+			const data = {
+				key: key.text,
+				value: value.text,
+				wanted
+			};
+			yield {
+				message: "spelling",
+				at: value.range,
+				key: key.text,
+				data,
+				...fix && { fix: {
+					...fix,
+					safety: "safe"
+				} }
+			};
+		}
+	}
+};
+// src/schema/hardware.ts
+const HARDWARE_VERSIONS = [
+	row$1(3, [
+		"ESX 2",
+		"GSX 3",
+		"Workstation 4"
+	], [
+		void 0,
+		void 0,
+		1
+	]),
+	row$1(4, [
+		"ESX 3",
+		"Workstation 5",
+		"Server 1",
+		"Fusion 1"
+	], [
+		4,
+		64,
+		1,
+		4
+	]),
+	row$1(6, ["Workstation 6.0", "Fusion 1"], []),
+	row$1(7, [
+		"ESX 4",
+		"Workstation 6.5",
+		"Server 2",
+		"Fusion 2"
+	], [
+		8,
+		255,
+		8,
+		10
+	]),
+	row$1(8, [
+		"ESXi 5.0",
+		"Workstation 8",
+		"Fusion 4"
+	], [
+		32,
+		1011,
+		32,
+		10
+	]),
+	row$1(9, [
+		"ESXi 5.1",
+		"Workstation 9",
+		"Fusion 5"
+	], [
+		64,
+		1011,
+		64,
+		10
+	]),
+	row$1(10, [
+		"ESXi 5.5",
+		"Workstation 10",
+		"Fusion 6"
+	], [
+		64,
+		1011,
+		64,
+		10
+	]),
+	row$1(11, [
+		"ESXi 6.0",
+		"Workstation 11",
+		"Fusion 7"
+	], [
+		128,
+		4080,
+		128,
+		10
+	]),
+	row$1(12, ["Workstation 12", "Fusion 8"], [
+		128,
+		void 0,
+		64,
+		10
+	]),
+	row$1(13, ["ESXi 6.5"], [
+		128,
+		6128,
+		128,
+		10
+	]),
+	row$1(14, [
+		"ESXi 6.7",
+		"Workstation 14",
+		"Fusion 10"
+	], [
+		128,
+		6128,
+		64,
+		10
+	]),
+	row$1(15, ["ESXi 6.7 U2"], [
+		256,
+		6128,
+		64,
+		10
+	]),
+	row$1(16, ["Workstation 15", "Fusion 11"], [
+		void 0,
+		void 0,
+		void 0,
+		10
+	]),
+	row$1(17, ["ESXi 7.0"], [
+		256,
+		6128,
+		64,
+		10
+	]),
+	row$1(18, [
+		"ESXi 7.0 U1",
+		"Workstation 16",
+		"Fusion 12"
+	], [
+		768,
+		24560,
+		64,
+		10
+	]),
+	row$1(19, [
+		"ESXi 7.0 U2",
+		"Workstation 16.2",
+		"Fusion 12.2"
+	], [
+		768,
+		24560,
+		64,
+		10
+	]),
+	row$1(20, [
+		"ESXi 8.0",
+		"Workstation 17",
+		"Fusion 13"
+	], [
+		768,
+		24560,
+		256,
+		10
+	]),
+	row$1(21, [
+		"ESXi 8.0 U2",
+		"Workstation 17.5",
+		"Fusion 13.5"
+	], [
+		768,
+		24560,
+		256,
+		10
+	]),
+	row$1(22, [
+		"ESX 9.0",
+		"Workstation 25H2",
+		"Fusion 25H2"
+	], [
+		960,
+		24560,
+		960,
+		10
+	])
+];
+function hardwareVersion(version) {
+	return HARDWARE_VERSIONS.find((one) => one.version === version);
+}
+function limitOf$1(version, limit) {
+	return HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)?.[limit];
+}
+function productsOf(version) {
+	return hardwareVersion(version)?.products.join(", ") ?? "";
+}
+function row$1(version, products, limits) {
+	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
+	return {
+		version,
+		products,
+		vcpus,
+		memoryGB,
+		coresPerSocket,
+		nics
+	};
+}
+// src/schema/target.ts
+const PRODUCTS = {
+	esx: {
+		product: "esxi",
+		name: /^ESXi? /
+	},
+	esxi: {
+		product: "esxi",
+		name: /^ESXi? /
+	},
+	workstation: {
+		product: "workstation",
+		name: /^Workstation /
+	},
+	player: {
+		product: "workstation",
+		name: /^Workstation /
+	},
+	fusion: {
+		product: "fusion",
+		name: /^Fusion /
+	}
+};
+function targetOf(name) {
+	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
+	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
+	if (known === void 0) return void 0;
+	const wanted = numbersOf(version.replace(/^(\d+) ?u/i, "$1.0u"));
+	const [major = 0] = wanted;
+	const releases = releasesOf(known.name);
+	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
+	return releases.some((release) => release.version[0] === major) ? {
+		name,
+		product: known.product,
+		major,
+		hardware: Math.max(...hardware)
+	} : void 0;
+}
+function targetNames() {
+	return [
+		"esxi",
+		"workstation",
+		"fusion"
+	].flatMap((word) => {
+		const majors = releasesOf(PRODUCTS[word]?.name ?? /$./).map(({ version: [major = 0] }) => major);
+		return [...new Set(majors)].map((major) => `${word}-${major}`);
+	});
+}
+function isReadBy(target, product) {
+	if (target === void 0 || product === void 0 || product === target.product) return true;
+	return product === "hosted" && target.product !== "esxi";
+}
+function releasesOf(name) {
+	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
+		version: numbersOf(product.replace(name, "")),
+		hardware
+	})));
+}
+function numbersOf(version) {
+	return (version.match(/\d+/g) ?? []).map(Number);
+}
+function isUpTo(release, wanted) {
+	for (const [i, number] of wanted.entries()) {
+		const other = release[i] ?? 0;
+		if (other !== number) return other < number;
+	}
+	return true;
+}
+// src/rules/broad-shared-folder.ts
+const rule$84 = {
+	id: "broad-shared-folder",
+	category: "security",
+	summary: "A whole drive of the host, or a home, is shared with the guest.",
+	why: `Whatever runs in the guest reads, and mostly also writes, all that is in a shared folder. With a home or a drive that is the user's keys, mail and browser profile, and
+files that the host runs at the next login: the guest is then no wall any more. One folder that is there for sharing does the same work.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { drive: "{key} is \"{path}\": the guest can reach {what}; share one folder that is there for it" },
+	sources: [{
+		evidence: "documented",
+		text: "Workstation and Fusion documentation: shared folders"
+	}],
+	*check(document, { target }) {
+		if (!isReadBy(target, "hosted")) return;
+		for (const key of document.settings.keys()) {
+			const folder = key.charCodeAt(1) === H ? /^(sharedfolder\d+)\.hostpath$/.exec(key)?.[1] : void 0;
+			const path = folder === void 0 ? void 0 : entryOf(document, key);
+			if (path === void 0) continue;
+			const says = (leaf) => booleanOf(entryOf(document, `${folder}.${leaf}`)?.value.text ?? "");
+			if (says("present") !== true || says("enabled") === false) continue;
+			const what = reachOf(path.value.text);
+			if (what === void 0) continue;
+			const data = {
+				key: path.key.text,
+				path: shownValue(path),
+				what
+			};
+			yield {
+				message: "drive",
+				at: path.value.range,
+				key: path.key.text,
+				data
+			};
+		}
+	}
+};
+const H = 104;
+const BROAD = [
+	[/^(?:\/|[a-z]:\/?|\/\/[?.]\/[a-z]:\/?|\/volumes|\/mnt|\/media)$/i, "a whole drive"],
+	[/^(?:[a-z]:|\/volumes\/[^/]+)?\/(?:users|home|documents and settings)$/i, "the homes of all users"],
+	[/^(?:[a-z]:|\/volumes\/[^/]+)?\/(?:users|home|documents and settings)\/(?!shared$|public$)[^/]+$/i, "a whole home"],
+	[/^(?:~|\/root|\/var\/root|%userprofile%|\$home)$/i, "a whole home"],
+	[/^(?:\/etc|[a-z]:\/windows|\/system|\/library|\/usr|\/var)$/i, "the host's own system"]
+];
+function reachOf(path) {
+	if (path.length > 400) return void 0;
+	const plain = path.trim().replaceAll("\\", "/");
+	const folder = plain.length > 1 ? plain.replace(/\/{1,400}$/, "") || "/" : plain;
+	return BROAD.find(([pattern]) => pattern.test(folder))?.[1];
+}
+// src/rules/rule.ts
+function wholeFile(document) {
+	const start = document.bom ? 3 : 0;
+	return [start, start];
+}
+// src/rules/byte-order-mark.ts
+const BOM = "ï»¿";
+const rule$83 = {
+	id: "byte-order-mark",
+	category: "syntax",
+	summary: "The file begins with a byte order mark.",
+	why: `Editors on Windows begin a UTF-8 file with the bytes EF BB BF. VMware's reader passes over them, others do not: libvirt refuses the file, and virt-v2v takes them for a
+part of the first key. VMware says the encoding in .encoding and writes no such mark.`,
+	fixing: `Takes the three bytes out. Unsafe, since an editor may know the encoding by nothing else. Declines where a second one follows, which would take its place:
+invisible-character takes that out of the first key.`,
+	severity: "warning",
+	fix: "unsafe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { present: "the file begins with a UTF-8 byte order mark: VMware passes over it, libvirt refuses the file; save it without" },
+	sources: [{
+		evidence: "documented",
+		text: "open-vm-tools lib/dict/dictll.c: DictLL_ReadUTF8BOM"
+	}, {
+		evidence: "observed",
+		text: "the readers of libvirt and virt-v2v, called on such a file"
+	}],
+	*check(document) {
+		if (!document.bom) return;
+		yield {
+			message: "present",
+			at: wholeFile(document),
+			...!document.text.startsWith(BOM, 3) && { fix: {
+				edits: [{
+					range: [0, 3],
+					text: ""
+				}],
+				safety: "unsafe",
+				sets: []
+			} }
+		};
+	}
+};
+// src/rules/cpu-topology.ts
+const rule$82 = {
+	id: "cpu-topology",
+	category: "correctness",
+	summary: "There are more CPUs than the hardware version can have, or the sockets do not come out even.",
+	why: `numvcpus counts all virtual CPUs, cpuid.coresPerSocket those of one socket: the first has to be a multiple of the second, else VMware does not start the machine. How
+many a machine can have depends on its hardware version; products for the desktop have lower limits of their own.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		uneven: "{key} is {value}, which is no multiple of the {cores} cores per socket (line {related}): VMware does not start the machine",
+		low: "{key} is {value}, and must be at least 1",
+		high: "{key} is {value}, and hardware version {version} (line {related}) can have {limit} at most"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "vSphere Virtual Machine Administration, virtual CPU configuration"
+	}, {
+		evidence: "documented",
+		text: "the limits of hardware versions: Broadcom KB 315655, vSphere documentation 6.5 to 8.0"
+	}],
+	*check(document) {
+		const cpus = countOf(document, "numvcpus");
+		const cores = countOf(document, "cpuid.corespersocket");
+		const beyond = [cpus && limitFinding(document, cpus, "vcpus"), cores && limitFinding(document, cores, "coresPerSocket")].filter((finding) => finding !== void 0);
+		yield* beyond;
+		if (beyond.length > 0 || cpus === void 0 || cores === void 0 || cores.value < 1) return;
+		if (cpus.value % cores.value === 0) return;
+		yield {
+			...aboutEntry(cpus.entry),
+			message: "uneven",
+			data: {
+				key: cpus.entry.key.text,
+				value: cpus.value,
+				cores: cores.value
+			},
+			related: [cores.entry.range]
+		};
+	}
+};
+function limitFinding(document, { entry, value }, kind) {
+	const about = {
+		...aboutEntry(entry),
+		data: {
+			key: entry.key.text,
+			value: shownValue(entry)
+		}
+	};
+	if (value < (kind === "vcpus" ? 1 : 0)) return {
+		...about,
+		message: "low"
+	};
+	const hardware = hardwareOf(document);
+	const limit = hardware && limitOf$1(hardware.value, kind);
+	if (hardware === void 0 || limit === void 0 || value <= limit) return void 0;
+	return {
+		...about,
+		message: "high",
+		data: {
+			...about.data,
+			version: hardware.value,
+			limit
+		},
+		related: [hardware.entry.range]
+	};
+}
+function aboutEntry(entry) {
+	return {
+		at: entry.value.range,
+		key: entry.key.text
+	};
+}
+// src/rules/custom-vnet.ts
+const rule$81 = {
+	id: "custom-vnet",
+	category: "portability",
+	summary: "A network adapter is on a virtual network that only this host has.",
+	why: `Every Workstation and Fusion has VMnet0 (bridged), VMnet1 (host-only) and VMnet8 (NAT). Other networks were made on the host, with its network editor; on another host the
+adapter is connected to nothing, and VMware says so only in a hint that is easily missed.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { custom: "{key} is \"{vnet}\", a network that was made on one host: connect the adapter to \"nat\", \"hostonly\" or \"bridged\", or make that network wherever the machine goes" },
+	sources: [{
+		evidence: "documented",
+		text: "Workstation 17 documentation: virtual network editor"
+	}],
+	*check(document, { target }) {
+		if (!isReadBy(target, "hosted")) return;
+		for (const device of devicesOf(document).values()) {
+			const entry = device.entries.get("vnet");
+			if (entry === void 0 || device.kind !== "ethernet" || !isPresent(device)) continue;
+			if (textOf(device, "connectiontype").toLowerCase() !== "custom") continue;
+			const number = /vmnet(\d{1,3})$/i.exec(entry.value.text.trim())?.[1];
+			if (number !== void 0 && [
+				0,
+				1,
+				8
+			].includes(Number(number))) continue;
+			const data = {
+				key: entry.key.text,
+				vnet: shownValue(entry)
+			};
+			yield {
+				message: "custom",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+// src/rules/debug-stub.ts
+const STUBS = ["32", "64"].map((bits) => ({
+	listen: `debugstub.listen.guest${bits}`,
+	remote: `debugstub.listen.guest${bits}.remote`,
+	port: `debugstub.port.guest${bits}`,
+	standard: `88${bits}`
+}));
+const rule$80 = {
+	id: "debug-stub",
+	category: "security",
+	summary: "A port is open through which a debugger controls the guest.",
+	why: `debugStub.listen.guest32 and guest64 let a debugger attach to the machine from outside: it reads and writes all memory of the guest and steers its CPUs, without a
+password, and the guest cannot see it. By default the port listens on the host alone, for all of its users; with .remote it listens for everybody who reaches the host.
+Recipes for kernel debugging leave the lines behind.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		local: "{key} is TRUE: any user of the host can read and change all memory of the guest through port {port}; take the line out when the debugging is done",
+		remote: "{key} is TRUE: whoever reaches port {port} of the host can read and change all memory of the guest; take the line out, and tunnel to the host instead"
+	},
+	sources: [{
+		evidence: "community",
+		text: "recipes for debugStub; CosmosOS/Cosmos switches it on to debug its kernel"
+	}],
+	*check(document) {
+		for (const { listen, remote: open, port, standard } of STUBS) {
+			const remote = entryThatSays(document, open, true);
+			const written = entryOf(document, port)?.value.text.trim() ?? "";
+			const data = { port: /^\d{1,5}$/.test(written) ? written : standard };
+			if (remote !== void 0 && booleanOf(entryOf(document, listen)?.value.text ?? "") !== false) {
+				const { key, value } = remote;
+				yield {
+					message: "remote",
+					at: value.range,
+					key: key.text,
+					data: {
+						...data,
+						key: key.text
+					},
+					severity: "error"
+				};
+				continue;
+			}
+			const local = entryThatSays(document, listen, true);
+			if (local === void 0) continue;
+			yield {
+				message: "local",
+				at: local.value.range,
+				key: local.key.text,
+				data: {
+					...data,
+					key: local.key.text
+				}
+			};
+		}
+	}
+};
+// src/rules/disabled-logging.ts
+const rule$79 = {
+	id: "disabled-logging",
+	category: "security",
+	summary: "The machine writes no log.",
+	why: `vmware.log is what there is to look at when a machine does not start, misbehaves or was broken into, and the first thing that support asks for. logging = "FALSE" comes
+from old advice on saving disk space or writes; the logs of a machine are rotated and take a few megabytes.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { disabled: "{key} is FALSE: there is no vmware.log, and so no trace of what happens to the machine; set it to \"TRUE\", or take the line out" },
+	guide: ["logging"],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 7 to 9; STIGs for vSphere 7 to 9"
+	}],
+	*check(document) {
+		const entry = entryThatSays(document, "logging", false);
+		if (entry === void 0) return;
+		yield {
+			message: "disabled",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: { key: entry.key.text }
+		};
+	}
+};
+// src/rules/disabled-mitigations.ts
+const rule$78 = {
+	id: "disabled-mitigations",
+	category: "security",
+	summary: "The machine runs without protection from side channels of the host's CPU.",
+	why: `ulm.disableMitigations = "TRUE" is what Workstation's "Disable side channel mitigations for Hyper-V enabled hosts" writes, and Fusion has the like: the machine is faster on a host that
+runs Hyper-V, and code inside it may read memory of the host and of other machines by speculative execution (Spectre, L1TF and their kin).`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { disabled: "{key} is TRUE: code in the guest may read memory of the host through side channels of the CPU; take the line out unless you trust all that runs inside" },
+	sources: [{
+		evidence: "documented",
+		text: "Broadcom KB 79832"
+	}, {
+		evidence: "observed",
+		text: "strings in the program vmware-vmx; files that Workstation wrote"
+	}],
+	*check(document, { target }) {
+		if (!isReadBy(target, "hosted")) return;
+		const entry = entryThatSays(document, "ulm.disableMitigations", true);
+		if (entry === void 0) return;
+		yield {
+			message: "disabled",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: { key: entry.key.text }
+		};
+	}
+};
+// src/rules/disabled-vhv.ts
+const rule$77 = {
+	id: "disabled-vhv",
+	category: "nested",
+	summary: "vhv.allow or vhv.enable is there, and FALSE.",
+	why: `An explicit FALSE switches nesting off. It may be a decision, which is why nothing changes it without being told to; but Packer's default template for
+vSphere writes vhv.enable = "FALSE" into every machine, so it is no proof of one.`,
+	fixing: `Sets TRUE where it stands, only with --unsafe-fixes, since somebody may have meant FALSE. Declines where another line means the same key. Where two lines
+differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requirements; and Arm guests, which cannot nest, are not reported at all.`,
+	severity: "warning",
+	fix: "unsafe",
+	kinds: ["vmx", "host"],
+	messages: { disabled: "{key} is FALSE, so nesting is off; this may be a decision: set it to \"TRUE\" only if a hypervisor is to run inside" },
+	options: { onFalse: {
+		enum: [
+			"warn",
+			"respect",
+			"error"
+		],
+		default: "warn",
+		description: "Whether FALSE is a warning, is right, or is an error."
+	} },
+	sources: [{
+		evidence: "observed",
+		text: "hashicorp/packer-plugin-vmware writes FALSE by default; GNS3/gns3-server adds the key only when it is absent"
+	}],
+	*check(document, { options, forbidden }) {
+		const key = document.kind === "host" ? VHV_ALLOW : VHV_ENABLE;
+		const entry = entryThatSays(document, key, false);
+		if (entry === void 0 || options.onFalse === "respect" || forbidden.has(key)) return;
+		if (key === "vhv.enable" && (canNeverNest(document) || entryThatSays(document, "windows.vbs.enabled", true))) return;
+		const fix = changeValue(document, entry, "TRUE");
+		yield {
+			message: "disabled",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: { key: entry.key.text },
+			...options.onFalse === "error" && { severity: "error" },
+			...fix && { fix }
+		};
+	}
+};
+// src/rules/duplicate-backing.ts
+const rule$76 = {
+	id: "duplicate-backing",
+	category: "correctness",
+	summary: "Two slots have the same disk file.",
+	why: `VMware locks a disk when it opens it, and cannot open it a second time for another slot: the machine does not start. It is mostly a line that was copied, and whose file
+name was forgotten. Disks that several machines may write to (sharing = "multi-writer", or a controller with sharedBus) are exempt.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { twice: "{device} has the disk {file}, which is in {other} (line {related}) already: VMware cannot open it twice" },
+	sources: [{
+		evidence: "documented",
+		text: "Broadcom KB 1034165, sharing disks with the multi-writer flag"
+	}, {
+		evidence: "observed",
+		text: "none of some 190 files that VMware products wrote has a disk twice"
+	}],
+	*check(document) {
+		const seen = new Map();
+		for (const drive of presentDrives(document)) {
+			const entry = drive.entries.get("filename");
+			const file = entry?.value.text ?? "";
+			if (entry === void 0 || !/\.vmdk$/i.test(file) || isShared(document, drive)) continue;
+			const other = seen.get(file);
+			if (other === void 0) {
+				seen.set(file, drive);
+				continue;
+			}
+			const first = other.entries.get("filename");
+			yield {
+				message: "twice",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: {
+					device: spellingOf(drive),
+					file: shown(file),
+					other: spellingOf(other)
+				},
+				...first && { related: [first.range] }
+			};
+		}
+	}
+};
+function isShared(document, drive) {
+	const bus = textOf(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
+	return textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical";
+}
+// src/rules/duplicate-key.ts
+const rule$75 = {
+	id: "duplicate-key",
+	category: "syntax",
+	summary: "A key stands more than once.",
+	why: `Workstation and Fusion refuse a .vmx in which a key stands twice ("VMX file is corrupt"), also when only the case of the letters differs. Other programs do not
+agree on which value counts: the first for libvirt and virt-v2v, the last for Packer, Vagrant and GNS3.`,
+	fixing: `Keeps the first line and removes the others. Safe, since it does so only where all of them have the same value; where any differs, nothing is written. A
+line whose value is broken in a known way is reported as that, and not here too.`,
+	severity: "error",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: {
+		equal: "{key} stands already on line {related}, with the same value; one of them must go",
+		different: "{key} stands already on line {related}, with another value: keep the one that you mean"
+	},
+	sources: [{
+		evidence: "observed",
+		text: "hashicorp/vagrant#2597, cloudfoundry-attic/bosh-lite#61, GNS3/gns3-gui#2723: \"VMX file is corrupt\""
+	}, {
+		evidence: "observed",
+		text: "the sources of libvirt, virt-v2v, Packer, Vagrant and GNS3"
+	}],
+	*check(document) {
+		let explained;
+		for (const [key, entries] of document.settings) {
+			if (entries.length < 2) continue;
+			explained ??= explainedLines(document);
+			const [first, second, ...others] = unexplained(entries, explained);
+			if (first === void 0 || second === void 0) continue;
+			const later = [second, ...others];
+			const different = later.find((entry) => !isSame$1(entry.value.bytes, first.value.bytes));
+			yield {
+				message: different === void 0 ? "equal" : "different",
+				at: (different ?? second).key.range,
+				key: second.key.text,
+				data: { key: second.key.text },
+				...document.kind !== "vmx" && { severity: "warning" },
+				related: [first.range, ...later.filter((entry) => entry !== (different ?? second)).map((entry) => entry.range)],
+				...different === void 0 && { fix: {
+					edits: later.map(removeLine),
+					safety: "safe",
+					sets: [key]
+				} }
+			};
+		}
+	}
+};
+function explainedLines(document) {
+	const explaining = allAccidents(document).filter(({ accident }) => accident.meant !== void 0 && !accident.harmless);
+	return new Set(explaining.map(({ line }) => line));
+}
+function unexplained(entries, explained) {
+	const values = new Set(entries.flatMap((entry) => explained.has(entry) ? [] : [entry.value.bytes]));
+	return entries.filter((entry) => values.has(entry.value.bytes));
+}
+// src/rules/dvfilter.ts
+const rule$74 = {
+	id: "dvfilter",
+	category: "security",
+	summary: "The traffic of a network card goes through a filter.",
+	why: `ethernetN.filterM.name hands all traffic of a card to a module of ESXi, or to an agent in another machine, which may read, change or drop it. Products for network
+security (NSX) set it by themselves; a line that none of them wrote is a way to listen in. dvfilter-maclearn is a module of William Lam's for nested ESXi, which
+newer switches do not need: add it to the option allow where it is used.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { filter: "{key} sends the traffic of the card through \"{name}\", which can read and change it; take the line out unless you know the filter" },
+	options: { allow: {
+		type: "array",
+		items: { type: "string" },
+		default: [],
+		description: "Names of filters that are known and meant."
+	} },
+	guide: ["ethernet{0..9}.filter{n}.name"],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 9.1; STIGs for vSphere 7 to 9"
+	}, {
+		evidence: "community",
+		text: "williamlam.com on dvfilter-maclearn for nested ESXi"
+	}],
+	*check(document, { options, target }) {
+		if (!isReadBy(target, "esxi")) return;
+		for (const { kind, entries } of devicesOf(document).values()) {
+			if (kind !== "ethernet" || booleanOf(entries.get("present")?.value.text ?? "") === false) continue;
+			for (const [leaf, entry] of entries) {
+				const { key, value } = entry;
+				if (!/^filter\d+\.name$/.test(leaf) || value.text === "" || options.allow.includes(value.text)) continue;
+				yield {
+					message: "filter",
+					at: value.range,
+					key: key.text,
+					data: {
+						key: key.text,
+						name: shownValue(entry)
+					}
+				};
+			}
+		}
+	}
+};
+// src/rules/empty-value.ts
+const rule$73 = {
+	id: "empty-value",
+	category: "syntax",
+	summary: "Nothing stands behind the \"=\".",
+	why: `VMware reads key = as an empty value. Other programs do not: libvirt refuses the whole file. A person cannot tell whether the value was forgotten.`,
+	fixing: `Writes key = "", before a comment if there is one. Safe, since VMware reads an empty value before and after. For vhv.allow and vhv.enable, where an empty value is
+none, invalid-vhv-value speaks instead and does not repair it.`,
+	severity: "warning",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({ empty: "{key} has no value: VMware takes it for an empty one, libvirt refuses the file; write \"\" if that is meant" }),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}, {
+		evidence: "documented",
+		text: "the source of libvirt (virConfReadMem)"
+	}],
+	check: (document) => accidentFindings(document, "empty-value")
+};
+// src/rules/encoding-mismatch.ts
+const rule$72 = {
+	id: "encoding-mismatch",
+	category: "syntax",
+	summary: "The file is not in the encoding that it declares.",
+	why: `VMware decodes the values by what .encoding says. Bytes that this encoding does not have come from an editor that saved the file in another one: names of disks, folders
+and machines are then read wrongly, and a disk may not be found. Only bytes that cannot be are reported: text that is valid in several encodings is what .encoding says.`,
+	severity: "warning",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: {
+		unknown: ".encoding names no encoding that VMware knows ({encoding}); write \"UTF-8\", if the file is",
+		mismatch: "the value of {key} is not in {encoding}, which line {related} declares; save the file in that encoding, or declare the one that it is in"
+	},
+	sources: [{
+		evidence: "observed",
+		text: "files that VMware wrote in UTF-8, GBK, Shift_JIS and windows code pages"
+	}, {
+		evidence: "documented",
+		text: "open-vm-tools lib/misc/codeset.c: names match without regard to case and punctuation"
+	}],
+	*check(document) {
+		const { declared, codec } = document.encoding;
+		const [declaration, second] = document.settings.get(".encoding") ?? [];
+		if (declared === void 0 || declaration === void 0 || second !== void 0) return;
+		if (isBroken(document, declaration)) return;
+		const finding = {
+			key: declaration.key.text,
+			data: { encoding: declaration.value.text }
+		};
+		if (codec === void 0) {
+			yield {
+				...finding,
+				message: "unknown",
+				at: declaration.value.range
+			};
+			return;
+		}
+		if (isAscii(document.text)) return;
+		const wrong = document.lines.find((line) => line.kind === "entry" && !fits(document, line) && !isBroken(document, line));
+		if (wrong === void 0) return;
+		yield {
+			message: "mismatch",
+			at: wrong.value.range,
+			key: wrong.key.text,
+			data: {
+				key: wrong.key.text,
+				encoding: declaration.value.text
+			},
+			related: [declaration.range]
+		};
+	}
+};
+function fits(document, { value }) {
+	const written = document.text.slice(...value.range);
+	if (isAscii(written)) return true;
+	return !/^(?:us)?ascii$/i.test(document.encoding.declared?.replace(/[^A-Za-z0-9]/g, "") ?? "") && isValid(written, document.encoding);
+}
+// src/analysis/encryption.ts
+function isFullyEncrypted(document) {
+	return !(entryOf(document, "vmx.encryptionType")?.value.text.toLowerCase() === "partial") && document.settings.has("encryption.data");
+}
+// src/rules/encrypted-file.ts
+const rule$71 = {
+	id: "encrypted-file",
+	category: "syntax",
+	summary: "The machine is encrypted as a whole.",
+	why: `In a fully encrypted machine only .encoding, displayName and the encryption.* keys are in clear; all other settings are inside encryption.data. What is not there
+cannot be said to be missing, and a line that is added in clear would not count: change such a machine in VMware itself.`,
+	severity: "info",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { encrypted: "this machine is encrypted: only what stands in clear was checked; change its settings in VMware" },
+	sources: [{
+		evidence: "observed",
+		text: "files that Workstation and Fusion wrote"
+	}],
+	*check(document) {
+		if (isFullyEncrypted(document)) yield {
+			message: "encrypted",
+			at: entryOf(document, "encryption.data")?.key.range ?? wholeFile(document)
+		};
+	}
+};
+// src/rules/expired-suppression.ts
+const rule$70 = {
+	id: "expired-suppression",
+	category: "suppressions",
+	summary: "A suppression has a last day, and that is past.",
+	why: `"until YYYY-MM-DD" in a comment, or "expires" in the configuration, says until when a finding may stay, that day included. From the next day on it is reported again,
+and this rule says why: repair what was found, or decide anew.`,
+	severity: "warning",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { expired: "this suppression of {rule} was to end on {expires}, and silences nothing any more" },
+	sources: [{
+		evidence: "documented",
+		text: "vmxlint's own"
+	}],
+	check: () => [],
+	*judge(suppressions) {
+		for (const { at, rule, state, expires = "" } of suppressions) if (state === "expired") yield {
+			message: "expired",
+			at,
+			data: {
+				rule,
+				expires
+			}
+		};
+	}
+};
+// src/text/wildcard.ts
+function matchesWildcard(text, pattern) {
+	const chars = text.toLowerCase();
+	const wanted = pattern.toLowerCase();
+	let at = 0;
+	let next = 0;
+	let star = -1;
+	let resume = 0;
+	while (at < chars.length) if (wanted[next] === "*") {
+		star = next++;
+		resume = at;
+	} else if (wanted[next] === "?" || wanted[next] === chars[at]) {
+		at++;
+		next++;
+	} else if (star >= 0) {
+		next = star + 1;
+		at = ++resume;
+	} else return false;
+	while (wanted[next] === "*") next++;
+	return next === wanted.length;
+}
+// src/rules/forbidden-vhv.ts
+const rule$69 = {
+	id: "forbidden-vhv",
+	category: "nested",
+	summary: "A machine nests, and a policy does not allow it to.",
+	why: `A guest with the CPU's virtualization extensions reaches more of the host's code, cannot use Fault Tolerance, and runs machines that nobody manages. Where that is a matter of
+permission, this rule turns the question round: vhv.enable = "TRUE" is wrong in every machine that is not on the list. Where it is on and does not allow the machine,
+missing-vhv-enable and disabled-vhv are silent, vbs-requirements does not ask for vhv.enable, and no fix of any rule makes it TRUE.`,
+	fixing: `Sets vhv.enable to "FALSE" where it stands. Unsafe: the machine may belong on the list, and a hypervisor in it stops working. Declines where another line means the
+same key. Arm guests are left to vhv-arm-guest.`,
+	severity: "off",
+	fix: "unsafe",
+	kinds: ["vmx"],
+	messages: { forbidden: "{key} is TRUE, and the policy does not allow nesting for this machine: set it to \"FALSE\", or add the machine to the options allow or displayName of forbidden-vhv" },
+	options: {
+		allow: {
+			type: "array",
+			items: { type: "string" },
+			default: [],
+			description: "Files that may nest: patterns of their path, or of its end, such as lab/*.vmx."
+		},
+		displayName: {
+			type: "array",
+			items: { type: "string" },
+			default: [],
+			description: "Machines that may nest: patterns of their displayName."
+		}
+	},
+	sources: [{
+		evidence: "documented",
+		text: "vim25 API (vmware/govmomi): Fault Tolerance refuses machines with nested HV"
+	}, {
+		evidence: "documented",
+		text: "vSphere 8 documentation: \"Expose VMware hardware assisted virtualization\""
+	}],
+	*check(document, { options, path }) {
+		const nesting = nestingEntry(document);
+		if (nesting === void 0 || canNeverNest(document) || isAllowed(document, options, path)) return;
+		const fix = changeValue(document, nesting, "FALSE");
+		const { key, value } = nesting;
+		yield {
+			message: "forbidden",
+			at: value.range,
+			key: key.text,
+			data: { key: key.text },
+			...fix && { fix }
+		};
+	},
+	*forbids(document, { options, path }) {
+		if (!isAllowed(document, options, path)) yield VHV_ENABLE;
+	}
+};
+function isAllowed(document, { allow, displayName }, path) {
+	const name = entryOf(document, "displayName")?.value.text;
+	if (name !== void 0 && displayName.some((pattern) => matchesWildcard(name, pattern))) return true;
+	const file = path?.replaceAll("\\", "/");
+	return file !== void 0 && allow.some((pattern) => matchesPath(file, pattern.replaceAll("\\", "/")));
+}
+function matchesPath(path, pattern) {
+	return matchesWildcard(path, pattern) || matchesWildcard(path, `*/${pattern}`);
+}
+// src/rules/foreign-syntax.ts
+const rule$68 = {
+	id: "foreign-syntax",
+	category: "syntax",
+	summary: "A line is written as another language wants it.",
+	why: `Settings are copied from Packer templates, Vagrantfiles, API answers and INI files. VMware's reader wants key = value and nothing behind it: a comma, a semicolon, a
+colon for the "=" or a comment that begins with ; or // loses the line; quotes around the key are a part of the key, which nobody then reads.`,
+	fixing: `Writes the line as VMware wants it. Safe only for a ; or , behind a value in quotes, since the line means nothing as it is and nothing else can be meant. Unsafe for all
+else: another language's comment becomes one with #, a pair and a quoted key become an entry, brackets go. Declines where another line gives the key another value.`,
+	severity: "error",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		mark: "the {mark} behind the value belongs to another language: VMware cannot read the line, and {key} is not set; take it out",
+		"mark-value": "the {mark} belongs to another language, and is a part of the value of {key} to VMware; take it out",
+		behind: "VMware does not know {mark} as the beginning of a comment, so it cannot read the line and {key} is not set; write #",
+		comment: "VMware does not know {mark} as the beginning of a comment, and cannot read the line; write #",
+		"comment-key": "VMware does not know {mark} as the beginning of a comment: it takes it for a part of the key; write #",
+		section: "VMware knows no sections, and cannot read the line; make it a comment with #",
+		bracket: "a bracket of another language means nothing to VMware; take the line out",
+		pair: "VMware wants \"=\" between key and value, not \"{sign}\": it cannot read the line, and {key} is not set; write {key} = \"value\"",
+		quoted: "the quotes around {key} are a part of the key to VMware, so {key} is not set; write the key without",
+		index: "this is how a Vagrantfile sets {key}: to VMware it is another key, so {key} is not set; write {key} = \"value\""
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}, {
+		evidence: "documented",
+		text: "Packer vmx_data (JSON, HCL), Vagrant v.vmx[\"key\"] (Ruby)"
+	}],
+	check: (document) => accidentFindings(document, "foreign-syntax")
+};
+// src/rules/glued-entries.ts
+const rule$67 = {
+	id: "glued-entries",
+	category: "syntax",
+	summary: "Two entries stand on one line.",
+	why: `It comes from appending with echo >> to a file whose last line had no line end. VMware's reader takes a line apart once, finds text behind the closing quote, and
+gives the line no name: the new setting and the last one before it are both lost. Behind a bare value or a comment the new setting becomes a part of that.`,
+	fixing: `Puts a line end between the two. Safe where the first value is in quotes and both halves are entries, since the line means nothing as it is; unsafe behind a
+bare value or a comment, which VMware does read. Where one half is set elsewhere with the same value, only the other half stays; with another value nothing is written.`,
+	severity: "error",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		lost: "{first} and {second} stand on one line, so VMware reads neither; begin a new line before {second}",
+		value: "{second} stands on the line of {first}, whose value VMware takes it for; begin a new line before {second}",
+		comment: "{second} stands in a comment, so VMware does not read it; begin a new line before {second}"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "open-vm-tools lib/dict/dictll.c: after the closing quote only blanks or a comment may follow"
+	}, {
+		evidence: "observed",
+		text: "vmware/vic#5646: ESXi skips such lines, \"not all entries are being read\""
+	}],
+	check: (document) => accidentFindings(document, "glued-entries")
+};
+// src/analysis/firmware.ts
+function biosOf(document) {
+	const entry = entryOf(document, "firmware");
+	if (canNeverNest(document)) return void 0;
+	if (entry === void 0) return mayBeSet(document, "firmware") ? void 0 : {
+		entry,
+		name: "BIOS by default"
+	};
+	return isBroken(document, entry) || entry.value.text.trim().toLowerCase() === "efi" ? void 0 : {
+		entry,
+		name: `"${shownValue(entry)}"`
+	};
+}
+// src/schema/hardening.ts
+const HARDENING = [
+	row("RemoteDisplay.maxConnections", "1", 5, "a second viewer can watch the console of an administrator"),
+	row("tools.guest.desktop.autolock", "TRUE", 7, "the guest's desktop stays unlocked when its console is closed"),
+	row("bios.bootDeviceClasses", "allow:hd", 8, "the machine may boot from a CD or the network, past its own system"),
+	{
+		...row("uefi.secureBoot.enabled", "TRUE", 7, "the machine runs boot code that nobody has signed"),
+		esxi: false
+	},
+	row("migrate.encryptionMode", "required", 7, "vMotion may send the memory of the machine over the network in clear"),
+	{
+		...row("log.keepOld", "10", 5, "logs are kept too short, or too many"),
+		absentIsRight: true,
+		esxi: false
+	},
+	{
+		...row("log.rotateSize", "2048000", 7, "logs are rotated too soon, or fill the disk"),
+		absentIsRight: true,
+		esxi: false
+	}
+];
+function hardeningFor(target) {
+	return HARDENING.filter(({ esxi, since }) => target === void 0 || (target.product === "esxi" ? target.major >= since : !esxi));
+}
+function row(key, wanted, since, risk) {
+	return {
+		key,
+		wanted,
+		absentIsRight: false,
+		risk,
+		esxi: true,
+		since
+	};
+}
+// src/rules/hardening-missing.ts
+const SECURE_BOOT$1 = "uefi.secureBoot.enabled";
+const rule$66 = {
+	id: "hardening-missing",
+	category: "security",
+	summary: "A setting that the security guides ask for is absent, or has another value.",
+	why: `Most of what the guides ask for is the default of vSphere, and guides from 8 on accept it when nothing is written. These settings are not: without the line the less secure
+way holds. How many old logs stay and when a log is rotated is right as it is, and wrong only where the file says otherwise. The rule is for machines that are
+to be held to a guide; the preset hardened has it on.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		absent: "{key} is not set: {risk}; add {key} = \"{wanted}\"",
+		other: "{key} is \"{value}\": {risk}; the guides want \"{wanted}\"",
+		bios: "without firmware = \"efi\" there is no secure boot: the machine runs boot code that nobody has signed; a system that is installed anew can have both"
+	},
+	guide: HARDENING.map(({ key }) => key),
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 9.1; STIGs for vSphere 7 to 9; CIS benchmark for ESXi 8"
+	}],
+	*check(document, { target }) {
+		if (isFullyEncrypted(document)) return;
+		for (const one of hardeningFor(target)) {
+			const finding = one.key === SECURE_BOOT$1 ? secureBootFinding(document, one) : findingOf$4(document, one);
+			if (finding !== void 0) yield finding;
+		}
+	}
+};
+function secureBootFinding(document, one) {
+	const bios = biosOf(document);
+	if (bios !== void 0) {
+		const { entry } = bios;
+		return {
+			message: "bios",
+			at: entry?.value.range ?? wholeFile(document),
+			key: entry?.key.text ?? "firmware"
+		};
+	}
+	return entryOf(document, "firmware") === void 0 || canNeverNest(document) ? void 0 : findingOf$4(document, one);
+}
+function findingOf$4(document, { key, wanted, absentIsRight, risk }) {
+	const entry = entryOf(document, key);
+	const data = {
+		key,
+		wanted,
+		risk
+	};
+	if (entry === void 0 || entry.value.text === "") {
+		if (absentIsRight || entry === void 0 && mayBeSet(document, key.toLowerCase())) return void 0;
+		return {
+			message: "absent",
+			at: entry?.key.range ?? wholeFile(document),
+			key,
+			data
+		};
+	}
+	if (isEqual(entry.value.text, wanted)) return void 0;
+	const value = shownValue(entry);
+	return {
+		message: "other",
+		at: entry.value.range,
+		key: entry.key.text,
+		data: {
+			...data,
+			key: entry.key.text,
+			value
+		}
+	};
+}
+function isEqual(value, wanted) {
+	const text = value.trim();
+	if (text.toLowerCase() === wanted.toLowerCase()) return true;
+	const number = integerOf(text);
+	return number !== void 0 && number === integerOf(wanted);
+}
+// src/rules/hardware-version-too-old.ts
+const rule$65 = {
+	id: "hardware-version-too-old",
+	category: "correctness",
+	summary: "A device or feature needs newer virtual hardware than the machine has.",
+	why: `Virtual hardware grows with its version: SATA came with 10, NVMe and secure boot with 13, the virtual TPM with 14. VMware leaves a device out that the machine's version
+does not have, or does not start the machine. Nothing is written: the hardware is upgraded in VMware, which converts what has to be converted. For vhv.enable
+there is a rule of its own, vhv-hardware-version.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		feature: "{key} needs hardware version {needed} ({products}), and virtualHW.version is {version} (line {related}): upgrade the hardware in VMware, or take it out",
+		value: "{key} = \"{value}\" needs hardware version {needed} ({products}), and virtualHW.version is {version} (line {related}): upgrade the hardware in VMware, or choose another"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "vSphere documentation, \"Hardware Features Available with Virtual Machine Compatibility Settings\", 6.5 to 8.0"
+	}, {
+		evidence: "documented",
+		text: "vmware/govmomi object/hardware_version.go; Broadcom KB 315655"
+	}],
+	*check(document) {
+		const hardware = hardwareOf(document);
+		if (hardware === void 0) return;
+		for (const setting of settingsOf$2(document).values()) {
+			const need = needOf(setting);
+			if (need === void 0 || need.version <= hardware.value) continue;
+			const { key, value } = setting.entry;
+			yield {
+				message: need.message,
+				at: need.message === "value" ? value.range : key.range,
+				key: key.text,
+				data: {
+					key: shown(key.text),
+					value: shownValue(setting.entry),
+					needed: need.version,
+					products: productsOf(need.version),
+					version: hardware.value
+				},
+				related: [hardware.entry.range]
+			};
+		}
+	}
+};
+function needOf({ key, entry, known, problem }) {
+	if (known === void 0 || problem !== void 0 || known.managed || key === "vhv.enable") return void 0;
+	if (known.pattern.includes(":")) return void 0;
+	const { text } = entry.value;
+	const word = known.values.find((value) => value.text.toLowerCase() === text.toLowerCase());
+	if (known.type === "enum" && word?.hardware !== void 0) return {
+		version: word.hardware,
+		message: "value"
+	};
+	if (known.hardware === void 0 || text === "") return void 0;
+	if (known.type === "boolean" && booleanOf(text) !== true) return void 0;
+	return {
+		version: known.hardware,
+		message: "feature"
+	};
+}
+// src/rules/hidden-hypervisor.ts
+const rule$64 = {
+	id: "hidden-hypervisor",
+	category: "nested",
+	summary: "The machine hides from its guest that it is one.",
+	why: `hypervisor.cpuid.v0 = "FALSE" clears the bit by which a guest sees that it runs on a hypervisor. The installer of Hyper-V asked for that; afterwards it is of no use, and
+VMware Tools and open-vm-tools no longer see that they run in a virtual machine. Some hide it on purpose, from programs that refuse to run in a virtual machine.`,
+	severity: "info",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { hidden: "{key} is FALSE, so VMware Tools cannot see that this is a virtual machine; take the line out once Hyper-V is installed" },
+	sources: [{
+		evidence: "observed",
+		text: "vmware/open-vm-tools#632"
+	}],
+	*check(document) {
+		const entry = entryThatSays(document, "hypervisor.cpuid.v0", false);
+		if (entry === void 0) return;
+		yield {
+			message: "hidden",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: { key: entry.key.text }
+		};
+	}
+};
+// src/rules/host-without-vhv-allow.ts
+const rule$63 = {
+	id: "host-without-vhv-allow",
+	category: "nested",
+	summary: "A machine nests, and the file of its host does not allow it.",
+	why: `On ESXi 5.0 vhv.enable = "TRUE" in a .vmx is of no use while the host's /etc/vmware/config does not say vhv.allow = "TRUE". Only a run over both files shows it. A machine
+belongs to the host whose file tree it is in (the folder that etc/vmware/config is in, of a backup or of the host itself). Where no machine of the run is in such a
+tree, all are reported if no host of the run allows nesting.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx", "host"],
+	messages: {
+		absent: "{key} is TRUE, and of no use where the host does not allow it: add vhv.allow = \"TRUE\" to {related}",
+		refused: "{key} is TRUE, and the host does not allow it: vhv.allow is FALSE in {related}"
+	},
+	options: { esxi: {
+		enum: [
+			"any",
+			"5.0",
+			">=5.1"
+		],
+		default: "any",
+		description: "Which ESXi the hosts run: from 5.1 on only an explicit FALSE counts."
+	} },
+	sources: [{
+		evidence: "documented",
+		text: "VMware community document DOC-8970, \"Running Nested VMs\""
+	}, {
+		evidence: "community",
+		text: "from ESXi 5.1 on vhv.allow is not necessary"
+	}],
+	check: () => [],
+	*collect(document, { options, path = "" }) {
+		const file = path.replaceAll("\\", "/");
+		if (document.kind === "host") {
+			yield hostFact(document, file, options);
+			return;
+		}
+		const entry = nestingEntry(document);
+		if (entry === void 0 || obstacleToNesting(document) !== void 0) return;
+		yield {
+			at: entry.value.range,
+			key: entry.key.text,
+			value: file
+		};
+	},
+	*conclude(facts) {
+		const hosts = facts.filter(isHost);
+		const byRoot = new Map(hosts.map((host) => [rootOf(host), host]));
+		const machines = facts.filter((fact) => !isHost(fact));
+		const treeless = machines.every((machine) => hostOf(machine.value, byRoot) === void 0);
+		const noneAllows = hosts.every((host) => stateOf$1(host) !== "allowed");
+		for (const fact of machines) {
+			const host = hostOf(fact.value, byRoot) ?? (treeless && noneAllows ? hosts[0] : void 0);
+			const state = host === void 0 ? "allowed" : stateOf$1(host);
+			if (host === void 0 || state === "allowed") continue;
+			yield {
+				about: fact,
+				message: state,
+				related: [host]
+			};
+		}
+	}
+};
+function hostOf(path, byRoot) {
+	for (let end = path.lastIndexOf("/"); end >= 0; end = path.lastIndexOf("/", end - 1)) {
+		const host = byRoot.get(path.slice(0, end + 1));
+		if (host !== void 0 || end === 0) return host;
+	}
+}
+function hostFact(document, file, { esxi }) {
+	const root = /^(.*\/)etc\/vmware\/config$/i.exec(file)?.[1] ?? "";
+	const refused = entryThatSays(document, VHV_ALLOW, false);
+	const at = refused?.value.range ?? wholeFile(document);
+	const absent = esxi !== ">=5.1" && !isMeant(document, "vhv.allow");
+	return {
+		at,
+		key: VHV_ALLOW,
+		value: `${refused ? "refused" : absent ? "absent" : "allowed"}\n${root}`
+	};
+}
+function isHost({ value }) {
+	return value.includes("\n");
+}
+function stateOf$1({ value }) {
+	return value.slice(0, value.indexOf("\n"));
+}
+function rootOf({ value }) {
+	return value.slice(value.indexOf("\n") + 1);
+}
+// src/rules/inline-comment.ts
+const rule$62 = {
+	id: "inline-comment",
+	category: "style",
+	summary: "A comment stands behind a value.",
+	why: `VMware reads a value up to the comment, and keeps only comments that have a line of their own when it writes the file. Packer, Vagrant, GNS3, dissect and Proxmox take the
+comment for a part of the value, and virt-v2v drops the line.`,
+	fixing: `Moves the comment to a line of its own, above the setting. Safe, since VMware reads the same settings, and other programs then do too. Comments that speak to
+vmxlint stay where they are.`,
+	severity: "off",
+	fix: "safe",
+	kinds: ["vmx"],
+	messages: { comment: "behind the value of {key} stands a comment, which many programs take for a part of it: give it a line of its own" },
+	sources: [{
+		evidence: "documented",
+		text: "open-vm-tools lib/dict/dictll.c: what VMware reads"
+	}, {
+		evidence: "observed",
+		text: "the sources of Packer, Vagrant, GNS3, dissect, Proxmox and virt-v2v"
+	}],
+	*check(document) {
+		for (const line of document.lines) {
+			if (line.kind !== "entry" || line.comment === void 0 || line.value.range[0] === line.value.range[1]) continue;
+			const comment = document.text.slice(line.comment[0], contentEnd(document, line)).trimEnd();
+			if (/vmxlint/i.test(comment) || isBroken(document, line)) continue;
+			yield {
+				message: "comment",
+				at: [line.comment[0], line.comment[0] + comment.length],
+				key: line.key.text,
+				data: { key: shown(line.key.text) },
+				fix: {
+					edits: moveUp(document, line, comment),
+					safety: "safe",
+					sets: []
+				}
+			};
+		}
+	}
+};
+function moveUp(document, line, comment) {
+	const end = contentEnd(document, line);
+	const eol = document.text.slice(end, line.range[1]) || dominantEol(document);
+	return [{
+		range: [line.range[0], line.range[0]],
+		text: comment + eol
+	}, {
+		range: [line.value.range[1], end],
+		text: ""
+	}];
+}
+// src/rules/inner-quote.ts
+const rule$61 = {
+	id: "inner-quote",
+	category: "syntax",
+	summary: "A quote stands inside a value.",
+	why: `To VMware a quote inside a value closes it, with a backslash before it or without; what follows is no comment, and so the whole line is lost. VMware itself writes a quote
+as |22.`,
+	fixing: `Writes |22 for each quote inside. Unsafe, since the quotes may have been meant to go. Declines where they stand at both ends, or where one too many stands at one, so
+that they may have been doubled; where a comment or another entry seems to begin behind one; and where another line gives the key another value.`,
+	severity: "error",
+	fix: "unsafe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		lost: "a quote inside the value of {key} closes it, so VMware cannot read the line and {key} is not set; write |22 for it",
+		unclear: "a quote inside the value of {key} closes it, so VMware cannot read the line and {key} is not set; take it out, or write |22 for it"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader and writer (open-vm-tools lib/dict/dictll.c, lib/misc/escape.c)"
+	}],
+	check: (document) => accidentFindings(document, "inner-quote")
+};
+// src/rules/insecure-isolation.ts
+const WALLS = [
+	wall("isolation.tools.copy.disable", false, "text and files can be copied out of the guest through its console"),
+	wall("isolation.tools.paste.disable", false, "what is on the clipboard of whoever opens the console goes to the guest"),
+	wall("isolation.tools.dnd.disable", false, "files can be dragged in and out of the guest through its console"),
+	wall("isolation.tools.diskShrink.disable", false, "any user of the guest can stall it by having its disks shrunk"),
+	wall("isolation.tools.diskWiper.disable", false, "any user of the guest can stall it by having the free space of its disks wiped"),
+	wall("isolation.device.connectable.disable", false, "users of the guest can connect and disconnect its devices"),
+	wall("tools.guestlib.enableHostInfo", true, "the guest can read how the host is equipped and loaded")
+];
+const SIZE_LIMIT = "tools.setInfo.sizeLimit";
+const DEFAULT_SIZE = 1048576;
+const rule$60 = {
+	id: "insecure-isolation",
+	category: "security",
+	summary: "A setting takes a wall down between a guest and its host or console.",
+	why: `The security guides of VMware, DISA and CIS want these walls to stand. On vSphere they do where nothing is said, so the line that takes one down was written by somebody:
+for convenience on a desktop, mostly. Workstation and Fusion have the clipboard open by default. In a host file the line holds for every machine of the host.
+What is only absent is asked for by nobody here.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx", "host"],
+	messages: {
+		open: "{key} is {value}, so {effect}{everywhere}: set it to \"{wanted}\" unless that is needed",
+		size: "{key} is {value}, so the guest can fill the datastore by what it writes into its .vmx{everywhere}: set it to \"1048576\" or less, or take the line out"
+	},
+	guide: [...WALLS.map(({ key }) => key), SIZE_LIMIT],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 9.1; the STIGs and CIS benchmarks"
+	}],
+	*check(document) {
+		for (const one of WALLS) {
+			const entry = entryThatSays(document, one.folded, one.insecure);
+			if (entry === void 0) continue;
+			const wanted = one.insecure ? "FALSE" : "TRUE";
+			yield findingOf$3(document, entry, "open", {
+				effect: one.effect,
+				wanted
+			});
+		}
+		const limit = entryOf(document, SIZE_LIMIT);
+		const bytes = limit === void 0 ? void 0 : integerOf(limit.value.text);
+		if (limit !== void 0 && bytes !== void 0 && (bytes === 0 || bytes > DEFAULT_SIZE)) yield findingOf$3(document, limit, "size", {});
+	}
+};
+function findingOf$3({ kind }, { key, value }, message, data) {
+	const everywhere = kind === "host" ? ", in every machine of this host" : "";
+	const text = value.text.trim();
+	return {
+		message,
+		at: value.range,
+		key: key.text,
+		data: {
+			key: key.text,
+			value: text,
+			everywhere,
+			...data
+		}
+	};
+}
+function wall(key, insecure, effect) {
+	return {
+		key,
+		folded: key.toLowerCase(),
+		insecure,
+		effect
+	};
+}
+// src/rules/invalid-boolean.ts
+const rule$59 = {
+	id: "invalid-boolean",
+	category: "correctness",
+	summary: "A value should be TRUE or FALSE, and is neither.",
+	why: `VMware reads TRUE and FALSE, in any case. Anything else it notes in vmware.log as "not a valid boolean value" and takes the default of the key in its stead, which may
+be the opposite of what was meant. What it makes of yes, no, 1, 0, on and off in a machine's file is not known for every product, so these are only mentioned.
+vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		invalid: "{key} must be TRUE or FALSE, and \"{value}\" is neither: VMware takes its default instead",
+		word: "{key} is \"{value}\", which not every VMware product may read as {meant}: write \"{meant}\""
+	},
+	sources: [{
+		evidence: "observed",
+		text: "vmware.log: Value \"...\" for variable \"...\" is not a valid boolean value. Using value \"TRUE\"."
+	}, {
+		evidence: "observed",
+		text: "the sources of libvirt and virt-v2v"
+	}],
+	*check(document) {
+		for (const { entry, known, problem } of settingsOf$2(document).values()) {
+			if (problem?.kind !== "boolean" || known === void 0) continue;
+			const sure = known.confidence === "high" || known.confidence === "medium";
+			yield {
+				message: problem.meant === void 0 ? "invalid" : "word",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: {
+					key: shown(entry.key.text),
+					value: shownValue(entry),
+					meant: problem.meant ?? ""
+				},
+				...problem.meant !== void 0 && { severity: "info" },
+				...problem.meant === void 0 && !sure && { severity: "warning" }
+			};
+		}
+	}
+};
+// src/rules/invalid-enum.ts
+const rule$58 = {
+	id: "invalid-enum",
+	category: "correctness",
+	summary: "A value is not one of the words that its key can have.",
+	why: `Some keys take one of a few words: a controller's model, a disk's mode, the way an adapter is attached. Of another word VMware takes the default, leaves the device out or
+does not start the machine. Words are compared without regard to case. Where more words may exist than are known, the finding is a warning.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		invalid: "{key} must be {expected}, not \"{value}\"",
+		open: "{key} is \"{value}\", which is not a value that vmxlint knows of it: known are {expected}"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "VMware and Broadcom product documentation"
+	}, {
+		evidence: "observed",
+		text: "libvirt src/vmx/vmx.c, and the values in some 190 real files"
+	}],
+	*check(document) {
+		for (const { entry, known, problem } of settingsOf$2(document).values()) {
+			if (problem?.kind !== "enum" || known === void 0) continue;
+			const sure = !known.open && (known.confidence === "high" || known.confidence === "medium");
+			yield {
+				message: known.open ? "open" : "invalid",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: {
+					key: shown(entry.key.text),
+					value: shownValue(entry),
+					expected: known.open ? known.values.map(({ text }) => text).join(", ") : problem.expected
+				},
+				...!sure && { severity: "warning" }
+			};
+		}
+	}
+};
+// src/rules/invalid-hardware-version.ts
+const rule$57 = {
+	id: "invalid-hardware-version",
+	category: "correctness",
+	summary: "virtualHW.version is a number that no product has, or that the target does not have yet.",
+	why: `A product opens machines of its own hardware version and of older ones. Of a newer one it says that the configuration "is not compatible with this version", and does not
+start the machine. Version 5 was never used, and 22 is the newest of today. Nothing is written: another number does not convert the hardware.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		never: "{key} is {value}, which no VMware product ever had",
+		unknown: "{key} is {value}, and the newest that there is known to be is {newest} ({products})",
+		target: "{key} is {value}, and {target} knows {newest} and older ones only: it does not start this machine"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "Broadcom KB 315655, 312100; VMware KB 1003746"
+	}, {
+		evidence: "documented",
+		text: "vmware/govmomi object/hardware_version.go"
+	}],
+	*check(document, { target }) {
+		const hardware = hardwareOf(document);
+		if (hardware === void 0) return;
+		const { entry, value: version } = hardware;
+		const newest = target?.hardware ?? 22;
+		const message = messageFor(version, newest);
+		if (message === void 0) return;
+		yield {
+			message,
+			at: entry.value.range,
+			key: entry.key.text,
+			data: {
+				key: entry.key.text,
+				value: shownValue(entry),
+				target: target?.name ?? "",
+				newest,
+				products: productsOf(newest)
+			}
+		};
+	}
+};
+function messageFor(version, newest) {
+	if (version > 22) return "unknown";
+	if (hardwareVersion(version) === void 0) return "never";
+	return version > newest ? "target" : void 0;
+}
+// src/rules/invalid-integer.ts
+const rule$56 = {
+	id: "invalid-integer",
+	category: "correctness",
+	summary: "A value should be a whole number, and is none.",
+	why: `VMware takes the whole value for a number: no unit, no fraction, no blank behind it. 0x10 is 16, and 010 is 8, as in C. Of a value that is no number the default of the
+key is taken, or the machine does not start.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { invalid: "{key} must be {expected}, and \"{value}\" is none" },
+	sources: [{
+		evidence: "documented",
+		text: "open-vm-tools lib/misc: StrUtil_StrToInt, which is strtol with base 0 over the whole text"
+	}, {
+		evidence: "observed",
+		text: "the types of 140 keys in documentation and in real files"
+	}],
+	*check(document) {
+		for (const { entry, known, problem } of settingsOf$2(document).values()) {
+			if (problem?.kind !== "integer" || known === void 0) continue;
+			const sure = known.confidence === "high" || known.confidence === "medium";
+			yield {
+				message: "invalid",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: {
+					key: shown(entry.key.text),
+					value: shownValue(entry),
+					expected: expectedOf(known) ?? "a whole number"
+				},
+				...!sure && { severity: "warning" }
+			};
+		}
+	}
+};
+// src/rules/invalid-vhv-value.ts
+const rule$55 = {
+	id: "invalid-vhv-value",
+	category: "nested",
+	summary: "vhv.allow or vhv.enable has a value that is no boolean.",
+	why: `VMware takes TRUE and FALSE, in any case. For anything else it writes a line to vmware.log (Value "..." for variable "..." is not a valid boolean value) and
+uses the default, which for both keys is FALSE: the line is there, and nothing happens.`,
+	fixing: `Writes "TRUE" or "FALSE" where the value is a spelling of one of them: in other quotes, with blanks or a backslash around it, or yes, no, on, off, 1, 0. The
+sense never changes. Declines where the value is empty or another word (enabled, TURE), and where another line gives the key another value.`,
+	severity: "error",
+	fix: "safe",
+	kinds: ["vmx", "host"],
+	messages: withOutcomes({
+		spelled: "{key} is set to {value}, which VMware does not take for a boolean, so the default FALSE holds; write \"{meant}\"",
+		unclear: "{key} is set to {value}, which is no boolean, so the default FALSE holds; write \"TRUE\" or \"FALSE\""
+	}),
+	sources: [{
+		evidence: "observed",
+		text: "vmware.log: Value \"...\" for variable \"...\" is not a valid boolean value. Using value \"...\"."
+	}, {
+		evidence: "documented",
+		text: "libvirt and virt-v2v read TRUE and FALSE in any case, and nothing else"
+	}],
+	check: (document) => accidentFindings(document, "invalid-vhv-value")
+};
+// src/rules/invisible-character.ts
+const rule$54 = {
+	id: "invisible-character",
+	category: "syntax",
+	summary: "A character that one does not see stands in a key or beside the \"=\".",
+	why: `Pages on the web and chat programs put no-break and zero-width spaces where one copies from; a file put together from several has a byte order mark in its midst.
+Only spaces and tabs are blanks to VMware: it takes any other character for a part of the key, which is then one that nobody reads, or of the value; behind a value
+in quotes it loses the line.`,
+	fixing: `Takes the character out; where it looks like a blank and stands between key, "=" and value, a plain space comes in its place. Safe, since nobody means a key or a
+value that begins or ends with one. Unsafe where one that looks like a blank stands in the midst of a key, which may have been two words. Declines where another
+line gives the key another value. Inside a value in quotes, and inside a bare one, it is text and is left alone.`,
+	severity: "error",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		key: "an invisible character ({names}) is a part of the key {key} to VMware, so {key} is not set; take it out",
+		value: "an invisible character ({names}) is a part of the value of {key} to VMware; take it out",
+		lost: "an invisible character ({names}) keeps VMware from reading the line, so {key} is not set; take it out",
+		line: "an invisible character ({names}) keeps VMware from seeing that this line sets nothing; take it out"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}],
+	check: (document) => accidentFindings(document, "invisible-character")
+};
+// src/rules/key-case.ts
+const rule$53 = {
+	id: "key-case",
+	category: "style",
+	summary: "A key's letters are not in the case in which VMware writes them.",
+	why: `VMware looks keys up without regard to case, but others do not: Proxmox and Xen Orchestra find a key only as VMware's products spell it, and so does many a script with grep.
+One spelling also keeps a key from being added a second time.`,
+	fixing: `Writes the key as VMware's products do; nothing else of the line changes. Unsafe, though VMware reads the same: a script or a template of your own may go by the
+old spelling. Declines where another line means the same key.`,
+	severity: "off",
+	fix: "unsafe",
+	kinds: ["vmx"],
+	messages: { case: "{key} is mostly written {spelling}: VMware reads both, some programs only that" },
+	sources: [{
+		evidence: "observed",
+		text: "Proxmox and Xen Orchestra compare keys with regard to case"
+	}, {
+		evidence: "observed",
+		text: "files that VMware products wrote"
+	}],
+	*check(document) {
+		for (const { entry, known } of settingsOf$2(document).values()) {
+			if (known === void 0) continue;
+			const { key } = entry;
+			const spelling = spellKey(known.pattern, key.text);
+			if (spelling === key.text || spelling.toLowerCase() !== key.folded) continue;
+			const fix = changeOf$1(document, entry, renameKey(document, entry, spelling));
+			yield {
+				message: "case",
+				at: key.range,
+				key: key.text,
+				data: {
+					key: key.text,
+					spelling
+				},
+				...fix && { fix }
+			};
+		}
+	}
+};
+// src/rules/legacy-nesting-key.ts
+const rule$52 = {
+	id: "legacy-nesting-key",
+	category: "nested",
+	summary: "A key is from the time before vhv.enable.",
+	why: `Before ESXi 5.0, Workstation 8 and Fusion 4 could pass virtualization on, a hypervisor ran in a machine only by tricks for 32-bit guests. Their keys are still copied from
+page to page. vhv.enable does not need them, and without it they do not make nesting work on current products.`,
+	severity: "info",
+	fix: "none",
+	kinds: ["vmx", "host"],
+	messages: { legacy: "{key} {meaning}; nesting does not need it: take the line out if it is there for that" },
+	sources: [{
+		evidence: "documented",
+		text: "VMware community document DOC-8970, \"Running Nested VMs\""
+	}],
+	*check(document) {
+		for (const [key, meaning] of LEGACY_KEYS) {
+			const entry = entryOf(document, key);
+			if (entry === void 0) continue;
+			yield {
+				message: "legacy",
+				at: entry.key.range,
+				key: entry.key.text,
+				data: {
+					key: entry.key.text,
+					meaning
+				}
+			};
+		}
+	}
+};
+// src/rules/mac-address.ts
+const OWN$1 = /^00:(?:50:56|0c:29|05:69|1c:14)/;
+const rule$51 = {
+	id: "mac-address",
+	category: "correctness",
+	summary: "The MAC address of a network adapter is none, is not allowed, or is that of another adapter.",
+	why: `A static address has to be a unicast address, from 00:50:56:00:00:00 to 00:50:56:3F:FF:FF where it is one of VMware's. Of another one of VMware's prefixes ESXi says that
+it "conflicts with VMware reserved MACs", and does not start the machine; with addresses of other makers it depends on the product.
+ethernetN.checkMACAddress = "FALSE" switches the check off.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		form: "{key} must be a MAC address such as 00:50:56:00:00:01, and \"{value}\" is none",
+		multicast: "{key} is {value}, which is a multicast address: the second digit has to be even",
+		reserved: "{key} is {value}, which VMware keeps for itself: a static address has to be between 00:50:56:00:00:00 and 00:50:56:3F:FF:FF",
+		foreign: `{key} is {value}, which is not one of VMware's: some products start the machine only with {device}.checkMACAddress = "FALSE"`,
+		twice: "{key} is {value}, which is the address of {other} (line {related}) already"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "vSphere Networking, \"Static MAC Addresses in Virtual Machines\"; GSX Server 3, Administration"
+	}, {
+		evidence: "observed",
+		text: "josenk/terraform-provider-esxi#184, ansible-collections/community.vmware#1159: \"conflicts with VMware reserved MACs\""
+	}],
+	*check(document) {
+		const seen = new Map();
+		for (const device of devicesOf(document).values()) {
+			const entry = device.kind === "ethernet" && isPresent(device) ? addressOf(device) : void 0;
+			if (entry === void 0 || entry.value.text === "") continue;
+			const address = entry.value.text.toLowerCase().replaceAll("-", ":");
+			const wrong = flawOf$1(document, device, address);
+			if (wrong !== void 0) yield findingOf$2(device, entry, wrong);
+			const other = seen.get(address);
+			if (other !== void 0) yield repeatedFinding(device, entry, other);
+			else seen.set(address, device);
+		}
+	}
+};
+function addressOf(device) {
+	const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
+	return device.entries.get(isStatic ? "address" : "generatedaddress");
+}
+function flawOf$1(document, device, address) {
+	if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/.test(address)) return { message: "form" };
+	if (Number.parseInt(address.slice(0, 2), 16) % 2 === 1) return { message: "multicast" };
+	if (textOf(device, "addresstype").toLowerCase() !== "static") return void 0;
+	if (booleanOf(textOf(device, "checkmacaddress")) === false || /^00:50:56:[0-3]/.test(address)) return void 0;
+	if (!OWN$1.test(address)) return {
+		message: "foreign",
+		severity: "info"
+	};
+	return {
+		message: "reserved",
+		...entryOf(document, "virtualHW.productCompatibility")?.value.text.toLowerCase() === "hosted" && { severity: "info" }
+	};
+}
+function findingOf$2(device, entry, wrong) {
+	const data = {
+		key: entry.key.text,
+		value: shownValue(entry),
+		device: spellingOf(device)
+	};
+	return {
+		...wrong,
+		at: entry.value.range,
+		key: entry.key.text,
+		data
+	};
+}
+function repeatedFinding(device, entry, other) {
+	const first = addressOf(other);
+	return {
+		...findingOf$2(device, entry, { message: "twice" }),
+		data: {
+			key: entry.key.text,
+			value: shownValue(entry),
+			other: spellingOf(other)
+		},
+		...first && { related: [first.range] }
+	};
+}
+// src/rules/malformed-line.ts
+const rule$50 = {
+	id: "malformed-line",
+	category: "syntax",
+	summary: "A line is neither an entry, nor a comment, nor blank.",
+	why: `VMware's reader keeps such a line, and gives it no name: whatever it was meant to set is not set. ESXi warns that "not all entries are being read", ovftool
+refuses the file.`,
+	severity: "error",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { malformed: "VMware cannot read this line, and passes over it; write key = \"value\", or make it a comment with #" },
+	sources: [{
+		evidence: "documented",
+		text: "open-vm-tools lib/dict/dictll.c"
+	}, {
+		evidence: "observed",
+		text: "vmware/vic#5646 (ESXi), OSInside/kiwi#130 (ovftool)"
+	}],
+	check: (document) => accidentFindings(document, "malformed-line")
+};
+// src/rules/memory-size.ts
+const MIN_MB = 4;
+const MB_PER_GB = 1024;
+const rule$49 = {
+	id: "memory-size",
+	category: "correctness",
+	summary: "memsize is not a multiple of 4, too small, or more than the hardware version can have.",
+	why: `memsize counts megabytes, and has to be a multiple of 4: VMware does not start a machine with 2047. How much a machine can have at most depends on its hardware version;
+products for the desktop have lower limits of their own.`,
+	fixing: `Writes the nearest multiple of 4. Unsafe, since the number may be wrong altogether, for example gigabytes. Declines where it is above the limit.`,
+	severity: "error",
+	fix: "unsafe",
+	kinds: ["vmx"],
+	messages: {
+		multiple: "{key} is {value}, and must be a multiple of 4 (MB): write \"{nearest}\"",
+		low: "{key} is {value}, and must be at least {min} (MB)",
+		high: "{key} is {value} (MB), and hardware version {version} (line {related}) can have {limit} at most ({gigabytes} GB)"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "vSphere Virtual Machine Administration: \"memory size must be a multiple of 4 MB\""
+	}, {
+		evidence: "documented",
+		text: "the limits of hardware versions: Broadcom KB 315655, vSphere documentation 6.5 to 8.0"
+	}],
+	*check(document) {
+		const memory = countOf(document, "memsize");
+		if (memory === void 0) return;
+		const { entry, value } = memory;
+		const hardware = hardwareOf(document);
+		const gigabytes = hardware && limitOf$1(hardware.value, "memoryGB");
+		const about = {
+			at: entry.value.range,
+			key: entry.key.text
+		};
+		const data = {
+			key: entry.key.text,
+			value: shownValue(entry)
+		};
+		if (hardware !== void 0 && gigabytes !== void 0 && value > gigabytes * MB_PER_GB) {
+			const limit = {
+				version: hardware.value,
+				gigabytes,
+				limit: gigabytes * MB_PER_GB
+			};
+			yield {
+				...about,
+				message: "high",
+				data: {
+					...data,
+					...limit
+				},
+				related: [hardware.entry.range]
+			};
+		} else if (value < MIN_MB) yield {
+			...about,
+			message: "low",
+			data: {
+				...data,
+				min: MIN_MB
+			}
+		};
+		else if (value % MIN_MB !== 0) {
+			const nearest = String(Math.round(value / MIN_MB) * MIN_MB);
+			const fix = changeValue(document, entry, nearest);
+			yield {
+				...about,
+				message: "multiple",
+				data: {
+					...data,
+					nearest
+				},
+				...fix && { fix }
+			};
+		}
+	}
+};
+// src/rules/misplaced-vhv.ts
+const rule$48 = {
+	id: "misplaced-vhv",
+	category: "nested",
+	summary: "vhv.allow stands in a .vmx, or vhv.enable in a host file.",
+	why: `vhv.allow is the switch of a whole host (ESXi 5.0) and belongs into /etc/vmware/config; in a .vmx it does not give the machine anything, although many pages put it
+there. vhv.enable is the switch of one machine; in a host file it is the default for every machine of that host, which is seldom meant. Where vhv.allow is all that
+a .vmx has, this stands for missing-vhv-enable, and is an error like that.`,
+	fixing: `In a .vmx, renames vhv.allow to vhv.enable; the value, the spacing and the comment stay. Where vhv.enable stands already with the same value, the line goes.
+Unsafe, since it is not known that every product ignores vhv.allow there. Declines where vhv.enable has another value, and where it would switch nesting on for an
+Arm guest. In a host file nothing is written: which machines were meant cannot be known.`,
+	severity: "warning",
+	fix: "unsafe",
+	kinds: ["vmx", "host"],
+	messages: {
+		...withOutcomes({ misplaced: "{key} is a key of host files; in a .vmx vhv.enable was meant" }),
+		host: "{key} in a host file sets \"{value}\" for every VM of this host; set it in the .vmx of each VM that it is meant for"
+	},
+	sources: [
+		{
+			evidence: "documented",
+			text: "VMware community document DOC-8970, \"Running Nested VMs\""
+		},
+		{
+			evidence: "observed",
+			text: "files in the specification of hashicorp/vagrant-vmware-desktop have both in a .vmx"
+		},
+		{
+			evidence: "community",
+			text: "kickstarts in jedi4ever/veewee put vhv.enable into the host file"
+		}
+	],
+	*check(document, { forbidden }) {
+		for (const finding of accidentFindings(document, "misplaced-vhv")) {
+			const missing = !forbidden.has("vhv.enable") && standsForMissing(document, finding);
+			yield {
+				...finding,
+				...missing && { severity: "error" }
+			};
+		}
+		const entry = document.kind === "host" ? entryOf(document, VHV_ENABLE) : void 0;
+		if (entry !== void 0) {
+			const data = {
+				key: entry.key.text,
+				value: entry.value.text
+			};
+			yield {
+				message: "host",
+				at: entry.key.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+function standsForMissing(document, { fix }) {
+	const value = entryOf(document, "vhv.allow")?.value.text ?? "";
+	return fix?.sets.includes("vhv.enable") === true && booleanOf(value) === true && obstacleToNesting(document) === void 0;
+}
+// src/rules/missing-controller.ts
+const rule$47 = {
+	id: "missing-controller",
+	category: "correctness",
+	summary: "A disk or drive hangs on a controller that is not present.",
+	why: `VMware does not look at the devices of a controller that is not present: the disk is not there for the guest, which then may not boot. The two IDE controllers are in
+every machine and need no line. Nothing is written: the controller may have another model, or the disk may belong to another one.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		missing: "{device} is present and its controller is not: {controller}.present is not set, so VMware leaves the device out",
+		off: "{device} is present and its controller is not: {controller}.present (line {related}) is not TRUE, so VMware leaves the device out"
+	},
+	sources: [{
+		evidence: "observed",
+		text: "libvirt src/vmx/vmx.c ignores devices whose controller is not present"
+	}, {
+		evidence: "observed",
+		text: "none of some 190 files that VMware products wrote has such a device"
+	}],
+	*check(document) {
+		const reported = new Set();
+		for (const drive of presentDrives(document)) {
+			const { kind, controller = "" } = drive;
+			if (kind === "ide" || reported.has(controller) || mayBePresent(document, controller)) continue;
+			reported.add(controller);
+			yield findingOf$1(drive, controller, presentOf(document, controller));
+		}
+	}
+};
+function presentOf(document, controller) {
+	return devicesOf(document).get(controller)?.entries.get("present");
+}
+function findingOf$1(drive, controller, off) {
+	const entry = entryFor(drive);
+	return {
+		message: off === void 0 ? "missing" : "off",
+		at: entry.key.range,
+		key: entry.key.text,
+		data: {
+			device: spellingOf(drive),
+			controller
+		},
+		...off && { related: [off.range] }
+	};
+}
+// src/rules/missing-encoding.ts
+const rule$46 = {
+	id: "missing-encoding",
+	category: "syntax",
+	summary: "A machine has values that are not ASCII, and does not say their encoding.",
+	why: `VMware writes .encoding first in each file, and decodes the values by it. Where it is missing, which encoding holds depends on the system that reads the file, so a name with
+an accent can be right on one host and wrong on the next. Which one the bytes are in, nobody but their writer knows, so nothing adds the line.`,
+	severity: "info",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { missing: "the value of {key} is not ASCII, and the file does not say its encoding; add .encoding = \"UTF-8\", if it is that" },
+	sources: [{
+		evidence: "observed",
+		text: "files that Workstation, Fusion and ESXi wrote begin with .encoding"
+	}],
+	*check(document) {
+		if (isAscii(document.text) || isMeant(document, ".encoding")) return;
+		const entry = document.lines.find((line) => line.kind === "entry" && !isAscii(line.value.bytes) && !isBroken(document, line));
+		if (entry === void 0) return;
+		yield {
+			message: "missing",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: { key: entry.key.text }
+		};
+	}
+};
+// src/rules/missing-file.ts
+const rule$45 = {
+	id: "missing-file",
+	category: "correctness",
+	summary: "A disk's file is not in the machine's folder.",
+	why: `VMware does not start a machine whose disk it does not find. Off by default: many files are kept without their disks, in a repository or as a template. Only names without
+a folder are looked for, and only beside the file itself; on standard input nothing is known of that.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { missing: "{device} has the disk {file}, which is not in the folder of this file" },
+	sources: [{
+		evidence: "observed",
+		text: "vmware.log: \"Failed to open disk\", \"The system cannot find the file specified\""
+	}],
+	*check(document, { surroundings }) {
+		if (surroundings === void 0) return;
+		for (const drive of presentDrives(document)) {
+			const entry = drive.entries.get("filename");
+			const file = entry?.value.text ?? "";
+			if (entry === void 0 || !/^[^/\\:]+\.vmdk$/i.test(file) || /cdrom/i.test(textOf(drive, "devicetype"))) continue;
+			if (surroundings.names.has(file)) continue;
+			yield {
+				message: "missing",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: {
+					device: spellingOf(drive),
+					file: shown(file)
+				}
+			};
+		}
+	}
+};
+// src/rules/missing-final-newline.ts
+const rule$44 = {
+	id: "missing-final-newline",
+	category: "syntax",
+	summary: "The last line has no line end.",
+	why: `VMware reads the file as it is. But the next echo 'vhv.enable = "TRUE"' >> file makes one line of the last one and the new one, and VMware then reads neither.`,
+	fixing: "Adds a line end of the kind that the file has. Safe, since no entry changes.",
+	severity: "warning",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { missing: "the last line has no line end: whatever is appended next will destroy it; end it with a newline" },
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such files"
+	}],
+	*check(document) {
+		const last = document.lines.at(-1);
+		if (last === void 0 || contentEnd(document, last) < last.range[1]) return;
+		const end = document.text.length;
+		yield {
+			message: "missing",
+			at: [end, end],
+			fix: {
+				edits: [{
+					range: [end, end],
+					text: dominantEol(document)
+				}],
+				safety: "safe",
+				sets: []
+			}
+		};
+	}
+};
+// src/rules/missing-pcie-root-port.ts
+const FIRST_HARDWARE = 7;
+const rule$43 = {
+	id: "missing-pcie-root-port",
+	category: "correctness",
+	summary: "A device that needs PCI Express, and no root port for it.",
+	why: `vmxnet3, pvscsi, NVMe and USB 3 are PCI Express devices, which hang on root ports: pciBridge4 to pciBridge7 in the files that VMware writes. Without one VMware says that
+no PCIe slot is available, and leaves the device out. Files that were written by hand or by a script often lack them. Of Arm guests nothing is said.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { missing: "{device} is a PCI Express device, and there is no root port for it: add pciBridge4.present = \"TRUE\", pciBridge4.virtualDev = \"pcieRootPort\" and pciBridge4.functions = \"8\"" },
+	sources: [{
+		evidence: "observed",
+		text: "all of some 190 files that VMware products wrote with such devices have a pciBridge with pcieRootPort"
+	}, {
+		evidence: "community",
+		text: "issues of Packer and Vagrant on vmware.log: \"No PCIe slot available\""
+	}],
+	*check(document) {
+		const hardware = hardwareOf(document);
+		if (canNeverNest(document) || hardware !== void 0 && hardware.value < FIRST_HARDWARE) return;
+		if (keysMeant(document, /^pcibridge\d+\.virtualdev$/).length > 0) return;
+		for (const device of devicesOf(document).values()) {
+			const entry = device.entries.get("virtualdev") ?? device.entries.get("present");
+			if (entry === void 0 || !isPresent(device) || !isExpress(device)) continue;
+			yield {
+				message: "missing",
+				at: entry.key.range,
+				key: entry.key.text,
+				data: { device: nameOf(device) }
+			};
+			return;
+		}
+	}
+};
+function nameOf(device) {
+	const model = textOf(device, "virtualdev");
+	return model === "" ? spellingOf(device) : `${spellingOf(device)} (${shown(model)})`;
+}
+function isExpress(device) {
+	if (device.controller !== void 0) return false;
+	if (device.kind === "nvme" || device.name === "usb_xhci") return true;
+	const model = textOf(device, "virtualdev").toLowerCase();
+	return device.kind === "ethernet" ? model === "vmxnet3" : device.kind === "scsi" && model === "pvscsi";
+}
+// src/rules/missing-required-key.ts
+const REQUIRED = new Map([
+	["config.version", {
+		message: "missing",
+		severity: "error"
+	}],
+	["virtualHW.version", {
+		message: "missing",
+		severity: "error"
+	}],
+	["guestOS", {
+		message: "guest",
+		severity: "warning"
+	}]
+]);
+const rule$42 = {
+	id: "missing-required-key",
+	category: "correctness",
+	summary: "A machine lacks config.version, virtualHW.version or guestOS.",
+	why: `VMware does not open a machine without config.version and virtualHW.version: the one says how the file is to be read, the other which hardware there is. Without guestOS it
+does, and takes another guest for granted, with other devices and timers. A key that a broken or misspelt line means is not missing: that line is reported.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		missing: "{key} is not set, and VMware does not open a machine without it",
+		guest: "guestOS is not set, so VMware takes its defaults from no guest in particular: name the one that runs"
+	},
+	sources: [{
+		evidence: "observed",
+		text: "libvirt src/vmx/vmx.c requires config.version and virtualHW.version"
+	}, {
+		evidence: "observed",
+		text: "all of some 190 files that VMware products wrote have the three"
+	}],
+	*check(document) {
+		if (isFullyEncrypted(document)) return;
+		for (const [key, { message, severity }] of REQUIRED) {
+			if (mayBeSet(document, key.toLowerCase())) continue;
+			yield {
+				message,
+				at: wholeFile(document),
+				key,
+				data: { key },
+				severity
+			};
+		}
+	}
+};
+// src/rules/missing-vhv-allow.ts
+const rule$41 = {
+	id: "missing-vhv-allow",
+	category: "nested",
+	summary: "A host file does not say vhv.allow.",
+	why: `To run a hypervisor inside a virtual machine, the host must pass the CPU's virtualization extensions on. On ESXi 5.0 the line vhv.allow = "TRUE" in
+/etc/vmware/config allows that for the whole host, and each machine then turns it on with vhv.enable. From ESXi 5.1 on each machine's vhv.enable is enough;
+the line is not necessary there and does no harm. For fleets of newer hosts set the option esxi to ">=5.1".`,
+	fixing: `Appends vhv.allow = "TRUE" at the end of the file, as VMware does, in the file's own style. Safe, since nothing that stands changes. Declines where any
+line, however broken, means vhv.allow already: that line is reported instead.`,
+	severity: "error",
+	fix: "safe",
+	kinds: ["host"],
+	messages: { missing: "vhv.allow is not set: the host may not pass virtualization on to its machines; add vhv.allow = \"TRUE\"" },
+	options: {
+		esxi: {
+			enum: [
+				"any",
+				"5.0",
+				">=5.1"
+			],
+			default: "any",
+			description: "The versions of the hosts; none from 5.1 on needs the line."
+		},
+		accept: {
+			type: "array",
+			items: { type: "string" },
+			default: [],
+			description: "Other keys that will do, for example vhv.enable."
+		}
+	},
+	sources: [{
+		evidence: "documented",
+		text: "VMware community document DOC-8970, \"Running Nested VMs\""
+	}, {
+		evidence: "community",
+		text: "blogs on nested ESXi 5.0 and 5.1: not necessary from 5.1 on, but no conflict"
+	}],
+	*check(document, { options }) {
+		if (options.esxi === ">=5.1" || isMeant(document, "vhv.allow")) return;
+		if (options.accept.some((key) => isMeant(document, key))) return;
+		yield {
+			message: "missing",
+			at: wholeFile(document),
+			key: VHV_ALLOW,
+			fix: {
+				edits: [append(document, VHV_ALLOW, "TRUE")],
+				safety: "safe",
+				sets: [VHV_ALLOW]
+			}
+		};
+	}
+};
+// src/rules/missing-vhv-enable.ts
+const rule$40 = {
+	id: "missing-vhv-enable",
+	category: "nested",
+	summary: "A machine does not say vhv.enable.",
+	why: `A hypervisor inside a virtual machine (Proxmox VE, ESXi, Hyper-V) needs the CPU's virtualization extensions, and the machine has them only with
+vhv.enable = "TRUE" in its .vmx. The web client's "Expose hardware assisted virtualization to the guest OS" and Workstation's "Virtualize Intel VT-x/EPT or
+AMD-V/RVI" write the same line. It takes effect when the machine is powered off and on. guestOS does not tell who needs it, since Proxmox VE, Xen and KVM have no
+value of their own, so by default every machine is asked for it; the option guests narrows that.`,
+	fixing: `Appends vhv.enable = "TRUE" at the end of the file, as VMware does, in the file's own style. Safe, since nothing that stands changes. Declines where any
+line, however broken, means vhv.enable already, for Arm guests, which cannot nest, and for fully encrypted files. Where something in the file keeps nesting from
+working (hardware version 7 or less, a passed-through PCI device, a CPUID mask, a software monitor) the finding is a warning and its fix unsafe.`,
+	severity: "error",
+	fix: "safe",
+	kinds: ["vmx"],
+	messages: {
+		missing: "vhv.enable is not set: the guest cannot run a hypervisor of its own; add vhv.enable = \"TRUE\"",
+		vbs: "vhv.enable is not set, which windows.vbs.enabled (line {related}) needs; add vhv.enable = \"TRUE\"",
+		obstacle: "vhv.enable is not set, and would not work if it were: {reason} (line {related})"
+	},
+	options: {
+		guests: {
+			anyOf: [{ enum: ["all", "hypervisors"] }, {
+				type: "array",
+				items: { type: "string" }
+			}],
+			default: "all",
+			description: "The machines that need it: all, those whose guestOS names a hypervisor, or those whose guestOS matches a pattern such as vmkernel*."
+		},
+		exclude: {
+			type: "array",
+			items: { type: "string" },
+			default: [],
+			description: "Patterns of guestOS that do not need it."
+		},
+		displayName: {
+			type: "array",
+			items: { type: "string" },
+			default: [],
+			description: "Only machines whose displayName matches one of these patterns."
+		}
+	},
+	sources: [
+		{
+			evidence: "documented",
+			text: "VMware community document DOC-8970, \"Running Nested VMs\""
+		},
+		{
+			evidence: "documented",
+			text: "vim25 API: nestedHVEnabled, nestedHVSupported (vmware/pyvmomi)"
+		},
+		{
+			evidence: "documented",
+			text: "vSphere 8 documentation: it acts at power-on"
+		}
+	],
+	*check(document, { options, forbidden }) {
+		if (forbidden.has("vhv.enable") || isMeant(document, "vhv.enable") || canNeverNest(document) || isFullyEncrypted(document) || !isWanted(document, options)) return;
+		const obstacle = obstacleToNesting(document);
+		const vbs = entryOf(document, "windows.vbs.enabled");
+		const fix = (safety) => ({
+			edits: [append(document, VHV_ENABLE, "TRUE")],
+			safety,
+			sets: [VHV_ENABLE]
+		});
+		const finding = {
+			at: wholeFile(document),
+			key: VHV_ENABLE
+		};
+		if (obstacle !== void 0) {
+			const related = [obstacle.range];
+			yield {
+				...finding,
+				message: "obstacle",
+				severity: "warning",
+				data: { reason: obstacle.reason },
+				related,
+				fix: fix("unsafe")
+			};
+		} else if (vbs !== void 0 && booleanOf(vbs.value.text) === true) yield {
+			...finding,
+			message: "vbs",
+			related: [vbs.range],
+			fix: fix("safe")
+		};
+		else yield {
+			...finding,
+			message: "missing",
+			fix: fix("safe")
+		};
+	}
+};
+function isWanted(document, { guests, exclude, displayName }) {
+	const guest = entryOf(document, "guestOS")?.value.text ?? "";
+	const name = entryOf(document, "displayName")?.value.text ?? "";
+	if (matchesAny$1(guest, exclude)) return false;
+	if (displayName.length > 0 && !matchesAny$1(name, displayName)) return false;
+	if (guests === "all") return true;
+	return guests === "hypervisors" ? HYPERVISOR_GUESTS.has(guest.toLowerCase()) : matchesAny$1(guest, guests);
+}
+function matchesAny$1(text, patterns) {
+	return patterns.some((pattern) => matchesWildcard(text, pattern));
+}
+// src/rules/misspelled-vhv.ts
+const rule$39 = {
+	id: "misspelled-vhv",
+	category: "nested",
+	summary: "A key is meant to be vhv.allow or vhv.enable, and is spelled in another way.",
+	why: `VMware ignores a key that it does not know, without a word. vhu.enable is a misspelling that was copied from page to page; vhv.enabled, nestedHVEnabled and
+nested_hv_enabled are what other programs and VMware's own API call the same switch.`,
+	fixing: `Renames the key where it stands; the value, the spacing and the comment stay. Safe for the key that belongs into a file of this kind: vhv.enable in a .vmx,
+vhv.allow in a host file; unsafe for the other one. Where the right key stands already with the same value, the misspelt line goes; where it has another value,
+nothing is written. vhv.disabled and hypervisor.cpuid.0 are reported and never renamed, since they do not say the same.`,
+	severity: "error",
+	fix: "safe",
+	kinds: ["vmx", "host"],
+	messages: withOutcomes({
+		misspelled: "{key} is not a key of VMware's, which ignores it; {meant} was meant",
+		untrue: "{key} is not a key of VMware's, which ignores it; {advice}"
+	}),
+	sources: [{
+		evidence: "community",
+		text: "pages and forum answers that give vhu.enable and vhv.enabled"
+	}, {
+		evidence: "documented",
+		text: "vim25 API nestedHVEnabled; Terraform and Ansible nested_hv_enabled"
+	}],
+	check: (document) => accidentFindings(document, "misspelled-vhv")
+};
+// src/rules/mixed-line-endings.ts
+const NAMES = {
+	"\n": "LF",
+	"\r\n": "CRLF",
+	"\r": "CR"
+};
+const rule$38 = {
+	id: "mixed-line-endings",
+	category: "syntax",
+	summary: "Lines end in different ways.",
+	why: `A file has lines that end in LF and others that end in CRLF when two systems have written to it. VMware reads LF, CRLF and a lone CR alike; version control and other
+programs do not, and a lone CR is no line end to most.`,
+	fixing: "Ends all lines as most of them end. Unsafe, since it touches lines that nothing is wrong with.",
+	severity: "info",
+	fix: "unsafe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { mixed: "{count} of {all} lines end in {others}, the first of them here, and the others in {most}; end all alike" },
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/misc/vmstdio.c), called on such files"
+	}],
+	*check(document) {
+		if (!document.text.includes("\r")) return;
+		const most = dominantEol(document);
+		const others = document.lines.filter((line) => ![most, ""].includes(eolOf(document, line)));
+		const [first] = others;
+		if (first === void 0) return;
+		const end = contentEnd(document, first);
+		const names = new Set(others.map((line) => NAMES[eolOf(document, line)]));
+		yield {
+			message: "mixed",
+			at: [end, end],
+			data: {
+				count: others.length,
+				all: document.lines.length,
+				others: [...names].join(" and "),
+				most: NAMES[most]
+			},
+			fix: {
+				edits: others.map((line) => ({
+					range: [contentEnd(document, line), line.range[1]],
+					text: most
+				})),
+				safety: "unsafe",
+				sets: []
+			}
+		};
+	}
+};
+function eolOf(document, line) {
+	return document.text.slice(contentEnd(document, line), line.range[1]);
+}
+// src/rules/nonexistent-key.ts
+const rule$37 = {
+	id: "nonexistent-key",
+	category: "correctness",
+	summary: "A key that pages on the web copy from one another, and that no product is known to read.",
+	why: `Some keys are in many files because they are on many pages, and VMware has never read them: mks.enableGLRenderer is not in the program, unity.allowCompostingInGuest
+is a misspelling, mem.ShareScanTotal is an option of an ESXi host and not of a machine. VMware ignores the line without a word, and what it was meant for does
+not happen.`,
+	fixing: `Renames the key to the one that VMware reads, or takes the line out where there is none or where that one is set already. Unsafe, since the line then does something
+that it did not do before, or is gone. Declines where the key that there is says the opposite, as isolation.tools.copy.disable for isolation.tools.copy.enable.`,
+	severity: "warning",
+	fix: "unsafe",
+	kinds: ["vmx", "host"],
+	messages: {
+		instead: "{key} does nothing: the key that VMware reads is {meant}",
+		set: "{key} does nothing: the key that VMware reads is {meant}, which is set on line {related}",
+		opposite: "{key} does nothing: the key that VMware reads is {meant}, which says the opposite",
+		nothing: "{key} is not known to do anything: take the line out"
+	},
+	sources: [{
+		evidence: "observed",
+		text: "the strings in the program vmware-vmx 26.0.1"
+	}, {
+		evidence: "community",
+		text: "pages on tuning, and files that have these keys from there"
+	}],
+	*check(document) {
+		for (const { entry, known } of settingsOf$2(document).values()) {
+			if (known?.family !== "ineffective") continue;
+			const meant = known.instead;
+			yield meant === void 0 ? idleFinding(document, entry) : insteadFinding(document, entry, meant);
+		}
+	}
+};
+function idleFinding(document, entry) {
+	const fix = removeEntry(document, entry);
+	return {
+		message: "nothing",
+		at: entry.key.range,
+		key: entry.key.text,
+		data: { key: entry.key.text },
+		...fix && { fix }
+	};
+}
+function insteadFinding(document, entry, meant) {
+	const other = entryOf(document, meant);
+	const opposite = haveOppositeSenses(entry.key.text, meant);
+	const fix = opposite ? void 0 : fixOf(document, entry, meant);
+	return {
+		message: opposite ? "opposite" : other === void 0 ? "instead" : "set",
+		at: entry.key.range,
+		key: entry.key.text,
+		data: {
+			key: entry.key.text,
+			meant
+		},
+		...other && { related: [other.range] },
+		...fix && { fix }
+	};
+}
+function fixOf(document, entry, meant) {
+	if (document.settings.has(meant.toLowerCase())) return removeEntry(document, entry);
+	if (isMeant(document, meant)) return void 0;
+	const fix = changeOf$1(document, entry, renameKey(document, entry, meant));
+	return fix && {
+		...fix,
+		sets: [...fix.sets, meant.toLowerCase()]
+	};
+}
+// src/rules/nonpersistent-disk.ts
+const rule$36 = {
+	id: "nonpersistent-disk",
+	category: "security",
+	summary: "What is written to a disk is thrown away at power-off.",
+	why: `A disk in the mode independent-nonpersistent forgets at every power-off what was written to it: the guest's logs of an intrusion, and the security updates that were
+installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { forgets: "{key} is {mode}: what the guest writes there, logs and updates included, is gone at power-off; use \"persistent\" unless that is meant" },
+	guide: [
+		"ide{0..1}:{0..1}.mode",
+		"sata{0..3}:{0..29}.mode",
+		"scsi{0..3}:{0..63}.mode",
+		"nvme{0..3}:{0..63}.mode"
+	],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 6.7 and 9; STIGs for vSphere 7 to 9"
+	}],
+	*check(document) {
+		for (const device of devicesOf(document).values()) {
+			const entry = device.entries.get("mode");
+			const mode = entry?.value.text.trim().toLowerCase() ?? "";
+			if (entry === void 0 || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
+			if (!(device.controller !== void 0 && !/^(?:cdrom|atapi)/i.test(textOf(device, "devicetype"))) || !isPresent(device)) continue;
+			yield {
+				message: "forgets",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: {
+					key: entry.key.text,
+					mode
+				}
+			};
+		}
+	}
+};
+// src/document/nature.ts
+function unreadableReason(document) {
+	const { text } = document;
+	if (text.startsWith("ÿþ") || text.startsWith("þÿ")) return "is UTF-16 text, which VMware cannot read: save it as UTF-8";
+	if (text.includes("\0")) return /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/.test(text) ? "is UTF-16 text, which VMware cannot read: save it as UTF-8" : "has NUL bytes: it is binary, or damaged";
+	if (document.encoding.declared !== void 0 && isUnreadableEncoding(document.encoding.declared)) return "declares an encoding in .encoding that VMware cannot read";
+}
+function foreignLanguage(document) {
+	const start = document.text.slice(document.bom ? 3 : 0, 4096).trimStart();
+	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "a Git LFS pointer";
+	if (/^<(?:\?xml|!DOCTYPE|[A-Za-z][\w:-]*[\s>/])/i.test(start)) return "XML";
+	if (/^[{[]\s*(?:"|\]|\})/.test(start)) return "JSON";
+	return templateLanguage(document) ?? otherText(document);
+}
+function templateLanguage(document) {
+	if (!/<%|\{[{%]|\$\{|=[ \t]*#/.test(document.text)) return void 0;
+	for (const line of document.lines) {
+		if (line.kind === "comment" || line.kind === "blank") continue;
+		const content = contentOf(document, line);
+		if (/<%.*%>/.test(content)) return "an ERB template";
+		if (/\{%.*%\}/.test(content)) return "a Jinja template";
+		if (line.kind !== "entry") continue;
+		if (/^\{\{.*\}\}$/.test(line.value.text)) return "a Jinja template";
+		if (/\$\{\w+\}/.test(line.key.text)) return "a template";
+		if (isEmpty(line.value) && line.comment !== void 0 && isPlaceholder(document, line.comment)) return "a template";
+	}
+}
+function isPlaceholder(document, comment) {
+	return /^#[A-Z][A-Z0-9_]*#[ \t]*$/.test(document.text.slice(comment[0], comment[1]));
+}
+function otherText(document) {
+	const malformed = document.lines.filter((line) => line.kind === "malformed");
+	if (malformed.length === 0 || hasMarkers(document.settings)) return void 0;
+	const contents = malformed.map((line) => contentOf(document, line));
+	if (contents.filter((content) => /^[ \t]*\[[^\]]*\][ \t]*$/.test(content)).length >= 2) return "an INI file";
+	const entries = document.lines.filter((line) => line.kind === "entry").length;
+	const strange = contents.filter((content) => !content.includes("=") && !/v[hu][vu]\./i.test(content)).length;
+	return strange > entries + contents.length - strange ? "plain text" : void 0;
+}
+function isEmpty(value) {
+	return value.range[0] === value.range[1];
+}
+// src/rules/not-a-dictionary.ts
+const rule$35 = {
+	id: "not-a-dictionary",
+	category: "syntax",
+	summary: "The file is written in another language.",
+	why: `A .vmx can be a Git LFS pointer whose content was never fetched, a template that some tool fills in, or the XML of a .vmxf under the wrong name. VMware would read
+nothing sensible from it, and a repair would make it worse: nothing else is checked, and nothing is written.`,
+	severity: "error",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	foreign: true,
+	messages: { foreign: "this is {language}, not a VMware configuration: nothing else was checked" },
+	sources: [{
+		evidence: "observed",
+		text: "files named .vmx in public repositories"
+	}],
+	*check(document) {
+		const language = foreignLanguage(document);
+		if (language !== void 0) yield {
+			message: "foreign",
+			at: wholeFile(document),
+			data: { language }
+		};
+	}
+};
+// src/schema/guide-rows.ts
+const guideRows = `
+isolation.tools.copy.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: clipboard data leaves the guest
+  scg: 5.0-5.5 disable-console-copy, 6.0-6.7 VM.disable-console-copy, 7.0 vm-7.deactivate-console-copy, 8.0 vm-8.deactivate-console-copy, 9.0-9.1 vm-9.deactivate-console-copy
+  stig: VCFV-9X-000181 med, VMCH-70-000001/V-256450 low, VMCH-80-000189/V-258703 low
+  cis: 6/7 8.4.21, 8 7.18
+  note: the STIG for 7.0 wants it written
+
+isolation.tools.paste.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: clipboard data enters the guest
+  scg: 5.0-5.5 disable-console-paste, 6.0-6.7 VM.disable-console-paste, 7.0 vm-7.deactivate-console-paste, 8.0 vm-8.deactivate-console-paste, 9.0-9.1 vm-9.deactivate-console-paste
+  stig: VCFV-9X-000197 med, VMCH-70-000003/V-256452 low, VMCH-80-000192/V-258705 low
+  cis: 6/7 8.4.24, 8 7.19
+  note: the STIG for 7.0 wants it written
+
+isolation.tools.dnd.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: files cross the console
+  scg: 5.0-5.5 disable-console-dnd, 6.0-6.5 VM.disable-console-drag-n-drop, 7.0 vm-7.isolation-tools-dnd-deactivate, 8.0 vm-8.isolation-tools-dnd-deactivate, 9.0-9.1 vm-9.isolation-tools-dnd-deactivate
+  stig: VCFV-9X-000196 med, VMCH-70-000002/V-256451 low, VMCH-80-000191/V-258704 low
+  cis: 6/7 8.4.22, 8 7.17
+  note: the STIG for 7.0 wants it written
+
+isolation.tools.diskShrink.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: guest users can block the VM by shrinking
+  scg: 5.0-5.5 disable-disk-shrinking-shrink, 6.0-6.7 VM.disable-disk-shrinking-shrink, 7.0 vm-7.deactivate-disk-shrinking-shrink, 8.0 vm-8.deactivate-disk-shrinking-shrink, 9.0-9.1 vm-9.deactivate-disk-shrinking-shrink
+  stig: VCFV-9X-000198 med, VMCH-70-000004/V-256453 med, VMCH-80-000193/V-258706 med
+  cis: 8 7.21
+  note: the STIG for 7.0 wants it written
+
+isolation.tools.diskWiper.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: guest users can block the VM by wiping free space
+  scg: 5.0-5.5 disable-disk-shrinking-wiper, 6.0-6.7 VM.disable-disk-shrinking-wiper, 7.0 vm-7.deactivate-disk-shrinking-wiper, 8.0 vm-8.deactivate-disk-shrinking-wiper, 9.0-9.1 vm-9.deactivate-disk-shrinking-wiper
+  stig: VCFV-9X-000199 med, VMCH-70-000005/V-256454 med, VMCH-80-000194/V-258707 med
+  cis: 8 7.22
+  note: the STIG for 7.0 wants it written
+
+isolation.device.connectable.disable
+  expected: TRUE or absent
+  default: TRUE
+  about: guest user can disconnect NIC or mount media
+  scg: 5.0-5.5 prevent-device-interaction-connect, 6.0 VM.prevent-device-interaction-connect, 7.0 vm-7.isolation-device-connectable-deactivate, 8.0 vm-8.isolation-device-connectable-deactivate, 9.0-9.1 vm-9.isolation-device-connectable-deactivate
+  stig: VCFV-9X-000202 med, VMCH-70-000016/V-256464 med, VMCH-80-000197/V-258710 med
+  cis: 6/7 8.2.7, 8 7.9
+
+tools.guestlib.enableHostInfo
+  expected: FALSE or absent
+  default: FALSE
+  about: host data leaks to guests
+  scg: 5.0-5.5 restrict-host-info, 6.0-6.7 VM.restrict-host-info, 7.0 vm-7.restrict-host-info, 8.0 vm-8.restrict-host-info, 9.0-9.1 vm-9.restrict-host-info
+  stig: VCFV-9X-000203 med, VMCH-70-000017/V-256465 med, VMCH-80-000198/V-258711 med
+  cis: 8 7.24
+
+tools.setInfo.sizeLimit
+  expected: 1048576 or less, or absent
+  default: 1048576
+  about: guest can fill the datastore through VMX growth
+  scg: 5.0-5.5 limit-setinfo-size, 6.0-6.7 VM.limit-setinfo-size, 7.0 vm-7.limit-setinfo-size, 8.0 vm-8.limit-setinfo-size, 9.0-9.1 vm-9.limit-setinfo-size
+  stig: VCFV-9X-000201 med, VMCH-70-000015/V-256463 low, VMCH-80-000196/V-258709 low
+  cis: 6/7 8.1.1
+
+RemoteDisplay.maxConnections
+  expected: 1
+  default: -1 (unlimited)
+  about: a second viewer can watch an admin session
+  scg: 5.0-5.5 limit-console-connections-one, 7.0 vm-7.limit-console-connections, 8.0 vm-8.limit-console-connections, 9.0-9.1 vm-9.limit-console-connections
+  stig: VCFV-9X-000200 med, VMCH-70-000013/V-256462 med, VMCH-80-000195/V-258708 med
+  cis: 6/7 8.1.2, 8 7.6
+
+tools.guest.desktop.autolock
+  expected: TRUE
+  default: FALSE (SCG 7: TRUE)
+  about: session stays unlocked after the console closes
+  scg: 7.0 vm-7.vmrc-lock, 8.0 vm-8.vmrc-lock, 9.0-9.1 vm-9.vmrc-lock
+  stig: VCFV-9X-000206 med, VMCH-70-000022/V-256470 med, VMCH-80-000201/V-258714 med
+  cis: 8 7.5
+  note: the text of the guides wants it written; the script of 9.1 and the STIGs for 8 and 9 accept its absence
+
+mks.enable3d
+  expected: FALSE or absent
+  default: FALSE (SCG 7: TRUE)
+  about: graphics attack surface
+  scg: 5.5 disable-non-essential-3D-features, 6.5-6.7 VM.disable-non-essential-3D-features, 7.0 vm-7.deactivate-non-essential-3d-features, 8.0 vm-8.deactivate-non-essential-3d-features, 9.0-9.1 vm-9.deactivate-non-essential-3d-features
+  stig: VCFV-9X-000207 med, VMCH-70-000023/V-256471 low, VMCH-80-000202/V-258715 low
+  cis: 8 7.4
+
+sched.mem.pshare.salt
+  expected: absent
+  default: absent (vc.uuid used)
+  about: shared salt lets VMs share pages (side channel)
+  scg: 6.0-6.7 VM.TransparentPageSharing-inter-VM-Enabled, 7.0 vm-7.transparentpagesharing-inter-vm-enabled, 8.0 vm-8.transparentpagesharing-inter-vm-enabled, 9.0-9.1 vm-9.transparentpagesharing-inter-vm-enabled
+  stig: VCFV-9X-000204 med, VMCH-70-000018/V-256466 low, VMCH-80-000199/V-258712 low
+
+ethernet{0..9}.filter{n}.name
+  expected: absent
+  default: absent
+  about: traffic redirect through dvFilter
+  scg: 5.0-5.5 verify-network-filter, 6.0-6.7 VM.verify-network-filter, 7.0 vm-7.dvfilter, 8.0 vm-8.dvfilter, 9.0-9.1 vm-9.dvfilter
+  stig: VCFV-9X-000205 med, VMCH-70-000019/V-256467 low, VMCH-80-000200/V-258713 low
+
+bios.bootDeviceClasses
+  expected: allow:hd
+  default: allow:all
+  about: boot from CD or PXE bypasses the OS
+  scg: 8.0 vm-8.efi-boot-types, 9.0-9.1 vm-9.efi-boot-types
+  note: P0 in 9.1
+
+uefi.secureBoot.enabled
+  expected: TRUE
+  about: unsigned boot code
+  scg: 7.0 guest-7.secure-boot, 8.0 guest-8.secure-boot, 9.0-9.1 vm-9.secure-boot
+  note: P0 in 9.1
+
+virtualHW.version
+  expected: 17 or more (8, 9), 13 or more (7)
+  about: old hardware lacks mitigations and features
+  scg: 7.0 guest-7.virtual-hardware, 8.0 guest-8.virtual-hardware, 9.0-9.1 vm-9.virtual-hardware
+
+logging
+  expected: TRUE or absent
+  default: TRUE
+  about: no forensic trail
+  scg: 5.0-5.5 disable-logging, 7.0 vm-7.log-enable, 8.0 vm-8.log-enable, 9.0-9.1 vm-9.log-enable
+  stig: VCFV-9X-000212 med, VMCH-70-000025/V-256473 med, VMCH-80-000207/V-258720 med
+  note: the guides for 5.x said FALSE for profile 1
+
+log.keepOld
+  expected: 10 or absent
+  default: 10
+  about: retention
+  scg: 5.0-5.5 limit-log-number, 7.0 vm-7.log-retention, 8.0 vm-8.log-retention, 9.0-9.1 vm-9.log-retention
+  stig: VCFV-9X-000211 med, VMCH-70-000027/V-256475 med, VMCH-80-000206/V-258719 med
+  cis: 8 7.26
+
+log.rotateSize
+  expected: 2048000 or absent
+  default: 2048000
+  about: datastore fill-up
+  scg: 5.0-5.5 limit-log-size, 7.0 vm-7.log-rotation-size, 8.0 vm-8.log-rotation-size, 9.0-9.1 vm-9.log-rotation-size
+  stig: VCFV-9X-000210 med, VMCH-70-000026/V-256474 med, VMCH-80-000205/V-258718 med
+  cis: 8 7.27
+  note: 100000 in the guides for 5.x
+
+migrate.encryptionMode
+  expected: required
+  default: opportunistic
+  about: memory on the wire
+  scg: 7.0 vm-7.vmotion-encrypted, 8.0 vm-8.vmotion-encrypted, 9.0-9.1 vm-9.vmotion-encrypted
+  stig: VCFV-9X-000208 med, VMCH-70-000024/V-256472 med, VMCH-80-000203/V-258716 med
+  note: P1; the STIGs accept opportunistic too
+
+ftcpt.ftEncryptionMode
+  expected: ftEncryptionRequired
+  default: ftEncryptionOpportunistic
+  about: FT traffic on the wire
+  scg: 7.0 vm-7.ft-encrypted, 8.0 vm-8.ft-encrypted, 9.0-9.1 vm-9.ft-encrypted
+  stig: VCFV-9X-000209 med, VMCH-70-000029/V-256477 med, VMCH-80-000204/V-258717 med
+  note: P1; a setting of the API
+
+pciPassthru{n}.present
+  expected: absent
+  default: absent
+  about: DMA device bypasses the monitor
+  scg: 6.0-6.7 VM.verify-PCI-Passthrough, 7.0 vm-7.pci-passthrough, 8.0 vm-8.pci-passthrough, 9.0-9.1 vm-9.pci-passthrough
+  stig: VCFV-9X-000219 med, VMCH-70-000028/V-256476 med, VMCH-80-000214/V-258727 med
+  cis: 6/7 8.2.8, 8 7.7
+
+ide{0..1}:{0..1}.mode, sata{0..3}:{0..29}.mode, scsi{0..3}:{0..63}.mode, nvme{0..3}:{0..63}.mode
+  expected: not independent-nonpersistent
+  default: persistent
+  about: changes and logs vanish at power-off
+  scg: 5.0-5.5 disable-independent-nonpersistent, 6.0-6.7 VM.disable-independent-nonpersistent, 9.0-9.1 vm-9.persistent-disk
+  stig: VCFV-9X-000213 med, VMCH-70-000006/V-256455 med, VMCH-80-000208/V-258721 med
+  note: back in 9.x
+
+floppy{0..1}.present
+  expected: FALSE or absent
+  about: unneeded device
+  scg: 5.0-5.5 disconnect-devices-floppy, 6.0-6.7 VM.disconnect-devices-floppy, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices
+  stig: VCFV-9X-000214 med, VMCH-70-000008/V-256457 med, VMCH-80-000209/V-258722 med
+  cis: 6/7 8.2.1, 8 7.16
+  note: since 7.0 one of the unnecessary devices
+
+ide{0..1}:{0..1}.deviceType, sata{0..3}:{0..29}.deviceType, scsi{0..3}:{0..63}.deviceType
+  expected: absent or disconnected
+  about: unneeded device
+  scg: 5.0-5.5 disconnect-devices-ide, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices
+  stig: VCFV-9X-000215 med, VMCH-70-000009/V-256458 low, VMCH-80-000210/V-258723 low
+  cis: 6/7 8.2.2, 8 7.15
+
+serial{0..31}.present
+  expected: FALSE or absent
+  about: unneeded device
+  scg: 5.0-5.5 disconnect-devices-serial, 6.0-6.7 VM.disconnect-devices-serial, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices
+  stig: VCFV-9X-000217 med, VMCH-70-000011/V-256460 med, VMCH-80-000212/V-258725 med
+  cis: 6/7 8.2.4, 8 7.13
+
+parallel{0..2}.present
+  expected: FALSE or absent
+  about: unneeded device
+  scg: 5.0-5.5 disconnect-devices-parallel, 6.0-6.7 VM.disconnect-devices-parallel, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices
+  stig: VCFV-9X-000216 med, VMCH-70-000010/V-256459 med, VMCH-80-000211/V-258724 med
+  cis: 6/7 8.2.3, 8 7.14
+
+usb.present, usb_xhci.present
+  expected: FALSE or absent
+  about: unneeded device
+  scg: 5.0-5.5 disconnect-devices-usb, 7.0 vm-7.remove-unnecessary-devices, 8.0 vm-8.remove-unnecessary-devices, 9.0-9.1 vm-9.remove-unnecessary-devices
+  stig: VCFV-9X-000218 med, VMCH-70-000012/V-256461 med, VMCH-80-000213/V-258726 med
+  cis: 6/7 8.2.5, 8 7.12
+
+RemoteDisplay.vnc.enabled
+  expected: FALSE or absent
+  default: FALSE
+  about: unencrypted console, own password
+  scg: 5.5 minimize-console-VNC-use, 6.0-6.7 VM.minimize-console-VNC-use
+  stig: VMCH-70-000021/V-256469 med
+  status: dropped
+  note: named from 5.5 to 6.7
+
+isolation.tools.hgfs.disable, isolation.tools.hgfsServerSet.disable
+  expected: TRUE (STIG 7.0)
+  default: FALSE
+  about: host files exposed
+  scg: 5.0-5.5 disable-hgfs, 6.0-6.5 VM.disable-hgfs
+  stig: VMCH-70-000007/V-256456 med
+  cis: 6/7 8.4.18
+  status: dropped
+  note: the guide for 6.5 says 0; the STIG for 7.0 still has it
+
+isolation.device.edit.disable
+  expected: TRUE
+  about: guest edits device settings
+  scg: 5.0-5.5 prevent-device-interaction-edit, 6.0 VM.prevent-device-interaction-edit
+  cis: 6/7 8.2.6, 8 7.8
+  status: dropped
+  note: CIS 8 keeps it
+
+isolation.tools.setGUIOptions.enable
+  expected: FALSE
+  default: FALSE
+  about: guest re-enables clipboard
+  scg: 5.0-5.5 disable-console-gui-options, 6.0-6.5 VM.disable-console-gui-options
+  cis: 6/7 8.4.23
+  status: dropped
+  note: the guide for 6.5 says the opposite
+
+isolation.tools.ghi.autologon.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-autologon, 6.0-6.5 VM.disable-unexposed-features-autologon
+  cis: 6/7 8.4.2
+  status: obsolete
+
+isolation.bios.bbs.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-biosbbs, 6.0 VM.disable-unexposed-features-biosbbs
+  cis: 6/7 8.4.3
+  status: obsolete
+
+isolation.tools.ghi.protocolhandler.info.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-protocolhandler, 6.0-6.5 VM.disable-unexposed-features-protocolhandler
+  cis: 6/7 8.4.4
+  status: obsolete
+
+isolation.tools.unity.taskbar.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unity-taskbar, 6.0-6.5 VM.disable-unexposed-features-unity-taskbar
+  cis: 6/7 8.4.5
+  status: obsolete
+
+isolation.tools.unityActive.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unity-unityactive, 6.0-6.5 VM.disable-unexposed-features-unity-unityactive
+  cis: 6/7 8.4.6
+  status: obsolete
+
+isolation.tools.unity.windowContents.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unity-windowcontents, 6.0-6.5 VM.disable-unexposed-features-unity-windowcontents
+  cis: 6/7 8.4.7
+  status: obsolete
+
+isolation.tools.unity.push.update.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unitypush, 6.0-6.5 VM.disable-unexposed-features-unitypush
+  cis: 6/7 8.4.8
+  status: obsolete
+
+isolation.tools.vmxDnDVersionGet.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-versionget, 6.0-6.5 VM.disable-unexposed-features-versionget
+  cis: 6/7 8.4.9
+  status: obsolete
+
+isolation.tools.guestDnDVersionSet.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-versionset, 6.0-6.5 VM.disable-unexposed-features-versionset
+  cis: 6/7 8.4.10
+  status: obsolete
+
+isolation.ghi.host.shellAction.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-shellaction, 6.0-6.5 VM.disable-unexposed-features-shellaction
+  cis: 6/7 8.4.11
+  status: obsolete
+
+isolation.tools.dispTopoRequest.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-toporequest, 6.0 VM.disable-unexposed-features-toporequest
+  cis: 6/7 8.4.12
+  status: obsolete
+
+isolation.tools.trashFolderState.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-trashfolderstate, 6.0 VM.disable-unexposed-features-trashfolderstate
+  cis: 6/7 8.4.13
+  status: obsolete
+
+isolation.tools.ghi.trayicon.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-trayicon, 6.0-6.5 VM.disable-unexposed-features-trayicon
+  cis: 6/7 8.4.14
+  status: obsolete
+
+isolation.tools.unity.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unity, 6.0-6.5 VM.disable-unexposed-features-unity
+  cis: 6/7 8.4.15
+  status: obsolete
+
+isolation.tools.unityInterlockOperation.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-unity-interlock, 6.0-6.5 VM.disable-unexposed-features-unity-interlock
+  cis: 6/7 8.4.16
+  status: obsolete
+
+isolation.tools.getCreds.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-getcreds, 6.0 VM.disable-unexposed-features-getcreds
+  cis: 6/7 8.4.17
+  status: obsolete
+
+isolation.tools.ghi.launchmenu.change
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-launchmenu, 6.0-6.5 VM.disable-unexposed-features-launchmenu
+  cis: 6/7 8.4.19
+  status: obsolete
+
+isolation.tools.memSchedFakeSampleStats.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-unexposed-features-memsfss, 6.0-6.5 VM.disable-unexposed-features-memsfss
+  cis: 6/7 8.4.20
+  status: obsolete
+
+isolation.tools.autoInstall.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-autoinstall, 6.0 VM.disable-VMtools-autoinstall
+  status: obsolete
+
+isolation.tools.vixMessage.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-vix-messages, 6.0 VM.disable-vix-messages
+  status: obsolete
+
+isolation.monitor.control.disable
+  expected: TRUE
+  about: function not exposed on ESXi
+  scg: 5.0-5.5 disable-monitor-control
+  status: obsolete
+
+vmsafe.enable
+  expected: FALSE or absent
+  about: API removed
+  scg: 5.0-5.5 verify-vmsafe-cpumem-enable
+  status: obsolete
+
+vmsafe.agentAddress
+  expected: absent
+  about: API removed
+  scg: 5.0-5.5 verify-vmsafe-cpumem-agentaddress
+  status: obsolete
+
+vmsafe.agentPort
+  expected: absent
+  about: API removed
+  scg: 5.0-5.5 verify-vmsafe-cpumem-agentport
+  status: obsolete
+
+vmci{n}.unrestricted
+  expected: FALSE
+  about: removed feature
+  scg: 5.0-5.5 disable-intervm-vmci
+  status: obsolete
+
+svga.vgaOnly
+  expected: remove
+  about: 6.5/6.7 Deprecated sheet: audit and remove
+  scg: 5.5 enable-VGA-Only-Mode.
+  status: obsolete
+`;
+// src/schema/guide.ts
+let settings;
+function guideSettings() {
+	settings ??= rowsOf(guideRows).map(readSetting);
+	return settings;
+}
+function guideOf(pattern) {
+	return guideSettings().find((setting) => setting.keys.includes(pattern));
+}
+function guideIds(pattern) {
+	const setting = guideOf(pattern);
+	return [
+		["SCG", setting?.scg ?? []],
+		["STIG", setting?.stig ?? []],
+		["CIS", setting?.cis ?? []]
+	].filter(([, ids]) => ids.length > 0).map(([name, ids]) => `${name} ${ids.join(", ")}`).join("; ");
+}
+function readSetting(text) {
+	const { title, facts } = readRow(text);
+	return {
+		keys: listOf$1(title),
+		expected: facts.get("expected") ?? "",
+		default: facts.get("default"),
+		about: facts.get("about") ?? "",
+		scg: listOf$1(facts.get("scg")),
+		stig: listOf$1(facts.get("stig")),
+		cis: listOf$1(facts.get("cis")),
+		status: facts.get("status") ?? "current",
+		note: facts.get("note")
+	};
+}
+// src/rules/obsolete-hardening.ts
+const FAMILY = "isolation.";
+const OTHERS$1 = [
+	"vmci0.unrestricted",
+	"svga.vgaonly",
+	"vmsafe.enable",
+	"vmsafe.agentaddress",
+	"vmsafe.agentport"
+];
+const rule$34 = {
+	id: "obsolete-hardening",
+	category: "security",
+	summary: "A hardening setting of an old guide, which no current product reads.",
+	why: `The guides for vSphere 5 and 6 asked for two dozen settings that switch off functions which ESXi never had, or has no longer. Current guides have dropped them: they protect
+nothing, and a long list of them hides what is missing. With a target of that time, or of Workstation or Fusion, which may read some, nothing is said.`,
+	severity: "info",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { obsolete: "{key} hardens nothing any more ({about}): current guides have dropped it, and the line can go" },
+	get guide() {
+		return obsoleteKeys();
+	},
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 9.1, and what each dropped"
+	}],
+	*check(document, { target }) {
+		if (target !== void 0 && !isCurrentEsxi(target)) return;
+		if (!hasFamily(document)) return;
+		for (const { keys, about, status, expected } of guideSettings()) {
+			if (status !== "obsolete") continue;
+			for (const pattern of keys) {
+				const entry = entryOf(document, pattern.replace("{n}", "0"));
+				if (entry === void 0 || !isAsAsked(entry.value.text, expected)) continue;
+				yield {
+					message: "obsolete",
+					at: entry.key.range,
+					key: entry.key.text,
+					data: {
+						key: entry.key.text,
+						about
+					}
+				};
+			}
+		}
+	}
+};
+const S = 115;
+function hasFamily({ settings }) {
+	if (OTHERS$1.some((key) => settings.has(key))) return true;
+	for (const key of settings.keys()) if (key.charCodeAt(1) === S && key.startsWith(FAMILY)) return true;
+	return false;
+}
+function isAsAsked(value, expected) {
+	const asked = booleanOf(/^(?:TRUE|FALSE)\b/.exec(expected)?.[0] ?? "");
+	return asked === void 0 || booleanOf(value) === asked;
+}
+function obsoleteKeys() {
+	return guideSettings().filter(({ status }) => status === "obsolete").flatMap(({ keys }) => keys);
+}
+function isCurrentEsxi({ product, major }) {
+	return product === "esxi" && major >= 7;
+}
+// src/rules/open-vnc.ts
+const ENABLED = "remotedisplay.vnc.enabled";
+const ADDRESS = "remotedisplay.vnc.ip";
+const PASSWORDS = ["remotedisplay.vnc.password", "remotedisplay.vnc.key"];
+const FIRST_ESXI_WITHOUT = 7;
+const rule$33 = {
+	id: "open-vnc",
+	category: "security",
+	summary: "The console is served by VNC, or a VNC password stands in the file.",
+	why: `The VNC server of a machine gives its console, before any login and without encryption, to whoever reaches the port: on every address of the host unless
+RemoteDisplay.vnc.ip says otherwise. Its password is optional, has at most 8 characters that count, and stands in the .vmx in plain text; RemoteDisplay.vnc.key is
+the same in a form that anybody can undo. Builders such as Packer switch VNC on and leave it so when they are cut short. ESXi has no such server from 7.0 on.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		open: "{key} is TRUE without a password: whoever reaches {where} has the console; set it to \"FALSE\" unless it is needed",
+		local: "{key} is TRUE without a password, for this host alone ({where}): any of its users has the console; set it to \"FALSE\" unless it is needed",
+		password: "{key} is TRUE: {where} gives the console, unencrypted, to whoever knows or guesses the password on line {related}; set it to \"FALSE\" unless it is needed",
+		left: "{key} holds a password that anybody who has the file can read, and VNC is not on: take the line out"
+	},
+	guide: ["RemoteDisplay.vnc.enabled"],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.5 to 6.7; STIG for vSphere 7.0"
+	}, {
+		evidence: "observed",
+		text: "hashicorp/packer-plugin-vmware switches VNC on for a build, and on newer ESXi must go through a websocket instead"
+	}],
+	*check(document, { target }) {
+		const enabled = entryThatSays(document, ENABLED, true);
+		const passwords = PASSWORDS.flatMap((key) => entryOf(document, key) ?? []).filter(({ value }) => value.text !== "");
+		const served = target?.product !== "esxi" || target.major < FIRST_ESXI_WITHOUT;
+		if (enabled !== void 0 && served) yield serverFinding(document, enabled, passwords);
+		else for (const { key } of passwords) yield leftFinding(key);
+	}
+};
+function serverFinding(document, { key, value }, passwords) {
+	const address = entryOf(document, ADDRESS)?.value.text.trim() ?? "";
+	const everywhere = /^(?:|0\.0\.0\.0|::|\[::\])$/.test(address);
+	const local = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|\[::1\]|localhost)$/i.test(address);
+	const where = `${portText(document)} of ${everywhere ? "any address of the host" : address.slice(0, 40)}`;
+	const finding = {
+		at: value.range,
+		key: key.text,
+		data: {
+			key: key.text,
+			where
+		}
+	};
+	if (passwords.length > 0) return {
+		...finding,
+		message: "password",
+		severity: "warning",
+		related: passwords.map((one) => one.range)
+	};
+	return local ? {
+		...finding,
+		message: "local",
+		severity: "warning"
+	} : {
+		...finding,
+		message: "open"
+	};
+}
+function portText(document) {
+	const port = entryOf(document, "RemoteDisplay.vnc.port")?.value.text.trim() ?? "";
+	return /^\d{1,5}$/.test(port) ? `port ${port}` : "the VNC port";
+}
+function leftFinding(key) {
+	return {
+		message: "left",
+		at: key.range,
+		key: key.text,
+		data: { key: key.text },
+		severity: "warning"
+	};
+}
+// src/rules/out-of-range.ts
+const OTHERS = new Set([
+	"memsize",
+	"numvcpus",
+	"cpuid.corespersocket",
+	"virtualhw.version"
+]);
+const rule$32 = {
+	id: "out-of-range",
+	category: "correctness",
+	summary: "A number is higher or lower than its key can have.",
+	why: `VMware knows a smallest and a largest value for some numbers, by documentation or by nature: there is no port 70000. Of a number beyond them it takes another one, or
+it refuses to start the machine.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { range: "{key} must be {expected}, not {value}" },
+	sources: [{
+		evidence: "documented",
+		text: "vSphere Virtual Machine Administration, limits by compatibility setting"
+	}, {
+		evidence: "observed",
+		text: "libvirt src/vmx/vmx.c"
+	}],
+	*check(document) {
+		for (const { key, entry, known, problem } of settingsOf$2(document).values()) {
+			if (problem?.kind !== "range" || known === void 0 || OTHERS.has(key)) continue;
+			const sure = known.confidence === "high" || known.confidence === "medium";
+			yield {
+				message: "range",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: {
+					key: shown(entry.key.text),
+					value: shownValue(entry),
+					expected: problem.expected
+				},
+				...!sure && { severity: "warning" }
+			};
+		}
+	}
+};
+// src/rules/padded-value.ts
+const rule$31 = {
+	id: "padded-value",
+	category: "syntax",
+	summary: "Blanks stand inside the quotes of a number or a boolean.",
+	why: `Blanks inside the quotes are a part of the value, so " TRUE " is no boolean and "2048 " no number: VMware writes a line to vmware.log and takes the default.`,
+	fixing: `Takes the blanks out. Safe, since it does so only for settings that are booleans or numbers and nothing else, and only where the rest is one. Texts may have blanks
+around them and are left alone. Declines where another line gives the key another value.`,
+	severity: "warning",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({ padded: "the blanks inside the quotes are a part of the value of {key} to VMware; write \"{value}\"" }),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}, {
+		evidence: "observed",
+		text: "vmware.log: Value \"...\" for variable \"...\" is not a valid boolean value. Using value \"...\"."
+	}],
+	check: (document) => accidentFindings(document, "padded-value")
+};
+// src/rules/page-sharing-salt.ts
+const rule$30 = {
+	id: "page-sharing-salt",
+	category: "security",
+	summary: "The machine shares pages of memory with others that have the same salt.",
+	why: `ESXi keeps equal pages of memory once for all machines that have the same salt. Unless the file names one, each machine has its own, and shares with nobody: who shares pages
+with a neighbour can find out, by timing, what the neighbour has in memory. The guides want the key to be absent.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { salt: "{key} is set: machines with the same salt share memory pages and can spy on one another by timing; take the line out unless all of them may" },
+	guide: ["sched.mem.pshare.salt"],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 6.0 to 9.1; STIGs for vSphere 7 to 9"
+	}],
+	*check(document, { target }) {
+		if (!isReadBy(target, "esxi")) return;
+		const entry = entryOf(document, "sched.mem.pshare.salt");
+		if (entry === void 0 || entry.value.text === "") return;
+		yield {
+			message: "salt",
+			at: entry.key.range,
+			key: entry.key.text,
+			data: { key: entry.key.text }
+		};
+	}
+};
+// src/rules/path-escape.ts
+const rule$29 = {
+	id: "path-escape",
+	category: "security",
+	summary: "A path leads out of the machine's folder.",
+	why: `A machine's files are in its folder. A .vmx from somebody else can name any file of the host that imports it: as a disk or a CD, which the guest then reads; as the output
+of a serial port or as a log, which are written. Paths are looked at as VMware reads them, so that |2E|2E|2F is ../. Off by default, since a good third of all real
+files have such paths for good reasons; for files that you did not write.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		climbs: "{key} is \"{path}\", which leads out of the folder of the machine: do not start it before you know why",
+		absolute: "{key} is \"{path}\", which is a place on the host and not in the folder of the machine: do not start it before you know why"
+	},
+	sources: [{
+		evidence: "observed",
+		text: "two in five of 200 real files have absolute paths"
+	}],
+	*check(document, { path: file }) {
+		for (const { entry, path } of pathSettings(document)) {
+			const absolute = isAbsolute$1(path);
+			if (absolute ? isBeside(path, file) : !climbsOut(path)) continue;
+			const data = {
+				key: entry.key.text,
+				path: shownValue(entry)
+			};
+			yield {
+				message: absolute ? "absolute" : "climbs",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+function isBeside(path, file) {
+	if (file === void 0) return false;
+	const [own, other] = [file, path].map((one) => one.replaceAll("\\", "/"));
+	const folder = own?.slice(0, own.lastIndexOf("/") + 1) ?? "";
+	return folder !== "" && other?.startsWith(folder) === true && !climbsOut(other.slice(folder.length));
+}
+// src/rules/runtime-key.ts
+const rule$28 = {
+	id: "runtime-key",
+	category: "portability",
+	summary: "VMware writes the key by itself, when the machine runs.",
+	why: `VMware keeps notes in the .vmx: where the machine last ran, what it was given (slots, generated addresses, identifiers) and how it ended. In a template, or in a file under
+version control, they make two machines from one, or a difference after each run; left out, VMware works them out anew. Off by default: every file of a machine
+that has run has dozens.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { managed: "{key} is what VMware notes for itself when the machine runs; a template needs no such line" },
+	sources: [{
+		evidence: "observed",
+		text: "what files of real machines have, and files made by hand do not"
+	}],
+	*check(document) {
+		for (const { entry, known } of settingsOf$2(document).values()) {
+			if (known?.managed !== true) continue;
+			yield {
+				message: "managed",
+				at: entry.key.range,
+				key: entry.key.text,
+				data: { key: shown(entry.key.text) }
+			};
+		}
+	}
+};
+// src/rules/secret-in-config.ts
+const rule$27 = {
+	id: "secret-in-config",
+	category: "security",
+	summary: "A password, or what mostly holds one, stands in the file.",
+	why: `A .vmx is copied with every backup and export, read by every program that manages machines, and often put under version control. What stands under guestinfo is read, too, by
+every user of the guest who may call vmtoolsd, and stays there after the guest has been set up; cloud-init and Ignition do not need it then. A text in annotation is
+shown to whoever sees the machine in VMware. The secret is named here by its key alone; no report of vmxlint shows it.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		credential: "{key} holds a secret in plain text, which every user of the guest can read: hand it over in another way, and take the line out",
+		setup: "{key} holds what the guest is set up with, mostly passwords and keys, which every user of the guest can read: clear it once the guest is set up",
+		properties: "{key} holds properties of the OVF environment, a password among them, which every user of the guest can read: change it once the guest is set up",
+		login: "{key} holds a secret by which whoever has it acts inside the guest: take the line out when the machine is off",
+		annotation: "{key} seems to tell a password, to everybody who sees the machine in VMware: keep it elsewhere, and change it"
+	},
+	sources: [
+		{
+			evidence: "documented",
+			text: "canonical/cloud-init and coreos/ignition: keys that hand over the configuration"
+		},
+		{
+			evidence: "documented",
+			text: "vmware/open-vm-tools: vmtoolsd --cmd \"info-get guestinfo...\""
+		},
+		{
+			evidence: "observed",
+			text: "files of real machines with credentials in annotation and in guestinfo"
+		}
+	],
+	*check(document) {
+		for (const key of document.settings.keys()) {
+			if (key.charCodeAt(0) !== G && key !== "annotation") continue;
+			for (const entry of document.settings.get(key) ?? []) {
+				const message = secretIn(key, entry);
+				if (message === void 0) continue;
+				yield {
+					message,
+					at: entry.key.range,
+					key: entry.key.text,
+					data: { key: shown(entry.key.text) }
+				};
+			}
+		}
+	}
+};
+const G = 103;
+function secretIn(key, { value: { text } }) {
+	if (text === "" || text.trim() === "---" || booleanOf(text) !== void 0) return void 0;
+	if (key === "annotation") return tellsPassword(text) ? "annotation" : void 0;
+	if (key.startsWith("guest.commands.sharedsecretlogin.")) return "login";
+	if (!key.startsWith("guestinfo.")) return void 0;
+	const known = lookUp(key);
+	if (known?.type === "xml") return hasPassword(text) ? "properties" : void 0;
+	if (known?.type === "enum") return void 0;
+	if (namesCredential(key)) return "credential";
+	return known?.secret === true && !known.pattern.includes("*") ? "setup" : void 0;
+}
+function hasPassword(xml) {
+	for (const [, name = ""] of xml.matchAll(/oe:key="([^"]{1,200})"\s{1,9}oe:value="[^"]/g)) if (namesCredential(name)) return true;
+	return false;
+}
+// src/rules/secure-boot-without-efi.ts
+const rule$26 = {
+	id: "secure-boot-without-efi",
+	category: "correctness",
+	summary: "Secure boot is on, and the firmware is not EFI.",
+	why: `Secure boot is a part of UEFI: with firmware = "bios", or with no firmware, which is BIOS for most guests, uefi.secureBoot.enabled does nothing, or VMware refuses to start
+the machine. Nothing is written: a guest that was installed with BIOS does not boot with EFI. Where windows.vbs.enabled needs EFI too, vbs-requirements says so.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { bios: "{key} is TRUE and needs firmware = \"efi\", and the firmware is {firmware}: install the guest with EFI, or switch secure boot off" },
+	sources: [{
+		evidence: "documented",
+		text: "vSphere Security, \"Enable or Disable UEFI Secure Boot for a Virtual Machine\""
+	}, {
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 7 to 9, secure-boot"
+	}],
+	*check(document) {
+		const boot = entryThatSays(document, "uefi.secureBoot.enabled", true);
+		const bios = boot && biosOf(document);
+		if (boot === void 0 || bios === void 0) return;
+		if (entryThatSays(document, "windows.vbs.enabled", true) !== void 0) return;
+		yield {
+			message: "bios",
+			at: boot.key.range,
+			key: boot.key.text,
+			data: {
+				key: boot.key.text,
+				firmware: bios.name
+			},
+			...bios.entry && { related: [bios.entry.range] }
+		};
+	}
+};
+// src/analysis/sharing.ts
+function marked(document, mark) {
+	return `${mark}\n${hexOf(entryOf(document, "uuid.location")?.value.text)}`;
+}
+function hexOf(uuid) {
+	const digits = uuid?.length === 47 || uuid?.length === 36 ? uuid.toLowerCase().replace(/[^0-9a-f]/g, "") : "";
+	return digits.length === 32 ? digits : "";
+}
+function sharedMarks(facts) {
+	const firsts = new Map();
+	const machines = new Set();
+	return facts.flatMap((fact) => {
+		const machine = machineOf(fact);
+		if (machines.has(machine)) return [];
+		machines.add(machine);
+		const first = firsts.get(markOf$1(fact));
+		if (first === void 0) firsts.set(markOf$1(fact), fact);
+		return first === void 0 ? [] : [{
+			fact,
+			first
+		}];
+	});
+}
+function markOf$1({ value }) {
+	return value.slice(0, value.indexOf("\n"));
+}
+function machineOf({ value, path }) {
+	return value.endsWith("\n") ? value + path : value;
+}
+// src/rules/shared-disk.ts
+const rule$25 = {
+	id: "shared-disk",
+	category: "correctness",
+	summary: "Two machines have one disk.",
+	why: `VMware locks a disk for the machine that runs, so of two machines with one disk only one starts; where the lock does not work (a copy of the .vmx on another host, storage
+without locks) both write, and the file system on it is lost. Only a run over both files shows it. Exempt are disks that several machines may write to (sharing =
+"multi-writer", a controller with sharedBus, disk.locking = "FALSE") and those whose changes are thrown away, as linked desktops share them.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { shared: "{key} is also a disk of {related}: only one of the two machines can run, and where both do, the disk is lost" },
+	sources: [{
+		evidence: "documented",
+		text: "Broadcom KB 1034165, sharing disks with the multi-writer flag"
+	}, {
+		evidence: "observed",
+		text: "vmware.log: \"Failed to lock the file\", \"one of the disks is already in use\""
+	}],
+	check: () => [],
+	*collect(document, { path }) {
+		if (entryThatSays(document, "disk.locking", false) !== void 0) return;
+		for (const drive of presentDrives(document)) {
+			const entry = drive.entries.get("filename");
+			if (entry === void 0 || isMeantForSeveral(document, drive)) continue;
+			const place = placeOf$1(entry.value.text.trim(), path);
+			if (place !== void 0) yield {
+				at: entry.value.range,
+				key: entry.key.text,
+				value: marked(document, place)
+			};
+		}
+	},
+	*conclude(facts) {
+		for (const { fact, first } of sharedMarks(facts)) yield {
+			about: fact,
+			message: "shared",
+			related: [first]
+		};
+	}
+};
+function isMeantForSeveral(document, drive) {
+	const bus = textOf(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
+	if (textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical") return true;
+	return /nonpersistent/i.test(textOf(drive, "mode"));
+}
+function placeOf$1(disk, machine) {
+	if (!/\.vmdk$/i.test(disk) || disk.length > 4096) return void 0;
+	const file = disk.replaceAll("\\", "/");
+	if (isAbsolute$1(disk)) return spelled(file);
+	if (machine === void 0) return void 0;
+	const folder = machine.replaceAll("\\", "/");
+	return spelled(folder.slice(0, folder.lastIndexOf("/") + 1) + file);
+}
+function spelled(path) {
+	const plain = node_path.posix.normalize(path);
+	return /^[a-z]:/i.test(plain) ? plain.toLowerCase() : plain;
+}
+// src/rules/shared-mac.ts
+const rule$24 = {
+	id: "shared-mac",
+	category: "correctness",
+	summary: "Two machines have one MAC address.",
+	why: `Two adapters with one address on one network take each other's traffic, now and then, and nobody thinks of the file: it comes from a machine that was copied by hand, or of
+which VMware was told that it had been moved. Only a run over both files shows it. Copies of one file, as backups are, have the same uuid.location and count as
+one machine; the same address on networks that never meet is harmless.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { shared: "{key} is the same as in {related}: on one network the two machines take each other's traffic; let VMware make a new address for one of them" },
+	sources: [{
+		evidence: "observed",
+		text: "VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)"
+	}],
+	check: () => [],
+	*collect(document) {
+		for (const device of devicesOf(document).values()) {
+			if (device.kind !== "ethernet" || !isPresent(device)) continue;
+			const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
+			const entry = device.entries.get(isStatic ? "address" : "generatedaddress");
+			const address = entry?.value.text.toLowerCase().replace(/[:-]/g, "") ?? "";
+			if (entry === void 0 || !/^[0-9a-f]{12}$/.test(address)) continue;
+			yield {
+				at: entry.value.range,
+				key: entry.key.text,
+				value: marked(document, address)
+			};
+		}
+	},
+	*conclude(facts) {
+		for (const { fact, first } of sharedMarks(facts)) yield {
+			about: fact,
+			message: "shared",
+			related: [first]
+		};
+	}
+};
+// src/rules/shared-uuid.ts
+const rule$23 = {
+	id: "shared-uuid",
+	category: "correctness",
+	summary: "Two machines have one uuid.bios.",
+	why: `uuid.bios is what backup programs, cloud-init, licences and inventories know a machine by: with one in two machines the backup of the one replaces that of the other. It comes
+from a machine that was copied by hand, or of which VMware was told that it had been moved. Only a run over both files shows it. Copies of one file, as backups
+are, have the same uuid.location and count as one machine.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { shared: "{key} is the same as in {related}: backup programs and inventories take the two machines for one; start the copy, and answer that it was copied" },
+	sources: [{
+		evidence: "observed",
+		text: "VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)"
+	}],
+	check: () => [],
+	*collect(document) {
+		const entry = entryOf(document, "uuid.bios");
+		const uuid = hexOf(entry?.value.text.trim());
+		if (entry === void 0 || uuid === "") return;
+		yield {
+			at: entry.value.range,
+			key: entry.key.text,
+			value: marked(document, uuid)
+		};
+	},
+	*conclude(facts) {
+		for (const { fact, first } of sharedMarks(facts)) yield {
+			about: fact,
+			message: "shared",
+			related: [first]
+		};
+	}
+};
+// src/rules/shell-residue.ts
+const rule$22 = {
+	id: "shell-residue",
+	category: "syntax",
+	summary: "A shell command, or a piece of one, stands in the file.",
+	why: `Guides give a command: echo 'vhv.enable = "TRUE"' >> x.vmx. Pasted into the file itself it is not what it would have written: VMware's reader finds a blank in the key
+and gives the line no name. A literal \\n, which echo without -e does not turn into a line end, makes \\nvhv.enable a key of its own, or loses the line.`,
+	fixing: `Leaves what the command was to write, and takes a here-document's first and last line out. Safe where the command's target is a file of this kind (a .vmx, a host's
+configuration), since then its result was to stand here; also for a literal \\n beside an entry and for EOF, which mean nothing else. Else unsafe. Declines where what it
+was to write is no entry, and where another line gives the key another value.`,
+	severity: "error",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		command: "this is a shell command, not what it was to write: VMware cannot read it; only its result, key = \"value\", belongs here",
+		other: "a shell command is left in the file: VMware cannot read it; take it out",
+		redirection: "the end of a shell command is left behind the value, so VMware cannot read the line; take it out",
+		prompt: "a shell's prompt is left before the entry, so VMware cannot read the line; take it out",
+		argument: "the line stands in quotes, as the argument of a command, so VMware does not read it as meant; take them off",
+		newline: "a literal \\n, which was to be a line end, keeps VMware from reading the line as meant; take it out",
+		escaped: "the quotes around the value of {key} are escaped, so VMware takes them and the backslashes for a part of it; write plain ones",
+		end: "the end of a here-document is left in the file: VMware cannot read it; take it out"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}, {
+		evidence: "community",
+		text: "pages that give echo commands for vhv.allow and vhv.enable"
+	}],
+	check: (document) => accidentFindings(document, "shell-residue")
+};
+// src/rules/single-quotes.ts
+const rule$21 = {
+	id: "single-quotes",
+	category: "syntax",
+	summary: "A value stands in single quotes.",
+	why: `VMware knows only the double quote. It takes 'v' for a value of three letters, so a number or a boolean in single quotes is none, and a file of that name is not
+found. With a blank between them the value ends at the blank, text follows that is no comment, and the whole line is lost.`,
+	fixing: `Writes double quotes in their place; a double quote inside becomes |22. Unsafe, since a value may be meant to have them. Declines where another line gives the
+key another value.`,
+	severity: "warning",
+	fix: "unsafe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		value: "the single quotes are a part of the value of {key} to VMware; write double quotes",
+		lost: "the value of {key} stands in single quotes, at whose first blank it ends to VMware, so the line is lost; write double quotes"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}],
+	check: (document) => accidentFindings(document, "single-quotes")
+};
+// src/rules/slot-out-of-range.ts
+const OWN_UNIT = 7;
+const SCSI_UNITS = 16;
+const WIDE_HARDWARE = 13;
+const rule$20 = {
+	id: "slot-out-of-range",
+	category: "correctness",
+	summary: "A device stands in a slot that VMware does not have.",
+	why: `VMware has four SCSI controllers with units 0 to 15, of which 7 is the controller's own (64 units on pvscsi from hardware version 13 on), four SATA controllers with 30
+units, two IDE controllers with two, ten network adapters, two floppy drives. A device in any other slot is not there, whatever its settings say. Nothing is
+written, since the slot decides which disk the guest finds where.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		index: "{device} has the number {index}, and VMware has {min} to {max} only: it leaves the device out",
+		own: "{device} has the unit 7, which is the SCSI controller itself: give the device another one",
+		narrow: "{device} has the unit {index}, and only pvscsi with hardware version 13 or later has more than 16: VMware leaves the device out",
+		adapters: "{device} is one adapter too many: hardware version {version} (line {related}) can have {limit}"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "vSphere Configuration Maximums; the limits of hardware versions (Broadcom KB 315655)"
+	}, {
+		evidence: "observed",
+		text: "libvirt src/vmx/vmx.c"
+	}],
+	*check(document) {
+		for (const device of devicesOf(document).values()) {
+			if (!isPresent(device)) continue;
+			const finding = outOfRange(document, device) ?? wrongUnit(document, device);
+			if (finding !== void 0) yield finding;
+		}
+	}
+};
+function outOfRange(document, device) {
+	const key = [...device.entries.keys()].sort().map((leaf) => `${device.name}.${leaf}`).find((one) => settingsOf$2(document).get(one)?.known?.pattern.includes(".."));
+	const [wrong] = indexesOutOfRange(settingsOf$2(document).get(key ?? "")?.known?.pattern ?? "", device.name);
+	if (wrong === void 0) return void 0;
+	const { index, min, max } = wrong;
+	return {
+		message: "index",
+		...about(device),
+		data: {
+			device: shown(spellingOf(device)),
+			index,
+			min,
+			max
+		}
+	};
+}
+function wrongUnit(document, device) {
+	const index = Number(/\d+$/.exec(device.name)?.[0] ?? "0");
+	const hardware = hardwareOf(document);
+	const data = {
+		device: spellingOf(device),
+		index
+	};
+	if (device.kind === "scsi" && device.controller !== void 0) {
+		if (index === OWN_UNIT) return {
+			...about(device),
+			message: "own",
+			data
+		};
+		const wide = textOf(devicesOf(document).get(device.controller), "virtualdev").toLowerCase() === "pvscsi" && (hardware?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE;
+		return index < SCSI_UNITS || wide ? void 0 : {
+			...about(device),
+			message: "narrow",
+			data
+		};
+	}
+	const limit = device.kind === "ethernet" && hardware !== void 0 ? limitOf$1(hardware.value, "nics") : void 0;
+	if (hardware === void 0 || limit === void 0 || index < limit) return void 0;
+	return {
+		...about(device),
+		message: "adapters",
+		data: {
+			...data,
+			version: hardware.value,
+			limit
+		},
+		related: [hardware.entry.range]
+	};
+}
+function about(device) {
+	const { key } = entryFor(device);
+	return {
+		at: key.range,
+		key: key.text
+	};
+}
+// src/rules/smart-quotes.ts
+const rule$19 = {
+	id: "smart-quotes",
+	category: "syntax",
+	summary: "Typographic quotes stand where plain ones must.",
+	why: `Blogs, word processors and chat programs turn "TRUE" into “TRUE”. VMware knows only the plain quote: it takes the others for a part of the value or of the key,
+so the value is no boolean and the default is used, silently; with a blank between them, or one plain quote, the line is lost altogether.`,
+	fixing: `Writes plain quotes in their place. Safe where they stand on both sides, since nobody means a value with curly quotes around it; unsafe where one side has none.
+Declines where there are quotes inside too. Curly quotes inside a text in plain quotes are text and are left alone.`,
+	severity: "error",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		value: "typographic quotes ({quotes}) around the value of {key}: VMware takes them for a part of it; write plain quotes",
+		key: "typographic quotes ({quotes}) around {key}: VMware takes them for a part of the key; write the key without, and the value in plain quotes",
+		lost: "typographic quotes ({quotes}) around the value of {key}: VMware cannot read the line; write plain quotes"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}],
+	check: (document) => accidentFindings(document, "smart-quotes")
+};
+// src/rules/spacing.ts
+const rule$18 = {
+	id: "spacing",
+	category: "style",
+	summary: "Blanks are not as VMware writes them: key = \"value\".",
+	why: `VMware takes any blanks around "=" and at both ends of a line. Xen Orchestra does not find a key without a blank on either side of "=", virt-v2v drops a line that is
+indented, and Augeas stops at one.`,
+	fixing: `Puts one blank on either side of "=", and takes out those at the ends of the line; the key, the value and a comment stay. Safe, since VMware reads the same. Lines
+without quotes are unquoted-value's, blanks before a comment stay as they are.`,
+	severity: "off",
+	fix: "safe",
+	kinds: ["vmx"],
+	messages: { blanks: "VMware writes {key} = \"...\", with one blank on either side of \"=\" and none at the ends: some programs do not find the key otherwise" },
+	sources: [{
+		evidence: "observed",
+		text: "the sources of Xen Orchestra and virt-v2v; the lens of Augeas"
+	}, {
+		evidence: "observed",
+		text: "files that VMware products wrote"
+	}],
+	*check(document) {
+		for (const line of document.lines) {
+			if (line.kind !== "entry" || !line.value.quoted) continue;
+			const edits = editsOf(document, line);
+			if (edits.length === 0 || isBroken(document, line)) continue;
+			yield {
+				message: "blanks",
+				at: [line.range[0], contentEnd(document, line)],
+				key: line.key.text,
+				data: { key: shown(line.key.text) },
+				fix: {
+					edits,
+					safety: "safe",
+					sets: []
+				}
+			};
+		}
+	}
+};
+function editsOf(document, line) {
+	const { key, value, comment, range } = line;
+	const end = contentEnd(document, line);
+	return [
+		{
+			range: [range[0], key.range[0]],
+			text: ""
+		},
+		{
+			range: [key.range[1], value.range[0]],
+			text: " = "
+		},
+		...comment === void 0 ? [{
+			range: [value.range[1], end],
+			text: ""
+		}] : []
+	].filter((edit) => document.text.slice(...edit.range) !== edit.text);
+}
+// src/rules/uefi-auth-bypass.ts
+const rule$17 = {
+	id: "uefi-auth-bypass",
+	category: "security",
+	summary: "The keys of secure boot can be changed without a signature.",
+	why: `With uefi.allowAuthBypass = "TRUE" the firmware's setup screen changes the variables that secure boot trusts (PK, KEK, db, dbx) without the signatures that they need
+otherwise. It is meant for one power-on, in which keys are enrolled. Left in the file, whoever has the console can make secure boot trust what they like.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { bypass: "{key} is TRUE: whoever has the console can make secure boot trust anything; take the line out once the keys are enrolled" },
+	sources: [{
+		evidence: "documented",
+		text: "Broadcom KB 423919"
+	}],
+	*check(document) {
+		const entry = entryThatSays(document, "uefi.allowAuthBypass", true);
+		if (entry === void 0) return;
+		yield {
+			message: "bypass",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: { key: entry.key.text }
+		};
+	}
+};
+// src/rules/unexplained-suppression.ts
+const rule$16 = {
+	id: "unexplained-suppression",
+	category: "suppressions",
+	summary: "A suppression gives no reason.",
+	why: `Whoever comes across a suppression in a year has to know whether what it silences may still stay: say why, behind " -- " in a comment, or as "reason" in the
+configuration.`,
+	severity: "info",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { unexplained: "this suppression of {rule} gives no reason: say why the finding may stay, behind \" -- \" or as \"reason\"" },
+	sources: [{
+		evidence: "documented",
+		text: "vmxlint's own"
+	}],
+	check: () => [],
+	*judge(suppressions) {
+		for (const { at, rule, state, reason } of suppressions) if (reason === void 0 && ["used", "undecided"].includes(state)) yield {
+			message: "unexplained",
+			at,
+			data: { rule }
+		};
+	}
+};
+// src/rules/unknown-guest-os.ts
+const rule$15 = {
+	id: "unknown-guest-os",
+	category: "correctness",
+	summary: "guestOS is not the id of a guest that VMware knows.",
+	why: `guestOS picks the defaults for devices, timers and the monitor. VMware refuses to start a machine with an id that it does not know, or takes it for another guest. Ids
+are not what one would guess: Windows 10 is windows9-64, Server 2022 is windows2019srvNext-64. A newer product may know an id that this version of vmxlint
+does not.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		unknown: "{key} is \"{value}\", which is not a guest that VMware is known to have",
+		near: "{key} is \"{value}\", which is not a guest that VMware is known to have; {name} is \"{meant}\""
+	},
+	sources: [{
+		evidence: "documented",
+		text: "open-vm-tools lib/include/guest_os_tables.h"
+	}, {
+		evidence: "documented",
+		text: "vmware/govmomi vim25/types/enum.go, VirtualMachineGuestOsIdentifier"
+	}],
+	*check(document) {
+		const entry = settingsOf$2(document).get("guestos")?.entry;
+		const value = entry?.value.text.trim() ?? "";
+		if (entry === void 0 || value === "" || isPlaceholder$1(value)) return;
+		if (guestOf(value) !== void 0 || guestOfApi(value) !== void 0) return;
+		const meant = value.length > 60 ? void 0 : suggestGuest(value);
+		yield {
+			message: meant === void 0 ? "unknown" : "near",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: {
+				key: entry.key.text,
+				value: shownValue(entry),
+				...meant && {
+					name: meant.name,
+					meant: meant.id
+				}
+			}
+		};
+	}
+};
+// src/rules/unknown-key.ts
+const rule$14 = {
+	id: "unknown-key",
+	category: "correctness",
+	summary: "A key is not among those that vmxlint knows.",
+	why: `VMware ignores a key that it does not know, without a word: what the line was meant to do does not happen. The space of keys is open, and no list of them is complete,
+so a key that is merely unknown is worth a look, and one that is a slip of the fingers away from a known one a warning. Keys that begin with an underscore are
+taken for headings, or for settings that were put aside.`,
+	fixing: `Renames the key to the one that is near; the indexes, the value, the spacing and the comment stay. Unsafe: the key may be one that vmxlint should know. Declines
+where any line means that key already, where two keys are equally near, and where the names say opposite things, such as enable and disable.`,
+	severity: "info",
+	fix: "unsafe",
+	kinds: ["vmx", "host"],
+	messages: {
+		unknown: "{key} is not a key that vmxlint knows: VMware ignores keys that it does not know, so check the spelling",
+		near: "{key} is not a known key, and VMware ignores keys that it does not know; did you mean {meant}?",
+		set: "{key} is not a known key, and VMware ignores keys that it does not know; did you mean {meant}, which is set on line {related}?"
+	},
+	sources: [{
+		evidence: "observed",
+		text: "some 860 keys, gathered from documentation, programs and 190 real files"
+	}, {
+		evidence: "observed",
+		text: "files of real machines with scsil.sharedBus, svga.autodetecct, unity.allowCompostingInGuest"
+	}],
+	*check(document) {
+		for (const setting of settingsOf$2(document).values()) if (setting.meant !== void 0) yield nearFinding(document, setting, setting.meant);
+		else if (setting.known === void 0 && !setting.key.startsWith("_")) {
+			const { key } = setting.entry;
+			yield {
+				message: "unknown",
+				at: key.range,
+				key: key.text,
+				data: { key: shown(key.text) }
+			};
+		}
+	}
+};
+function nearFinding(document, { entry }, meant) {
+	const other = entryOf(document, meant);
+	const fix = other === void 0 ? renameTo(document, entry, meant) : void 0;
+	return {
+		message: other === void 0 ? "near" : "set",
+		at: entry.key.range,
+		key: entry.key.text,
+		data: {
+			key: shown(entry.key.text),
+			meant: shown(meant)
+		},
+		severity: "warning",
+		...other && { related: [other.range] },
+		...fix && { fix }
+	};
+}
+function renameTo(document, entry, meant) {
+	const folded = meant.toLowerCase();
+	if (isMeant(document, folded) || folded === "vhv.enable" && canNeverNest(document)) return void 0;
+	const fix = changeOf$1(document, entry, renameKey(document, entry, meant));
+	return fix && {
+		...fix,
+		sets: [...fix.sets, folded]
+	};
+}
+// src/rules/unneeded-device.ts
+const DEVICES = {
+	floppy: "a floppy drive",
+	parallel: "a parallel port",
+	serial: "a serial port",
+	usb: "a USB controller",
+	usb_xhci: "a USB controller",
+	ehci: "a USB controller"
+};
+const rule$13 = {
+	id: "unneeded-device",
+	category: "security",
+	summary: "A device is there that servers do not need.",
+	why: `Each virtual device is code of the monitor that a guest can attack: escapes from a guest were made through the floppy drive, the serial ports and the USB controllers. The
+guides want those that nobody uses to be taken out. A serial port that is ThinPrint's is let be; it goes with VMware Tools.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { device: "{name} is {what} that a server does not need: take it out in VMware, or set {key} to \"FALSE\"" },
+	guide: [
+		"floppy{0..1}.present",
+		"parallel{0..2}.present",
+		"serial{0..31}.present",
+		"usb.present",
+		"usb_xhci.present"
+	],
+	sources: [{
+		evidence: "documented",
+		text: "VMware Security Configuration Guides 5.0 to 9.1; STIGs for vSphere 7 to 9"
+	}],
+	*check(document) {
+		for (const device of devicesOf(document).values()) {
+			const what = DEVICES[device.kind];
+			const entry = device.entries.get("present");
+			if (what === void 0 || entry === void 0 || device.controller !== void 0) continue;
+			if (!isPresent(device) || isThinPrint(device)) continue;
+			const data = {
+				name: spellingOf(device),
+				what,
+				key: entry.key.text
+			};
+			yield {
+				message: "device",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+function isThinPrint(device) {
+	return device.kind === "serial" && textOf(device, "filetype").toLowerCase() === "thinprint";
+}
+// src/rules/unportable-key.ts
+const NAME$1 = /^[a-z.][a-z0-9_:.-]*$/;
+const rule$12 = {
+	id: "unportable-key",
+	category: "portability",
+	summary: "A key that VMware reads makes libvirt refuse the whole file.",
+	why: `VMware takes nearly anything for a key. libvirt, and with it virsh domxml-from-native and virt-manager, wants a letter or a dot first and then letters, digits
+and _ : . - alone; one key that is otherwise, and it reads nothing of the file. Headings such as __Network__ = "" and some of guestinfo are so.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { name: "{key} is a key that VMware reads, and because of which libvirt refuses the file; write a heading as a comment, and other keys with letters, digits and _ : . - alone" },
+	sources: [{
+		evidence: "documented",
+		text: "libvirt src/util/virconf.c"
+	}],
+	*check(document) {
+		for (const [key, [entry]] of document.settings) {
+			if (entry === void 0 || NAME$1.test(key) || isBroken(document, entry)) continue;
+			yield {
+				message: "name",
+				at: entry.key.range,
+				key: entry.key.text,
+				data: { key: shown(entry.key.text) }
+			};
+		}
+	}
+};
+// src/rules/unquoted-value.ts
+const rule$11 = {
+	id: "unquoted-value",
+	category: "syntax",
+	summary: "A value stands without quotes.",
+	why: `VMware reads a value without quotes as long as there is no blank in it. Other programs do not: libvirt refuses the whole file, virt-v2v leaves the line out. With a blank
+in it VMware loses the line too. A single quote at its end is a part of the value.`,
+	fixing: `Puts the value in quotes; escapes stay, and a quote inside becomes |22. Safe, since VMware reads the same as before, byte for byte. Unsafe where the line is lost, for a
+blank in the value. Declines where a quote stands at the end, whose fellow is missing or elsewhere, and where another entry seems to begin in the value.`,
+	severity: "warning",
+	fix: "safe",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: withOutcomes({
+		bare: "the value of {key} has no quotes: VMware reads it, libvirt and virt-v2v do not; write it in quotes",
+		stray: "the quote at the end is a part of the value of {key} to VMware; write one at the beginning too, or none",
+		lost: "the value of {key} has a blank in it and no quotes, so VMware cannot read the line and {key} is not set; write it in quotes"
+	}),
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}, {
+		evidence: "documented",
+		text: "the sources of libvirt (virConfReadMem) and virt-v2v"
+	}],
+	check: (document) => accidentFindings(document, "unquoted-value")
+};
+// src/rules/unterminated-string.ts
+const rule$10 = {
+	id: "unterminated-string",
+	category: "syntax",
+	summary: "A value has no closing quote.",
+	why: `VMware's reader looks for the closing quote on the same line; where there is none, it gives the line no name and goes on with the next. Only this one setting is lost,
+silently. Where the value was to end nobody can know, so nothing repairs it.`,
+	severity: "error",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { open: "the value of {key} has no closing quote, so VMware cannot read the line and {key} is not set; close it" },
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+	}],
+	check: (document) => accidentFindings(document, "unterminated-string")
+};
+// src/rules/unused-suppression.ts
+const MESSAGES = {
+	unused: "this suppression of {rule} silences nothing: delete it",
+	misspelt: "this suppression silences nothing: there is no rule \"{rule}\"{hint}",
+	unknown: "this suppression silences nothing: there is no rule \"{rule}\" (\"vmxlint rules\" lists them)",
+	malformed: "this comment silences nothing: a suppression is \"vmxlint-disable-next-line\", \"-disable-line\" or \"-disable-file\", then rules, then perhaps \"until YYYY-MM-DD\" and \"-- reason\""
+};
+const rule$9 = {
+	id: "unused-suppression",
+	category: "suppressions",
+	summary: "A suppression silences nothing.",
+	why: `A comment such as "# vmxlint-disable-next-line RULE -- reason", or an entry under "suppressions" in the configuration, is there for a finding. When the finding is
+gone, or the rule's name is misspelt, it silences nothing today, and tomorrow perhaps what nobody has looked at: delete it, or correct it. Nothing is said of suppressions of
+rules that are off, or that compare several files, and of those in the configuration only where all files that they are for were looked at.`,
+	severity: "warning",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: MESSAGES,
+	sources: [{
+		evidence: "documented",
+		text: "vmxlint's own"
+	}],
+	check: () => [],
+	*judge(suppressions) {
+		for (const { at, rule, state, hint } of suppressions) {
+			const message = state === "unknown" && hint !== "" ? "misspelt" : state;
+			if (Object.hasOwn(MESSAGES, message)) yield {
+				message,
+				at,
+				data: {
+					rule: rule.slice(0, 60),
+					hint
+				}
+			};
+		}
+	}
+};
+// src/rules/vbs-requirements.ts
+const VVTD_ENABLE = "vvtd.enable";
+const SECURE_BOOT = "uefi.secureBoot.enabled";
+const rule$8 = {
+	id: "vbs-requirements",
+	category: "nested",
+	summary: "Virtualization-based security is on, and something that it needs is not.",
+	why: `With windows.vbs.enabled = "TRUE" the guest's Windows runs its security on a hypervisor of its own. For that the machine needs vhv.enable and vvtd.enable = "TRUE"
+and firmware = "efi"; with secure boot it is as strong as it is meant to be, but Workstation leaves uefi.secureBoot.enabled out. Where vhv.enable is missing,
+missing-vhv-enable says so.`,
+	fixing: `Sets vhv.enable and vvtd.enable to "TRUE", or appends vvtd.enable. Unsafe: the wrong line may be windows.vbs.enabled. The firmware is never touched, since a
+Windows that was installed with BIOS would not boot with EFI. Declines where another line means the same key, and where vhv.enable or vvtd.enable is no boolean.`,
+	severity: "error",
+	fix: "unsafe",
+	kinds: ["vmx"],
+	messages: {
+		disabled: "{key} is FALSE, and windows.vbs.enabled (line {related}) needs it: set it to \"TRUE\"",
+		missing: "vvtd.enable is not set, and windows.vbs.enabled needs it; add vvtd.enable = \"TRUE\"",
+		bios: "firmware is \"{firmware}\", and windows.vbs.enabled (line {related}) needs \"efi\": install Windows with EFI, or switch VBS off",
+		default: "windows.vbs.enabled needs firmware = \"efi\", and without that key the firmware is BIOS: install Windows with EFI, or switch VBS off",
+		boot: "windows.vbs.enabled is meant to go with secure boot, and uefi.secureBoot.enabled is not set: switch secure boot on in VMware",
+		"boot-off": "secure boot is off, and windows.vbs.enabled (line {related}) is meant to go with it: switch it on in VMware"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "vim25 API (vmware/govmomi): flags vbsEnabled, vvtdEnabled"
+	}, {
+		evidence: "observed",
+		text: "checks in the sources of Ansible, Packer and Terraform"
+	}],
+	*check(document, { forbidden }) {
+		const vbs = entryThatSays(document, VBS_ENABLED, true);
+		if (vbs === void 0 || canNeverNest(document) || isFullyEncrypted(document)) return;
+		for (const key of [VHV_ENABLE, VVTD_ENABLE]) {
+			if (forbidden.has(key)) continue;
+			const entry = entryThatSays(document, key, false);
+			if (entry !== void 0) yield disabled(document, entry, vbs);
+		}
+		const about = {
+			at: vbs.key.range,
+			key: vbs.key.text
+		};
+		if (!isMeant(document, VVTD_ENABLE)) {
+			const edits = [append(document, VVTD_ENABLE, "TRUE")];
+			yield {
+				...about,
+				message: "missing",
+				fix: {
+					edits,
+					safety: "unsafe",
+					sets: [VVTD_ENABLE]
+				}
+			};
+		}
+		const firmware = entryOf(document, "firmware");
+		if (firmware !== void 0 && firmware.value.text.toLowerCase() !== "efi") {
+			yield {
+				...whereOff(firmware, vbs),
+				message: "bios",
+				data: { firmware: firmware.value.text }
+			};
+			return;
+		}
+		if (firmware === void 0 && !isMeant(document, "firmware")) {
+			yield {
+				...about,
+				message: "default"
+			};
+			return;
+		}
+		const boot = entryThatSays(document, SECURE_BOOT, false);
+		if (boot !== void 0) yield {
+			...whereOff(boot, vbs),
+			message: "boot-off",
+			severity: "info"
+		};
+		if (!isMeant(document, SECURE_BOOT)) yield {
+			...about,
+			message: "boot",
+			severity: "info"
+		};
+	}
+};
+function whereOff(entry, vbs) {
+	return {
+		at: entry.value.range,
+		key: entry.key.text,
+		related: [vbs.range]
+	};
+}
+function disabled(document, entry, vbs) {
+	const fix = changeValue(document, entry, "TRUE");
+	return {
+		...whereOff(entry, vbs),
+		message: "disabled",
+		data: { key: entry.key.text },
+		...fix && { fix }
+	};
+}
+// src/rules/vhv-arm-guest.ts
+const rule$7 = {
+	id: "vhv-arm-guest",
+	category: "nested",
+	summary: "vhv.enable is TRUE in a machine with an Arm guest.",
+	why: `vhv.enable passes Intel's VT-x or AMD's AMD-V on to the guest. An Arm machine has neither, and VMware offers no nesting for guests whose guestOS begins with
+"arm-". Such a line mostly comes from a template for x86.`,
+	fixing: `Sets vhv.enable to "FALSE", so that the file says what holds; it never takes the line out. Unsafe, since the wrong line may be guestOS. Declines where
+another line means vhv.enable too.`,
+	severity: "error",
+	fix: "unsafe",
+	kinds: ["vmx"],
+	messages: { arm: "an Arm guest (guestOS, line {related}) cannot run a hypervisor: set vhv.enable to \"FALSE\"" },
+	sources: [{
+		evidence: "documented",
+		text: "open-vm-tools guest_os.h: ids of Arm guests begin with \"arm-\""
+	}],
+	*check(document) {
+		const nesting = nestingEntry(document);
+		const guest = entryOf(document, "guestOS");
+		if (nesting === void 0 || guest === void 0 || !canNeverNest(document)) return;
+		const fix = changeValue(document, nesting, "FALSE");
+		yield {
+			message: "arm",
+			at: nesting.value.range,
+			key: nesting.key.text,
+			related: [guest.range],
+			...fix && { fix }
+		};
+	}
+};
+// src/rules/vhv-cpuid-mask.ts
+const rule$6 = {
+	id: "vhv-cpuid-mask",
+	category: "nested",
+	summary: "vhv.enable is TRUE, and a CPUID mask hides the CPU's virtualization extensions.",
+	why: `A hypervisor in the guest looks for VMX (Intel: bit 5 of CPUID 1 ECX) or SVM (AMD: bit 2 of CPUID 80000001 ECX). A mask has 32 characters, bit 31 first; 0, R and F
+hide a bit from the guest, and -, x, T, H and 1 do not. featMask.vm.cpuid.VMX, .SVM and featMask.vm.hv.capable hide it with Val:0 or Max:0. Such masks come from
+recipes for macOS guests and for hiding that a machine is virtual.`,
+	fixing: `Writes -, which leaves the bit to VMware, in the place of the one character that hides it; all else in the mask stays. A featMask line goes altogether. Unsafe,
+since somebody hid it. Declines where the mask is written with escapes, and where another line means the same key.`,
+	severity: "error",
+	fix: "unsafe",
+	kinds: ["vmx"],
+	messages: {
+		bit: "{key} hides {feature} from the guest, so that vhv.enable (line {related}) is of no use: write - for the {hider} at its bit {bit}, the {place} from the right",
+		feature: "{key} = \"{value}\" hides {feature} from the guest, so that vhv.enable (line {related}) is of no use: take it out"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "open-vm-tools x86cpuid.h: the places of VMX and SVM"
+	}, {
+		evidence: "documented",
+		text: "vim25 API HostCpuIdInfo: the characters of a mask"
+	}],
+	*check(document) {
+		const nesting = nestingEntry(document);
+		if (nesting === void 0) return;
+		for (const entry of entriesInTheWay(document, "cpuid-mask")) {
+			const { text } = entry.value;
+			const hiding = hidingOf(entry.key.folded, text);
+			if (hiding === void 0) continue;
+			const { feature, index } = hiding;
+			const fix = index === void 0 ? removeEntry(document, entry) : unhide(document, entry, index);
+			const data = {
+				key: entry.key.text,
+				value: text,
+				feature,
+				hider: text[index ?? 0] ?? ""
+			};
+			yield {
+				message: index === void 0 ? "feature" : "bit",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: {
+					...data,
+					...feature === "VMX" ? {
+						bit: 5,
+						place: "sixth"
+					} : {
+						bit: 2,
+						place: "third"
+					}
+				},
+				related: [nesting.range],
+				...fix && { fix }
+			};
+		}
+	}
+};
+function unhide(document, entry, index) {
+	const { range, quoted, text } = entry.value;
+	const start = range[0] + (quoted ? 1 : 0);
+	if (document.text.slice(start, range[1] - (quoted ? 1 : 0)) !== text) return void 0;
+	return changeOf$1(document, entry, {
+		range: [start + index, start + index + 1],
+		text: "-"
+	});
+}
+// src/rules/vhv-hardware-version.ts
+const rule$5 = {
+	id: "vhv-hardware-version",
+	category: "nested",
+	summary: "vhv.enable is TRUE in a machine whose virtual hardware is too old for it.",
+	why: `Passing virtualization on needs hardware version 9 (ESXi 5.1, Workstation 9, Fusion 5) or later. Version 8 has it only on the hosts of 2011 (ESXi 5.0,
+Workstation 8, Fusion 4); older hardware does not have it at all, whatever vhv.enable says. Nothing is written: another number in the file does not convert the
+hardware, as the upgrade in VMware does.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		none: "virtualHW.version is {version}, and vhv.enable (line {related}) works from 9 on: upgrade the machine's hardware in VMware",
+		early: "virtualHW.version is 8, with which vhv.enable (line {related}) works only on the hosts of 2011 (ESXi 5.0, Workstation 8, Fusion 4): upgrade the machine's hardware in VMware"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "VMware community document DOC-8970, \"Running Nested VMs\""
+	}, {
+		evidence: "observed",
+		text: "vmware/pyvmomi#629: nestedHVEnabled needs hardware version 9"
+	}],
+	*check(document) {
+		const nesting = nestingEntry(document);
+		const entry = entryOf(document, "virtualHW.version");
+		if (nesting === void 0 || entry === void 0 || canNeverNest(document)) return;
+		const version = hardwareVersion$1(entry.value.text) ?? 0;
+		if (version < 1 || version > 8) return;
+		yield {
+			message: version === 8 ? "early" : "none",
+			at: entry.value.range,
+			key: entry.key.text,
+			data: { version },
+			...version === 8 && { severity: "warning" },
+			related: [nesting.range]
+		};
+	}
+};
+// src/rules/vhv-pci-passthrough.ts
+const rule$4 = {
+	id: "vhv-pci-passthrough",
+	category: "nested",
+	summary: "vhv.enable is TRUE in a machine with a PCI device of the host or a vGPU.",
+	why: `VMware supports the one or the other: "Nested Hardware-Assisted Virtualization is not supported on a virtual machine with a PCI passthrough device." vhv.allowPassthru
+= "TRUE" is said to let both run, which VMware does not support either. Nothing is written: only you know which of the two the machine needs.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: {
+		refused: "{key} passes a PCI device through, and VMware does not support vhv.enable (line {related}) beside that: take the device out, or set vhv.enable to \"FALSE\"",
+		allowed: "{key} passes a PCI device through, beside which vhv.allowPassthru lets vhv.enable (line {related}) run; VMware does not support that"
+	},
+	sources: [{
+		evidence: "documented",
+		text: "Broadcom KB 437651"
+	}, {
+		evidence: "community",
+		text: "field notes on vhv.allowPassthru"
+	}],
+	*check(document) {
+		const nesting = nestingEntry(document);
+		const [first, ...others] = entriesInTheWay(document, "pci-passthrough").sort((a, b) => a.key.folded < b.key.folded ? -1 : 1);
+		if (nesting === void 0 || first === void 0) return;
+		const allowed = booleanOf(entryOf(document, "vhv.allowPassthru")?.value.text ?? "") === true;
+		yield {
+			message: allowed ? "allowed" : "refused",
+			at: first.key.range,
+			key: first.key.text,
+			data: { key: first.key.text },
+			...allowed && { severity: "warning" },
+			related: [nesting.range, ...others.map((other) => other.range)]
+		};
+	}
+};
+// src/rules/vhv-software-monitor.ts
+const rule$3 = {
+	id: "vhv-software-monitor",
+	category: "nested",
+	summary: "vhv.enable is TRUE, and the monitor is told to do without the hardware.",
+	why: `monitor.virtual_exec and monitor.virtual_mmu = "software" make VMware translate the guest's code, or keep its page tables, in software. What the hardware is not
+used for cannot be passed on. Current hosts know only the hardware and ignore both keys; on older ones vmware.log shows which it was ("HV Settings: virtual exec =
+'hardware'; virtual mmu = 'hardware'").`,
+	fixing: `Sets the key to "automatic", which is VMware's default. Unsafe, since somebody chose the software. Declines where another line means the same key.`,
+	severity: "warning",
+	fix: "unsafe",
+	kinds: ["vmx"],
+	messages: { software: "{key} = \"software\" contradicts vhv.enable (line {related}): set it to \"automatic\", or take the line out" },
+	sources: [{
+		evidence: "documented",
+		text: "vim25 API VirtualMachineFlagInfo: virtualExecUsage, virtualMmuUsage"
+	}, {
+		evidence: "observed",
+		text: "vmware.log: HV Settings"
+	}],
+	*check(document) {
+		const nesting = nestingEntry(document);
+		if (nesting === void 0) return;
+		for (const entry of entriesInTheWay(document, "software-monitor")) {
+			const fix = changeValue(document, entry, "automatic");
+			yield {
+				message: "software",
+				at: entry.value.range,
+				key: entry.key.text,
+				data: { key: entry.key.text },
+				related: [nesting.range],
+				...fix && { fix }
+			};
+		}
+	}
+};
+// src/rules/vtpm-without-efi.ts
+const rule$2 = {
+	id: "vtpm-without-efi",
+	category: "correctness",
+	summary: "There is a virtual TPM, and the firmware is not EFI.",
+	why: `The virtual TPM 2.0 needs EFI: with firmware = "bios", or with no firmware, which is BIOS for most guests, VMware refuses to start the machine or leaves the TPM out.
+Nothing is written: a guest that was installed with BIOS does not boot with EFI. Where secure boot or windows.vbs.enabled needs EFI too, the rule for that says so.`,
+	severity: "error",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { bios: "{key} is TRUE and needs firmware = \"efi\", and the firmware is {firmware}: install the guest with EFI, or take the TPM out in VMware" },
+	sources: [{
+		evidence: "documented",
+		text: "vSphere Security, \"Securing Virtual Machines with Virtual Trusted Platform Module\": EFI firmware"
+	}, {
+		evidence: "observed",
+		text: "hashicorp/packer-plugin-vmware and terraform-provider-vsphere check for EFI"
+	}],
+	*check(document) {
+		const tpm = entryThatSays(document, "vtpm.present", true);
+		const bios = tpm && biosOf(document);
+		if (tpm === void 0 || bios === void 0) return;
+		if (["windows.vbs.enabled", "uefi.secureBoot.enabled"].some((key) => entryThatSays(document, key, true) !== void 0)) return;
+		yield {
+			message: "bios",
+			at: tpm.key.range,
+			key: tpm.key.text,
+			data: {
+				key: tpm.key.text,
+				firmware: bios.name
+			},
+			...bios.entry && { related: [bios.entry.range] }
+		};
+	}
+};
+// src/rules/wrong-device-type.ts
+const rule$1 = {
+	id: "wrong-device-type",
+	category: "correctness",
+	summary: "The kind of a drive does not go with its file: an ISO image as a disk, a disk as a CD.",
+	why: `deviceType says what VMware makes of a drive's file; without it the drive is a disk. An ISO image is no disk and a .vmdk no CD: VMware refuses to start the machine, or
+the drive is empty. "auto detect" is no file either, but stands for the drive of the host, which is cdrom-raw.`,
+	fixing: `Sets deviceType to what goes with the file. Unsafe, since the file name may be the wrong one of the two. Silent where a broken line may say what the drive is.`,
+	severity: "warning",
+	fix: "unsafe",
+	kinds: ["vmx"],
+	messages: {
+		iso: "{device} has an ISO image and is a disk: set {device}.deviceType to \"cdrom-image\"",
+		disk: "{device} has a disk and is a CD drive ({type}): set {device}.deviceType to \"disk\"",
+		auto: "{device} is cdrom-image, for which \"{file}\" would be a file of that name: set {device}.deviceType to \"cdrom-raw\""
+	},
+	sources: [{
+		evidence: "observed",
+		text: "libvirt src/vmx/vmx.c expects cdrom-image for .iso, and disks for .vmdk"
+	}, {
+		evidence: "observed",
+		text: "none of some 190 files that VMware products wrote has such a pair"
+	}],
+	*check(document) {
+		for (const drive of presentDrives(document)) {
+			const finding = findingOf(document, drive);
+			if (finding !== void 0) yield finding;
+		}
+	}
+};
+function findingOf(document, drive) {
+	const entry = drive.entries.get("filename");
+	const wrong = entry && mismatchOf(entry.value.text, textOf(drive, "devicetype"));
+	const written = drive.entries.get("devicetype");
+	if (entry === void 0 || wrong === void 0) return void 0;
+	if (written === void 0 && mayBeSet(document, `${drive.name}.devicetype`)) return void 0;
+	const device = spellingOf(drive);
+	const fix = written === void 0 ? addType(document, device, wrong.type) : changeValue(document, written, wrong.type);
+	return {
+		message: wrong.message,
+		at: entry.value.range,
+		key: entry.key.text,
+		data: {
+			device,
+			file: shown(entry.value.text),
+			type: shown(textOf(drive, "devicetype"))
+		},
+		...written && { related: [written.range] },
+		...fix && { fix }
+	};
+}
+function mismatchOf(file, type) {
+	const isDisk = /^(?:disk|(?:scsi|ata)-harddisk)?$/i.test(type);
+	if (/\.iso$/i.test(file)) return isDisk ? {
+		message: "iso",
+		type: "cdrom-image"
+	} : void 0;
+	if (/\.vmdk$/i.test(file)) return /cdrom/i.test(type) ? {
+		message: "disk",
+		type: "disk"
+	} : void 0;
+	return /^auto detect$/i.test(file) && /^cdrom-image$/i.test(type) ? {
+		message: "auto",
+		type: "cdrom-raw"
+	} : void 0;
+}
+function addType(document, device, type) {
+	const key = `${device}.deviceType`;
+	return {
+		edits: [append(document, key, type)],
+		safety: "unsafe",
+		sets: [key.toLowerCase()]
+	};
+}
+// src/rules/wrong-file-kind.ts
+const rule = {
+	id: "wrong-file-kind",
+	category: "syntax",
+	summary: "Settings of a host stand in a machine, or those of one machine in a host.",
+	why: `A host's file says where VMware's programs are and how they log in; in a machine's file nobody asks for that. The name, the UUIDs and the disks of one machine do not belong
+into a host's file, whose settings are defaults for all its machines. Both look like a file that was overwritten with another, or appended to the wrong one. Other
+settings of machines are legal in a host's file.`,
+	severity: "warning",
+	fix: "none",
+	kinds: ["vmx", "host"],
+	messages: {
+		host: "{key} is a setting of a host, which no machine reads{others}; put it into the configuration of the host",
+		machine: "{key} says what one machine is, and holds for all of this host here{others}; put it into its .vmx"
+	},
+	sources: [{
+		evidence: "observed",
+		text: "hosts' files of Workstation, Fusion and ESXi; files that VMware wrote have none of them"
+	}],
+	*check(document) {
+		const [first, ...others] = misplaced(document, document.kind === "vmx" ? isHostMarker : isIdentity);
+		if (first === void 0) return;
+		yield {
+			message: document.kind === "vmx" ? "host" : "machine",
+			at: first.key.range,
+			key: first.key.text,
+			data: {
+				key: first.key.text,
+				others: others.length === 0 ? "" : ` (and ${others.length} more such keys)`
+			},
+			...document.kind === "host" && { severity: "info" }
+		};
+	}
+};
+function isIdentity(key) {
+	return /^(?:displayname|uuid\.(?:bios|location)|(?:scsi|sata|ide|nvme)\d+:\d+\.filename)$/.test(key);
+}
+function misplaced(document, isMisplaced) {
+	return [...document.settings.keys()].filter(isMisplaced).sort().flatMap((key) => document.settings.get(key)?.[0] ?? []);
+}
+// src/rules/index.ts
+const rules = [
+	rule$92,
+	rule$91,
+	rule$90,
+	rule$89,
+	rule$88,
+	rule$87,
+	rule$86,
+	rule$85,
+	rule$84,
+	rule$83,
+	rule$82,
+	rule$81,
+	rule$80,
+	rule$79,
+	rule$78,
+	rule$77,
+	rule$76,
+	rule$75,
+	rule$74,
+	rule$73,
+	rule$72,
+	rule$71,
+	rule$70,
+	rule$69,
+	rule$68,
+	rule$67,
+	rule$66,
+	rule$65,
+	rule$64,
+	rule$63,
+	rule$62,
+	rule$61,
+	rule$60,
+	rule$59,
+	rule$58,
+	rule$57,
+	rule$56,
+	rule$55,
+	rule$54,
+	rule$53,
+	rule$52,
+	rule$51,
+	rule$50,
+	rule$49,
+	rule$48,
+	rule$47,
+	rule$46,
+	rule$45,
+	rule$44,
+	rule$43,
+	rule$42,
+	rule$41,
+	rule$40,
+	rule$39,
+	rule$38,
+	rule$37,
+	rule$36,
+	rule$35,
+	rule$34,
+	rule$33,
+	rule$32,
+	rule$31,
+	rule$30,
+	rule$29,
+	rule$28,
+	rule$27,
+	rule$26,
+	rule$25,
+	rule$24,
+	rule$23,
+	rule$22,
+	rule$21,
+	rule$20,
+	rule$19,
+	rule$18,
+	rule$17,
+	rule$16,
+	rule$15,
+	rule$14,
+	rule$13,
+	rule$12,
+	rule$11,
+	rule$10,
+	rule$9,
+	rule$8,
+	rule$7,
+	rule$6,
+	rule$5,
+	rule$4,
+	rule$3,
+	rule$2,
+	rule$1,
+	rule
+];
+const presets = {
+	recommended: { about: "What every file should be held to." },
+	nested: {
+		about: "Nested virtualization and syntax, and nothing else.",
+		only: ["nested", "syntax"]
+	},
+	strict: {
+		about: "Everything one step more severe, and style too.",
+		raised: [
+			"nested",
+			"syntax",
+			"correctness",
+			"security",
+			"portability",
+			"style",
+			"suppressions"
+		],
+		on: { style: "warning" }
+	},
+	hardened: {
+		about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
+		raised: ["security"],
+		rules: {
+			"hardening-missing": "error",
+			"unneeded-device": "warning",
+			"forbidden-vhv": "error"
+		}
+	},
+	fleet: {
+		about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
+		rules: {
+			"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
+			"missing-vhv-enable": ["error", { guests: "hypervisors" }],
+			"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
+			"shared-disk": "error",
+			"shared-mac": "error",
+			"shared-uuid": "warning"
+		}
+	},
+	"syntax-only": {
+		about: "Whether VMware can read the file, and nothing else.",
+		only: ["syntax"]
+	}
+};
+// src/reporters/index.ts
+const reporters = {
+	stylish: async () => (await Promise.resolve().then(() => stylish_exports)).stylish,
+	compact: async () => (await Promise.resolve().then(() => require("./compact.cjs"))).compact,
+	json: async () => (await Promise.resolve().then(() => require("./json.cjs"))).json,
+	jsonl: async () => (await Promise.resolve().then(() => require("./late.cjs"))).jsonl,
+	github: async () => (await Promise.resolve().then(() => require("./late.cjs"))).github,
+	gitlab: async () => (await Promise.resolve().then(() => require("./late.cjs"))).gitlab,
+	sarif: async () => (await Promise.resolve().then(() => require("./late.cjs"))).sarif,
+	junit: async () => (await Promise.resolve().then(() => require("./late.cjs"))).junit,
+	checkstyle: async () => (await Promise.resolve().then(() => require("./late.cjs"))).checkstyle,
+	tap: async () => (await Promise.resolve().then(() => require("./late.cjs"))).tap,
+	rdjson: async () => (await Promise.resolve().then(() => require("./late.cjs"))).rdjson,
+	html: async () => (await Promise.resolve().then(() => require("./late-html.cjs"))).html
+};
+// src/config/configuration.ts
+var ConfigurationError = class extends Error {
+	name = "ConfigurationError";
+	problems;
+	constructor(message, problems = []) {
+		super(message);
+		this.problems = problems;
+	}
+};
+function isConfigurationError(error) {
+	return error instanceof Error && error.name === "ConfigurationError";
+}
+// src/config/severity.ts
+const ASCENDING = [
+	"info",
+	"warning",
+	"error"
+];
+function raise(severity, steps) {
+	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
+}
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) return;
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+	for (const candidate of candidates) if (candidate === target) return candidate;
+	if (userMax === 0) return;
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) continue;
+		seen.add(candidate);
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) continue;
+		if (userMax !== void 0 && lengthDiff > userMax) continue;
+		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+		if (userMax !== void 0 && distance > userMax) continue;
+		let actualD = distance;
+		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) break;
+		}
+	}
+	if (userMax !== void 0 && bestDist > userMax) return;
+	return best;
+}
+// src/config/suggest.ts
+function didYouMean(name, candidates) {
+	const folded = name.toLowerCase();
+	const maxDistance = Math.min(3, Math.ceil(folded.length / 3));
+	const match = name.length > 100 ? void 0 : closestMatch(folded, [...candidates], { maxDistance });
+	return match === void 0 ? "" : `; did you mean "${match}"?`;
+}
+// src/config/configure.ts
+const SEVERITIES = [
+	"off",
+	"info",
+	"warning",
+	"error"
+];
+function configure(rules, settings = {}, checkOptions) {
+	const { preset = [], target, rules: own = {} } = settings;
+	const ids = rules.map((rule) => rule.id);
+	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
+	const bases = [preset].flat().map(presetOf);
+	return {
+		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
+		target: target === void 0 ? void 0 : knownTarget(target)
+	};
+}
+function hasOptions({ rules = {} }) {
+	return Object.values(rules).some((setting) => Array.isArray(setting) && setting.length > 1);
+}
+function presetOf(name) {
+	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
+	if (preset !== void 0) return preset;
+	const names = Object.keys(presets);
+	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+}
+function knownTarget(name) {
+	const target = targetOf(name);
+	if (target !== void 0) return target;
+	const versions = targetNames().filter((one) => one.split("-")[0] === name.split("-")[0]);
+	const slip = versions.filter((one) => name.startsWith(one));
+	throw new ConfigurationError(`there is no target "${name}"${(versions.length > 0 && slip.length === 0 ? `: ${versions.join(", ")}` : didYouMean(name, targetNames())) || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
+}
+function activate(rule, bases, setting, checkOptions) {
+	const base = baseOf(rule, bases);
+	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
+	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
+	if (Object.keys(given).length > 0) {
+		if (checkOptions === void 0) throw new TypeError("options without a check of options");
+		checkOptions(rule, given);
+	}
+	if (severity === "off") return [];
+	const { raised } = base;
+	return [{
+		rule,
+		severity,
+		...raised !== void 0 && setting === void 0 && { raised },
+		options: {
+			...defaultsOf(rule),
+			...base.options,
+			...given
+		}
+	}];
+}
+function baseOf(rule, bases) {
+	let base = {
+		severity: rule.severity,
+		raised: void 0,
+		options: {}
+	};
+	for (const preset of bases) base = {
+		...base,
+		...whatPresetSays(rule, preset)
+	};
+	return base;
+}
+function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
+	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
+	if (typeof setting === "string") return {
+		severity: setting,
+		raised: void 0
+	};
+	if (setting !== void 0) return {
+		severity: setting[0],
+		raised: void 0,
+		options: setting[1] ?? {}
+	};
+	if (only !== void 0 && !only.includes(rule.category)) return {
+		severity: "off",
+		raised: void 0
+	};
+	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
+	if (raised.includes(rule.category)) return {
+		severity: raise(rule.severity, 1),
+		raised: 1
+	};
+	return {};
+}
+function defaultsOf(rule) {
+	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/text/positions.ts
+var LineMap = class {
+	#text;
+	#starts;
+	#encoding;
+	constructor(text, starts, encoding) {
+		this.#text = text;
+		this.#starts = starts;
+		this.#encoding = encoding;
+	}
+	at(offset) {
+		const line = this.lineAt(offset);
+		const start = this.#starts[line - 1] ?? 0;
+		return {
+			line,
+			column: decode(this.#text.slice(start, offset), this.#encoding).length + 1
+		};
+	}
+	lineAt(offset) {
+		let low = 0;
+		let high = this.#starts.length;
+		while (high - low > 1) {
+			const middle = low + high >> 1;
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle;
+		}
+		return low + 1;
+	}
+};
+// src/engine/diagnostic.ts
+function compareDiagnostics(a, b) {
+	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+// src/engine/bond.ts
+function disturbances(document, directives) {
+	if (directives.length === 0) return () => false;
+	const map = new LineMap(document.text, lineStarts(document), document.encoding);
+	const comments = new Map(directives.map(({ comment }) => [map.lineAt(comment[0]), comment]));
+	const bound = new Set();
+	const inner = new Set();
+	const reach = new Map();
+	for (const { bond } of directives.toReversed()) {
+		if (bond === void 0) continue;
+		const first = map.lineAt(bond[0]);
+		const last = map.lineAt(bond[1] - 1);
+		reach.set(first, last);
+		bound.add(first);
+		for (let line = first + 1; line <= last; line++) {
+			bound.add(line);
+			inner.add(line);
+			if (reach.get(line) === last) break;
+		}
+	}
+	const disturbs = ({ range: [start, end], text }) => {
+		const breaks = /[\r\n]/.test(text) || /[\r\n]/.test(document.text.slice(start, end));
+		const first = map.lineAt(start);
+		const last = end > start ? map.lineAt(end - 1) : first;
+		for (let line = first; line <= last; line++) {
+			const [from, to] = comments.get(line) ?? [end, start];
+			if (start === end ? from < start && start < to : start < to && from < end) return true;
+			if (!breaks || !bound.has(line)) continue;
+			if (!(start === end && start === document.lines[line - 1]?.range[0] ? !inner.has(line) : start === end && start === document.text.length)) return true;
+		}
+		return false;
+	};
+	return ({ edits }) => edits.some(disturbs);
+}
+// src/text/day.ts
+function isDay(text) {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+// src/engine/directives.ts
+function directivesOf(document) {
+	if (!document.text.includes("vmxlint-")) return [];
+	const next = nextLines(document);
+	return document.lines.flatMap((line, index) => {
+		const comment = commentOf(document, line);
+		return comment === void 0 ? [] : directivesIn(document, comment, index + 1, next(index + 2));
+	});
+}
+function nextLines({ lines }) {
+	const next = [];
+	for (let index = lines.length - 1; index >= 0; index--) {
+		const isComment = ["comment", "blank"].includes(lines[index]?.kind ?? "");
+		next[index] = isComment ? next[index + 1] ?? lines.length + 1 : index + 1;
+	}
+	return (line) => next[line - 1] ?? lines.length + 1;
+}
+function commentOf(document, line) {
+	if (line.kind === "entry") return line.comment;
+	if (line.kind !== "comment") return void 0;
+	return [document.text.indexOf("#", line.range[0]), contentEnd(document, line)];
+}
+function directivesIn(document, comment, line, next) {
+	const [prefix] = /^#+[ \t]*vmxlint-/.exec(document.text.slice(...comment)) ?? [];
+	if (prefix === void 0) return [];
+	let end = comment[1];
+	while (document.text[end - 1] === " " || document.text[end - 1] === "	") end--;
+	const text = document.text.slice(comment[0], end);
+	const { verb, ids, expires, reason } = wordsOf(text.slice(prefix.length));
+	const form = FORMS[verb];
+	const understood = ids.length > 0 && ids.every(({ id }) => /^[\w-]+$/.test(id)) && (expires === void 0 || isDay(expires));
+	if (form === void 0 || !understood) return [{
+		at: [comment[0], end],
+		rule: text,
+		line,
+		comment,
+		form: void 0,
+		reason: void 0,
+		expires: void 0,
+		bond: void 0
+	}];
+	const bond = form === "file" ? void 0 : bondOf(document, line, form === "line" ? line : next);
+	return ids.map(({ id, at }) => {
+		const start = comment[0] + prefix.length + at;
+		return {
+			at: [start, start + id.length],
+			rule: id,
+			form,
+			line,
+			reason,
+			expires,
+			comment,
+			bond
+		};
+	});
+}
+const FORMS = Object.assign(Object.create(null), {
+	"disable-next-line": "next-line",
+	"disable-line": "line",
+	"disable-file": "file"
+});
+function wordsOf(text) {
+	const dashes = /(?:^|[ \t])--(?:[ \t]|$)/.exec(text);
+	const head = text.slice(0, dashes?.index);
+	const reason = dashes === null ? "" : text.slice(dashes.index + dashes[0].length).trim();
+	const [verb, ...words] = [...head.matchAll(/[^ \t,]+/g)].map((match) => ({
+		id: match[0],
+		at: match.index
+	}));
+	const dated = words.length > 1 && words.at(-2)?.id === "until";
+	return {
+		verb: verb?.at === 0 ? verb.id : "",
+		ids: dated ? words.slice(0, -2) : words,
+		expires: dated ? words.at(-1)?.id : void 0,
+		reason: reason === "" ? void 0 : reason
+	};
+}
+function bondOf({ lines, text }, from, to) {
+	return [lines[from - 1]?.range[0] ?? 0, lines[to - 1]?.range[1] ?? text.length];
+}
+// src/engine/suppress.ts
+function suppressorOf(document, configuration) {
+	const { inline = true, entries = [], today } = configuration.suppressions ?? {};
+	const directives = inline ? directivesOf(document) : [];
+	const valid = entries.filter(({ expires }) => !isOver(expires, today));
+	const commentFor = finder(document, directives.filter(({ expires }) => !isOver(expires, today)));
+	const used = new Set();
+	return {
+		silencerOf({ rule, start, key }) {
+			const comment = commentFor(rule, start.line);
+			if (comment !== void 0) used.add(comment);
+			if (comment !== void 0) return "comment";
+			return valid.find((entry) => entry.rule === rule && isAbout(entry, key));
+		},
+		judged() {
+			const decided = decidedRules(configuration);
+			const hints = new Map();
+			return directives.map((one) => {
+				const { at, rule, reason, expires } = one;
+				const state = stateOf(one, used.has(one), isOver(expires, today), decided);
+				if (state === "unknown" && !hints.has(rule)) hints.set(rule, hintFor(rule));
+				return {
+					at,
+					rule,
+					reason,
+					expires,
+					state,
+					hint: hints.get(rule) ?? ""
+				};
+			});
+		},
+		disturbs: disturbances(document, directives)
+	};
+}
+function finder(document, directives) {
+	if (directives.length === 0) return () => void 0;
+	const next = nextLines(document);
+	const targets = new Map();
+	for (const directive of directives) {
+		const { rule, form, line } = directive;
+		const target = form === "next-line" ? `${rule} to ${next(line + 1)}` : `${rule} ${form === "line" ? line : form}`;
+		const others = targets.get(target);
+		if (others === void 0) targets.set(target, [directive]);
+		else others.push(directive);
+	}
+	return (rule, line) => targets.get(`${rule} ${line}`)?.[0] ?? lastBefore(targets.get(`${rule} to ${next(line)}`) ?? [], line) ?? targets.get(`${rule} file`)?.[0];
+}
+function lastBefore(directives, line) {
+	let low = 0;
+	let high = directives.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((directives[middle]?.line ?? 0) < line) low = middle + 1;
+		else high = middle;
+	}
+	return directives[low - 1];
+}
+function isAbout(entry, key) {
+	return entry.key === void 0 || key !== void 0 && matchesWildcard(key, entry.key);
+}
+function decidedRules({ rules }) {
+	return new Set(rules.filter(({ rule }) => rule.conclude === void 0 && rule.judge === void 0).map(({ rule }) => rule.id));
+}
+function hintFor(rule) {
+	return didYouMean(rule, rules.map(({ id }) => id));
+}
+function stateOf({ rule, form }, used, over, decided) {
+	if (form === void 0) return "malformed";
+	if (used) return "used";
+	if (!rules.some(({ id }) => id === rule)) return "unknown";
+	if (over) return "expired";
+	return decided.has(rule) ? "unused" : "undecided";
+}
+function isOver(expires, today) {
+	return expires !== void 0 && expires < (today ?? localDay());
+}
+function localDay(now = new Date()) {
+	const two = (number) => String(number).padStart(2, "0");
+	return [
+		now.getFullYear(),
+		two(now.getMonth() + 1),
+		two(now.getDate())
+	].join("-");
+}
+// src/engine/lint.ts
+function lint(document, configuration, origin = {}) {
+	return [...inspect(document, configuration, origin).diagnostics];
+}
+function inspect(document, configuration, origin = {}) {
+	const active = rulesFor(document, configuration);
+	const forbidden = forbiddenKeys(document, active, configuration, origin);
+	const found = [];
+	let map;
+	const take = (one, findings) => {
+		for (const finding of findings) {
+			map ??= lineMapOf(document);
+			found.push(stamp(one, finding, document, forbidden, map));
+		}
+	};
+	for (const one of active) take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+	const suppressor = suppressorOf(document, configuration);
+	for (const one of found) suppressor.silencerOf(one);
+	const judged = suppressor.judged();
+	for (const one of active) take(one, one.rule.judge?.(judged) ?? []);
+	return silence(document, found.sort(compareDiagnostics), suppressor, origin);
+}
+function silence(document, found, suppressor, origin) {
+	const known = found.length === 0 ? void 0 : origin.known?.(document, found);
+	const diagnostics = [];
+	const suppressed = [];
+	for (const [index, diagnostic] of found.entries()) {
+		const by = suppressor.silencerOf(diagnostic) ?? (known?.[index] ? "baseline" : void 0);
+		if (by !== void 0) suppressed.push({
+			diagnostic,
+			by
+		});
+		else if (diagnostic.fix === void 0 || !suppressor.disturbs(diagnostic.fix)) diagnostics.push(diagnostic);
+		else diagnostics.push({
+			...diagnostic,
+			fix: void 0
+		});
+	}
+	return {
+		diagnostics,
+		suppressed
+	};
+}
+function rulesFor(document, { rules }) {
+	const foreign = foreignLanguage(document) !== void 0;
+	return rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
+}
+function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING$2) {
+	return {
+		options,
+		path,
+		surroundings,
+		target,
+		forbidden
+	};
+}
+const NOTHING$2 = new Set();
+function lineMapOf(document) {
+	return new LineMap(document.text, lineStarts(document), document.encoding);
+}
+function placeOf(range, map) {
+	return {
+		range,
+		start: map.at(range[0]),
+		end: map.at(range[1])
+	};
+}
+function wordingOf({ rule }, message, values) {
+	const wording = rule.messages[message];
+	if (wording === void 0) throw new Error(`rule ${rule.id} has no message "${message}"`);
+	return wording.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
+}
+function severityOf({ rule, severity, raised }, own) {
+	if (own === void 0) return severity;
+	if (raised !== void 0) return raise(own, raised);
+	return rule.severity === severity ? own : severity;
+}
+function forbiddenKeys(document, active, configuration, origin) {
+	const policies = active.filter(({ rule }) => rule.forbids !== void 0);
+	if (policies.length === 0) return NOTHING$2;
+	return new Set(policies.flatMap((one) => [...one.rule.forbids?.(document, contextOf(one, configuration, origin)) ?? []]));
+}
+function stamp(active, finding, document, forbidden, map) {
+	const related = (finding.related ?? []).map((range) => placeOf(range, map));
+	const values = { ...finding.data };
+	if (related[0] !== void 0) values.related = related[0].start.line;
+	return {
+		rule: active.rule.id,
+		severity: severityOf(active, finding.severity),
+		message: wordingOf(active, finding.message, values),
+		wording: finding.message,
+		key: finding.key,
+		...placeOf(finding.at, map),
+		related,
+		fix: finding.fix && isForbidden(document, finding.fix, forbidden) ? void 0 : finding.fix
+	};
+}
+function isForbidden(document, { sets, edits }, forbidden) {
+	const keys = sets.filter((key) => forbidden.has(key));
+	if (keys.length === 0) return false;
+	const after = toDocument(applyEdits(document.text, edits), document.kind, document.encoding);
+	return keys.some((key) => saysTrue(after, key) && !saysTrue(document, key));
+}
+function saysTrue(document, key) {
+	return (document.settings.get(key) ?? []).some(({ value }) => booleanOf(value.text) === true);
+}
+// src/engine/survey.ts
+function openSurvey() {
+	const remembered = new Map();
+	const keys = new Map();
+	return {
+		add(path, document, configuration, origin) {
+			if (!configuration.rules.some(({ rule }) => rule.collect !== void 0)) return;
+			let tools;
+			for (const active of rulesFor(document, configuration)) for (const fact of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
+				tools ??= {
+					map: lineMapOf(document),
+					suppressor: suppressorOf(document, configuration)
+				};
+				const place = placeOf(fact.at, tools.map);
+				const stored = store(path, active, fact, place, tools.suppressor.silencerOf({
+					rule: active.rule.id,
+					start: place.start,
+					key: fact.key
+				}), keys);
+				const others = remembered.get(active.rule);
+				if (others === void 0) remembered.set(active.rule, [stored]);
+				else others.push(stored);
+			}
+		},
+		conclude() {
+			const byPath = new Map();
+			for (const [rule, facts] of remembered) for (const finding of rule.conclude?.(facts) ?? []) {
+				const { path, by } = finding.about;
+				const found = byPath.get(path) ?? {
+					diagnostics: [],
+					suppressed: []
+				};
+				byPath.set(path, found);
+				const diagnostic = diagnosticOf(finding);
+				if (by === void 0) found.diagnostics.push(diagnostic);
+				else found.suppressed.push({
+					diagnostic,
+					by
+				});
+			}
+			return [...byPath].sort(([a], [b]) => a < b ? -1 : 1).map(([path, { diagnostics, suppressed }]) => ({
+				path,
+				diagnostics: diagnostics.sort(compareDiagnostics),
+				suppressed
+			}));
+		}
+	};
+}
+function store(path, active, { key, value, at }, { start, end }, by, keys) {
+	return {
+		path,
+		key: interned(key, keys),
+		value: detached(value),
+		active,
+		by,
+		start: at[0],
+		end: at[1],
+		line: start.line,
+		startColumn: start.column,
+		endColumn: end.column
+	};
+}
+function interned(key, keys) {
+	const known = keys.get(key);
+	if (known !== void 0) return known;
+	const own = detached(key);
+	keys.set(own, own);
+	return own;
+}
+function detached(text) {
+	return Buffer.from(text, "utf8").toString("utf8");
+}
+function placeOfFact({ start, end, line, startColumn, endColumn }) {
+	return {
+		range: [start, end],
+		start: {
+			line,
+			column: startColumn
+		},
+		end: {
+			line,
+			column: endColumn
+		}
+	};
+}
+function diagnosticOf({ about, message, data, severity, related = [] }) {
+	const { active, key } = about;
+	const [first] = related;
+	const values = {
+		key,
+		...data,
+		...first && { related: `${first.path}:${first.line}` }
+	};
+	return {
+		rule: active.rule.id,
+		severity: severityOf(active, severity),
+		message: wordingOf(active, message, values),
+		wording: message,
+		key,
+		...placeOfFact(about),
+		related: related.map((fact) => ({
+			...placeOfFact(fact),
+			path: fact.path
+		})),
+		fix: void 0
+	};
+}
+// src/reporters/paint.ts
+const SEVERITY = {
+	error: "red",
+	warning: "yellow",
+	info: "cyan"
+};
+function paintFor(color) {
+	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
+	return {
+		severity: (severity, text) => paint(SEVERITY[severity])(text),
+		path: paint("underline"),
+		good: paint("green"),
+		bad: paint("red"),
+		strong: paint("bold"),
+		faint: paint("gray")
+	};
+}
+// src/cli/color.ts
+function wantsColor(output, flag, env) {
+	if (flag !== void 0) return flag;
+	if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
+	return output.isTerminal && env.TERM !== "dumb";
+}
+// src/cli/width.ts
+const WIDTH = 100;
+const WIDEST = 100;
+function widthOf(output) {
+	return Math.max(40, output.columns ?? WIDTH);
+}
+function readableWidth(output) {
+	return Math.min(widthOf(output), WIDEST);
+}
+const ambiguousRanges = [
+	161,
+	161,
+	164,
+	164,
+	167,
+	168,
+	170,
+	170,
+	173,
+	174,
+	176,
+	180,
+	182,
+	186,
+	188,
+	191,
+	198,
+	198,
+	208,
+	208,
+	215,
+	216,
+	222,
+	225,
+	230,
+	230,
+	232,
+	234,
+	236,
+	237,
+	240,
+	240,
+	242,
+	243,
+	247,
+	250,
+	252,
+	252,
+	254,
+	254,
+	257,
+	257,
+	273,
+	273,
+	275,
+	275,
+	283,
+	283,
+	294,
+	295,
+	299,
+	299,
+	305,
+	307,
+	312,
+	312,
+	319,
+	322,
+	324,
+	324,
+	328,
+	331,
+	333,
+	333,
+	338,
+	339,
+	358,
+	359,
+	363,
+	363,
+	462,
+	462,
+	464,
+	464,
+	466,
+	466,
+	468,
+	468,
+	470,
+	470,
+	472,
+	472,
+	474,
+	474,
+	476,
+	476,
+	593,
+	593,
+	609,
+	609,
+	708,
+	708,
+	711,
+	711,
+	713,
+	715,
+	717,
+	717,
+	720,
+	720,
+	728,
+	731,
+	733,
+	733,
+	735,
+	735,
+	768,
+	879,
+	913,
+	929,
+	931,
+	937,
+	945,
+	961,
+	963,
+	969,
+	1025,
+	1025,
+	1040,
+	1103,
+	1105,
+	1105,
+	8208,
+	8208,
+	8211,
+	8214,
+	8216,
+	8217,
+	8220,
+	8221,
+	8224,
+	8226,
+	8228,
+	8231,
+	8240,
+	8240,
+	8242,
+	8243,
+	8245,
+	8245,
+	8251,
+	8251,
+	8254,
+	8254,
+	8308,
+	8308,
+	8319,
+	8319,
+	8321,
+	8324,
+	8364,
+	8364,
+	8451,
+	8451,
+	8453,
+	8453,
+	8457,
+	8457,
+	8467,
+	8467,
+	8470,
+	8470,
+	8481,
+	8482,
+	8486,
+	8486,
+	8491,
+	8491,
+	8531,
+	8532,
+	8539,
+	8542,
+	8544,
+	8555,
+	8560,
+	8569,
+	8585,
+	8585,
+	8592,
+	8601,
+	8632,
+	8633,
+	8658,
+	8658,
+	8660,
+	8660,
+	8679,
+	8679,
+	8704,
+	8704,
+	8706,
+	8707,
+	8711,
+	8712,
+	8715,
+	8715,
+	8719,
+	8719,
+	8721,
+	8721,
+	8725,
+	8725,
+	8730,
+	8730,
+	8733,
+	8736,
+	8739,
+	8739,
+	8741,
+	8741,
+	8743,
+	8748,
+	8750,
+	8750,
+	8756,
+	8759,
+	8764,
+	8765,
+	8776,
+	8776,
+	8780,
+	8780,
+	8786,
+	8786,
+	8800,
+	8801,
+	8804,
+	8807,
+	8810,
+	8811,
+	8814,
+	8815,
+	8834,
+	8835,
+	8838,
+	8839,
+	8853,
+	8853,
+	8857,
+	8857,
+	8869,
+	8869,
+	8895,
+	8895,
+	8978,
+	8978,
+	9312,
+	9449,
+	9451,
+	9547,
+	9552,
+	9587,
+	9600,
+	9615,
+	9618,
+	9621,
+	9632,
+	9633,
+	9635,
+	9641,
+	9650,
+	9651,
+	9654,
+	9655,
+	9660,
+	9661,
+	9664,
+	9665,
+	9670,
+	9672,
+	9675,
+	9675,
+	9678,
+	9681,
+	9698,
+	9701,
+	9711,
+	9711,
+	9733,
+	9734,
+	9737,
+	9737,
+	9742,
+	9743,
+	9756,
+	9756,
+	9758,
+	9758,
+	9792,
+	9792,
+	9794,
+	9794,
+	9824,
+	9825,
+	9827,
+	9829,
+	9831,
+	9834,
+	9836,
+	9837,
+	9839,
+	9839,
+	9886,
+	9887,
+	9919,
+	9919,
+	9926,
+	9933,
+	9935,
+	9939,
+	9941,
+	9953,
+	9955,
+	9955,
+	9960,
+	9961,
+	9963,
+	9969,
+	9972,
+	9972,
+	9974,
+	9977,
+	9979,
+	9980,
+	9982,
+	9983,
+	10045,
+	10045,
+	10102,
+	10111,
+	11094,
+	11097,
+	12872,
+	12879,
+	57344,
+	63743,
+	65024,
+	65039,
+	65533,
+	65533,
+	127232,
+	127242,
+	127248,
+	127277,
+	127280,
+	127337,
+	127344,
+	127373,
+	127375,
+	127376,
+	127387,
+	127404,
+	917760,
+	917999,
+	983040,
+	1048573,
+	1048576,
+	1114109
+];
+const fullwidthRanges = [
+	12288,
+	12288,
+	65281,
+	65376,
+	65504,
+	65510
+];
+const wideRanges = [
+	4352,
+	4447,
+	8986,
+	8987,
+	9001,
+	9002,
+	9193,
+	9196,
+	9200,
+	9200,
+	9203,
+	9203,
+	9725,
+	9726,
+	9748,
+	9749,
+	9776,
+	9783,
+	9800,
+	9811,
+	9855,
+	9855,
+	9866,
+	9871,
+	9875,
+	9875,
+	9889,
+	9889,
+	9898,
+	9899,
+	9917,
+	9918,
+	9924,
+	9925,
+	9934,
+	9934,
+	9940,
+	9940,
+	9962,
+	9962,
+	9970,
+	9971,
+	9973,
+	9973,
+	9978,
+	9978,
+	9981,
+	9981,
+	9989,
+	9989,
+	9994,
+	9995,
+	10024,
+	10024,
+	10060,
+	10060,
+	10062,
+	10062,
+	10067,
+	10069,
+	10071,
+	10071,
+	10133,
+	10135,
+	10160,
+	10160,
+	10175,
+	10175,
+	11035,
+	11036,
+	11088,
+	11088,
+	11093,
+	11093,
+	11904,
+	11929,
+	11931,
+	12019,
+	12032,
+	12245,
+	12272,
+	12287,
+	12289,
+	12350,
+	12353,
+	12438,
+	12441,
+	12543,
+	12549,
+	12591,
+	12593,
+	12686,
+	12688,
+	12773,
+	12783,
+	12830,
+	12832,
+	12871,
+	12880,
+	42124,
+	42128,
+	42182,
+	43360,
+	43388,
+	44032,
+	55203,
+	63744,
+	64255,
+	65040,
+	65049,
+	65072,
+	65106,
+	65108,
+	65126,
+	65128,
+	65131,
+	94176,
+	94180,
+	94192,
+	94198,
+	94208,
+	101594,
+	101631,
+	101664,
+	101760,
+	101874,
+	101888,
+	102801,
+	102816,
+	102866,
+	110576,
+	110579,
+	110581,
+	110587,
+	110589,
+	110590,
+	110592,
+	110888,
+	110898,
+	110898,
+	110928,
+	110930,
+	110933,
+	110933,
+	110948,
+	110952,
+	110960,
+	111355,
+	119552,
+	119638,
+	119648,
+	119670,
+	126980,
+	126980,
+	127183,
+	127183,
+	127374,
+	127374,
+	127377,
+	127386,
+	127406,
+	127406,
+	127488,
+	127490,
+	127504,
+	127547,
+	127552,
+	127560,
+	127568,
+	127569,
+	127584,
+	127589,
+	127744,
+	127776,
+	127789,
+	127797,
+	127799,
+	127868,
+	127870,
+	127891,
+	127904,
+	127946,
+	127951,
+	127955,
+	127968,
+	127984,
+	127988,
+	127988,
+	127992,
+	128062,
+	128064,
+	128064,
+	128066,
+	128252,
+	128255,
+	128317,
+	128331,
+	128334,
+	128336,
+	128359,
+	128378,
+	128378,
+	128405,
+	128406,
+	128420,
+	128420,
+	128507,
+	128591,
+	128640,
+	128709,
+	128716,
+	128716,
+	128720,
+	128722,
+	128725,
+	128729,
+	128732,
+	128735,
+	128747,
+	128748,
+	128756,
+	128764,
+	128986,
+	128986,
+	128992,
+	129003,
+	129008,
+	129008,
+	129292,
+	129338,
+	129340,
+	129349,
+	129351,
+	129535,
+	129648,
+	129660,
+	129664,
+	129734,
+	129736,
+	129736,
+	129740,
+	129757,
+	129759,
+	129771,
+	129775,
+	129786,
+	131072,
+	196605,
+	196608,
+	262141
+];
+// node_modules/get-east-asian-width/utilities.js
+const isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) high = mid - 1;
+		else if (codePoint > ranges[i + 1]) low = mid + 1;
+		else return true;
+	}
+	return false;
+};
+// node_modules/get-east-asian-width/lookup.js
+const commonCjkCodePoint = 19968;
+const [wideFastPathStart, wideFastPathEnd] = findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+const isAmbiguous = (codePoint) => {
+	if (codePoint < 161 || codePoint > 1114109) return false;
+	return isInRange(ambiguousRanges, codePoint);
+};
+const isFullwidth = (codePoint) => {
+	if (codePoint < 12288 || codePoint > 65510) return false;
+	return isInRange(fullwidthRanges, codePoint);
+};
+const isWide = (codePoint) => {
+	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+	if (codePoint < 4352 || codePoint > 262141) return false;
+	return isInRange(wideRanges, codePoint);
+};
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+	validate(codePoint);
+	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+	return 1;
+}
+// src/text/width.ts
+const NARROW = /^[\x20-\x7E]*$/;
+const NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
+function displayWidth(text) {
+	if (NARROW.test(text)) return text.length;
+	let width = 0;
+	for (const char of text) width += charWidth(char);
+	return width;
+}
+function charWidth(char) {
+	return NO_WIDTH.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
+}
+// src/files/records.ts
+function lineOf(record) {
+	const data = "inverse" in record ? {
+		...record,
+		path: pathData(record.path),
+		inverse: record.inverse.map(editData)
+	} : record;
+	return `${JSON.stringify(data)}\n`;
+}
+function parseRecord(line) {
+	let data;
+	try {
+		data = JSON.parse(line);
+	} catch {
+		return;
+	}
+	return isObject(data) ? headOf(data) ?? changeOf(data) ?? settlementOf(data) ?? endOf(data) : void 0;
+}
+function headOf({ format, vmxlint, run, action, undoes, began }) {
+	if (format !== 1 || typeof vmxlint !== "string" || typeof run !== "string" || typeof began !== "string") return void 0;
+	if (action !== "fix" && action !== "undo") return void 0;
+	return {
+		format,
+		vmxlint,
+		run,
+		action,
+		began,
+		...typeof undoes === "string" && { undoes }
+	};
+}
+function changeOf({ path, before, after, inverse }) {
+	const filePath = pathOf(path);
+	if (filePath === void 0 || typeof before !== "string" || typeof after !== "string" || !Array.isArray(inverse)) return void 0;
+	const edits = inverse.map(editOf);
+	return edits.includes(void 0) ? void 0 : {
+		path: filePath,
+		before,
+		after,
+		inverse: edits.filter((edit) => edit !== void 0)
+	};
+}
+function settlementOf({ settled, left }) {
+	if (!isCount(settled) || !Array.isArray(left) || !left.every(isCount)) return void 0;
+	return {
+		settled,
+		left
+	};
+}
+function endOf({ ended, open }) {
+	return typeof ended === "string" && isCount(open) ? {
+		ended,
+		open
+	} : void 0;
+}
+function pathData(path) {
+	return typeof path === "string" ? path : { base64: path.toString("base64") };
+}
+function pathOf(data) {
+	if (typeof data === "string") return data;
+	return isObject(data) && typeof data.base64 === "string" ? Buffer.from(data.base64, "base64") : void 0;
+}
+function editData({ range, text }) {
+	return [...range, Buffer.from(text, "latin1").toString("base64")];
+}
+function editOf(data) {
+	const [start, end, base64] = Array.isArray(data) ? data : [];
+	if (!isCount(start) || !isCount(end) || typeof base64 !== "string") return void 0;
+	return {
+		range: [start, end],
+		text: Buffer.from(base64, "base64").toString("latin1")
+	};
+}
+function isObject(data) {
+	return typeof data === "object" && data !== null;
+}
+function isCount(data) {
+	return Number.isSafeInteger(data) && Number(data) >= 0;
+}
+// src/files/state-folder.ts
+function stateFolder({ env, platform = process.platform, homes = ownHomes }) {
+	if (platform === "win32") return node_path.default.win32.join(env.LOCALAPPDATA || node_path.default.win32.join(homeOf(homes), "AppData", "Local"), "vmxlint");
+	if (platform === "darwin") return node_path.default.posix.join(homeOf(homes), "Library", "Application Support", "vmxlint");
+	const state = env.XDG_STATE_HOME ?? "";
+	if (node_path.default.posix.isAbsolute(state)) return node_path.default.posix.join(state, "vmxlint");
+	return node_path.default.posix.join(homeOf(homes), ".local", "state", "vmxlint");
+}
+async function makePrivateFolder(folder) {
+	refuseForeign(nearest$1(folder), true);
+	const first = (0, node_fs.mkdirSync)(folder, {
+		recursive: true,
+		mode: 448
+	});
+	checkPrivateFolder(folder);
+	if (first === void 0) return;
+	for (let made = folder; made.length >= first.length; made = node_path.default.dirname(made)) await syncFolder(node_path.default.dirname(made));
+}
+function checkPrivateFolder(folder) {
+	const stats = (0, node_fs.statSync)(folder);
+	refuseForeign(stats, false);
+	if (process.getuid !== void 0 && (stats.mode & 63) !== 0) (0, node_fs.chmodSync)(folder, 448);
+}
+function isOwn({ uid }) {
+	return process.geteuid === void 0 || Number(uid) === process.geteuid();
+}
+function refuseForeign(stats, rootToo) {
+	if (!isOwn(stats) && !(rootToo && stats.uid === 0)) throw new Error("is another user's");
+}
+function nearest$1(folder) {
+	try {
+		return (0, node_fs.statSync)(folder);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT" || node_path.default.dirname(folder) === folder) throw error;
+		return nearest$1(node_path.default.dirname(folder));
+	}
+}
+function homeOf(homes) {
+	const home = homes().find((one) => node_path.default.isAbsolute(one));
+	if (home === void 0) throw new Error("there is no home folder");
+	return home;
+}
+function ownHomes() {
+	return [node_os.homedir, () => (0, node_os.userInfo)().homedir].flatMap((ask) => {
+		try {
+			const home = ask();
+			return isOwn((0, node_fs.statSync)(home)) ? [home] : [];
+		} catch {
+			return [];
+		}
+	});
+}
+// src/files/run-file.ts
+const NAME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-([0-9a-f]{8})\.jsonl$/;
+function newRunName(began) {
+	const id = process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex");
+	return {
+		id,
+		name: `${began.toISOString().replace(/[-:.]/g, "")}-${id}.jsonl`
+	};
+}
+function beganOf(name) {
+	const [, year, month, day, hour, minute, second, millisecond] = NAME.exec(name) ?? [];
+	return year === void 0 ? void 0 : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`);
+}
+function readRunFile(path) {
+	const read = readSource(path, {
+		maxSize: Number.MAX_SAFE_INTEGER,
+		found: true
+	});
+	if (!read.ok) return read.reason;
+	if (!isOwn(read.source.identity)) return "is another user's";
+	return parseRun(read.source.bytes);
+}
+function parseRun(bytes) {
+	let head;
+	let end;
+	let damaged = 0;
+	const changes = [];
+	const left = new Set();
+	for (const line of linesOf(bytes)) {
+		const record = parseRecord(line);
+		if (head === void 0) {
+			if (record === void 0 || !("format" in record)) return "is damaged, or was made by another version of vmxlint";
+			head = record;
+			continue;
+		}
+		if (record === void 0 || "format" in record) damaged++;
+		else if ("inverse" in record) changes.push(record);
+		else if ("settled" in record) for (const index of record.left) left.add(index);
+		else end = record;
+	}
+	return head === void 0 ? void 0 : {
+		head,
+		changes,
+		left: damaged > 0 ? new Set() : left,
+		damaged,
+		end
+	};
+}
+function* linesOf(bytes) {
+	for (let start = 0, end = bytes.indexOf(10); end >= 0; start = end + 1, end = bytes.indexOf(10, start)) yield bytes.toString("utf8", start, end);
+}
+// src/files/history.ts
+const DEFAULT_LIMITS = {
+	days: 90,
+	runs: 500
+};
+const YOUNG = 36e5;
+function readHistory(place) {
+	const folder = stateFolder(place);
+	const runs = [];
+	const problems = [];
+	const undone = new Map();
+	const partlyUndone = new Map();
+	for (const name of runNames(folder).reverse()) {
+		const path = node_path.default.join(folder, name);
+		const record = readRunFile(path);
+		if (typeof record === "string") problems.push({
+			path,
+			reason: record
+		});
+		if (typeof record !== "object") continue;
+		const { id, ...run } = runOf(record, path);
+		if (run.files === 0) continue;
+		const undoneBy = undone.get(id);
+		runs.push({
+			...run,
+			id,
+			undoneBy,
+			partlyUndoneBy: undoneBy === void 0 ? partlyUndone.get(id) : void 0
+		});
+		if (run.undoes === void 0 || undoneBy !== void 0) continue;
+		const undoes = record.end?.open === 0 ? undone : partlyUndone;
+		if (!undoes.has(run.undoes)) undoes.set(run.undoes, id);
+	}
+	return {
+		runs,
+		problems
+	};
+}
+function prune(folder, limits, now) {
+	const names = runNames(folder);
+	for (const [index, name] of names.entries()) {
+		const age = now.getTime() - (beganOf(name)?.getTime() ?? 0);
+		if (age < YOUNG || age < limits.days * 24 * 60 * 60 * 1e3 && names.length - index <= limits.runs) continue;
+		try {
+			(0, node_fs.unlinkSync)(node_path.default.join(folder, name));
+		} catch {}
+	}
+}
+function runNames(folder) {
+	try {
+		checkPrivateFolder(folder);
+		return (0, node_fs.readdirSync)(folder).filter((name) => beganOf(name) !== void 0).sort();
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return [];
+		throw new Error(`${folder}: ${reasonOf(error)}`);
+	}
+}
+function runOf({ head, changes, left, end }, path) {
+	const made = changes.filter((_, index) => !left.has(index)).map((change) => change.path);
+	return {
+		id: head.run,
+		action: head.action,
+		undoes: head.undoes,
+		began: new Date(head.began),
+		files: made.length,
+		where: commonPlace(made.map(displayPath)),
+		cutShort: end === void 0,
+		path
+	};
+}
+function commonPlace([first = "", ...others]) {
+	let place = first;
+	for (const other of others) while (other !== place && node_path.default.relative(place, other).split(node_path.default.sep)[0] === "..") place = node_path.default.dirname(place);
+	return place;
+}
+// src/files/inverse.ts
+const MOST = 2e3;
+async function inverseEdits(before, after) {
+	const { diffLines } = await Promise.resolve().then(() => __toESM(require("./packages/diff.cjs"), 1));
+	const parts = diffLines(after, before, { maxEditLength: MOST });
+	if (parts === void 0) return [middleEdit(before, after)];
+	const edits = [];
+	let at = 0;
+	let open;
+	const close = () => {
+		if (open !== void 0) edits.push({
+			range: [open.start, at],
+			text: open.text
+		});
+		open = void 0;
+	};
+	for (const { added, removed, value } of parts) {
+		if (!added && !removed) close();
+		else open ??= {
+			start: at,
+			text: ""
+		};
+		if (open !== void 0 && added) open.text += value;
+		if (!added) at += value.length;
+	}
+	close();
+	return edits;
+}
+function middleEdit(before, after) {
+	const shorter = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shorter && before[start] === after[start]) start++;
+	let tail = 0;
+	while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+	return {
+		range: [start, after.length - tail],
+		text: before.slice(start, before.length - tail)
+	};
+}
+// src/files/journal-file.ts
+async function createJournalFile(options) {
+	const folder = stateFolder(options.place);
+	try {
+		return await createIn(folder, options);
+	} catch (error) {
+		throw new Error(`${folder}: ${reasonOf(error)}`);
+	}
+}
+async function createIn(folder, options) {
+	await makePrivateFolder(folder);
+	const began = new Date();
+	const { id, name } = newRunName(began);
+	const path = node_path.default.join(folder, name);
+	const lines = openLines((0, node_fs.openSync)(path, "ax", 384));
+	const { version, action, undoes } = options;
+	const head = {
+		format: 1,
+		vmxlint: version,
+		run: id,
+		action,
+		began: began.toISOString()
+	};
+	try {
+		lines.add([undoes === void 0 ? head : {
+			...head,
+			undoes
+		}]);
+		const failure = await syncFolder(folder);
+		if (failure !== void 0) throw failure;
+	} catch (error) {
+		lines.close();
+		(0, node_fs.unlinkSync)(path);
+		throw error;
+	}
+	prune(folder, options.limits, began);
+	return {
+		id,
+		async append(records, durable) {
+			lines.add(records);
+			if (durable) await lines.sync();
+		},
+		end(open) {
+			try {
+				lines.add([{
+					ended: new Date().toISOString(),
+					open
+				}]);
+			} catch {}
+			lines.close();
+		}
+	};
+}
+function openLines(fd) {
+	let size = 0;
+	let broken;
+	return {
+		add(records) {
+			if (broken !== void 0) throw broken;
+			const bytes = Buffer.from(records.map(lineOf).join(""));
+			try {
+				for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(fd, bytes, done);
+				size += bytes.length;
+			} catch (error) {
+				try {
+					(0, node_fs.ftruncateSync)(fd, size);
+				} catch {
+					broken = error;
+				}
+				throw error;
+			}
+		},
+		async sync() {
+			broken = await syncFile(fd);
+			if (broken !== void 0) throw broken;
+		},
+		close: () => (0, node_fs.closeSync)(fd)
+	};
+}
+// src/files/attributes.ts
+const KERNEL_OWN = /^security\.(?:selinux|ima|evm)=/;
+const HARMLESS = /(?:Operation not supported|No such file or directory)$/;
+function keepAttributes(pairs) {
+	const first = differing(pairs);
+	if ("note" in first) return {
+		failed: new Set(),
+		note: first.note
+	};
+	if (first.pairs.length === 0) return { failed: new Set() };
+	for (const { from, to } of first.pairs) run$1("cp", [
+		"--attributes-only",
+		"--preserve=mode,ownership,xattr",
+		"--"
+	], [from, to]);
+	const second = differing(first.pairs);
+	return { failed: new Set("note" in second ? first.pairs : second.pairs) };
+}
+function differing(pairs) {
+	const result = run$1("getfattr", [
+		"-h",
+		"--absolute-names",
+		"-d",
+		"-e",
+		"hex",
+		"-m",
+		"-",
+		"--"
+	], pairs.flatMap(({ from, to }) => [from, to]));
+	const trouble = troubleOf(result);
+	if (trouble !== void 0) return { note: `extended attributes and ACLs were not checked: ${trouble}` };
+	const dumps = parseDump(result.stdout.toString("latin1"));
+	const dumpOf = (path) => dumps.get(bytesOf$1(path).toString("latin1")) ?? "";
+	return { pairs: pairs.filter(({ from, to }) => dumpOf(from) !== dumpOf(to)) };
+}
+function run$1(tool, args, paths) {
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const input = Buffer.concat(paths.flatMap((path) => [bytesOf$1(path), Buffer.of(0)]));
+	const env = {
+		...process.env,
+		LC_ALL: "C"
+	};
+	const result = spawnSync("xargs", [
+		"-0",
+		tool,
+		...args
+	], {
+		input,
+		env,
+		maxBuffer: 2 ** 28
+	});
+	if (result.signal !== null && result.error === void 0 || result.status === 125) throw new Error("interrupted");
+	return result;
+}
+function troubleOf(result) {
+	if (result.status === 127) return "getfattr is not installed";
+	if (result.error !== void 0) return `xargs: ${reasonOf(result.error)}`;
+	if (result.status === 0) return void 0;
+	const lines = result.stderr.toString("latin1").split("\n").filter(Boolean);
+	return lines.find((line) => !HARMLESS.test(line)) ?? (lines.length > 0 ? void 0 : `getfattr failed`);
+}
+function parseDump(text) {
+	const dumps = new Map();
+	for (const block of text.split("\n\n")) {
+		const [header = "", ...lines] = block.split("\n");
+		const name = header.replace(/^# file: /, "").replace(/\\([0-7]{3})/g, (_, octal) => fromOctal(octal));
+		const attributes = lines.filter((line) => !KERNEL_OWN.test(line)).sort();
+		dumps.set(name, attributes.join("\n"));
+	}
+	return dumps;
+}
+function fromOctal(digits) {
+	return String.fromCharCode(Number.parseInt(digits, 8));
+}
+// src/files/lock.ts
+function lockOf(path) {
+	const lock = suffixPath(path, ".lck");
+	try {
+		const type = (0, node_fs.lstatSync)(lock, { throwIfNoEntry: false });
+		if (type === void 0) return void 0;
+		return type.isDirectory() ? {
+			kind: "folder",
+			members: membersOf(lock)
+		} : {
+			kind: "file",
+			members: []
+		};
+	} catch (error) {
+		return codeOf(error) === "ENAMETOOLONG" ? void 0 : {
+			kind: "file",
+			members: []
+		};
+	}
+}
+function membersOf(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder).sort();
+	} catch {
+		return [];
+	}
+}
+// src/files/refusal.ts
+function refuse(kind, reason) {
+	return {
+		ok: false,
+		kind,
+		reason
+	};
+}
+function refusalOf$1(error, place = "") {
+	return refuse([
+		"EACCES",
+		"EPERM",
+		"EROFS"
+	].includes(codeOf(error) ?? "") ? "refused" : "failed", place + reasonOf(error));
+}
+// src/files/look.ts
+function lookAgain(source, force) {
+	const now = readSource(source.target, {
+		maxSize: source.bytes.length,
+		found: true
+	});
+	if (!now.ok || !isSame(source.identity, now.source.identity) || !now.source.bytes.equals(source.bytes)) return refuse("changed", "changed while fixing");
+	if (source.path !== source.target) {
+		if (!leadsTo(source.path, source.target)) return refuse("changed", "changed while fixing: the link leads elsewhere");
+		if (!force && lockOf(source.path)) return openInVmware(source.path);
+	}
+	return !force && lockOf(source.target) ? openInVmware(source.target) : now.source.identity;
+}
+function isSame(old, now) {
+	return [
+		"dev",
+		"ino",
+		"size",
+		"mtimeNs",
+		"mode",
+		"uid",
+		"gid"
+	].every((key) => old[key] === now[key]);
+}
+function leadsTo(link, target) {
+	try {
+		return node_fs.realpathSync.native(link, "buffer").equals(bytesOf$1(target));
+	} catch {
+		return false;
+	}
+}
+function openInVmware(path) {
+	return refuse("changed", `was opened in VMware while fixing: ${displayPath(baseName(path))}.lck`);
+}
+// src/files/stage.ts
+function stage(change, options) {
+	const { source, bytes } = change;
+	const forbidden = forbids(source, options);
+	if (forbidden !== void 0) return forbidden;
+	const backup = options.backup === void 0 ? void 0 : stageBackup(source, options.backup);
+	if (backup !== void 0 && "ok" in backup) return backup;
+	try {
+		return {
+			temporary: createFilled(temporaryPath(source.target), bytes),
+			backup
+		};
+	} catch (error) {
+		if (backup !== void 0) discardTemporary(backup);
+		const refusal = refusalOf$1(error);
+		return refusal.kind === "refused" ? refuse("refused", `its folder: ${refusal.reason}`) : refusal;
+	}
+}
+function forbids(source, options) {
+	return unwritable(source) ?? hardLinked(source.identity, options);
+}
+function restoreIdentity(temporary, old, times) {
+	const fd = temporary.fd;
+	const mode = Number(old.mode) & 4095;
+	try {
+		const fresh = (0, node_fs.fstatSync)(fd);
+		if (BigInt(fresh.uid) !== old.uid || BigInt(fresh.gid) !== old.gid) (0, node_fs.fchownSync)(fd, Number(old.uid), Number(old.gid));
+		if (((0, node_fs.fstatSync)(fd).mode & 4095) !== mode) (0, node_fs.fchmodSync)(fd, mode);
+	} catch {}
+	const now = (0, node_fs.fstatSync)(fd);
+	if (BigInt(now.uid) !== old.uid || BigInt(now.gid) !== old.gid) return refuse("refused", `its owner (${old.uid}:${old.gid}) could not be kept`);
+	if ((now.mode & 4095) !== mode) return refuse("refused", `its mode (${octal(old.mode)}) could not be kept`);
+	if (times) (0, node_fs.futimesSync)(fd, Number(old.atimeNs) / 1e9, Number(old.mtimeNs) / 1e9);
+}
+function hardLinked(identity, options) {
+	if (identity.nlink < 2n || options.hardLinks !== "refuse") return void 0;
+	return refuse("refused", `has ${identity.nlink} hard links`);
+}
+function unwritable(source) {
+	const { mode } = source.identity;
+	if ((mode & 128n) === 0n) return refuse("refused", `is read-only (mode ${octal(mode)})`);
+	try {
+		(0, node_fs.accessSync)(source.target, node_fs.constants.W_OK);
+		return;
+	} catch (error) {
+		const hint = codeOf(error) === "EPERM" ? " (is it immutable? lsattr tells)" : "";
+		return refuse("refused", `is not writable: ${reasonOf(error)}${hint}`);
+	}
+}
+function stageBackup(source, suffix) {
+	const path = suffixPath(source.target, suffix);
+	if (suffix === "" || suffix.includes("/") || /\.(?:vmx~|lck)$/i.test(path.toString())) return refuse("refused", `no backup can have the suffix "${suffix}"`);
+	try {
+		return createFilled(path, source.bytes);
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") return refusalOf$1(error, `its backup (${suffix}): `);
+	}
+	const existing = readSource(path, {
+		maxSize: source.bytes.length,
+		found: true
+	});
+	if (existing.ok && existing.source.bytes.equals(source.bytes)) return void 0;
+	return refuse("refused", `has an older backup (${suffix}), which is not overwritten`);
+}
+function createFilled(path, bytes) {
+	const temporary = createTemporary(path);
+	try {
+		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
+		return temporary;
+	} catch (error) {
+		discardTemporary(temporary);
+		throw error;
+	}
+}
+function octal(mode) {
+	return (mode & 4095n).toString(8).padStart(4, "0");
+}
+// src/files/write.ts
+const GROUP$1 = 256;
+const LEFT_ALONE = {
+	ok: false,
+	kind: "failed",
+	reason: "was left alone"
+};
+async function replaceFiles(changes, options = {}) {
+	const results = [];
+	for (let start = 0; start < changes.length; start += GROUP$1) results.push(...await replaceGroup(changes.slice(start, start + GROUP$1), options));
+	return results;
+}
+async function replaceGroup(changes, options) {
+	const jobs = changes.map((change) => ({
+		change,
+		notes: []
+	}));
+	try {
+		for (const job of jobs) attempt(job, () => begin(job, options));
+		keepAllAttributes(jobs);
+		for (const job of jobs) attempt(job, () => restoreAll(job, options));
+		await Promise.all(unsettled(jobs).map(flush));
+		await announce(jobs, options);
+		for (const job of jobs) attempt(job, () => replace(job, options));
+		await syncFolders(jobs);
+	} finally {
+		for (const job of unsettled(jobs)) settle(job, LEFT_ALONE);
+	}
+	return jobs.map((job) => job.result ?? LEFT_ALONE);
+}
+function unsettled(jobs) {
+	return jobs.filter((job) => job.result === void 0);
+}
+function settle(job, result) {
+	job.result = result;
+	for (const temporary of temporariesOf(job)) discardTemporary(temporary);
+}
+function attempt(job, step) {
+	if (job.result !== void 0) return;
+	let result;
+	try {
+		result = step();
+	} catch (error) {
+		result = refusalOf$1(error);
+	}
+	if (result !== void 0) settle(job, result);
+}
+function temporariesOf({ staged }) {
+	return [staged?.temporary, staged?.backup].filter((file) => file !== void 0);
+}
+function begin(job, options) {
+	const { source, bytes } = job.change;
+	if (interrupted() !== void 0) return refuse("failed", "was left alone: interrupted");
+	if (bytes.equals(source.bytes)) return {
+		ok: true,
+		brokeHardLink: false,
+		notes: []
+	};
+	const staged = stage(job.change, options);
+	if ("ok" in staged) return staged;
+	job.staged = staged;
+}
+function keepAllAttributes(jobs) {
+	const pairs = unsettled(jobs).flatMap((job) => temporariesOf(job).map(({ path }) => ({
+		job,
+		from: job.change.source.target,
+		to: path
+	})));
+	if (pairs.length === 0) return;
+	try {
+		const { failed, note } = keepAttributes(pairs);
+		if (note !== void 0) for (const job of unsettled(jobs)) job.notes.push(note);
+		for (const { job } of failed) settle(job, refuse("refused", "its extended attributes or ACL could not be kept"));
+	} catch (error) {
+		for (const job of unsettled(jobs)) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
+	}
+}
+function restoreAll(job, options) {
+	const { identity } = job.change.source;
+	const { temporary, backup } = job.staged ?? {};
+	return (backup && restoreIdentity(backup, identity, true)) ?? (temporary && restoreIdentity(temporary, identity, options.preserveTimes ?? false));
+}
+async function flush(job) {
+	for (const temporary of temporariesOf(job)) {
+		if (job.result !== void 0) return;
+		const error = await syncFile(temporary.fd);
+		attempt(job, () => {
+			if (error !== void 0) return refusalOf$1(error);
+			closeTemporary(temporary);
+		});
+	}
+}
+async function announce(jobs, options) {
+	const announced = unsettled(jobs);
+	if (announced.length === 0) return;
+	try {
+		await options.beforeRename?.(announced.map((job) => job.change));
+	} catch (error) {
+		for (const job of announced) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
+	}
+}
+function replace(job, options) {
+	const { source } = job.change;
+	if (job.staged === void 0) return void 0;
+	const now = lookAgain(source, options.force ?? false);
+	if ("ok" in now) return now;
+	const refusal = hardLinked(now, options);
+	if (refusal !== void 0) return refusal;
+	(0, node_fs.renameSync)(job.staged.temporary.path, source.target);
+	for (const temporary of temporariesOf(job)) keepTemporary(temporary);
+	return {
+		ok: true,
+		brokeHardLink: now.nlink > 1n,
+		notes: job.notes
+	};
+}
+async function syncFolders(jobs) {
+	const folders = new Map();
+	for (const job of jobs) {
+		if (job.staged === void 0 || !job.result?.ok) continue;
+		const folder = folderOf(job.change.source.target);
+		const entry = folders.get(pathKey(folder)) ?? {
+			folder,
+			jobs: []
+		};
+		entry.jobs.push(job);
+		folders.set(pathKey(folder), entry);
+	}
+	await Promise.all([...folders.values()].map(async ({ folder, jobs: written }) => {
+		const error = await syncFolder(folder);
+		if (error === void 0) return;
+		for (const job of written) job.notes.push(`was written, but may be lost in a power cut: ${reasonOf(error)}`);
+	}));
+}
+// src/files/journal.ts
+function openJournal(options) {
+	let creation;
+	let file;
+	let trouble;
+	let recorded = 0;
+	let kept = 0;
+	let lost = 0;
+	const record = async (changes) => {
+		const records = new Map();
+		for (const change of changes) try {
+			records.set(change, await recordOf(change));
+		} catch (error) {
+			trouble ??= reasonOf(error);
+		}
+		try {
+			creation ??= createJournalFile(options);
+			file = await creation;
+			await file.append([...records.values()], true);
+			return new Map([...records.keys()].map((change) => [change, recorded++]));
+		} catch (error) {
+			trouble ??= reasonOf(error);
+			return new Map();
+		}
+	};
+	return {
+		async replace(changes, writeOptions) {
+			const indices = new Map();
+			const results = await replaceFiles(changes, {
+				...writeOptions,
+				async beforeRename(group) {
+					for (const [change, index] of await record(group)) indices.set(change, index);
+				}
+			});
+			const written = changes.filter((change, at) => results[at]?.ok && !change.bytes.equals(change.source.bytes));
+			lost += written.filter((change) => !indices.has(change)).length;
+			for (const change of written) if (indices.delete(change)) kept++;
+			await file?.append([{
+				settled: recorded,
+				left: [...indices.values()]
+			}], false).catch(() => {});
+			return results;
+		},
+		close(open = 0) {
+			file?.end(open);
+			return {
+				run: kept > 0 ? file?.id : void 0,
+				lost,
+				trouble: lost > 0 ? trouble : void 0
+			};
+		}
+	};
+}
+async function recordOf({ source, bytes }) {
+	const before = source.bytes.toString("latin1");
+	const after = bytes.toString("latin1");
+	const inverse = await inverseEdits(before, after);
+	if (applyEdits(after, inverse) !== before) throw new Error("this is a bug in vmxlint: the edits do not undo the change");
+	return {
+		path: absolute(source.target),
+		before: sha256Of(source.bytes),
+		after: sha256Of(bytes),
+		inverse
+	};
+}
+function absolute(target) {
+	return joinPath(toFilePath(node_fs.realpathSync.native(folderOf(target), "buffer")), baseName(target));
+}
+// src/cli/journal.ts
+function journalOf(env, undoes) {
+	return openJournal({
+		version,
+		action: undoes === void 0 ? "fix" : "undo",
+		place: { env },
+		limits: limitsOf(env),
+		...undoes !== void 0 && { undoes }
+	});
+}
+function limitsOf(env) {
+	return {
+		days: limitOf(env, "VMXLINT_UNDO_DAYS", DEFAULT_LIMITS.days),
+		runs: limitOf(env, "VMXLINT_UNDO_RUNS", DEFAULT_LIMITS.runs)
+	};
+}
+function limitOf(env, name, otherwise) {
+	const text = env[name] ?? "";
+	if (text === "") return otherwise;
+	if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${name} is a number, not "${text}"`);
+	return Number(text);
+}
+function timeText(time) {
+	const two = (number) => String(number).padStart(2, "0");
+	return `${[
+		time.getFullYear(),
+		two(time.getMonth() + 1),
+		two(time.getDate())
+	].join("-")} ${[
+		time.getHours(),
+		time.getMinutes(),
+		time.getSeconds()
+	].map(two).join(":")}`;
+}
+// src/cli/patch.ts
+async function patchOf(path, encoding, before, after) {
+	const { structuredPatch } = await Promise.resolve().then(() => __toESM(require("./packages/diff.cjs"), 1));
+	const { hunks } = structuredPatch("", "", before, after, void 0, void 0, { context: 3 });
+	return {
+		path,
+		encoding,
+		hunks: hunks.map(({ oldStart, oldLines, newStart, newLines, lines }) => ({
+			head: `@@ -${oldLines === 0 ? oldStart - 1 : oldStart},${oldLines} +${newLines === 0 ? newStart - 1 : newStart},${newLines} @@`,
+			lines
+		}))
+	};
+}
+function exactPatch({ path, hunks }) {
+	const lines = [`--- ${headName("a/", path)}`, `+++ ${headName("b/", path)}`];
+	for (const { head, lines: changed } of hunks) lines.push(head, ...changed);
+	return Buffer.from(`${lines.join("\n")}\n`, "latin1");
+}
+function shownPatch({ path, encoding, hunks }, paint) {
+	const name = sanitise(displayPath(path));
+	const lines = [paint.strong(`--- ${name}`), paint.strong(`+++ ${name}, fixed`)];
+	const windows = hunks.every((hunk) => hunk.lines.every((_, index) => hasCarriageReturn(hunk.lines, index)));
+	for (const { head, lines: changed } of hunks) {
+		lines.push(paint.faint(head));
+		for (const line of changed) lines.push(shownLine(windows ? line.replace(/\r$/, "") : line, encoding, paint));
+	}
+	return `${lines.join("\n")}\n`;
+}
+function holdsSecret({ hunks }) {
+	return hunks.some((hunk) => hunk.lines.some((line) => secretStart(line.slice(1)) !== void 0));
+}
+function hasCarriageReturn(lines, index) {
+	return lines[index]?.endsWith("\r") || lines[index]?.startsWith("\\") || lines[index + 1]?.startsWith("\\") || false;
+}
+function shownLine(line, encoding, paint) {
+	const text = line.slice(0, 1) + sanitise(maskSecrets(decode(line.slice(1), encoding)));
+	if (line.startsWith("+")) return paint.good(text);
+	return line.startsWith("-") ? paint.bad(text) : text;
+}
+function headName(prefix, path) {
+	const bytes = bytesOf$1(path).toString("latin1");
+	const here = Buffer.from(absolutePath(".")).toString("latin1");
+	const relative = node_path.default.relative(here, node_path.default.resolve(here, bytes)).replaceAll(node_path.default.sep, "/");
+	const name = prefix + (relative.startsWith("../") ? node_path.default.resolve(here, bytes).replace(/^\/+/, "") : relative);
+	if (/[\0-\x1F\x7F-\xFF"\\]/.test(name)) return `"${name.replace(/[\0-\x1F\x7F-\xFF"\\]/g, quoteByte)}"`;
+	return name.includes(" ") ? `${name}\t` : name;
+}
+function quoteByte(byte) {
+	if (byte === "\"" || byte === "\\") return `\\${byte}`;
+	return `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
+}
+// src/cli/patches.ts
+function openPatches({ diff, color }, io) {
+	const output = typeof diff === "string" ? outputToFile(diff) : io.stdout;
+	const paint = paintFor(wantsColor(output, color, io.env));
+	const secrets = [];
+	return {
+		async add(path, { before, result }) {
+			const patch = await patchOf(path, before.encoding, before.text, result.document.text);
+			output.write(output.isTerminal ? shownPatch(patch, paint) : exactPatch(patch));
+			if (!output.isTerminal && holdsSecret(patch)) secrets.push(displayPath(path));
+		},
+		end() {
+			output.flush();
+			return secrets;
+		}
+	};
+}
+// src/cli/tally.ts
+function createTally({ quiet, fixOnly }) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		info: 0
+	};
+	const suppressed = {
+		comment: 0,
+		configuration: 0,
+		baseline: 0
+	};
+	const ignored = {
+		files: 0,
+		folders: 0
+	};
+	const fixable = {
+		safe: 0,
+		unsafe: 0
+	};
+	const lists = {
+		notLinted: [],
+		notFixed: [],
+		skipped: []
+	};
+	const notes = new Map();
+	const effects = new Set();
+	let files = 0;
+	let fixed = 0;
+	let fixedFiles = 0;
+	return {
+		add(result, effect) {
+			const { path } = result;
+			if (!result.again) files++;
+			for (const { severity, fix } of result.diagnostics) {
+				counts[severity]++;
+				if (fix !== void 0) fixable[fix.safety]++;
+			}
+			for (const { by } of result.suppressed ?? []) suppressed[typeof by === "string" ? by : "configuration"]++;
+			for (const list of [
+				"notLinted",
+				"notFixed",
+				"skipped"
+			]) {
+				const reason = result[list];
+				if (reason !== void 0) lists[list].push({
+					path,
+					reason
+				});
+			}
+			for (const reason of result.notes) {
+				const note = notes.get(reason);
+				notes.set(reason, note === void 0 ? {
+					reason,
+					path,
+					files: 1
+				} : {
+					...note,
+					files: note.files + 1
+				});
+			}
+			if (result.fixed.length === 0) return;
+			fixed += result.fixed.length;
+			fixedFiles++;
+			if (effect !== void 0) effects.add(effect);
+		},
+		ignore(what) {
+			ignored[`${what}s`]++;
+		},
+		summary: (interrupted, undo) => ({
+			...lists,
+			files,
+			counts,
+			hidden: (fixOnly ? counts.error : 0) + (quiet || fixOnly ? counts.warning + counts.info : 0),
+			suppressed,
+			ignored,
+			fixable,
+			fixed,
+			fixedFiles,
+			notes: [...notes.values()],
+			effects,
+			interrupted,
+			undo
+		})
+	};
+}
+// src/cli/ledger.ts
+const GROUP = {
+	repairs: 128,
+	files: 1024,
+	bytes: 33554432
+};
+const RANKS = {
+	info: 0,
+	warning: 1,
+	error: 2
+};
+function openLedger(command, reports, io, { entries, baseline }) {
+	const tally = createTally(command);
+	const patches = command.diff === false ? void 0 : openPatches(command, io);
+	const journal = command.fix && command.journal ? journalOf(io.env) : void 0;
+	const write = journal?.replace ?? replaceFiles;
+	let waiting = [];
+	let room = { ...GROUP };
+	let failed = false;
+	let found = false;
+	const survey = openSurvey();
+	const settle = (result, hasFailed, effect) => {
+		failed ||= hasFailed;
+		found ||= result.diagnostics.some(({ severity }) => RANKS[severity] >= RANKS[command.failOn]);
+		tally.add(result, effect);
+		entries.note(result);
+		const reason = hasFailed ? result.notLinted ?? result.notFixed : void 0;
+		if (reason !== void 0 && !reports.watched) complain(`${result.path}: ${reason}`, io);
+		reports.file(result);
+	};
+	const flush = async () => {
+		const jobs = waiting;
+		waiting = [];
+		room = { ...GROUP };
+		const changes = jobs.flatMap(({ examined, source }) => examined.repair !== void 0 && source !== void 0 ? [{
+			source,
+			bytes: bytesOf(examined.repair)
+		}] : []);
+		const { force, backup, hardLinks, preserveTimes } = command;
+		const results = await write(changes, {
+			force,
+			hardLinks,
+			preserveTimes,
+			...backup !== void 0 && { backup }
+		});
+		for (const { examined, source } of jobs) {
+			const written = examined.repair !== void 0 && source !== void 0 ? results.shift() : void 0;
+			if (written === void 0 || examined.repair === void 0) settleAsIs(examined);
+			else settleWrite(examined, examined.repair, written);
+		}
+	};
+	const settleAsIs = (examined) => {
+		const result = examined.result();
+		remember(examined, result);
+		settle(result, examined.failed);
+	};
+	const settleWrite = (examined, repair, written) => {
+		if (!written.ok) {
+			const result = {
+				...examined.result(),
+				notFixed: written.reason
+			};
+			remember(examined, result);
+			return settle(result, written.kind === "failed");
+		}
+		const notes = [...repair.result.notes, ...written.notes];
+		if (written.brokeHardLink) notes.push("had other hard links, which keep the old bytes");
+		remember(examined, repair.result);
+		return settle({
+			...repair.result,
+			notes
+		}, false, repair.effect);
+	};
+	const remember = ({ lens }, result) => {
+		if (lens === void 0 || result.document === void 0) return;
+		survey.add(result.path, result.document, lens.configuration, lens.origin);
+		if (lens.origin.path !== void 0) baseline?.note(result, lens.configuration);
+	};
+	const settleConclusions = () => {
+		for (const conclusion of survey.conclude()) {
+			const { path, diagnostics, suppressed } = baseline?.hide(conclusion) ?? conclusion;
+			const result = {
+				path,
+				diagnostics,
+				suppressed,
+				fixed: [],
+				notes: [],
+				again: true
+			};
+			baseline?.note(result, void 0);
+			settle(result, false);
+		}
+	};
+	const isBad = ({ counts }) => {
+		if (command.baseline.update || command.fixOnly) return false;
+		return found || counts.warning > (command.maxWarnings ?? Number.POSITIVE_INFINITY);
+	};
+	const finishBaseline = async (covers) => {
+		try {
+			const text = await baseline?.finish(covers) ?? "";
+			if (text !== "") tell(`${sanitise(text)}\n`, io);
+		} catch (error) {
+			if (!(error instanceof UsageError)) throw error;
+			failed = true;
+			complain(error.message, io);
+		}
+	};
+	return {
+		flush,
+		ignore: tally.ignore,
+		async take(examined, source) {
+			const { repair } = examined;
+			if (patches !== void 0 && repair !== void 0 && source !== void 0) {
+				found = true;
+				await patches.add(source.path, repair);
+			}
+			const writes = command.fix && repair !== void 0 && source !== void 0;
+			if (!writes && waiting.length === 0) return settleAsIs(examined);
+			waiting.push({
+				examined,
+				source: writes ? source : void 0
+			});
+			room = {
+				repairs: room.repairs - (writes ? 1 : 0),
+				files: room.files - 1,
+				bytes: room.bytes - sizeOf$1(examined)
+			};
+			if (room.repairs === 0 || room.files === 0 || room.bytes < 0) await flush();
+		},
+		async takeStdin(examined, bytes) {
+			const { repair } = examined;
+			if (patches !== void 0 && repair !== void 0) {
+				found = true;
+				await patches.add(command.stdinFilename ?? repair.result.path, repair);
+			}
+			if (!command.fix) return settleAsIs(examined);
+			io.stdout.write(repair === void 0 ? bytes : bytesOf(repair));
+			if (repair === void 0) return settleAsIs(examined);
+			remember(examined, repair.result);
+			return settle(repair.result, false, repair.effect);
+		},
+		async finish(interrupted, covers) {
+			await flush();
+			settleConclusions();
+			for (const result of entries.conclude(covers ?? (() => false))) settle(result, false);
+			const summary = tally.summary(interrupted, journal?.close());
+			const secrets = patches?.end() ?? [];
+			if (secrets.length > 0) complain(`the patch holds secrets of ${listOf(secrets)} in clear: mind where it goes`, io);
+			reports.end(summary);
+			if (covers !== void 0) await finishBaseline(covers);
+			if (failed) return STATUS.failure;
+			return isBad(summary) || command.exitNonZeroOnFix && summary.fixed > 0 ? STATUS.findings : STATUS.clean;
+		}
+	};
+}
+function tell(text, { stdout, stderr }) {
+	if (text === "") return;
+	stdout.flush();
+	stderr.write(text);
+}
+function complain(message, io) {
+	tell(`vmxlint: ${sanitise(message)}\n`, io);
+}
+function listOf(paths) {
+	return paths.length > 3 ? `${paths.slice(0, 3).join(", ")} and ${paths.length - 3} more` : paths.join(", ");
+}
+function bytesOf({ result }) {
+	return Buffer.from(result.document.text, "latin1");
+}
+function sizeOf$1({ repair }) {
+	return repair === void 0 ? 0 : 2 * repair.before.text.length;
+}
+// src/files/project.ts
+const CONFIGURATION_NAMES = [
+	".vmxlint.yaml",
+	".vmxlint.yml",
+	".vmxlint.json",
+	".vmxlint.jsonc"
+];
+const MOST_BYTES$1 = 524288;
+function repositoryOf(folder) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		if (exists$1(node_path.default.join(at, ".git"))) return at;
+		if (node_path.default.dirname(at) === at) return void 0;
+	}
+}
+function findConfigurations(folder, repository) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists$1);
+		const manifest = node_path.default.join(at, "package.json");
+		if (isConfigured(manifest)) found.push(manifest);
+		if (found.length > 0 || at === (repository ?? folder)) return found;
+	}
+}
+function readConfiguration(path) {
+	if (isLarge(path)) return `is larger than ${MOST_BYTES$1 / 1024} KB`;
+	const read = readSource(path, { maxSize: MOST_BYTES$1 });
+	if (!read.ok) return read.reason;
+	return {
+		id: node_path.default.resolve(read.source.target.toString()),
+		bytes: read.source.bytes
+	};
+}
+function isLarge(path) {
+	try {
+		return (0, node_fs.statSync)(path).size > MOST_BYTES$1;
+	} catch {
+		return false;
+	}
+}
+function isInside$1(path, folder) {
+	try {
+		return isWithin((0, node_fs.realpathSync)(path), (0, node_fs.realpathSync)(folder));
+	} catch {
+		return false;
+	}
+}
+function isConfigured(path) {
+	try {
+		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		if (!stats?.isFile() || stats.size > MOST_BYTES$1) return false;
+		const text = (0, node_fs.readFileSync)(path, "utf8");
+		return text.includes("\"vmxlint\"") && Object.hasOwn(JSON.parse(text), "vmxlint");
+	} catch {
+		return false;
+	}
+}
+function exists$1(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+// src/files/manifests.ts
+const MANIFEST = /\.(?:mf|md5|sha1|sha256|sha512)$|^(?:md5|sha1|sha256|sha512)sums?(?:\.(?:txt|asc))?$|^checksum/i;
+const MAX_SIZE = 2 ** 24;
+function isManifest(path) {
+	return MANIFEST.test(displayPath(baseName(path)));
+}
+function readListing(path) {
+	const result = readSource(path, { maxSize: MAX_SIZE });
+	if (!result.ok) return () => isFile(path);
+	const names = new Set(listedNames(result.source.bytes.toString(), displayPath(baseName(path))));
+	return (name) => names.has(name);
+}
+function isFile(path) {
+	try {
+		return (0, node_fs.statSync)(path).isFile();
+	} catch {
+		return false;
+	}
+}
+function* listedNames(text, manifest) {
+	for (const line of text.split(/\r?\n/)) {
+		const [, coreutils, tagged] = /^\\?[0-9a-f]{32,128} [ *](.+)$|^\\?[A-Za-z0-9-]+ ?\((.+)\) ?= ?[0-9a-f]{32,128}\s*$/i.exec(line) ?? [];
+		const name = coreutils ?? tagged;
+		if (name !== void 0) yield (line.startsWith("\\") ? unescapeName(name) : name).replace(/^(?:\.\/)+/, "");
+		else if (/^[0-9a-f]{32,128}\s*$/i.test(line)) yield manifest.replace(/\.[^.]*$/, "");
+	}
+}
+function unescapeName(name) {
+	return name.replace(/\\([\\nr])/g, (_, char) => ({
+		n: "\n",
+		r: "\r"
+	})[char] ?? "\\");
+}
+// src/files/surroundings.ts
+let latest;
+function surroundingsOf(path) {
+	const name = displayPath(baseName(path));
+	let folder;
+	const read = () => {
+		folder ??= folderFor(folderOf(path));
+		return folder;
+	};
+	return {
+		name,
+		get names() {
+			return read().names;
+		},
+		get lock() {
+			return lockOf(path);
+		},
+		get manifests() {
+			return [...read().listings()].filter(([, lists]) => lists(name)).map(([manifest]) => manifest);
+		}
+	};
+}
+function folderFor(folder) {
+	const key = pathKey(folder);
+	if (latest?.key !== key) latest = readFolder$1(folder, key);
+	return latest;
+}
+function readFolder$1(folder, key) {
+	const paths = namesIn(folder).map(toFilePath);
+	const names = new Set(paths.map(displayPath));
+	let listings;
+	return {
+		key,
+		names,
+		listings() {
+			listings ??= new Map(paths.filter(isManifest).map((path) => [displayPath(path), readListing(joinPath(folder, path))]));
+			return listings;
+		}
+	};
+}
+function namesIn(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder, "buffer");
+	} catch {
+		return [];
+	}
+}
+// src/config/problem.ts
+function configurationText(path, text) {
+	const starts = [0];
+	for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
+	return {
+		path,
+		text,
+		starts
+	};
+}
+function spotOf({ path, starts }, [start]) {
+	let low = 0;
+	let high = starts.length;
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= start) low = middle;
+		else high = middle;
+	}
+	return {
+		path,
+		line: low + 1,
+		column: start - (starts[low] ?? 0) + 1
+	};
+}
+function problemAt(source, range, message) {
+	const spot = spotOf(source, range);
+	const from = source.starts[spot.line - 1] ?? 0;
+	const [line = ""] = /^[^\r\n]*/.exec(source.text.slice(from, source.starts[spot.line])) ?? [];
+	const start = range[0] - from;
+	const end = Math.max(start, Math.min(range[1] - from, line.length));
+	return {
+		...spot,
+		message,
+		excerpt: [
+			line.slice(0, start),
+			line.slice(start, end),
+			line.slice(end)
+		]
+	};
+}
+// src/config/resolve.ts
+function resolverOf(files, command, rules, checkOptions) {
+	const layers = files.flatMap(layersOf).map((layer, id) => ({
+		...layer,
+		id
+	}));
+	const suppressions = files.flatMap(suppressionsOf).map((entry, id) => ({
+		...entry,
+		id
+	}));
+	const ignores = files.flatMap(({ words }) => words.ignores ?? []);
+	const hosts = files.flatMap(({ words }) => words.hosts ?? []);
+	const presets = presetsOf(files, command);
+	const build = (matching, entries) => {
+		const target = lastTarget(matching, command);
+		const said = mergeRules(matching, command);
+		return {
+			configuration: {
+				...configure(rules, {
+					preset: presets.map(({ value }) => value),
+					target: target?.value,
+					rules: settingsOf(said)
+				}, checkOptions),
+				suppressions: {
+					inline: command.inline,
+					entries
+				}
+			},
+			presets,
+			target,
+			rules: said
+		};
+	};
+	configure(rules, { rules: command.rules }, checkOptions);
+	const known = new Map([[keyOf([], []), build([], [])]]);
+	const keep = (key, resolved) => {
+		known.set(key, resolved);
+		return resolved;
+	};
+	return {
+		resolve(path) {
+			const matching = layers.filter(({ files: some }) => some === void 0 || matchesAny(some, path));
+			const entries = suppressions.filter((entry) => matchesAny(entry.files, path));
+			const key = keyOf(matching, entries);
+			return known.get(key) ?? keep(key, build(matching, entries));
+		},
+		suppressions,
+		isIgnored: (path) => matchesAny(ignores, path),
+		isHost: (path) => matchesAny(hosts, path)
+	};
+}
+function layersOf({ source, words }) {
+	const layer = (part, files) => ({
+		source,
+		files,
+		target: part.target,
+		rules: part.rules ?? []
+	});
+	return [layer(words, void 0), ...(words.overrides ?? []).map((part) => layer(part, part.files ?? []))];
+}
+function keyOf(matching, entries) {
+	return JSON.stringify([matching.map(({ id }) => id), entries.map(({ id }) => id)]);
+}
+function suppressionsOf({ source, words }) {
+	return (words.suppressions ?? []).map(({ at, files = [], rule, key, reason, owner, expires }) => ({
+		source,
+		at,
+		files,
+		rule: rule?.value ?? "",
+		key: key?.value,
+		reason: reason?.value,
+		owner: owner?.value,
+		expires: expires?.value
+	}));
+}
+function matchesAny(patterns, path) {
+	return patterns.some(({ matches }) => matches(path));
+}
+function presetsOf(files, command) {
+	if (command.presets.length > 0) return command.presets.map((value) => ({
+		value,
+		by: "command line"
+	}));
+	return files.flatMap(({ source, words }) => (words.extends ?? []).filter(({ value }) => Object.hasOwn(presets, value)).map(({ value, at }) => ({
+		value,
+		by: spotOf(source, at)
+	})));
+}
+function lastTarget(layers, { target }) {
+	if (target !== void 0) return {
+		value: target,
+		by: "command line"
+	};
+	const last = layers.findLast((layer) => layer.target !== void 0);
+	return last?.target === void 0 ? void 0 : {
+		value: last.target.value,
+		by: spotOf(last.source, last.target.at)
+	};
+}
+function mergeRules(layers, command) {
+	const merged = new Map();
+	const say = (id, severity, options) => {
+		const before = merged.get(id)?.options ?? [];
+		merged.set(id, {
+			severity,
+			options: new Map([...before, ...options])
+		});
+	};
+	for (const { source, rules } of layers) for (const { id, severity, options } of rules) {
+		const said = ({ value, at }) => ({
+			value,
+			by: spotOf(source, at)
+		});
+		say(id, said(severity), options.map((option) => [option.name, said(option)]));
+	}
+	for (const [id, setting] of Object.entries(command.rules)) {
+		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
+		const said = (value) => ({
+			value,
+			by: "command line"
+		});
+		say(id, said(severity), Object.entries(options).map(([name, value]) => [name, said(value)]));
+	}
+	return merged;
+}
+function settingsOf(said) {
+	return Object.fromEntries([...said].map(([id, { severity, options }]) => {
+		const given = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
+		return [id, options.size === 0 ? severity.value : [severity.value, given]];
+	}));
+}
+// src/config/setting.ts
+const PLAIN = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/;
+async function parseSettings(texts) {
+	const settings = new Map();
+	for (const text of texts) {
+		const [, id, severity] = PLAIN.exec(text) ?? [];
+		if (id !== void 0) settings.set(id, severity);
+		else for (const [name, setting] of await parseFlow(text)) settings.set(name, setting);
+	}
+	return Object.fromEntries(settings);
+}
+async function parseFlow(text) {
+	const { parse } = await Promise.resolve().then(() => __toESM(require("./packages/yaml.cjs"), 1));
+	let map;
+	let why = "";
+	try {
+		map = parse(text, { maxAliasCount: 0 });
+	} catch (error) {
+		why = ` (${String(error).split("\n")[0]?.replace(/^\w+: |:$/g, "")})`;
+	}
+	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
+	return Object.entries(map);
+}
+// src/files/patterns.ts
+const PASSED_OVER = [".git", "node_modules"];
+const SPECIAL = /[*?[{]|[!+@]\(/;
+async function expandPatterns(inputs) {
+	const patterns = inputs.filter((input) => typeof input === "string" && SPECIAL.test(input) && !exists(input));
+	const matches = new Map();
+	for (const pattern of patterns) if (typeof pattern === "string") matches.set(pattern, await expand(pattern));
+	return matches;
+}
+async function expand(pattern) {
+	const named = !/(^|\/)\*+$/.test(pattern);
+	const ignore = PASSED_OVER.filter((name) => !pattern.includes(name)).map((name) => `**/${name}/**`);
+	try {
+		const { default: glob } = await Promise.resolve().then(() => __toESM(require("./packages/fast-glob.cjs"), 1));
+		return {
+			files: (await glob(pattern, {
+				dot: true,
+				followSymbolicLinks: false,
+				ignore: [...ignore, "**/*.lck/**"]
+			})).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+			named
+		};
+	} catch (error) {
+		return {
+			files: [],
+			named,
+			problem: reasonOf(error)
+		};
+	}
+}
+function exists(path) {
+	try {
+		return (0, node_fs.existsSync)(path) || (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+// src/files/discover.ts
+const NO_MATCHES = new Map();
+const SCRATCH = /\.(?:vmx~|lck)$/i;
+function* discover(inputs, wanted, options = {}) {
+	const named = namedKeys(inputs, options.matches ?? NO_MATCHES);
+	if (named === void 0) {
+		for (const input of inputs) yield* inputFiles(input, wanted, options);
+		return;
+	}
+	const seen = new Set();
+	for (const input of inputs) for (const item of inputFiles(input, wanted, options)) {
+		const key = pathKey(item.path);
+		const isNamed = !options.forceExclude && named.has(key);
+		if (seen.has(key) || "ignored" in item && isNamed) continue;
+		seen.add(key);
+		yield "named" in item ? {
+			path: item.path,
+			named: item.named || named.has(key)
+		} : item;
+	}
+}
+function namedKeys(inputs, matches) {
+	if (inputs.length < 2) return void 0;
+	const keys = inputs.map(pathKey);
+	const folders = keys.map((key) => key.endsWith("/") ? key : `${key}/`).sort();
+	if (!folders.some((folder, index) => index > 0 && folder.startsWith(folders[index - 1] ?? "")) && matches.size === 0) return void 0;
+	for (const match of matches.values()) if (match.named) for (const file of match.files) keys.push(pathKey(file));
+	return new Set(keys);
+}
+function* inputFiles(input, wanted, options) {
+	const { matches = NO_MATCHES, exclusions, forceExclude } = options;
+	const type = typeOf(input);
+	if (typeof type === "object") {
+		const isFolder = type.isDirectory();
+		if (forceExclude && exclusions?.excludes(input, isFolder)) yield {
+			path: input,
+			ignored: isFolder ? "folder" : "file"
+		};
+		else if (isFolder) yield* search(input, wanted, exclusions);
+		else yield {
+			path: input,
+			named: true
+		};
+		return;
+	}
+	const match = typeof input === "string" ? matches.get(input) : void 0;
+	if (match === void 0) {
+		yield {
+			path: input,
+			problem: type
+		};
+		return;
+	}
+	if (match.problem !== void 0) yield {
+		path: input,
+		problem: match.problem
+	};
+	else if (match.files.length === 0) yield {
+		path: input,
+		problem: "no file matches this pattern"
+	};
+	for (const path of match.files) {
+		const name = displayPath(baseName(path));
+		if (isTemporaryName(name)) yield {
+			path,
+			stale: true
+		};
+		else if (!SCRATCH.test(name) && (match.named || wanted(path))) {
+			if (exclusions?.excludes(path, false)) yield {
+				path,
+				ignored: "file"
+			};
+			else yield {
+				path,
+				named: match.named
+			};
+		}
+	}
+}
+function typeOf(input) {
+	try {
+		return (0, node_fs.statSync)(input);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ELOOP") return reasonOf(error);
+		return linkAt(input) ?? reasonOf(error);
+	}
+}
+function linkAt(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function* search(root, wanted, exclusions) {
+	const exclusion = exclusions?.from(root);
+	const levels = [];
+	let folder = root;
+	for (;;) {
+		if (folder !== void 0) {
+			const entries = readFolder(folder);
+			if (typeof entries === "string") yield {
+				path: folder,
+				problem: entries
+			};
+			else levels.push({
+				folder,
+				entries: entries.values(),
+				excludes: exclusion?.in(folder, (name) => hasEntry(entries, name))
+			});
+			folder = void 0;
+		}
+		const level = levels.at(-1);
+		if (level === void 0) return;
+		const next = level.entries.next();
+		if (next.done) {
+			levels.pop();
+			continue;
+		}
+		const entry = next.value;
+		const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
+		const text = displayPath(name);
+		if (entry.isDirectory()) {
+			if (PASSED_OVER.includes(text) || SCRATCH.test(text)) continue;
+			if (level.excludes?.(text, true)) yield {
+				path: joinPath(level.folder, name),
+				ignored: "folder"
+			};
+			else folder = joinPath(level.folder, name);
+		} else {
+			const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
+			if (item === void 0) continue;
+			yield !("stale" in item) && level.excludes?.(text, false) ? {
+				path: item.path,
+				ignored: "file"
+			} : item;
+		}
+	}
+}
+function hasEntry(entries, name) {
+	return entries.some((entry) => entry.name === name || entry.name.toString() === name);
+}
+function foundFile(entry, name, path, wanted) {
+	if (isTemporaryName(name)) return {
+		path,
+		stale: true
+	};
+	if (SCRATCH.test(name) || !wanted(displayPath(path))) return void 0;
+	return entry.isFile() ? {
+		path,
+		named: false
+	} : {
+		path,
+		skipped: typeReason(entry)
+	};
+}
+function readFolder(folder) {
+	try {
+		const entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+		if (entries.every((entry) => !/[^\x00-\x7f]/.test(entry.name))) return entries.sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch {}
+	try {
+		return (0, node_fs.readdirSync)(folder, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).sort((a, b) => Buffer.compare(a.name, b.name));
+	} catch (error) {
+		return reasonOf(error);
+	}
+}
+// \0late:ignore
+var _late_ignore_default = new Proxy(() => {}, {
+	get: (_, name) => require("./packages/ignore.cjs")[name],
+	apply: (_, self, values) => require("./packages/ignore.cjs")(...values)
+});
+// src/files/ignore.ts
+const NOTHING$1 = () => false;
+const OWN = ".vmxlintignore";
+const GIT = ".gitignore";
+const MOST_GLOBSTARS = 3;
+const MOST_BYTES = 524288;
+function exclusionsOf({ git, ignored }) {
+	const problems = [];
+	const levels = new Map();
+	const tops = new Map();
+	const topOf = (folder) => {
+		const known = tops.get(folder) ?? findTop(folder);
+		tops.set(folder, known);
+		return known;
+	};
+	const levelOf = (folder, { repository }, has) => {
+		if (levels.has(folder)) return levels.get(folder);
+		const lines = [
+			...git && folder === repository ? [".git/info/exclude"] : [],
+			...git && repository !== void 0 && (has?.(GIT) ?? true) ? [GIT] : [],
+			...has?.(OWN) ?? true ? [OWN] : []
+		].flatMap((name) => readLines(node_path.default.join(folder, name), problems));
+		const level = lines.length === 0 ? void 0 : {
+			folder,
+			matcher: matcherOf(lines)
+		};
+		levels.set(folder, level);
+		return level;
+	};
+	const chainOf = (folder, top, floor) => {
+		const chain = [];
+		for (let at = folder;; at = node_path.default.dirname(at)) {
+			const level = levelOf(at, top);
+			if (level !== void 0) chain.push(level);
+			if (at === floor || at === top.folder || node_path.default.dirname(at) === at) return chain;
+		}
+	};
+	const decide = (path, isFolder, chain) => {
+		if (ignored?.(path)) return true;
+		for (const { folder, matcher } of chain) {
+			const name = node_path.default.relative(folder, path).split(node_path.default.sep).join("/");
+			const { ignored: out, unignored } = matcher.test(isFolder ? `${name}/` : name);
+			if (out || unignored) return out;
+		}
+		return false;
+	};
+	const excludes = (full, isFolder) => {
+		const top = topOf(node_path.default.dirname(full));
+		const folders = [];
+		for (let at = node_path.default.dirname(full); at !== top.folder && node_path.default.dirname(at) !== at; at = node_path.default.dirname(at)) folders.push(at);
+		const isOut = (path, folder) => decide(path, folder, chainOf(node_path.default.dirname(path), top, ""));
+		return folders.some((folder) => isOut(folder, true)) || isOut(full, isFolder);
+	};
+	return {
+		problems,
+		excludes: (path, isFolder) => excludes(absolutePath(displayPath(path)), isFolder),
+		from(root) {
+			const start = absolutePath(displayPath(root));
+			const top = topOf(start);
+			const floor = start !== top.folder && excludes(start, true) ? start : top.folder;
+			return { in(folder, has) {
+				const full = absolutePath(displayPath(folder));
+				levelOf(full, top, has);
+				const chain = chainOf(full, top, floor);
+				if (chain.length === 0 && ignored === void 0) return NOTHING$1;
+				return (name, isFolder) => decide(node_path.default.join(full, name), isFolder, chain);
+			} };
+		}
+	};
+}
+function findTop(folder) {
+	const repository = repositoryOf(folder);
+	if (repository !== void 0) return {
+		folder: repository,
+		repository
+	};
+	const here = absolutePath(".");
+	return {
+		folder: isWithin(folder, here) ? here : folder,
+		repository
+	};
+}
+function matcherOf(lines) {
+	return _late_ignore_default({ ignorecase: process.platform === "win32" || process.platform === "darwin" }).add([...lines]);
+}
+function readLines(path, problems) {
+	if (!exists$1(path)) return [];
+	const read = readSource(path, { maxSize: MOST_BYTES });
+	if (!read.ok) {
+		problems.push(`${path}: ${read.reason}, and is not followed`);
+		return [];
+	}
+	return read.source.bytes.toString().replace(/^\uFEFF/, "").split(/\r?\n/).filter((line, index) => {
+		if (line === "" || line.startsWith("#")) return false;
+		if (line.split("**").length <= 4 && line.length <= 1e3) return true;
+		problems.push(`${path}:${index + 1}: is too long, or has more than ${MOST_GLOBSTARS} "**", and is not followed`);
+		return false;
+	});
+}
+// src/cli/read-all.ts
+function readAll(fd, most = Number.POSITIVE_INFINITY) {
+	const chunks = [];
+	let size = 0;
+	while (size <= most) {
+		const chunk = Buffer.allocUnsafe(65536);
+		const count = readSome(fd, chunk);
+		if (count === 0) return Buffer.concat(chunks);
+		chunks.push(chunk.subarray(0, count));
+		size += count;
+	}
+}
+function readSome(fd, chunk) {
+	for (;;) try {
+		return (0, node_fs.readSync)(fd, chunk);
+	} catch (error) {
+		if (codeOf(error) === "EOF") return 0;
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	}
+}
+// src/cli/inputs.ts
+async function findInputs(command, project) {
+	const { paths, filesFrom, nul, forceExclude } = command;
+	const listed = filesFrom === void 0 ? [] : readList(filesFrom, nul);
+	const given = paths.filter((path) => path !== "-");
+	const named = paths.length === 0 && filesFrom === void 0 ? ["."] : [...given, ...listed];
+	const wanted = (path) => ["vmx", "host"].includes(project.kindOf(path) ?? "");
+	const exclusions = exclusionsOf({
+		git: command.gitignore,
+		ignored: project.ignored
+	});
+	const files = discover(named, wanted, {
+		matches: await expandPatterns(given),
+		exclusions,
+		forceExclude
+	});
+	return {
+		stdin: paths.includes("-"),
+		files,
+		named,
+		covers: (folder) => named.some((path) => isFolder(path) && isWithin(folder, absolutePath(displayPath(path)))),
+		problems: exclusions.problems
+	};
+}
+function kindOfFile(path) {
+	return kindOfPath(path) ?? (node_path.default.isAbsolute(path) ? void 0 : kindOfPath(absolutePath(path)));
+}
+function isFolder(path) {
+	try {
+		return (0, node_fs.statSync)(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+function readList(path, nul) {
+	const lines = readBytes(path).toString("latin1").split(nul ? "\0" : "\n").filter((line) => line !== "");
+	return (!nul && lines.every((line) => line.endsWith("\r")) ? lines.map((line) => line.slice(0, -1)).filter((line) => line !== "") : lines).map((name) => toFilePath(Buffer.from(name, "latin1")));
+}
+function readBytes(path) {
+	try {
+		if (path === "-") return readAll(0) ?? Buffer.alloc(0);
+		const fd = (0, node_fs.openSync)(path, "r");
+		try {
+			return readAll(fd) ?? Buffer.alloc(0);
+		} finally {
+			(0, node_fs.closeSync)(fd);
+		}
+	} catch (error) {
+		throw new UsageError(`--files-from ${displayPath(path)}: ${reasonOf(error)}`);
+	}
+}
+// src/cli/configuration.ts
+async function openProject(command) {
+	const folder = absolutePath(".");
+	const repository = repositoryOf(folder);
+	const named = typeof command.config === "string" ? absolutePath(command.config) : void 0;
+	const main = named ?? (command.config === false ? void 0 : nearest(folder, repository));
+	const settings = {
+		presets: command.presets,
+		target: command.target,
+		rules: command.rules.length === 0 ? {} : await parseSettings(command.rules),
+		inline: command.inlineConfig
+	};
+	const checkOptions = main !== void 0 || hasOptions(settings) ? await loadCheck() : void 0;
+	const files = main === void 0 || checkOptions === void 0 ? [] : await loadFiles(main, folder, checkOptions);
+	const base = main === void 0 || named !== void 0 ? folder : node_path.default.dirname(main);
+	const resolver = resolverOf(files, settings, rules, checkOptions);
+	const pathOf = (path) => node_path.default.relative(base, absolutePath(path)).split(node_path.default.sep).join("/");
+	return {
+		resolver,
+		base,
+		repository,
+		files: files.map(({ source }) => source.path),
+		pathOf,
+		ignored: files.length === 0 ? void 0 : (path) => resolver.isIgnored(pathOf(path)),
+		kindOf: (path) => files.length > 0 && resolver.isHost(pathOf(path)) ? "host" : kindOfFile(path)
+	};
+}
+function nearest(folder, repository) {
+	const [first, second] = findConfigurations(folder, repository);
+	if (first === void 0 || second === void 0) return first;
+	const [one, other] = [first, second].map((path) => shownPath(path, folder));
+	throw new ConfigurationError(`there are two configurations, ${one} and ${other}: keep one, or name it with --config`);
+}
+async function loadCheck() {
+	const [{ Validator }, { optionCheck }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./packages/@cfworker/json-schema.cjs"), 1)), Promise.resolve().then(() => require("./options.cjs"))]);
+	return optionCheck(Validator);
+}
+async function loadFiles(main, folder, checkOptions) {
+	const { loadConfiguration } = await Promise.resolve().then(() => require("./load.cjs"));
+	const root = repositoryOf(node_path.default.dirname(main)) ?? node_path.default.dirname(main);
+	const read = (path) => {
+		const found = readConfiguration(path);
+		const shown = shownPath(path, folder);
+		if (typeof found === "string") throw new ConfigurationError(`${shown}: ${found}`);
+		if (path !== main && !isInside$1(found.id, root)) throw new ConfigurationError(`${shown} is outside of ${shownPath(root, folder)}, which a configuration must not leave`);
+		return {
+			...found,
+			path: shown
+		};
+	};
+	return loadConfiguration(read(main), {
+		rules,
+		checkOptions,
+		read
+	});
+}
+function shownPath(path, folder) {
+	return node_path.default.relative(folder, path) || ".";
+}
+// src/engine/judge-entries.ts
+function judgeEntries(source, entries, { rules, suppressions }) {
+	const judged = entries.map(({ entry, state }) => {
+		const { at, rule, reason, expires } = entry;
+		return {
+			at,
+			rule,
+			reason,
+			expires,
+			hint: "",
+			state: isOver(expires, suppressions?.today) ? "expired" : state
+		};
+	});
+	return rules.flatMap((active) => [...active.rule.judge?.(judged) ?? []].map(({ message, at, data = {}, severity }) => ({
+		rule: active.rule.id,
+		severity: severityOf(active, severity),
+		message: wordingOf(active, message, data),
+		wording: message,
+		key: void 0,
+		...placeIn(source, at),
+		related: [],
+		fix: void 0
+	}))).sort(compareDiagnostics);
+}
+function placeIn(source, range) {
+	const [start, end] = range;
+	const offset = (at) => Buffer.byteLength(source.text.slice(0, at));
+	const { path: _, ...first } = spotOf(source, [start, start]);
+	const { path: __, ...last } = spotOf(source, [end, end]);
+	return {
+		range: [offset(start), offset(end)],
+		start: first,
+		end: last
+	};
+}
+// src/cli/entries.ts
+function followEntries({ resolver, base, pathOf }) {
+	const { suppressions } = resolver;
+	const used = new Set();
+	const met = new Map();
+	const stateOf = (entry, configuration, isWhole) => {
+		if (used.has(entry)) return "used";
+		return isWhole && (met.get(entry) ?? isOn(entry, configuration)) ? "unused" : "undecided";
+	};
+	return {
+		note({ path, suppressed = [] }) {
+			if (suppressions.length === 0) return;
+			for (const { by } of suppressed) used.add(by);
+			const { configuration } = resolver.resolve(pathOf(path));
+			for (const entry of configuration.suppressions?.entries ?? []) met.set(entry, met.get(entry) === true || isOn(entry, configuration));
+		},
+		conclude(covers) {
+			const isWhole = suppressions.length > 0 && covers(base);
+			return [...new Set(suppressions.map(({ source }) => source))].flatMap((source) => {
+				const { configuration } = resolver.resolve(pathOf(source.path));
+				const diagnostics = judgeEntries(source, suppressions.filter((entry) => entry.source === source).map((entry) => ({
+					entry,
+					state: stateOf(entry, configuration, isWhole)
+				})), configuration);
+				if (diagnostics.length === 0) return [];
+				return [{
+					path: source.path,
+					diagnostics,
+					fixed: [],
+					notes: [],
+					again: true
+				}];
+			});
+		}
+	};
+}
+function isOn({ rule }, { rules }) {
+	return rules.some((active) => active.rule.id === rule);
+}
+// src/engine/proof.ts
+function flawOf(before, after, fixes) {
+	const edits = fixes.flatMap((fix) => fix.edits);
+	if (applyEdits(before.text, edits) !== after.text) return "bytes outside the edits changed";
+	const announced = new Set(fixes.flatMap((fix) => fix.sets));
+	for (const key of new Set([...before.settings.keys(), ...after.settings.keys()])) {
+		const old = before.settings.get(key) ?? [];
+		const now = after.settings.get(key) ?? [];
+		if (now.length > Math.max(old.length, 1)) return `${key} would stand ${now.length} times`;
+		if (announced.has(key)) continue;
+		if (old.length !== now.length || old.some((entry, i) => entry.value.bytes !== now[i]?.value.bytes)) return `${key} would change, which no fix announced`;
+	}
+	const malformed = new Map();
+	for (const content of malformedContents(before)) malformed.set(content, (malformed.get(content) ?? 0) + 1);
+	for (const content of malformedContents(after)) {
+		const left = malformed.get(content) ?? 0;
+		if (left === 0) return "a line would become malformed";
+		malformed.set(content, left - 1);
+	}
+}
+function malformedContents(document) {
+	return document.lines.filter((line) => line.kind === "malformed").map((line) => contentOf(document, line));
+}
+// src/engine/taken.ts
+const BUCKET = 1024;
+function nothingTaken() {
+	const buckets = new Map();
+	return {
+		excludes(edit) {
+			const last = Math.floor((edit.range[1] + 1) / BUCKET);
+			for (let at = Math.floor(Math.max(edit.range[0] - 1, 0) / BUCKET); at <= last; at++) if (buckets.get(at)?.some((other) => collide(edit, other))) return true;
+			return false;
+		},
+		add(edit) {
+			const last = Math.floor(edit.range[1] / BUCKET);
+			for (let at = Math.floor(edit.range[0] / BUCKET); at <= last; at++) {
+				const bucket = buckets.get(at);
+				if (bucket === void 0) buckets.set(at, [edit]);
+				else bucket.push(edit);
+			}
+		}
+	};
+}
+function collide(a, b) {
+	if (!touches(a.range, b.range)) return false;
+	return !((a.range[1] === b.range[0] || b.range[1] === a.range[0]) && isDeletion(a) && isDeletion(b));
+}
+function isDeletion(edit) {
+	return edit.text === "" && edit.range[1] > edit.range[0];
+}
+// src/engine/fix.ts
+const MAX_PASSES = 10;
+var FixError = class extends Error {
+	name = "FixError";
+};
+function fix(original, configuration, options = {}) {
+	const seen = new Set([original.text]);
+	const fixed = [];
+	let document = original;
+	for (let pass = 0; pass <= MAX_PASSES; pass++) {
+		const { diagnostics, suppressed } = inspect(document, configuration, options);
+		const chosen = choose(diagnostics, options.unsafe === true);
+		if (chosen.length === 0) return {
+			document,
+			fixed,
+			diagnostics,
+			suppressed
+		};
+		const fixes = chosen.map((choice) => choice.fix);
+		const next = toDocument(applyEdits(document.text, fixes.flatMap((one) => one.edits)), document.kind);
+		const flaw = flawOf(document, next, fixes);
+		if (flaw !== void 0) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
+		if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
+		seen.add(next.text);
+		for (const one of chosen) fixed.push(one);
+		document = next;
+	}
+	throw new FixError(`no end after ${MAX_PASSES} passes`);
+}
+function choose(diagnostics, unsafe) {
+	const chosen = [];
+	const taken = nothingTaken();
+	const settings = new Map();
+	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
+	for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
+		const { edits, sets } = candidate.fix;
+		const does = edits.every(isDeletion) ? "taken out" : "written";
+		if (sets.some((key) => settings.has(key) && (does === "written" || settings.get(key) === "written"))) continue;
+		if (edits.some((edit) => taken.excludes(edit))) continue;
+		for (const key of sets) settings.set(key, does);
+		for (const edit of edits) taken.add(edit);
+		chosen.push(candidate);
+	}
+	return chosen;
+}
+function firstEdit(diagnostic) {
+	return diagnostic.fix.edits.reduce((start, edit) => Math.min(start, edit.range[0]), Number.POSITIVE_INFINITY);
+}
+function names(diagnostics) {
+	return [...new Set(diagnostics.map((diagnostic) => diagnostic.rule))].join(", ");
+}
+// src/engine/neighbours.ts
+const known = new WeakMap();
+function neighboursIn(names) {
+	const neighbours = known.get(names) ?? findNeighbours(names);
+	known.set(names, neighbours);
+	return neighbours;
+}
+function stemOf(name) {
+	return name.replace(/\.[^.]*$/, "");
+}
+function findNeighbours(names) {
+	const all = [...names];
+	const stems = new Set(all.filter((name) => /\.(?:vmx|vmtx)$/i.test(name)).map(stemOf));
+	const snapshots = new Set(all.filter((name) => /\.vmsn$/i.test(name)).map(stemOf));
+	return {
+		runningLock: all.find((name) => /\.(?:vmdk|vmem)\.lck$/i.test(name)),
+		suspended: byMachine(all.filter((name) => /\.vmss$/i.test(name)), stems),
+		remembered: byMachine(all.filter((name) => /\.vmem$/i.test(name) && snapshots.has(stemOf(name))), stems)
+	};
+}
+function byMachine(files, stems) {
+	const owned = new Map();
+	const [first = ""] = stems;
+	for (const file of files) {
+		let stem = stemOf(file);
+		while (stem !== "" && !stems.has(stem)) stem = stem.slice(0, -1);
+		if (stem !== "") owned.set(stem, file);
+		else if (stems.size === 1) owned.set(first, file);
+	}
+	return owned;
+}
+// src/engine/guard.ts
+function refusalOf(document, surroundings) {
+	if (isFullyEncrypted(document)) return {
+		kind: "fact",
+		reason: "is fully encrypted: most of its settings are not in clear"
+	};
+	for (const { what, advice } of statesOf(document, surroundings)) return {
+		kind: "state",
+		reason: `${what}: ${advice}`
+	};
+}
+function overriddenStates(document, surroundings) {
+	return [...statesOf(document, surroundings)].map(({ what }) => what);
+}
+function* statesOf(document, surroundings) {
+	if (surroundings === void 0) return;
+	yield* lockedBy(surroundings);
+	if (document.kind === "vmx") {
+		yield* suspendedBy(document, surroundings);
+		yield* runningBy(document, surroundings);
+		yield* rememberedBy(surroundings);
+	}
+	yield* listedBy(surroundings);
+}
+function* lockedBy({ name, names, lock }) {
+	if (lock === void 0) return;
+	const own = `${name}.lck`;
+	const { runningLock } = neighboursIn(names);
+	if (runningLock !== void 0) yield {
+		what: `runs in VMware (${own} and ${runningLock})`,
+		advice: "power it off and close it"
+	};
+	else if (lock.kind === "folder" && lock.members.length === 0) yield {
+		what: `is locked by ${own}, which is empty, as after a crash`,
+		advice: "close it in VMware if it is open there"
+	};
+	else yield {
+		what: `is open in VMware (${own})`,
+		advice: "close it there"
+	};
+}
+function* suspendedBy(document, { name, names }) {
+	const state = lastPart(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
+	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
+	if (image !== void 0) yield {
+		what: `is suspended (${image})`,
+		advice: "resume it and shut it down"
+	};
+}
+function* rememberedBy({ name, names }) {
+	const memory = neighboursIn(names).remembered.get(stemOf(name));
+	if (memory === void 0) return;
+	yield {
+		what: `has a snapshot of the running machine (${memory}), which may not resume after a fix`,
+		advice: "delete the snapshot"
+	};
+}
+function* runningBy(document, { name, names }) {
+	if (booleanOf(entryOf(document, "cleanShutdown")?.value.text ?? "") !== false) return;
+	const proof = [
+		...disksOf(document),
+		entryOf(document, "nvram")?.value.text,
+		`${stemOf(name)}.nvram`,
+		"vmware.log"
+	].find((other) => other !== void 0 && names.has(other));
+	if (proof === void 0) return;
+	yield {
+		what: `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it)`,
+		advice: "shut it down"
+	};
+}
+function disksOf(document) {
+	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
+}
+function* listedBy({ manifests }) {
+	for (const manifest of manifests) {
+		const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
+		yield {
+			what: `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${tool === void 0 ? "" : ` (${tool}sum)`}`,
+			advice: "fix a copy"
+		};
+	}
+}
+function lastPart(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+// src/cli/examine.ts
+function examine(subject, examination) {
+	try {
+		const document = toDocument(subject.bytes.toString("latin1"), subject.kind);
+		const unreadable = unreadableReason(document);
+		if (unreadable !== void 0) return notLinted(subject.path, unreadable);
+		const lens = {
+			configuration: examination.configuration,
+			origin: subject.origin
+		};
+		if (examination.repair) return {
+			...repair(document, subject, examination),
+			lens
+		};
+		const result = resultOf(subject, document, inspect(document, examination.configuration, subject.origin));
+		return {
+			result: () => result,
+			failed: false,
+			lens
+		};
+	} catch (error) {
+		return notLinted(subject.path, `could not be linted: ${ourMistake(error)}`);
+	}
+}
+function notLinted(path, reason) {
+	return {
+		result: () => ({
+			...NOTHING,
+			path,
+			notLinted: reason
+		}),
+		failed: true
+	};
+}
+function skipped(path, reason) {
+	return {
+		result: () => ({
+			...NOTHING,
+			path,
+			skipped: reason
+		}),
+		failed: false
+	};
+}
+const NOTHING = {
+	diagnostics: [],
+	fixed: [],
+	notes: []
+};
+function repair(document, subject, examination) {
+	const { configuration, unsafe, force } = examination;
+	const { origin } = subject;
+	const asItStands = () => resultOf(subject, document, inspect(document, configuration, origin));
+	let fixed;
+	try {
+		fixed = fix(document, configuration, {
+			...origin,
+			unsafe
+		});
+	} catch (error) {
+		if (!(error instanceof FixError)) throw error;
+		return {
+			result: () => ({
+				...asItStands(),
+				notFixed: `was left alone: ${ourMistake(error)}`
+			}),
+			failed: true
+		};
+	}
+	const result = {
+		...resultOf(subject, fixed.document, fixed),
+		document: fixed.document
+	};
+	if (fixed.fixed.length === 0) return {
+		result: () => result,
+		failed: false
+	};
+	const refusal = refusalOf(document, origin.surroundings);
+	if (refusal !== void 0 && !(refusal.kind === "state" && force)) {
+		const way = refusal.kind === "state" ? ", or use --force" : "";
+		return {
+			result: () => ({
+				...asItStands(),
+				notFixed: refusal.reason + way
+			}),
+			failed: false
+		};
+	}
+	const overridden = refusal === void 0 ? [] : overriddenStates(document, origin.surroundings);
+	const notes = [...result.notes, ...overridden.map((what) => `was fixed though it ${what}`)];
+	return {
+		result: asItStands,
+		failed: false,
+		repair: {
+			before: document,
+			result: {
+				...result,
+				fixed: fixed.fixed,
+				notes
+			},
+			effect: effectOf(document)
+		}
+	};
+}
+function resultOf({ path, kind }, document, { diagnostics, suppressed }) {
+	return {
+		path,
+		document,
+		diagnostics,
+		suppressed,
+		fixed: [],
+		notes: kind === void 0 && document.kind === "dictionary" && foreignLanguage(document) === void 0 ? ["is taken for a plain dictionary, of which only the syntax is checked; --kind=vmx or --kind=host says otherwise"] : []
+	};
+}
+function ourMistake(error) {
+	return `this is a bug in vmxlint (${error instanceof Error ? error.message : String(error)})`;
+}
+const WORKSTATION = /^(?:product\.|player\.product\.|installerdefaults\.|networking$|vmware\.fullpath$|vmci_confed$)/;
+function effectOf({ kind, settings }) {
+	if (kind === "vmx") return "machine";
+	if (kind === "dictionary") return void 0;
+	return [...settings.keys()].some((key) => WORKSTATION.test(key)) ? "workstation" : "esxi";
+}
+// src/cli/progress.ts
+const DELAY = 1e3;
+const PAUSE = 100;
+function openProgress(io, color) {
+	let spinner;
+	let next = performance.now() + DELAY;
+	const clear = () => void spinner?.clear();
+	const stop = () => void spinner?.stop();
+	return {
+		io: {
+			...io,
+			stdout: clearedFor(io.stdout, clear),
+			stderr: clearedFor(io.stderr, clear)
+		},
+		async at(files) {
+			if (performance.now() < next) return;
+			next = performance.now() + PAUSE;
+			if (color === false || !isWatched(io)) return;
+			if (spinner === void 0) deferInterrupts(stop);
+			spinner ??= await startSpinner();
+			spinner.text = `${files.toLocaleString("en")} files`;
+		},
+		stop
+	};
+}
+function isWatched({ stderr, env }) {
+	return stderr.isTerminal && stderr.columns !== void 0 && !("CI" in env) && env.TERM !== "dumb";
+}
+async function startSpinner() {
+	const { default: spinner } = await Promise.resolve().then(() => __toESM(require("./packages/yocto-spinner.cjs"), 1));
+	return spinner({ handleSignals: false }).start();
+}
+function clearedFor(output, clear) {
+	if (!output.isTerminal) return output;
+	return {
+		isTerminal: true,
+		get columns() {
+			return output.columns;
+		},
+		get closed() {
+			return output.closed;
+		},
+		write(data) {
+			clear();
+			output.write(data);
+		},
+		flush: () => output.flush()
+	};
+}
+// src/cli/shared-options.ts
+const CONFIGURATION_DEFAULTS = {
+	config: true,
+	presets: [],
+	target: void 0,
+	rules: [],
+	inlineConfig: true
+};
+const WRITING_DEFAULTS = {
+	force: false,
+	hardLinks: "break",
+	preserveTimes: false,
+	journal: true
+};
+function configurationOf(words) {
+	return {
+		config: words.flags.get("config")?.at(-1) === false ? false : textOf$1(words, "config") ?? true,
+		presets: textsOf(words, "preset"),
+		target: textOf$1(words, "target"),
+		rules: textsOf(words, "rule"),
+		inlineConfig: switchOf(words, "inline-config") !== false
+	};
+}
+function writingOf(words) {
+	return {
+		force: isOn$1(words, "force"),
+		hardLinks: choice(words, "hardlinks", ["break", "refuse"], WRITING_DEFAULTS.hardLinks),
+		preserveTimes: isOn$1(words, "preserve-times"),
+		journal: switchOf(words, "journal") !== false
+	};
+}
+// src/cli/lint-command.ts
+const LINT_DEFAULTS = {
+	paths: [],
+	filesFrom: void 0,
+	nul: false,
+	stdinFilename: void 0,
+	fix: false,
+	unsafe: false,
+	fixOnly: false,
+	diff: false,
+	kind: void 0,
+	...CONFIGURATION_DEFAULTS,
+	formats: [],
+	quiet: false,
+	failOn: "error",
+	maxWarnings: void 0,
+	maxFileSize: 4194304,
+	backup: void 0,
+	...WRITING_DEFAULTS,
+	color: void 0,
+	gitignore: true,
+	forceExclude: false,
+	baseline: {
+		file: void 0,
+		update: false,
+		prune: false
+	},
+	exitNonZeroOnFix: false,
+	passOnNoFiles: false,
+	statistics: false
+};
+// src/cli/read-lint.ts
+function lintCommand(words) {
+	const filesFrom = textOf$1(words, "files-from");
+	const backup = textOf$1(words, "backup");
+	const command = {
+		...LINT_DEFAULTS,
+		paths: words.operands,
+		filesFrom: filesFrom === void 0 ? void 0 : words.pathOf(filesFrom),
+		nul: isOn$1(words, "0"),
+		stdinFilename: textOf$1(words, "stdin-filename"),
+		fix: isOn$1(words, "fix") || isOn$1(words, "fix-only"),
+		fixOnly: isOn$1(words, "fix-only"),
+		unsafe: isOn$1(words, "unsafe-fixes"),
+		diff: diffOf(words),
+		kind: kindOf(words),
+		...configurationOf(words),
+		formats: textsOf(words, "format").map(formatOf),
+		quiet: isOn$1(words, "quiet"),
+		failOn: choice(words, "fail-on", [
+			"error",
+			"warning",
+			"info"
+		], LINT_DEFAULTS.failOn),
+		maxWarnings: countOf$1(words, "max-warnings"),
+		maxFileSize: sizeOf(words),
+		backup: backup === "" ? ".bak" : backup,
+		...writingOf(words),
+		color: switchOf(words, "color"),
+		gitignore: switchOf(words, "gitignore") !== false,
+		forceExclude: isOn$1(words, "force-exclude"),
+		baseline: {
+			file: textOf$1(words, "baseline"),
+			update: isOn$1(words, "update-baseline"),
+			prune: isOn$1(words, "prune-baseline")
+		},
+		exitNonZeroOnFix: isOn$1(words, "exit-non-zero-on-fix"),
+		passOnNoFiles: isOn$1(words, "pass-on-no-files"),
+		statistics: isOn$1(words, "statistics")
+	};
+	refuseCombinations(command);
+	return command;
+}
+function refuseCombinations(command) {
+	const { fix, diff, unsafe, formats, paths, filesFrom, nul, baseline } = command;
+	const files = [...formats.map((format) => format.file), typeof diff === "string" ? diff : void 0].filter((file) => file !== void 0);
+	if (fix && diff !== false) throw new UsageError("--fix writes and --diff does not: give one of them");
+	if (unsafe && !fix && diff === false) throw new UsageError("--unsafe-fixes goes with --fix or --diff");
+	if (nul && filesFrom === void 0) throw new UsageError("-0 goes with --files-from");
+	if (filesFrom === "-" && paths.includes("-")) throw new UsageError("standard input cannot be both a file and --files-from");
+	if (formats.filter((format) => format.file === void 0).length > 1) throw new UsageError("two reports cannot both go to standard output: --format NAME=FILE");
+	if (baseline.file === void 0 && (baseline.update || baseline.prune)) throw new UsageError(`--${baseline.update ? "update" : "prune"}-baseline goes with --baseline FILE`);
+	if (baseline.file !== void 0) files.push(baseline.file);
+	for (const file of files) refuseOutput(file, command);
+	if (new Set(files.map(pathKey)).size < files.length) throw new UsageError("two outputs cannot go to one file");
+}
+function refuseOutput(file, { paths, filesFrom }) {
+	const inputs = [...paths, ...filesFrom === void 0 ? [] : [filesFrom]].map(pathKey);
+	if (file === "") throw new UsageError("an output needs the name of a file after the \"=\"");
+	if (["vmx", "host"].includes(kindOfPath(file) ?? "") || inputs.includes(pathKey(file))) throw new UsageError(`${file} would be overwritten: what stands after "=" is the file to write to`);
+}
+function diffOf(words) {
+	const value = textOf$1(words, "diff");
+	return value === "" ? true : value ?? false;
+}
+function kindOf(words) {
+	const kind = choice(words, "kind", [
+		"auto",
+		"vmx",
+		"host",
+		"dictionary"
+	], "auto");
+	return kind === "auto" ? void 0 : kind;
+}
+function formatOf(text) {
+	const [, name = "", file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+	const names = Object.keys(reporters);
+	if (!names.includes(name)) throw new UsageError(`there is no format "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+	return {
+		name,
+		file
+	};
+}
+const UNITS = {
+	"": 1,
+	K: 1024,
+	M: 2 ** 20,
+	G: 2 ** 30
+};
+function sizeOf(words) {
+	const text = textOf$1(words, "max-file-size");
+	if (text === void 0) return LINT_DEFAULTS.maxFileSize;
+	const [, digits, unit = ""] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
+	if (digits === void 0) throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
+	return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
+}
+// src/engine/nesting-state.ts
+function nestingStateOf(document) {
+	if (document.kind === "dictionary") return void 0;
+	if (document.kind === "host") {
+		const enablesAll = switchState(document, VHV_ENABLE) === "on";
+		return {
+			state: switchState(document, VHV_ALLOW),
+			hindrance: void 0,
+			enablesAll
+		};
+	}
+	if (isFullyEncrypted(document)) return {
+		state: "unknown",
+		hindrance: void 0,
+		enablesAll: false
+	};
+	const hindrance = canNeverNest(document) ? "its guest is for Arm" : obstacleToNesting(document)?.reason;
+	return {
+		state: switchState(document, VHV_ENABLE),
+		hindrance,
+		enablesAll: false
+	};
+}
+function switchState(document, key) {
+	const values = new Set((document.settings.get(key) ?? []).map(({ value }) => booleanOf(value.text)));
+	if (values.size === 0) return isMeant(document, key) ? "broken" : "missing";
+	if (values.has(void 0)) return "broken";
+	if (values.size > 1) return "contradictory";
+	return values.has(true) ? "on" : "off";
+}
+// src/cli/reports.ts
+const FOR_PEOPLE = [
+	"stylish",
+	"compact",
+	"github"
+];
+async function openReports(command, io, statistics) {
+	const usual = io.env.GITHUB_ACTIONS === "true" ? "github" : "stylish";
+	const formats = command.formats.length > 0 ? command.formats : [{
+		name: usual,
+		file: void 0
+	}];
+	const brief = command.formats.length === 0 && command.diff === true;
+	const reports = [];
+	for (const format of formats) reports.push(await openReport(format, command, io, brief));
+	for (const { reporter, output } of reports) output.write(reporter.start());
+	return {
+		watched: reports.some(({ human, output }) => human && (output.isTerminal || output === io.stderr)),
+		get closed() {
+			return reports.every(({ output }) => output.closed);
+		},
+		file(result) {
+			statistics.count(result);
+			const shown = shownOf(result, command);
+			statistics.during("reporting", () => {
+				for (const { reporter, output } of reports) output.write(reporter.file(shown));
+			});
+		},
+		end(summary) {
+			statistics.during("reporting", () => {
+				for (const { reporter, output } of reports) {
+					output.write(reporter.end(summary));
+					output.flush();
+				}
+			});
+		}
+	};
+}
+async function openReport({ name, file }, command, io, brief) {
+	const output = file === void 0 ? standardOutput(command, io) : outputToFile(file);
+	const factory = await reporters[name]?.();
+	if (factory === void 0) throw new UsageError(`there is no format "${name}"`);
+	const color = file === void 0 && wantsColor(output, command.color, io.env);
+	const standpoint = standpointOf(io.env);
+	const reporter = factory({
+		version,
+		color,
+		width: widthOf(output),
+		rules,
+		standpoint,
+		began: new Date(),
+		nestingStateOf
+	});
+	return {
+		output,
+		human: FOR_PEOPLE.includes(name),
+		reporter: brief ? {
+			...reporter,
+			file: () => ""
+		} : reporter
+	};
+}
+function standardOutput({ diff, fix, paths }, io) {
+	return diff === true || fix && paths.includes("-") ? io.stderr : io.stdout;
+}
+function standpointOf({ GITHUB_WORKSPACE, CI_PROJECT_DIR }) {
+	const folder = absolutePath(".");
+	return {
+		folder,
+		root: [GITHUB_WORKSPACE, CI_PROJECT_DIR].find((place) => place !== void 0 && isInside(folder, place)) ?? folder
+	};
+}
+function isInside(folder, place) {
+	const way = (0, node_path.relative)(place, folder);
+	return (0, node_path.isAbsolute)(place) && !(0, node_path.isAbsolute)(way) && !/^\.\.(?:[/\\]|$)/.test(way);
+}
+function shownOf(result, { quiet, fixOnly }) {
+	if (fixOnly) return {
+		...result,
+		diagnostics: []
+	};
+	return quiet ? withoutMinor(result) : result;
+}
+function withoutMinor(result) {
+	return {
+		...result,
+		diagnostics: result.diagnostics.filter((one) => one.severity === "error"),
+		fixed: []
+	};
+}
+// src/cli/statistics.ts
+const NO_STATISTICS = {
+	count: () => {},
+	during: (_, work) => work(),
+	finding: (items) => items,
+	text: () => ""
+};
+function takeStatistics() {
+	const rules = new Map();
+	const kinds = new Map();
+	const spent = new Map([["starting", performance.now()]]);
+	let stage = "starting";
+	let since = performance.now();
+	let bytes = 0;
+	const turnTo = (next) => {
+		const now = performance.now();
+		const last = stage;
+		spent.set(last, (spent.get(last) ?? 0) + now - since);
+		[stage, since] = [next, now];
+		return last;
+	};
+	const statistics = {
+		count({ document, diagnostics, fixed }) {
+			for (const { rule } of [...diagnostics, ...fixed]) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+			const kind = document?.kind ?? "not linted";
+			kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+			bytes += document?.text.length ?? 0;
+		},
+		during(next, work) {
+			const outer = turnTo(next);
+			let isAsync = false;
+			try {
+				const result = work();
+				isAsync = result instanceof Promise;
+				return isAsync ? result.finally(() => turnTo(outer)) : result;
+			} finally {
+				if (!isAsync) turnTo(outer);
+			}
+		},
+		*finding(items) {
+			const iterator = items[Symbol.iterator]();
+			try {
+				for (;;) {
+					const { done, value } = statistics.during("finding", () => iterator.next());
+					if (done) return;
+					yield value;
+				}
+			} finally {
+				iterator.return?.();
+			}
+		},
+		text() {
+			turnTo(stage);
+			const total = [...spent.values()].reduce((sum, time) => sum + time, 0);
+			const times = [...spent].map(([name, time]) => `${name} ${seconds(time)}`);
+			return [
+				...rules.size > 0 ? ["Findings by rule, with those that were fixed:", ...ruleLines(rules)] : [],
+				`Files: ${[...kinds].map(([kind, number]) => `${number} ${kind}`).join(", ") || "none"}; ${kilobytes(bytes)} KB`,
+				`Time: ${seconds(total)} s (${times.join(", ")})`,
+				""
+			].join("\n");
+		}
+	};
+	return statistics;
+}
+function ruleLines(rules) {
+	return [...rules].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([rule, number]) => `${String(number).padStart(8)}  ${rule}`);
+}
+function seconds(milliseconds) {
+	return (milliseconds / 1e3).toFixed(3);
+}
+function kilobytes(bytes) {
+	return (bytes / 1e3).toFixed(1);
+}
+// src/cli/commands/lint.ts
+var lint_exports = __exportAll({ run: () => run });
+const TURN = 50;
+async function run(words, io) {
+	const command = lintCommand(words);
+	const progress = openProgress(io, command.color);
+	try {
+		return await lintAll(command, progress);
+	} finally {
+		progress.stop();
+	}
+}
+async function lintAll(command, progress) {
+	const { io } = progress;
+	const project = await openProject(command);
+	const inputs = await findInputs(command, project);
+	const statistics = command.statistics ? takeStatistics() : NO_STATISTICS;
+	const reports = await openReports(command, io, statistics);
+	const baseline = await baselineOf(command);
+	const ledger = openLedger(command, reports, io, {
+		entries: followEntries(project),
+		baseline
+	});
+	const tools = {
+		command,
+		project,
+		baseline,
+		ledger,
+		reports,
+		progress,
+		statistics
+	};
+	if (inputs.stdin) await lintStdin(tools);
+	const { files, ignored, end } = await lintFiles(inputs, tools);
+	const status = await statistics.during("writing", () => ledger.finish(end === "interrupted", end === "all" ? inputs.covers : void 0));
+	for (const problem of inputs.problems) complain(problem, io);
+	tell(statistics.text(), io);
+	if (end === "interrupted") return statusOfSignal(interrupted());
+	if (end === "unread") return STATUS.failure;
+	if (files > 0 || inputs.stdin || command.passOnNoFiles) return status;
+	complain(nothingIn(inputs.named, ignored), io);
+	return STATUS.failure;
+}
+async function baselineOf({ baseline }) {
+	if (baseline.file === void 0) return void 0;
+	const { openBaseline } = await Promise.resolve().then(() => require("./baseline.cjs"));
+	return openBaseline(baseline.file, baseline);
+}
+async function lintStdin({ command, project, baseline, ledger }) {
+	const { stdinFilename, maxFileSize } = command;
+	const path = stdinFilename ?? "<stdin>";
+	const bytes = readAll(0, maxFileSize);
+	if (bytes === void 0) {
+		const reason = `is larger than --max-file-size (${maxFileSize})`;
+		return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
+	}
+	const origin = stdinFilename === void 0 ? {} : {
+		path: absolutePath(stdinFilename),
+		known: baseline?.knownIn(stdinFilename)
+	};
+	const kind = command.kind ?? (stdinFilename === void 0 ? void 0 : project.kindOf(stdinFilename));
+	return ledger.takeStdin(examine({
+		path,
+		bytes,
+		kind,
+		origin
+	}, examinationOf(path, command, project)), bytes);
+}
+function examinationOf(path, command, project) {
+	const { configuration } = project.resolver.resolve(project.pathOf(path));
+	const { unsafe, force } = command;
+	return {
+		configuration,
+		repair: command.fix || command.diff !== false,
+		unsafe,
+		force
+	};
+}
+async function lintFiles(inputs, tools) {
+	const { command, reports, progress, statistics } = tools;
+	let files = 0;
+	let ignored = 0;
+	let turn = performance.now();
+	for (const item of statistics.finding(inputs.files)) {
+		if (reports.closed && !command.fix) return {
+			files,
+			ignored,
+			end: "unread"
+		};
+		if (performance.now() - turn > TURN) {
+			deferInterrupts();
+			await takeSignals();
+			await progress.at(files);
+			turn = performance.now();
+		}
+		if (interrupted() !== void 0) return {
+			files,
+			ignored,
+			end: "interrupted"
+		};
+		await lintItem(item, tools);
+		if ("named" in item || "problem" in item) files++;
+		if ("ignored" in item) ignored++;
+	}
+	return {
+		files,
+		ignored,
+		end: interrupted() === void 0 ? "all" : "interrupted"
+	};
+}
+async function lintItem(item, { command, project, baseline, ledger, statistics }) {
+	const path = displayPath(item.path);
+	if ("problem" in item) return ledger.take(notLinted(path, item.problem));
+	if ("skipped" in item) return ledger.take(skipped(path, item.skipped));
+	if ("ignored" in item) return ledger.ignore(item.ignored);
+	if ("stale" in item) return ledger.take(skipped(path, "is left of a run that was cut short; delete it if no other runs here now"));
+	const options = {
+		maxSize: command.maxFileSize,
+		found: !item.named
+	};
+	let read = statistics.during("reading", () => readSource(item.path, options));
+	const isLink = read.ok && read.source.target !== read.source.path;
+	if (isLink) {
+		await ledger.flush();
+		read = readSource(item.path, options);
+	}
+	if (!read.ok) return ledger.take(notLinted(path, read.reason));
+	const { source } = read;
+	const kind = (item.named ? command.kind : void 0) ?? project.kindOf(path);
+	const origin = {
+		path: absolutePath(path),
+		surroundings: surroundingsOf(source.target),
+		known: baseline?.knownIn(path)
+	};
+	const subject = {
+		path,
+		bytes: source.bytes,
+		kind,
+		origin
+	};
+	const examined = statistics.during("linting", () => examine(subject, examinationOf(path, command, project)));
+	await statistics.during("writing", () => ledger.take(examined, source));
+	if (isLink) await ledger.flush();
+}
+function nothingIn(named, ignored) {
+	if (named.length === 0) return "no file to lint: the list of --files-from is empty";
+	const places = named.slice(0, 3).map(displayPath).join(", ");
+	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
+	if (ignored > 0) return `no file to lint: what there is in ${places === "." ? "this folder" : places + more} is ignored`;
+	return `no file to lint: there is no .vmx, .vmtx or host file in ${places === "." ? "this folder" : places + more}`;
+}
+// src/reporters/summary.ts
+const EFFECTS = {
+	machine: "To take effect: power each VM off and on again; a reboot of its guest is not enough.",
+	esxi: "To take effect on an ESXi host: copy the file back, run /sbin/auto-backup.sh, and restart hostd (/etc/init.d/hostd restart).",
+	workstation: "To take effect on a Workstation or Fusion host: power its VMs off and on again."
+};
+function summaryText(summary, paint) {
+	const lists = [
+		{
+			name: "not linted",
+			remarks: summary.notLinted
+		},
+		{
+			name: "not fixed",
+			remarks: summary.notFixed
+		},
+		{
+			name: "skipped",
+			remarks: summary.skipped
+		}
+	].filter(({ remarks }) => remarks.length > 0);
+	const remarks = lists.flatMap((list) => list.remarks);
+	const inline = remarks.length === 1 ? `: ${remarkText(remarks[0])}` : "";
+	const lines = [`${[
+		count(summary.files, "file"),
+		...findingParts(summary, paint),
+		...suppressedParts(summary, paint),
+		...summary.fixed > 0 ? [paint.good(`${summary.fixed} fixed in ${count(summary.fixedFiles, "file")}`)] : [],
+		...ignoredPart(summary, paint),
+		...lists.map(({ name, remarks }) => paint.bad(`${remarks.length} ${name}`))
+	].join(", ")}${inline}`];
+	if (inline === "") for (const { name, remarks } of lists) for (const remark of remarks) lines.push(`  ${paint.bad(name.padEnd(10))}  ${remarkText(remark)}`);
+	for (const note of summary.notes) lines.push(`  ${paint.faint("note".padEnd(10))}  ${noteText(note)}`);
+	for (const effect of summary.effects) lines.push(EFFECTS[effect]);
+	lines.push(...undoLines(summary));
+	if (summary.interrupted) lines.push(paint.bad("Interrupted: the files after these were not looked at."));
+	return `${lines.join("\n")}\n`;
+}
+function undoLines({ undo, fixedFiles }) {
+	if (undo === void 0) return [];
+	const { run, lost, trouble = "" } = undo;
+	const which = lost < fixedFiles ? ` of ${count(lost, "file")}` : "";
+	return [...run === void 0 ? [] : [`To undo: vmxlint undo ${run}`], ...lost === 0 ? [] : [`No undo${which}: the journal could not be written: ${sanitise(trouble)}`]];
+}
+function findingParts({ counts, hidden, fixable, fixed, files, notLinted, skipped }, paint) {
+	const found = [
+		severityPart("error", counts.error, paint),
+		severityPart("warning", counts.warning, paint),
+		severityPart("info", counts.info, paint)
+	].filter((part) => part !== "");
+	if (found.length === 0) {
+		if (files - notLinted.length - skipped.length === 0) return [];
+		return [paint.good(fixed > 0 ? "nothing left to report" : "nothing to report")];
+	}
+	const repairs = [
+		...fixable.safe > 0 ? [`${fixable.safe} fixable with --fix`] : [],
+		...fixable.unsafe > 0 ? [`${fixable.unsafe} ${fixable.safe > 0 ? "more " : "fixable "}with --fix --unsafe-fixes`] : [],
+		...hidden > 0 ? [`${hidden} not shown`] : []
+	];
+	if (repairs.length > 0) found.push(`${found.pop()} (${repairs.join(", ")})`);
+	return found;
+}
+function suppressedParts({ suppressed: { comment, configuration, baseline } }, paint) {
+	return [...comment + configuration > 0 ? [paint.faint(`${comment + configuration} suppressed`)] : [], ...baseline > 0 ? [paint.faint(`${baseline} known`)] : []];
+}
+function ignoredPart({ ignored: { files, folders } }, paint) {
+	const what = [...files > 0 ? [count(files, "file")] : [], ...folders > 0 ? [count(folders, "folder")] : []];
+	return what.length === 0 ? [] : [paint.faint(`${what.join(" and ")} ignored`)];
+}
+function severityPart(severity, number, paint) {
+	if (number === 0) return "";
+	return paint.severity(severity, severity === "info" ? `${number} info` : count(number, severity));
+}
+function remarkText(remark) {
+	return remark === void 0 ? "" : `${sanitise(remark.path)}: ${sanitise(remark.reason)}`;
+}
+function noteText({ path, files, reason }) {
+	const more = files > 1 ? ` and ${files - 1} more` : "";
+	return `${sanitise(path)}${more}: ${sanitise(reason)}`;
+}
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/reporters/excerpt.ts
+const TAB = 4;
+function excerptOf(document, place, width) {
+	const line = document.lines[place.start.line - 1];
+	if (line === void 0) return void 0;
+	const content = contentOf(document, line);
+	const start = Math.min(place.range[0] - line.range[0], content.length);
+	const end = Math.min(place.range[1] - line.range[0], content.length);
+	if (start >= end && start === 0) return void 0;
+	const secret = secretStart(content) ?? content.length;
+	const piece = (from, to) => visible(document, content, from, Math.min(to, secret), width);
+	const mask = secret < content.length ? "***" : "";
+	const before = piece(0, start);
+	const marked = piece(start, end);
+	const after = piece(end, content.length);
+	const cut = end > secret || start >= secret ? {
+		before,
+		marked: marked + mask,
+		after
+	} : {
+		before,
+		marked,
+		after: after + mask
+	};
+	return {
+		line: place.start.line,
+		...shorten(expandTabs(cut), width)
+	};
+}
+function excerptOfText(line, pieces, width) {
+	const most = 4 * width;
+	const [before, marked, after] = pieces;
+	return {
+		line,
+		...shorten(expandTabs({
+			before: sanitise(before.slice(-most)),
+			marked: sanitise(marked.slice(0, most)),
+			after: sanitise(after.slice(0, most))
+		}), width)
+	};
+}
+function markOf({ before, marked }) {
+	return [displayWidth(before), Math.max(1, displayWidth(marked))];
+}
+function visible(document, content, from, to, width) {
+	if (from >= to) return "";
+	const most = 4 * width;
+	if (to - from <= 2 * most) return sanitise(decode(content.slice(from, to), document.encoding));
+	const head = decode(content.slice(from, from + most), document.encoding);
+	const tail = decode(content.slice(to - most, to), document.encoding);
+	return `${sanitise(head)}…${sanitise(tail)}`;
+}
+function expandTabs({ before, marked, after }) {
+	let column = 0;
+	const expand = (text) => {
+		if (!text.includes("	")) {
+			column += displayWidth(text);
+			return text;
+		}
+		let result = "";
+		for (const char of text) {
+			const piece = char === "	" ? " ".repeat(TAB - column % TAB) : char;
+			column += char === "	" ? piece.length : charWidth(char);
+			result += piece;
+		}
+		return result;
+	};
+	return {
+		before: expand(before),
+		marked: expand(marked),
+		after: expand(after)
+	};
+}
+function shorten({ before, marked, after }, width) {
+	if (displayWidth(before + marked + after) <= width) return {
+		before,
+		marked,
+		after
+	};
+	const mark = cutEnd(marked, Math.ceil(width * 2 / 3));
+	const room = width - displayWidth(mark);
+	const left = cutStart(before, Math.max(Math.floor(room / 2), room - displayWidth(after)));
+	return {
+		before: left,
+		marked: mark,
+		after: cutEnd(after, room - displayWidth(left))
+	};
+}
+function cutEnd(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return `${takeWhile(text, width - 1)}…`;
+}
+function cutStart(text, width) {
+	if (displayWidth(text) <= width) return text;
+	return `…${reverse(takeWhile(reverse(text), width - 1))}`;
+}
+function takeWhile(text, width) {
+	let result = "";
+	let used = 0;
+	for (const char of text) {
+		used += charWidth(char);
+		if (used > width) break;
+		result += char;
+	}
+	return result;
+}
+function reverse(text) {
+	return [...text].reverse().join("");
+}
+// src/reporters/stylish.ts
+var stylish_exports = __exportAll({ stylish: () => stylish });
+const GUTTER = 9;
+const MOST_RELATED = 3;
+function stylish({ color, width }) {
+	const paint = paintFor(color);
+	return {
+		start: () => "",
+		file: (result) => fileText(result, paint, Math.max(20, width - GUTTER)),
+		end: (summary) => summaryText(summary, paint)
+	};
+}
+function fileText({ path, document, diagnostics, fixed }, paint, width) {
+	if (diagnostics.length + fixed.length === 0) return "";
+	const place = Math.max(...[...diagnostics, ...fixed].map((one) => placeText(one).length));
+	const word = Math.max(...diagnostics.map((one) => one.severity.length), fixed.length > 0 ? 5 : 0);
+	const head = (one) => `  ${paint.faint(placeText(one).padEnd(place))}  `;
+	const lines = [paint.path(sanitise(path))];
+	for (const one of fixed) lines.push(`${head(one)}${paint.good("fixed".padEnd(word))}  ${sanitise(one.message)}  ${paint.faint(one.rule)}`);
+	for (const one of diagnostics) {
+		const severity = paint.severity(one.severity, one.severity.padEnd(word));
+		lines.push(`${head(one)}${severity}  ${sanitise(one.message)}  ${paint.faint(one.rule + repairText(one))}`);
+		if (document !== void 0) lines.push(...excerptLines(document, one, paint, width));
+	}
+	return withoutCommands(`${lines.join("\n")}\n\n`);
+}
+function placeText({ start }) {
+	return `${start.line}:${start.column}`;
+}
+function repairText({ fix }) {
+	if (fix === void 0) return "";
+	return fix.safety === "safe" ? " [--fix]" : " [--unsafe-fixes]";
+}
+function excerptLines(document, diagnostic, paint, width) {
+	const lines = [];
+	const add = (place, mark, style) => {
+		const excerpt = excerptOf(document, place, width);
+		if (excerpt !== void 0) lines.push(sourceLine(excerpt, paint), markLine(excerpt, mark, paint, style));
+	};
+	add(diagnostic, "^", (text) => paint.severity(diagnostic.severity, text));
+	const related = diagnostic.related.filter((place) => place.path === void 0 && place.start.line !== diagnostic.start.line);
+	for (const place of related.slice(0, MOST_RELATED)) add(place, "-", paint.faint);
+	const more = related.length - MOST_RELATED;
+	if (more > 0) lines.push(`${" ".repeat(GUTTER)}${paint.faint(`and ${more} more`)}`);
+	return lines;
+}
+function sourceLine({ line, before, marked, after }, paint) {
+	return `${paint.faint(`${String(line).padStart(6)} |`)} ${before}${marked}${after}`.trimEnd();
+}
+function markLine(excerpt, mark, paint, style) {
+	const [indent, length] = markOf(excerpt);
+	return `${paint.faint(`${" ".repeat(6)} |`)} ${" ".repeat(indent)}${style(mark.repeat(length))}`;
+}
+exports.COMMANDS = COMMANDS;
+exports.ConfigurationError = ConfigurationError;
+exports.EFFECTS = EFFECTS;
+exports.STATUS = STATUS;
+exports.UsageError = UsageError;
+exports.__toESM = __toESM;
+exports.absolutePath = absolutePath;
+exports.applyEdits = applyEdits;
+exports.argumentPaths = argumentPaths;
+exports.choice = choice;
+exports.closeTemporary = closeTemporary;
+exports.codeOf = codeOf;
+exports.compareDiagnostics = compareDiagnostics;
+exports.complain = complain;
+exports.configurationOf = configurationOf;
+exports.configurationText = configurationText;
+exports.configure = configure;
+exports.contentOf = contentOf;
+exports.createTemporary = createTemporary;
+exports.decode = decode;
+exports.deferInterrupts = deferInterrupts;
+exports.didYouMean = didYouMean;
+exports.discardTemporary = discardTemporary;
+exports.displayPath = displayPath;
+exports.displayWidth = displayWidth;
+exports.effectOf = effectOf;
+exports.entryOf = entryOf;
+exports.excerptOfText = excerptOfText;
+exports.exclusionsOf = exclusionsOf;
+exports.findConfigurations = findConfigurations;
+exports.folderOf = folderOf;
+exports.forbids = forbids;
+exports.guestOf = guestOf;
+exports.guideIds = guideIds;
+exports.guideOf = guideOf;
+exports.interrupted = interrupted;
+exports.isCommand = isCommand;
+exports.isConfigurationError = isConfigurationError;
+exports.isDay = isDay;
+exports.isOn = isOn$1;
+exports.journalOf = journalOf;
+exports.keepTemporary = keepTemporary;
+exports.kindOfFile = kindOfFile;
+exports.limitsOf = limitsOf;
+exports.lint = lint;
+exports.markOf = markOf;
+exports.openProgress = openProgress;
+exports.openProject = openProject;
+exports.openSurvey = openSurvey;
+exports.operandsOf = operandsOf;
+exports.paintFor = paintFor;
+exports.presets = presets;
+exports.problemAt = problemAt;
+exports.readHistory = readHistory;
+exports.readRunFile = readRunFile;
+exports.readSource = readSource;
+exports.readableWidth = readableWidth;
+exports.reasonOf = reasonOf;
+exports.refusalOf = refusalOf;
+exports.replaceFiles = replaceFiles;
+exports.reporters = reporters;
+exports.repositoryOf = repositoryOf;
+exports.rules = rules;
+exports.sanitise = sanitise;
+exports.sanitiseJson = sanitiseJson;
+exports.secretStart = secretStart;
+exports.sha256Of = sha256Of;
+exports.showPattern = showPattern;
+exports.start = start;
+exports.stateFolder = stateFolder;
+exports.statusOfSignal = statusOfSignal;
+exports.summaryText = summaryText;
+exports.surroundingsOf = surroundingsOf;
+exports.switchOf = switchOf;
+exports.syncFile = syncFile;
+exports.syncFolder = syncFolder;
+exports.takeSignals = takeSignals;
+exports.targetNames = targetNames;
+exports.targetOf = targetOf;
+exports.temporaryPath = temporaryPath;
+exports.timeText = timeText;
+exports.toDocument = toDocument;
+exports.typeReason = typeReason;
+exports.wantsColor = wantsColor;
+exports.widthOf = widthOf;
+exports.withoutCommands = withoutCommands;
+exports.writingOf = writingOf;

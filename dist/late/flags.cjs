@@ -1,0 +1,291 @@
+"use strict";
+const require_core = require("./core.cjs");
+// src/cli/flags.ts
+const LOOKING = ["lint", "print-config"];
+const SHOWN = "What is shown";
+const FIXING = "Fixing";
+const FILES = "Files";
+const RULES = "Rules";
+const WRITING = ["lint", "undo"];
+const HOOKS = "For hooks";
+const FLAGS = [
+	{
+		name: "fix",
+		takes: "switch",
+		group: FIXING,
+		help: "Write the safe fixes: byte by byte, nothing else in a file changes."
+	},
+	{
+		name: "unsafe-fixes",
+		takes: "switch",
+		group: FIXING,
+		help: "With --fix or --diff: also those that somebody may not have meant."
+	},
+	{
+		name: "fix-only",
+		takes: "switch",
+		group: FIXING,
+		help: "As --fix, but report what was fixed and nothing else, whatever is left."
+	},
+	{
+		name: "diff",
+		takes: "optional",
+		value: "[=FILE]",
+		group: FIXING,
+		help: "Write nothing, show what --fix would write. Redirected, or to FILE, it is a patch for git apply."
+	},
+	{
+		name: "backup",
+		takes: "optional",
+		value: "[=SUFFIX]",
+		group: FIXING,
+		help: "Keep the old bytes of each file beside it, as NAME.bak or NAME with SUFFIX."
+	},
+	{
+		name: "force",
+		takes: "switch",
+		group: FIXING,
+		help: "Also write files that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
+		commands: WRITING
+	},
+	{
+		name: "hardlinks",
+		takes: "value",
+		value: "=break|refuse",
+		group: FIXING,
+		help: "A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.",
+		commands: WRITING
+	},
+	{
+		name: "preserve-times",
+		takes: "switch",
+		group: FIXING,
+		help: "Keep the modification time of what is written.",
+		commands: WRITING
+	},
+	{
+		name: "journal",
+		takes: "switch",
+		negative: true,
+		group: FIXING,
+		help: "Do not record what is written: it cannot be undone then.",
+		commands: WRITING
+	},
+	{
+		name: "dry-run",
+		takes: "switch",
+		group: FIXING,
+		help: "With undo: write nothing, show which files would be restored.",
+		commands: ["undo"]
+	},
+	{
+		name: "kind",
+		takes: "value",
+		value: "=KIND",
+		group: FILES,
+		help: "What the named files are: vmx, host, dictionary (only the syntax is checked), or auto: by path, then by content."
+	},
+	{
+		name: "stdin-filename",
+		takes: "value",
+		value: "=PATH",
+		group: FILES,
+		help: "What the file on standard input (-) is called."
+	},
+	{
+		name: "files-from",
+		takes: "value",
+		value: "=FILE",
+		group: FILES,
+		help: "Take paths from FILE too, one a line; - is standard input."
+	},
+	{
+		name: "gitignore",
+		takes: "switch",
+		negative: true,
+		group: FILES,
+		help: "Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same.",
+		commands: LOOKING
+	},
+	{
+		name: "0",
+		takes: "switch",
+		group: FILES,
+		help: "The paths of --files-from are separated by NUL."
+	},
+	{
+		name: "max-file-size",
+		takes: "value",
+		value: "=SIZE",
+		group: FILES,
+		help: "Refuse larger files: bytes, or with K, M or G. Default: 4M."
+	},
+	{
+		name: "config",
+		takes: "value",
+		value: "=FILE",
+		group: RULES,
+		help: "Go by this configuration, not by the nearest .vmxlint.yaml or .vmxlint.json, or \"vmxlint\" in package.json, up to the repository's folder.",
+		without: "Go by no configuration.",
+		commands: LOOKING
+	},
+	{
+		name: "preset",
+		takes: "value",
+		value: "=NAME",
+		group: RULES,
+		help: `Begin with a preset: ${Object.keys(require_core.presets).join(", ")}. May be repeated.`,
+		commands: LOOKING
+	},
+	{
+		name: "target",
+		takes: "value",
+		value: "=PRODUCT",
+		group: RULES,
+		help: "The product that the files are for, such as esxi-8 or workstation-17.",
+		commands: LOOKING
+	},
+	{
+		name: "baseline",
+		takes: "value",
+		value: "=FILE",
+		group: RULES,
+		help: "Hide the findings that are known: those in FILE. They are not fixed either."
+	},
+	{
+		name: "update-baseline",
+		takes: "switch",
+		group: RULES,
+		help: "Write all that is found now in the files that are looked at to the baseline. It becomes known."
+	},
+	{
+		name: "prune-baseline",
+		takes: "switch",
+		group: RULES,
+		help: "Take out of the baseline what is found no more, and files that are no more."
+	},
+	{
+		name: "inline-config",
+		takes: "switch",
+		negative: true,
+		group: RULES,
+		help: "Let no comment in a file silence what is found in it.",
+		commands: LOOKING
+	},
+	{
+		name: "rule",
+		takes: "value",
+		value: "='ID: SEVERITY'",
+		group: RULES,
+		help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated.",
+		commands: LOOKING
+	},
+	{
+		name: "fail-on",
+		takes: "value",
+		value: "=SEVERITY",
+		group: RULES,
+		help: "Exit 1 from this severity on: error (the default), warning or info."
+	},
+	{
+		name: "max-warnings",
+		takes: "value",
+		value: "=NUMBER",
+		group: RULES,
+		help: "Exit 1 when there are more warnings than that."
+	},
+	{
+		name: "format",
+		takes: "value",
+		value: "=NAME[=FILE]",
+		group: SHOWN,
+		help: `${Object.keys(require_core.reporters).join(", ")}; to FILE if one is given. May be repeated. The default is stylish, in GitHub Actions github.`
+	},
+	{
+		name: "format",
+		takes: "value",
+		value: "=text|json",
+		group: SHOWN,
+		help: "Text for people (the default), or JSON for programs.",
+		commands: [
+			"history",
+			"rules",
+			"print-config"
+		]
+	},
+	{
+		name: "statistics",
+		takes: "switch",
+		group: SHOWN,
+		help: "Also tell how many findings each rule has, and where the time went."
+	},
+	{
+		name: "quiet",
+		takes: "switch",
+		group: SHOWN,
+		help: "Show errors only."
+	},
+	{
+		name: "color",
+		takes: "switch",
+		group: SHOWN,
+		help: "Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.",
+		commands: "all"
+	},
+	{
+		name: "help",
+		takes: "switch",
+		group: SHOWN,
+		help: "This text.",
+		commands: "all"
+	},
+	{
+		name: "version",
+		takes: "switch",
+		group: SHOWN,
+		help: "The version.",
+		commands: "all"
+	},
+	{
+		name: "exit-non-zero-on-fix",
+		takes: "switch",
+		group: HOOKS,
+		help: "Exit 1 when something was fixed."
+	},
+	{
+		name: "force-exclude",
+		takes: "switch",
+		group: HOOKS,
+		help: "Leave out what is excluded even if it is named."
+	},
+	{
+		name: "pass-on-no-files",
+		takes: "switch",
+		group: HOOKS,
+		help: "Exit 0 when there is no file to lint."
+	}
+];
+function flagOf(name) {
+	return FLAGS.find((flag) => flag.name === name);
+}
+function flagsOf(command) {
+	return FLAGS.filter(({ commands = ["lint"] }) => commands === "all" || commands.includes(command));
+}
+Object.defineProperty(exports, "FLAGS", {
+	enumerable: true,
+	get: function() {
+		return FLAGS;
+	}
+});
+Object.defineProperty(exports, "flagOf", {
+	enumerable: true,
+	get: function() {
+		return flagOf;
+	}
+});
+Object.defineProperty(exports, "flagsOf", {
+	enumerable: true,
+	get: function() {
+		return flagsOf;
+	}
+});

@@ -17011,6 +17011,215 @@ const rules = [
 	rule$1,
 	rule
 ];
+// \0late:ignore
+var _late_ignore_default = new Proxy(() => {}, {
+	get: (_, name) => require("./packages/ignore.cjs")[name],
+	apply: (_, self, values) => require("./packages/ignore.cjs")(...values)
+});
+// src/files/project.ts
+const CONFIGURATION_NAMES = [
+	".vmxlint.yaml",
+	".vmxlint.yml",
+	".vmxlint.json",
+	".vmxlint.jsonc"
+];
+const MOST_BYTES$1 = 524288;
+function repositoryOf(folder) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		if (exists$1(node_path.default.join(at, ".git"))) return at;
+		if (node_path.default.dirname(at) === at) return void 0;
+	}
+}
+function findConfigurations(folder, repository) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists$1);
+		const manifest = node_path.default.join(at, "package.json");
+		if (isConfigured(manifest)) found.push(manifest);
+		if (found.length > 0 || at === (repository ?? folder)) return found;
+	}
+}
+function readConfiguration(path) {
+	if (isLarge(path)) return `is larger than ${MOST_BYTES$1 / 1024} KB`;
+	const read = readSource(path, { maxSize: MOST_BYTES$1 });
+	if (!read.ok) return read.reason;
+	return {
+		id: node_path.default.resolve(read.source.target.toString()),
+		bytes: read.source.bytes
+	};
+}
+function isLarge(path) {
+	try {
+		return (0, node_fs.statSync)(path).size > MOST_BYTES$1;
+	} catch {
+		return false;
+	}
+}
+function isInside$1(path, folder) {
+	try {
+		return isWithin((0, node_fs.realpathSync)(path), (0, node_fs.realpathSync)(folder));
+	} catch {
+		return false;
+	}
+}
+function isConfigured(path) {
+	try {
+		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		if (!stats?.isFile() || stats.size > MOST_BYTES$1) return false;
+		const text = (0, node_fs.readFileSync)(path, "utf8");
+		return text.includes("\"vmxlint\"") && Object.hasOwn(JSON.parse(text), "vmxlint");
+	} catch {
+		return false;
+	}
+}
+function exists$1(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+// src/files/ignore.ts
+const NOTHING$2 = () => false;
+const OWN = ".vmxlintignore";
+const GIT = ".gitignore";
+const MOST_GLOBSTARS = 3;
+const MOST_BYTES = 524288;
+function exclusionsOf({ git, ignored }) {
+	const problems = [];
+	const levels = new Map();
+	const tops = new Map();
+	const topOf = (folder) => {
+		const known = tops.get(folder) ?? findTop(folder);
+		tops.set(folder, known);
+		return known;
+	};
+	const levelOf = (folder, { repository }, has) => {
+		if (levels.has(folder)) return levels.get(folder);
+		const lines = [
+			...git && folder === repository ? [".git/info/exclude"] : [],
+			...git && repository !== void 0 && (has?.(GIT) ?? true) ? [GIT] : [],
+			...has?.(OWN) ?? true ? [OWN] : []
+		].flatMap((name) => readLines(node_path.default.join(folder, name), problems));
+		const level = lines.length === 0 ? void 0 : {
+			folder,
+			matcher: matcherOf(lines)
+		};
+		levels.set(folder, level);
+		return level;
+	};
+	const chainOf = (folder, top, floor) => {
+		const chain = [];
+		for (let at = folder;; at = node_path.default.dirname(at)) {
+			const level = levelOf(at, top);
+			if (level !== void 0) chain.push(level);
+			if (at === floor || at === top.folder || node_path.default.dirname(at) === at) return chain;
+		}
+	};
+	const decide = (path, isFolder, chain) => {
+		if (ignored?.(path)) return true;
+		for (const { folder, matcher } of chain) {
+			const name = node_path.default.relative(folder, path).split(node_path.default.sep).join("/");
+			const { ignored: out, unignored } = matcher.test(isFolder ? `${name}/` : name);
+			if (out || unignored) return out;
+		}
+		return false;
+	};
+	const excludes = (full, isFolder) => {
+		const top = topOf(node_path.default.dirname(full));
+		const folders = [];
+		for (let at = node_path.default.dirname(full); at !== top.folder && node_path.default.dirname(at) !== at; at = node_path.default.dirname(at)) folders.push(at);
+		const isOut = (path, folder) => decide(path, folder, chainOf(node_path.default.dirname(path), top, ""));
+		return folders.some((folder) => isOut(folder, true)) || isOut(full, isFolder);
+	};
+	return {
+		problems,
+		excludes: (path, isFolder) => excludes(absolutePath(displayPath(path)), isFolder),
+		from(root) {
+			const start = absolutePath(displayPath(root));
+			const top = topOf(start);
+			const floor = start !== top.folder && excludes(start, true) ? start : top.folder;
+			return { in(folder, has) {
+				const full = absolutePath(displayPath(folder));
+				levelOf(full, top, has);
+				const chain = chainOf(full, top, floor);
+				if (chain.length === 0 && ignored === void 0) return NOTHING$2;
+				return (name, isFolder) => decide(node_path.default.join(full, name), isFolder, chain);
+			} };
+		}
+	};
+}
+function findTop(folder) {
+	const repository = repositoryOf(folder);
+	if (repository !== void 0) return {
+		folder: repository,
+		repository
+	};
+	const here = absolutePath(".");
+	return {
+		folder: isWithin(folder, here) ? here : folder,
+		repository
+	};
+}
+function matcherOf(lines) {
+	return _late_ignore_default({ ignorecase: process.platform === "win32" || process.platform === "darwin" }).add([...lines]);
+}
+function readLines(path, problems) {
+	if (!exists$1(path)) return [];
+	const read = readSource(path, { maxSize: MOST_BYTES });
+	if (!read.ok) {
+		problems.push(`${path}: ${read.reason}, and is not followed`);
+		return [];
+	}
+	return read.source.bytes.toString().replace(/^\uFEFF/, "").split(/\r?\n/).filter((line, index) => {
+		if (line === "" || line.startsWith("#")) return false;
+		if (line.split("**").length <= 4 && line.length <= 1e3) return true;
+		problems.push(`${path}:${index + 1}: is too long, or has more than ${MOST_GLOBSTARS} "**", and is not followed`);
+		return false;
+	});
+}
+// src/files/patterns.ts
+const PASSED_OVER = [".git", "node_modules"];
+const SPECIAL = /[*?[{]|[!+@]\(/;
+function looksLikePattern(input) {
+	return SPECIAL.test(input);
+}
+function namesItsFiles(pattern) {
+	return !/(^|\/)\*+$/.test(pattern);
+}
+async function expandPatterns(inputs) {
+	const patterns = inputs.filter((input) => typeof input === "string" && looksLikePattern(input) && !exists(input));
+	const matches = new Map();
+	for (const pattern of patterns) if (typeof pattern === "string") matches.set(pattern, await expand(pattern));
+	return matches;
+}
+async function expand(pattern) {
+	const named = namesItsFiles(pattern);
+	const ignore = PASSED_OVER.filter((name) => !pattern.includes(name)).map((name) => `**/${name}/**`);
+	try {
+		const { default: glob } = await Promise.resolve().then(() => __toESM(require("./packages/fast-glob.cjs"), 1));
+		return {
+			files: (await glob(pattern, {
+				dot: true,
+				followSymbolicLinks: false,
+				ignore: [...ignore, "**/*.lck/**"]
+			})).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+			named
+		};
+	} catch (error) {
+		return {
+			files: [],
+			named,
+			problem: reasonOf(error)
+		};
+	}
+}
+function exists(path) {
+	try {
+		return (0, node_fs.existsSync)(path) || (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
 const presets = {
 	recommended: { about: "What every file should be held to." },
 	nested: {
@@ -17556,7 +17765,7 @@ function rulesFor(document, { rules }) {
 	const foreign = foreignLanguage(document) !== void 0;
 	return rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
 }
-function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING$2) {
+function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING$1) {
 	return {
 		options,
 		path,
@@ -17565,7 +17774,7 @@ function contextOf({ options }, { target }, { path, surroundings }, forbidden = 
 		forbidden
 	};
 }
-const NOTHING$2 = new Set();
+const NOTHING$1 = new Set();
 function lineMapOf(document) {
 	return new LineMap(document.text, lineStarts(document), document.encoding);
 }
@@ -17588,7 +17797,7 @@ function severityOf({ rule, severity, raised }, own) {
 }
 function forbiddenKeys(document, active, configuration, origin) {
 	const policies = active.filter(({ rule }) => rule.forbids !== void 0);
-	if (policies.length === 0) return NOTHING$2;
+	if (policies.length === 0) return NOTHING$1;
 	return new Set(policies.flatMap((one) => [...one.rule.forbids?.(document, contextOf(one, configuration, origin)) ?? []]));
 }
 function stamp(active, finding, document, forbidden, map) {
@@ -19460,6 +19669,11 @@ function openLedger(command, reports, io, { entries, baseline }) {
 		if (reason !== void 0 && !reports.watched) complain(`${result.path}: ${reason}`, io);
 		reports.file(result);
 	};
+	const showRepair = async (path, repair) => {
+		if (patches === void 0 || repair === void 0) return;
+		found = true;
+		await patches.add(path, repair);
+	};
 	const flush = async () => {
 		const jobs = waiting;
 		waiting = [];
@@ -19542,10 +19756,7 @@ function openLedger(command, reports, io, { entries, baseline }) {
 		ignore: tally.ignore,
 		async take(examined, source) {
 			const { repair } = examined;
-			if (patches !== void 0 && repair !== void 0 && source !== void 0) {
-				found = true;
-				await patches.add(source.path, repair);
-			}
+			if (source !== void 0) await showRepair(source.path, repair);
 			const writes = command.fix && repair !== void 0 && source !== void 0;
 			if (!writes && waiting.length === 0) return settleAsIs(examined);
 			waiting.push({
@@ -19559,12 +19770,13 @@ function openLedger(command, reports, io, { entries, baseline }) {
 			};
 			if (room.repairs === 0 || room.files === 0 || room.bytes < 0) await flush();
 		},
+		async takeVersion(examined, path) {
+			await showRepair(path, examined.repair);
+			settleAsIs(examined);
+		},
 		async takeStdin(examined, bytes) {
 			const { repair } = examined;
-			if (patches !== void 0 && repair !== void 0) {
-				found = true;
-				await patches.add(command.stdinFilename ?? repair.result.path, repair);
-			}
+			await showRepair(command.stdinFilename ?? repair?.result.path ?? "", repair);
 			if (!command.fix) return settleAsIs(examined);
 			io.stdout.write(repair === void 0 ? bytes : bytesOf(repair));
 			if (repair === void 0) return settleAsIs(examined);
@@ -19601,68 +19813,6 @@ function bytesOf({ result }) {
 }
 function sizeOf$1({ repair }) {
 	return repair === void 0 ? 0 : 2 * repair.before.text.length;
-}
-// src/files/project.ts
-const CONFIGURATION_NAMES = [
-	".vmxlint.yaml",
-	".vmxlint.yml",
-	".vmxlint.json",
-	".vmxlint.jsonc"
-];
-const MOST_BYTES$1 = 524288;
-function repositoryOf(folder) {
-	for (let at = folder;; at = node_path.default.dirname(at)) {
-		if (exists$1(node_path.default.join(at, ".git"))) return at;
-		if (node_path.default.dirname(at) === at) return void 0;
-	}
-}
-function findConfigurations(folder, repository) {
-	for (let at = folder;; at = node_path.default.dirname(at)) {
-		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists$1);
-		const manifest = node_path.default.join(at, "package.json");
-		if (isConfigured(manifest)) found.push(manifest);
-		if (found.length > 0 || at === (repository ?? folder)) return found;
-	}
-}
-function readConfiguration(path) {
-	if (isLarge(path)) return `is larger than ${MOST_BYTES$1 / 1024} KB`;
-	const read = readSource(path, { maxSize: MOST_BYTES$1 });
-	if (!read.ok) return read.reason;
-	return {
-		id: node_path.default.resolve(read.source.target.toString()),
-		bytes: read.source.bytes
-	};
-}
-function isLarge(path) {
-	try {
-		return (0, node_fs.statSync)(path).size > MOST_BYTES$1;
-	} catch {
-		return false;
-	}
-}
-function isInside$1(path, folder) {
-	try {
-		return isWithin((0, node_fs.realpathSync)(path), (0, node_fs.realpathSync)(folder));
-	} catch {
-		return false;
-	}
-}
-function isConfigured(path) {
-	try {
-		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-		if (!stats?.isFile() || stats.size > MOST_BYTES$1) return false;
-		const text = (0, node_fs.readFileSync)(path, "utf8");
-		return text.includes("\"vmxlint\"") && Object.hasOwn(JSON.parse(text), "vmxlint");
-	} catch {
-		return false;
-	}
-}
-function exists$1(path) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
 }
 // src/files/manifests.ts
 const MANIFEST = /\.(?:mf|md5|sha1|sha256|sha512)$|^(?:md5|sha1|sha256|sha512)sums?(?:\.(?:txt|asc))?$|^checksum/i;
@@ -19938,43 +20088,6 @@ async function parseFlow(text) {
 	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
 	return Object.entries(map);
 }
-// src/files/patterns.ts
-const PASSED_OVER = [".git", "node_modules"];
-const SPECIAL = /[*?[{]|[!+@]\(/;
-async function expandPatterns(inputs) {
-	const patterns = inputs.filter((input) => typeof input === "string" && SPECIAL.test(input) && !exists(input));
-	const matches = new Map();
-	for (const pattern of patterns) if (typeof pattern === "string") matches.set(pattern, await expand(pattern));
-	return matches;
-}
-async function expand(pattern) {
-	const named = !/(^|\/)\*+$/.test(pattern);
-	const ignore = PASSED_OVER.filter((name) => !pattern.includes(name)).map((name) => `**/${name}/**`);
-	try {
-		const { default: glob } = await Promise.resolve().then(() => __toESM(require("./packages/fast-glob.cjs"), 1));
-		return {
-			files: (await glob(pattern, {
-				dot: true,
-				followSymbolicLinks: false,
-				ignore: [...ignore, "**/*.lck/**"]
-			})).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
-			named
-		};
-	} catch (error) {
-		return {
-			files: [],
-			named,
-			problem: reasonOf(error)
-		};
-	}
-}
-function exists(path) {
-	try {
-		return (0, node_fs.existsSync)(path) || (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
 // src/files/discover.ts
 const NO_MATCHES = new Map();
 const SCRATCH = /\.(?:vmx~|lck)$/i;
@@ -20145,110 +20258,6 @@ function readFolder(folder) {
 		return reasonOf(error);
 	}
 }
-// \0late:ignore
-var _late_ignore_default = new Proxy(() => {}, {
-	get: (_, name) => require("./packages/ignore.cjs")[name],
-	apply: (_, self, values) => require("./packages/ignore.cjs")(...values)
-});
-// src/files/ignore.ts
-const NOTHING$1 = () => false;
-const OWN = ".vmxlintignore";
-const GIT = ".gitignore";
-const MOST_GLOBSTARS = 3;
-const MOST_BYTES = 524288;
-function exclusionsOf({ git, ignored }) {
-	const problems = [];
-	const levels = new Map();
-	const tops = new Map();
-	const topOf = (folder) => {
-		const known = tops.get(folder) ?? findTop(folder);
-		tops.set(folder, known);
-		return known;
-	};
-	const levelOf = (folder, { repository }, has) => {
-		if (levels.has(folder)) return levels.get(folder);
-		const lines = [
-			...git && folder === repository ? [".git/info/exclude"] : [],
-			...git && repository !== void 0 && (has?.(GIT) ?? true) ? [GIT] : [],
-			...has?.(OWN) ?? true ? [OWN] : []
-		].flatMap((name) => readLines(node_path.default.join(folder, name), problems));
-		const level = lines.length === 0 ? void 0 : {
-			folder,
-			matcher: matcherOf(lines)
-		};
-		levels.set(folder, level);
-		return level;
-	};
-	const chainOf = (folder, top, floor) => {
-		const chain = [];
-		for (let at = folder;; at = node_path.default.dirname(at)) {
-			const level = levelOf(at, top);
-			if (level !== void 0) chain.push(level);
-			if (at === floor || at === top.folder || node_path.default.dirname(at) === at) return chain;
-		}
-	};
-	const decide = (path, isFolder, chain) => {
-		if (ignored?.(path)) return true;
-		for (const { folder, matcher } of chain) {
-			const name = node_path.default.relative(folder, path).split(node_path.default.sep).join("/");
-			const { ignored: out, unignored } = matcher.test(isFolder ? `${name}/` : name);
-			if (out || unignored) return out;
-		}
-		return false;
-	};
-	const excludes = (full, isFolder) => {
-		const top = topOf(node_path.default.dirname(full));
-		const folders = [];
-		for (let at = node_path.default.dirname(full); at !== top.folder && node_path.default.dirname(at) !== at; at = node_path.default.dirname(at)) folders.push(at);
-		const isOut = (path, folder) => decide(path, folder, chainOf(node_path.default.dirname(path), top, ""));
-		return folders.some((folder) => isOut(folder, true)) || isOut(full, isFolder);
-	};
-	return {
-		problems,
-		excludes: (path, isFolder) => excludes(absolutePath(displayPath(path)), isFolder),
-		from(root) {
-			const start = absolutePath(displayPath(root));
-			const top = topOf(start);
-			const floor = start !== top.folder && excludes(start, true) ? start : top.folder;
-			return { in(folder, has) {
-				const full = absolutePath(displayPath(folder));
-				levelOf(full, top, has);
-				const chain = chainOf(full, top, floor);
-				if (chain.length === 0 && ignored === void 0) return NOTHING$1;
-				return (name, isFolder) => decide(node_path.default.join(full, name), isFolder, chain);
-			} };
-		}
-	};
-}
-function findTop(folder) {
-	const repository = repositoryOf(folder);
-	if (repository !== void 0) return {
-		folder: repository,
-		repository
-	};
-	const here = absolutePath(".");
-	return {
-		folder: isWithin(folder, here) ? here : folder,
-		repository
-	};
-}
-function matcherOf(lines) {
-	return _late_ignore_default({ ignorecase: process.platform === "win32" || process.platform === "darwin" }).add([...lines]);
-}
-function readLines(path, problems) {
-	if (!exists$1(path)) return [];
-	const read = readSource(path, { maxSize: MOST_BYTES });
-	if (!read.ok) {
-		problems.push(`${path}: ${read.reason}, and is not followed`);
-		return [];
-	}
-	return read.source.bytes.toString().replace(/^\uFEFF/, "").split(/\r?\n/).filter((line, index) => {
-		if (line === "" || line.startsWith("#")) return false;
-		if (line.split("**").length <= 4 && line.length <= 1e3) return true;
-		problems.push(`${path}:${index + 1}: is too long, or has more than ${MOST_GLOBSTARS} "**", and is not followed`);
-		return false;
-	});
-}
 // src/cli/read-all.ts
 function readAll(fd, most = Number.POSITIVE_INFINITY) {
 	const chunks = [];
@@ -20275,6 +20284,10 @@ async function findInputs(command, project) {
 	const { paths, filesFrom, nul, forceExclude } = command;
 	const listed = filesFrom === void 0 ? [] : readList(filesFrom, nul);
 	const given = paths.filter((path) => path !== "-");
+	if (command.staged || command.since !== void 0) {
+		const { findChanged } = await Promise.resolve().then(() => require("./changed.cjs"));
+		return findChanged(command, project, [...given, ...listed]);
+	}
 	const named = paths.length === 0 && filesFrom === void 0 ? ["."] : [...given, ...listed];
 	const wanted = (path) => ["vmx", "host"].includes(project.kindOf(path) ?? "");
 	const exclusions = exclusionsOf({
@@ -20881,6 +20894,8 @@ const LINT_DEFAULTS = {
 	filesFrom: void 0,
 	nul: false,
 	stdinFilename: void 0,
+	staged: false,
+	since: void 0,
 	fix: false,
 	unsafe: false,
 	fixOnly: false,
@@ -20916,6 +20931,8 @@ function lintCommand(words) {
 		filesFrom: filesFrom === void 0 ? void 0 : words.pathOf(filesFrom),
 		nul: isOn$1(words, "0"),
 		stdinFilename: textOf$1(words, "stdin-filename"),
+		staged: isOn$1(words, "staged"),
+		since: textOf$1(words, "since"),
 		fix: isOn$1(words, "fix") || isOn$1(words, "fix-only"),
 		fixOnly: isOn$1(words, "fix-only"),
 		unsafe: isOn$1(words, "unsafe-fixes"),
@@ -20955,11 +20972,20 @@ function refuseCombinations(command) {
 	if (unsafe && !fix && diff === false) throw new UsageError("--unsafe-fixes goes with --fix or --diff");
 	if (nul && filesFrom === void 0) throw new UsageError("-0 goes with --files-from");
 	if (filesFrom === "-" && paths.includes("-")) throw new UsageError("standard input cannot be both a file and --files-from");
+	refuseWithGit(command);
 	if (formats.filter((format) => format.file === void 0).length > 1) throw new UsageError("two reports cannot both go to standard output: --format NAME=FILE");
 	if (baseline.file === void 0 && (baseline.update || baseline.prune)) throw new UsageError(`--${baseline.update ? "update" : "prune"}-baseline goes with --baseline FILE`);
 	if (baseline.file !== void 0) files.push(baseline.file);
 	for (const file of files) refuseOutput(file, command);
 	if (new Set(files.map(pathKey)).size < files.length) throw new UsageError("two outputs cannot go to one file");
+}
+function refuseWithGit({ staged, since, fix, paths }) {
+	if (!staged && since === void 0) return;
+	const flag = staged ? "--staged" : "--since";
+	if (staged && since !== void 0) throw new UsageError("--staged and --since look at different things: give one of them");
+	if (since === "") throw new UsageError("--since needs a revision: --since=REVISION");
+	if (fix) throw new UsageError(`${flag} looks at what git holds, which --fix does not write: ${staged ? "\"vmxlint --staged --diff | git apply --cached\" repairs the index, and " : ""}"vmxlint --fix" the work tree`);
+	if (paths.includes("-")) throw new UsageError(`${flag} looks at what git holds, and standard input (-) is not among it`);
 }
 function refuseOutput(file, { paths, filesFrom }) {
 	const inputs = [...paths, ...filesFrom === void 0 ? [] : [filesFrom]].map(pathKey);
@@ -21234,7 +21260,7 @@ async function lintAll(command, progress) {
 	tell(statistics.text(), io);
 	if (end === "interrupted") return statusOfSignal(interrupted());
 	if (end === "unread") return STATUS.failure;
-	if (files > 0 || inputs.stdin || command.passOnNoFiles) return status;
+	if (files > 0 || inputs.stdin || command.passOnNoFiles || command.staged || command.since !== void 0) return status;
 	complain(nothingIn(inputs.named, ignored), io);
 	return STATUS.failure;
 }
@@ -21305,8 +21331,10 @@ async function lintFiles(inputs, tools) {
 		end: interrupted() === void 0 ? "all" : "interrupted"
 	};
 }
-async function lintItem(item, { command, project, baseline, ledger, statistics }) {
+async function lintItem(item, tools) {
+	const { command, project, baseline, ledger, statistics } = tools;
 	const path = displayPath(item.path);
+	if ("bytes" in item) return lintVersion(item, tools);
 	if ("problem" in item) return ledger.take(notLinted(path, item.problem));
 	if ("skipped" in item) return ledger.take(skipped(path, item.skipped));
 	if ("ignored" in item) return ledger.ignore(item.ignored);
@@ -21338,6 +21366,23 @@ async function lintItem(item, { command, project, baseline, ledger, statistics }
 	const examined = statistics.during("linting", () => examine(subject, examinationOf(path, command, project)));
 	await statistics.during("writing", () => ledger.take(examined, source));
 	if (isLink) await ledger.flush();
+}
+async function lintVersion(item, tools) {
+	const { command, project, baseline, ledger, statistics } = tools;
+	const path = displayPath(item.path);
+	const kind = (item.named ? command.kind : void 0) ?? project.kindOf(path);
+	const origin = {
+		path: absolutePath(path),
+		known: baseline?.knownIn(path)
+	};
+	const subject = {
+		path,
+		bytes: item.bytes,
+		kind,
+		origin
+	};
+	const examined = statistics.during("linting", () => examine(subject, examinationOf(path, command, project)));
+	await statistics.during("writing", () => ledger.takeVersion(examined, item.path));
 }
 function nothingIn(named, ignored) {
 	if (named.length === 0) return "no file to lint: the list of --files-from is empty";
@@ -21594,12 +21639,14 @@ function markLine(excerpt, mark, paint, style) {
 exports.COMMANDS = COMMANDS;
 exports.ConfigurationError = ConfigurationError;
 exports.EFFECTS = EFFECTS;
+exports.PASSED_OVER = PASSED_OVER;
 exports.STATUS = STATUS;
 exports.UsageError = UsageError;
 exports.__toESM = __toESM;
 exports.absolutePath = absolutePath;
 exports.applyEdits = applyEdits;
 exports.argumentPaths = argumentPaths;
+exports.bytesOf = bytesOf$1;
 exports.choice = choice;
 exports.closeTemporary = closeTemporary;
 exports.codeOf = codeOf;
@@ -21610,6 +21657,7 @@ exports.configurationText = configurationText;
 exports.configure = configure;
 exports.contentOf = contentOf;
 exports.createTemporary = createTemporary;
+exports.currentFolder = currentFolder;
 exports.decode = decode;
 exports.deferInterrupts = deferInterrupts;
 exports.didYouMean = didYouMean;
@@ -21636,12 +21684,15 @@ exports.keepTemporary = keepTemporary;
 exports.kindOfFile = kindOfFile;
 exports.limitsOf = limitsOf;
 exports.lint = lint;
+exports.looksLikePattern = looksLikePattern;
 exports.markOf = markOf;
+exports.namesItsFiles = namesItsFiles;
 exports.openProgress = openProgress;
 exports.openProject = openProject;
 exports.openSurvey = openSurvey;
 exports.operandsOf = operandsOf;
 exports.paintFor = paintFor;
+exports.pathKey = pathKey;
 exports.presets = presets;
 exports.problemAt = problemAt;
 exports.readHistory = readHistory;
@@ -21673,6 +21724,7 @@ exports.targetOf = targetOf;
 exports.temporaryPath = temporaryPath;
 exports.timeText = timeText;
 exports.toDocument = toDocument;
+exports.toFilePath = toFilePath;
 exports.typeReason = typeReason;
 exports.wantsColor = wantsColor;
 exports.widthOf = widthOf;

@@ -123,6 +123,19 @@ export const FLAGS: readonly Flag[] = [
     help: 'Take paths from FILE too, one a line; - is standard input.',
   },
   {
+    name: 'staged',
+    takes: 'switch',
+    group: FILES,
+    help: 'Look at what git has staged, as it is in the index: what "git commit" would commit, whatever the work tree holds. Paths limit it.',
+  },
+  {
+    name: 'since',
+    takes: 'value',
+    value: '=REVISION',
+    group: FILES,
+    help: 'Look at what commits have changed since REVISION of git, as the latest one has it. Paths limit it.',
+  },
+  {
     name: 'gitignore',
     takes: 'switch',
     negative: true,

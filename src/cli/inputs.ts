@@ -12,10 +12,13 @@ import type { LintCommand } from './lint-command.ts';
 import { readAll } from './read-all.ts';
 import { UsageError } from './status.ts';
 
+/** A file on the disk; or one as git has it, with its content. */
+export type Input = Discovered | { readonly path: FilePath; readonly named: boolean; readonly bytes: Buffer };
+
 /** What is to be linted. */
 export interface Inputs {
   readonly stdin: boolean;
-  readonly files: Iterable<Discovered>;
+  readonly files: Iterable<Input>;
   /** What was named, for the message that there is nothing. */
   readonly named: readonly FilePath[];
   /** Whether all of a folder is searched. @param folder absolute. */
@@ -29,6 +32,10 @@ export async function findInputs(command: LintCommand, project: Project): Promis
   const { paths, filesFrom, nul, forceExclude } = command;
   const listed = filesFrom === undefined ? [] : readList(filesFrom, nul);
   const given = paths.filter((path) => path !== '-');
+  if (command.staged || command.since !== undefined) {
+    const { findChanged } = await import('./changed.ts');
+    return findChanged(command, project, [...given, ...listed]);
+  }
   const searchHere = paths.length === 0 && filesFrom === undefined;
   const named: readonly FilePath[] = searchHere ? ['.'] : [...given, ...listed];
   const wanted = (path: string) => ['vmx', 'host'].includes(project.kindOf(path) ?? '');

@@ -1,4 +1,5 @@
 import { openSurvey } from '../engine/survey.ts';
+import type { FilePath } from '../files/path.ts';
 import type { Source } from '../files/read.ts';
 import { replaceFiles, type WriteResult } from '../files/write.ts';
 import type { Effect, FileResult, Summary } from '../reporters/reporter.ts';
@@ -19,6 +20,8 @@ import { createTally } from './tally.ts';
 export interface Ledger {
   /** @param source the file to write to; undefined where nothing can be written. */
   take(examined: Examined, source?: Source): Promise<void>;
+  /** Takes a file as git has it, which nobody writes to. @param path for `--diff`. */
+  takeVersion(examined: Examined, path: FilePath): Promise<void>;
   /** Counts what was passed over because somebody said so. */
   ignore(what: 'file' | 'folder'): void;
   /** Writes what is waiting. */
@@ -70,6 +73,12 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
     const reason = hasFailed ? (result.notLinted ?? result.notFixed) : undefined;
     if (reason !== undefined && !reports.watched) complain(`${result.path}: ${reason}`, io);
     reports.file(result);
+  };
+
+  const showRepair = async (path: FilePath, repair: Repair | undefined) => {
+    if (patches === undefined || repair === undefined) return;
+    found = true;
+    await patches.add(path, repair);
   };
 
   const flush = async () => {
@@ -150,10 +159,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
 
     async take(examined, source) {
       const { repair } = examined;
-      if (patches !== undefined && repair !== undefined && source !== undefined) {
-        found = true;
-        await patches.add(source.path, repair);
-      }
+      if (source !== undefined) await showRepair(source.path, repair);
       const writes = command.fix && repair !== undefined && source !== undefined;
       if (!writes && waiting.length === 0) return settleAsIs(examined);
       waiting.push({ examined, source: writes ? source : undefined });
@@ -161,12 +167,14 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
       if (room.repairs === 0 || room.files === 0 || room.bytes < 0) await flush();
     },
 
+    async takeVersion(examined, path) {
+      await showRepair(path, examined.repair);
+      settleAsIs(examined);
+    },
+
     async takeStdin(examined, bytes) {
       const { repair } = examined;
-      if (patches !== undefined && repair !== undefined) {
-        found = true;
-        await patches.add(command.stdinFilename ?? repair.result.path, repair);
-      }
+      await showRepair(command.stdinFilename ?? repair?.result.path ?? '', repair);
       if (!command.fix) return settleAsIs(examined);
       io.stdout.write(repair === undefined ? bytes : bytesOf(repair));
       if (repair === undefined) return settleAsIs(examined);

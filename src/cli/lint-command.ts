@@ -23,6 +23,10 @@ export interface LintCommand extends WritingOptions, ConfigurationOptions {
   readonly nul: boolean;
   /** What standard input is to be taken for. */
   readonly stdinFilename: string | undefined;
+  /** Looks at what git's index holds, not at the work tree. */
+  readonly staged: boolean;
+  /** Looks at what the latest commit has otherwise than this revision. */
+  readonly since: string | undefined;
   readonly fix: boolean;
   readonly unsafe: boolean;
   /** Reports what is repaired, and nothing else. */
@@ -63,6 +67,8 @@ export const LINT_DEFAULTS: LintCommand = {
   filesFrom: undefined,
   nul: false,
   stdinFilename: undefined,
+  staged: false,
+  since: undefined,
   fix: false,
   unsafe: false,
   fixOnly: false,

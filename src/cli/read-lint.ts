@@ -19,6 +19,8 @@ export function lintCommand(words: Words): LintCommand {
     filesFrom: filesFrom === undefined ? undefined : words.pathOf(filesFrom),
     nul: isOn(words, '0'),
     stdinFilename: textOf(words, 'stdin-filename'),
+    staged: isOn(words, 'staged'),
+    since: textOf(words, 'since'),
     fix: isOn(words, 'fix') || isOn(words, 'fix-only'),
     fixOnly: isOn(words, 'fix-only'),
     unsafe: isOn(words, 'unsafe-fixes'),
@@ -58,6 +60,7 @@ function refuseCombinations(command: LintCommand): void {
   if (nul && filesFrom === undefined) throw new UsageError('-0 goes with --files-from');
   if (filesFrom === '-' && paths.includes('-'))
     throw new UsageError('standard input cannot be both a file and --files-from');
+  refuseWithGit(command);
   if (formats.filter((format) => format.file === undefined).length > 1) {
     throw new UsageError('two reports cannot both go to standard output: --format NAME=FILE');
   }
@@ -67,6 +70,23 @@ function refuseCombinations(command: LintCommand): void {
   if (baseline.file !== undefined) files.push(baseline.file);
   for (const file of files) refuseOutput(file, command);
   if (new Set(files.map(pathKey)).size < files.length) throw new UsageError('two outputs cannot go to one file');
+}
+
+/** What git holds is looked at, and never written. */
+function refuseWithGit({ staged, since, fix, paths }: LintCommand): void {
+  if (!staged && since === undefined) return;
+  const flag = staged ? '--staged' : '--since';
+  if (staged && since !== undefined)
+    throw new UsageError('--staged and --since look at different things: give one of them');
+  if (since === '') throw new UsageError('--since needs a revision: --since=REVISION');
+  if (fix) {
+    const way = staged ? '"vmxlint --staged --diff | git apply --cached" repairs the index, and ' : '';
+    throw new UsageError(
+      `${flag} looks at what git holds, which --fix does not write: ${way}"vmxlint --fix" the work tree`,
+    );
+  }
+  if (paths.includes('-'))
+    throw new UsageError(`${flag} looks at what git holds, and standard input (-) is not among it`);
 }
 
 /** Whoever writes `--diff=web.vmx` means to see the diff of that file, not to lose it. */

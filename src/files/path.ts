@@ -79,7 +79,8 @@ export function argumentPaths(args: readonly string[], commandLine: () => Buffer
   });
 }
 
-function currentFolder(): string {
+/** The current folder, or the root where it is gone. */
+export function currentFolder(): string {
   try {
     return process.cwd();
   } catch {

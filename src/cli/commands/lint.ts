@@ -1,4 +1,3 @@
-import type { Discovered } from '../../files/discover.ts';
 import { deferInterrupts, interrupted, takeSignals } from '../../files/interrupts.ts';
 import { absolutePath, displayPath, type FilePath } from '../../files/path.ts';
 import { readSource } from '../../files/read.ts';
@@ -7,7 +6,7 @@ import type { Baseline } from '../baseline.ts';
 import { openProject, type Project } from '../configuration.ts';
 import { followEntries } from '../entries.ts';
 import { type Examination, examine, notLinted, skipped } from '../examine.ts';
-import { findInputs, type Inputs } from '../inputs.ts';
+import { findInputs, type Input, type Inputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { complain, type Ledger, openLedger, tell } from '../ledger.ts';
 import type { LintCommand } from '../lint-command.ts';
@@ -56,7 +55,8 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
   if (end === 'interrupted') return statusOfSignal(interrupted());
   // Nobody reads what would be found in the rest, and who asks for the status must not take it for looked at.
   if (end === 'unread') return STATUS.failure;
-  if (files > 0 || inputs.stdin || command.passOnNoFiles) return status;
+  if (files > 0 || inputs.stdin || command.passOnNoFiles || command.staged || command.since !== undefined)
+    return status;
   complain(nothingIn(inputs.named, ignored), io);
   return STATUS.failure;
 }
@@ -122,8 +122,10 @@ async function lintFiles(inputs: Inputs, tools: Tools): Promise<{ files: number;
   return { files, ignored, end: interrupted() === undefined ? 'all' : 'interrupted' };
 }
 
-async function lintItem(item: Discovered, { command, project, baseline, ledger, statistics }: Tools): Promise<void> {
+async function lintItem(item: Input, tools: Tools): Promise<void> {
+  const { command, project, baseline, ledger, statistics } = tools;
   const path = displayPath(item.path);
+  if ('bytes' in item) return lintVersion(item, tools);
   if ('problem' in item) return ledger.take(notLinted(path, item.problem));
   if ('skipped' in item) return ledger.take(skipped(path, item.skipped));
   if ('ignored' in item) return ledger.ignore(item.ignored);
@@ -150,6 +152,17 @@ async function lintItem(item: Discovered, { command, project, baseline, ledger, 
   const examined = statistics.during('linting', () => examine(subject, examinationOf(path, command, project)));
   await statistics.during('writing', () => ledger.take(examined, source));
   if (isLink) await ledger.flush();
+}
+
+/** Of what stands beside it in git nobody knows whether it stands beside it on a disk. */
+async function lintVersion(item: Extract<Input, { bytes: Buffer }>, tools: Tools): Promise<void> {
+  const { command, project, baseline, ledger, statistics } = tools;
+  const path = displayPath(item.path);
+  const kind = (item.named ? command.kind : undefined) ?? project.kindOf(path);
+  const origin = { path: absolutePath(path), known: baseline?.knownIn(path) };
+  const subject = { path, bytes: item.bytes, kind, origin };
+  const examined = statistics.during('linting', () => examine(subject, examinationOf(path, command, project)));
+  await statistics.during('writing', () => ledger.takeVersion(examined, item.path));
 }
 
 function nothingIn(named: readonly FilePath[], ignored: number): string {

@@ -1,0 +1,300 @@
+"use strict";
+const require_core = require("./core.cjs");
+const require_glob = require("./glob.cjs");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+node_path = require_core.__toESM(node_path, 1);
+// src/files/git/run.ts
+var GitError = class extends Error {
+	name = "GitError";
+};
+const SETTINGS = [
+	"--no-pager",
+	"-c",
+	"core.fsmonitor=false"
+];
+const ENVIRONMENT = {
+	LC_ALL: "C",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none"
+};
+const MOST_OUTPUT = 2 ** 30;
+function git(args, input = "") {
+	const { stdout, stderr, status } = run(args, input);
+	const lines = stderr.toString().split("\n");
+	const line = lines.find((one) => /^(?:fatal|error): /.test(one)) ?? lines[0] ?? "";
+	return {
+		ok: status === 0,
+		bytes: stdout,
+		complaint: line.replace(/^(?:fatal|error): /, "")
+	};
+}
+function ask(args, input = "") {
+	const { ok, bytes, complaint } = git(args, input);
+	if (!ok) throw new GitError(`git: ${complaint || `"git ${args[0]}" failed`}`);
+	return bytes;
+}
+function run(args, input) {
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const env = {
+		...process.env,
+		...ENVIRONMENT
+	};
+	const result = spawnSync("git", [...SETTINGS, ...args], {
+		input,
+		env,
+		maxBuffer: MOST_OUTPUT,
+		windowsHide: true
+	});
+	if (require_core.codeOf(result.error) === "ENOENT") throw new GitError("git is not installed, or not where PATH leads");
+	if (result.error !== void 0 && require_core.codeOf(result.error) !== "EPIPE") throw new GitError(`git: ${require_core.reasonOf(result.error)}`);
+	if (result.signal !== null) throw new GitError(`git was ended by ${result.signal}`);
+	return result;
+}
+// src/files/git/blobs.ts
+const GROUP = {
+	blobs: 1e3,
+	bytes: 33554432
+};
+function* readBlobs(names, maxSize) {
+	for (let at = 0; at < names.length; at += GROUP.blobs) yield* readGroup(names.slice(at, at + GROUP.blobs), maxSize);
+}
+function* readGroup(names, maxSize) {
+	const sizes = sizesOf(names);
+	for (let at = 0; at < names.length;) {
+		const start = at;
+		const wanted = [];
+		for (let room = GROUP.bytes; at < names.length && room > 0; at++) {
+			const size = sizes[at] ?? NaN;
+			if (!(size <= maxSize)) continue;
+			wanted.push(names[at] ?? "");
+			room -= size;
+		}
+		const contents = contentsOf(wanted);
+		for (const size of sizes.slice(start, at)) if (Number.isNaN(size)) yield { problem: "git lacks the content of this version" };
+		else if (size > maxSize) yield { problem: `is larger (${size} bytes) than --max-file-size (${maxSize})` };
+		else yield { bytes: contents.next().value ?? Buffer.alloc(0) };
+	}
+}
+function sizesOf(names) {
+	return ask([
+		"cat-file",
+		"--batch-check=%(objectsize)",
+		"--buffer"
+	], listOf(names)).toString("latin1").split("\n").slice(0, names.length).map(Number);
+}
+function* contentsOf(names) {
+	if (names.length === 0) return;
+	const answer = ask([
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], listOf(names));
+	for (let at = 0; at < answer.length;) {
+		const start = answer.indexOf(10, at) + 1;
+		const size = Number(answer.toString("latin1", at, start).split(" ")[2]);
+		yield answer.subarray(start, start + size);
+		at = start + size + 1;
+	}
+}
+function listOf(names) {
+	return names.map((name) => `${name}\n`).join("");
+}
+// src/files/git/changes.ts
+const RAW = [
+	"--raw",
+	"-z",
+	"--no-abbrev",
+	"--no-renames",
+	"--diff-filter=d"
+];
+const TYPES = {
+	"000000": "conflict",
+	"120000": "link",
+	"160000": "submodule"
+};
+function stagedChanges() {
+	const top = topFolder();
+	const head = commitOf("HEAD") ?? emptyTree();
+	return changesIn(ask([
+		"diff-index",
+		"--cached",
+		"--ita-invisible-in-index",
+		...RAW,
+		head,
+		"--"
+	]), top);
+}
+function changesSince(revision) {
+	const top = topFolder();
+	const from = commitOf(revision);
+	if (from === void 0) throw new GitError(`git knows no commit "${revision}"; in a shallow clone it may have to be fetched`);
+	const head = commitOf("HEAD");
+	if (head === void 0) throw new GitError("there is no commit yet");
+	const base = git([
+		"merge-base",
+		from,
+		head
+	]);
+	if (!base.ok) throw new GitError(`"${revision}" and HEAD have no commit in common; in a shallow clone fetch more of the history`);
+	return changesIn(ask([
+		"diff-tree",
+		"-r",
+		...RAW,
+		lineOf(base.bytes),
+		head,
+		"--"
+	]), top);
+}
+function topFolder() {
+	const { ok, bytes, complaint } = git(["rev-parse", "--show-toplevel"]);
+	if (ok) return lineOf(bytes);
+	throw new GitError(/^not a git repository/.test(complaint) ? "this folder is in no git repository" : `git: ${complaint}`);
+}
+function commitOf(revision) {
+	if (revision.startsWith("-") || revision.includes("\0")) return void 0;
+	const { ok, bytes } = git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	return ok ? lineOf(bytes) : void 0;
+}
+function emptyTree() {
+	return lineOf(ask([
+		"hash-object",
+		"-t",
+		"tree",
+		"--stdin"
+	]));
+}
+function lineOf(bytes) {
+	return bytes.toString("latin1").replace(/\r?\n$/, "");
+}
+function changesIn(raw, top) {
+	const here = require_core.bytesOf(require_core.currentFolder()).toString("latin1");
+	const fields = raw.toString("latin1").split("\0");
+	const changes = [];
+	for (let i = 0; i + 1 < fields.length; i += 2) {
+		const [, mode = "", , blob = ""] = fields[i]?.split(" ") ?? [];
+		const path = node_path.default.relative(here, `${top}/${fields[i + 1]}`);
+		changes.push({
+			path: require_core.toFilePath(Buffer.from(path, "latin1")),
+			blob,
+			type: TYPES[mode] ?? "file"
+		});
+	}
+	return changes;
+}
+// src/cli/changed.ts
+function findChanged(command, project, named) {
+	const scope = scopeOf(named);
+	const exclusions = require_core.exclusionsOf({
+		git: false,
+		ignored: project.ignored
+	});
+	const wants = (path) => ["vmx", "host"].includes(project.kindOf(path) ?? "") && !path.split("/").some((name) => require_core.PASSED_OVER.includes(name));
+	const inputs = [];
+	for (const change of changesFor(command)) {
+		const { path, type } = change;
+		const limit = scope.limitOf(path);
+		if (limit === void 0 || limit !== "named" && !wants(require_core.displayPath(path))) continue;
+		const isNamed = limit === "named";
+		if ((!isNamed || command.forceExclude) && exclusions.excludes(path, false)) inputs.push({
+			path,
+			ignored: "file"
+		});
+		else if (type === "file") inputs.push({
+			path,
+			named: isNamed,
+			blob: change.blob
+		});
+		else if (type === "conflict") inputs.push({
+			path,
+			problem: "has a merge conflict: resolve it and \"git add\" the file"
+		});
+		else inputs.push({
+			path,
+			skipped: type === "link" ? "is a symbolic link" : "is a submodule"
+		});
+	}
+	return {
+		stdin: false,
+		files: withContent([...scope.missing(), ...inputs], command.maxFileSize),
+		named,
+		covers: () => false,
+		problems: exclusions.problems
+	};
+}
+function changesFor({ since }) {
+	try {
+		return since === void 0 ? stagedChanges() : changesSince(since);
+	} catch (error) {
+		throw new require_core.UsageError(`--${since === void 0 ? "staged" : "since"}: ${messageOf(error)}`);
+	}
+}
+function* withContent(inputs, maxSize) {
+	const blobs = readBlobs(inputs.flatMap((input) => "blob" in input ? [input.blob] : []), maxSize);
+	let trouble = "";
+	const next = () => {
+		try {
+			if (trouble === "") return blobs.next().value ?? { problem: "could not be read" };
+		} catch (error) {
+			trouble = messageOf(error);
+		}
+		return { problem: `could not be read: ${trouble}` };
+	};
+	for (const input of inputs) if (!("blob" in input)) yield input;
+	else yield {
+		path: input.path,
+		named: input.named,
+		...next()
+	};
+}
+function scopeOf(named) {
+	const patterns = named.filter((path) => typeof path === "string" && require_core.looksLikePattern(path) && !exists(path));
+	const globs = patterns.map((pattern) => ({
+		matches: anchored(pattern),
+		named: require_core.namesItsFiles(require_core.displayPath(pattern))
+	}));
+	const keys = new Map(named.filter((path) => !patterns.includes(path)).map((path) => [require_core.pathKey(path), path]));
+	const met = new Set();
+	const meet = (key) => keys.has(key) && met.add(key) !== void 0;
+	return {
+		limitOf(path) {
+			if (named.length === 0) return "within";
+			const key = require_core.pathKey(path);
+			if (meet(key)) return "named";
+			for (let at = node_path.default.dirname(key);; at = node_path.default.dirname(at)) {
+				if (meet(at)) return "within";
+				if (node_path.default.dirname(at) === at) break;
+			}
+			const glob = globs.find(({ matches }) => matches(require_core.displayPath(path)));
+			return glob && (glob.named ? "named" : "within");
+		},
+		missing: () => [...keys].filter(([key, path]) => !met.has(key) && !exists(path)).map(([, path]) => ({
+			path,
+			problem: "no such file or folder"
+		}))
+	};
+}
+function anchored(pattern) {
+	try {
+		return require_glob.globOf(`./${require_core.displayPath(pattern)}`);
+	} catch (error) {
+		throw new require_core.UsageError(`${require_core.displayPath(pattern)}: ${messageOf(error)}`);
+	}
+}
+function exists(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+exports.findChanged = findChanged;

@@ -37,9 +37,10 @@ node_path = __toESM(node_path, 1);
 let node_tty = require("node:tty");
 let node_util = require("node:util");
 let node_os = require("node:os");
+// src/text/hidden.ts
+const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 // src/reporters/sanitise.ts
 const PLAIN$2 = /^[\t\x20-\x7E]*$/;
-const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const COMMAND = /##(?:vso|teamcity)?\[/g;
 const LINE_COMMAND = /^(\s*):(?=:)/;
 function sanitise(text) {

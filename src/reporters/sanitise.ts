@@ -1,15 +1,11 @@
+import { HIDDEN } from '../text/hidden.ts';
+
 /*
  * The one sanitiser. Whatever a file, a file's name or a user wrote may hold escape sequences, forged log commands or characters that turn a line
  * around; it passes through here before it reaches a terminal, a log or a report, and before any colour is added.
  */
 
 const PLAIN = /^[\t\x20-\x7E]*$/;
-
-/**
- * C0 but tab, DEL, C1, line separators, all that has no shape of its own (bidi controls, zero-width, tags, fillers), lone surrogates, and what is no
- * character at all.
- */
-const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /** What makes a log of GitHub, Azure or TeamCity take a line for a command, wherever it stands in the line. */
 const COMMAND = /##(?:vso|teamcity)?\[/g;

@@ -19404,7 +19404,10 @@ function isBehindValue(text) {
 }
 // src/document/intents.ts
 function setValue(document, entry, value) {
-	const text = quote(encoded(document, value));
+	return setBytes(document, entry, encoded(document, value));
+}
+function setBytes(document, entry, bytes) {
+	const text = quote(bytes);
 	const [start, end] = entry.value.range;
 	return end > start ? {
 		range: [start, end],
@@ -19443,12 +19446,15 @@ function append(document, key, value) {
 	const last = document.lines.at(-1);
 	const eol = dominantEol(document);
 	const open = last !== void 0 && contentEnd(document, last) === last.range[1];
-	const equals = entriesOf(document).some((entry) => hasBlanks(document, entry)) || entriesOf(document).length === 0 ? " = " : "=";
-	const entry = `${encoded(document, key)}${equals}${quote(encoded(document, value))}${eol}`;
+	const entry = `${encoded(document, key)}${equalsOf(document)}${quote(encoded(document, value))}${eol}`;
 	return {
 		range: [end, end],
 		text: open ? eol + entry : entry
 	};
+}
+function equalsOf(document) {
+	const entries = entriesOf(document);
+	return entries.length === 0 || entries.some((entry) => hasBlanks(document, entry)) ? " = " : "=";
 }
 function quote(bytes) {
 	return `"${escapeValue(bytes)}"`;

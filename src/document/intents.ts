@@ -10,7 +10,12 @@ import { escapeValue } from './escape.ts';
 
 /** Writes a value, in quotes and escaped; the key, the spacing, the comment and the terminator of the line stay. */
 export function setValue(document: Document, entry: Entry, value: string): Edit {
-  const text = quote(encoded(document, value));
+  return setBytes(document, entry, encoded(document, value));
+}
+
+/** Writes a value that is bytes already, as `setValue` writes a text. */
+export function setBytes(document: Document, entry: Entry, bytes: string): Edit {
+  const text = quote(bytes);
   const [start, end] = entry.value.range;
   return end > start ? { range: [start, end], text } : fillIn(document, entry, text);
 }
@@ -49,10 +54,14 @@ export function append(document: Document, key: string, value: string): Edit {
   const last = document.lines.at(-1);
   const eol = dominantEol(document);
   const open = last !== undefined && contentEnd(document, last) === last.range[1];
-  const equals =
-    entriesOf(document).some((entry) => hasBlanks(document, entry)) || entriesOf(document).length === 0 ? ' = ' : '=';
-  const entry = `${encoded(document, key)}${equals}${quote(encoded(document, value))}${eol}`;
+  const entry = `${encoded(document, key)}${equalsOf(document)}${quote(encoded(document, value))}${eol}`;
   return { range: [end, end], text: open ? eol + entry : entry };
+}
+
+/** What stands between key and value in a new entry: blanks around `=`, if no entry is there or one has them. */
+export function equalsOf(document: Document): ' = ' | '=' {
+  const entries = entriesOf(document);
+  return entries.length === 0 || entries.some((entry) => hasBlanks(document, entry)) ? ' = ' : '=';
 }
 
 /** The bytes of a value as VMware writes them. */

@@ -68,6 +68,57 @@ export interface Document {
 	/** The entries of each key, in file order; by folded key. */
 	readonly settings: ReadonlyMap<string, readonly Entry[]>;
 }
+/** A value on one side of a comparison. */
+export interface ComparedValue {
+	/** Decoded; of bytes that are no text of the file's encoding, as `written`. */
+	readonly text: string;
+	/** As VMware would write it between quotes, in UTF-8; nothing in it is invisible. */
+	readonly written: string;
+}
+/** A key that means something else on the other side. */
+export interface Change {
+	readonly kind: "added" | "removed" | "changed";
+	/** As the later file spells it, or the earlier one where it is no more. */
+	readonly key: string;
+	/** What the earlier file says: nothing for a secret, and more than one value where lines of the file disagree. */
+	readonly before: readonly ComparedValue[];
+	/** The same of the later file. */
+	readonly after: readonly ComparedValue[];
+	/** The values are left out, since they let somebody in. */
+	readonly secret: boolean;
+	/** VMware rewrites the key by itself. */
+	readonly volatile: boolean;
+	/** What the schema calls the key; undefined where it does not know it. */
+	readonly pattern: string | undefined;
+}
+/** What is to be known of one side, beside what it sets. */
+export interface Side {
+	/** The encoding that the texts were taken for; undefined where the file declares one that is not known. */
+	readonly encoding: string | undefined;
+	/** Lines that VMware does not read. */
+	readonly malformed: number;
+	/** Keys for which there are lines with different values. */
+	readonly ambiguous: readonly string[];
+}
+/** What two files mean, compared. */
+export interface Comparison {
+	/** By key, those that VMware made by itself included. */
+	readonly changes: readonly Change[];
+	readonly before: Side;
+	readonly after: Side;
+}
+export interface KeptKey {
+	readonly key: string;
+	readonly pattern: string | undefined;
+}
+export interface MergeOptions {
+	/** The length of a conflict marker; 7 where none is given. */
+	readonly markerSize?: number;
+}
+/** A merge is not what it should be: our mistake, and nothing must be written. */
+export declare class MergeError extends Error {
+	readonly name = "MergeError";
+}
 /**
  * What stands beside a file on its disk. `files/` fills it, tests write it by hand; standard input has none.
  * Names are decoded for comparison and display only.
@@ -267,6 +318,10 @@ export interface Diagnostic extends Place {
 }
 /** All rules, by id. */
 export declare const rules: readonly Rule[];
+/** Two files cannot be merged; the message reads after "the files cannot be merged: ". */
+export declare class MergeRefusal extends Error {
+	readonly name = "MergeRefusal";
+}
 /** Fixing went wrong in a way that only a mistake of ours explains; the file must be left as it is. */
 export declare class FixError extends Error {
 	readonly name = "FixError";
@@ -305,6 +360,15 @@ export interface FixResult {
 	/** Why nothing was repaired, though something could have been; to be read after the file's name and a colon. */
 	readonly refused: string | undefined;
 }
+/** What became of a merge. */
+export interface MergeResult {
+	/** Our bytes with their changes in them. */
+	readonly bytes: Uint8Array;
+	/** The keys that both sides changed in different ways: both versions stand in `bytes`, between conflict markers. */
+	readonly conflicts: readonly string[];
+	/** The keys that VMware rewrites by itself and that both sides have another value of: ours stayed. */
+	readonly kept: readonly KeptKey[];
+}
 /** The bytes are no text that VMware could read: UTF-16, or binary. They must not be edited. */
 export declare class UnreadableError extends Error {
 	readonly name = "UnreadableError";
@@ -328,5 +392,26 @@ export declare function lint(input: Uint8Array | Document, options?: LintOptions
  * @throws {UnreadableError | ConfigurationError | TypeError}
  */
 export declare function fix(input: Uint8Array | Document, options?: FixOptions): FixResult;
+/**
+ * Compares what two files mean: what differs in order, the case of keys, spacing, comments, line ends or encoding means the same.
+ * @param before the earlier file: its bytes, or what `parse` made of them; so for `after`.
+ * @throws {UnreadableError | TypeError}
+ */
+export declare function diff(before: Uint8Array | Document, after: Uint8Array | Document): Comparison;
+/**
+ * What a file means as text that can be compared line by line: sorted, in VMware's spelling, without comments and what VMware rewrites by itself. Secrets
+ * are masked, all by the same mask. Every file has such a text, also one that is none.
+ * @param input its bytes, or what `parse` made of them.
+ * @throws {TypeError} for a string.
+ */
+export declare function canonicalText(input: Uint8Array | Document): string;
+/**
+ * Merges two files that have become of one, key by key, in memory. The bytes of `ours` stay but for what `theirs` has changed.
+ * @param base the file that both have become of; empty where there was none.
+ * @throws {MergeRefusal} when one is no dictionary, or `theirs` has a text that the encoding of `ours` does not have.
+ * @throws {MergeError} when the result is not what it should be: our mistake, and nothing must be written.
+ * @throws {TypeError}
+ */
+export declare function merge(base: Uint8Array | Document, ours: Uint8Array | Document, theirs: Uint8Array | Document, options?: MergeOptions): MergeResult;
 
 export {};

@@ -965,544 +965,6 @@ var Validator = class {
 		dereference(schema, this.lookup);
 	}
 };
-// src/schema/hardware.ts
-const HARDWARE_VERSIONS = [
-	row$1(3, [
-		"ESX 2",
-		"GSX 3",
-		"Workstation 4"
-	], [
-		void 0,
-		void 0,
-		1
-	]),
-	row$1(4, [
-		"ESX 3",
-		"Workstation 5",
-		"Server 1",
-		"Fusion 1"
-	], [
-		4,
-		64,
-		1,
-		4
-	]),
-	row$1(6, ["Workstation 6.0", "Fusion 1"], []),
-	row$1(7, [
-		"ESX 4",
-		"Workstation 6.5",
-		"Server 2",
-		"Fusion 2"
-	], [
-		8,
-		255,
-		8,
-		10
-	]),
-	row$1(8, [
-		"ESXi 5.0",
-		"Workstation 8",
-		"Fusion 4"
-	], [
-		32,
-		1011,
-		32,
-		10
-	]),
-	row$1(9, [
-		"ESXi 5.1",
-		"Workstation 9",
-		"Fusion 5"
-	], [
-		64,
-		1011,
-		64,
-		10
-	]),
-	row$1(10, [
-		"ESXi 5.5",
-		"Workstation 10",
-		"Fusion 6"
-	], [
-		64,
-		1011,
-		64,
-		10
-	]),
-	row$1(11, [
-		"ESXi 6.0",
-		"Workstation 11",
-		"Fusion 7"
-	], [
-		128,
-		4080,
-		128,
-		10
-	]),
-	row$1(12, ["Workstation 12", "Fusion 8"], [
-		128,
-		void 0,
-		64,
-		10
-	]),
-	row$1(13, ["ESXi 6.5"], [
-		128,
-		6128,
-		128,
-		10
-	]),
-	row$1(14, [
-		"ESXi 6.7",
-		"Workstation 14",
-		"Fusion 10"
-	], [
-		128,
-		6128,
-		64,
-		10
-	]),
-	row$1(15, ["ESXi 6.7 U2"], [
-		256,
-		6128,
-		64,
-		10
-	]),
-	row$1(16, ["Workstation 15", "Fusion 11"], [
-		void 0,
-		void 0,
-		void 0,
-		10
-	]),
-	row$1(17, ["ESXi 7.0"], [
-		256,
-		6128,
-		64,
-		10
-	]),
-	row$1(18, [
-		"ESXi 7.0 U1",
-		"Workstation 16",
-		"Fusion 12"
-	], [
-		768,
-		24560,
-		64,
-		10
-	]),
-	row$1(19, [
-		"ESXi 7.0 U2",
-		"Workstation 16.2",
-		"Fusion 12.2"
-	], [
-		768,
-		24560,
-		64,
-		10
-	]),
-	row$1(20, [
-		"ESXi 8.0",
-		"Workstation 17",
-		"Fusion 13"
-	], [
-		768,
-		24560,
-		256,
-		10
-	]),
-	row$1(21, [
-		"ESXi 8.0 U2",
-		"Workstation 17.5",
-		"Fusion 13.5"
-	], [
-		768,
-		24560,
-		256,
-		10
-	]),
-	row$1(22, [
-		"ESX 9.0",
-		"Workstation 25H2",
-		"Fusion 25H2"
-	], [
-		960,
-		24560,
-		960,
-		10
-	])
-];
-function hardwareVersion$1(version) {
-	return HARDWARE_VERSIONS.find((one) => one.version === version);
-}
-function limitOf(version, limit) {
-	return HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)?.[limit];
-}
-function productsOf(version) {
-	return hardwareVersion$1(version)?.products.join(", ") ?? "";
-}
-function row$1(version, products, limits) {
-	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
-	return {
-		version,
-		products,
-		vcpus,
-		memoryGB,
-		coresPerSocket,
-		nics
-	};
-}
-// src/schema/target.ts
-const PRODUCTS = {
-	esx: {
-		product: "esxi",
-		name: /^ESXi? /
-	},
-	esxi: {
-		product: "esxi",
-		name: /^ESXi? /
-	},
-	workstation: {
-		product: "workstation",
-		name: /^Workstation /
-	},
-	player: {
-		product: "workstation",
-		name: /^Workstation /
-	},
-	fusion: {
-		product: "fusion",
-		name: /^Fusion /
-	}
-};
-function targetOf(name) {
-	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
-	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
-	if (known === void 0) return void 0;
-	const wanted = numbersOf$1(version.replace(/^(\d+) ?u/i, "$1.0u"));
-	const [major = 0] = wanted;
-	const releases = releasesOf(known.name);
-	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
-	return releases.some((release) => release.version[0] === major) ? {
-		name,
-		product: known.product,
-		major,
-		hardware: Math.max(...hardware)
-	} : void 0;
-}
-function targetNames() {
-	return [
-		"esxi",
-		"workstation",
-		"fusion"
-	].flatMap((word) => {
-		const majors = releasesOf(PRODUCTS[word]?.name ?? /$./).map(({ version: [major = 0] }) => major);
-		return [...new Set(majors)].map((major) => `${word}-${major}`);
-	});
-}
-function isReadBy(target, product) {
-	if (target === void 0 || product === void 0 || product === target.product) return true;
-	return product === "hosted" && target.product !== "esxi";
-}
-function releasesOf(name) {
-	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
-		version: numbersOf$1(product.replace(name, "")),
-		hardware
-	})));
-}
-function numbersOf$1(version) {
-	return (version.match(/\d+/g) ?? []).map(Number);
-}
-function isUpTo(release, wanted) {
-	for (const [i, number] of wanted.entries()) {
-		const other = release[i] ?? 0;
-		if (other !== number) return other < number;
-	}
-	return true;
-}
-// src/config/configuration.ts
-var ConfigurationError = class extends Error {
-	name = "ConfigurationError";
-	problems;
-	constructor(message, problems = []) {
-		super(message);
-		this.problems = problems;
-	}
-};
-const presets = {
-	recommended: { about: "What every file should be held to." },
-	nested: {
-		about: "Nested virtualization and syntax, and nothing else.",
-		only: ["nested", "syntax"]
-	},
-	strict: {
-		about: "Everything one step more severe, and style too.",
-		raised: [
-			"nested",
-			"syntax",
-			"correctness",
-			"security",
-			"portability",
-			"style",
-			"suppressions"
-		],
-		on: { style: "warning" }
-	},
-	hardened: {
-		about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
-		raised: ["security"],
-		rules: {
-			"hardening-missing": "error",
-			"unneeded-device": "warning",
-			"forbidden-vhv": "error"
-		}
-	},
-	fleet: {
-		about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
-		rules: {
-			"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
-			"missing-vhv-enable": ["error", { guests: "hypervisors" }],
-			"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
-			"shared-disk": "error",
-			"shared-mac": "error",
-			"shared-uuid": "warning"
-		}
-	},
-	"syntax-only": {
-		about: "Whether VMware can read the file, and nothing else.",
-		only: ["syntax"]
-	}
-};
-// src/config/severity.ts
-const ASCENDING = [
-	"info",
-	"warning",
-	"error"
-];
-function raise(severity, steps) {
-	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
-}
-// node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) return;
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-	for (const candidate of candidates) if (candidate === target) return candidate;
-	if (userMax === 0) return;
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) continue;
-		seen.add(candidate);
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) continue;
-		if (userMax !== void 0 && lengthDiff > userMax) continue;
-		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-		if (userMax !== void 0 && distance > userMax) continue;
-		let actualD = distance;
-		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) break;
-		}
-	}
-	if (userMax !== void 0 && bestDist > userMax) return;
-	return best;
-}
-// src/config/suggest.ts
-function didYouMean(name, candidates) {
-	const folded = name.toLowerCase();
-	const maxDistance = Math.min(3, Math.ceil(folded.length / 3));
-	const match = name.length > 100 ? void 0 : closestMatch(folded, [...candidates], { maxDistance });
-	return match === void 0 ? "" : `; did you mean "${match}"?`;
-}
-// src/config/configure.ts
-const SEVERITIES = [
-	"off",
-	"info",
-	"warning",
-	"error"
-];
-function configure(rules, settings = {}, checkOptions) {
-	const { preset = [], target, rules: own = {} } = settings;
-	const ids = rules.map((rule) => rule.id);
-	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
-	const bases = [preset].flat().map(presetOf);
-	return {
-		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
-		target: target === void 0 ? void 0 : knownTarget(target)
-	};
-}
-function presetOf(name) {
-	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
-	if (preset !== void 0) return preset;
-	const names = Object.keys(presets);
-	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
-}
-function knownTarget(name) {
-	const target = targetOf(name);
-	if (target !== void 0) return target;
-	const versions = targetNames().filter((one) => one.split("-")[0] === name.split("-")[0]);
-	const slip = versions.filter((one) => name.startsWith(one));
-	throw new ConfigurationError(`there is no target "${name}"${(versions.length > 0 && slip.length === 0 ? `: ${versions.join(", ")}` : didYouMean(name, targetNames())) || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
-}
-function activate(rule, bases, setting, checkOptions) {
-	const base = baseOf(rule, bases);
-	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
-	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
-	if (Object.keys(given).length > 0) {
-		if (checkOptions === void 0) throw new TypeError("options without a check of options");
-		checkOptions(rule, given);
-	}
-	if (severity === "off") return [];
-	const { raised } = base;
-	return [{
-		rule,
-		severity,
-		...raised !== void 0 && setting === void 0 && { raised },
-		options: {
-			...defaultsOf(rule),
-			...base.options,
-			...given
-		}
-	}];
-}
-function baseOf(rule, bases) {
-	let base = {
-		severity: rule.severity,
-		raised: void 0,
-		options: {}
-	};
-	for (const preset of bases) base = {
-		...base,
-		...whatPresetSays(rule, preset)
-	};
-	return base;
-}
-function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
-	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
-	if (typeof setting === "string") return {
-		severity: setting,
-		raised: void 0
-	};
-	if (setting !== void 0) return {
-		severity: setting[0],
-		raised: void 0,
-		options: setting[1] ?? {}
-	};
-	if (only !== void 0 && !only.includes(rule.category)) return {
-		severity: "off",
-		raised: void 0
-	};
-	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
-	if (raised.includes(rule.category)) return {
-		severity: raise(rule.severity, 1),
-		raised: 1
-	};
-	return {};
-}
-function defaultsOf(rule) {
-	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/config/options.ts
-function optionCheck(validator) {
-	return (rule, options) => checkOptions(rule, options, validator);
-}
-function checkOptions(rule, options, validator) {
-	const schemas = rule.options ?? {};
-	const names = Object.keys(schemas);
-	for (const [name, value] of Object.entries(options)) {
-		const schema = Object.hasOwn(schemas, name) ? schemas[name] : void 0;
-		if (schema === void 0) {
-			const known = names.length === 0 ? ": it has none" : `: it has ${names.join(", ")}`;
-			throw new ConfigurationError(`rule ${rule.id} has no option "${name}"${didYouMean(name, names) || known}`);
-		}
-		if (new validator(schema, "2020-12").validate(value).valid) continue;
-		const written = JSON.stringify(value) ?? String(value);
-		throw new ConfigurationError(`option ${name} of rule ${rule.id} must be ${allowedValues(schema)}, not ${written.slice(0, 80)}`);
-	}
-}
-function allowedValues(schema) {
-	const alternatives = schema.anyOf ?? schema.oneOf;
-	if (alternatives !== void 0) return alternatives.map(allowedValues).join(", or ");
-	if (schema.const !== void 0) return JSON.stringify(schema.const);
-	if (schema.enum !== void 0) return orList(schema.enum.map((value) => JSON.stringify(value)));
-	if (schema.type === "array") return isSchema(schema.items) ? `a list of ${plural(allowedValues(schema.items))}` : "a list";
-	if (schema.type === "string") return schema.pattern === void 0 ? "a text" : `a text that matches ${schema.pattern}`;
-	if (schema.type === "boolean") return "true or false";
-	if (schema.type === "integer" || schema.type === "number") return numberRange(schema);
-	return "something else";
-}
-function numberRange({ type, minimum, maximum }) {
-	const noun = type === "integer" ? "a whole number" : "a number";
-	if (minimum !== void 0 && maximum !== void 0) return `${noun} from ${minimum} to ${maximum}`;
-	if (minimum !== void 0) return `${noun} of ${minimum} or more`;
-	return maximum === void 0 ? noun : `${noun} of at most ${maximum}`;
-}
-function isSchema(items) {
-	return typeof items === "object" && !Array.isArray(items);
-}
-function plural(words) {
-	return words.startsWith("a text") ? words.replace("a text", "texts").replace("matches", "match") : words;
-}
-function orList(words) {
-	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
 // node_modules/lodash-es/_freeGlobal.js
 var freeGlobal = typeof global == "object" && global && global.Object === Object && global;
 // node_modules/lodash-es/_root.js
@@ -17974,65 +17436,37 @@ function otherText(document) {
 function isEmpty(value) {
 	return value.range[0] === value.range[1];
 }
-// src/text/edit.ts
-function compareRanges(a, b) {
-	return a[0] - b[0] || a[1] - b[1];
+// src/document/secrets.ts
+const CREDENTIAL = /passw|passphrase|passcode|pwd|secret|credential|token|api[-_. ]?key|private[-_. ]?key/i;
+const SPOKEN = /\b(?:pass|pw)\b|kennwort|mot de passe|contrase/i;
+const SECRET = new RegExp([
+	CREDENTIAL,
+	SPOKEN,
+	/vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.cis\.|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i
+].map((words) => words.source).join("|"), "i");
+const TOLD = new RegExp(`(?:${CREDENTIAL.source}|${SPOKEN.source})\\w{0,9}[ \\t]{0,9}(?:(?:is|are|ist|lautet)\\b:?|:|=|->)[ \\t]{0,9}(?!${/[\s:=*<[{($#%?]|x{3}|(?:see|ask|in|at|to|by|from|as|not?|none|n\/a|tbd|the|an?|same|your|set|unset|unknown|un\w*|kept|stored|required?|needed|changed?|expired?s?|managed|protected|encrypted|disabled|enabled|empty|blank|random\w*)\b/.source})[^"]`, "i");
+function namesCredential(text) {
+	return CREDENTIAL.test(text);
 }
-function touches(a, b) {
-	return a[0] <= b[1] && b[0] <= a[1];
+function tellsPassword(text) {
+	return TOLD.test(text);
 }
-function applyEdits(text, edits) {
-	const ordered = edits.toSorted((a, b) => compareRanges(a.range, b.range));
-	let result = "";
-	let end = 0;
-	for (const edit of ordered) {
-		if (edit.range[0] < end || edit.range[1] < edit.range[0] || edit.range[1] > text.length) throw new RangeError(`edit [${edit.range}) overlaps another, or lies outside a text of ${text.length} bytes`);
-		result += text.slice(end, edit.range[0]) + edit.text;
-		end = edit.range[1];
-	}
-	return result + text.slice(end);
+function secretStart(content) {
+	const equals = content.indexOf("=");
+	const end = wordEnd(content, equals);
+	if (end === void 0) return void 0;
+	const separators = /["']?[ \t:=]+|["']/g;
+	separators.lastIndex = Math.min(end, equals < 0 ? content.length : equals);
+	return separators.exec(content) !== null && separators.lastIndex < content.length ? separators.lastIndex : void 0;
 }
-// src/document/boolean.ts
-function booleanOf(value) {
-	if (/^true$/i.test(value)) return true;
-	return /^false$/i.test(value) ? false : void 0;
+function wordEnd(content, equals) {
+	const word = SECRET.exec(content);
+	if (word !== null) return word.index + word[0].length;
+	return equals >= 0 && content.includes("|", equals) && SECRET.test(unescapeValue(content)) ? equals : void 0;
 }
-function entryThatSays(document, key, value) {
-	const entries = document.settings.get(foldKey(key)) ?? [];
-	return entries.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
-}
-// src/text/positions.ts
-var LineMap = class {
-	#text;
-	#starts;
-	#encoding;
-	constructor(text, starts, encoding) {
-		this.#text = text;
-		this.#starts = starts;
-		this.#encoding = encoding;
-	}
-	at(offset) {
-		const line = this.lineAt(offset);
-		const start = this.#starts[line - 1] ?? 0;
-		return {
-			line,
-			column: decode(this.#text.slice(start, offset), this.#encoding).length + 1
-		};
-	}
-	lineAt(offset) {
-		let low = 0;
-		let high = this.#starts.length;
-		while (high - low > 1) {
-			const middle = low + high >> 1;
-			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle;
-		}
-		return low + 1;
-	}
-};
-// src/engine/diagnostic.ts
-function compareDiagnostics(a, b) {
-	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+function maskSecrets(content) {
+	const start = secretStart(content);
+	return start === void 0 ? content : content.slice(0, start) + "***";
 }
 // src/schema/pattern.ts
 function specificityOf(pattern) {
@@ -18045,12 +17479,12 @@ function shapeOf(key) {
 	return key.replace(/\d+/g, "#");
 }
 function hasNumbersOf(pattern, key) {
-	const own = numbersOf(pattern);
+	const own = numbersOf$1(pattern);
 	const numbers = key.match(/\d+/g) ?? [];
 	return own.length === numbers.length && numbers.every((digits, i) => own[i]?.startsWith("{") ? isIndex(digits) : own[i] === digits);
 }
 function indexesOutOfRange(pattern, key) {
-	const own = numbersOf(pattern);
+	const own = numbersOf$1(pattern);
 	return [...key.matchAll(/\d+/g)].flatMap((match, i) => {
 		const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(own[i] ?? "") ?? [];
 		const index = match[0];
@@ -18083,11 +17517,41 @@ function toRegExp(pattern) {
 function literally(text) {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function numbersOf(pattern) {
+function numbersOf$1(pattern) {
 	return pattern.match(/\{[^}]*\}|\d+/g) ?? [];
 }
 function isIndex(digits) {
 	return digits === "0" || !digits.startsWith("0");
+}
+// src/compare/order.ts
+function compareKeys(a, b) {
+	const others = b.match(PIECES) ?? [];
+	for (const [i, piece] of (a.match(PIECES) ?? []).entries()) {
+		const other = others[i];
+		if (other === void 0) return 1;
+		const order = comparePieces(piece, other);
+		if (order !== 0) return order;
+	}
+	return a === b ? 0 : a.length - b.length || (a < b ? -1 : 1);
+}
+const PIECES = /\d+|\D+/g;
+function comparePieces(a, b) {
+	if (/^\d/.test(a) && /^\d/.test(b)) {
+		const [x, y] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
+		if (x.length !== y.length) return x.length - y.length;
+		return x === y ? 0 : x < y ? -1 : 1;
+	}
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+// src/document/boolean.ts
+function booleanOf(value) {
+	if (/^true$/i.test(value)) return true;
+	return /^false$/i.test(value) ? false : void 0;
+}
+function entryThatSays(document, key, value) {
+	const entries = document.settings.get(foldKey(key)) ?? [];
+	return entries.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
 }
 // src/schema/row.ts
 function rowsOf(text) {
@@ -19083,6 +18547,1212 @@ function makeIndex() {
 function linesOf(rows) {
 	return rows.trim().split("\n");
 }
+// src/text/hidden.ts
+const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+// src/compare/reading.ts
+function settingsById(document) {
+	const settings = new Map();
+	for (const [folded, entries] of document.settings) {
+		const known = lookUp(folded);
+		const values = entries.map((entry) => exactText(entry.value.bytes, document.encoding));
+		const meanings = [...new Set(values.map((value) => meaningOf$1(value, known)))];
+		const id = foldKey(exactText(folded, document.encoding));
+		settings.set(id, {
+			id,
+			known,
+			entries,
+			values,
+			meanings
+		});
+	}
+	return settings;
+}
+const UNDECODED = "\0";
+function exactText(bytes, encoding) {
+	if (isAscii(bytes)) return bytes;
+	const text = decode(bytes, encoding);
+	return encoding.codec !== void 0 && encode(text, encoding) === bytes ? text : UNDECODED + bytes;
+}
+function isUndecoded(exact) {
+	return exact.startsWith(UNDECODED);
+}
+function meaningOf$1(value, known) {
+	const boolean = known?.type === "boolean" ? booleanOf(value) : void 0;
+	return boolean === void 0 ? value : String(boolean).toUpperCase();
+}
+function written(exact) {
+	return visible(isUndecoded(exact) ? UNDECODED + escapeValue(exact.slice(1)) : escapeValue(exact));
+}
+function visible(exact) {
+	if (!isUndecoded(exact)) return exact.replace(HIDDEN, (char) => escaped$1(char, "utf8"));
+	return exact.slice(1).replace(/(?!\t)[\0-\x1F\x7F-\xFF]/g, (byte) => escaped$1(byte, "latin1"));
+}
+function escaped$1(text, encoding) {
+	return [...Buffer.from(text, encoding)].map((byte) => `|${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+}
+// src/compare/secret.ts
+function isSecret(setting) {
+	if (setting.known?.secret === true) return true;
+	return setting.values.some((value) => secretStart(`${setting.id} = ${value}`) !== void 0);
+}
+// src/compare/volatile.ts
+const TELLING = [
+	[/^uuid\.bios$/, "the guest sees it, and VMware changes it only when somebody says that the machine was copied"],
+	[/^encryption\.|^encryptedVM\.|^dataFileKey$|^vmx\.encryptionType$|^vtpm\./, "it protects the machine; settings that nobody can see are inside"],
+	[/^ethernet\{0\.\.9\}\.(?:dvs\.(?:portgroupId|switchId)|opaqueNetwork\.)/, "it says which network the adapter is in"],
+	[/^guestinfo\.vmware\.components\./, "an administrator asks for components there (open-vm-tools, services/plugins/componentMgr)"]
+];
+function isVolatile(known) {
+	if (known?.managed !== true || known.family === "host") return false;
+	if (known.confidence !== "high" && known.confidence !== "medium") return false;
+	return !TELLING.some(([keys]) => keys.test(known.pattern));
+}
+// src/compare/canonical.ts
+function canonicalLines(document) {
+	const reason = unreadableReason(document);
+	if (reason !== void 0) return [`# not read by VMware: the file ${reason}`];
+	const settings = [...settingsById(document).values()].filter((setting) => !isLeftOut(setting, document)).sort((a, b) => compareKeys(a.id, b.id));
+	const malformed = document.lines.filter((line) => line.kind === "malformed");
+	return [...settings.flatMap(settingLines), ...malformed.map((line) => `# not read by VMware: ${visible(exactText(maskSecrets(contentOf(document, line)), document.encoding))}`)];
+}
+function isLeftOut({ id, known }, { encoding }) {
+	return isVolatile(known) || id === ".encoding" && encoding.codec !== void 0;
+}
+function settingLines(setting) {
+	const { id, known, meanings } = setting;
+	const key = known === void 0 ? visible(id) : spellKey(known.pattern, id);
+	if (isSecret(setting)) return [`${key} = "***"`];
+	return meanings.map((meaning) => `${key} = "${written(meaning)}"`);
+}
+// src/compare/changes.ts
+function compareDocuments(before, after) {
+	const [old, now] = [settingsById(before), settingsById(after)];
+	const ids = [...new Set([...old.keys(), ...now.keys()])].sort(compareKeys);
+	const isDecoded = before.encoding.codec !== void 0 && after.encoding.codec !== void 0;
+	return {
+		changes: ids.flatMap((id) => {
+			if (id === ".encoding" && isDecoded) return [];
+			const change = changeOf$1(old.get(id), now.get(id));
+			return change === void 0 ? [] : [change];
+		}),
+		before: sideOf(before, old),
+		after: sideOf(after, now)
+	};
+}
+function haveSameMeaning(a, b) {
+	return sameTexts(a?.meanings, b?.meanings);
+}
+function sameTexts(a = [], b = []) {
+	return a.length === b.length && a.every((text, i) => text === b[i]);
+}
+function changeOf$1(old, now) {
+	const setting = now ?? old;
+	if (setting === void 0 || haveSameMeaning(old, now)) return void 0;
+	const secret = [old, now].some((one) => one !== void 0 && isSecret(one));
+	return {
+		kind: kindOf(old, now),
+		key: setting.entries[0]?.key.text ?? setting.id,
+		before: secret ? [] : valuesOf(old),
+		after: secret ? [] : valuesOf(now),
+		secret,
+		volatile: isVolatile(setting.known),
+		pattern: setting.known?.pattern
+	};
+}
+function kindOf(old, now) {
+	if (old === void 0) return "added";
+	return now === void 0 ? "removed" : "changed";
+}
+function valuesOf(setting) {
+	return (setting?.meanings ?? []).map((meaning) => {
+		const text = written(meaning);
+		return {
+			text: isUndecoded(meaning) ? text : meaning,
+			written: text
+		};
+	});
+}
+function sideOf(document, settings) {
+	const ambiguous = [...settings.values()].filter(({ meanings }) => meanings.length > 1);
+	return {
+		encoding: document.encoding.codec,
+		malformed: document.lines.filter((line) => line.kind === "malformed").length,
+		ambiguous: ambiguous.map(({ id, entries }) => entries[0]?.key.text ?? id)
+	};
+}
+// src/compare/carry.ts
+var MergeRefusal = class extends Error {
+	name = "MergeRefusal";
+};
+function targetOf$1(ours, theirs, verdict) {
+	const isMerged = verdict === "theirs" && (isSameEncoding(ours.encoding, theirs.encoding) || isAllAscii(ours));
+	return {
+		encoding: isMerged ? theirs.encoding : ours.encoding,
+		isMerged
+	};
+}
+function isSameEncoding(a, b) {
+	return a.codec === b.codec && (a.codec !== void 0 || a.declared?.toLowerCase() === b.declared?.toLowerCase());
+}
+function carry(bytes, from, { encoding }, what) {
+	if (isAscii(bytes) || isSameEncoding(from.encoding, encoding)) return bytes;
+	const text = exactText(bytes, from.encoding);
+	const carried = isUndecoded(text) ? void 0 : encode(text, encoding);
+	if (carried !== void 0) return carried;
+	throw new MergeRefusal(`${what} cannot be written in ${nameOf$1(encoding)}, the encoding of our file; theirs is in ${nameOf$1(from.encoding)}`);
+}
+function nameOf$1({ declared }) {
+	return declared ?? "UTF-8";
+}
+function isAllAscii(document) {
+	if (!isAscii(document.text)) return false;
+	return document.lines.every((line) => line.kind !== "entry" || isAscii(line.value.bytes));
+}
+// src/compare/decide.ts
+function decide(base, ours, theirs) {
+	return threeWay(base, ours, theirs, haveSameValues) ?? threeWay(base, ours, theirs, haveSameMeaning) ?? (isVolatile((ours ?? theirs)?.known) ? "volatile" : "conflict");
+}
+function threeWay(base, ours, theirs, same) {
+	if (same(ours, theirs) || same(base, theirs)) return "ours";
+	return same(base, ours) ? "theirs" : void 0;
+}
+function haveSameValues(a, b) {
+	return sameTexts(a?.values, b?.values);
+}
+// src/text/edit.ts
+function compareRanges(a, b) {
+	return a[0] - b[0] || a[1] - b[1];
+}
+function touches(a, b) {
+	return a[0] <= b[1] && b[0] <= a[1];
+}
+function applyEdits(text, edits) {
+	const ordered = edits.toSorted((a, b) => compareRanges(a.range, b.range));
+	let result = "";
+	let end = 0;
+	for (const edit of ordered) {
+		if (edit.range[0] < end || edit.range[1] < edit.range[0] || edit.range[1] > text.length) throw new RangeError(`edit [${edit.range}) overlaps another, or lies outside a text of ${text.length} bytes`);
+		result += text.slice(end, edit.range[0]) + edit.text;
+		end = edit.range[1];
+	}
+	return result + text.slice(end);
+}
+// src/compare/draft.ts
+var Draft = class {
+	#document;
+	#eol;
+	#edits = [];
+	#behind = new Map();
+	#before = new Map();
+	#replaced = new Map();
+	constructor(document, like) {
+		this.#document = document;
+		this.#eol = dominantEol(document.lines.length === 0 ? like : document);
+	}
+	edit(edit) {
+		this.#edits.push(edit);
+	}
+	remove(line) {
+		this.replace(line, []);
+	}
+	replace(line, contents) {
+		if (this.#replaced.has(line)) return;
+		this.#replaced.set(line, contents);
+		this.#edits.push({
+			range: line.range,
+			text: this.#linesOf(contents)
+		});
+	}
+	isGone(line) {
+		return this.#replaced.get(line)?.length === 0;
+	}
+	insertBehind(line, contents) {
+		add(this.#behind, line.range[1], contents);
+	}
+	insertBefore(line, contents) {
+		add(this.#before, line.range[0], contents);
+	}
+	insertAtEnd(contents) {
+		add(this.#behind, this.#document.text.length, contents);
+	}
+	text() {
+		const { lines, text } = this.#document;
+		const last = lines.at(-1);
+		const isOpen = last !== void 0 && !this.#replaced.has(last) && contentEnd(this.#document, last) === last.range[1];
+		const inserted = [...this.#behind, ...this.#before].map(([offset, contents]) => {
+			const eol = isOpen && offset === text.length ? this.#eol : "";
+			return {
+				range: [offset, offset],
+				text: eol + this.#linesOf(contents)
+			};
+		});
+		return applyEdits(text, [...this.#edits, ...inserted]);
+	}
+	#linesOf(contents) {
+		return contents.map((content) => content + this.#eol).join("");
+	}
+};
+function add(lists, offset, contents) {
+	lists.set(offset, [...lists.get(offset) ?? [], ...contents]);
+}
+// src/document/intents.ts
+function setValue(document, entry, value) {
+	return setBytes(document, entry, encoded(document, value));
+}
+function setBytes(document, entry, bytes) {
+	const text = quote(bytes);
+	const [start, end] = entry.value.range;
+	return end > start ? {
+		range: [start, end],
+		text
+	} : fillIn(document, entry, text);
+}
+function renameKey(document, entry, key) {
+	return {
+		range: entry.key.range,
+		text: encoded(document, key)
+	};
+}
+function removeLine(line) {
+	return {
+		range: line.range,
+		text: ""
+	};
+}
+function replaceLine(document, line, contents) {
+	if (contents.length === 0) return removeLine(line);
+	const old = contentOf(document, line);
+	const text = contents.join(eolOf$1(document, line));
+	const shorter = Math.min(old.length, text.length);
+	let head = 0;
+	while (head < shorter && old[head] === text[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+	const start = line.range[0];
+	return {
+		range: [start + head, start + old.length - tail],
+		text: text.slice(head, text.length - tail)
+	};
+}
+function append(document, key, value) {
+	const end = document.text.length;
+	const last = document.lines.at(-1);
+	const eol = dominantEol(document);
+	const open = last !== void 0 && contentEnd(document, last) === last.range[1];
+	const entry = `${encoded(document, key)}${equalsOf(document)}${quote(encoded(document, value))}${eol}`;
+	return {
+		range: [end, end],
+		text: open ? eol + entry : entry
+	};
+}
+function equalsOf(document) {
+	const entries = entriesOf(document);
+	return entries.length === 0 || entries.some((entry) => hasBlanks(document, entry)) ? " = " : "=";
+}
+function quote(bytes) {
+	return `"${escapeValue(bytes)}"`;
+}
+function fillIn(document, entry, value) {
+	const behind = entry.value.range[0];
+	let at = behind;
+	if (entry.comment === void 0) while (isBlank$1(document.text[at])) at++;
+	const spaced = at === behind && isBlank$1(document.text[behind - 2]);
+	return {
+		range: [at, at],
+		text: spaced ? ` ${value}` : value
+	};
+}
+function isBlank$1(byte) {
+	return byte === " " || byte === "	";
+}
+function encoded(document, text) {
+	const bytes = encode(text, document.encoding);
+	if (bytes === void 0) throw new RangeError(`the file's encoding has no characters for ${JSON.stringify(text)}`);
+	return bytes;
+}
+function eolOf$1(document, line) {
+	const eol = document.text.slice(contentEnd(document, line), line.range[1]);
+	return eol === "" ? dominantEol(document) : eol;
+}
+function entriesOf(document) {
+	return document.lines.filter((line) => line.kind === "entry");
+}
+function hasBlanks(document, entry) {
+	return entry.value.range[0] - entry.key.range[1] > 1 && /[ \t]/.test(document.text.slice(entry.key.range[1], entry.value.range[0]));
+}
+// src/compare/entries.ts
+function tellingEntries({ entries, values, known }) {
+	const meanings = values.map((value) => meaningOf$1(value, known));
+	return entries.filter((_, i) => meanings.indexOf(meanings[i] ?? "") === i);
+}
+function newLines(entries, sides) {
+	return entries.map((entry) => {
+		const comment = commentBytes(sides.theirs, entry);
+		const line = `${keyBytes(entry, sides)}${equalsOf(sides.ours)}${quote(valueBytes(entry, sides))}`;
+		return comment === void 0 ? line : `${line} ${carry(comment, sides.theirs, sides.target, "a comment")}`;
+	});
+}
+function oldLines(entries, { theirs, target }) {
+	return entries.map((entry) => carry(contentOf(theirs, entry), theirs, target, entry.key.text));
+}
+function takeValues({ ours, theirs, base }, sides) {
+	if (ours === void 0 || theirs === void 0) return;
+	const wanted = tellingEntries(theirs);
+	for (const [i, entry] of ours.entries.entries()) {
+		const other = wanted[i];
+		if (other === void 0) sides.draft.remove(entry);
+		else rewrite(entry, valueBytes(other, sides), commentFor(entry, other, base?.entries[i], sides), sides);
+	}
+	const last = ours.entries.at(-1);
+	const more = wanted.slice(ours.entries.length);
+	if (last !== void 0 && more.length > 0) sides.draft.insertBehind(last, newLines(more, sides));
+}
+function takeComments({ ours, theirs, base }, sides) {
+	if (ours?.entries.length !== theirs?.entries.length) return;
+	for (const [i, entry] of (ours?.entries ?? []).entries()) {
+		const other = theirs?.entries[i];
+		if (other === void 0) continue;
+		rewrite(entry, entry.value.bytes, commentFor(entry, other, base?.entries[i], sides), sides);
+	}
+}
+function dropEntries({ ours, base }, sides) {
+	for (const [i, entry] of (ours?.entries ?? []).entries()) {
+		const comment = commentBytes(sides.ours, entry);
+		const old = base?.entries[i];
+		const isSeen = comment === void 0 || sameComment(sides.ours, entry, sides.base, old);
+		sides.draft.replace(entry, isSeen ? [] : [comment]);
+	}
+}
+function orphanedComments({ theirs, base }, sides) {
+	const orphans = new Map();
+	for (const [i, entry] of (theirs?.entries ?? []).entries()) {
+		const comment = commentBytes(sides.theirs, entry);
+		if (comment === void 0 || sameComment(sides.theirs, entry, sides.base, base?.entries[i])) continue;
+		orphans.set(entry, [carry(comment, sides.theirs, sides.target, "a comment")]);
+	}
+	return orphans;
+}
+function rewrite(entry, bytes, comment, { ours, draft }) {
+	if (comment === commentBytes(ours, entry)) {
+		if (bytes !== entry.value.bytes) draft.edit(setBytes(ours, entry, bytes));
+		return;
+	}
+	const [start, end] = entry.value.range;
+	const value = bytes === entry.value.bytes && end > start ? ours.text.slice(start, end) : `${ours.text[start - 1] === "=" ? " " : ""}${quote(bytes)}`;
+	const text = comment === void 0 ? value : `${value} ${comment}`;
+	draft.edit({
+		range: [start, contentEnd(ours, entry)],
+		text
+	});
+}
+function commentFor(entry, other, old, sides) {
+	const { ours, theirs, base, target } = sides;
+	const mine = commentText(ours, entry);
+	const verdict = threeWay(commentText(base, old), mine, commentText(theirs, other), Object.is);
+	const kept = commentBytes(ours, entry);
+	if (verdict === "ours") return kept;
+	const bytes = commentBytes(theirs, other);
+	const taken = bytes === void 0 ? void 0 : carry(bytes, theirs, target, "a comment");
+	if (verdict === "theirs" || kept === void 0) return taken;
+	return taken === void 0 ? kept : `${kept} ${taken}`;
+}
+function sameComment(a, entry, b, other) {
+	return commentText(a, entry) === commentText(b, other);
+}
+function commentText(document, entry) {
+	const bytes = entry === void 0 ? void 0 : commentBytes(document, entry);
+	return bytes === void 0 ? void 0 : exactText(bytes, document.encoding);
+}
+function commentBytes({ text }, { comment }) {
+	return comment === void 0 ? void 0 : text.slice(...comment).replace(/[ \t]+$/, "");
+}
+function keyBytes({ key }, { theirs, target }) {
+	return carry(theirs.text.slice(...key.range), theirs, target, `the key ${key.text}`);
+}
+function valueBytes({ key, value }, { theirs, target }) {
+	return carry(value.bytes, theirs, target, `the value of ${key.text}`);
+}
+// src/compare/placing.ts
+function place({ theirs, contents, withBlanks, counterpart }, draft) {
+	let block;
+	let previous;
+	let blanks = 0;
+	for (const line of theirs.lines) {
+		const arriving = contents.get(line);
+		if (arriving !== void 0) {
+			block ??= {
+				contents: [],
+				previous,
+				isHeading: false
+			};
+			if (withBlanks) block.contents.push(...Array(blanks).fill(""));
+			block.contents.push(...arriving);
+			block.isHeading = line.kind === "comment";
+			blanks = 0;
+			continue;
+		}
+		if (line.kind === "blank") {
+			blanks++;
+			if (block !== void 0) block.isHeading = false;
+			continue;
+		}
+		blanks = 0;
+		const ours = counterpart(line);
+		if (ours === void 0) continue;
+		if (block !== void 0) put$1(block, ours, draft);
+		block = void 0;
+		previous = ours;
+	}
+	if (block !== void 0) put$1(block, void 0, draft);
+}
+function put$1({ contents, previous, isHeading }, next, draft) {
+	if (next !== void 0 && (isHeading || previous === void 0)) draft.insertBefore(next, contents);
+	else if (previous !== void 0) draft.insertBehind(previous, contents);
+	else draft.insertAtEnd(contents);
+}
+// src/compare/remarks.ts
+function remarksOf(document) {
+	const remarks = new Map();
+	for (const line of document.lines) {
+		const id = remarkId(document, line);
+		if (id === void 0) continue;
+		const same = remarks.get(id);
+		if (same === void 0) remarks.set(id, [line]);
+		else same.push(line);
+	}
+	return remarks;
+}
+function remarkId(document, line) {
+	if (line.kind !== "comment" && line.kind !== "malformed") return void 0;
+	const content = contentOf(document, line).replace(/^[ \t]+|[ \t]+$/g, "");
+	return `${line.kind} ${exactText(content, document.encoding)}`;
+}
+function mergedCount(base, ours, theirs) {
+	const [added, other] = [ours - base, theirs - base];
+	if (added >= 0 && other >= 0) return Math.max(ours, theirs);
+	if (added <= 0 && other <= 0) return Math.min(ours, theirs);
+	return base + added + other;
+}
+// src/compare/merge.ts
+var MergeError = class extends Error {
+	name = "MergeError";
+};
+function mergeDocuments(base, ours, theirs, options = {}) {
+	for (const [name, document] of Object.entries({
+		"the common ancestor": base,
+		ours,
+		theirs
+	})) refuse(name, document);
+	const decided = decideAll(base, ours, theirs);
+	const encoding = decided.find(({ id }) => id === ".encoding");
+	const target = targetOf$1(ours, theirs, encoding?.verdict ?? "ours");
+	const settled = decided.map((one) => one === encoding && !target.isMerged ? {
+		...one,
+		verdict: "ours"
+	} : one);
+	const sides = {
+		base,
+		ours,
+		theirs,
+		target,
+		draft: new Draft(ours, theirs)
+	};
+	const arrivals = new Map();
+	for (const one of settled) settle$1(one, sides, arrivals, options.markerSize ?? 7);
+	const malformed = settleRemarks(sides, arrivals);
+	place({
+		theirs,
+		contents: arrivals,
+		...neighbours(sides)
+	}, sides.draft);
+	const document = toDocument(sides.draft.text(), ours.kind);
+	const conflicts = settled.filter(({ verdict }) => verdict === "conflict");
+	prove(document, settled, malformed + 3 * conflicts.length);
+	return {
+		document,
+		conflicts: conflicts.map(keyOf$2),
+		kept: settled.filter(({ verdict }) => verdict === "volatile").map((one) => ({
+			key: keyOf$2(one),
+			pattern: (one.ours ?? one.theirs)?.known?.pattern
+		})),
+		isConverted: !isSameEncoding(theirs.encoding, target.encoding)
+	};
+}
+function refuse(name, document) {
+	const reason = unreadableReason(document);
+	if (reason !== void 0) throw new MergeRefusal(`${name} ${reason}`);
+	const language = foreignLanguage(document);
+	if (language !== void 0) throw new MergeRefusal(`${name} is ${language}, no dictionary of VMware's`);
+}
+function decideAll(base, ours, theirs) {
+	const [o, a, b] = [
+		settingsById(base),
+		settingsById(ours),
+		settingsById(theirs)
+	];
+	return [...new Set([...a.keys(), ...b.keys()])].map((id) => {
+		const versions = {
+			base: o.get(id),
+			ours: a.get(id),
+			theirs: b.get(id)
+		};
+		return {
+			id,
+			...versions,
+			verdict: decide(versions.base, versions.ours, versions.theirs)
+		};
+	});
+}
+function settle$1(one, sides, arrivals, markerSize) {
+	const { verdict, ours, theirs } = one;
+	const [first] = theirs?.entries ?? [];
+	if (verdict === "conflict") settleConflict(one, sides, arrivals, markerSize);
+	else if (verdict === "theirs" && theirs === void 0) dropEntries(one, sides);
+	else if (verdict === "theirs" && ours === void 0 && first !== void 0 && theirs !== void 0) arrivals.set(first, newLines(tellingEntries(theirs), sides));
+	else if (verdict === "theirs") takeValues(one, sides);
+	else if (ours === void 0) for (const [entry, lines] of orphanedComments(one, sides)) arrivals.set(entry, lines);
+	else if (verdict === "ours") takeComments(one, sides);
+}
+function settleConflict({ ours, theirs }, sides, arrivals, markerSize) {
+	const marked = [
+		`${"<".repeat(markerSize)} ours`,
+		...(ours?.entries ?? []).map((entry) => contentOf(sides.ours, entry)),
+		"=".repeat(markerSize),
+		...oldLines(theirs?.entries ?? [], sides),
+		`${">".repeat(markerSize)} theirs`
+	];
+	const [mine, ...others] = ours?.entries ?? [];
+	const [first] = theirs?.entries ?? [];
+	if (mine !== void 0) sides.draft.replace(mine, marked);
+	else if (first !== void 0) arrivals.set(first, marked);
+	for (const entry of others) sides.draft.remove(entry);
+}
+function settleRemarks({ base, ours, theirs, target, draft }, arrivals) {
+	const [o, a, b] = [
+		remarksOf(base),
+		remarksOf(ours),
+		remarksOf(theirs)
+	];
+	let malformed = 0;
+	for (const id of new Set([...a.keys(), ...b.keys()])) {
+		const [mine, other] = [a.get(id) ?? [], b.get(id) ?? []];
+		const wanted = mergedCount(o.get(id)?.length ?? 0, mine.length, other.length);
+		for (const line of mine.slice(wanted)) draft.remove(line);
+		for (const line of wanted > mine.length ? other.slice(mine.length - wanted) : []) arrivals.set(line, [carry(contentOf(theirs, line), theirs, target, "a line that sets nothing")]);
+		if (id.startsWith("malformed")) malformed += wanted;
+	}
+	return malformed;
+}
+function neighbours({ base, ours, theirs, draft }) {
+	const settings = settingsById(ours);
+	const ids = new Map([...settingsById(theirs)].flatMap(([id, { entries }]) => entries.map((entry) => [entry, id])));
+	const remarks = remarksOf(ours);
+	const seen = new Map();
+	const blanks = (document) => document.lines.filter((line) => line.kind === "blank").length;
+	return {
+		withBlanks: blanks(theirs) > blanks(base),
+		counterpart(line) {
+			if (line.kind === "entry") return standing(settings.get(ids.get(line) ?? "")?.entries[0]);
+			const id = remarkId(theirs, line) ?? "";
+			const count = seen.get(id) ?? 0;
+			seen.set(id, count + 1);
+			return standing(remarks.get(id)?.[count]);
+		}
+	};
+	function standing(line) {
+		return line === void 0 || draft.isGone(line) ? void 0 : line;
+	}
+}
+function prove(document, decided, malformed) {
+	const settings = settingsById(document);
+	for (const { id, verdict, ours, theirs } of decided) {
+		const wanted = verdict === "theirs" ? meaningsOf(theirs) : meaningsOf(ours);
+		const all = verdict === "conflict" ? [...new Set([...wanted, ...meaningsOf(theirs)])] : wanted;
+		if (!sameTexts(settings.get(id)?.meanings, all)) throw new MergeError(`${id} is not what it should be`);
+		settings.delete(id);
+	}
+	const [stray] = settings.keys();
+	if (stray !== void 0) throw new MergeError(`${stray} is from nowhere`);
+	const count = document.lines.filter((line) => line.kind === "malformed").length;
+	if (count !== malformed) throw new MergeError(`VMware does not read ${count} lines, not ${malformed}`);
+}
+function meaningsOf(setting) {
+	return setting?.meanings ?? [];
+}
+function keyOf$2({ id, ours, theirs }) {
+	return (ours ?? theirs)?.entries[0]?.key.text ?? id;
+}
+// src/schema/hardware.ts
+const HARDWARE_VERSIONS = [
+	row$1(3, [
+		"ESX 2",
+		"GSX 3",
+		"Workstation 4"
+	], [
+		void 0,
+		void 0,
+		1
+	]),
+	row$1(4, [
+		"ESX 3",
+		"Workstation 5",
+		"Server 1",
+		"Fusion 1"
+	], [
+		4,
+		64,
+		1,
+		4
+	]),
+	row$1(6, ["Workstation 6.0", "Fusion 1"], []),
+	row$1(7, [
+		"ESX 4",
+		"Workstation 6.5",
+		"Server 2",
+		"Fusion 2"
+	], [
+		8,
+		255,
+		8,
+		10
+	]),
+	row$1(8, [
+		"ESXi 5.0",
+		"Workstation 8",
+		"Fusion 4"
+	], [
+		32,
+		1011,
+		32,
+		10
+	]),
+	row$1(9, [
+		"ESXi 5.1",
+		"Workstation 9",
+		"Fusion 5"
+	], [
+		64,
+		1011,
+		64,
+		10
+	]),
+	row$1(10, [
+		"ESXi 5.5",
+		"Workstation 10",
+		"Fusion 6"
+	], [
+		64,
+		1011,
+		64,
+		10
+	]),
+	row$1(11, [
+		"ESXi 6.0",
+		"Workstation 11",
+		"Fusion 7"
+	], [
+		128,
+		4080,
+		128,
+		10
+	]),
+	row$1(12, ["Workstation 12", "Fusion 8"], [
+		128,
+		void 0,
+		64,
+		10
+	]),
+	row$1(13, ["ESXi 6.5"], [
+		128,
+		6128,
+		128,
+		10
+	]),
+	row$1(14, [
+		"ESXi 6.7",
+		"Workstation 14",
+		"Fusion 10"
+	], [
+		128,
+		6128,
+		64,
+		10
+	]),
+	row$1(15, ["ESXi 6.7 U2"], [
+		256,
+		6128,
+		64,
+		10
+	]),
+	row$1(16, ["Workstation 15", "Fusion 11"], [
+		void 0,
+		void 0,
+		void 0,
+		10
+	]),
+	row$1(17, ["ESXi 7.0"], [
+		256,
+		6128,
+		64,
+		10
+	]),
+	row$1(18, [
+		"ESXi 7.0 U1",
+		"Workstation 16",
+		"Fusion 12"
+	], [
+		768,
+		24560,
+		64,
+		10
+	]),
+	row$1(19, [
+		"ESXi 7.0 U2",
+		"Workstation 16.2",
+		"Fusion 12.2"
+	], [
+		768,
+		24560,
+		64,
+		10
+	]),
+	row$1(20, [
+		"ESXi 8.0",
+		"Workstation 17",
+		"Fusion 13"
+	], [
+		768,
+		24560,
+		256,
+		10
+	]),
+	row$1(21, [
+		"ESXi 8.0 U2",
+		"Workstation 17.5",
+		"Fusion 13.5"
+	], [
+		768,
+		24560,
+		256,
+		10
+	]),
+	row$1(22, [
+		"ESX 9.0",
+		"Workstation 25H2",
+		"Fusion 25H2"
+	], [
+		960,
+		24560,
+		960,
+		10
+	])
+];
+function hardwareVersion$1(version) {
+	return HARDWARE_VERSIONS.find((one) => one.version === version);
+}
+function limitOf(version, limit) {
+	return HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)?.[limit];
+}
+function productsOf(version) {
+	return hardwareVersion$1(version)?.products.join(", ") ?? "";
+}
+function row$1(version, products, limits) {
+	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
+	return {
+		version,
+		products,
+		vcpus,
+		memoryGB,
+		coresPerSocket,
+		nics
+	};
+}
+// src/schema/target.ts
+const PRODUCTS = {
+	esx: {
+		product: "esxi",
+		name: /^ESXi? /
+	},
+	esxi: {
+		product: "esxi",
+		name: /^ESXi? /
+	},
+	workstation: {
+		product: "workstation",
+		name: /^Workstation /
+	},
+	player: {
+		product: "workstation",
+		name: /^Workstation /
+	},
+	fusion: {
+		product: "fusion",
+		name: /^Fusion /
+	}
+};
+function targetOf(name) {
+	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
+	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
+	if (known === void 0) return void 0;
+	const wanted = numbersOf(version.replace(/^(\d+) ?u/i, "$1.0u"));
+	const [major = 0] = wanted;
+	const releases = releasesOf(known.name);
+	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
+	return releases.some((release) => release.version[0] === major) ? {
+		name,
+		product: known.product,
+		major,
+		hardware: Math.max(...hardware)
+	} : void 0;
+}
+function targetNames() {
+	return [
+		"esxi",
+		"workstation",
+		"fusion"
+	].flatMap((word) => {
+		const majors = releasesOf(PRODUCTS[word]?.name ?? /$./).map(({ version: [major = 0] }) => major);
+		return [...new Set(majors)].map((major) => `${word}-${major}`);
+	});
+}
+function isReadBy(target, product) {
+	if (target === void 0 || product === void 0 || product === target.product) return true;
+	return product === "hosted" && target.product !== "esxi";
+}
+function releasesOf(name) {
+	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
+		version: numbersOf(product.replace(name, "")),
+		hardware
+	})));
+}
+function numbersOf(version) {
+	return (version.match(/\d+/g) ?? []).map(Number);
+}
+function isUpTo(release, wanted) {
+	for (const [i, number] of wanted.entries()) {
+		const other = release[i] ?? 0;
+		if (other !== number) return other < number;
+	}
+	return true;
+}
+// src/config/configuration.ts
+var ConfigurationError = class extends Error {
+	name = "ConfigurationError";
+	problems;
+	constructor(message, problems = []) {
+		super(message);
+		this.problems = problems;
+	}
+};
+const presets = {
+	recommended: { about: "What every file should be held to." },
+	nested: {
+		about: "Nested virtualization and syntax, and nothing else.",
+		only: ["nested", "syntax"]
+	},
+	strict: {
+		about: "Everything one step more severe, and style too.",
+		raised: [
+			"nested",
+			"syntax",
+			"correctness",
+			"security",
+			"portability",
+			"style",
+			"suppressions"
+		],
+		on: { style: "warning" }
+	},
+	hardened: {
+		about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
+		raised: ["security"],
+		rules: {
+			"hardening-missing": "error",
+			"unneeded-device": "warning",
+			"forbidden-vhv": "error"
+		}
+	},
+	fleet: {
+		about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
+		rules: {
+			"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
+			"missing-vhv-enable": ["error", { guests: "hypervisors" }],
+			"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
+			"shared-disk": "error",
+			"shared-mac": "error",
+			"shared-uuid": "warning"
+		}
+	},
+	"syntax-only": {
+		about: "Whether VMware can read the file, and nothing else.",
+		only: ["syntax"]
+	}
+};
+// src/config/severity.ts
+const ASCENDING = [
+	"info",
+	"warning",
+	"error"
+];
+function raise(severity, steps) {
+	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
+}
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) return;
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+	for (const candidate of candidates) if (candidate === target) return candidate;
+	if (userMax === 0) return;
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) continue;
+		seen.add(candidate);
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) continue;
+		if (userMax !== void 0 && lengthDiff > userMax) continue;
+		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+		if (userMax !== void 0 && distance > userMax) continue;
+		let actualD = distance;
+		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) break;
+		}
+	}
+	if (userMax !== void 0 && bestDist > userMax) return;
+	return best;
+}
+// src/config/suggest.ts
+function didYouMean(name, candidates) {
+	const folded = name.toLowerCase();
+	const maxDistance = Math.min(3, Math.ceil(folded.length / 3));
+	const match = name.length > 100 ? void 0 : closestMatch(folded, [...candidates], { maxDistance });
+	return match === void 0 ? "" : `; did you mean "${match}"?`;
+}
+// src/config/configure.ts
+const SEVERITIES = [
+	"off",
+	"info",
+	"warning",
+	"error"
+];
+function configure(rules, settings = {}, checkOptions) {
+	const { preset = [], target, rules: own = {} } = settings;
+	const ids = rules.map((rule) => rule.id);
+	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
+	const bases = [preset].flat().map(presetOf);
+	return {
+		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
+		target: target === void 0 ? void 0 : knownTarget(target)
+	};
+}
+function presetOf(name) {
+	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
+	if (preset !== void 0) return preset;
+	const names = Object.keys(presets);
+	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+}
+function knownTarget(name) {
+	const target = targetOf(name);
+	if (target !== void 0) return target;
+	const versions = targetNames().filter((one) => one.split("-")[0] === name.split("-")[0]);
+	const slip = versions.filter((one) => name.startsWith(one));
+	throw new ConfigurationError(`there is no target "${name}"${(versions.length > 0 && slip.length === 0 ? `: ${versions.join(", ")}` : didYouMean(name, targetNames())) || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
+}
+function activate(rule, bases, setting, checkOptions) {
+	const base = baseOf(rule, bases);
+	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
+	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
+	if (Object.keys(given).length > 0) {
+		if (checkOptions === void 0) throw new TypeError("options without a check of options");
+		checkOptions(rule, given);
+	}
+	if (severity === "off") return [];
+	const { raised } = base;
+	return [{
+		rule,
+		severity,
+		...raised !== void 0 && setting === void 0 && { raised },
+		options: {
+			...defaultsOf(rule),
+			...base.options,
+			...given
+		}
+	}];
+}
+function baseOf(rule, bases) {
+	let base = {
+		severity: rule.severity,
+		raised: void 0,
+		options: {}
+	};
+	for (const preset of bases) base = {
+		...base,
+		...whatPresetSays(rule, preset)
+	};
+	return base;
+}
+function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
+	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
+	if (typeof setting === "string") return {
+		severity: setting,
+		raised: void 0
+	};
+	if (setting !== void 0) return {
+		severity: setting[0],
+		raised: void 0,
+		options: setting[1] ?? {}
+	};
+	if (only !== void 0 && !only.includes(rule.category)) return {
+		severity: "off",
+		raised: void 0
+	};
+	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
+	if (raised.includes(rule.category)) return {
+		severity: raise(rule.severity, 1),
+		raised: 1
+	};
+	return {};
+}
+function defaultsOf(rule) {
+	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/config/options.ts
+function optionCheck(validator) {
+	return (rule, options) => checkOptions(rule, options, validator);
+}
+function checkOptions(rule, options, validator) {
+	const schemas = rule.options ?? {};
+	const names = Object.keys(schemas);
+	for (const [name, value] of Object.entries(options)) {
+		const schema = Object.hasOwn(schemas, name) ? schemas[name] : void 0;
+		if (schema === void 0) {
+			const known = names.length === 0 ? ": it has none" : `: it has ${names.join(", ")}`;
+			throw new ConfigurationError(`rule ${rule.id} has no option "${name}"${didYouMean(name, names) || known}`);
+		}
+		if (new validator(schema, "2020-12").validate(value).valid) continue;
+		const written = JSON.stringify(value) ?? String(value);
+		throw new ConfigurationError(`option ${name} of rule ${rule.id} must be ${allowedValues(schema)}, not ${written.slice(0, 80)}`);
+	}
+}
+function allowedValues(schema) {
+	const alternatives = schema.anyOf ?? schema.oneOf;
+	if (alternatives !== void 0) return alternatives.map(allowedValues).join(", or ");
+	if (schema.const !== void 0) return JSON.stringify(schema.const);
+	if (schema.enum !== void 0) return orList(schema.enum.map((value) => JSON.stringify(value)));
+	if (schema.type === "array") return isSchema(schema.items) ? `a list of ${plural(allowedValues(schema.items))}` : "a list";
+	if (schema.type === "string") return schema.pattern === void 0 ? "a text" : `a text that matches ${schema.pattern}`;
+	if (schema.type === "boolean") return "true or false";
+	if (schema.type === "integer" || schema.type === "number") return numberRange(schema);
+	return "something else";
+}
+function numberRange({ type, minimum, maximum }) {
+	const noun = type === "integer" ? "a whole number" : "a number";
+	if (minimum !== void 0 && maximum !== void 0) return `${noun} from ${minimum} to ${maximum}`;
+	if (minimum !== void 0) return `${noun} of ${minimum} or more`;
+	return maximum === void 0 ? noun : `${noun} of at most ${maximum}`;
+}
+function isSchema(items) {
+	return typeof items === "object" && !Array.isArray(items);
+}
+function plural(words) {
+	return words.startsWith("a text") ? words.replace("a text", "texts").replace("matches", "match") : words;
+}
+function orList(words) {
+	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+// src/text/positions.ts
+var LineMap = class {
+	#text;
+	#starts;
+	#encoding;
+	constructor(text, starts, encoding) {
+		this.#text = text;
+		this.#starts = starts;
+		this.#encoding = encoding;
+	}
+	at(offset) {
+		const line = this.lineAt(offset);
+		const start = this.#starts[line - 1] ?? 0;
+		return {
+			line,
+			column: decode(this.#text.slice(start, offset), this.#encoding).length + 1
+		};
+	}
+	lineAt(offset) {
+		let low = 0;
+		let high = this.#starts.length;
+		while (high - low > 1) {
+			const middle = low + high >> 1;
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle;
+		}
+		return low + 1;
+	}
+};
+// src/engine/diagnostic.ts
+function compareDiagnostics(a, b) {
+	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
 // src/schema/sense.ts
 const NEGATIVE = /dis(?:able|allow)|deny|forbid|refuse|block|hide|inhibit/g;
 const OPPOSITES = new Set([
@@ -19401,91 +20071,6 @@ function isAssignmentAt(text, index) {
 const KEY_AND_EQUALS = /[ \t]*[A-Za-z_.][A-Za-z0-9_.:-]*[ \t]*=/y;
 function isBehindValue(text) {
 	return /^[ \t]*(?:#|$)/.test(text);
-}
-// src/document/intents.ts
-function setValue(document, entry, value) {
-	return setBytes(document, entry, encoded(document, value));
-}
-function setBytes(document, entry, bytes) {
-	const text = quote(bytes);
-	const [start, end] = entry.value.range;
-	return end > start ? {
-		range: [start, end],
-		text
-	} : fillIn(document, entry, text);
-}
-function renameKey(document, entry, key) {
-	return {
-		range: entry.key.range,
-		text: encoded(document, key)
-	};
-}
-function removeLine(line) {
-	return {
-		range: line.range,
-		text: ""
-	};
-}
-function replaceLine(document, line, contents) {
-	if (contents.length === 0) return removeLine(line);
-	const old = contentOf(document, line);
-	const text = contents.join(eolOf$1(document, line));
-	const shorter = Math.min(old.length, text.length);
-	let head = 0;
-	while (head < shorter && old[head] === text[head]) head++;
-	let tail = 0;
-	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
-	const start = line.range[0];
-	return {
-		range: [start + head, start + old.length - tail],
-		text: text.slice(head, text.length - tail)
-	};
-}
-function append(document, key, value) {
-	const end = document.text.length;
-	const last = document.lines.at(-1);
-	const eol = dominantEol(document);
-	const open = last !== void 0 && contentEnd(document, last) === last.range[1];
-	const entry = `${encoded(document, key)}${equalsOf(document)}${quote(encoded(document, value))}${eol}`;
-	return {
-		range: [end, end],
-		text: open ? eol + entry : entry
-	};
-}
-function equalsOf(document) {
-	const entries = entriesOf(document);
-	return entries.length === 0 || entries.some((entry) => hasBlanks(document, entry)) ? " = " : "=";
-}
-function quote(bytes) {
-	return `"${escapeValue(bytes)}"`;
-}
-function fillIn(document, entry, value) {
-	const behind = entry.value.range[0];
-	let at = behind;
-	if (entry.comment === void 0) while (isBlank$1(document.text[at])) at++;
-	const spaced = at === behind && isBlank$1(document.text[behind - 2]);
-	return {
-		range: [at, at],
-		text: spaced ? ` ${value}` : value
-	};
-}
-function isBlank$1(byte) {
-	return byte === " " || byte === "	";
-}
-function encoded(document, text) {
-	const bytes = encode(text, document.encoding);
-	if (bytes === void 0) throw new RangeError(`the file's encoding has no characters for ${JSON.stringify(text)}`);
-	return bytes;
-}
-function eolOf$1(document, line) {
-	const eol = document.text.slice(contentEnd(document, line), line.range[1]);
-	return eol === "" ? dominantEol(document) : eol;
-}
-function entriesOf(document) {
-	return document.lines.filter((line) => line.kind === "entry");
-}
-function hasBlanks(document, entry) {
-	return entry.value.range[0] - entry.key.range[1] > 1 && /[ \t]/.test(document.text.slice(entry.key.range[1], entry.value.range[0]));
 }
 // src/analysis/accidents/rewrite.ts
 function withEdit(document, entry, edit) {
@@ -20971,34 +21556,6 @@ function climbsOut(path) {
 		if (depth < 0) return true;
 	}
 	return false;
-}
-// src/document/secrets.ts
-const CREDENTIAL = /passw|passphrase|passcode|pwd|secret|credential|token|api[-_. ]?key|private[-_. ]?key/i;
-const SPOKEN = /\b(?:pass|pw)\b|kennwort|mot de passe|contrase/i;
-const SECRET = new RegExp([
-	CREDENTIAL,
-	SPOKEN,
-	/vnc\.key|encrypt(?:ion|edvm)|keysafe|datafilekey|guestinfo\.cis\.|guestinfo\.[^\s=]{0,64}(?:userdata|vendordata|metadata|ignition|coreos|kickstart|cloud|ovfenv)/i
-].map((words) => words.source).join("|"), "i");
-const TOLD = new RegExp(`(?:${CREDENTIAL.source}|${SPOKEN.source})\\w{0,9}[ \\t]{0,9}(?:(?:is|are|ist|lautet)\\b:?|:|=|->)[ \\t]{0,9}(?!${/[\s:=*<[{($#%?]|x{3}|(?:see|ask|in|at|to|by|from|as|not?|none|n\/a|tbd|the|an?|same|your|set|unset|unknown|un\w*|kept|stored|required?|needed|changed?|expired?s?|managed|protected|encrypted|disabled|enabled|empty|blank|random\w*)\b/.source})[^"]`, "i");
-function namesCredential(text) {
-	return CREDENTIAL.test(text);
-}
-function tellsPassword(text) {
-	return TOLD.test(text);
-}
-function secretStart(content) {
-	const equals = content.indexOf("=");
-	const end = wordEnd(content, equals);
-	if (end === void 0) return void 0;
-	const separators = /["']?[ \t:=]+|["']/g;
-	separators.lastIndex = Math.min(end, equals < 0 ? content.length : equals);
-	return separators.exec(content) !== null && separators.lastIndex < content.length ? separators.lastIndex : void 0;
-}
-function wordEnd(content, equals) {
-	const word = SECRET.exec(content);
-	if (word !== null) return word.index + word[0].length;
-	return equals >= 0 && content.includes("|", equals) && SECRET.test(unescapeValue(content)) ? equals : void 0;
 }
 // src/analysis/shown.ts
 const LONGEST = 40;
@@ -26931,11 +27488,28 @@ function fix(input, options = {}) {
 		refused: void 0
 	};
 }
+function diff(before, after) {
+	return compareDocuments(readable(before, {}), readable(after, {}));
+}
+function canonicalText(input) {
+	return canonicalLines(documentOf(input)).map((line) => `${line}\n`).join("");
+}
+function merge(base, ours, theirs, options = {}) {
+	const { document, conflicts, kept } = mergeDocuments(documentOf(base), documentOf(ours), documentOf(theirs), options);
+	return {
+		bytes: bytesOf(document),
+		conflicts,
+		kept
+	};
+}
 function readable(input, options) {
-	const document = isDocument(input) ? input : parse(input, options);
+	const document = documentOf(input, options);
 	const reason = unreadableReason(document);
 	if (reason !== void 0) throw new UnreadableError(`the file ${reason}`);
 	return document;
+}
+function documentOf(input, options = {}) {
+	return isDocument(input) ? input : parse(input, options);
 }
 function isDocument(input) {
 	return typeof input === "object" && input !== null && "settings" in input;
@@ -26952,4 +27526,4 @@ function originOf({ path, surroundings }) {
 function bytesOf(document) {
 	return new Uint8Array(Buffer.from(document.text, "latin1"));
 }
-export { ConfigurationError, FixError, UnreadableError, fix, lint, parse, rules };
+export { ConfigurationError, FixError, MergeError, MergeRefusal, UnreadableError, canonicalText, diff, fix, lint, merge, parse, rules };

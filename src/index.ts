@@ -5,6 +5,9 @@
  */
 
 import { Validator } from '@cfworker/json-schema';
+import { canonicalLines } from './compare/canonical.ts';
+import { type Comparison, compareDocuments } from './compare/changes.ts';
+import { type KeptKey, type MergeOptions, mergeDocuments } from './compare/merge.ts';
 import type { Configuration, RuleSettings } from './config/configuration.ts';
 import { configure } from './config/configure.ts';
 import { optionCheck } from './config/options.ts';
@@ -18,6 +21,9 @@ import { refusalOf } from './engine/guard.ts';
 import { lint as lintDocument, type Origin } from './engine/lint.ts';
 import { rules } from './rules/index.ts';
 
+export { MergeRefusal } from './compare/carry.ts';
+export type { Change, ComparedValue, Comparison, Side } from './compare/changes.ts';
+export { type KeptKey, MergeError, type MergeOptions } from './compare/merge.ts';
 export { ConfigurationError, type RuleSetting, type RuleSettings } from './config/configuration.ts';
 export type {
   BlankLine,
@@ -79,6 +85,16 @@ export interface FixResult {
   readonly refused: string | undefined;
 }
 
+/** What became of a merge. */
+export interface MergeResult {
+  /** Our bytes with their changes in them. */
+  readonly bytes: Uint8Array;
+  /** The keys that both sides changed in different ways: both versions stand in `bytes`, between conflict markers. */
+  readonly conflicts: readonly string[];
+  /** The keys that VMware rewrites by itself and that both sides have another value of: ours stayed. */
+  readonly kept: readonly KeptKey[];
+}
+
 /** The bytes are no text that VMware could read: UTF-16, or binary. They must not be edited. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
@@ -133,11 +149,53 @@ export function fix(input: Uint8Array | Document, options: FixOptions = {}): Fix
   };
 }
 
+/**
+ * Compares what two files mean: what differs in order, the case of keys, spacing, comments, line ends or encoding means the same.
+ * @param before the earlier file: its bytes, or what `parse` made of them; so for `after`.
+ * @throws {UnreadableError | TypeError}
+ */
+export function diff(before: Uint8Array | Document, after: Uint8Array | Document): Comparison {
+  return compareDocuments(readable(before, {}), readable(after, {}));
+}
+
+/**
+ * What a file means as text that can be compared line by line: sorted, in VMware's spelling, without comments and what VMware rewrites by itself. Secrets
+ * are masked, all by the same mask. Every file has such a text, also one that is none.
+ * @param input its bytes, or what `parse` made of them.
+ * @throws {TypeError} for a string.
+ */
+export function canonicalText(input: Uint8Array | Document): string {
+  return canonicalLines(documentOf(input))
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/**
+ * Merges two files that have become of one, key by key, in memory. The bytes of `ours` stay but for what `theirs` has changed.
+ * @param base the file that both have become of; empty where there was none.
+ * @throws {MergeRefusal} when one is no dictionary, or `theirs` has a text that the encoding of `ours` does not have.
+ * @throws {MergeError} when the result is not what it should be: our mistake, and nothing must be written.
+ * @throws {TypeError}
+ */
+export function merge(
+  base: Uint8Array | Document,
+  ours: Uint8Array | Document,
+  theirs: Uint8Array | Document,
+  options: MergeOptions = {},
+): MergeResult {
+  const { document, conflicts, kept } = mergeDocuments(documentOf(base), documentOf(ours), documentOf(theirs), options);
+  return { bytes: bytesOf(document), conflicts, kept };
+}
+
 function readable(input: Uint8Array | Document, options: ParseOptions): Document {
-  const document = isDocument(input) ? input : parse(input, options);
+  const document = documentOf(input, options);
   const reason = unreadableReason(document);
   if (reason !== undefined) throw new UnreadableError(`the file ${reason}`);
   return document;
+}
+
+function documentOf(input: Uint8Array | Document, options: ParseOptions = {}): Document {
+  return isDocument(input) ? input : parse(input, options);
 }
 
 function isDocument(input: Uint8Array | Document): input is Document {

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigurationError, fix, lint, parse, rules, type Surroundings, UnreadableError } from '../src/index.ts';
+import {
+  ConfigurationError,
+  canonicalText,
+  diff,
+  fix,
+  lint,
+  MergeRefusal,
+  merge,
+  parse,
+  rules,
+  type Surroundings,
+  UnreadableError,
+} from '../src/index.ts';
 
 const VM = Buffer.from(
   '.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\nguestOS = "debian12-64"\n',
@@ -77,6 +89,41 @@ describe('fix', () => {
     expect(result.diagnostics).toHaveLength(1);
     expect(result.refused).toBe('is open in VMware (a.vmx.lck): close it there');
     expect(Buffer.from(fix(VM, { surroundings, force: true }).bytes)).toEqual(FIXED);
+  });
+});
+
+describe('two files', () => {
+  test('are compared by what they mean', () => {
+    expect(diff(VM, FIXED).changes).toEqual([
+      expect.objectContaining({
+        kind: 'added',
+        key: 'vhv.enable',
+        before: [],
+        after: [{ text: 'TRUE', written: 'TRUE' }],
+      }),
+    ]);
+    expect(diff(parse(VM), VM).changes).toEqual([]);
+    expect(() => diff(VM, Buffer.from('a\0b'))).toThrow(UnreadableError);
+    expect(() => diff(VM, 'text' as unknown as Uint8Array)).toThrow(TypeError);
+  });
+
+  test('are merged key by key', () => {
+    const ours = Buffer.concat([VM, Buffer.from('memsize = "1024"\n')]);
+    const theirs = Buffer.concat([VM, Buffer.from('memsize = "2048"\nvhv.enable = "TRUE"\n')]);
+    const { bytes, conflicts } = merge(VM, ours, FIXED);
+    expect(conflicts).toEqual([]);
+    expect(diff(bytes, Buffer.concat([ours, Buffer.from('vhv.enable = "TRUE"\n')])).changes).toEqual([]);
+    expect(merge(VM, ours, theirs, { markerSize: 3 })).toMatchObject({ conflicts: ['memsize'], kept: [] });
+    expect(() => merge(VM, VM, Buffer.from('a\0b'))).toThrow(MergeRefusal);
+    expect(() => merge(VM, VM, 'text' as unknown as Uint8Array)).toThrow(TypeError);
+  });
+
+  test('have a canonical text', () => {
+    expect(canonicalText(Buffer.from('B=1\ncleanShutdown = "TRUE"\nvhv.enable = "true"\n'))).toBe(
+      'b = "1"\nvhv.enable = "TRUE"\n',
+    );
+    expect(canonicalText(Buffer.from('a\0b'))).toMatch(/^# .*NUL.*\n$/);
+    expect(() => canonicalText('text' as unknown as Uint8Array)).toThrow(TypeError);
   });
 });
 

@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   document: { folder: 'src/document', from: ['grammar', 'text'] },
   schema: { folder: 'src/schema' },
   analysis: { folder: 'src/analysis', from: ['document', 'schema', 'text'], typesFrom: [RULE] },
+  compare: { folder: 'src/compare', from: ['document', 'schema', 'text'] },
   rules: { folder: 'src/rules', from: ['analysis', 'document', 'schema', 'text'] },
   config: {
     folder: 'src/config',
@@ -52,6 +53,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'document',
       'schema',
       'analysis',
+      'compare',
       'rules',
       'config',
       'engine',
@@ -64,7 +66,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   index: {
     folder: 'src/index.ts',
-    from: ['engine', 'document', 'rules', 'text', 'config', 'grammar'],
+    from: ['engine', 'compare', 'document', 'rules', 'text', 'config', 'grammar'],
     packages: ['@cfworker/json-schema'],
   },
 };

@@ -10181,7 +10181,7 @@ const HYPERVISOR_GUESTS = new Set([
 const INVISIBLE = /[\v\f\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/;
 const WIDE = /[\v\f\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, "g");
-const NAMES$1 = {
+const NAMES$2 = {
 	"U+000B": "vertical tab",
 	"U+000C": "form feed",
 	"U+00A0": "no-break space",
@@ -10216,7 +10216,7 @@ function withoutInvisible(text) {
 function namesOf(text) {
 	return [...new Set(text.match(EVERY_INVISIBLE))].map((char) => {
 		const code = codePoint(char);
-		return NAMES$1[code] === void 0 ? code : `${code} ${NAMES$1[code]}`;
+		return NAMES$2[code] === void 0 ? code : `${code} ${NAMES$2[code]}`;
 	});
 }
 function codePoint(char) {
@@ -14633,7 +14633,7 @@ nothing is written. vhv.disabled and hypervisor.cpuid.0 are reported and never r
 	check: (document) => accidentFindings(document, "misspelled-vhv")
 };
 // src/rules/mixed-line-endings.ts
-const NAMES = {
+const NAMES$1 = {
 	"\n": "LF",
 	"\r\n": "CRLF",
 	"\r": "CR"
@@ -14664,7 +14664,7 @@ programs do not, and a lone CR is no line end to most.`,
 		const [first] = others;
 		if (first === void 0) return;
 		const end = contentEnd(document, first);
-		const names = new Set(others.map((line) => NAMES[eolOf(document, line)]));
+		const names = new Set(others.map((line) => NAMES$1[eolOf(document, line)]));
 		yield {
 			message: "mixed",
 			at: [end, end],
@@ -14672,7 +14672,7 @@ programs do not, and a lone CR is no line end to most.`,
 				count: others.length,
 				all: document.lines.length,
 				others: [...names].join(" and "),
-				most: NAMES[most]
+				most: NAMES$1[most]
 			},
 			fix: {
 				edits: others.map((line) => ({
@@ -19256,6 +19256,36 @@ function createFilled(path, bytes) {
 function octal(mode) {
 	return (mode & 4095n).toString(8).padStart(4, "0");
 }
+// src/files/turn.ts
+const NAMES = {
+	linux: "\0vmxlint-replaces-files",
+	win32: "\\\\.\\pipe\\vmxlint-replaces-files"
+};
+const PATIENCE = 2e3;
+const PAUSE$1 = 5;
+async function inTurn(step, patience = PATIENCE) {
+	const release = await takeTurn(Date.now() + patience);
+	try {
+		return step();
+	} finally {
+		await release?.();
+	}
+}
+async function takeTurn(until) {
+	const path = NAMES[process.platform];
+	if (path === void 0) return void 0;
+	const { createServer } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+	for (;;) {
+		const server = createServer((connection) => connection.destroy());
+		const code = await new Promise((resolve) => {
+			server.once("error", (error) => resolve(error.code ?? ""));
+			server.listen({ path }, () => resolve(void 0));
+		});
+		if (code === void 0) return () => new Promise((resolve) => server.close(() => resolve()));
+		if (code !== "EADDRINUSE" || Date.now() >= until) return void 0;
+		await new Promise((resolve) => setTimeout(resolve, PAUSE$1));
+	}
+}
 // src/files/write.ts
 const GROUP$1 = 256;
 const LEFT_ALONE = {
@@ -19279,7 +19309,9 @@ async function replaceGroup(changes, options) {
 		for (const job of jobs) attempt(job, () => restoreAll(job, options));
 		await Promise.all(unsettled(jobs).map(flush));
 		await announce(jobs, options);
-		for (const job of jobs) attempt(job, () => replace(job, options));
+		await inTurn(() => {
+			for (const job of jobs) attempt(job, () => replace(job, options));
+		});
 		await syncFolders(jobs);
 	} finally {
 		for (const job of unsettled(jobs)) settle(job, LEFT_ALONE);

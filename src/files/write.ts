@@ -13,6 +13,7 @@ import { type Refusal, refusalOf, refuse } from './refusal.ts';
 import { type Change, hardLinked, restoreIdentity, type Staged, type StageOptions, stage } from './stage.ts';
 import { syncFile, syncFolder } from './sync.ts';
 import { closeTemporary, discardTemporary, keepTemporary, type Temporary } from './temporaries.ts';
+import { inTurn } from './turn.ts';
 
 export type { Refusal } from './refusal.ts';
 export type { Change } from './stage.ts';
@@ -76,7 +77,9 @@ async function replaceGroup(changes: readonly Change[], options: WriteOptions): 
     for (const job of jobs) attempt(job, () => restoreAll(job, options));
     await Promise.all(unsettled(jobs).map(flush));
     await announce(jobs, options);
-    for (const job of jobs) attempt(job, () => replace(job, options));
+    await inTurn(() => {
+      for (const job of jobs) attempt(job, () => replace(job, options));
+    });
     await syncFolders(jobs);
   } finally {
     for (const job of unsettled(jobs)) settle(job, LEFT_ALONE);

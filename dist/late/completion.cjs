@@ -39,8 +39,14 @@ async function complete(words) {
 		});
 	}
 	if (words === void 0) return scriptOf(parser);
-	if (words.at(-2) === "explain") return linesOf(require_core.rules.map(({ id }) => id).filter((id) => id.startsWith(words.at(-1) ?? "")));
+	if (words.at(-2) === "explain") return linesOf(topicsFor(words.at(-1) ?? ""));
 	return linesOf(await parser.getCompletion([...words]));
+}
+function topicsFor(start) {
+	const ids = require_core.rules.map(({ id }) => id).filter((id) => id.startsWith(start));
+	if (start === "") return ids;
+	const keys = require_core.allKnownKeys().map(({ pattern }) => require_core.exampleOf(pattern));
+	return [...ids, ...keys.filter((key) => key.startsWith(start))];
 }
 async function scriptOf(parser) {
 	return new Promise((resolve) => {

@@ -169,8 +169,8 @@ const COMMANDS = {
 		load: () => Promise.resolve().then(() => require("./history.cjs"))
 	},
 	explain: {
-		usage: "explain [RULE]",
-		summary: "Tell all about a rule.",
+		usage: "explain [RULE|KEY]",
+		summary: "Tell all about a rule, or about a key such as scsi0:0.fileName.",
 		exits: ["told"],
 		load: () => Promise.resolve().then(() => require("./explain.cjs"))
 	},
@@ -653,6 +653,30 @@ function showPattern(pattern) {
 	let i = 0;
 	return pattern.replace(INDEX$1, () => names[i++] ?? "N").replace(/\{(\w+)\}/g, "<$1>");
 }
+function placeholdersOf(pattern) {
+	const names = "NMK";
+	let i = 0;
+	return (pattern.match(/\{[^}]*\}/g) ?? []).map((placeholder) => {
+		const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(placeholder) ?? [];
+		if (min !== void 0) return [names[i++] ?? "N", `${min} to ${max}`];
+		if (placeholder === "{n}") return [names[i++] ?? "N", "a number"];
+		return [placeholder.replace(/\{(\w+)\}/, "<$1>"), MEANINGS[placeholder] ?? ""];
+	});
+}
+const MEANINGS = {
+	"{hex}": "up to eight hex digits",
+	"{register}": "eax, ebx, ecx or edx",
+	"{name}": "letters, digits and underscores"
+};
+function exampleOf(pattern) {
+	return pattern.replace(/\{(\w+)[^}]*\}/g, (_, name) => EXAMPLES[name] ?? name).replace("*", "x");
+}
+const EXAMPLES = {
+	n: "0",
+	hex: "1",
+	register: "ecx",
+	name: "AVX"
+};
 const OPEN = {
 	"{hex}": "[0-9a-f]{1,8}",
 	"{register}": "(?:eax|ebx|ecx|edx)",
@@ -686,6 +710,33 @@ function readRow(text) {
 	return {
 		title,
 		facts
+	};
+}
+function readKey(family, text) {
+	const { title, facts } = readRow(text);
+	const fact = (name) => facts.get(name);
+	const flags = listOf$1(fact("flags"));
+	return {
+		pattern: title,
+		family,
+		type: fact("type"),
+		...readValues(fact("values")),
+		range: readRange(fact("range")),
+		unit: fact("unit"),
+		hardware: fact("hardware") === void 0 ? void 0 : Number(fact("hardware")),
+		scope: fact("scope") ?? "vm",
+		product: fact("product"),
+		managed: flags.includes("managed"),
+		secret: flags.includes("secret"),
+		path: flags.includes("path"),
+		required: flags.includes("required"),
+		status: fact("status") ?? "current",
+		instead: fact("instead"),
+		default: fact("default"),
+		examples: fact("examples")?.split("; ") ?? [],
+		about: fact("about") ?? "",
+		confidence: fact("confidence"),
+		sources: listOf$1(fact("sources"))
 	};
 }
 function listOf$1(fact) {
@@ -1617,6 +1668,9 @@ function lookUp(key) {
 	const known = index.found.get(key);
 	if (typeof known === "object") return known;
 	return known === void 0 ? find$1(index, key) : read$3(index, key, known);
+}
+function allKnownKeys() {
+	return linesOf$1(compactRows).map(readCompact);
 }
 function effectivePatterns() {
 	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
@@ -17286,27 +17340,6 @@ const reporters = {
 	rdjson: async () => (await Promise.resolve().then(() => require("./late.cjs"))).rdjson,
 	html: async () => (await Promise.resolve().then(() => require("./late-html.cjs"))).html
 };
-// src/config/configuration.ts
-var ConfigurationError = class extends Error {
-	name = "ConfigurationError";
-	problems;
-	constructor(message, problems = []) {
-		super(message);
-		this.problems = problems;
-	}
-};
-function isConfigurationError(error) {
-	return error instanceof Error && error.name === "ConfigurationError";
-}
-// src/config/severity.ts
-const ASCENDING = [
-	"info",
-	"warning",
-	"error"
-];
-function raise(severity, steps) {
-	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
-}
 // node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -17394,6 +17427,51 @@ function didYouMean(name, candidates) {
 	const maxDistance = Math.min(3, Math.ceil(folded.length / 3));
 	const match = name.length > 100 ? void 0 : closestMatch(folded, [...candidates], { maxDistance });
 	return match === void 0 ? "" : `; did you mean "${match}"?`;
+}
+// src/reporters/paint.ts
+const SEVERITY = {
+	error: "red",
+	warning: "yellow",
+	info: "cyan"
+};
+function paintFor(color) {
+	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
+	return {
+		severity: (severity, text) => paint(SEVERITY[severity])(text),
+		path: paint("underline"),
+		good: paint("green"),
+		bad: paint("red"),
+		strong: paint("bold"),
+		faint: paint("gray")
+	};
+}
+// src/cli/color.ts
+function wantsColor(output, flag, env) {
+	if (flag !== void 0) return flag;
+	if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
+	return output.isTerminal && env.TERM !== "dumb";
+}
+// src/config/configuration.ts
+var ConfigurationError = class extends Error {
+	name = "ConfigurationError";
+	problems;
+	constructor(message, problems = []) {
+		super(message);
+		this.problems = problems;
+	}
+};
+function isConfigurationError(error) {
+	return error instanceof Error && error.name === "ConfigurationError";
+}
+// src/config/severity.ts
+const ASCENDING = [
+	"info",
+	"warning",
+	"error"
+];
+function raise(severity, steps) {
+	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
 }
 // src/config/configure.ts
 const SEVERITIES = [
@@ -17830,146 +17908,6 @@ function isForbidden(document, { sets, edits }, forbidden) {
 }
 function saysTrue(document, key) {
 	return (document.settings.get(key) ?? []).some(({ value }) => booleanOf(value.text) === true);
-}
-// src/engine/survey.ts
-function openSurvey() {
-	const remembered = new Map();
-	const keys = new Map();
-	return {
-		add(path, document, configuration, origin) {
-			if (!configuration.rules.some(({ rule }) => rule.collect !== void 0)) return;
-			let tools;
-			for (const active of rulesFor(document, configuration)) for (const fact of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
-				tools ??= {
-					map: lineMapOf(document),
-					suppressor: suppressorOf(document, configuration)
-				};
-				const place = placeOf(fact.at, tools.map);
-				const stored = store(path, active, fact, place, tools.suppressor.silencerOf({
-					rule: active.rule.id,
-					start: place.start,
-					key: fact.key
-				}), keys);
-				const others = remembered.get(active.rule);
-				if (others === void 0) remembered.set(active.rule, [stored]);
-				else others.push(stored);
-			}
-		},
-		conclude() {
-			const byPath = new Map();
-			for (const [rule, facts] of remembered) for (const finding of rule.conclude?.(facts) ?? []) {
-				const { path, by } = finding.about;
-				const found = byPath.get(path) ?? {
-					diagnostics: [],
-					suppressed: []
-				};
-				byPath.set(path, found);
-				const diagnostic = diagnosticOf(finding);
-				if (by === void 0) found.diagnostics.push(diagnostic);
-				else found.suppressed.push({
-					diagnostic,
-					by
-				});
-			}
-			return [...byPath].sort(([a], [b]) => a < b ? -1 : 1).map(([path, { diagnostics, suppressed }]) => ({
-				path,
-				diagnostics: diagnostics.sort(compareDiagnostics),
-				suppressed
-			}));
-		}
-	};
-}
-function store(path, active, { key, value, at }, { start, end }, by, keys) {
-	return {
-		path,
-		key: interned(key, keys),
-		value: detached(value),
-		active,
-		by,
-		start: at[0],
-		end: at[1],
-		line: start.line,
-		startColumn: start.column,
-		endColumn: end.column
-	};
-}
-function interned(key, keys) {
-	const known = keys.get(key);
-	if (known !== void 0) return known;
-	const own = detached(key);
-	keys.set(own, own);
-	return own;
-}
-function detached(text) {
-	return Buffer.from(text, "utf8").toString("utf8");
-}
-function placeOfFact({ start, end, line, startColumn, endColumn }) {
-	return {
-		range: [start, end],
-		start: {
-			line,
-			column: startColumn
-		},
-		end: {
-			line,
-			column: endColumn
-		}
-	};
-}
-function diagnosticOf({ about, message, data, severity, related = [] }) {
-	const { active, key } = about;
-	const [first] = related;
-	const values = {
-		key,
-		...data,
-		...first && { related: `${first.path}:${first.line}` }
-	};
-	return {
-		rule: active.rule.id,
-		severity: severityOf(active, severity),
-		message: wordingOf(active, message, values),
-		wording: message,
-		key,
-		...placeOfFact(about),
-		related: related.map((fact) => ({
-			...placeOfFact(fact),
-			path: fact.path
-		})),
-		fix: void 0
-	};
-}
-// src/reporters/paint.ts
-const SEVERITY = {
-	error: "red",
-	warning: "yellow",
-	info: "cyan"
-};
-function paintFor(color) {
-	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
-	return {
-		severity: (severity, text) => paint(SEVERITY[severity])(text),
-		path: paint("underline"),
-		good: paint("green"),
-		bad: paint("red"),
-		strong: paint("bold"),
-		faint: paint("gray")
-	};
-}
-// src/cli/color.ts
-function wantsColor(output, flag, env) {
-	if (flag !== void 0) return flag;
-	if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
-	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
-	return output.isTerminal && env.TERM !== "dumb";
-}
-// src/cli/width.ts
-const WIDTH = 100;
-const WIDEST = 100;
-function widthOf(output) {
-	return Math.max(40, output.columns ?? WIDTH);
-}
-function readableWidth(output) {
-	return Math.min(widthOf(output), WIDEST);
 }
 const ambiguousRanges = [
 	161,
@@ -18654,6 +18592,122 @@ function displayWidth(text) {
 }
 function charWidth(char) {
 	return NO_WIDTH.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
+}
+// src/engine/survey.ts
+function openSurvey() {
+	const remembered = new Map();
+	const keys = new Map();
+	return {
+		add(path, document, configuration, origin) {
+			if (!configuration.rules.some(({ rule }) => rule.collect !== void 0)) return;
+			let tools;
+			for (const active of rulesFor(document, configuration)) for (const fact of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
+				tools ??= {
+					map: lineMapOf(document),
+					suppressor: suppressorOf(document, configuration)
+				};
+				const place = placeOf(fact.at, tools.map);
+				const stored = store(path, active, fact, place, tools.suppressor.silencerOf({
+					rule: active.rule.id,
+					start: place.start,
+					key: fact.key
+				}), keys);
+				const others = remembered.get(active.rule);
+				if (others === void 0) remembered.set(active.rule, [stored]);
+				else others.push(stored);
+			}
+		},
+		conclude() {
+			const byPath = new Map();
+			for (const [rule, facts] of remembered) for (const finding of rule.conclude?.(facts) ?? []) {
+				const { path, by } = finding.about;
+				const found = byPath.get(path) ?? {
+					diagnostics: [],
+					suppressed: []
+				};
+				byPath.set(path, found);
+				const diagnostic = diagnosticOf(finding);
+				if (by === void 0) found.diagnostics.push(diagnostic);
+				else found.suppressed.push({
+					diagnostic,
+					by
+				});
+			}
+			return [...byPath].sort(([a], [b]) => a < b ? -1 : 1).map(([path, { diagnostics, suppressed }]) => ({
+				path,
+				diagnostics: diagnostics.sort(compareDiagnostics),
+				suppressed
+			}));
+		}
+	};
+}
+function store(path, active, { key, value, at }, { start, end }, by, keys) {
+	return {
+		path,
+		key: interned(key, keys),
+		value: detached(value),
+		active,
+		by,
+		start: at[0],
+		end: at[1],
+		line: start.line,
+		startColumn: start.column,
+		endColumn: end.column
+	};
+}
+function interned(key, keys) {
+	const known = keys.get(key);
+	if (known !== void 0) return known;
+	const own = detached(key);
+	keys.set(own, own);
+	return own;
+}
+function detached(text) {
+	return Buffer.from(text, "utf8").toString("utf8");
+}
+function placeOfFact({ start, end, line, startColumn, endColumn }) {
+	return {
+		range: [start, end],
+		start: {
+			line,
+			column: startColumn
+		},
+		end: {
+			line,
+			column: endColumn
+		}
+	};
+}
+function diagnosticOf({ about, message, data, severity, related = [] }) {
+	const { active, key } = about;
+	const [first] = related;
+	const values = {
+		key,
+		...data,
+		...first && { related: `${first.path}:${first.line}` }
+	};
+	return {
+		rule: active.rule.id,
+		severity: severityOf(active, severity),
+		message: wordingOf(active, message, values),
+		wording: message,
+		key,
+		...placeOfFact(about),
+		related: related.map((fact) => ({
+			...placeOfFact(fact),
+			path: fact.path
+		})),
+		fix: void 0
+	};
+}
+// src/cli/width.ts
+const WIDTH = 100;
+const WIDEST = 100;
+function widthOf(output) {
+	return Math.max(40, output.columns ?? WIDTH);
+}
+function readableWidth(output) {
+	return Math.min(widthOf(output), WIDEST);
 }
 // src/files/records.ts
 function lineOf(record) {
@@ -21683,6 +21737,7 @@ exports.STATUS = STATUS;
 exports.UsageError = UsageError;
 exports.__toESM = __toESM;
 exports.absolutePath = absolutePath;
+exports.allKnownKeys = allKnownKeys;
 exports.applyEdits = applyEdits;
 exports.argumentPaths = argumentPaths;
 exports.bytesOf = bytesOf$1;
@@ -21695,6 +21750,7 @@ exports.configurationOf = configurationOf;
 exports.configurationText = configurationText;
 exports.configure = configure;
 exports.contentOf = contentOf;
+exports.contextOf = contextOf;
 exports.createTemporary = createTemporary;
 exports.currentFolder = currentFolder;
 exports.decode = decode;
@@ -21705,14 +21761,18 @@ exports.displayPath = displayPath;
 exports.displayWidth = displayWidth;
 exports.effectOf = effectOf;
 exports.entryOf = entryOf;
+exports.exampleOf = exampleOf;
 exports.excerptOfText = excerptOfText;
 exports.exclusionsOf = exclusionsOf;
+exports.expectedOf = expectedOf;
 exports.findConfigurations = findConfigurations;
+exports.foldKey = foldKey;
 exports.folderOf = folderOf;
 exports.forbids = forbids;
 exports.guestOf = guestOf;
 exports.guideIds = guideIds;
 exports.guideOf = guideOf;
+exports.indexesOutOfRange = indexesOutOfRange;
 exports.interrupted = interrupted;
 exports.isCommand = isCommand;
 exports.isConfigurationError = isConfigurationError;
@@ -21723,6 +21783,7 @@ exports.keepTemporary = keepTemporary;
 exports.kindOfFile = kindOfFile;
 exports.limitsOf = limitsOf;
 exports.lint = lint;
+exports.lookUp = lookUp;
 exports.looksLikePattern = looksLikePattern;
 exports.markOf = markOf;
 exports.namesItsFiles = namesItsFiles;
@@ -21732,9 +21793,12 @@ exports.openSurvey = openSurvey;
 exports.operandsOf = operandsOf;
 exports.paintFor = paintFor;
 exports.pathKey = pathKey;
+exports.placeholdersOf = placeholdersOf;
 exports.presets = presets;
 exports.problemAt = problemAt;
+exports.productsOf = productsOf;
 exports.readHistory = readHistory;
+exports.readKey = readKey;
 exports.readRunFile = readRunFile;
 exports.readSource = readSource;
 exports.readableWidth = readableWidth;
@@ -21743,15 +21807,20 @@ exports.refusalOf = refusalOf;
 exports.replaceFiles = replaceFiles;
 exports.reporters = reporters;
 exports.repositoryOf = repositoryOf;
+exports.rowsOf = rowsOf;
 exports.rules = rules;
 exports.sanitise = sanitise;
 exports.sanitiseJson = sanitiseJson;
 exports.secretStart = secretStart;
 exports.sha256Of = sha256Of;
 exports.showPattern = showPattern;
+exports.shown = shown;
+exports.specificityOf = specificityOf;
+exports.spellKey = spellKey;
 exports.start = start;
 exports.stateFolder = stateFolder;
 exports.statusOfSignal = statusOfSignal;
+exports.suggest = suggest;
 exports.summaryText = summaryText;
 exports.surroundingsOf = surroundingsOf;
 exports.switchOf = switchOf;

@@ -2,7 +2,286 @@
 const require_core = require("./core.cjs");
 const require_wrap = require("./wrap.cjs");
 const require_rules = require("./rules.cjs");
-// src/cli/commands/explain.ts
+// src/engine/looking.ts
+const [HEADING, UNKNOWN] = ["_x_x_", "x_x_"];
+const VALUES = [
+	"TRUE",
+	"FALSE",
+	"0",
+	"99999999",
+	"/x.iso",
+	"..\\x.vmdk",
+	"arm-debian12-64",
+	"password: x"
+];
+const FEW = [
+	"TRUE",
+	"0",
+	"0".repeat(32),
+	"Max:0"
+];
+const ORIGIN = {
+	path: "/x/x.vmx",
+	surroundings: {
+		name: "x.vmx",
+		names: new Set(["x.vmx"]),
+		lock: void 0,
+		manifests: []
+	}
+};
+const GENERAL = [
+	"syntax",
+	"style",
+	"suppressions"
+];
+function rulesLookingAt(key, known, samplesOf) {
+	const subject = {
+		key,
+		known
+	};
+	const values = [...new Set([...VALUES, ...valuesOf(known)])];
+	const alone = ["vmx", "host"].flatMap((kind) => trialsWith(key, values, "", kind));
+	return require_core.rules.filter(({ category }) => !GENERAL.includes(category)).filter((rule) => {
+		const configuration = onlyOf(rule);
+		const looks = (trial) => rule.kinds.includes(trial[0].kind) && isTold(trial, configuration);
+		if (alone.some((trial) => isAboutOthers(trial, configuration))) return false;
+		return alone.some(looks) || samplesOf(rule).some((sample) => trialsOf(subject, sample).some(looks));
+	});
+}
+function onlyOf(rule) {
+	return require_core.configure([rule], { rules: { [rule.id]: rule.severity === "off" ? "warning" : rule.severity } });
+}
+function valuesOf({ values, range }) {
+	const ends = range === void 0 ? [] : [range[0] - 1, range[1] + 1];
+	return [...values.slice(0, 3).map(({ text }) => text), ...ends.filter(Number.isFinite).map(String)];
+}
+function trialsOf({ key, known }, { kind, text }) {
+	const bytes = Buffer.from(text).toString("latin1");
+	for (const own of [require_core.toDocument(bytes, kind), require_core.toDocument(aboutDeviceOf(key, bytes), kind)]) {
+		const there = [...own.settings.values()].flat().filter((entry) => isSame(entry.key.folded, key, known));
+		if (there.length === 0) continue;
+		const called = (prefix = "") => {
+			const edits = there.map((entry) => ({
+				range: [entry.key.range[0], entry.key.range[0]],
+				text: prefix
+			}));
+			return require_core.toDocument(require_core.applyEdits(own.text, edits), kind);
+		};
+		return [[
+			own,
+			called(HEADING),
+			called(UNKNOWN)
+		]];
+	}
+	return trialsWith(key, FEW, bytes, kind);
+}
+function aboutDeviceOf(key, bytes) {
+	const [, device = "", name = ""] = /^(\w+(?::\d+)?)\.(\w+)$/.exec(key) ?? [];
+	const other = new RegExp(`^(\\w+\\d(?::\\d+)?)\\.${name}\\b`, "im").exec(bytes)?.[1];
+	if (other === void 0 || !/\d$/.test(device)) return bytes;
+	const [controller = "", otherController = ""] = [device, other].map((one) => one.split(":")[0] ?? "");
+	return bytes.replaceAll(new RegExp(`^(?:(${other})|${otherController})\\.`, "gim"), (_, whole) => `${whole === void 0 ? controller : device}.`);
+}
+function trialsWith(key, values, bytes, kind) {
+	const at = bytes.startsWith("ï»¿") ? 3 : 0;
+	return values.map((value) => {
+		const put = (prefix = "") => require_core.toDocument(`${bytes.slice(0, at)}${prefix}${key} = "${value}"\n${bytes.slice(at)}`, kind);
+		return [
+			put(),
+			put(HEADING),
+			put(UNKNOWN)
+		];
+	});
+}
+function isSame(folded, key, { pattern }) {
+	return require_core.specificityOf(pattern) < 3 ? folded === require_core.foldKey(key) : require_core.lookUp(folded)?.pattern === pattern;
+}
+function isTold([own, ...others], configuration) {
+	const says = saysOf(own, configuration);
+	return others.every((other) => saysOf(other, configuration) !== says);
+}
+function isAboutOthers([, ...others], configuration) {
+	return others.some((document) => configuration.rules.some((active) => {
+		const { rule } = active;
+		if (!rule.kinds.includes(document.kind)) return false;
+		return [...rule.check(document, require_core.contextOf(active, configuration, ORIGIN))].some(({ key }) => key?.includes(UNKNOWN ?? ""));
+	}));
+}
+function saysOf(document, configuration) {
+	const all = configuration.rules.map((active) => {
+		const { rule } = active;
+		const context = require_core.contextOf(active, configuration, ORIGIN);
+		return [
+			[...rule.check(document, context)].map(({ message, data, key, severity }) => [
+				message,
+				data,
+				key,
+				severity
+			]),
+			[...rule.collect?.(document, context) ?? []].map((fact) => [fact.key, fact.value]),
+			[...rule.forbids?.(document, context) ?? []]
+		];
+	});
+	return JSON.stringify(all).replaceAll(/_?x_x_/g, "");
+}
+// src/schema/sources.ts
+const SOURCES = {
+	libvirt: "libvirt src/vmx/vmx.c",
+	scg: "VMware Security Configuration and Hardening Guides 5.0 to 9.1 (vmware/vcf-security-and-compliance-guidelines)",
+	stig: "STIGs for virtual machines: vSphere 7.0 v1r4, 8.0 v2r3, VCF 9.x (vmware/dod-compliance-and-automation)",
+	cis: "CIS benchmarks for ESXi 6.x, 7.0 and 8",
+	ovt: "open-vm-tools (vmware/open-vm-tools)",
+	hwver: "tables of hardware versions: vmware/govmomi object/hardware_version.go, KB 315655, 312100, 1003746",
+	hwlimits: "vSphere documentation, hardware features by compatibility setting, 6.5 to 8.0",
+	vmwdoc: "VMware and Broadcom product documentation",
+	binstr: "strings in the program vmware-vmx 26.0.1",
+	ws17vmx: "files written by Workstation 16 and 17",
+	etccfg: "/etc/vmware/config as distributions package it and as found on hosts",
+	wslog7: "the DICT lines of a vmware.log of Workstation 7.1.1",
+	prefs: "samples of preferences.ini",
+	prefmouse: "recipes about grabbing the pointer",
+	rac: "recipes for clusters with shared disks",
+	dbg: "recipes for debugStub",
+	mouse: "notes on tuning desktops",
+	perf: "notes on memory and disk performance, after the documentation of Workstation 5.5 and KB 1008885",
+	balloon: "notes on the balloon driver, after KB 1002586",
+	esxopt: "parsers of ESXi support bundles, which read these settings",
+	dmsd: "the handler of VMX files of bwLehrpool",
+	vmharness: "a sanitiser of VMX files and its tests",
+	hardened: "hzqst/VmwareHardenedLoader",
+	oc4vm: "DrDonk/OC4VM vmware/macos.vmx",
+	lamw: "lamw/vghetto-scripts and lamw/vmware-scripts",
+	packer: "hashicorp/packer-plugin-vmware",
+	sanbarrow: "sanbarrow.com, notes on VMX files",
+	kb423919: "Broadcom KB 423919",
+	pages: "pages and forum answers on nested virtualization",
+	expert: "knowledge of the products, without a source that was kept",
+	"public-file": "a file in a public repository that was not noted"
+};
+function explainSource(source) {
+	const [, kind, count] = /^real-(vmx|host) (\d+)$/.exec(source) ?? [];
+	const of = kind === "vmx" ? "machine" : "host";
+	if (kind !== void 0) return count === "1" ? `seen in a ${of}'s file` : `seen in ${count} ${of}s' files`;
+	return SOURCES[source] ?? source;
+}
+// src/cli/sections.ts
+function titled(title, text, paint) {
+	return `${paint.strong(`${title}:`)}\n${text}`;
+}
+function factsText(rows, width) {
+	const indent = Math.max(...rows.map(([name]) => name.length)) + 4;
+	return rows.map(([name, fact]) => `  ${name.padEnd(indent - 2)}${require_wrap.wrap(fact, width, indent)}`).join("\n");
+}
+function bullets(texts, width) {
+	return texts.map((text) => `  - ${require_wrap.wrap(text, width, 4)}`).join("\n");
+}
+function paragraphs(text, width) {
+	return text.split(/\n\s*\n/).map((paragraph) => require_wrap.wrap(paragraph, width)).join("\n\n");
+}
+// src/cli/explain-key.ts
+const TYPES = {
+	string: "a text",
+	filename: "the name of a file, or a path",
+	directory: "the name of a folder, or a path",
+	list: "a list",
+	guestos: "the id of a guest system",
+	base64: "data in base64",
+	blob: "data of VMware's own",
+	xml: "XML",
+	secret: "a secret"
+};
+const SCOPES = {
+	vm: ".vmx files",
+	host: "host files",
+	both: ".vmx files, and host files, for every machine of the host"
+};
+const PRODUCTS = {
+	esxi: "ESXi",
+	hosted: "Workstation, Player and Fusion",
+	fusion: "Fusion"
+};
+const STATUSES = {
+	current: "",
+	legacy: "of older products: current ones do without it",
+	obsolete: "no current product reads it",
+	suspect: "not known to do anything",
+	nonexistent: "VMware does not read it",
+	unverified: "told of, and not verified"
+};
+const CONFIDENCE = {
+	high: "high: a vendor's text or code, or several real files",
+	medium: "medium: a public source with a name",
+	low: "low: a single claim",
+	unverified: "unverified"
+};
+function keyOf(name) {
+	const folded = require_core.foldKey(name);
+	const known = require_core.lookUp(folded);
+	if (known !== void 0) return require_core.spellKey(known.pattern, name);
+	const pattern = require_core.allKnownKeys().find((one) => require_core.foldKey(require_core.showPattern(one.pattern)) === folded)?.pattern;
+	return pattern && require_core.exampleOf(pattern);
+}
+async function explainKey(key, width, paint) {
+	const known = require_core.lookUp(require_core.foldKey(key));
+	const { describeKey } = await Promise.resolve().then(() => require("./describe.cjs"));
+	const row = known && describeKey(known.pattern);
+	if (row === void 0) throw new TypeError(`${key} is no known key`);
+	const name = require_core.sanitise(key);
+	const guide = require_core.guideOf(row.pattern);
+	return `${[
+		require_wrap.wrap(`${name}: ${row.about}`, width).replace(name, () => paint.strong(name)),
+		factsText(factsOf(row), width),
+		...outOfRange(key, row, width),
+		...row.examples.length === 0 ? [] : [titled("Values, for example", bullets(row.examples, width), paint)],
+		titled("Rules that look at it", await rulesText(key, row, width), paint),
+		...guide === void 0 ? [] : [titled("Guides", guideText(row.pattern, width), paint)],
+		titled("Sources", bullets(row.sources.map(explainSource), width), paint)
+	].join("\n\n")}\n`;
+}
+function factsOf(row) {
+	const { pattern, hardware, product, status, instead } = row;
+	const open = require_core.placeholdersOf(pattern).map(([name, meaning]) => `${name}: ${meaning}`).join("; ");
+	return [
+		["keys", require_core.specificityOf(pattern) === 4 ? "" : `${require_core.showPattern(pattern)}${open && ` (${open})`}`],
+		["value", valueText(row)],
+		["default", row.default ?? ""],
+		["since", hardware === void 0 ? "" : `hardware version ${hardware} (${require_core.productsOf(hardware)})`],
+		["stands in", SCOPES[row.scope]],
+		["read by", product === void 0 ? "" : `${PRODUCTS[product]} only`],
+		["status", status === "current" ? "" : `${status}: ${STATUSES[status]}`],
+		["meant", instead ?? ""],
+		["remarks", remarksOf(row).join("; ")],
+		["certainty", CONFIDENCE[row.confidence]]
+	].filter(([, fact]) => fact !== "");
+}
+function valueText(row) {
+	const { type, values, open } = row;
+	const words = values.map(({ text, hardware }) => hardware === void 0 ? text : `${text} (from hardware version ${hardware} on)`);
+	if (type === "enum") return `one of ${words.join(", ")}${open ? ", and perhaps others" : ""}`;
+	const expected = require_core.expectedOf(row) ?? TYPES[type] ?? type;
+	return words.length === 0 ? expected : `${expected}; also ${words.join(", ")}`;
+}
+function remarksOf({ managed, secret, path, required }) {
+	return [
+		...required ? ["VMware starts no machine without it"] : [],
+		...managed ? ["VMware writes it by itself"] : [],
+		...secret ? ["its value is a secret, which is never shown"] : [],
+		...path ? ["the path may lead out of the machine's folder"] : []
+	];
+}
+function outOfRange(key, { pattern }, width) {
+	return require_core.indexesOutOfRange(pattern, key).map(({ index, min, max }) => require_wrap.wrap(`In ${require_core.sanitise(key)}, ${index} is not among the indexes that VMware has: ${min} to ${max}.`, width));
+}
+async function rulesText(key, row, width) {
+	const { examples } = await Promise.resolve().then(() => require("./examples.cjs"));
+	return bullets([...rulesLookingAt(key, row, ({ id }) => Object.values(examples[id] ?? {}).flat()).map(({ id, severity, summary }) => `${id} (${severity}): ${summary}`), "those about syntax and style, as at every line"], width);
+}
+function guideText(pattern, width) {
+	const { expected = "", about = "", note } = require_core.guideOf(pattern) ?? {};
+	const ids = require_core.guideIds(pattern).split("; ").filter(Boolean);
+	return bullets([`they want ${expected}; otherwise ${about}${note === void 0 ? "" : ` (${note})`}`, ...ids], width);
+}
+// src/cli/explain-rule.ts
 const KINDS = {
 	vmx: ".vmx and .vmtx files",
 	host: "host files",
@@ -13,37 +292,25 @@ const FIXES = {
 	unsafe: "unsafe (--fix --unsafe-fixes)",
 	none: "none"
 };
-async function run(words, { stdout, env }) {
-	const [topic] = require_core.operandsOf(words, 1);
-	const width = require_core.readableWidth(stdout);
-	const paint = require_core.paintFor(require_core.wantsColor(stdout, require_core.switchOf(words, "color"), env));
-	stdout.write(topic === void 0 ? require_rules.rulesText(width, paint) : await explainRule(topic.toString(), width, paint));
-	return require_core.STATUS.clean;
-}
-async function explainRule(id, width, paint) {
-	const rule = require_core.rules.find((one) => one.id === id);
-	if (rule === void 0) {
-		const near = require_core.didYouMean(id, require_core.rules.map((one) => one.id));
-		throw new require_core.UsageError(`there is no rule "${id}"${near || " (\"vmxlint rules\" lists them)"}`);
-	}
+async function explainRule(rule, width, paint) {
 	return `${[
 		`${paint.strong(rule.id)}: ${require_wrap.wrap(rule.summary, width)}`,
-		facts(rule),
+		facts(rule, width),
 		paragraphs(rule.why, width),
 		...rule.fixing === void 0 ? [] : [titled("Fixing", paragraphs(rule.fixing, width), paint)],
 		...await exampleTexts(rule, width, paint),
 		...rule.options === void 0 ? [] : [titled("Options", await optionsText(rule, rule.options, width), paint)],
 		...rule.guide === void 0 ? [] : [titled("Guides", guidesText(rule.guide, width), paint)],
-		titled("Sources", rule.sources.map((source) => `  - ${require_wrap.wrap(`${source.text} (${source.evidence})`, width, 4)}`).join("\n"), paint)
+		titled("Sources", bullets(rule.sources.map(({ text, evidence }) => `${text} (${evidence})`), width), paint)
 	].join("\n\n")}\n`;
 }
-function facts({ category, severity, fix, kinds }) {
-	return [
+function facts({ category, severity, fix, kinds }, width) {
+	return factsText([
 		["severity", severity],
 		["fix", FIXES[fix]],
 		["checks", kinds.map((kind) => KINDS[kind]).join(", ")],
 		["category", category]
-	].map(([name = "", value = ""]) => `  ${name.padEnd(9)} ${value}`).join("\n");
+	], width);
 }
 async function exampleTexts(rule, width, paint) {
 	const { examples } = await Promise.resolve().then(() => require("./examples.cjs"));
@@ -91,12 +358,28 @@ async function optionsText(rule, options, width) {
 	return [...texts, `\n  For example: vmxlint --rule '${setting}'`].join("\n");
 }
 function guidesText(patterns, width) {
-	return patterns.map((pattern) => `  - ${require_wrap.wrap(`${require_core.showPattern(pattern)}: ${require_core.guideIds(pattern)}`, width, 4)}`).join("\n");
+	return bullets(patterns.map((pattern) => `${require_core.showPattern(pattern)}: ${require_core.guideIds(pattern)}`), width);
 }
-function titled(title, text, paint) {
-	return `${paint.strong(`${title}:`)}\n${text}`;
+// src/cli/commands/explain.ts
+async function run(words, { stdout, env }) {
+	const [topic] = require_core.operandsOf(words, 1);
+	const width = require_core.readableWidth(stdout);
+	const paint = require_core.paintFor(require_core.wantsColor(stdout, require_core.switchOf(words, "color"), env));
+	stdout.write(topic === void 0 ? require_rules.rulesText(width, paint) : await explain(topic.toString(), width, paint));
+	return require_core.STATUS.clean;
 }
-function paragraphs(text, width) {
-	return text.split(/\n\s*\n/).map((paragraph) => require_wrap.wrap(paragraph, width)).join("\n\n");
+function explain(topic, width, paint) {
+	const rule = require_core.rules.find((one) => one.id === topic.toLowerCase());
+	if (rule !== void 0) return explainRule(rule, width, paint);
+	const key = keyOf(topic);
+	if (key !== void 0) return explainKey(key, width, paint);
+	const meant = meantBy(topic);
+	if (/[.:]/.test(topic)) throw new require_core.UsageError(`${require_core.shown(topic)} is not a key that vmxlint knows${meant || "; VMware may know it all the same"}`);
+	throw new require_core.UsageError(`there is no rule "${require_core.shown(topic)}"${meant || " (\"vmxlint rules\" lists them)"}`);
+}
+function meantBy(topic) {
+	const key = require_core.suggest(topic);
+	if (key !== void 0) return `; did you mean ${key}?`;
+	return require_core.didYouMean(topic, require_core.rules.map(({ id }) => id));
 }
 exports.run = run;

@@ -43,8 +43,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./commands/history.ts'),
   },
   explain: {
-    usage: 'explain [RULE]',
-    summary: 'Tell all about a rule.',
+    usage: 'explain [RULE|KEY]',
+    summary: 'Tell all about a rule, or about a key such as scsi0:0.fileName.',
     exits: ['told'],
     load: () => import('./commands/explain.ts'),
   },

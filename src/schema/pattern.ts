@@ -72,6 +72,24 @@ export function showPattern(pattern: string): string {
   return pattern.replace(INDEX, () => names[i++] ?? 'N').replace(/\{(\w+)\}/g, '<$1>');
 }
 
+/** What each placeholder of `showPattern` stands for but `*`, in the order of the pattern: `N`, `0 to 3`. */
+export function placeholdersOf(pattern: string): (readonly [name: string, meaning: string])[] {
+  const names = 'NMK';
+  let i = 0;
+  return (pattern.match(/\{[^}]*\}/g) ?? []).map((placeholder) => {
+    const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(placeholder) ?? [];
+    if (min !== undefined) return [names[i++] ?? 'N', `${min} to ${max}`];
+    if (placeholder === '{n}') return [names[i++] ?? 'N', 'a number'];
+    return [placeholder.replace(/\{(\w+)\}/, '<$1>'), MEANINGS[placeholder] ?? ''];
+  });
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  '{hex}': 'up to eight hex digits',
+  '{register}': 'eax, ebx, ecx or edx',
+  '{name}': 'letters, digits and underscores',
+};
+
 /** One key of the pattern, as people would write it. */
 export function exampleOf(pattern: string): string {
   return pattern.replace(/\{(\w+)[^}]*\}/g, (_, name: string) => EXAMPLES[name] ?? name).replace('*', 'x');

@@ -36,7 +36,8 @@ const SOURCES: Readonly<Record<string, string>> = {
 /** What a short name of a source stands for. `real-vmx 30` says in how many of some 190 real machines' files the key was seen. */
 export function explainSource(source: string): string {
   const [, kind, count] = /^real-(vmx|host) (\d+)$/.exec(source) ?? [];
-  if (kind !== undefined) return `seen in ${count} ${kind === 'vmx' ? "machines'" : "hosts'"} files`;
+  const of = kind === 'vmx' ? 'machine' : 'host';
+  if (kind !== undefined) return count === '1' ? `seen in a ${of}'s file` : `seen in ${count} ${of}s' files`;
   return SOURCES[source] ?? source;
 }
 

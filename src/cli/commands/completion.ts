@@ -2,6 +2,8 @@ import type { Argv } from 'yargs';
 import { presets } from '../../config/presets.ts';
 import { reporters } from '../../reporters/index.ts';
 import { rules } from '../../rules/index.ts';
+import { allKnownKeys } from '../../schema/look-up.ts';
+import { exampleOf } from '../../schema/pattern.ts';
 import { targetNames } from '../../schema/target.ts';
 import { COMMANDS } from '../commands.ts';
 import { FLAGS } from '../flags.ts';
@@ -45,9 +47,16 @@ export async function complete(words: readonly string[] | undefined): Promise<st
   }
   if (words === undefined) return scriptOf(parser);
   // yargs would find nothing behind a command that it does not know the words of.
-  if (words.at(-2) === 'explain')
-    return linesOf(rules.map(({ id }) => id).filter((id) => id.startsWith(words.at(-1) ?? '')));
+  if (words.at(-2) === 'explain') return linesOf(topicsFor(words.at(-1) ?? ''));
   return linesOf(await parser.getCompletion([...words]));
+}
+
+/** Rules; keys too once something is typed, since there are many of them. */
+function topicsFor(start: string): string[] {
+  const ids = rules.map(({ id }) => id).filter((id) => id.startsWith(start));
+  if (start === '') return ids;
+  const keys = allKnownKeys().map(({ pattern }) => exampleOf(pattern));
+  return [...ids, ...keys.filter((key) => key.startsWith(start))];
 }
 
 /** yargs prints it by way of what prints its help. */

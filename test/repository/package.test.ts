@@ -76,17 +76,24 @@ describe('.pre-commit-hooks.yaml', () => {
   const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as Record<string, unknown>[];
 
   it('has the hooks', () => {
-    expect(hooks.map((hook) => hook.id)).toEqual(['vmxlint', 'vmxlint-fix']);
+    expect(hooks.map(({ id, language }) => [id, language])).toEqual([
+      ['vmxlint', 'script'],
+      ['vmxlint-fix', 'script'],
+      ['vmxlint-all', 'script'],
+      ['vmxlint-system', 'system'],
+      ['vmxlint-node', 'node'],
+    ]);
     for (const { entry, language } of hooks) {
-      expect(entry).toMatch(/^vmxlint lint .*--force-exclude --pass-on-no-files$/);
-      expect(language).toBe('node');
+      const command = language === 'script' ? manifest.bin.vmxlint : 'vmxlint';
+      expect(entry).toMatch(new RegExp(`^${command} lint .*--force-exclude --pass-on-no-files$`));
     }
     expect(hooks[1]?.entry).toContain(' --fix --exit-non-zero-on-fix ');
+    expect(hooks.filter((hook) => hook.pass_filenames === false).map(({ id }) => id)).toEqual(['vmxlint-all']);
   });
 
   it('has nothing that some pre-commit refuses, and runs once for all files', () => {
     const keys = ['id', 'name', 'description', 'language', 'entry', 'files', 'require_serial'];
-    for (const hook of hooks) {
+    for (const { pass_filenames: _, ...hook } of hooks) {
       expect(Object.keys(hook).sort()).toEqual(keys.toSorted());
       expect(hook.require_serial).toBe(true);
     }

@@ -1,56 +1,28 @@
-/*
- * How long a look-up takes, as a multiple of a look-up in a hash map that holds the very keys that are asked for. Both take turns in one process.
- *
- *   npx rolldown test/bench/look-up.ts --platform node --format esm --file /tmp/look-up.mjs && VMXLINT_CORPUS=... node /tmp/look-up.mjs
- */
 import { toDocument } from '../../src/document/document.ts';
 import { lookUp } from '../../src/schema/look-up.ts';
-import { suggest } from '../../src/schema/suggest.ts';
-import { corpusFiles } from '../corpus.ts';
+import type { Bench, Row } from './bench.ts';
+import { type Figure, shown, spreadFigure } from './figure.ts';
+import { ratioOf, timeByTurns } from './in-process.ts';
+import { quantile } from './statistics.ts';
+import { machineText } from './texts.ts';
 
-const ROUNDS = 400;
+/** What it costs to ask the schema, compared with a hash map that holds the very keys that are asked for. */
+export const lookUpRow: Row = { id: 'K1', measure: lookUps };
 
-const keys = corpusFiles()
-  .map(({ text, kind }) => toDocument(text, kind))
-  .filter(({ kind }) => kind !== 'dictionary')
-  .flatMap(({ settings }) => [...settings.keys()]);
-if (keys.length === 0) throw new Error('no keys: VMXLINT_CORPUS must name the folder of the real files');
-const plain = new Map(keys.map((key, i) => [key, i]));
-
-const start = process.hrtime.bigint();
-const cold = keys.slice(0, 60).filter((key) => lookUp(key) !== undefined).length;
-const first = elapsed(start);
-
-const times = { map: [] as number[], lookUp: [] as number[] };
-let found = 0;
-for (let round = 0; round < ROUNDS; round++) {
-  times.map.push(time(keys, (key) => plain.has(key)));
-  times.lookUp.push(time(keys, (key) => lookUp(key) !== undefined));
-}
-
-const unknown = Array.from({ length: 100_000 }, (_, i) => `ethernet${i}.x${i.toString(36)}addressTyp`);
-const suggesting = time(unknown, (key) => suggest(key) !== undefined);
-
-const [map, ours] = [median(times.map), median(times.lookUp)];
-const lines = [
-  `keys ${keys.length}, different ${plain.size}`,
-  `hash map ${((map * 1e6) / keys.length).toFixed(1)} ns a key, lookUp ${((ours * 1e6) / keys.length).toFixed(1)} ns a key: ratio ${(ours / map).toFixed(2)}`,
-  `first 60 look-ups (${cold} known), index and code included: ${first.toFixed(2)} ms`,
-  `100,000 suggestions for unknown keys: ${suggesting.toFixed(0)} ms`,
-];
-process.stdout.write(`${lines.join('\n')}\n`);
-process.exitCode = found > 0 ? 0 : 1;
-
-function time(asked: readonly string[], isKnown: (key: string) => boolean): number {
-  const begin = process.hrtime.bigint();
-  for (const key of asked) if (isKnown(key)) found++;
-  return elapsed(begin);
-}
-
-function elapsed(since: bigint): number {
-  return Number(process.hrtime.bigint() - since) / 1e6;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+function lookUps({ quick }: Bench): Figure[] {
+  const keys = Array.from({ length: 100 }, (_, number) => toDocument(machineText(number), 'vmx')).flatMap(
+    ({ settings }) => [...settings.keys()],
+  );
+  const plain = new Map(keys.map((key, index) => [key, index]));
+  const count = (isKnown: (key: string) => boolean) => () => keys.filter(isKnown).length;
+  const tasks = { map: count((key) => plain.has(key)), lookUp: count((key) => lookUp(key) !== undefined) };
+  const known = tasks.lookUp();
+  if (known < keys.length / 2) throw new Error('the schema does not know the keys that are asked for');
+  const taken = timeByTurns(tasks, { rounds: quick ? 9 : 25 });
+  const nanos = (name: string) => `${shown((quantile(taken.get(name) ?? [], 0.5) * 1e6) / keys.length)} ns`;
+  return [
+    spreadFigure('K1', 'look a key up in the schema / in a hash map', ratioOf(taken, 'lookUp', 'map'), {
+      detail: `${nanos('lookUp')} / ${nanos('map')}`,
+    }),
+  ];
 }

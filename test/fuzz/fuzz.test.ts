@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../grammar/index.ts';
 import { type Document, type FileKind, toDocument } from '../../src/document/document.ts';
 import { lint } from '../../src/engine/lint.ts';
 import { flawOf } from '../../src/engine/proof.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../../src/text/edit.ts';
+import { scan } from '../bench/scanner.ts';
 import { show } from '../conformance/compare.ts';
 import { hardText, PLAUSIBLE } from '../conformance/generator.ts';
 import { randomFrom } from '../conformance/random.ts';
@@ -47,6 +49,7 @@ const sources: readonly string[] = [
 /** All that must be true of a text, as a file of that kind. */
 function expectLaws(text: string, kind: FileKind): void {
   expect(brokenLaw(text)).toBeUndefined();
+  expect(scan(text), 'the scanner written by hand').toEqual(parse(text));
   const document = toDocument(text, kind);
   expectLossless(document);
   if (!isReadable(text, kind)) return;

@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bench, Row } from './bench.ts';
+import { type Figure, type Goal, missing, shown, spreadFigure } from './figure.ts';
+import { peakMemory } from './memory.ts';
+import type { Run } from './process.ts';
+import { times } from './start-up.ts';
+import { ratios } from './statistics.ts';
+import { pathsOf } from './tree.ts';
+
+const FILES = 10_000;
+
+export const treeRows: readonly Row[] = [
+  { id: 'W1', measure: againstReaders },
+  { id: 'W2', measure: againstParsers },
+  { id: 'W3', measure: discovery },
+  { id: 'W4', measure: memory },
+  { id: 'M1', unasked: 'thorough', measure: million },
+];
+
+/** Lints a whole tree. */
+export function lintTree({ vmxlint, tree }: Bench, files: number): Run {
+  return { command: [...vmxlint, '.'], folder: tree(files) };
+}
+
+/** Is a program there? */
+function has(program: string): boolean {
+  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+}
+
+/** Compares a whole run with that of another program, which is said to be missing where it is not installed. */
+function compare(bench: Bench, row: string, ours: Run, theirs: Run, what: string, pairs: number, goal?: Goal): Figure {
+  const [name = ''] = theirs.command;
+  if (!has(name)) return missing(row, what, `${name} is not installed`, goal);
+  bench.note(`${row}: ${what}`);
+  const taken = bench.compare(
+    pairs,
+    () => bench.run(ours),
+    () => bench.run(theirs),
+  );
+  return spreadFigure(row, what, ratios(taken, 'cpu'), { detail: times(taken), ...(goal && { goal }) });
+}
+
+/** Names of files, each ended by a NUL, for `xargs -0 -a`. */
+function listOf({ scratch, tree }: Bench, files: number): string {
+  const list = join(scratch, `list-${files}`);
+  writeFileSync(list, pathsOf(tree(files), files).join('\0'));
+  return list;
+}
+
+function againstReaders(bench: Bench): Figure[] {
+  const ours = lintTree(bench, FILES);
+  const list = listOf(bench, FILES);
+  const pairs = 15;
+  const cat = { command: ['xargs', '-0', '-a', list, 'cat'], folder: ours.folder };
+  const grep = { command: ['grep', '-rc', 'vhv.enable', '.'], folder: ours.folder };
+  const what = `lint ${FILES} files, all recommended rules`;
+  return [
+    compare(bench, 'W1', ours, cat, `${what} / \`xargs cat\``, pairs, { required: 6, moonshot: 3.5 }),
+    compare(bench, 'W1', ours, grep, `${what} / \`grep -rc\``, 3),
+  ];
+}
+
+/** A lens for these files: what Augeas ships for VMware's takes no key with a colon, and no empty value. */
+const LENS = `module Dictionary =
+let eq = del /[ \\t]*=[ \\t]*/ " = "
+let quote = del "\\"" "\\""
+let entry = [ Util.indent . key /[A-Za-z0-9_.:-]+/ . eq . quote . (store /[^"\\n]+/)? . quote . Util.eol ]
+let glued = [ label "malformed" . store /[^#= \\t\\n][^"\\n]*"[^"\\n]*"[^ \\t\\n][^\\n]*/ . Util.del_str "\\n" ]
+let lns = ( Util.empty | Util.comment | entry | glued )*
+`;
+
+const FIND_ALL = `import re, sys
+pattern = re.compile(rb'^[ \\t]*([^#=\\s]+)[ \\t]*=[ \\t]*("[^"\\r\\n]*"|[^\\s"#]*)[ \\t]*(?:#.*)?$', re.M)
+found = 0
+for name in open(sys.argv[1], 'rb').read().split(b'\\0'):
+    with open(name, 'rb') as file:
+        found += len(pattern.findall(file.read()))
+sys.exit(0 if found > 0 else 2)
+`;
+
+function againstParsers(bench: Bench): Figure[] {
+  const ours = lintTree(bench, FILES);
+  const lenses = join(bench.scratch, 'lenses');
+  mkdirSync(lenses, { recursive: true });
+  writeFileSync(join(lenses, 'dictionary.aug'), LENS);
+  writeFileSync(join(bench.scratch, 'find-all.py'), FIND_ALL);
+  const load = `Dictionary.lns incl ${ours.folder}/*/*.vmx`;
+  const augtool = {
+    command: ['augtool', '--noautoload', '-I', lenses, '--transform', load, 'match /augeas//error'],
+    folder: ours.folder,
+  };
+  const python = {
+    command: ['python3', join(bench.scratch, 'find-all.py'), listOf(bench, FILES)],
+    folder: ours.folder,
+  };
+  const what = `lint ${FILES} files`;
+  return [
+    compare(bench, 'W2', ours, augtool, `${what} / augtool, a dictionary lens`, 7, {
+      required: 0.45,
+      moonshot: 0.25,
+    }),
+    compare(bench, 'W2', ours, python, `${what} / Python's \`re.findall\``, 15, {
+      required: 1.7,
+      moonshot: 0.95,
+    }),
+  ];
+}
+
+function discovery(bench: Bench): Figure[] {
+  const sizes: [number, number, Goal][] = [
+    [FILES, 31, { required: 4, moonshot: 3.5 }],
+    [300_000, 7, { required: 1.5, moonshot: 1.2 }],
+  ];
+  return sizes.map(([files, pairs, goal]) => {
+    const folder = bench.tree(files);
+    const ours = { command: [...bench.program('find-all'), folder], folder };
+    const find = { command: ['find', folder, '-name', '*.vmx', '-type', 'f'], folder };
+    return compare(bench, 'W3', ours, find, `find ${files} files / \`find\``, pairs, goal);
+  });
+}
+
+function memory(bench: Bench): Figure[] {
+  const [bare, small, large] = [bench.bare, lintTree(bench, FILES), lintTree(bench, 10 * FILES)].map(
+    (run) => peakMemory(bench, run).peak ?? Number.NaN,
+  ) as [number, number, number];
+  const goals = [
+    { required: 2.2, moonshot: 1.8 },
+    { required: 30, moonshot: 10 },
+  ] as const;
+  const what = [
+    `peak memory linting ${FILES} files / that of \`node -e 0\``,
+    `peak memory linting ${10 * FILES} files - that of ${FILES}`,
+  ] as const;
+  if (Number.isNaN(bare)) return what.map((one, index) => missing('W4', one, 'the kernel does not tell', goals[index]));
+  return [
+    {
+      row: 'W4',
+      what: what[0],
+      measured: small / bare,
+      goal: goals[0],
+      detail: `${shown(small)} / ${shown(bare)} MiB`,
+    },
+    { row: 'W4', what: what[1], measured: large - small, unit: ' MiB', goal: goals[1], detail: `${shown(large)} MiB` },
+  ];
+}
+
+/** One run over as many files as nobody has: what it costs, and that its memory does not grow. */
+function million(bench: Bench): Figure[] {
+  const files = bench.quick ? 200_000 : 1_000_000;
+  const run = lintTree(bench, files);
+  bench.note(`M1: ${files} files`);
+  const { cost, peak } = peakMemory(bench, run);
+  const detail = `CPU ${shown(cost.cpu / 1000)} s, ${shown((cost.cpu * 1000) / files)} µs a file`;
+  return [
+    { row: 'M1', what: `lint ${files} files in one run`, measured: cost.wall / 1000, unit: ' s', detail },
+    peak === undefined
+      ? missing('M1', 'peak memory of that', 'the kernel does not tell')
+      : { row: 'M1', what: 'peak memory of that', measured: peak, unit: ' MiB' },
+  ];
+}

@@ -32,6 +32,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['leven', 'yaml', 'jsonc-parser', '@cfworker/json-schema'],
   },
   engine: { folder: 'src/engine', from: ['rules', 'analysis', 'document', 'text', 'config', 'schema', 'grammar'] },
+  diagnosis: {
+    folder: 'src/diagnosis',
+    from: ['engine', 'rules', 'config', 'analysis', 'document', 'schema', 'text'],
+  },
   reporters: {
     folder: 'src/reporters',
     from: ['text', 'document', 'engine', 'schema', RULE],
@@ -57,6 +61,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'rules',
       'config',
       'engine',
+      'diagnosis',
       'reporters',
       'files',
       'package.json',
@@ -66,7 +71,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   index: {
     folder: 'src/index.ts',
-    from: ['engine', 'compare', 'document', 'rules', 'text', 'config', 'grammar'],
+    from: ['engine', 'compare', 'diagnosis', 'document', 'rules', 'text', 'config', 'grammar'],
     packages: ['@cfworker/json-schema'],
   },
 };

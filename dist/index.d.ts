@@ -322,6 +322,45 @@ export declare const rules: readonly Rule[];
 export declare class MergeRefusal extends Error {
 	readonly name = "MergeRefusal";
 }
+/**
+ * Whether a hypervisor can run where an output comes from: the CPU's virtualization extensions are `visible` there, are `hidden`, or the output does
+ * not tell.
+ */
+export type Answer = "visible" | "hidden" | "unknown";
+/** A line that an answer rests on. */
+export interface Evidence {
+	/** 1-based. */
+	readonly line: number;
+	/** Cut where it is long. Text of a file: not yet fit for a terminal. */
+	readonly text: string;
+}
+/** What the output of one program says. */
+export interface Outcome {
+	/** What the output is of, to be shown: `/proc/cpuinfo`, `kvm-ok`. */
+	readonly output: string;
+	readonly answer: Answer;
+	/** Why: a clause without a full stop. */
+	readonly reason: string;
+	readonly evidence: readonly Evidence[];
+	/** What else is to be known of this output; sentences. */
+	readonly notes: readonly string[];
+}
+/** Whether a hypervisor can run in a machine, by what its own programs say. */
+export interface Verification {
+	readonly answer: Answer;
+	/** What each program says whose output was recognised; none where nothing was. */
+	readonly outcomes: readonly Outcome[];
+	/** Why there is no answer, where that is not in the outcomes; reads after the name of the file. */
+	readonly problem: string | undefined;
+	/** What to do next; sentences. */
+	readonly advice: readonly string[];
+}
+/**
+ * Whether a hypervisor can run in the machine that an output comes from: `/proc/cpuinfo`, or what `lscpu`, `kvm-ok`, `virt-host-validate`, `systeminfo`
+ * or `esxcfg-info` print. Recognised by its content; UTF-8, UTF-16 and Windows' code pages are read.
+ * @throws {TypeError} for a string.
+ */
+export declare function verify(bytes: Uint8Array): Verification;
 /** Fixing went wrong in a way that only a mistake of ours explains; the file must be left as it is. */
 export declare class FixError extends Error {
 	readonly name = "FixError";

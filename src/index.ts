@@ -25,6 +25,8 @@ export { MergeRefusal } from './compare/carry.ts';
 export type { Change, ComparedValue, Comparison, Side } from './compare/changes.ts';
 export { type KeptKey, MergeError, type MergeOptions } from './compare/merge.ts';
 export { ConfigurationError, type RuleSetting, type RuleSettings } from './config/configuration.ts';
+export type { Answer, Evidence, Outcome } from './diagnosis/recogniser.ts';
+export { type Verification, verify } from './diagnosis/verify.ts';
 export type {
   BlankLine,
   CommentLine,

@@ -180,6 +180,17 @@ const COMMANDS = {
 		exits: ["listed"],
 		load: () => Promise.resolve().then(() => require("./rules.cjs"))
 	},
+	verify: {
+		usage: "verify [FILE]",
+		summary: "Tell whether a hypervisor can run in a machine: in this one, or where an output comes from.",
+		about: "FILE, or standard input, is what a program has printed there: /proc/cpuinfo, lscpu, kvm-ok, virt-host-validate, systeminfo (Windows) or esxcfg-info (ESXi), recognised by its content. With neither, it is /proc/cpuinfo of this machine.",
+		exits: [
+			"virtualization is visible",
+			"it is not",
+			"cannot tell, wrong usage, or a failure"
+		],
+		load: () => Promise.resolve().then(() => require("./verify.cjs"))
+	},
 	init: {
 		usage: "init",
 		summary: "Write a configuration to begin with, .vmxlint.yaml; never over one that is there.",
@@ -20351,6 +20362,32 @@ function readFolder(folder) {
 		return reasonOf(error);
 	}
 }
+// src/files/chunks.ts
+const CHUNK = 262144;
+function readChunks(fd, take) {
+	const chunk = Buffer.allocUnsafe(CHUNK);
+	for (;;) {
+		const count = readSome(fd, chunk);
+		if (count === 0 || !take(chunk.subarray(0, count))) return;
+	}
+}
+function readFileChunks(path, take) {
+	const fd = (0, node_fs.openSync)(path, "r");
+	try {
+		readChunks(fd, take);
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+function readSome(fd, chunk) {
+	for (;;) try {
+		return (0, node_fs.readSync)(fd, chunk);
+	} catch (error) {
+		if (codeOf(error) === "EOF") return 0;
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	}
+}
 // src/cli/read-all.ts
 function readAll(fd, most = Number.POSITIVE_INFINITY) {
 	const chunks = [];
@@ -20361,15 +20398,6 @@ function readAll(fd, most = Number.POSITIVE_INFINITY) {
 		if (count === 0) return Buffer.concat(chunks);
 		chunks.push(chunk.subarray(0, count));
 		size += count;
-	}
-}
-function readSome(fd, chunk) {
-	for (;;) try {
-		return (0, node_fs.readSync)(fd, chunk);
-	} catch (error) {
-		if (codeOf(error) === "EOF") return 0;
-		if (codeOf(error) !== "EAGAIN") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 	}
 }
 // src/cli/inputs.ts
@@ -21760,6 +21788,7 @@ exports.discardTemporary = discardTemporary;
 exports.displayPath = displayPath;
 exports.displayWidth = displayWidth;
 exports.effectOf = effectOf;
+exports.encodingOf = encodingOf;
 exports.entryOf = entryOf;
 exports.exampleOf = exampleOf;
 exports.excerptOfText = excerptOfText;
@@ -21797,6 +21826,8 @@ exports.placeholdersOf = placeholdersOf;
 exports.presets = presets;
 exports.problemAt = problemAt;
 exports.productsOf = productsOf;
+exports.readChunks = readChunks;
+exports.readFileChunks = readFileChunks;
 exports.readHistory = readHistory;
 exports.readKey = readKey;
 exports.readRunFile = readRunFile;
@@ -21830,6 +21861,7 @@ exports.takeSignals = takeSignals;
 exports.targetNames = targetNames;
 exports.targetOf = targetOf;
 exports.temporaryPath = temporaryPath;
+exports.textOf = textOf$1;
 exports.timeText = timeText;
 exports.toDocument = toDocument;
 exports.toFilePath = toFilePath;

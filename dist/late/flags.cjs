@@ -223,8 +223,17 @@ const FLAGS = [
 		commands: [
 			"history",
 			"rules",
-			"print-config"
+			"print-config",
+			"verify"
 		]
+	},
+	{
+		name: "print",
+		takes: "value",
+		value: "=linux|windows|esxi",
+		group: SHOWN,
+		help: "Print the line to run in a guest, or on an ESXi host, whose output this command reads; do nothing else.",
+		commands: ["verify"]
 	},
 	{
 		name: "statistics",

@@ -12,13 +12,13 @@ function helpFor(command, { stdout, env }, color) {
 }
 function helpText(command, width, paint) {
 	const { about, exits = [CLEAN, FINDINGS] } = require_core.COMMANDS[command] ?? {};
-	const [clean, findings] = exits;
+	const [clean, findings, failure = "wrong usage, or a failure"] = exits;
 	const all = command === "lint";
 	const usage = (all ? Object.keys(require_core.COMMANDS) : [command]).map((name) => [`vmxlint ${require_core.COMMANDS[name]?.usage}`, require_core.COMMANDS[name]?.summary ?? ""]);
 	const codes = [
 		["0", clean],
 		...findings === void 0 ? [] : [["1", findings]],
-		["2", all ? FAILURE : "wrong usage, or a failure"],
+		["2", all ? FAILURE : failure],
 		...all ? [["130", "interrupted"]] : []
 	];
 	return `${[

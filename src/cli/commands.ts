@@ -9,8 +9,8 @@ export interface Command {
   readonly summary: string;
   /** What help for this command tells beside its flags. */
   readonly about?: string;
-  /** What 0 and 1 mean, where not as for `lint`. */
-  readonly exits?: readonly [clean: string, findings?: string];
+  /** What 0, 1 and 2 mean, where not as for `lint`. */
+  readonly exits?: readonly [clean: string, findings?: string, failure?: string];
   readonly load: () => Promise<CommandModule>;
 }
 
@@ -53,6 +53,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'List the rules.',
     exits: ['listed'],
     load: () => import('./commands/rules.ts'),
+  },
+  verify: {
+    usage: 'verify [FILE]',
+    summary: 'Tell whether a hypervisor can run in a machine: in this one, or where an output comes from.',
+    about:
+      'FILE, or standard input, is what a program has printed there: /proc/cpuinfo, lscpu, kvm-ok, virt-host-validate, systeminfo (Windows) or esxcfg-info (ESXi), recognised by its content. With neither, it is /proc/cpuinfo of this machine.',
+    exits: ['virtualization is visible', 'it is not', 'cannot tell, wrong usage, or a failure'],
+    load: () => import('./commands/verify.ts'),
   },
   init: {
     usage: 'init',

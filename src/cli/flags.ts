@@ -240,7 +240,15 @@ export const FLAGS: readonly Flag[] = [
     value: '=text|json',
     group: SHOWN,
     help: 'Text for people (the default), or JSON for programs.',
-    commands: ['history', 'rules', 'print-config'],
+    commands: ['history', 'rules', 'print-config', 'verify'],
+  },
+  {
+    name: 'print',
+    takes: 'value',
+    value: '=linux|windows|esxi',
+    group: SHOWN,
+    help: 'Print the line to run in a guest, or on an ESXi host, whose output this command reads; do nothing else.',
+    commands: ['verify'],
   },
   {
     name: 'statistics',

@@ -19,14 +19,14 @@ export function helpFor(command: string, { stdout, env }: Io, color: boolean | u
 
 export function helpText(command: string, width: number, paint: Paint): string {
   const { about, exits = [CLEAN, FINDINGS] } = COMMANDS[command] ?? {};
-  const [clean, findings] = exits;
+  const [clean, findings, failure = 'wrong usage, or a failure'] = exits;
   const all = command === 'lint';
   const names = all ? Object.keys(COMMANDS) : [command];
   const usage = names.map((name): Row => [`vmxlint ${COMMANDS[name]?.usage}`, COMMANDS[name]?.summary ?? '']);
   const codes: Row[] = [
     ['0', clean],
     ...(findings === undefined ? [] : [['1', findings] as const]),
-    ['2', all ? FAILURE : 'wrong usage, or a failure'],
+    ['2', all ? FAILURE : failure],
     ...(all ? [['130', 'interrupted'] as const] : []),
   ];
   const sections = [

@@ -1,5 +1,4 @@
-import { readSync } from 'node:fs';
-import { codeOf } from '../files/reason.ts';
+import { readSome } from '../files/chunks.ts';
 
 /**
  * All bytes of an open file, pipe or terminal; undefined if there are more than `most`.
@@ -16,17 +15,4 @@ export function readAll(fd: number, most = Number.POSITIVE_INFINITY): Buffer | u
     size += count;
   }
   return undefined;
-}
-
-function readSome(fd: number, chunk: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(fd, chunk);
-    } catch (error) {
-      if (codeOf(error) === 'EOF') return 0; // how Windows ends a pipe
-      // A pipe that some other process has made non-blocking, and that is empty.
-      if (codeOf(error) !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
 }

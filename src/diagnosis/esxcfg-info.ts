@@ -1,3 +1,4 @@
+import { FIRMWARE } from './kvm-ok.ts';
 import { type Evidence, evidenceOf, type Outcome, type Recogniser } from './recogniser.ts';
 
 /** What the numbers mean (NESTED.md 5). */
@@ -25,7 +26,8 @@ export function esxcfgInfo(): Recogniser {
       const known = support && SUPPORT[support.number];
       if (support !== undefined && known !== undefined) {
         const reason = `HV Support is ${support.number}: ${known.reason}`;
-        return { output, answer: known.answer, reason, evidence: [support.evidence], notes: [] };
+        const notes = support.number === '2' ? [FIRMWARE] : [];
+        return { output, answer: known.answer, reason, evidence: [support.evidence], notes };
       }
       const reason = support ? 'HV Support has an unknown number' : 'the line "HV Support" is not there';
       return { output, answer: 'unknown', reason, evidence: [support?.evidence ?? any], notes: [] };

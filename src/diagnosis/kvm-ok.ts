@@ -8,6 +8,9 @@ const SAYINGS = {
   unusable: /^\s*KVM acceleration can NOT be used/,
 } as const;
 
+/** What is said where the firmware has the extensions switched off. */
+export const FIRMWARE = 'On a physical machine they are switched on in the firmware (BIOS); power it off and on then.';
+
 type Saying = keyof typeof SAYINGS;
 
 /**
@@ -41,5 +44,6 @@ function outcome(
   reason: string,
 ): Outcome | undefined {
   const evidence = said.get(saying);
-  return evidence && { output: 'kvm-ok', answer, reason, evidence: [evidence], notes: [] };
+  const notes = saying === 'disabled' ? [FIRMWARE] : [];
+  return evidence && { output: 'kvm-ok', answer, reason, evidence: [evidence], notes };
 }

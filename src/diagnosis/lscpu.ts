@@ -11,6 +11,7 @@ const ARCHITECTURE = /^[^:]{3,40}:\s+(x86_64|i[3-6]86|aarch64|armv\w+|riscv\w+|p
 export function lscpu(): Recogniser {
   let architecture: { readonly name: string; readonly evidence: Evidence } | undefined;
   let shown: { readonly extension: string; readonly evidence: Evidence } | undefined;
+  let vendor = '';
   let flags: { readonly isGuest: boolean; readonly evidence: Evidence } | undefined;
 
   return {
@@ -22,6 +23,7 @@ export function lscpu(): Recogniser {
       if (value === 'VT-x' || value === 'AMD-V') {
         shown = { extension: value === 'VT-x' ? 'vmx' : 'svm', evidence: evidenceOf(line) };
       }
+      if (label === 'Hypervisor vendor') vendor = value.trim();
       // "flags" with a small letter is a line of /proc/cpuinfo.
       const found = label === 'flags' ? undefined : flagsIn(value);
       if (found === undefined) return;
@@ -43,7 +45,13 @@ export function lscpu(): Recogniser {
         const reason = 'its CPU is neither of Intel nor of AMD';
         return { output, answer: 'unknown', reason, evidence: [evidence], notes: [] };
       }
-      const notes = flags?.isGuest === false ? [NO_GUEST] : [];
+      const isForeign = /^\w{2,20}$/.test(vendor) && vendor !== 'VMware';
+      const notes = [
+        ...(flags?.isGuest === false ? [NO_GUEST] : []),
+        ...(isForeign
+          ? [`The hypervisor below is ${vendor}, which is not VMware's: vhv.enable does nothing here.`]
+          : []),
+      ];
       if (shown !== undefined) {
         const reason = `it shows ${EXTENSIONS[shown.extension]}`;
         return { output, answer: 'visible', reason, evidence: [shown.evidence], notes };

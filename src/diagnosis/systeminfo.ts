@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<Subject, string>> = {
 };
 
 const ELSEWHERE =
-  'Every virtual machine shows its hypervisor to Windows, and so does Hyper-V, which Windows starts for its own security, too. Where Hyper-V itself runs in the guest, it is visible. Else boot a Linux in the machine, a live image will do, and look at its /proc/cpuinfo.';
+  'A virtual machine shows its hypervisor to Windows, and so does Hyper-V, which Windows starts for its own security, too. Where Hyper-V itself runs in the guest, it is visible. Else boot a Linux in the machine, a live image will do, and look at its /proc/cpuinfo.';
 
 /** `systeminfo` of Windows. With a hypervisor below or beside it, Windows does not tell what its CPU has. */
 export function systeminfo(): Recogniser {

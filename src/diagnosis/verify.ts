@@ -35,10 +35,7 @@ const POWER_CYCLE = 'power the machine off and on again (a reboot of the guest i
 
 const ADVICE: Readonly<Record<Answer, readonly string[]>> = {
   visible: [],
-  hidden: [
-    `Set vhv.enable = "TRUE" in the machine's .vmx, and ${POWER_CYCLE}.`,
-    'If that is done: "vmxlint doctor FOLDER", on the folder of the machine, tells what stands in the way.',
-  ],
+  hidden: [`Where this is a machine of VMware's: set vhv.enable = "TRUE" in its .vmx, and ${POWER_CYCLE}.`],
   unknown: [],
 };
 

@@ -8254,16 +8254,19 @@ function allBut(excluded) {
 const Eol = createToken({
 	name: "Eol",
 	pattern: /\r\n|\n|\r/,
+	start_chars_hint: ["\r", "\n"],
 	line_breaks: true
 });
 const Blanks = createToken({
 	name: "Blanks",
 	pattern: /[ \t]+/,
+	start_chars_hint: [" ", "	"],
 	group: Lexer.SKIPPED
 });
 const Comment = createToken({
 	name: "Comment",
 	pattern: /#[^\r\n]*/,
+	start_chars_hint: ["#"],
 	line_breaks: false
 });
 const Key = createToken({
@@ -8275,21 +8278,25 @@ const Key = createToken({
 const QuotedValue = createToken({
 	name: "QuotedValue",
 	pattern: /=[ \t]*"[^\0"\r\n]*"(?![ \t]*[^\0\t #\r\n])/,
+	start_chars_hint: ["="],
 	line_breaks: false
 });
 const BareValue = createToken({
 	name: "BareValue",
 	pattern: /=[ \t]*[^\0\t #"\r\n][^\0\t #\r\n]*(?![ \t]*[^\0\t #\r\n])/,
+	start_chars_hint: ["="],
 	line_breaks: false
 });
 const EmptyValue = createToken({
 	name: "EmptyValue",
 	pattern: /=(?![ \t]*[^\0\t #\r\n])/,
+	start_chars_hint: ["="],
 	line_breaks: false
 });
 const NulTail = createToken({
 	name: "NulTail",
 	pattern: /\0[^\r\n]*/,
+	start_chars_hint: ["\0"],
 	line_breaks: false
 });
 const Rest = createToken({

@@ -9,19 +9,37 @@ import { createToken, Lexer, type TokenType } from 'chevrotain';
  * so that lexing is linear in the input, whatever that is.
  */
 
-/** Characters for chevrotain's first-character table, which it cannot derive from a class that begins with `[^`. */
+/*
+ * The first characters of each pattern are said for chevrotain's table: of a class that begins with `[^` it cannot derive them, and of the others
+ * only by parsing the patterns, which takes longer than to lex a file.
+ */
 function allBut(excluded: string): number[] {
   return Array.from({ length: 256 }, (_, code) => code).filter((code) => !excluded.includes(String.fromCharCode(code)));
 }
 
 /** LF, CRLF and a lone CR each end a line. */
-export const Eol = createToken({ name: 'Eol', pattern: /\r\n|\n|\r/, line_breaks: true });
+export const Eol = createToken({
+  name: 'Eol',
+  pattern: /\r\n|\n|\r/,
+  start_chars_hint: ['\r', '\n'],
+  line_breaks: true,
+});
 
 /** Blanks are spaces and tabs only: a form feed, a vertical tab or a no-break space belongs to the text that it stands in. */
-export const Blanks = createToken({ name: 'Blanks', pattern: /[ \t]+/, group: Lexer.SKIPPED });
+export const Blanks = createToken({
+  name: 'Blanks',
+  pattern: /[ \t]+/,
+  start_chars_hint: [' ', '\t'],
+  group: Lexer.SKIPPED,
+});
 
 /** From "#" to the end of the line. */
-export const Comment = createToken({ name: 'Comment', pattern: /#[^\r\n]*/, line_breaks: false });
+export const Comment = createToken({
+  name: 'Comment',
+  pattern: /#[^\r\n]*/,
+  start_chars_hint: ['#'],
+  line_breaks: false,
+});
 
 /** A key, which any byte but NUL, blanks, "#", "=" and line ends may be part of; it stands before "=". */
 export const Key = createToken({
@@ -35,6 +53,7 @@ export const Key = createToken({
 export const QuotedValue = createToken({
   name: 'QuotedValue',
   pattern: /=[ \t]*"[^\0"\r\n]*"(?![ \t]*[^\0\t #\r\n])/,
+  start_chars_hint: ['='],
   line_breaks: false,
 });
 
@@ -42,14 +61,25 @@ export const QuotedValue = createToken({
 export const BareValue = createToken({
   name: 'BareValue',
   pattern: /=[ \t]*[^\0\t #"\r\n][^\0\t #\r\n]*(?![ \t]*[^\0\t #\r\n])/,
+  start_chars_hint: ['='],
   line_breaks: false,
 });
 
 /** "=" and nothing. */
-export const EmptyValue = createToken({ name: 'EmptyValue', pattern: /=(?![ \t]*[^\0\t #\r\n])/, line_breaks: false });
+export const EmptyValue = createToken({
+  name: 'EmptyValue',
+  pattern: /=(?![ \t]*[^\0\t #\r\n])/,
+  start_chars_hint: ['='],
+  line_breaks: false,
+});
 
 /** VMware holds a line as a C string: it ignores a NUL and what follows. */
-export const NulTail = createToken({ name: 'NulTail', pattern: /\0[^\r\n]*/, line_breaks: false });
+export const NulTail = createToken({
+  name: 'NulTail',
+  pattern: /\0[^\r\n]*/,
+  start_chars_hint: ['\0'],
+  line_breaks: false,
+});
 
 /** All that is left of a line after the first surprise. */
 export const Rest = createToken({

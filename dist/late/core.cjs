@@ -34,9 +34,8 @@ let node_buffer = require("node:buffer");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = __toESM(node_path, 1);
-let node_tty = require("node:tty");
-let node_util = require("node:util");
 let node_os = require("node:os");
+let node_util = require("node:util");
 // src/text/hidden.ts
 const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 // src/reporters/sanitise.ts
@@ -371,7 +370,7 @@ function typeReason(type) {
 // src/cli/output.ts
 const HELD = 32768;
 function outputTo(fd, name) {
-	const isTerminal = (0, node_tty.isatty)(fd);
+	const isTerminal = isTerminalAt(fd);
 	let held = [];
 	let size = 0;
 	let closed = false;
@@ -410,6 +409,13 @@ function outputToFile(path) {
 	} catch (error) {
 		throw new UsageError(`${path}: ${reasonOf(error)}`);
 	}
+}
+function isTerminalAt(fd) {
+	try {
+		const stats = (0, node_fs.fstatSync)(fd);
+		if (!stats.isCharacterDevice() || stats.rdev === (0, node_fs.statSync)(node_os.devNull).rdev) return false;
+	} catch {}
+	return process.getBuiltinModule("node:tty").isatty(fd);
 }
 function writeAll(fd, bytes) {
 	for (let done = 0; done < bytes.length;) try {
@@ -9019,16 +9025,19 @@ function allBut(excluded) {
 const Eol = createToken({
 	name: "Eol",
 	pattern: /\r\n|\n|\r/,
+	start_chars_hint: ["\r", "\n"],
 	line_breaks: true
 });
 const Blanks = createToken({
 	name: "Blanks",
 	pattern: /[ \t]+/,
+	start_chars_hint: [" ", "	"],
 	group: Lexer.SKIPPED
 });
 const Comment = createToken({
 	name: "Comment",
 	pattern: /#[^\r\n]*/,
+	start_chars_hint: ["#"],
 	line_breaks: false
 });
 const Key = createToken({
@@ -9040,21 +9049,25 @@ const Key = createToken({
 const QuotedValue = createToken({
 	name: "QuotedValue",
 	pattern: /=[ \t]*"[^\0"\r\n]*"(?![ \t]*[^\0\t #\r\n])/,
+	start_chars_hint: ["="],
 	line_breaks: false
 });
 const BareValue = createToken({
 	name: "BareValue",
 	pattern: /=[ \t]*[^\0\t #"\r\n][^\0\t #\r\n]*(?![ \t]*[^\0\t #\r\n])/,
+	start_chars_hint: ["="],
 	line_breaks: false
 });
 const EmptyValue = createToken({
 	name: "EmptyValue",
 	pattern: /=(?![ \t]*[^\0\t #\r\n])/,
+	start_chars_hint: ["="],
 	line_breaks: false
 });
 const NulTail = createToken({
 	name: "NulTail",
 	pattern: /\0[^\r\n]*/,
+	start_chars_hint: ["\0"],
 	line_breaks: false
 });
 const Rest = createToken({
@@ -20930,11 +20943,11 @@ function effectOf({ kind, settings }) {
 	return [...settings.keys()].some((key) => WORKSTATION.test(key)) ? "workstation" : "esxi";
 }
 // src/cli/progress.ts
-const DELAY = 1e3;
-const PAUSE = 100;
+const DELAY = 1;
+const PAUSE = .1;
 function openProgress(io, color) {
 	let spinner;
-	let next = performance.now() + DELAY;
+	let next = process.uptime() + DELAY;
 	const clear = () => void spinner?.clear();
 	const stop = () => void spinner?.stop();
 	return {
@@ -20944,8 +20957,8 @@ function openProgress(io, color) {
 			stderr: clearedFor(io.stderr, clear)
 		},
 		async at(files) {
-			if (performance.now() < next) return;
-			next = performance.now() + PAUSE;
+			if (process.uptime() < next) return;
+			next = process.uptime() + PAUSE;
 			if (color === false || !isWatched(io)) return;
 			if (spinner === void 0) deferInterrupts(stop);
 			spinner ??= await startSpinner();
@@ -21344,7 +21357,7 @@ function kilobytes(bytes) {
 }
 // src/cli/commands/lint.ts
 var lint_exports = __exportAll({ run: () => run });
-const TURN = 50;
+const TURN = .05;
 async function run(words, io) {
 	const command = lintCommand(words);
 	const progress = openProgress(io, command.color);
@@ -21424,18 +21437,18 @@ async function lintFiles(inputs, tools) {
 	const { command, reports, progress, statistics } = tools;
 	let files = 0;
 	let ignored = 0;
-	let turn = performance.now();
+	let turn = process.uptime();
 	for (const item of statistics.finding(inputs.files)) {
 		if (reports.closed && !command.fix) return {
 			files,
 			ignored,
 			end: "unread"
 		};
-		if (performance.now() - turn > TURN) {
+		if (process.uptime() - turn > TURN) {
 			deferInterrupts();
 			await takeSignals();
 			await progress.at(files);
-			turn = performance.now();
+			turn = process.uptime();
 		}
 		if (interrupted() !== void 0) return {
 			files,

@@ -1,5 +1,5 @@
-import { openSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, openSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { codeOf, reasonOf } from '../files/reason.ts';
 import { UsageError } from './status.ts';
 
@@ -24,7 +24,7 @@ const HELD = 32 * 1024;
  * what was not yet written when the process ends.
  */
 export function outputTo(fd: number, name: string): Output {
-  const isTerminal = isatty(fd);
+  const isTerminal = isTerminalAt(fd);
   let held: (string | Uint8Array)[] = [];
   let size = 0;
   let closed = false;
@@ -65,6 +65,17 @@ export function outputToFile(path: string): Output {
   } catch (error) {
     throw new UsageError(`${path}: ${reasonOf(error)}`);
   }
+}
+
+/** `node:tty` brings all of Node's networking along: it is asked only about what may be a terminal, not about files, pipes and the null device. */
+function isTerminalAt(fd: number): boolean {
+  try {
+    const stats = fstatSync(fd);
+    if (!stats.isCharacterDevice() || stats.rdev === statSync(devNull).rdev) return false;
+  } catch {
+    // It is closed, or there is no telling.
+  }
+  return process.getBuiltinModule('node:tty').isatty(fd);
 }
 
 function writeAll(fd: number, bytes: Uint8Array): void {

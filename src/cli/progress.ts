@@ -14,21 +14,21 @@ export interface Progress {
   stop(): void;
 }
 
-/** In milliseconds: a run that ends sooner shows nothing; what is shown is renewed no more often. */
-const DELAY = 1000;
-const PAUSE = 100;
+/** In seconds: a run that ends sooner shows nothing; what is shown is renewed no more often. */
+const DELAY = 1;
+const PAUSE = 0.1;
 
 /** @param color of `--color` and `--no-color`; the spinner has colour, unless NO_COLOR forbids it, so without it there is none. */
 export function openProgress(io: Io, color: boolean | undefined): Progress {
   let spinner: Awaited<ReturnType<typeof startSpinner>>;
-  let next = performance.now() + DELAY;
+  let next = process.uptime() + DELAY;
   const clear = () => void spinner?.clear();
   const stop = () => void spinner?.stop();
   return {
     io: { ...io, stdout: clearedFor(io.stdout, clear), stderr: clearedFor(io.stderr, clear) },
     async at(files) {
-      if (performance.now() < next) return;
-      next = performance.now() + PAUSE;
+      if (process.uptime() < next) return;
+      next = process.uptime() + PAUSE;
       if (color === false || !isWatched(io)) return;
       if (spinner === undefined) deferInterrupts(stop);
       spinner ??= await startSpinner();

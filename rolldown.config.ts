@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { generateDtsBundle } from 'dts-bundle-generator';
@@ -175,14 +176,26 @@ const loadLate: Plugin = {
   },
 };
 
-/** In the entry, the rest of the program is a `require` of the core when it is called. */
+/** Of the core, which is made first. */
+let digest = '';
+
+const takeDigest: Plugin = {
+  name: 'take-digest',
+  generateBundle(_, bundle) {
+    const core = bundle['late/core.cjs'];
+    if (core?.type !== 'chunk') throw new Error('there is no core');
+    digest = createHash('sha256').update(core.code).digest('hex').slice(0, 16);
+  },
+};
+
+/** In the entry, the core is loaded when it is called. */
 const loadCore: Plugin = {
   name: 'load-core',
-  resolveId(id) {
-    if (id === './late/core.cjs') return { id, external: true };
-    return id === './start.ts' ? '\0core' : null;
+  resolveId: (id) => (id === './start.ts' ? resolve('src/cli/load-core.ts') : null),
+  transform(code, id) {
+    if (id !== resolve('src/cli/load-core.ts')) return null;
+    return code.replaceAll('import.meta.dirname', '__dirname').replace('(CORE_DIGEST)', `('${digest}')`);
   },
-  load: (id) => (id === '\0core' ? `export const start = (argv) => require('./late/core.cjs').start(argv);` : null),
 };
 
 /** What each run loads: these, and what they import. */
@@ -226,6 +239,32 @@ const cheapWidth: Plugin = {
   },
 };
 
+/** chevrotain makes a table of all UTF-16 code units for its lexer, and needs the rows above 255 only for texts that are not bytes. */
+const bytesOnly: Plugin = {
+  name: 'bytes-only',
+  transform(code, id) {
+    if (!id.endsWith('/chevrotain/lib/src/scan/lexer.js')) return null;
+    const parts = code.split('65536');
+    if (parts.length !== 3) throw new Error('chevrotain makes its table in another way than it did');
+    return parts.join('256');
+  },
+};
+
+/** Files of ASCII alone are strings of one byte a character in V8, which it parses, and keeps, at less cost. */
+const onlyAscii: Plugin = {
+  name: 'only-ascii',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escaped);
+    }
+  },
+};
+
+/** As strings, patterns and templates have it, and nothing else in these files is not ASCII. */
+function escaped(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 function bundle(options: RolldownOptions, output: OutputOptions): RolldownOptions {
   return {
     platform: 'node',
@@ -235,25 +274,22 @@ function bundle(options: RolldownOptions, output: OutputOptions): RolldownOption
     checks: { bundlerTimings: false },
     onLog: (level, log, handle) => handle(level === 'warn' ? 'error' : level, log),
     ...options,
-    plugins: [collectLicences, options.plugins],
+    plugins: [collectLicences, bytesOnly, onlyAscii, options.plugins],
     output: { dir: 'dist', codeSplitting: false, comments: false, ...output },
   };
 }
 
 export default defineConfig([
   bundle(
-    { input: 'src/cli/bin.ts', plugins: [loadCore, makeExecutable], transform: { target: OLDEST_PARSER } },
-    { cleanDir: true, format: 'cjs', entryFileNames: 'vmxlint.cjs', strict: false, postBanner: CHECK_NODE },
-  ),
-  bundle(
     {
       input: { core: 'src/cli/start.ts' },
       // What the other files share with the core, it exports to them.
       preserveEntrySignatures: 'allow-extension',
-      plugins: [loadLate, readRaw],
+      plugins: [loadLate, readRaw, takeDigest],
       transform: { target: TARGET },
     },
     {
+      cleanDir: true,
       format: 'cjs',
       strict: true,
       entryFileNames: 'late/[name].cjs',
@@ -261,6 +297,10 @@ export default defineConfig([
       codeSplitting: { groups: [{ name: 'core', test: (id) => CORE.includes(id) }] },
       dynamicImportInCjs: false,
     },
+  ),
+  bundle(
+    { input: 'src/cli/bin.ts', plugins: [loadCore, makeExecutable], transform: { target: OLDEST_PARSER } },
+    { format: 'cjs', entryFileNames: 'vmxlint.cjs', strict: false, postBanner: CHECK_NODE },
   ),
   ...LATE.map((name) =>
     bundle(

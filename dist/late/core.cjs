@@ -107,11 +107,11 @@ function pathKey(path) {
 	return node_path.default.resolve(latin1(currentFolder()), latin1(path));
 }
 function argumentPaths(args, commandLine = readCommandLine) {
-	if (!args.some((arg) => arg.includes("�"))) return [...args];
+	if (!args.some((arg) => arg.includes("\ufffd"))) return [...args];
 	const raw = splitAtNul(commandLine());
 	const next = new Map();
 	return args.map((arg) => {
-		const candidates = arg.includes("�") ? raw.filter((bytes) => bytes.toString() === arg) : [];
+		const candidates = arg.includes("\ufffd") ? raw.filter((bytes) => bytes.toString() === arg) : [];
 		if (candidates.length !== args.filter((other) => other === arg).length) return arg;
 		const index = next.get(arg) ?? 0;
 		next.set(arg, index + 1);
@@ -4023,24 +4023,24 @@ const whitespaceCodes = [
 	cc("\v"),
 	cc("	"),
 	cc("\xA0"),
-	cc(" "),
-	cc(" "),
-	cc(" "),
-	cc(" "),
-	cc(" "),
-	cc(" "),
-	cc(" "),
-	cc(" "),
-	cc(" "),
-	cc(" "),
-	cc(" "),
-	cc(" "),
+	cc("\u1680"),
+	cc("\u2000"),
+	cc("\u2001"),
+	cc("\u2002"),
+	cc("\u2003"),
+	cc("\u2004"),
+	cc("\u2005"),
+	cc("\u2006"),
+	cc("\u2007"),
+	cc("\u2008"),
+	cc("\u2009"),
+	cc("\u200a"),
 	cc("\u2028"),
 	cc("\u2029"),
-	cc(" "),
-	cc(" "),
-	cc("　"),
-	cc("﻿")
+	cc("\u202f"),
+	cc("\u205f"),
+	cc("\u3000"),
+	cc("\ufeff")
 ];
 // node_modules/@chevrotain/regexp-to-ast/lib/src/regexp-parser.js
 const hexDigitPattern = /[0-9a-fA-F]/;
@@ -5461,8 +5461,8 @@ function charCodeToOptimizedIndex(charCode) {
 }
 function initCharCodeToOptimizedIndexMap() {
 	if (isEmpty$1(charCodeToOptimizedIdxMap)) {
-		charCodeToOptimizedIdxMap = new Array(65536);
-		for (let i = 0; i < 65536; i++) charCodeToOptimizedIdxMap[i] = i > 255 ? 255 + ~~(i / 255) : i;
+		charCodeToOptimizedIdxMap = new Array(256);
+		for (let i = 0; i < 256; i++) charCodeToOptimizedIdxMap[i] = i > 255 ? 255 + ~~(i / 255) : i;
 	}
 }
 // node_modules/chevrotain/lib/src/scan/tokens.js
@@ -9195,7 +9195,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 	}
 };
 // grammar/index.ts
-const BOM$1 = "ï»¿";
+const BOM$1 = "\u00ef\u00bb\u00bf";
 const SLICE = 65536;
 let lexer;
 let parser;
@@ -9319,7 +9319,7 @@ function encode(text, encoding) {
 }
 function isValid(bytes, encoding) {
 	if (encoding.codec === void 0) return false;
-	return isAscii(bytes) || !decode(bytes, encoding).includes("�") || bytes.includes("ï¿½");
+	return isAscii(bytes) || !decode(bytes, encoding).includes("\ufffd") || bytes.includes("\u00ef\u00bf\u00bd");
 }
 function isAscii(text) {
 	return !/[^\0-\x7F]/.test(text);
@@ -10976,7 +10976,7 @@ function invalidVhvValue(document, entry) {
 		message: meant === void 0 ? "unclear" : "spelled",
 		data: {
 			key: entry.key.text,
-			value: written.length > 40 ? `${written.slice(0, 40)}…` : written,
+			value: written.length > 40 ? `${written.slice(0, 40)}\u2026` : written,
 			...meant === void 0 ? {} : { meant }
 		},
 		...meant === void 0 ? { keys: [key] } : { meant: [withEdit(document, entry, setValue(document, entry, meant))] },
@@ -11424,7 +11424,7 @@ function maskSecrets(content) {
 const LONGEST = 40;
 function shown(text) {
 	const chars = text.length > LONGEST ? Array.from(text.slice(0, 80)) : [];
-	return chars.length > LONGEST ? `${chars.slice(0, LONGEST).join("")}…` : text;
+	return chars.length > LONGEST ? `${chars.slice(0, LONGEST).join("")}\u2026` : text;
 }
 function shownValue({ key, value }) {
 	return secretStart(`${key.text} = ${value.text}`) === void 0 ? shown(value.text) : "***";
@@ -11659,7 +11659,7 @@ function fixFor(document, line, contents, wanted) {
 	};
 }
 function makesByteOrderMark(document, edit) {
-	const mark = "ï»¿";
+	const mark = "\u00ef\u00bb\u00bf";
 	if (document.bom || edit.range[0] >= 3) return false;
 	return applyEdits(document.text.slice(0, edit.range[1] + 3), [edit]).startsWith(mark);
 }
@@ -12552,7 +12552,7 @@ function wholeFile(document) {
 	return [start, start];
 }
 // src/rules/byte-order-mark.ts
-const BOM = "ï»¿";
+const BOM = "\u00ef\u00bb\u00bf";
 const rule$83 = {
 	id: "byte-order-mark",
 	category: "syntax",
@@ -14877,7 +14877,7 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
 // src/document/nature.ts
 function unreadableReason(document) {
 	const { text } = document;
-	if (text.startsWith("ÿþ") || text.startsWith("þÿ")) return "is UTF-16 text, which VMware cannot read: save it as UTF-8";
+	if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff")) return "is UTF-16 text, which VMware cannot read: save it as UTF-8";
 	if (text.includes("\0")) return /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/.test(text) ? "is UTF-16 text, which VMware cannot read: save it as UTF-8" : "has NUL bytes: it is binary, or damaged";
 	if (document.encoding.declared !== void 0 && isUnreadableEncoding(document.encoding.declared)) return "declares an encoding in .encoding that VMware cannot read";
 }
@@ -16131,7 +16131,7 @@ const rule$19 = {
 	id: "smart-quotes",
 	category: "syntax",
 	summary: "Typographic quotes stand where plain ones must.",
-	why: `Blogs, word processors and chat programs turn "TRUE" into “TRUE”. VMware knows only the plain quote: it takes the others for a part of the value or of the key,
+	why: `Blogs, word processors and chat programs turn "TRUE" into \u201cTRUE\u201d. VMware knows only the plain quote: it takes the others for a part of the value or of the key,
 so the value is no boolean and the default is used, silently; with a blank between them, or one plain quote, the line is lost altogether.`,
 	fixing: `Writes plain quotes in their place. Safe where they stand on both sides, since nobody means a value with curly quotes around it; unsafe where one side has none.
 Declines where there are quotes inside too. Curly quotes inside a text in plain quotes are text and are left alone.`,
@@ -21658,7 +21658,7 @@ function visible(document, content, from, to, width) {
 	if (to - from <= 2 * most) return sanitise(decode(content.slice(from, to), document.encoding));
 	const head = decode(content.slice(from, from + most), document.encoding);
 	const tail = decode(content.slice(to - most, to), document.encoding);
-	return `${sanitise(head)}…${sanitise(tail)}`;
+	return `${sanitise(head)}\u2026${sanitise(tail)}`;
 }
 function expandTabs({ before, marked, after }) {
 	let column = 0;
@@ -21698,11 +21698,11 @@ function shorten({ before, marked, after }, width) {
 }
 function cutEnd(text, width) {
 	if (displayWidth(text) <= width) return text;
-	return `${takeWhile(text, width - 1)}…`;
+	return `${takeWhile(text, width - 1)}\u2026`;
 }
 function cutStart(text, width) {
 	if (displayWidth(text) <= width) return text;
-	return `…${reverse(takeWhile(reverse(text), width - 1))}`;
+	return `\u2026${reverse(takeWhile(reverse(text), width - 1))}`;
 }
 function takeWhile(text, width) {
 	let result = "";

@@ -29,12 +29,12 @@ const examples = {
 		bad: [{
 			path: "bad.vmx",
 			kind: "vmx",
-			text: ".encoding = \"Shift_JIS\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"�|AB\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"Shift_JIS\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"\ufffd|AB\"\nvhv.enable = \"TRUE\"\n"
 		}],
 		good: [{
 			path: "good.vmx",
 			kind: "vmx",
-			text: ".encoding = \"Shift_JIS\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"�|7CAB\"\nannotation = \"�\\�|0A��|0D|0A\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"Shift_JIS\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"\ufffd|7CAB\"\nannotation = \"\ufffd\\\ufffd|0A\ufffd\ufffd|0D|0A\"\nvhv.enable = \"TRUE\"\n"
 		}]
 	},
 	"api-guest-os": {
@@ -113,7 +113,7 @@ const examples = {
 		bad: [{
 			path: "bad.vmx",
 			kind: "vmx",
-			text: "﻿.encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			text: "\ufeff.encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
 		}],
 		good: [{
 			path: "good.vmx",
@@ -245,12 +245,12 @@ const examples = {
 		bad: [{
 			path: "bad.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf�\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\ufffd\"\nvhv.enable = \"TRUE\"\n"
 		}],
 		good: [{
 			path: "good.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Café\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\u00e9\"\nvhv.enable = \"TRUE\"\n"
 		}]
 	},
 	"encrypted-file": {
@@ -495,7 +495,7 @@ const examples = {
 		good: [{
 			path: "good.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"a\xA0b​\"\nannotation = \"\xA0\"\n# a\xA0comment\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"a\xA0b\u200b\"\nannotation = \"\xA0\"\n# a\xA0comment\nvhv.enable = \"TRUE\"\n"
 		}]
 	},
 	"key-case": {
@@ -586,12 +586,12 @@ const examples = {
 		bad: [{
 			path: "bad.vmx",
 			kind: "vmx",
-			text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Café\"\nvhv.enable = \"TRUE\"\n"
+			text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\u00e9\"\nvhv.enable = \"TRUE\"\n"
 		}],
 		good: [{
 			path: "good.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Café\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\u00e9\"\nvhv.enable = \"TRUE\"\n"
 		}]
 	},
 	"missing-file": {
@@ -971,12 +971,12 @@ const examples = {
 		bad: [{
 			path: "bad.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = “TRUE”\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \u201cTRUE\u201d\n"
 		}],
 		good: [{
 			path: "good.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# the “old” host\nannotation = \"the “old” host, l’ancien\"\nguestinfo.note = \"“quoted”\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# the \u201cold\u201d host\nannotation = \"the \u201cold\u201d host, l\u2019ancien\"\nguestinfo.note = \"\u201cquoted\u201d\"\nvhv.enable = \"TRUE\"\n"
 		}]
 	},
 	"spacing": {

@@ -83,7 +83,7 @@ function aboutDeviceOf(key, bytes) {
 	return bytes.replaceAll(new RegExp(`^(?:(${other})|${otherController})\\.`, "gim"), (_, whole) => `${whole === void 0 ? controller : device}.`);
 }
 function trialsWith(key, values, bytes, kind) {
-	const at = bytes.startsWith("ï»¿") ? 3 : 0;
+	const at = bytes.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
 	return values.map((value) => {
 		const put = (prefix = "") => require_core.toDocument(`${bytes.slice(0, at)}${prefix}${key} = "${value}"\n${bytes.slice(at)}`, kind);
 		return [

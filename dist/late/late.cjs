@@ -399,7 +399,7 @@ function oneLine(text) {
 	return text.replace(/\s*\n\s*/g, " ");
 }
 function shortened(text) {
-	return text.length <= LONGEST ? text : `${text.slice(0, 1023)}…`;
+	return text.length <= LONGEST ? text : `${text.slice(0, 1023)}\u2026`;
 }
 // src/reporters/sarif.ts
 const MOST_RESULTS = 25e3;

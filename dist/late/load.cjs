@@ -121,7 +121,7 @@ function unknownName(name, known) {
 function shown(tree) {
 	if (tree.kind !== "scalar") return tree.kind === "list" ? "a list" : "a map";
 	const json = JSON.stringify(dataOf(tree));
-	return json === "null" ? "nothing" : json.length > 60 ? `${json.slice(0, 60)}…` : json;
+	return json === "null" ? "nothing" : json.length > 60 ? `${json.slice(0, 60)}\u2026` : json;
 }
 // src/config/rules-shape.ts
 const SEVERITIES = [

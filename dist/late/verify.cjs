@@ -227,7 +227,7 @@ function readLines(take) {
 		head = void 0;
 		const utf16 = utf16Of(first);
 		decoder = utf16 === void 0 ? void 0 : new TextDecoder(utf16);
-		pass(first.subarray(first.toString("latin1", 0, 3) === "ï»¿" ? 3 : 0));
+		pass(first.subarray(first.toString("latin1", 0, 3) === "\u00ef\u00bb\u00bf" ? 3 : 0));
 	};
 	return {
 		feed(bytes) {
@@ -249,8 +249,8 @@ function longer(line, more) {
 }
 function utf16Of(bytes) {
 	const text = bytes.toString("latin1", 0, HEAD);
-	if (text.startsWith("ÿþ") || /^(?:[^\0]\0){4}/.test(text)) return "utf-16le";
-	return text.startsWith("þÿ") || /^(?:\0[^\0]){4}/.test(text) ? "utf-16be" : void 0;
+	if (text.startsWith("\u00ff\u00fe") || /^(?:[^\0]\0){4}/.test(text)) return "utf-16le";
+	return text.startsWith("\u00fe\u00ff") || /^(?:\0[^\0]){4}/.test(text) ? "utf-16be" : void 0;
 }
 function lineOf(line, number, isDecoded) {
 	const plain = line.includes("\x1B") ? line.replace(COLOR, "") : line;
@@ -352,14 +352,14 @@ function lscpu() {
 }
 // src/diagnosis/systeminfo.ts
 const LABELS = {
-	monitor: /VM Monitor Mode Extensions|Erweiterungen f.r den VM-.berwachungsmodus|Extensions d[eu] mode (?:du )?moniteur d.ordinateur virtuel|Extensiones de modo de monitor de VM|Extens.o de Modo de Monitor VM|虚拟机监视器模式扩展|VM モニター モード拡張機能/i,
-	firmware: /Virtualization Enabled In Firmware|Virtualisierung in Firmware aktiviert|Virtualisation activ.e dans le microprogramme|Se habilit. la virtualizaci.n en el firmware|Virtualiza..o Habilitada no Firmware|固件中已启用虚拟化|ファームウェアで仮想化が有効になっています/i,
-	slat: /Second Level Address Translation|Adress.bersetzung der zweiten Ebene|Traduction d.adresses? de second niveau|Traducci.n de direcciones de segundo nivel|Convers.o de Endere.os de Segundo N.vel|二级地址转换|第 2 レベルのアドレス変換/i
+	monitor: /VM Monitor Mode Extensions|Erweiterungen f.r den VM-.berwachungsmodus|Extensions d[eu] mode (?:du )?moniteur d.ordinateur virtuel|Extensiones de modo de monitor de VM|Extens.o de Modo de Monitor VM|\u865a\u62df\u673a\u76d1\u89c6\u5668\u6a21\u5f0f\u6269\u5c55|VM \u30e2\u30cb\u30bf\u30fc \u30e2\u30fc\u30c9\u62e1\u5f35\u6a5f\u80fd/i,
+	firmware: /Virtualization Enabled In Firmware|Virtualisierung in Firmware aktiviert|Virtualisation activ.e dans le microprogramme|Se habilit. la virtualizaci.n en el firmware|Virtualiza..o Habilitada no Firmware|\u56fa\u4ef6\u4e2d\u5df2\u542f\u7528\u865a\u62df\u5316|\u30d5\u30a1\u30fc\u30e0\u30a6\u30a7\u30a2\u3067\u4eee\u60f3\u5316\u304c\u6709\u52b9\u306b\u306a\u3063\u3066\u3044\u307e\u3059/i,
+	slat: /Second Level Address Translation|Adress.bersetzung der zweiten Ebene|Traduction d.adresses? de second niveau|Traducci.n de direcciones de segundo nivel|Convers.o de Endere.os de Segundo N.vel|\u4e8c\u7ea7\u5730\u5740\u8f6c\u6362|\u7b2c 2 \u30ec\u30d9\u30eb\u306e\u30a2\u30c9\u30ec\u30b9\u5909\u63db/i
 };
-const DETECTED = /A hypervisor has been detected|Es wurde ein Hypervisor erkannt|Un hyperviseur a .t. d.tect.|Se detect. un hipervisor|已检测到虚拟机监控程序|ハイパーバイザーが検出されました/i;
-const YES = /[:：]\s*(?:Yes|Ja|Oui|S.|Sim|是|はい)\s*$/i;
-const NO = /[:：]\s*(?:No|Nein|Non|N.o|否|いいえ)\s*$/i;
-const ANY = /\b(?:x64|x86|ARM64)-based PC\b|^Hyper-V[^:：]{0,20}[:：]|[:：]\s*Microsoft Windows \S/i;
+const DETECTED = /A hypervisor has been detected|Es wurde ein Hypervisor erkannt|Un hyperviseur a .t. d.tect.|Se detect. un hipervisor|\u5df2\u68c0\u6d4b\u5230\u865a\u62df\u673a\u76d1\u63a7\u7a0b\u5e8f|\u30cf\u30a4\u30d1\u30fc\u30d0\u30a4\u30b6\u30fc\u304c\u691c\u51fa\u3055\u308c\u307e\u3057\u305f/i;
+const YES = /[:\uff1a]\s*(?:Yes|Ja|Oui|S.|Sim|\u662f|\u306f\u3044)\s*$/i;
+const NO = /[:\uff1a]\s*(?:No|Nein|Non|N.o|\u5426|\u3044\u3044\u3048)\s*$/i;
+const ANY = /\b(?:x64|x86|ARM64)-based PC\b|^Hyper-V[^:\uff1a]{0,20}[:\uff1a]|[:\uff1a]\s*Microsoft Windows \S/i;
 const NAMES = {
 	monitor: "VM Monitor Mode Extensions",
 	firmware: "Virtualization Enabled In Firmware",

@@ -254,7 +254,7 @@ function ansiRegex({ onlyFirst = false } = {}) {
 const regex = ansiRegex();
 function stripAnsi(string) {
 	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	if (!string.includes("\x1B") && !string.includes("")) return string;
+	if (!string.includes("\x1B") && !string.includes("\u009b")) return string;
 	return string.replace(regex, "");
 }
 // node_modules/ansi-styles/index.js
@@ -421,7 +421,7 @@ function assembleStyles() {
 }
 const ansiStyles = assembleStyles();
 // node_modules/wrap-ansi/index.js
-const ESCAPES = new Set(["\x1B", ""]);
+const ESCAPES = new Set(["\x1B", "\u009b"]);
 const END_CODE = 39;
 const ANSI_ESCAPE_BELL = "\x07";
 const ANSI_CSI = "[";

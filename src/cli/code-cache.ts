@@ -1,0 +1,140 @@
+// Looked at: v8-compile-cache and v8-compile-cache-lib (keep what was compiled at once, not what a run has compiled since; slower than nothing here),
+// node:module.enableCompileCache (Node 22; the same; and a folder that other users may write in).
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writevSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+
+/*
+ * To parse and compile the core takes longer than all else in a short run. What V8 made of it is kept in the user's cache folder, a file for each
+ * build of vmxlint and version of Node, and is taken only if it is whole and nobody else can have written it: V8 believes what it reads, and
+ * crashes on a damaged one. With it lies the source that it belongs to, so that a run opens one file and not two.
+ * Where anything is amiss, the run goes on without, and says nothing. `VMXLINT_CODE_CACHE=off` does without, too.
+ */
+
+/** What a file of the cache holds. */
+export interface Compiled {
+  /** In ASCII. */
+  readonly source: string;
+  readonly code: Buffer;
+}
+
+/** Padded to this, so that V8 need not copy what follows to align it. In bytes. */
+const HEAD = 128;
+
+/** In milliseconds. What is older than this is of a version that may be gone; if not, it is made anew. */
+const LIFETIME = 30 * 24 * 60 * 60 * 1000;
+
+/** The file for a build of vmxlint, by its digest, under this Node; undefined where there is to be none. */
+export function cacheFile(digest: string): string | undefined {
+  const folder = cacheFolder(process.env);
+  return folder && join(folder, `${digest}-node-${process.version}-${process.arch}`);
+}
+
+function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
+  const { HOME: home = '', XDG_CACHE_HOME: cache = '', LOCALAPPDATA: local = '' } = env;
+  if (env.VMXLINT_CODE_CACHE === 'off') return undefined;
+  if (process.platform === 'win32') return local && join(local, 'vmxlint', 'cache');
+  if (isAbsolute(cache)) return join(cache, 'vmxlint');
+  if (!isAbsolute(home)) return undefined;
+  return join(home, ...(process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'vmxlint');
+}
+
+/** @param of the file that was compiled. @returns undefined where there is nothing that can be trusted. */
+export function readCompiled(file: string, of: Stats): Compiled | undefined {
+  try {
+    const bytes = readOwn(file);
+    const [mark, length, sum] = bytes.toString('latin1', 0, HEAD).trimEnd().split(' ');
+    const code = bytes.subarray(HEAD, HEAD + Number(length));
+    if (mark !== markOf(of) || code.length !== Number(length) || sum !== sumOf(code)) return undefined;
+    return { source: bytes.toString('latin1', HEAD + code.length), code };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts the file there in one step, or does nothing. @param of the file that was compiled. */
+export function keepCompiled(file: string, of: Stats, compile: () => Compiled): void {
+  const folder = dirname(file);
+  try {
+    if (!isPrivate(statSync(nearest(folder)))) return;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isPrivate(statSync(folder))) return;
+    replace(file, () => {
+      const { source, code } = compile();
+      return [Buffer.from([markOf(of), code.length, sumOf(code)].join(' ').padEnd(HEAD)), code, Buffer.from(source)];
+    });
+    clearOld(folder);
+  } catch {
+    // The next run may have more luck, and this one is done.
+  }
+}
+
+function replace(file: string, parts: () => Buffer[]): void {
+  const temporary = `${file}.${process.pid}`;
+  const output = openSync(temporary, 'wx', 0o600);
+  try {
+    writevSync(output, parts());
+    fsyncSync(output);
+    closeSync(output);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function readOwn(file: string): Buffer {
+  // There is no such flag on Windows.
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile() || !isPrivate(stats)) throw new Error('may be written by others');
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Whether only this user can write it. */
+function isPrivate({ uid, mode }: Stats): boolean {
+  return process.geteuid === undefined || (uid === process.geteuid() && (mode & 0o022) === 0);
+}
+
+/** The folder itself, or the nearest above it that exists. */
+function nearest(folder: string): string {
+  const above = dirname(folder);
+  return statSync(folder, { throwIfNoEntry: false }) !== undefined || above === folder ? folder : nearest(above);
+}
+
+/** What changes when somebody changes the file that was compiled. */
+function markOf({ size, mtimeMs }: Stats): string {
+  return `${size}:${mtimeMs}`;
+}
+
+/** Of one word in sixteen: what is damaged is seldom less than a sector, and to add up all would take longer than to read them. */
+function sumOf(code: Buffer): string {
+  let sum = code.length;
+  for (let at = 0; at + 4 <= code.length; at += 64) sum = (Math.imul(sum, 31) + code.readInt32LE(at)) | 0;
+  return String(sum);
+}
+
+function clearOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (Date.now() - statSync(file).mtimeMs > LIFETIME) unlinkSync(file);
+  }
+}

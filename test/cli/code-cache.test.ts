@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { environment, freshFolder } from './command.ts';
+
+const DIST = resolve('dist');
+const TEXT =
+  '.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\nguestOS = "vmkernel7"\nvhv.enable = "TRUE"\n';
+
+interface Options {
+  readonly dist?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly flags?: readonly string[];
+}
+
+/** Lints a file in a folder that is the home folder, too. */
+function lint(folder: string, { dist = DIST, env = {}, flags = [] }: Options = {}) {
+  writeFileSync(join(folder, 'lab.vmx'), TEXT);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, join(dist, 'vmxlint.cjs'), 'lab.vmx'], {
+    cwd: folder,
+    env: { ...environment, HOME: folder, ...env },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const CLEAN = { status: 0, stdout: '1 file, nothing to report\n', stderr: '' };
+
+const folderIn = (home: string) =>
+  join(home, ...(process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'vmxlint');
+
+function cached(home: string): string {
+  const names = readdirSync(folderIn(home));
+  expect(names).toHaveLength(1);
+  return join(folderIn(home), names[0] ?? '');
+}
+
+describe.skipIf(process.platform === 'win32')('what is compiled', () => {
+  it('is kept for the next run, until the program changes', () => {
+    const folder = freshFolder();
+    const dist = join(folder, 'dist');
+    cpSync(DIST, dist, { recursive: true });
+    const core = join(dist, 'late', 'core.cjs');
+    utimesSync(core, 1, 1);
+    expect(lint(folder, { dist })).toEqual(CLEAN);
+    writeFileSync(core, "throw new Error('read')".padEnd(statSync(core).size, '\n'));
+    utimesSync(core, 1, 1);
+    expect(lint(folder, { dist })).toEqual(CLEAN);
+    utimesSync(core, 2, 2);
+    expect(lint(folder, { dist }).stderr).toContain('Error: read');
+  });
+
+  it('is only the user’s', () => {
+    const folder = freshFolder();
+    lint(folder);
+    expect(statSync(cached(folder)).mode & 0o777).toBe(0o600);
+    expect(statSync(folderIn(folder)).mode & 0o777).toBe(0o700);
+  });
+
+  const DAMAGE: readonly [string, (file: string) => void][] = [
+    ['cut short', (file) => writeFileSync(file, readFileSync(file).subarray(0, 5000))],
+    ['empty', (file) => writeFileSync(file, '')],
+    ['foreign', (file) => writeFileSync(file, 'x'.repeat(1_000_000))],
+    ['in part zeros', (file) => writeFileSync(file, readFileSync(file).fill(0, 8192, 12_288))],
+    ['of other flags of V8', () => undefined],
+    ['writable by others', (file) => chmodSync(file, 0o666)],
+    ['a link', (file) => linkTo(file)],
+  ];
+
+  function linkTo(file: string): void {
+    renameSync(file, join(file, '../../elsewhere'));
+    symlinkSync('../elsewhere', file);
+  }
+
+  it.each(DAMAGE)('is made anew where it is %s', (name, damage) => {
+    const folder = freshFolder();
+    lint(folder);
+    const file = cached(folder);
+    const before = statSync(file).ino;
+    damage(file);
+    const flags = name === 'of other flags of V8' ? ['--no-opt'] : [];
+    expect(lint(folder, { flags })).toEqual(CLEAN);
+    expect(cached(folder)).toBe(file);
+    const { ino, mode } = statSync(file);
+    expect(mode & 0o777).toBe(0o600);
+    expect(ino === before).toBe(false);
+    expect(lint(folder, { flags })).toEqual(CLEAN);
+    expect(statSync(file).ino).toBe(ino);
+  });
+
+  it('is not kept where there is no place for it', () => {
+    const folder = freshFolder();
+    expect(lint(folder, { env: { HOME: '/dev/null' } })).toEqual(CLEAN);
+    expect(lint(folder, { env: { HOME: '' } })).toEqual(CLEAN);
+    expect(existsSync(folderIn(folder))).toBe(false);
+  });
+
+  it('is not kept in a folder in which others may write', () => {
+    const folder = freshFolder();
+    chmodSync(folder, 0o777);
+    expect(lint(folder)).toEqual(CLEAN);
+    expect(existsSync(folderIn(folder))).toBe(false);
+  });
+
+  it('is not kept where the user wants none', () => {
+    const folder = freshFolder();
+    expect(lint(folder, { env: { VMXLINT_CODE_CACHE: 'off' } })).toEqual(CLEAN);
+    expect(existsSync(folderIn(folder))).toBe(false);
+  });
+});

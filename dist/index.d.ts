@@ -323,6 +323,129 @@ export declare class MergeRefusal extends Error {
 	readonly name = "MergeRefusal";
 }
 /**
+ * How a point stands: `ok`; `bad`: it stands in the way; `unknown`: it may; `note`: worth knowing, and in nobody's way.
+ */
+export type Status = "ok" | "bad" | "unknown" | "note";
+/** A point of a checklist. Texts quote files: they are not yet fit for a terminal. */
+export interface CheckItem {
+	readonly check: "vhv.enable" | "vhv.allow" | "hardware" | "guest" | "conflicts" | "vbs" | "file" | "state" | "last power-on";
+	readonly status: Status;
+	/** A sentence or clauses, without a full stop. */
+	readonly text: string;
+}
+type Place$1 = "here" | "ESXi" | "Workstation" | "Fusion" | "vCenter" | "guest";
+/** What to do next. */
+export interface Step {
+	readonly place: Place$1;
+	/** What the commands do. */
+	readonly aim: string;
+	readonly commands: readonly string[];
+}
+/** All that is known of what stands in the way of nesting, for one machine or one host. */
+export interface Checklist {
+	readonly path: string;
+	readonly kind: "machine" | "host";
+	readonly items: readonly CheckItem[];
+	readonly next: readonly Step[];
+}
+/** The worst that a checklist has: `bad`, then `unknown`; `ok` where nothing is in the way. */
+export declare function verdictOf({ items }: Pick<Checklist, "items">): "ok" | "bad" | "unknown";
+declare const LAYERS: readonly [
+	"COMMAND LINE",
+	"CONFIGURATION",
+	"USER DEFAULTS",
+	"HOST DEFAULTS",
+	"SITE DEFAULTS"
+];
+type LayerName = (typeof LAYERS)[number];
+/** A setting as VMware had parsed it. Texts are of a file: not yet fit for a terminal. */
+export interface LoggedValue {
+	readonly layer: LayerName;
+	/** As it is written. */
+	readonly key: string;
+	readonly value: string;
+	/** 1-based, in the log. */
+	readonly line: number;
+}
+/** What VMware had to say, and where. */
+export interface LoggedMessage {
+	/** 1-based. */
+	readonly line: number;
+	readonly text: string;
+}
+/** What a log tells of one time that a machine was powered on. */
+export interface PowerOn {
+	/** As the log writes it. */
+	readonly time: string;
+	/** `VMware Workstation 16.2.4`; undefined where the log begins later. */
+	readonly product: string | undefined;
+	/** The machine's file, as VMware named it; old products do not. */
+	readonly file: string | undefined;
+	/** Whether VMware printed the machine's own settings. */
+	readonly told: boolean;
+	/** The settings that matter to nesting, of all layers that VMware printed. */
+	readonly values: readonly LoggedValue[];
+	readonly outcome: "failed" | "succeeded" | "unknown";
+	/** Whether it was powered off, or its process ended, since. */
+	readonly ended: boolean;
+	/** Why it could not be powered on, in VMware's words. */
+	readonly errors: readonly LoggedMessage[];
+	/** What VMware wrote of how it runs the guest: with the CPU's virtualization, or without. */
+	readonly monitor: (LoggedMessage & {
+		readonly hardware: boolean;
+	}) | undefined;
+}
+/** What there is in a `vmware.log`. */
+export interface LogReading {
+	/** Whether a line of it is one of VMware's. */
+	readonly recognised: boolean;
+	/** Whether there are NUL bytes in it, as where a disk or a host has failed. */
+	readonly torn: boolean;
+	/** The last time that the machine was powered on; undefined where the log tells of none. */
+	readonly last: PowerOn | undefined;
+}
+/** Takes the bytes of a log as they come. */
+export interface LogReader {
+	feed(bytes: Uint8Array): void;
+	conclude(): LogReading;
+}
+/**
+ * Opens a reader of `vmware.log`. It goes through the bytes once and keeps no more of them than a line, so that a log of any size can be read. Lines
+ * that VMware has not written, and bytes that are no text, are passed over.
+ */
+export declare function openLog(): LogReader;
+/** The log of a machine. */
+export interface Log {
+	/** For display. */
+	readonly name: string;
+	readonly reading: LogReading;
+}
+/** A file that VMware takes settings from. */
+export interface Layer {
+	/** Whose it is: a user's `~/.vmware/config`, a host's `/etc/vmware/config`, a site's `/usr/lib/vmware/config`. */
+	readonly kind: "machine" | "user" | "host" | "site";
+	/** For display. */
+	readonly path: string;
+	readonly document: Document;
+	/** Whether it is the file that the checklist is of. */
+	readonly own?: boolean;
+}
+/** A machine, and what is known beside its file. */
+export interface Machine {
+	/** For display. */
+	readonly path: string;
+	readonly document: Document;
+	/** What stands beside the file; without it nothing is said of locks and suspended states. */
+	readonly surroundings?: Surroundings | undefined;
+	/** The files of its host, of the user and of the site, as far as they are at hand. */
+	readonly layers?: readonly Layer[];
+	readonly log?: Log | undefined;
+}
+/** What stands in the way of nesting in a machine. */
+export declare function examineMachine(machine: Machine): Checklist;
+/** What stands in the way of nesting on a host, by its own file. */
+export declare function examineHost({ path, document }: Omit<Layer, "kind">): Checklist;
+/**
  * Whether a hypervisor can run where an output comes from: the CPU's virtualization extensions are `visible` there, are `hidden`, or the output does
  * not tell.
  */

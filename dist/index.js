@@ -196,7 +196,7 @@ const DAYS = [
 	30,
 	31
 ];
-const TIME = /^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i;
+const TIME$1 = /^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i;
 const HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i;
 const URIREF = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 const URITEMPLATE = /^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i;
@@ -262,7 +262,7 @@ function date(str) {
 	return month >= 1 && month <= 12 && day >= 1 && maxDay !== void 0 && day <= maxDay;
 }
 function time(full, str) {
-	const matches = str.match(TIME);
+	const matches = str.match(TIME$1);
 	if (!matches) return false;
 	const hourPart = matches[1];
 	const minutePart = matches[2];
@@ -18717,7 +18717,7 @@ function isAllAscii(document) {
 	return document.lines.every((line) => line.kind !== "entry" || isAscii(line.value.bytes));
 }
 // src/compare/decide.ts
-function decide(base, ours, theirs) {
+function decide$1(base, ours, theirs) {
 	return threeWay(base, ours, theirs, haveSameValues) ?? threeWay(base, ours, theirs, haveSameMeaning) ?? (isVolatile((ours ?? theirs)?.known) ? "volatile" : "conflict");
 }
 function threeWay(base, ours, theirs, same) {
@@ -19107,7 +19107,7 @@ function decideAll(base, ours, theirs) {
 		return {
 			id,
 			...versions,
-			verdict: decide(versions.base, versions.ours, versions.theirs)
+			verdict: decide$1(versions.base, versions.ours, versions.theirs)
 		};
 	});
 }
@@ -19361,7 +19361,7 @@ function hardwareVersion$1(version) {
 function limitOf(version, limit) {
 	return HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)?.[limit];
 }
-function productsOf(version) {
+function productsOf$1(version) {
 	return hardwareVersion$1(version)?.products.join(", ") ?? "";
 }
 function row$1(version, products, limits) {
@@ -20778,11 +20778,11 @@ function printed(document, args) {
 	const end = REDIRECTION.exec(args)?.index ?? args.length;
 	return {
 		message: "command",
-		meant: unquoted(args.slice(0, end).trim()).split(/(?:\\r)?\\n/).filter((line) => line.trim() !== ""),
+		meant: unquoted$1(args.slice(0, end).trim()).split(/(?:\\r)?\\n/).filter((line) => line.trim() !== ""),
 		safety: safetyOf(document, args)
 	};
 }
-function unquoted(argument) {
+function unquoted$1(argument) {
 	if (/^'[^']*'$/.test(argument)) return argument.slice(1, -1);
 	return (argument.length > 1 && /^".*"$/.test(argument) ? argument.slice(1, -1) : argument).replace(/\\(["\\$`])/g, "$1");
 }
@@ -20822,7 +20822,7 @@ function redirected(document, command) {
 }
 function argument(document, command) {
 	if (!/^'.*'$|^".*"$/.test(command)) return void 0;
-	const meant = [unquoted(command)];
+	const meant = [unquoted$1(command)];
 	return assignmentsIn(document, meant).length === 0 ? void 0 : {
 		message: "argument",
 		meant,
@@ -21292,7 +21292,7 @@ function meaningOf(document, key) {
 	const meaning = {
 		first,
 		second: others.find((other) => other.line !== first.line),
-		different: others.find((other) => !isSame(first.value, other.value)),
+		different: others.find((other) => !isSame$1(first.value, other.value)),
 		standing: meanings.find((one) => one.stands),
 		leader: leader.rank > 0 ? leader.line : void 0
 	};
@@ -21346,7 +21346,7 @@ function rankOf(line, key, found) {
 	const safe = repairs.every((accident) => accident.safety === "safe");
 	return 1 + Number(line.kind === "entry") + 2 * Number(safe) + 4 * Number(has);
 }
-function isSame(a, b) {
+function isSame$1(a, b) {
 	if (a === void 0 || b === void 0) return false;
 	if (a === b) return true;
 	const boolean = booleanOf(a);
@@ -21566,10 +21566,10 @@ function climbsOut(path) {
 	return false;
 }
 // src/analysis/shown.ts
-const LONGEST$1 = 40;
+const LONGEST$3 = 40;
 function shown(text) {
-	const chars = text.length > LONGEST$1 ? Array.from(text.slice(0, 80)) : [];
-	return chars.length > LONGEST$1 ? `${chars.slice(0, LONGEST$1).join("")}\u2026` : text;
+	const chars = text.length > LONGEST$3 ? Array.from(text.slice(0, 80)) : [];
+	return chars.length > LONGEST$3 ? `${chars.slice(0, LONGEST$3).join("")}\u2026` : text;
 }
 function shownValue({ key, value }) {
 	return secretStart(`${key.text} = ${value.text}`) === void 0 ? shown(value.text) : "***";
@@ -21654,19 +21654,28 @@ function hardwareVersion(value) {
 	return digits === void 0 ? void 0 : Number(digits);
 }
 function obstacleToNesting(document) {
+	const { value } = obstaclesToNesting(document).next();
+	return value ?? void 0;
+}
+function* obstaclesToNesting(document) {
 	for (const key of keysMeant(document, HINDERING)) for (const { range, written, value } of meantValues(document, key)) {
 		const hindrance = hindranceOf(key, value);
 		if (hindrance === void 0) continue;
-		return {
+		yield {
+			hindrance,
 			range,
 			reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => name === "key" ? written : value)
 		};
 	}
 }
+function mattersToNesting(key) {
+	return HINDERING.test(key) || MATTERING.test(key);
+}
 function entriesInTheWay(document, hindrance) {
 	if (nestingEntry(document) === void 0 || canNeverNest(document)) return [];
 	return [...document.settings].flatMap(([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? []);
 }
+const MATTERING = /^(?:vhv\.|vvtd\.enable$|windows\.vbs\.enabled$|firmware$|guestos$|hypervisor\.cpuid\.v0$)/;
 const HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
 const REASONS = {
 	"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
@@ -21772,13 +21781,13 @@ function planFor(document, line, meant) {
 }
 function verdictOn(document, line, key, value, own) {
 	if (own.has(key)) return {
-		kind: isSame(own.get(key), value) ? "twice" : "conflict",
+		kind: isSame$1(own.get(key), value) ? "twice" : "conflict",
 		range: line.range
 	};
 	const { first, second, different, standing, leader } = meaningOf(document, key) ?? {};
 	const other = first?.line === line ? second : first;
 	if (first === void 0 || other === void 0) return { kind: "alone" };
-	const otherwise = isSame(first.value, value) ? different : other;
+	const otherwise = isSame$1(first.value, value) ? different : other;
 	if (otherwise !== void 0) return {
 		kind: "conflict",
 		range: otherwise.line.range
@@ -22837,7 +22846,7 @@ line whose value is broken in a known way is reported as that, and not here too.
 			const [first, second, ...others] = unexplained(entries, explained);
 			if (first === void 0 || second === void 0) continue;
 			const later = [second, ...others];
-			const different = later.find((entry) => !isSame(entry.value.bytes, first.value.bytes));
+			const different = later.find((entry) => !isSame$1(entry.value.bytes, first.value.bytes));
 			yield {
 				message: different === void 0 ? "equal" : "different",
 				at: (different ?? second).key.range,
@@ -23362,7 +23371,7 @@ there is a rule of its own, vhv-hardware-version.`,
 					key: shown(key.text),
 					value: shownValue(setting.entry),
 					needed: need.version,
-					products: productsOf(need.version),
+					products: productsOf$1(need.version),
 					version: hardware.value
 				},
 				related: [hardware.entry.range]
@@ -23765,7 +23774,7 @@ start the machine. Version 5 was never used, and 22 is the newest of today. Noth
 				value: shownValue(entry),
 				target: target?.name ?? "",
 				newest,
-				products: productsOf(newest)
+				products: productsOf$1(newest)
 			}
 		};
 	}
@@ -27387,6 +27396,9 @@ function refusalOf(document, surroundings) {
 		reason: `${what}: ${advice}`
 	};
 }
+function overriddenStates(document, surroundings) {
+	return [...statesOf(document, surroundings)].map(({ what }) => what);
+}
 function* statesOf(document, surroundings) {
 	if (surroundings === void 0) return;
 	yield* lockedBy(surroundings);
@@ -27415,7 +27427,7 @@ function* lockedBy({ name, names, lock }) {
 	};
 }
 function* suspendedBy(document, { name, names }) {
-	const state = lastPart(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
+	const state = lastPart$1(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
 	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
 	if (image !== void 0) yield {
 		what: `is suspended (${image})`,
@@ -27456,8 +27468,822 @@ function* listedBy({ manifests }) {
 		};
 	}
 }
+function lastPart$1(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+// src/diagnosis/checklist.ts
+function verdictOf({ items }) {
+	const statuses = items.map(({ status }) => status);
+	if (statuses.includes("bad")) return "bad";
+	return statuses.includes("unknown") ? "unknown" : "ok";
+}
+// src/diagnosis/causes.ts
+const CAUSES = [
+	{
+		pattern: /Virtualized (?:Intel VT-x\/EPT|AMD-V\/RVI) is not supported on this platform|Feature 'hv\.capable' was 0\b|does not support nested virtualization on this host/,
+		cause: "The host does not give its virtualization away: on Windows, Hyper-V or the security that is built on it has it; or the CPU has no EPT or RVI.",
+		advice: "On a Windows host switch off Hyper-V, Virtual Machine Platform, Windows Hypervisor Platform, Memory Integrity and Credential Guard, and restart it, until its systeminfo says no more that a hypervisor has been detected."
+	},
+	{
+		pattern: /Nested Hardware-Assisted Virtualization is not supported on a virtual machine with a PCI passthrough device/,
+		cause: "VMware does not support nesting beside PCI passthrough.",
+		advice: "Take the PCI device out of the machine, or set vhv.enable to \"FALSE\"."
+	},
+	{
+		pattern: /msg\.hvuser\.VTDisabled\b|This host supports (?:Intel VT-x|AMD-V), but (?:Intel VT-x|AMD-V) is disabled/,
+		cause: "The host's firmware has VT-x or AMD-V switched off.",
+		advice: "Switch it on in the host's firmware (BIOS), and power the host off and on."
+	},
+	{
+		pattern: /msg\.cpuid\.legacyCPU\.nohwmmu\b|does not support "(?:Intel EPT|AMD RVI)" hardware assisted MMU virtualization/,
+		cause: "The host shows VMware no EPT or RVI: it is switched off in the firmware, its CPU is too old, or the host is itself a machine that does not nest.",
+		advice: "Run \"vmxlint verify\" on the host."
+	},
+	{
+		pattern: /This host does not support (?:Intel VT-x|AMD-V)\b/,
+		cause: "The host shows VMware no VT-x or AMD-V: Hyper-V has it, or the host is itself a machine that does not nest.",
+		advice: "Run \"vmxlint verify\" on the host."
+	}
+];
+function causeOf(message) {
+	return CAUSES.find(({ pattern }) => pattern.test(message));
+}
+// src/diagnosis/power-on.ts
+const LAYERS = [
+	"COMMAND LINE",
+	"CONFIGURATION",
+	"USER DEFAULTS",
+	"HOST DEFAULTS",
+	"SITE DEFAULTS"
+];
+const MOST_VALUES = 500;
+const MOST_ERRORS = 20;
+const LONGEST$2 = 300;
+var PowerOnFollower = class {
+	#product;
+	#draft;
+	#layer;
+	#seen = new Set();
+	#isError = false;
+	get last() {
+		return this.#draft;
+	}
+	take(line, number) {
+		const { message, thread } = line;
+		if (message.startsWith("DICT")) {
+			if (thread === "vmx") this.#takeDict(line, number);
+			return;
+		}
+		const [, name, version] = /^Log for (VMware [\w ]{1,40}?) pid=\d+ version=(\S{1,40})/.exec(message) ?? [];
+		if (name !== void 0) {
+			this.#product = `${name} ${version}`;
+			this.#begin(line);
+			return;
+		}
+		if (message === "PowerOn" || message.startsWith("VMX_PowerOn: VMX build")) {
+			if (this.#seen.size > 0 || this.#draft === void 0) this.#begin(line);
+			return;
+		}
+		if (this.#draft !== void 0) this.#takeMessage(this.#draft, line, number);
+	}
+	#begin({ time }) {
+		this.#seen = new Set();
+		this.#layer = void 0;
+		this.#isError = false;
+		this.#draft = {
+			time,
+			product: this.#product,
+			file: void 0,
+			told: false,
+			values: [],
+			outcome: "unknown",
+			ended: false,
+			errors: [],
+			monitor: void 0
+		};
+	}
+	#takeDict(line, number) {
+		const [, heading, file] = /^DICT --- ([A-Z][A-Z ]{1,30}[A-Z])(?: (\S.*?))?\s*$/.exec(line.message) ?? [];
+		if (heading !== void 0) {
+			const isOnce = heading === "CONFIGURATION" || heading === "USER PREFERENCES";
+			if (this.#draft === void 0 || isOnce && this.#seen.has(heading)) this.#begin(line);
+			this.#seen.add(heading);
+			this.#layer = LAYERS.find((name) => name === heading);
+			if (heading === "CONFIGURATION" && this.#draft !== void 0) {
+				this.#draft.told = true;
+				this.#draft.time = line.time;
+				this.#draft.file = file?.slice(0, 2 * LONGEST$2);
+			}
+			return;
+		}
+		const [, key, value = ""] = /^DICT +(\S{1,200}) = (.*)$/.exec(line.message) ?? [];
+		const values = this.#draft?.values;
+		if (key === void 0 || this.#layer === void 0 || values === void 0) return;
+		if (values.length >= MOST_VALUES || !mattersToNesting(foldKey(key))) return;
+		const folded = foldKey(key);
+		if (values.some((other) => other.layer === this.#layer && foldKey(other.key) === folded)) return;
+		values.push({
+			layer: this.#layer,
+			key,
+			value: unquoted(value).slice(0, LONGEST$2),
+			line: number
+		});
+	}
+	#takeMessage(draft, { message, continues }, number) {
+		const text = message.slice(0, LONGEST$2);
+		if (/^Module '\w{1,40}' power on failed|^VMX_PowerOn: ModuleTable_PowerOn = 0/.test(message)) draft.outcome = "failed";
+		if (/^VMX_PowerOn: ModuleTable_PowerOn = 1|^Transitioned vmx\/execState\/val to poweredOn/.test(message)) draft.outcome = "succeeded";
+		if (/^Transitioned vmx\/execState\/val to (?:poweredOff|suspended)|^VMX exit |^VMX has left the building/.test(message)) draft.ended = this.#seen.size > 0;
+		const modes = /^MONITOR MODE: allowed modes\s*: (.*)$/.exec(message)?.[1];
+		if (modes !== void 0 && !/\bHV\b|\bHWMMU\b/.test(modes)) draft.monitor = {
+			line: number,
+			text,
+			hardware: false
+		};
+		const settings = /^HV Settings: virtual exec = .(\w+).; virtual mmu = .(\w+)./.exec(message);
+		if (settings !== null) draft.monitor = {
+			line: number,
+			text,
+			hardware: settings[1] === "hardware"
+		};
+		this.#takeError(draft, text, continues, number);
+	}
+	#takeError(draft, text, continues, number) {
+		const failure = /^Power on failure messages: (.*)$/.exec(text)?.[1];
+		if (failure !== void 0) draft.outcome = "failed";
+		if (/^Msg_Post: Error/.test(text) || failure !== void 0) this.#isError = true;
+		else if (/^-{10}/.test(text) || !(continues || text.startsWith("[msg."))) this.#isError = false;
+		const words = failure ?? (this.#isError && !/^Msg_Post/.test(text) ? text : void 0);
+		if (words !== void 0 && draft.errors.length < MOST_ERRORS) draft.errors.push({
+			line: number,
+			text: words
+		});
+		if (/^\[msg\.vmx\.poweron\.failed\]/.test(text)) draft.outcome = "failed";
+	}
+};
+function unquoted(value) {
+	return /^"(.*)"\s*$/.exec(value)?.[1] ?? value.trim();
+}
+// src/diagnosis/last-power-on.ts
+const check = "last power-on";
+function checkLastPowerOn(log, now) {
+	const problem = problemOf(log, now.path);
+	const last = log?.reading.last;
+	if (log === void 0 || last === void 0 || problem !== void 0) return {
+		items: [{
+			check,
+			status: "note",
+			text: problem ?? ""
+		}],
+		stale: false,
+		failed: false
+	};
+	const was = loggedValue(last, VHV_ENABLE);
+	const wasOn = booleanOf(was?.value ?? "") === true;
+	const stale = last.told && now.enabled && !wasOn;
+	const torn = log.reading.torn ? [{
+		check,
+		status: "note",
+		text: `${log.name} has NUL bytes: it is torn, as after a crash`
+	}] : [];
+	return {
+		items: [
+			...last.told ? [checkEnabled(log.name, last, was, now.enabled)] : [],
+			...failuresOf(log.name, last),
+			...monitorOf(log.name, last),
+			...changesOf(log.name, last, now.document),
+			...torn
+		],
+		stale,
+		failed: last.outcome === "failed"
+	};
+}
+function problemOf(log, path) {
+	if (log === void 0) return "there is no vmware.log beside the file: what VMware read last cannot be told";
+	const { recognised, last } = log.reading;
+	if (!recognised) return `${log.name} is no log of VMware's, or is damaged`;
+	if (last === void 0) return `${log.name} tells of no power-on`;
+	const file = last.file === void 0 ? void 0 : lastPart(last.file);
+	if (file === void 0 || file.toLowerCase() === lastPart(path).toLowerCase()) return void 0;
+	return `${log.name} is of another machine, or of another name of this one: ${file}`;
+}
+function checkEnabled(name, last, was, enabled) {
+	const when = `${last.time}${last.product === void 0 ? "" : `, ${last.product}`}`;
+	const place = was === void 0 ? name : `${name}:${was.line}, of ${was.layer}`;
+	const told = `${when}: vhv.enable ${was === void 0 ? "was not set" : `was ${was.value}`} (${place})`;
+	const wasOn = booleanOf(was?.value ?? "") === true;
+	if (enabled && wasOn) return {
+		check,
+		status: "ok",
+		text: told
+	};
+	if (!enabled) return {
+		check,
+		status: "note",
+		text: told
+	};
+	if (last.ended) return {
+		check,
+		status: "note",
+		text: `${told}; the file was changed since, which takes effect at the next power-on`
+	};
+	const text = `${told}: the file was fixed, but the machine was not powered off and on since`;
+	return {
+		check,
+		status: "bad",
+		text
+	};
+}
+function* failuresOf(name, last) {
+	if (last.outcome !== "failed") return;
+	let known = false;
+	for (const { line, text } of last.errors) {
+		const cause = causeOf(text);
+		if (cause === void 0) continue;
+		known = true;
+		yield {
+			check,
+			status: "bad",
+			text: `failed (${name}:${line}): ${withoutId(text)} ${cause.cause} ${cause.advice}`
+		};
+	}
+	if (known) return;
+	const [first] = last.errors;
+	const words = last.errors.map(({ text }) => withoutId(text)).join(" ");
+	const place = first === void 0 ? name : `${name}:${first.line}`;
+	yield {
+		check,
+		status: "bad",
+		text: `failed (${place})${words === "" ? "" : `: ${words.slice(0, 500)}`}`
+	};
+}
+function* monitorOf(name, { monitor }) {
+	if (monitor === void 0) return;
+	const status = monitor.hardware ? "ok" : "bad";
+	const meaning = monitor.hardware ? "the host's virtualization is used" : "the host's virtualization is not used, and cannot be passed on";
+	yield {
+		check,
+		status,
+		text: `${meaning} (${name}:${monitor.line}): ${monitor.text}`
+	};
+}
+function* changesOf(name, last, document) {
+	if (!last.told) return;
+	const logged = new Map(last.values.filter(({ layer }) => layer === "CONFIGURATION").map((value) => [foldKey(value.key), value]));
+	const changes = [...new Set([...logged.keys(), ...[...document.settings.keys()].filter(mattersToNesting)])].flatMap((key) => {
+		const [entry] = document.settings.get(key) ?? [];
+		const was = logged.get(key);
+		if (key === "vhv.enable" || isSame(was?.value, entry?.value.text)) return [];
+		return [`${was?.key ?? entry?.key.text} was ${was === void 0 ? "not set" : `"${was.value}"`}`];
+	});
+	if (changes.length === 0) return;
+	const more = changes.length > 5 ? `, and ${changes.length - 5} more` : "";
+	yield {
+		check,
+		status: "note",
+		text: `other than now, then: ${changes.slice(0, 5).join(", ")}${more} (${name})`
+	};
+}
+function isSame(was, is) {
+	if (was === void 0 || is === void 0) return was === is;
+	return was === is || booleanOf(was) !== void 0 && booleanOf(was) === booleanOf(is);
+}
+function loggedValue({ values }, key) {
+	return values.filter((value) => foldKey(value.key) === key).sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))[0];
+}
+function withoutId(text) {
+	return text.replace(/^\[msg\.[\w.]+\] /, "").trim();
+}
 function lastPart(path) {
 	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+// src/diagnosis/layers.ts
+const STRENGTH = [
+	"machine",
+	"user",
+	"host",
+	"site"
+];
+function ordered(layers) {
+	return [...layers].sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind));
+}
+function decide(layers, key) {
+	for (const layer of ordered(layers)) {
+		const decision = decisionOf(layer, key);
+		if (decision !== void 0) return decision;
+	}
+}
+function decisionOf(layer, key) {
+	const { document, path, own } = layer;
+	const entries = document.settings.get(key) ?? [];
+	const line = entries[0] ?? meaningOf(document, key)?.first.line;
+	if (line === void 0) return void 0;
+	const where = `line ${lineNumber(document, line.range[0])}${own ? "" : ` of ${path}`}`;
+	const values = new Set(entries.map(({ value }) => booleanOf(value.text)));
+	const [first] = values;
+	if (first === void 0 || values.has(void 0)) return {
+		layer,
+		says: "broken",
+		where
+	};
+	if (values.size > 1) return {
+		layer,
+		says: "contradictory",
+		where
+	};
+	return {
+		layer,
+		says: first ? "on" : "off",
+		where
+	};
+}
+function lineNumber(document, offset) {
+	return lineStarts(document).filter((start) => start <= offset).length;
+}
+// src/diagnosis/probes.ts
+const PROBES = {
+	linux: "cat /proc/cpuinfo",
+	windows: "systeminfo",
+	esxi: "esxcfg-info | grep \"HV Support\""
+};
+// src/diagnosis/next-steps.ts
+const ALL = ["ESXi", "Workstation"];
+function productsOf(path, logged, layers) {
+	const named = [logged ?? "", ...layers.map(({ document }) => entryOf(document, "product.name")?.value.text ?? "")];
+	for (const name of named) {
+		if (/ESX/.test(name)) return ["ESXi"];
+		if (/Fusion/.test(name)) return ["Fusion"];
+		if (/Workstation|Player/.test(name)) return ["Workstation"];
+	}
+	return /^\/vmfs\//.test(path) || layers.some(({ document }) => document.settings.has("authd.soapserver")) ? ["ESXi"] : ALL;
+}
+function blockedSteps(path) {
+	const file = shellWord(path);
+	return [{
+		place: "here",
+		aim: "see what stands in the way, and take it away",
+		commands: [`vmxlint ${file}`]
+	}, {
+		place: "here",
+		aim: "then look again",
+		commands: [`vmxlint doctor ${file}`]
+	}];
+}
+function* repairSteps(path, diagnostics, inUse) {
+	const file = shellWord(path);
+	const safe = diagnostics.some(({ fix }) => fix?.safety === "safe");
+	const unsafe = diagnostics.some(({ fix }) => fix?.safety === "unsafe");
+	const when = inUse ? " (once the machine is shut down and closed)" : "";
+	yield {
+		place: "here",
+		aim: "see what is wrong",
+		commands: [`vmxlint ${file}`]
+	};
+	if (safe) yield {
+		place: "here",
+		aim: `repair it${when}`,
+		commands: [`vmxlint --diff ${file}`, `vmxlint --fix ${file}`]
+	};
+	if (!safe && unsafe) {
+		const aim = `repair it, if that is what you want${when}`;
+		const flags = "--unsafe-fixes";
+		yield {
+			place: "here",
+			aim,
+			commands: [`vmxlint --diff ${flags} ${file}`, `vmxlint --fix ${flags} ${file}`]
+		};
+	}
+}
+function* powerSteps(path, document, products, set) {
+	const name = shellWord(entryOf(document, "displayName")?.value.text ?? "NAME");
+	const aim = "shut the machine down and power it on";
+	for (const product of products) {
+		yield {
+			place: product,
+			aim,
+			commands: {
+				ESXi: [
+					"vim-cmd vmsvc/getallvms",
+					"vim-cmd vmsvc/power.shutdown VMID",
+					"vim-cmd vmsvc/reload VMID",
+					"vim-cmd vmsvc/power.on VMID"
+				],
+				Workstation: vmrun("ws", path),
+				Fusion: vmrun("fusion", path)
+			}[product]
+		};
+		if (product !== "ESXi") continue;
+		const nesting = set ? [`govc vm.change -vm ${name} -nested-hv-enabled=true`] : [];
+		const power = [
+			`govc vm.power -s ${name}`,
+			...nesting,
+			`govc vm.power -on ${name}`
+		];
+		yield {
+			place: "vCenter",
+			aim: set ? "or switch it on there, between shutting down and powering on" : aim,
+			commands: power
+		};
+	}
+}
+function hostFileStep(layers) {
+	return {
+		place: "here",
+		aim: "see what to do about the host",
+		commands: layers.filter(({ kind }) => kind === "host").map(({ path }) => shellWord(path)).map((file) => `vmxlint doctor ${file}`)
+	};
+}
+function hostSteps(products) {
+	if (!products.includes("ESXi")) return [];
+	return [{
+		place: "ESXi",
+		aim: "keep the change of the file, and have it read",
+		commands: ["/sbin/auto-backup.sh", "/etc/init.d/hostd restart"]
+	}];
+}
+function verifyStep(document) {
+	const guest = entryOf(document, "guestOS")?.value.text ?? "";
+	const system = /^win/i.test(guest) ? "windows" : /^vmkernel/i.test(guest) ? "esxi" : "linux";
+	return {
+		place: "guest",
+		aim: "see whether it worked",
+		commands: [`ssh GUEST ${remote(PROBES[system])} | vmxlint verify`]
+	};
+}
+function remote(command) {
+	return command.includes("|") ? `'${command}'` : command;
+}
+function vmrun(type, path) {
+	const file = /["$`!%]/.test(path) ? shellWord(path) : `"${path}"`;
+	return [`vmrun -T ${type} stop ${file} soft`, `vmrun -T ${type} start ${file}`];
+}
+function shellWord(text) {
+	const word = text.startsWith("-") ? `./${text}` : text;
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function versionOf(document) {
+	const version = hardwareVersion(entryOf(document, "virtualHW.version")?.value.text ?? "");
+	return version === 0 ? void 0 : version;
+}
+function checkEnable(machine, layers) {
+	const check = VHV_ENABLE;
+	const decision = decide([machine, ...layers], VHV_ENABLE);
+	if (decision === void 0) {
+		if (isFullyEncrypted(machine.document)) return {
+			check,
+			status: "unknown",
+			text: "the file is encrypted as a whole: whether it is set cannot be told"
+		};
+		const others = layers.map(({ path }) => path).join(", ");
+		return {
+			check,
+			status: "bad",
+			text: `is not set${others === "" ? "" : `, nor is it in ${others}`}`
+		};
+	}
+	const { says, where, layer } = decision;
+	const others = layers.filter((other) => other !== layer && other.kind !== layer.kind);
+	const overruled = layer.kind === "machine" ? decide(others, VHV_ENABLE) : void 0;
+	const beside = overruled === void 0 || overruled.says === says ? "" : `, which overrules ${overruled.where}`;
+	if (says === "on") return {
+		check,
+		status: "ok",
+		text: `is TRUE: ${where}${layer.kind === "machine" ? "" : ", which holds for every machine there"}${beside}`
+	};
+	return {
+		check,
+		status: "bad",
+		text: `${troubleText(decision)}${beside}`
+	};
+}
+function checkAllow(machine, layers) {
+	const check = VHV_ALLOW;
+	const version = versionOf(machine);
+	const decision = decide(layers, VHV_ALLOW);
+	const isNew = version !== void 0 && version >= 9;
+	const because = `hardware version ${version} runs on ESXi 5.1 or later, where vhv.enable is enough`;
+	if (layers.length === 0) {
+		const text = isNew ? `no file of the host was given; it need not allow it: ${because}, but it could forbid it` : "no file of the host was given: it cannot be told whether the host allows it, as ESXi 5.0 has to";
+		return {
+			check,
+			status: isNew ? "note" : "unknown",
+			text
+		};
+	}
+	if (decision?.says === "on") return {
+		check,
+		status: "ok",
+		text: `is TRUE: ${decision.where}`
+	};
+	if (decision?.says === "off") return {
+		check,
+		status: "bad",
+		text: troubleText(decision)
+	};
+	const state = decision === void 0 ? `is not set in ${layers.map(({ path }) => path).join(", ")}` : troubleText(decision);
+	if (isNew) return {
+		check,
+		status: "note",
+		text: `${state}; it need not be: ${because}`
+	};
+	return {
+		check,
+		status: version === void 0 ? "unknown" : "bad",
+		text: `${state}, and ESXi 5.0 needs it`
+	};
+}
+function troubleText({ says, where }) {
+	if (says === "off") return `is FALSE: ${where}`;
+	if (says === "contradictory") return `is set twice, with both values: ${where}, and another`;
+	return `${where} means it, but VMware does not read it so`;
+}
+// src/diagnosis/prerequisites.ts
+function* checkPrerequisites(document, diagnostics) {
+	if (canNeverNest(document)) {
+		yield {
+			check: "guest",
+			status: "bad",
+			text: "is for Arm, where VMware has no virtualization to pass on: nothing helps"
+		};
+		return;
+	}
+	yield checkHardware(document);
+	yield* checkConflicts(document, diagnostics);
+	yield* checkVbs(document, diagnostics);
+}
+function checkHardware(document) {
+	const check = "hardware";
+	const version = versionOf(document);
+	if (version === void 0) return {
+		check,
+		status: "unknown",
+		text: "virtualHW.version is not set"
+	};
+	const needed = `nesting needs 9 or later`;
+	if (version >= 9) return {
+		check,
+		status: "ok",
+		text: `version ${version}; ${needed}`
+	};
+	if (version === 8) return {
+		check,
+		status: "unknown",
+		text: `version ${version}, with which only the hosts of 2011 nest (ESXi 5.0, Workstation 8, Fusion 4); ${needed}`
+	};
+	return {
+		check,
+		status: "bad",
+		text: `version ${version}; ${needed}: upgrade the hardware in VMware`
+	};
+}
+function* checkConflicts(document, diagnostics) {
+	const check = "conflicts";
+	const allowed = booleanOf(entryOf(document, "vhv.allowPassthru")?.value.text ?? "") === true;
+	let any = false;
+	for (const { hindrance, range, reason } of obstaclesToNesting(document)) {
+		if (hindrance === "hardware-version") continue;
+		any = true;
+		const text = `line ${lineNumber(document, range[0])}: ${reason}`;
+		if (hindrance !== "pci-passthrough" || !allowed) yield {
+			check,
+			status: "bad",
+			text
+		};
+		else yield {
+			check,
+			status: "unknown",
+			text: `${text}; vhv.allowPassthru is said to let both run`
+		};
+	}
+	if (!any) yield {
+		check,
+		status: "ok",
+		text: "no PCI passthrough, no CPUID mask, no software monitor"
+	};
+	for (const { rule, start, message } of diagnostics) {
+		if (rule !== "hidden-hypervisor" && rule !== "legacy-nesting-key" && rule !== "misplaced-vhv") continue;
+		yield {
+			check,
+			status: "note",
+			text: `line ${start.line}: ${message}`
+		};
+	}
+}
+function* checkVbs(document, diagnostics) {
+	const check = "vbs";
+	if (booleanOf(entryOf(document, "windows.vbs.enabled")?.value.text ?? "") !== true) return;
+	const found = diagnostics.filter(({ rule }) => rule === "vbs-requirements");
+	for (const { severity, start, message } of found) yield {
+		check,
+		status: severity === "error" ? "bad" : "note",
+		text: `line ${start.line}: ${message}`
+	};
+	if (found.length === 0) yield {
+		check,
+		status: "ok",
+		text: "what it needs beside vhv.enable is there"
+	};
+}
+// src/diagnosis/doctor.ts
+const RECOMMENDED = configure(rules);
+const NESTED = new Set(rules.filter(({ category }) => category === "nested").map(({ id }) => id));
+function examineMachine(machine) {
+	const { path, document, surroundings, layers = [], log } = machine;
+	const own = {
+		kind: "machine",
+		path,
+		document,
+		own: true
+	};
+	const diagnostics = lint$1(document, RECOMMENDED, {
+		path,
+		surroundings
+	});
+	const enable = checkEnable(own, layers);
+	const power = checkLastPowerOn(log, {
+		path,
+		document,
+		enabled: enable.status === "ok"
+	});
+	const allow = checkAllow(document, layers);
+	const prerequisites = [...checkPrerequisites(document, diagnostics)];
+	const file = checkFile(diagnostics);
+	const state = checkState(document, surroundings);
+	return {
+		path,
+		kind: "machine",
+		items: [
+			enable,
+			allow,
+			...prerequisites,
+			file,
+			...state,
+			...power.items
+		],
+		next: prerequisites.some(({ check }) => check === "guest") ? [] : [...steps()]
+	};
+	function* steps() {
+		const { last } = log?.reading ?? {};
+		const products = productsOf(path, last?.product, layers);
+		if (prerequisites.some(({ status }) => status === "bad")) {
+			yield* blockedSteps(path);
+			return;
+		}
+		const isWrong = enable.status === "bad" || file.status === "bad";
+		const hindering = diagnostics.filter(({ rule, severity }) => severity === "error" || NESTED.has(rule));
+		if (isWrong) yield* repairSteps(path, hindering, state.length > 0);
+		if (allow.status === "bad") yield hostFileStep(layers);
+		if (isWrong || power.stale || power.failed) yield* powerSteps(path, document, products, enable.status !== "ok");
+		yield verifyStep(document);
+	}
+}
+function examineHost({ path, document }) {
+	const layers = [{
+		kind: "host",
+		path,
+		document,
+		own: true
+	}];
+	const diagnostics = lint$1(document, RECOMMENDED, { path });
+	const allow = decide(layers, VHV_ALLOW);
+	const enable = decide(layers, VHV_ENABLE);
+	const allowText = allow === void 0 ? "is not set, and ESXi 5.0 needs it" : troubleText(allow);
+	const items = [allow?.says === "on" ? {
+		check: VHV_ALLOW,
+		status: "ok",
+		text: `is TRUE: ${allow.where}`
+	} : {
+		check: VHV_ALLOW,
+		status: "bad",
+		text: allowText
+	}];
+	if (enable?.says === "on") items.push({
+		check: VHV_ENABLE,
+		status: "note",
+		text: `is TRUE for every machine of this host: ${enable.where}`
+	});
+	else if (enable !== void 0) items.push({
+		check: VHV_ENABLE,
+		status: enable.says === "off" ? "note" : "bad",
+		text: troubleText(enable)
+	});
+	items.push(checkFile(diagnostics));
+	return {
+		path,
+		kind: "host",
+		items,
+		next: items.some(({ status }) => status === "bad") ? [...repairSteps(path, diagnostics, false), ...hostSteps(productsOf(path, void 0, layers))] : []
+	};
+}
+function checkFile(diagnostics) {
+	const check = "file";
+	const others = diagnostics.filter(({ rule }) => !NESTED.has(rule));
+	const errors = others.filter(({ severity }) => severity === "error");
+	const warnings = count(others.filter(({ severity }) => severity === "warning").length, "warning");
+	if (errors.length === 0) return {
+		check,
+		status: "ok",
+		text: `no errors, ${warnings}`
+	};
+	const [first] = errors;
+	const more = errors.length > 1 ? `, and ${errors.length - 1} more` : "";
+	return {
+		check,
+		status: "bad",
+		text: `${count(errors.length, "error")}, ${warnings}: line ${first?.start.line}: ${first?.message}${more}`
+	};
+}
+function checkState(document, surroundings) {
+	return overriddenStates(document, surroundings).map((what) => ({
+		check: "state",
+		status: "note",
+		text: `it ${what}`
+	}));
+}
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/diagnosis/log-line.ts
+const TIME = "(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)|[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)";
+const OLD = new RegExp(`^${TIME}[:|] ([\\w.-]{1,40})\\| ?(?:\\| ?)?(?:[A-Z]\\d{3}([:+]) ?)?(.*)$`);
+const NEW = new RegExp(`^${TIME} [A-Z][a-z]\\(\\d{1,3}\\)(\\+?) ([\\w.-]{1,40}) (?:- )?(.*)$`);
+function toLogLine(line) {
+	const fresh = NEW.exec(line);
+	if (fresh !== null) {
+		const [, time = "", plus, thread = "", message = ""] = fresh;
+		return {
+			time,
+			thread,
+			message,
+			continues: plus === "+"
+		};
+	}
+	const old = OLD.exec(line);
+	if (old === null) return void 0;
+	const [, time = "", thread = "", sign, message = ""] = old;
+	return {
+		time,
+		thread,
+		message,
+		continues: sign === "+"
+	};
+}
+// src/diagnosis/log.ts
+const LONGEST$1 = 16384;
+const WORTH = /DICT |Log for VMware |PowerOn|MONITOR MODE: allowed|HV Settings:|\[msg\.|Msg_Post|power on failed|Power on failure|execState\/val to|VMX exit |left the building|\| [A-Z]\d{3}\+|\(\d+\)\+ |-{20}/g;
+function openLog() {
+	const follower = new PowerOnFollower();
+	let carry = "";
+	let number = 1;
+	let recognised = false;
+	let torn = false;
+	const sweep = (text) => {
+		let counted = 0;
+		WORTH.lastIndex = 0;
+		for (let match = WORTH.exec(text); match !== null; match = WORTH.exec(text)) {
+			const start = text.lastIndexOf("\n", match.index) + 1;
+			const end = text.indexOf("\n", match.index);
+			number += countLines(text, counted, start);
+			counted = start;
+			const line = toLogLine(text.slice(start, Math.min(end, start + LONGEST$1)).replace(/\r$/, ""));
+			if (line !== void 0) {
+				recognised = true;
+				follower.take({
+					...line,
+					message: decoded(line.message)
+				}, number);
+			}
+			WORTH.lastIndex = end;
+		}
+		number += countLines(text, counted, text.length);
+	};
+	return {
+		feed(bytes) {
+			const text = carry + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+			torn ||= text.includes("\0");
+			const end = text.lastIndexOf("\n") + 1;
+			if (end > 0) sweep(text.slice(0, end));
+			carry = text.slice(end, end + LONGEST$1);
+		},
+		conclude() {
+			if (carry !== "") sweep(`${carry}\n`);
+			carry = "";
+			const { last } = follower;
+			return {
+				recognised,
+				torn,
+				last: last?.told || (last?.errors.length ?? 0) > 0 ? last : void 0
+			};
+		}
+	};
+}
+function countLines(text, from, to) {
+	let count = 0;
+	for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
+	return count;
+}
+function decoded(message) {
+	return /[\x80-\xFF]/.test(message) ? Buffer.from(message, "latin1").toString("utf8") : message;
 }
 // src/diagnosis/recogniser.ts
 function evidenceOf({ number, text }, part = text) {
@@ -28075,4 +28901,4 @@ function originOf({ path, surroundings }) {
 function bytesOf(document) {
 	return new Uint8Array(Buffer.from(document.text, "latin1"));
 }
-export { ConfigurationError, FixError, MergeError, MergeRefusal, UnreadableError, canonicalText, diff, fix, lint, merge, parse, rules, verify };
+export { ConfigurationError, FixError, MergeError, MergeRefusal, UnreadableError, canonicalText, diff, examineHost, examineMachine, fix, lint, merge, openLog, parse, rules, verdictOf, verify };

@@ -25,6 +25,12 @@ export { MergeRefusal } from './compare/carry.ts';
 export type { Change, ComparedValue, Comparison, Side } from './compare/changes.ts';
 export { type KeptKey, MergeError, type MergeOptions } from './compare/merge.ts';
 export { ConfigurationError, type RuleSetting, type RuleSettings } from './config/configuration.ts';
+export { type CheckItem, type Checklist, type Status, type Step, verdictOf } from './diagnosis/checklist.ts';
+export { examineHost, examineMachine, type Machine } from './diagnosis/doctor.ts';
+export type { Log } from './diagnosis/last-power-on.ts';
+export type { Layer } from './diagnosis/layers.ts';
+export { type LogReader, type LogReading, openLog } from './diagnosis/log.ts';
+export type { LoggedMessage, LoggedValue, PowerOn } from './diagnosis/power-on.ts';
 export type { Answer, Evidence, Outcome } from './diagnosis/recogniser.ts';
 export { type Verification, verify } from './diagnosis/verify.ts';
 export type {

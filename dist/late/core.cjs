@@ -179,6 +179,17 @@ const COMMANDS = {
 		exits: ["listed"],
 		load: () => Promise.resolve().then(() => require("./rules.cjs"))
 	},
+	doctor: {
+		usage: "doctor [flags] [paths..]",
+		summary: "Tell what stands in the way of nesting in a machine, or on a host, and what to type next.",
+		about: "Paths are files or folders, searched for .vmx, .vmtx and host files; the current folder if there is none. Of a machine its vmware.log is read, too: it tells what VMware read at the last power-on. Nothing is written. Where no file of a host is among the paths, and none is named by --host, those of this machine hold: ~/.vmware/config, /etc/vmware/config, /usr/lib/vmware/config.",
+		exits: [
+			"nothing stands in the way",
+			"something does",
+			"cannot tell, wrong usage, or a file that could not be read"
+		],
+		load: () => Promise.resolve().then(() => require("./doctor.cjs"))
+	},
 	verify: {
 		usage: "verify [FILE]",
 		summary: "Tell whether a hypervisor can run in a machine: in this one, or where an output comes from.",
@@ -11509,19 +11520,28 @@ function hardwareVersion$1(value) {
 	return digits === void 0 ? void 0 : Number(digits);
 }
 function obstacleToNesting(document) {
+	const { value } = obstaclesToNesting(document).next();
+	return value ?? void 0;
+}
+function* obstaclesToNesting(document) {
 	for (const key of keysMeant(document, HINDERING)) for (const { range, written, value } of meantValues(document, key)) {
 		const hindrance = hindranceOf(key, value);
 		if (hindrance === void 0) continue;
-		return {
+		yield {
+			hindrance,
 			range,
 			reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => name === "key" ? written : value)
 		};
 	}
 }
+function mattersToNesting(key) {
+	return HINDERING.test(key) || MATTERING.test(key);
+}
 function entriesInTheWay(document, hindrance) {
 	if (nestingEntry(document) === void 0 || canNeverNest(document)) return [];
 	return [...document.settings].flatMap(([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? []);
 }
+const MATTERING = /^(?:vhv\.|vvtd\.enable$|windows\.vbs\.enabled$|firmware$|guestos$|hypervisor\.cpuid\.v0$)/;
 const HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
 const REASONS = {
 	"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
@@ -17364,6 +17384,27 @@ const reporters = {
 	rdjson: async () => (await Promise.resolve().then(() => require("./late.cjs"))).rdjson,
 	html: async () => (await Promise.resolve().then(() => require("./late-html.cjs"))).html
 };
+// src/config/configuration.ts
+var ConfigurationError = class extends Error {
+	name = "ConfigurationError";
+	problems;
+	constructor(message, problems = []) {
+		super(message);
+		this.problems = problems;
+	}
+};
+function isConfigurationError(error) {
+	return error instanceof Error && error.name === "ConfigurationError";
+}
+// src/config/severity.ts
+const ASCENDING = [
+	"info",
+	"warning",
+	"error"
+];
+function raise(severity, steps) {
+	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
+}
 // node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -17451,51 +17492,6 @@ function didYouMean(name, candidates) {
 	const maxDistance = Math.min(3, Math.ceil(folded.length / 3));
 	const match = name.length > 100 ? void 0 : closestMatch(folded, [...candidates], { maxDistance });
 	return match === void 0 ? "" : `; did you mean "${match}"?`;
-}
-// src/reporters/paint.ts
-const SEVERITY = {
-	error: "red",
-	warning: "yellow",
-	info: "cyan"
-};
-function paintFor(color) {
-	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
-	return {
-		severity: (severity, text) => paint(SEVERITY[severity])(text),
-		path: paint("underline"),
-		good: paint("green"),
-		bad: paint("red"),
-		strong: paint("bold"),
-		faint: paint("gray")
-	};
-}
-// src/cli/color.ts
-function wantsColor(output, flag, env) {
-	if (flag !== void 0) return flag;
-	if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
-	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
-	return output.isTerminal && env.TERM !== "dumb";
-}
-// src/config/configuration.ts
-var ConfigurationError = class extends Error {
-	name = "ConfigurationError";
-	problems;
-	constructor(message, problems = []) {
-		super(message);
-		this.problems = problems;
-	}
-};
-function isConfigurationError(error) {
-	return error instanceof Error && error.name === "ConfigurationError";
-}
-// src/config/severity.ts
-const ASCENDING = [
-	"info",
-	"warning",
-	"error"
-];
-function raise(severity, steps) {
-	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
 }
 // src/config/configure.ts
 const SEVERITIES = [
@@ -17590,6 +17586,123 @@ function defaultsOf(rule) {
 }
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/engine/neighbours.ts
+const known = new WeakMap();
+function neighboursIn(names) {
+	const neighbours = known.get(names) ?? findNeighbours(names);
+	known.set(names, neighbours);
+	return neighbours;
+}
+function stemOf(name) {
+	return name.replace(/\.[^.]*$/, "");
+}
+function findNeighbours(names) {
+	const all = [...names];
+	const stems = new Set(all.filter((name) => /\.(?:vmx|vmtx)$/i.test(name)).map(stemOf));
+	const snapshots = new Set(all.filter((name) => /\.vmsn$/i.test(name)).map(stemOf));
+	return {
+		runningLock: all.find((name) => /\.(?:vmdk|vmem)\.lck$/i.test(name)),
+		suspended: byMachine(all.filter((name) => /\.vmss$/i.test(name)), stems),
+		remembered: byMachine(all.filter((name) => /\.vmem$/i.test(name) && snapshots.has(stemOf(name))), stems)
+	};
+}
+function byMachine(files, stems) {
+	const owned = new Map();
+	const [first = ""] = stems;
+	for (const file of files) {
+		let stem = stemOf(file);
+		while (stem !== "" && !stems.has(stem)) stem = stem.slice(0, -1);
+		if (stem !== "") owned.set(stem, file);
+		else if (stems.size === 1) owned.set(first, file);
+	}
+	return owned;
+}
+// src/engine/guard.ts
+function refusalOf$1(document, surroundings) {
+	if (isFullyEncrypted(document)) return {
+		kind: "fact",
+		reason: "is fully encrypted: most of its settings are not in clear"
+	};
+	for (const { what, advice } of statesOf(document, surroundings)) return {
+		kind: "state",
+		reason: `${what}: ${advice}`
+	};
+}
+function overriddenStates(document, surroundings) {
+	return [...statesOf(document, surroundings)].map(({ what }) => what);
+}
+function* statesOf(document, surroundings) {
+	if (surroundings === void 0) return;
+	yield* lockedBy(surroundings);
+	if (document.kind === "vmx") {
+		yield* suspendedBy(document, surroundings);
+		yield* runningBy(document, surroundings);
+		yield* rememberedBy(surroundings);
+	}
+	yield* listedBy(surroundings);
+}
+function* lockedBy({ name, names, lock }) {
+	if (lock === void 0) return;
+	const own = `${name}.lck`;
+	const { runningLock } = neighboursIn(names);
+	if (runningLock !== void 0) yield {
+		what: `runs in VMware (${own} and ${runningLock})`,
+		advice: "power it off and close it"
+	};
+	else if (lock.kind === "folder" && lock.members.length === 0) yield {
+		what: `is locked by ${own}, which is empty, as after a crash`,
+		advice: "close it in VMware if it is open there"
+	};
+	else yield {
+		what: `is open in VMware (${own})`,
+		advice: "close it there"
+	};
+}
+function* suspendedBy(document, { name, names }) {
+	const state = lastPart(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
+	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
+	if (image !== void 0) yield {
+		what: `is suspended (${image})`,
+		advice: "resume it and shut it down"
+	};
+}
+function* rememberedBy({ name, names }) {
+	const memory = neighboursIn(names).remembered.get(stemOf(name));
+	if (memory === void 0) return;
+	yield {
+		what: `has a snapshot of the running machine (${memory}), which may not resume after a fix`,
+		advice: "delete the snapshot"
+	};
+}
+function* runningBy(document, { name, names }) {
+	if (booleanOf(entryOf(document, "cleanShutdown")?.value.text ?? "") !== false) return;
+	const proof = [
+		...disksOf(document),
+		entryOf(document, "nvram")?.value.text,
+		`${stemOf(name)}.nvram`,
+		"vmware.log"
+	].find((other) => other !== void 0 && names.has(other));
+	if (proof === void 0) return;
+	yield {
+		what: `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it)`,
+		advice: "shut it down"
+	};
+}
+function disksOf(document) {
+	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
+}
+function* listedBy({ manifests }) {
+	for (const manifest of manifests) {
+		const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
+		yield {
+			what: `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${tool === void 0 ? "" : ` (${tool}sum)`}`,
+			advice: "fix a copy"
+		};
+	}
+}
+function lastPart(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 // src/text/positions.ts
 var LineMap = class {
@@ -17932,6 +18045,326 @@ function isForbidden(document, { sets, edits }, forbidden) {
 }
 function saysTrue(document, key) {
 	return (document.settings.get(key) ?? []).some(({ value }) => booleanOf(value.text) === true);
+}
+// src/files/chunks.ts
+const CHUNK = 262144;
+function readChunks(fd, take) {
+	const chunk = Buffer.allocUnsafe(CHUNK);
+	for (;;) {
+		const count = readSome(fd, chunk);
+		if (count === 0 || !take(chunk.subarray(0, count))) return;
+	}
+}
+function readFileChunks(path, take) {
+	const fd = (0, node_fs.openSync)(path, "r");
+	try {
+		readChunks(fd, take);
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+function readSome(fd, chunk) {
+	for (;;) try {
+		return (0, node_fs.readSync)(fd, chunk);
+	} catch (error) {
+		if (codeOf(error) === "EOF") return 0;
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	}
+}
+// src/files/discover.ts
+const NO_MATCHES = new Map();
+const SCRATCH = /\.(?:vmx~|lck)$/i;
+function* discover(inputs, wanted, options = {}) {
+	const named = namedKeys(inputs, options.matches ?? NO_MATCHES);
+	if (named === void 0) {
+		for (const input of inputs) yield* inputFiles(input, wanted, options);
+		return;
+	}
+	const seen = new Set();
+	for (const input of inputs) for (const item of inputFiles(input, wanted, options)) {
+		const key = pathKey(item.path);
+		const isNamed = !options.forceExclude && named.has(key);
+		if (seen.has(key) || "ignored" in item && isNamed) continue;
+		seen.add(key);
+		yield "named" in item ? {
+			path: item.path,
+			named: item.named || named.has(key)
+		} : item;
+	}
+}
+function namedKeys(inputs, matches) {
+	if (inputs.length < 2) return void 0;
+	const keys = inputs.map(pathKey);
+	const folders = keys.map((key) => key.endsWith("/") ? key : `${key}/`).sort();
+	if (!folders.some((folder, index) => index > 0 && folder.startsWith(folders[index - 1] ?? "")) && matches.size === 0) return void 0;
+	for (const match of matches.values()) if (match.named) for (const file of match.files) keys.push(pathKey(file));
+	return new Set(keys);
+}
+function* inputFiles(input, wanted, options) {
+	const { matches = NO_MATCHES, exclusions, forceExclude } = options;
+	const type = typeOf(input);
+	if (typeof type === "object") {
+		const isFolder = type.isDirectory();
+		if (forceExclude && exclusions?.excludes(input, isFolder)) yield {
+			path: input,
+			ignored: isFolder ? "folder" : "file"
+		};
+		else if (isFolder) yield* search(input, wanted, exclusions);
+		else yield {
+			path: input,
+			named: true
+		};
+		return;
+	}
+	const match = typeof input === "string" ? matches.get(input) : void 0;
+	if (match === void 0) {
+		yield {
+			path: input,
+			problem: type
+		};
+		return;
+	}
+	if (match.problem !== void 0) yield {
+		path: input,
+		problem: match.problem
+	};
+	else if (match.files.length === 0) yield {
+		path: input,
+		problem: "no file matches this pattern"
+	};
+	for (const path of match.files) {
+		const name = displayPath(baseName(path));
+		if (isTemporaryName(name)) yield {
+			path,
+			stale: true
+		};
+		else if (!SCRATCH.test(name) && (match.named || wanted(path))) {
+			if (exclusions?.excludes(path, false)) yield {
+				path,
+				ignored: "file"
+			};
+			else yield {
+				path,
+				named: match.named
+			};
+		}
+	}
+}
+function typeOf(input) {
+	try {
+		return (0, node_fs.statSync)(input);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ELOOP") return reasonOf(error);
+		return linkAt(input) ?? reasonOf(error);
+	}
+}
+function linkAt(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function* search(root, wanted, exclusions) {
+	const exclusion = exclusions?.from(root);
+	const levels = [];
+	let folder = root;
+	for (;;) {
+		if (folder !== void 0) {
+			const entries = readFolder$1(folder);
+			if (typeof entries === "string") yield {
+				path: folder,
+				problem: entries
+			};
+			else levels.push({
+				folder,
+				entries: entries.values(),
+				excludes: exclusion?.in(folder, (name) => hasEntry(entries, name))
+			});
+			folder = void 0;
+		}
+		const level = levels.at(-1);
+		if (level === void 0) return;
+		const next = level.entries.next();
+		if (next.done) {
+			levels.pop();
+			continue;
+		}
+		const entry = next.value;
+		const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
+		const text = displayPath(name);
+		if (entry.isDirectory()) {
+			if (PASSED_OVER.includes(text) || SCRATCH.test(text)) continue;
+			if (level.excludes?.(text, true)) yield {
+				path: joinPath(level.folder, name),
+				ignored: "folder"
+			};
+			else folder = joinPath(level.folder, name);
+		} else {
+			const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
+			if (item === void 0) continue;
+			yield !("stale" in item) && level.excludes?.(text, false) ? {
+				path: item.path,
+				ignored: "file"
+			} : item;
+		}
+	}
+}
+function hasEntry(entries, name) {
+	return entries.some((entry) => entry.name === name || entry.name.toString() === name);
+}
+function foundFile(entry, name, path, wanted) {
+	if (isTemporaryName(name)) return {
+		path,
+		stale: true
+	};
+	if (SCRATCH.test(name) || !wanted(displayPath(path))) return void 0;
+	return entry.isFile() ? {
+		path,
+		named: false
+	} : {
+		path,
+		skipped: typeReason(entry)
+	};
+}
+function readFolder$1(folder) {
+	try {
+		const entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+		if (entries.every((entry) => !/[^\x00-\x7f]/.test(entry.name))) return entries.sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch {}
+	try {
+		return (0, node_fs.readdirSync)(folder, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).sort((a, b) => Buffer.compare(a.name, b.name));
+	} catch (error) {
+		return reasonOf(error);
+	}
+}
+// src/files/lock.ts
+function lockOf(path) {
+	const lock = suffixPath(path, ".lck");
+	try {
+		const type = (0, node_fs.lstatSync)(lock, { throwIfNoEntry: false });
+		if (type === void 0) return void 0;
+		return type.isDirectory() ? {
+			kind: "folder",
+			members: membersOf(lock)
+		} : {
+			kind: "file",
+			members: []
+		};
+	} catch (error) {
+		return codeOf(error) === "ENAMETOOLONG" ? void 0 : {
+			kind: "file",
+			members: []
+		};
+	}
+}
+function membersOf(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder).sort();
+	} catch {
+		return [];
+	}
+}
+// src/files/manifests.ts
+const MANIFEST = /\.(?:mf|md5|sha1|sha256|sha512)$|^(?:md5|sha1|sha256|sha512)sums?(?:\.(?:txt|asc))?$|^checksum/i;
+const MAX_SIZE = 2 ** 24;
+function isManifest(path) {
+	return MANIFEST.test(displayPath(baseName(path)));
+}
+function readListing(path) {
+	const result = readSource(path, { maxSize: MAX_SIZE });
+	if (!result.ok) return () => isFile(path);
+	const names = new Set(listedNames(result.source.bytes.toString(), displayPath(baseName(path))));
+	return (name) => names.has(name);
+}
+function isFile(path) {
+	try {
+		return (0, node_fs.statSync)(path).isFile();
+	} catch {
+		return false;
+	}
+}
+function* listedNames(text, manifest) {
+	for (const line of text.split(/\r?\n/)) {
+		const [, coreutils, tagged] = /^\\?[0-9a-f]{32,128} [ *](.+)$|^\\?[A-Za-z0-9-]+ ?\((.+)\) ?= ?[0-9a-f]{32,128}\s*$/i.exec(line) ?? [];
+		const name = coreutils ?? tagged;
+		if (name !== void 0) yield (line.startsWith("\\") ? unescapeName(name) : name).replace(/^(?:\.\/)+/, "");
+		else if (/^[0-9a-f]{32,128}\s*$/i.test(line)) yield manifest.replace(/\.[^.]*$/, "");
+	}
+}
+function unescapeName(name) {
+	return name.replace(/\\([\\nr])/g, (_, char) => ({
+		n: "\n",
+		r: "\r"
+	})[char] ?? "\\");
+}
+// src/files/surroundings.ts
+let latest;
+function surroundingsOf(path) {
+	const name = displayPath(baseName(path));
+	let folder;
+	const read = () => {
+		folder ??= folderFor(folderOf(path));
+		return folder;
+	};
+	return {
+		name,
+		get names() {
+			return read().names;
+		},
+		get lock() {
+			return lockOf(path);
+		},
+		get manifests() {
+			return [...read().listings()].filter(([, lists]) => lists(name)).map(([manifest]) => manifest);
+		}
+	};
+}
+function folderFor(folder) {
+	const key = pathKey(folder);
+	if (latest?.key !== key) latest = readFolder(folder, key);
+	return latest;
+}
+function readFolder(folder, key) {
+	const paths = namesIn(folder).map(toFilePath);
+	const names = new Set(paths.map(displayPath));
+	let listings;
+	return {
+		key,
+		names,
+		listings() {
+			listings ??= new Map(paths.filter(isManifest).map((path) => [displayPath(path), readListing(joinPath(folder, path))]));
+			return listings;
+		}
+	};
+}
+function namesIn(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder, "buffer");
+	} catch {
+		return [];
+	}
+}
+// src/reporters/paint.ts
+const SEVERITY = {
+	error: "red",
+	warning: "yellow",
+	info: "cyan"
+};
+function paintFor(color) {
+	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
+	return {
+		severity: (severity, text) => paint(SEVERITY[severity])(text),
+		path: paint("underline"),
+		good: paint("green"),
+		bad: paint("red"),
+		strong: paint("bold"),
+		faint: paint("gray")
+	};
 }
 const ambiguousRanges = [
 	161,
@@ -18617,6 +19050,80 @@ function displayWidth(text) {
 function charWidth(char) {
 	return NO_WIDTH.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
 }
+// src/cli/color.ts
+function wantsColor(output, flag, env) {
+	if (flag !== void 0) return flag;
+	if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
+	return output.isTerminal && env.TERM !== "dumb";
+}
+// src/cli/read-all.ts
+function readAll(fd, most = Number.POSITIVE_INFINITY) {
+	const chunks = [];
+	let size = 0;
+	while (size <= most) {
+		const chunk = Buffer.allocUnsafe(65536);
+		const count = readSome(fd, chunk);
+		if (count === 0) return Buffer.concat(chunks);
+		chunks.push(chunk.subarray(0, count));
+		size += count;
+	}
+}
+// src/cli/inputs.ts
+async function findInputs(command, project) {
+	const { paths, filesFrom, nul, forceExclude } = command;
+	const listed = filesFrom === void 0 ? [] : readList(filesFrom, nul);
+	const given = paths.filter((path) => path !== "-");
+	if (command.staged || command.since !== void 0) {
+		const { findChanged } = await Promise.resolve().then(() => require("./changed.cjs"));
+		return findChanged(command, project, [...given, ...listed]);
+	}
+	const named = paths.length === 0 && filesFrom === void 0 ? ["."] : [...given, ...listed];
+	const wanted = (path) => ["vmx", "host"].includes(project.kindOf(path) ?? "");
+	const exclusions = exclusionsOf({
+		git: command.gitignore,
+		ignored: project.ignored
+	});
+	const files = discover(named, wanted, {
+		matches: await expandPatterns(given),
+		exclusions,
+		forceExclude
+	});
+	return {
+		stdin: paths.includes("-"),
+		files,
+		named,
+		covers: (folder) => named.some((path) => isFolder(path) && isWithin(folder, absolutePath(displayPath(path)))),
+		problems: exclusions.problems
+	};
+}
+function kindOfFile(path) {
+	return kindOfPath(path) ?? (node_path.default.isAbsolute(path) ? void 0 : kindOfPath(absolutePath(path)));
+}
+function isFolder(path) {
+	try {
+		return (0, node_fs.statSync)(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+function readList(path, nul) {
+	const lines = readBytes(path).toString("latin1").split(nul ? "\0" : "\n").filter((line) => line !== "");
+	return (!nul && lines.every((line) => line.endsWith("\r")) ? lines.map((line) => line.slice(0, -1)).filter((line) => line !== "") : lines).map((name) => toFilePath(Buffer.from(name, "latin1")));
+}
+function readBytes(path) {
+	try {
+		if (path === "-") return readAll(0) ?? Buffer.alloc(0);
+		const fd = (0, node_fs.openSync)(path, "r");
+		try {
+			return readAll(fd) ?? Buffer.alloc(0);
+		} finally {
+			(0, node_fs.closeSync)(fd);
+		}
+	} catch (error) {
+		throw new UsageError(`--files-from ${displayPath(path)}: ${reasonOf(error)}`);
+	}
+}
 // src/engine/survey.ts
 function openSurvey() {
 	const remembered = new Map();
@@ -18724,14 +19231,371 @@ function diagnosticOf({ about, message, data, severity, related = [] }) {
 		fix: void 0
 	};
 }
-// src/cli/width.ts
-const WIDTH = 100;
-const WIDEST = 100;
-function widthOf(output) {
-	return Math.max(40, output.columns ?? WIDTH);
+// src/files/attributes.ts
+const KERNEL_OWN = /^security\.(?:selinux|ima|evm)=/;
+const HARMLESS = /(?:Operation not supported|No such file or directory)$/;
+function keepAttributes(pairs) {
+	const first = differing(pairs);
+	if ("note" in first) return {
+		failed: new Set(),
+		note: first.note
+	};
+	if (first.pairs.length === 0) return { failed: new Set() };
+	for (const { from, to } of first.pairs) run$1("cp", [
+		"--attributes-only",
+		"--preserve=mode,ownership,xattr",
+		"--"
+	], [from, to]);
+	const second = differing(first.pairs);
+	return { failed: new Set("note" in second ? first.pairs : second.pairs) };
 }
-function readableWidth(output) {
-	return Math.min(widthOf(output), WIDEST);
+function differing(pairs) {
+	const result = run$1("getfattr", [
+		"-h",
+		"--absolute-names",
+		"-d",
+		"-e",
+		"hex",
+		"-m",
+		"-",
+		"--"
+	], pairs.flatMap(({ from, to }) => [from, to]));
+	const trouble = troubleOf(result);
+	if (trouble !== void 0) return { note: `extended attributes and ACLs were not checked: ${trouble}` };
+	const dumps = parseDump(result.stdout.toString("latin1"));
+	const dumpOf = (path) => dumps.get(bytesOf$1(path).toString("latin1")) ?? "";
+	return { pairs: pairs.filter(({ from, to }) => dumpOf(from) !== dumpOf(to)) };
+}
+function run$1(tool, args, paths) {
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const input = Buffer.concat(paths.flatMap((path) => [bytesOf$1(path), Buffer.of(0)]));
+	const env = {
+		...process.env,
+		LC_ALL: "C"
+	};
+	const result = spawnSync("xargs", [
+		"-0",
+		tool,
+		...args
+	], {
+		input,
+		env,
+		maxBuffer: 2 ** 28
+	});
+	if (result.signal !== null && result.error === void 0 || result.status === 125) throw new Error("interrupted");
+	return result;
+}
+function troubleOf(result) {
+	if (result.status === 127) return "getfattr is not installed";
+	if (result.error !== void 0) return `xargs: ${reasonOf(result.error)}`;
+	if (result.status === 0) return void 0;
+	const lines = result.stderr.toString("latin1").split("\n").filter(Boolean);
+	return lines.find((line) => !HARMLESS.test(line)) ?? (lines.length > 0 ? void 0 : `getfattr failed`);
+}
+function parseDump(text) {
+	const dumps = new Map();
+	for (const block of text.split("\n\n")) {
+		const [header = "", ...lines] = block.split("\n");
+		const name = header.replace(/^# file: /, "").replace(/\\([0-7]{3})/g, (_, octal) => fromOctal(octal));
+		const attributes = lines.filter((line) => !KERNEL_OWN.test(line)).sort();
+		dumps.set(name, attributes.join("\n"));
+	}
+	return dumps;
+}
+function fromOctal(digits) {
+	return String.fromCharCode(Number.parseInt(digits, 8));
+}
+// src/files/refusal.ts
+function refuse(kind, reason) {
+	return {
+		ok: false,
+		kind,
+		reason
+	};
+}
+function refusalOf(error, place = "") {
+	return refuse([
+		"EACCES",
+		"EPERM",
+		"EROFS"
+	].includes(codeOf(error) ?? "") ? "refused" : "failed", place + reasonOf(error));
+}
+// src/files/look.ts
+function lookAgain(source, force) {
+	const now = readSource(source.target, {
+		maxSize: source.bytes.length,
+		found: true
+	});
+	if (!now.ok || !isSame(source.identity, now.source.identity) || !now.source.bytes.equals(source.bytes)) return refuse("changed", "changed while fixing");
+	if (source.path !== source.target) {
+		if (!leadsTo(source.path, source.target)) return refuse("changed", "changed while fixing: the link leads elsewhere");
+		if (!force && lockOf(source.path)) return openInVmware(source.path);
+	}
+	return !force && lockOf(source.target) ? openInVmware(source.target) : now.source.identity;
+}
+function isSame(old, now) {
+	return [
+		"dev",
+		"ino",
+		"size",
+		"mtimeNs",
+		"mode",
+		"uid",
+		"gid"
+	].every((key) => old[key] === now[key]);
+}
+function leadsTo(link, target) {
+	try {
+		return node_fs.realpathSync.native(link, "buffer").equals(bytesOf$1(target));
+	} catch {
+		return false;
+	}
+}
+function openInVmware(path) {
+	return refuse("changed", `was opened in VMware while fixing: ${displayPath(baseName(path))}.lck`);
+}
+// src/files/stage.ts
+function stage(change, options) {
+	const { source, bytes } = change;
+	const forbidden = forbids(source, options);
+	if (forbidden !== void 0) return forbidden;
+	const backup = options.backup === void 0 ? void 0 : stageBackup(source, options.backup);
+	if (backup !== void 0 && "ok" in backup) return backup;
+	try {
+		return {
+			temporary: createFilled(temporaryPath(source.target), bytes),
+			backup
+		};
+	} catch (error) {
+		if (backup !== void 0) discardTemporary(backup);
+		const refusal = refusalOf(error);
+		return refusal.kind === "refused" ? refuse("refused", `its folder: ${refusal.reason}`) : refusal;
+	}
+}
+function forbids(source, options) {
+	return unwritable(source) ?? hardLinked(source.identity, options);
+}
+function restoreIdentity(temporary, old, times) {
+	const fd = temporary.fd;
+	const mode = Number(old.mode) & 4095;
+	try {
+		const fresh = (0, node_fs.fstatSync)(fd);
+		if (BigInt(fresh.uid) !== old.uid || BigInt(fresh.gid) !== old.gid) (0, node_fs.fchownSync)(fd, Number(old.uid), Number(old.gid));
+		if (((0, node_fs.fstatSync)(fd).mode & 4095) !== mode) (0, node_fs.fchmodSync)(fd, mode);
+	} catch {}
+	const now = (0, node_fs.fstatSync)(fd);
+	if (BigInt(now.uid) !== old.uid || BigInt(now.gid) !== old.gid) return refuse("refused", `its owner (${old.uid}:${old.gid}) could not be kept`);
+	if ((now.mode & 4095) !== mode) return refuse("refused", `its mode (${octal(old.mode)}) could not be kept`);
+	if (times) (0, node_fs.futimesSync)(fd, Number(old.atimeNs) / 1e9, Number(old.mtimeNs) / 1e9);
+}
+function hardLinked(identity, options) {
+	if (identity.nlink < 2n || options.hardLinks !== "refuse") return void 0;
+	return refuse("refused", `has ${identity.nlink} hard links`);
+}
+function unwritable(source) {
+	const { mode } = source.identity;
+	if ((mode & 128n) === 0n) return refuse("refused", `is read-only (mode ${octal(mode)})`);
+	try {
+		(0, node_fs.accessSync)(source.target, node_fs.constants.W_OK);
+		return;
+	} catch (error) {
+		const hint = codeOf(error) === "EPERM" ? " (is it immutable? lsattr tells)" : "";
+		return refuse("refused", `is not writable: ${reasonOf(error)}${hint}`);
+	}
+}
+function stageBackup(source, suffix) {
+	const path = suffixPath(source.target, suffix);
+	if (suffix === "" || suffix.includes("/") || /\.(?:vmx~|lck)$/i.test(path.toString())) return refuse("refused", `no backup can have the suffix "${suffix}"`);
+	try {
+		return createFilled(path, source.bytes);
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") return refusalOf(error, `its backup (${suffix}): `);
+	}
+	const existing = readSource(path, {
+		maxSize: source.bytes.length,
+		found: true
+	});
+	if (existing.ok && existing.source.bytes.equals(source.bytes)) return void 0;
+	return refuse("refused", `has an older backup (${suffix}), which is not overwritten`);
+}
+function createFilled(path, bytes) {
+	const temporary = createTemporary(path);
+	try {
+		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
+		return temporary;
+	} catch (error) {
+		discardTemporary(temporary);
+		throw error;
+	}
+}
+function octal(mode) {
+	return (mode & 4095n).toString(8).padStart(4, "0");
+}
+// src/files/turn.ts
+const NAMES = {
+	linux: "\0vmxlint-replaces-files",
+	win32: "\\\\.\\pipe\\vmxlint-replaces-files"
+};
+const PATIENCE = 2e3;
+const PAUSE$1 = 5;
+async function inTurn(step, patience = PATIENCE) {
+	const release = await takeTurn(Date.now() + patience);
+	try {
+		return step();
+	} finally {
+		await release?.();
+	}
+}
+async function takeTurn(until) {
+	const path = NAMES[process.platform];
+	if (path === void 0) return void 0;
+	const { createServer } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+	for (;;) {
+		const server = createServer((connection) => connection.destroy());
+		const code = await new Promise((resolve) => {
+			server.once("error", (error) => resolve(error.code ?? ""));
+			server.listen({ path }, () => resolve(void 0));
+		});
+		if (code === void 0) return () => new Promise((resolve) => server.close(() => resolve()));
+		if (code !== "EADDRINUSE" || Date.now() >= until) return void 0;
+		await new Promise((resolve) => setTimeout(resolve, PAUSE$1));
+	}
+}
+// src/files/write.ts
+const GROUP$1 = 256;
+const LEFT_ALONE = {
+	ok: false,
+	kind: "failed",
+	reason: "was left alone"
+};
+async function replaceFiles(changes, options = {}) {
+	const results = [];
+	for (let start = 0; start < changes.length; start += GROUP$1) results.push(...await replaceGroup(changes.slice(start, start + GROUP$1), options));
+	return results;
+}
+async function replaceGroup(changes, options) {
+	const jobs = changes.map((change) => ({
+		change,
+		notes: []
+	}));
+	try {
+		for (const job of jobs) attempt(job, () => begin(job, options));
+		keepAllAttributes(jobs);
+		for (const job of jobs) attempt(job, () => restoreAll(job, options));
+		await Promise.all(unsettled(jobs).map(flush));
+		await announce(jobs, options);
+		await inTurn(() => {
+			for (const job of jobs) attempt(job, () => replace(job, options));
+		});
+		await syncFolders(jobs);
+	} finally {
+		for (const job of unsettled(jobs)) settle(job, LEFT_ALONE);
+	}
+	return jobs.map((job) => job.result ?? LEFT_ALONE);
+}
+function unsettled(jobs) {
+	return jobs.filter((job) => job.result === void 0);
+}
+function settle(job, result) {
+	job.result = result;
+	for (const temporary of temporariesOf(job)) discardTemporary(temporary);
+}
+function attempt(job, step) {
+	if (job.result !== void 0) return;
+	let result;
+	try {
+		result = step();
+	} catch (error) {
+		result = refusalOf(error);
+	}
+	if (result !== void 0) settle(job, result);
+}
+function temporariesOf({ staged }) {
+	return [staged?.temporary, staged?.backup].filter((file) => file !== void 0);
+}
+function begin(job, options) {
+	const { source, bytes } = job.change;
+	if (interrupted() !== void 0) return refuse("failed", "was left alone: interrupted");
+	if (bytes.equals(source.bytes)) return {
+		ok: true,
+		brokeHardLink: false,
+		notes: []
+	};
+	const staged = stage(job.change, options);
+	if ("ok" in staged) return staged;
+	job.staged = staged;
+}
+function keepAllAttributes(jobs) {
+	const pairs = unsettled(jobs).flatMap((job) => temporariesOf(job).map(({ path }) => ({
+		job,
+		from: job.change.source.target,
+		to: path
+	})));
+	if (pairs.length === 0) return;
+	try {
+		const { failed, note } = keepAttributes(pairs);
+		if (note !== void 0) for (const job of unsettled(jobs)) job.notes.push(note);
+		for (const { job } of failed) settle(job, refuse("refused", "its extended attributes or ACL could not be kept"));
+	} catch (error) {
+		for (const job of unsettled(jobs)) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
+	}
+}
+function restoreAll(job, options) {
+	const { identity } = job.change.source;
+	const { temporary, backup } = job.staged ?? {};
+	return (backup && restoreIdentity(backup, identity, true)) ?? (temporary && restoreIdentity(temporary, identity, options.preserveTimes ?? false));
+}
+async function flush(job) {
+	for (const temporary of temporariesOf(job)) {
+		if (job.result !== void 0) return;
+		const error = await syncFile(temporary.fd);
+		attempt(job, () => {
+			if (error !== void 0) return refusalOf(error);
+			closeTemporary(temporary);
+		});
+	}
+}
+async function announce(jobs, options) {
+	const announced = unsettled(jobs);
+	if (announced.length === 0) return;
+	try {
+		await options.beforeRename?.(announced.map((job) => job.change));
+	} catch (error) {
+		for (const job of announced) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
+	}
+}
+function replace(job, options) {
+	const { source } = job.change;
+	if (job.staged === void 0) return void 0;
+	const now = lookAgain(source, options.force ?? false);
+	if ("ok" in now) return now;
+	const refusal = hardLinked(now, options);
+	if (refusal !== void 0) return refusal;
+	(0, node_fs.renameSync)(job.staged.temporary.path, source.target);
+	for (const temporary of temporariesOf(job)) keepTemporary(temporary);
+	return {
+		ok: true,
+		brokeHardLink: now.nlink > 1n,
+		notes: job.notes
+	};
+}
+async function syncFolders(jobs) {
+	const folders = new Map();
+	for (const job of jobs) {
+		if (job.staged === void 0 || !job.result?.ok) continue;
+		const folder = folderOf(job.change.source.target);
+		const entry = folders.get(pathKey(folder)) ?? {
+			folder,
+			jobs: []
+		};
+		entry.jobs.push(job);
+		folders.set(pathKey(folder), entry);
+	}
+	await Promise.all([...folders.values()].map(async ({ folder, jobs: written }) => {
+		const error = await syncFolder(folder);
+		if (error === void 0) return;
+		for (const job of written) job.notes.push(`was written, but may be lost in a power cut: ${reasonOf(error)}`);
+	}));
 }
 // src/files/records.ts
 function lineOf(record) {
@@ -19106,399 +19970,6 @@ function openLines(fd) {
 		},
 		close: () => (0, node_fs.closeSync)(fd)
 	};
-}
-// src/files/attributes.ts
-const KERNEL_OWN = /^security\.(?:selinux|ima|evm)=/;
-const HARMLESS = /(?:Operation not supported|No such file or directory)$/;
-function keepAttributes(pairs) {
-	const first = differing(pairs);
-	if ("note" in first) return {
-		failed: new Set(),
-		note: first.note
-	};
-	if (first.pairs.length === 0) return { failed: new Set() };
-	for (const { from, to } of first.pairs) run$1("cp", [
-		"--attributes-only",
-		"--preserve=mode,ownership,xattr",
-		"--"
-	], [from, to]);
-	const second = differing(first.pairs);
-	return { failed: new Set("note" in second ? first.pairs : second.pairs) };
-}
-function differing(pairs) {
-	const result = run$1("getfattr", [
-		"-h",
-		"--absolute-names",
-		"-d",
-		"-e",
-		"hex",
-		"-m",
-		"-",
-		"--"
-	], pairs.flatMap(({ from, to }) => [from, to]));
-	const trouble = troubleOf(result);
-	if (trouble !== void 0) return { note: `extended attributes and ACLs were not checked: ${trouble}` };
-	const dumps = parseDump(result.stdout.toString("latin1"));
-	const dumpOf = (path) => dumps.get(bytesOf$1(path).toString("latin1")) ?? "";
-	return { pairs: pairs.filter(({ from, to }) => dumpOf(from) !== dumpOf(to)) };
-}
-function run$1(tool, args, paths) {
-	const { spawnSync } = process.getBuiltinModule("node:child_process");
-	const input = Buffer.concat(paths.flatMap((path) => [bytesOf$1(path), Buffer.of(0)]));
-	const env = {
-		...process.env,
-		LC_ALL: "C"
-	};
-	const result = spawnSync("xargs", [
-		"-0",
-		tool,
-		...args
-	], {
-		input,
-		env,
-		maxBuffer: 2 ** 28
-	});
-	if (result.signal !== null && result.error === void 0 || result.status === 125) throw new Error("interrupted");
-	return result;
-}
-function troubleOf(result) {
-	if (result.status === 127) return "getfattr is not installed";
-	if (result.error !== void 0) return `xargs: ${reasonOf(result.error)}`;
-	if (result.status === 0) return void 0;
-	const lines = result.stderr.toString("latin1").split("\n").filter(Boolean);
-	return lines.find((line) => !HARMLESS.test(line)) ?? (lines.length > 0 ? void 0 : `getfattr failed`);
-}
-function parseDump(text) {
-	const dumps = new Map();
-	for (const block of text.split("\n\n")) {
-		const [header = "", ...lines] = block.split("\n");
-		const name = header.replace(/^# file: /, "").replace(/\\([0-7]{3})/g, (_, octal) => fromOctal(octal));
-		const attributes = lines.filter((line) => !KERNEL_OWN.test(line)).sort();
-		dumps.set(name, attributes.join("\n"));
-	}
-	return dumps;
-}
-function fromOctal(digits) {
-	return String.fromCharCode(Number.parseInt(digits, 8));
-}
-// src/files/lock.ts
-function lockOf(path) {
-	const lock = suffixPath(path, ".lck");
-	try {
-		const type = (0, node_fs.lstatSync)(lock, { throwIfNoEntry: false });
-		if (type === void 0) return void 0;
-		return type.isDirectory() ? {
-			kind: "folder",
-			members: membersOf(lock)
-		} : {
-			kind: "file",
-			members: []
-		};
-	} catch (error) {
-		return codeOf(error) === "ENAMETOOLONG" ? void 0 : {
-			kind: "file",
-			members: []
-		};
-	}
-}
-function membersOf(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder).sort();
-	} catch {
-		return [];
-	}
-}
-// src/files/refusal.ts
-function refuse(kind, reason) {
-	return {
-		ok: false,
-		kind,
-		reason
-	};
-}
-function refusalOf$1(error, place = "") {
-	return refuse([
-		"EACCES",
-		"EPERM",
-		"EROFS"
-	].includes(codeOf(error) ?? "") ? "refused" : "failed", place + reasonOf(error));
-}
-// src/files/look.ts
-function lookAgain(source, force) {
-	const now = readSource(source.target, {
-		maxSize: source.bytes.length,
-		found: true
-	});
-	if (!now.ok || !isSame(source.identity, now.source.identity) || !now.source.bytes.equals(source.bytes)) return refuse("changed", "changed while fixing");
-	if (source.path !== source.target) {
-		if (!leadsTo(source.path, source.target)) return refuse("changed", "changed while fixing: the link leads elsewhere");
-		if (!force && lockOf(source.path)) return openInVmware(source.path);
-	}
-	return !force && lockOf(source.target) ? openInVmware(source.target) : now.source.identity;
-}
-function isSame(old, now) {
-	return [
-		"dev",
-		"ino",
-		"size",
-		"mtimeNs",
-		"mode",
-		"uid",
-		"gid"
-	].every((key) => old[key] === now[key]);
-}
-function leadsTo(link, target) {
-	try {
-		return node_fs.realpathSync.native(link, "buffer").equals(bytesOf$1(target));
-	} catch {
-		return false;
-	}
-}
-function openInVmware(path) {
-	return refuse("changed", `was opened in VMware while fixing: ${displayPath(baseName(path))}.lck`);
-}
-// src/files/stage.ts
-function stage(change, options) {
-	const { source, bytes } = change;
-	const forbidden = forbids(source, options);
-	if (forbidden !== void 0) return forbidden;
-	const backup = options.backup === void 0 ? void 0 : stageBackup(source, options.backup);
-	if (backup !== void 0 && "ok" in backup) return backup;
-	try {
-		return {
-			temporary: createFilled(temporaryPath(source.target), bytes),
-			backup
-		};
-	} catch (error) {
-		if (backup !== void 0) discardTemporary(backup);
-		const refusal = refusalOf$1(error);
-		return refusal.kind === "refused" ? refuse("refused", `its folder: ${refusal.reason}`) : refusal;
-	}
-}
-function forbids(source, options) {
-	return unwritable(source) ?? hardLinked(source.identity, options);
-}
-function restoreIdentity(temporary, old, times) {
-	const fd = temporary.fd;
-	const mode = Number(old.mode) & 4095;
-	try {
-		const fresh = (0, node_fs.fstatSync)(fd);
-		if (BigInt(fresh.uid) !== old.uid || BigInt(fresh.gid) !== old.gid) (0, node_fs.fchownSync)(fd, Number(old.uid), Number(old.gid));
-		if (((0, node_fs.fstatSync)(fd).mode & 4095) !== mode) (0, node_fs.fchmodSync)(fd, mode);
-	} catch {}
-	const now = (0, node_fs.fstatSync)(fd);
-	if (BigInt(now.uid) !== old.uid || BigInt(now.gid) !== old.gid) return refuse("refused", `its owner (${old.uid}:${old.gid}) could not be kept`);
-	if ((now.mode & 4095) !== mode) return refuse("refused", `its mode (${octal(old.mode)}) could not be kept`);
-	if (times) (0, node_fs.futimesSync)(fd, Number(old.atimeNs) / 1e9, Number(old.mtimeNs) / 1e9);
-}
-function hardLinked(identity, options) {
-	if (identity.nlink < 2n || options.hardLinks !== "refuse") return void 0;
-	return refuse("refused", `has ${identity.nlink} hard links`);
-}
-function unwritable(source) {
-	const { mode } = source.identity;
-	if ((mode & 128n) === 0n) return refuse("refused", `is read-only (mode ${octal(mode)})`);
-	try {
-		(0, node_fs.accessSync)(source.target, node_fs.constants.W_OK);
-		return;
-	} catch (error) {
-		const hint = codeOf(error) === "EPERM" ? " (is it immutable? lsattr tells)" : "";
-		return refuse("refused", `is not writable: ${reasonOf(error)}${hint}`);
-	}
-}
-function stageBackup(source, suffix) {
-	const path = suffixPath(source.target, suffix);
-	if (suffix === "" || suffix.includes("/") || /\.(?:vmx~|lck)$/i.test(path.toString())) return refuse("refused", `no backup can have the suffix "${suffix}"`);
-	try {
-		return createFilled(path, source.bytes);
-	} catch (error) {
-		if (codeOf(error) !== "EEXIST") return refusalOf$1(error, `its backup (${suffix}): `);
-	}
-	const existing = readSource(path, {
-		maxSize: source.bytes.length,
-		found: true
-	});
-	if (existing.ok && existing.source.bytes.equals(source.bytes)) return void 0;
-	return refuse("refused", `has an older backup (${suffix}), which is not overwritten`);
-}
-function createFilled(path, bytes) {
-	const temporary = createTemporary(path);
-	try {
-		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
-		return temporary;
-	} catch (error) {
-		discardTemporary(temporary);
-		throw error;
-	}
-}
-function octal(mode) {
-	return (mode & 4095n).toString(8).padStart(4, "0");
-}
-// src/files/turn.ts
-const NAMES = {
-	linux: "\0vmxlint-replaces-files",
-	win32: "\\\\.\\pipe\\vmxlint-replaces-files"
-};
-const PATIENCE = 2e3;
-const PAUSE$1 = 5;
-async function inTurn(step, patience = PATIENCE) {
-	const release = await takeTurn(Date.now() + patience);
-	try {
-		return step();
-	} finally {
-		await release?.();
-	}
-}
-async function takeTurn(until) {
-	const path = NAMES[process.platform];
-	if (path === void 0) return void 0;
-	const { createServer } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
-	for (;;) {
-		const server = createServer((connection) => connection.destroy());
-		const code = await new Promise((resolve) => {
-			server.once("error", (error) => resolve(error.code ?? ""));
-			server.listen({ path }, () => resolve(void 0));
-		});
-		if (code === void 0) return () => new Promise((resolve) => server.close(() => resolve()));
-		if (code !== "EADDRINUSE" || Date.now() >= until) return void 0;
-		await new Promise((resolve) => setTimeout(resolve, PAUSE$1));
-	}
-}
-// src/files/write.ts
-const GROUP$1 = 256;
-const LEFT_ALONE = {
-	ok: false,
-	kind: "failed",
-	reason: "was left alone"
-};
-async function replaceFiles(changes, options = {}) {
-	const results = [];
-	for (let start = 0; start < changes.length; start += GROUP$1) results.push(...await replaceGroup(changes.slice(start, start + GROUP$1), options));
-	return results;
-}
-async function replaceGroup(changes, options) {
-	const jobs = changes.map((change) => ({
-		change,
-		notes: []
-	}));
-	try {
-		for (const job of jobs) attempt(job, () => begin(job, options));
-		keepAllAttributes(jobs);
-		for (const job of jobs) attempt(job, () => restoreAll(job, options));
-		await Promise.all(unsettled(jobs).map(flush));
-		await announce(jobs, options);
-		await inTurn(() => {
-			for (const job of jobs) attempt(job, () => replace(job, options));
-		});
-		await syncFolders(jobs);
-	} finally {
-		for (const job of unsettled(jobs)) settle(job, LEFT_ALONE);
-	}
-	return jobs.map((job) => job.result ?? LEFT_ALONE);
-}
-function unsettled(jobs) {
-	return jobs.filter((job) => job.result === void 0);
-}
-function settle(job, result) {
-	job.result = result;
-	for (const temporary of temporariesOf(job)) discardTemporary(temporary);
-}
-function attempt(job, step) {
-	if (job.result !== void 0) return;
-	let result;
-	try {
-		result = step();
-	} catch (error) {
-		result = refusalOf$1(error);
-	}
-	if (result !== void 0) settle(job, result);
-}
-function temporariesOf({ staged }) {
-	return [staged?.temporary, staged?.backup].filter((file) => file !== void 0);
-}
-function begin(job, options) {
-	const { source, bytes } = job.change;
-	if (interrupted() !== void 0) return refuse("failed", "was left alone: interrupted");
-	if (bytes.equals(source.bytes)) return {
-		ok: true,
-		brokeHardLink: false,
-		notes: []
-	};
-	const staged = stage(job.change, options);
-	if ("ok" in staged) return staged;
-	job.staged = staged;
-}
-function keepAllAttributes(jobs) {
-	const pairs = unsettled(jobs).flatMap((job) => temporariesOf(job).map(({ path }) => ({
-		job,
-		from: job.change.source.target,
-		to: path
-	})));
-	if (pairs.length === 0) return;
-	try {
-		const { failed, note } = keepAttributes(pairs);
-		if (note !== void 0) for (const job of unsettled(jobs)) job.notes.push(note);
-		for (const { job } of failed) settle(job, refuse("refused", "its extended attributes or ACL could not be kept"));
-	} catch (error) {
-		for (const job of unsettled(jobs)) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
-	}
-}
-function restoreAll(job, options) {
-	const { identity } = job.change.source;
-	const { temporary, backup } = job.staged ?? {};
-	return (backup && restoreIdentity(backup, identity, true)) ?? (temporary && restoreIdentity(temporary, identity, options.preserveTimes ?? false));
-}
-async function flush(job) {
-	for (const temporary of temporariesOf(job)) {
-		if (job.result !== void 0) return;
-		const error = await syncFile(temporary.fd);
-		attempt(job, () => {
-			if (error !== void 0) return refusalOf$1(error);
-			closeTemporary(temporary);
-		});
-	}
-}
-async function announce(jobs, options) {
-	const announced = unsettled(jobs);
-	if (announced.length === 0) return;
-	try {
-		await options.beforeRename?.(announced.map((job) => job.change));
-	} catch (error) {
-		for (const job of announced) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
-	}
-}
-function replace(job, options) {
-	const { source } = job.change;
-	if (job.staged === void 0) return void 0;
-	const now = lookAgain(source, options.force ?? false);
-	if ("ok" in now) return now;
-	const refusal = hardLinked(now, options);
-	if (refusal !== void 0) return refusal;
-	(0, node_fs.renameSync)(job.staged.temporary.path, source.target);
-	for (const temporary of temporariesOf(job)) keepTemporary(temporary);
-	return {
-		ok: true,
-		brokeHardLink: now.nlink > 1n,
-		notes: job.notes
-	};
-}
-async function syncFolders(jobs) {
-	const folders = new Map();
-	for (const job of jobs) {
-		if (job.staged === void 0 || !job.result?.ok) continue;
-		const folder = folderOf(job.change.source.target);
-		const entry = folders.get(pathKey(folder)) ?? {
-			folder,
-			jobs: []
-		};
-		entry.jobs.push(job);
-		folders.set(pathKey(folder), entry);
-	}
-	await Promise.all([...folders.values()].map(async ({ folder, jobs: written }) => {
-		const error = await syncFolder(folder);
-		if (error === void 0) return;
-		for (const job of written) job.notes.push(`was written, but may be lost in a power cut: ${reasonOf(error)}`);
-	}));
 }
 // src/files/journal.ts
 function openJournal(options) {
@@ -19931,85 +20402,14 @@ function bytesOf({ result }) {
 function sizeOf$1({ repair }) {
 	return repair === void 0 ? 0 : 2 * repair.before.text.length;
 }
-// src/files/manifests.ts
-const MANIFEST = /\.(?:mf|md5|sha1|sha256|sha512)$|^(?:md5|sha1|sha256|sha512)sums?(?:\.(?:txt|asc))?$|^checksum/i;
-const MAX_SIZE = 2 ** 24;
-function isManifest(path) {
-	return MANIFEST.test(displayPath(baseName(path)));
+// src/cli/width.ts
+const WIDTH = 100;
+const WIDEST = 100;
+function widthOf(output) {
+	return Math.max(40, output.columns ?? WIDTH);
 }
-function readListing(path) {
-	const result = readSource(path, { maxSize: MAX_SIZE });
-	if (!result.ok) return () => isFile(path);
-	const names = new Set(listedNames(result.source.bytes.toString(), displayPath(baseName(path))));
-	return (name) => names.has(name);
-}
-function isFile(path) {
-	try {
-		return (0, node_fs.statSync)(path).isFile();
-	} catch {
-		return false;
-	}
-}
-function* listedNames(text, manifest) {
-	for (const line of text.split(/\r?\n/)) {
-		const [, coreutils, tagged] = /^\\?[0-9a-f]{32,128} [ *](.+)$|^\\?[A-Za-z0-9-]+ ?\((.+)\) ?= ?[0-9a-f]{32,128}\s*$/i.exec(line) ?? [];
-		const name = coreutils ?? tagged;
-		if (name !== void 0) yield (line.startsWith("\\") ? unescapeName(name) : name).replace(/^(?:\.\/)+/, "");
-		else if (/^[0-9a-f]{32,128}\s*$/i.test(line)) yield manifest.replace(/\.[^.]*$/, "");
-	}
-}
-function unescapeName(name) {
-	return name.replace(/\\([\\nr])/g, (_, char) => ({
-		n: "\n",
-		r: "\r"
-	})[char] ?? "\\");
-}
-// src/files/surroundings.ts
-let latest;
-function surroundingsOf(path) {
-	const name = displayPath(baseName(path));
-	let folder;
-	const read = () => {
-		folder ??= folderFor(folderOf(path));
-		return folder;
-	};
-	return {
-		name,
-		get names() {
-			return read().names;
-		},
-		get lock() {
-			return lockOf(path);
-		},
-		get manifests() {
-			return [...read().listings()].filter(([, lists]) => lists(name)).map(([manifest]) => manifest);
-		}
-	};
-}
-function folderFor(folder) {
-	const key = pathKey(folder);
-	if (latest?.key !== key) latest = readFolder$1(folder, key);
-	return latest;
-}
-function readFolder$1(folder, key) {
-	const paths = namesIn(folder).map(toFilePath);
-	const names = new Set(paths.map(displayPath));
-	let listings;
-	return {
-		key,
-		names,
-		listings() {
-			listings ??= new Map(paths.filter(isManifest).map((path) => [displayPath(path), readListing(joinPath(folder, path))]));
-			return listings;
-		}
-	};
-}
-function namesIn(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder, "buffer");
-	} catch {
-		return [];
-	}
+function readableWidth(output) {
+	return Math.min(widthOf(output), WIDEST);
 }
 // src/config/problem.ts
 function configurationText(path, text) {
@@ -20204,269 +20604,6 @@ async function parseFlow(text) {
 	}
 	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
 	return Object.entries(map);
-}
-// src/files/discover.ts
-const NO_MATCHES = new Map();
-const SCRATCH = /\.(?:vmx~|lck)$/i;
-function* discover(inputs, wanted, options = {}) {
-	const named = namedKeys(inputs, options.matches ?? NO_MATCHES);
-	if (named === void 0) {
-		for (const input of inputs) yield* inputFiles(input, wanted, options);
-		return;
-	}
-	const seen = new Set();
-	for (const input of inputs) for (const item of inputFiles(input, wanted, options)) {
-		const key = pathKey(item.path);
-		const isNamed = !options.forceExclude && named.has(key);
-		if (seen.has(key) || "ignored" in item && isNamed) continue;
-		seen.add(key);
-		yield "named" in item ? {
-			path: item.path,
-			named: item.named || named.has(key)
-		} : item;
-	}
-}
-function namedKeys(inputs, matches) {
-	if (inputs.length < 2) return void 0;
-	const keys = inputs.map(pathKey);
-	const folders = keys.map((key) => key.endsWith("/") ? key : `${key}/`).sort();
-	if (!folders.some((folder, index) => index > 0 && folder.startsWith(folders[index - 1] ?? "")) && matches.size === 0) return void 0;
-	for (const match of matches.values()) if (match.named) for (const file of match.files) keys.push(pathKey(file));
-	return new Set(keys);
-}
-function* inputFiles(input, wanted, options) {
-	const { matches = NO_MATCHES, exclusions, forceExclude } = options;
-	const type = typeOf(input);
-	if (typeof type === "object") {
-		const isFolder = type.isDirectory();
-		if (forceExclude && exclusions?.excludes(input, isFolder)) yield {
-			path: input,
-			ignored: isFolder ? "folder" : "file"
-		};
-		else if (isFolder) yield* search(input, wanted, exclusions);
-		else yield {
-			path: input,
-			named: true
-		};
-		return;
-	}
-	const match = typeof input === "string" ? matches.get(input) : void 0;
-	if (match === void 0) {
-		yield {
-			path: input,
-			problem: type
-		};
-		return;
-	}
-	if (match.problem !== void 0) yield {
-		path: input,
-		problem: match.problem
-	};
-	else if (match.files.length === 0) yield {
-		path: input,
-		problem: "no file matches this pattern"
-	};
-	for (const path of match.files) {
-		const name = displayPath(baseName(path));
-		if (isTemporaryName(name)) yield {
-			path,
-			stale: true
-		};
-		else if (!SCRATCH.test(name) && (match.named || wanted(path))) {
-			if (exclusions?.excludes(path, false)) yield {
-				path,
-				ignored: "file"
-			};
-			else yield {
-				path,
-				named: match.named
-			};
-		}
-	}
-}
-function typeOf(input) {
-	try {
-		return (0, node_fs.statSync)(input);
-	} catch (error) {
-		if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ELOOP") return reasonOf(error);
-		return linkAt(input) ?? reasonOf(error);
-	}
-}
-function linkAt(path) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
-	} catch {
-		return;
-	}
-}
-function* search(root, wanted, exclusions) {
-	const exclusion = exclusions?.from(root);
-	const levels = [];
-	let folder = root;
-	for (;;) {
-		if (folder !== void 0) {
-			const entries = readFolder(folder);
-			if (typeof entries === "string") yield {
-				path: folder,
-				problem: entries
-			};
-			else levels.push({
-				folder,
-				entries: entries.values(),
-				excludes: exclusion?.in(folder, (name) => hasEntry(entries, name))
-			});
-			folder = void 0;
-		}
-		const level = levels.at(-1);
-		if (level === void 0) return;
-		const next = level.entries.next();
-		if (next.done) {
-			levels.pop();
-			continue;
-		}
-		const entry = next.value;
-		const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
-		const text = displayPath(name);
-		if (entry.isDirectory()) {
-			if (PASSED_OVER.includes(text) || SCRATCH.test(text)) continue;
-			if (level.excludes?.(text, true)) yield {
-				path: joinPath(level.folder, name),
-				ignored: "folder"
-			};
-			else folder = joinPath(level.folder, name);
-		} else {
-			const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
-			if (item === void 0) continue;
-			yield !("stale" in item) && level.excludes?.(text, false) ? {
-				path: item.path,
-				ignored: "file"
-			} : item;
-		}
-	}
-}
-function hasEntry(entries, name) {
-	return entries.some((entry) => entry.name === name || entry.name.toString() === name);
-}
-function foundFile(entry, name, path, wanted) {
-	if (isTemporaryName(name)) return {
-		path,
-		stale: true
-	};
-	if (SCRATCH.test(name) || !wanted(displayPath(path))) return void 0;
-	return entry.isFile() ? {
-		path,
-		named: false
-	} : {
-		path,
-		skipped: typeReason(entry)
-	};
-}
-function readFolder(folder) {
-	try {
-		const entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-		if (entries.every((entry) => !/[^\x00-\x7f]/.test(entry.name))) return entries.sort((a, b) => a.name < b.name ? -1 : 1);
-	} catch {}
-	try {
-		return (0, node_fs.readdirSync)(folder, {
-			withFileTypes: true,
-			encoding: "buffer"
-		}).sort((a, b) => Buffer.compare(a.name, b.name));
-	} catch (error) {
-		return reasonOf(error);
-	}
-}
-// src/files/chunks.ts
-const CHUNK = 262144;
-function readChunks(fd, take) {
-	const chunk = Buffer.allocUnsafe(CHUNK);
-	for (;;) {
-		const count = readSome(fd, chunk);
-		if (count === 0 || !take(chunk.subarray(0, count))) return;
-	}
-}
-function readFileChunks(path, take) {
-	const fd = (0, node_fs.openSync)(path, "r");
-	try {
-		readChunks(fd, take);
-	} finally {
-		(0, node_fs.closeSync)(fd);
-	}
-}
-function readSome(fd, chunk) {
-	for (;;) try {
-		return (0, node_fs.readSync)(fd, chunk);
-	} catch (error) {
-		if (codeOf(error) === "EOF") return 0;
-		if (codeOf(error) !== "EAGAIN") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-	}
-}
-// src/cli/read-all.ts
-function readAll(fd, most = Number.POSITIVE_INFINITY) {
-	const chunks = [];
-	let size = 0;
-	while (size <= most) {
-		const chunk = Buffer.allocUnsafe(65536);
-		const count = readSome(fd, chunk);
-		if (count === 0) return Buffer.concat(chunks);
-		chunks.push(chunk.subarray(0, count));
-		size += count;
-	}
-}
-// src/cli/inputs.ts
-async function findInputs(command, project) {
-	const { paths, filesFrom, nul, forceExclude } = command;
-	const listed = filesFrom === void 0 ? [] : readList(filesFrom, nul);
-	const given = paths.filter((path) => path !== "-");
-	if (command.staged || command.since !== void 0) {
-		const { findChanged } = await Promise.resolve().then(() => require("./changed.cjs"));
-		return findChanged(command, project, [...given, ...listed]);
-	}
-	const named = paths.length === 0 && filesFrom === void 0 ? ["."] : [...given, ...listed];
-	const wanted = (path) => ["vmx", "host"].includes(project.kindOf(path) ?? "");
-	const exclusions = exclusionsOf({
-		git: command.gitignore,
-		ignored: project.ignored
-	});
-	const files = discover(named, wanted, {
-		matches: await expandPatterns(given),
-		exclusions,
-		forceExclude
-	});
-	return {
-		stdin: paths.includes("-"),
-		files,
-		named,
-		covers: (folder) => named.some((path) => isFolder(path) && isWithin(folder, absolutePath(displayPath(path)))),
-		problems: exclusions.problems
-	};
-}
-function kindOfFile(path) {
-	return kindOfPath(path) ?? (node_path.default.isAbsolute(path) ? void 0 : kindOfPath(absolutePath(path)));
-}
-function isFolder(path) {
-	try {
-		return (0, node_fs.statSync)(path).isDirectory();
-	} catch {
-		return false;
-	}
-}
-function readList(path, nul) {
-	const lines = readBytes(path).toString("latin1").split(nul ? "\0" : "\n").filter((line) => line !== "");
-	return (!nul && lines.every((line) => line.endsWith("\r")) ? lines.map((line) => line.slice(0, -1)).filter((line) => line !== "") : lines).map((name) => toFilePath(Buffer.from(name, "latin1")));
-}
-function readBytes(path) {
-	try {
-		if (path === "-") return readAll(0) ?? Buffer.alloc(0);
-		const fd = (0, node_fs.openSync)(path, "r");
-		try {
-			return readAll(fd) ?? Buffer.alloc(0);
-		} finally {
-			(0, node_fs.closeSync)(fd);
-		}
-	} catch (error) {
-		throw new UsageError(`--files-from ${displayPath(path)}: ${reasonOf(error)}`);
-	}
 }
 // src/cli/configuration.ts
 async function openProject(command) {
@@ -20702,123 +20839,6 @@ function firstEdit(diagnostic) {
 function names(diagnostics) {
 	return [...new Set(diagnostics.map((diagnostic) => diagnostic.rule))].join(", ");
 }
-// src/engine/neighbours.ts
-const known = new WeakMap();
-function neighboursIn(names) {
-	const neighbours = known.get(names) ?? findNeighbours(names);
-	known.set(names, neighbours);
-	return neighbours;
-}
-function stemOf(name) {
-	return name.replace(/\.[^.]*$/, "");
-}
-function findNeighbours(names) {
-	const all = [...names];
-	const stems = new Set(all.filter((name) => /\.(?:vmx|vmtx)$/i.test(name)).map(stemOf));
-	const snapshots = new Set(all.filter((name) => /\.vmsn$/i.test(name)).map(stemOf));
-	return {
-		runningLock: all.find((name) => /\.(?:vmdk|vmem)\.lck$/i.test(name)),
-		suspended: byMachine(all.filter((name) => /\.vmss$/i.test(name)), stems),
-		remembered: byMachine(all.filter((name) => /\.vmem$/i.test(name) && snapshots.has(stemOf(name))), stems)
-	};
-}
-function byMachine(files, stems) {
-	const owned = new Map();
-	const [first = ""] = stems;
-	for (const file of files) {
-		let stem = stemOf(file);
-		while (stem !== "" && !stems.has(stem)) stem = stem.slice(0, -1);
-		if (stem !== "") owned.set(stem, file);
-		else if (stems.size === 1) owned.set(first, file);
-	}
-	return owned;
-}
-// src/engine/guard.ts
-function refusalOf(document, surroundings) {
-	if (isFullyEncrypted(document)) return {
-		kind: "fact",
-		reason: "is fully encrypted: most of its settings are not in clear"
-	};
-	for (const { what, advice } of statesOf(document, surroundings)) return {
-		kind: "state",
-		reason: `${what}: ${advice}`
-	};
-}
-function overriddenStates(document, surroundings) {
-	return [...statesOf(document, surroundings)].map(({ what }) => what);
-}
-function* statesOf(document, surroundings) {
-	if (surroundings === void 0) return;
-	yield* lockedBy(surroundings);
-	if (document.kind === "vmx") {
-		yield* suspendedBy(document, surroundings);
-		yield* runningBy(document, surroundings);
-		yield* rememberedBy(surroundings);
-	}
-	yield* listedBy(surroundings);
-}
-function* lockedBy({ name, names, lock }) {
-	if (lock === void 0) return;
-	const own = `${name}.lck`;
-	const { runningLock } = neighboursIn(names);
-	if (runningLock !== void 0) yield {
-		what: `runs in VMware (${own} and ${runningLock})`,
-		advice: "power it off and close it"
-	};
-	else if (lock.kind === "folder" && lock.members.length === 0) yield {
-		what: `is locked by ${own}, which is empty, as after a crash`,
-		advice: "close it in VMware if it is open there"
-	};
-	else yield {
-		what: `is open in VMware (${own})`,
-		advice: "close it there"
-	};
-}
-function* suspendedBy(document, { name, names }) {
-	const state = lastPart(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
-	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
-	if (image !== void 0) yield {
-		what: `is suspended (${image})`,
-		advice: "resume it and shut it down"
-	};
-}
-function* rememberedBy({ name, names }) {
-	const memory = neighboursIn(names).remembered.get(stemOf(name));
-	if (memory === void 0) return;
-	yield {
-		what: `has a snapshot of the running machine (${memory}), which may not resume after a fix`,
-		advice: "delete the snapshot"
-	};
-}
-function* runningBy(document, { name, names }) {
-	if (booleanOf(entryOf(document, "cleanShutdown")?.value.text ?? "") !== false) return;
-	const proof = [
-		...disksOf(document),
-		entryOf(document, "nvram")?.value.text,
-		`${stemOf(name)}.nvram`,
-		"vmware.log"
-	].find((other) => other !== void 0 && names.has(other));
-	if (proof === void 0) return;
-	yield {
-		what: `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it)`,
-		advice: "shut it down"
-	};
-}
-function disksOf(document) {
-	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
-}
-function* listedBy({ manifests }) {
-	for (const manifest of manifests) {
-		const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
-		yield {
-			what: `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${tool === void 0 ? "" : ` (${tool}sum)`}`,
-			advice: "fix a copy"
-		};
-	}
-}
-function lastPart(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
 // src/cli/examine.ts
 function examine(subject, examination) {
 	try {
@@ -20896,7 +20916,7 @@ function repair(document, subject, examination) {
 		result: () => result,
 		failed: false
 	};
-	const refusal = refusalOf(document, origin.surroundings);
+	const refusal = refusalOf$1(document, origin.surroundings);
 	if (refusal !== void 0 && !(refusal.kind === "state" && force)) {
 		const way = refusal.kind === "state" ? ", or use --force" : "";
 		return {
@@ -21776,12 +21796,18 @@ exports.EFFECTS = EFFECTS;
 exports.PASSED_OVER = PASSED_OVER;
 exports.STATUS = STATUS;
 exports.UsageError = UsageError;
+exports.VBS_ENABLED = VBS_ENABLED;
+exports.VHV_ALLOW = VHV_ALLOW;
+exports.VHV_ENABLE = VHV_ENABLE;
 exports.__toESM = __toESM;
 exports.absolutePath = absolutePath;
 exports.allKnownKeys = allKnownKeys;
 exports.applyEdits = applyEdits;
 exports.argumentPaths = argumentPaths;
+exports.baseName = baseName;
+exports.booleanOf = booleanOf;
 exports.bytesOf = bytesOf$1;
+exports.canNeverNest = canNeverNest;
 exports.choice = choice;
 exports.closeTemporary = closeTemporary;
 exports.codeOf = codeOf;
@@ -21798,6 +21824,7 @@ exports.decode = decode;
 exports.deferInterrupts = deferInterrupts;
 exports.didYouMean = didYouMean;
 exports.discardTemporary = discardTemporary;
+exports.discover = discover;
 exports.displayPath = displayPath;
 exports.displayWidth = displayWidth;
 exports.effectOf = effectOf;
@@ -21806,6 +21833,7 @@ exports.entryOf = entryOf;
 exports.exampleOf = exampleOf;
 exports.excerptOfText = excerptOfText;
 exports.exclusionsOf = exclusionsOf;
+exports.expandPatterns = expandPatterns;
 exports.expectedOf = expectedOf;
 exports.findConfigurations = findConfigurations;
 exports.foldKey = foldKey;
@@ -21814,25 +21842,33 @@ exports.forbids = forbids;
 exports.guestOf = guestOf;
 exports.guideIds = guideIds;
 exports.guideOf = guideOf;
+exports.hardwareVersion = hardwareVersion$1;
 exports.indexesOutOfRange = indexesOutOfRange;
 exports.interrupted = interrupted;
 exports.isCommand = isCommand;
 exports.isConfigurationError = isConfigurationError;
 exports.isDay = isDay;
+exports.isFullyEncrypted = isFullyEncrypted;
 exports.isOn = isOn$1;
+exports.joinPath = joinPath;
 exports.journalOf = journalOf;
 exports.keepTemporary = keepTemporary;
 exports.kindOfFile = kindOfFile;
 exports.limitsOf = limitsOf;
+exports.lineStarts = lineStarts;
 exports.lint = lint;
 exports.lookUp = lookUp;
 exports.looksLikePattern = looksLikePattern;
 exports.markOf = markOf;
+exports.mattersToNesting = mattersToNesting;
+exports.meaningOf = meaningOf;
 exports.namesItsFiles = namesItsFiles;
+exports.obstaclesToNesting = obstaclesToNesting;
 exports.openProgress = openProgress;
 exports.openProject = openProject;
 exports.openSurvey = openSurvey;
 exports.operandsOf = operandsOf;
+exports.overriddenStates = overriddenStates;
 exports.paintFor = paintFor;
 exports.pathKey = pathKey;
 exports.placeholdersOf = placeholdersOf;
@@ -21847,7 +21883,7 @@ exports.readRunFile = readRunFile;
 exports.readSource = readSource;
 exports.readableWidth = readableWidth;
 exports.reasonOf = reasonOf;
-exports.refusalOf = refusalOf;
+exports.refusalOf = refusalOf$1;
 exports.replaceFiles = replaceFiles;
 exports.reporters = reporters;
 exports.repositoryOf = repositoryOf;
@@ -21879,6 +21915,7 @@ exports.timeText = timeText;
 exports.toDocument = toDocument;
 exports.toFilePath = toFilePath;
 exports.typeReason = typeReason;
+exports.unreadableReason = unreadableReason;
 exports.wantsColor = wantsColor;
 exports.widthOf = widthOf;
 exports.withoutCommands = withoutCommands;

@@ -224,8 +224,18 @@ const FLAGS = [
 			"history",
 			"rules",
 			"print-config",
-			"verify"
+			"verify",
+			"doctor"
 		]
+	},
+	{
+		name: "host",
+		takes: "value",
+		value: "=FILE",
+		group: FILES,
+		help: "The file of the host that the machines run on.",
+		without: "Go by no file of a host.",
+		commands: ["doctor"]
 	},
 	{
 		name: "print",

@@ -1,14 +1,9 @@
 "use strict";
+const require_probes = require("./probes.cjs");
 const require_core = require("./core.cjs");
 const require_wrap = require("./wrap.cjs");
 let node_buffer = require("node:buffer");
 let node_fs = require("node:fs");
-// src/diagnosis/probes.ts
-const PROBES = {
-	linux: "cat /proc/cpuinfo",
-	windows: "systeminfo",
-	esxi: "esxcfg-info | grep \"HV Support\""
-};
 // src/diagnosis/recogniser.ts
 function evidenceOf({ number, text }, part = text) {
 	const plain = part.trim().replace(/\s+/g, " ");
@@ -576,7 +571,7 @@ function print(words, operand, { stdout }) {
 		"windows",
 		"esxi"
 	], "linux");
-	stdout.write(`${PROBES[system]}\n`);
+	stdout.write(`${require_probes.PROBES[system]}\n`);
 	return require_core.STATUS.clean;
 }
 function isPiped() {

@@ -11,6 +11,7 @@ export type Hindrance = 'hardware-version' | 'pci-passthrough' | 'cpuid-mask' | 
 
 /** A line that keeps it from working. */
 export interface Obstacle {
+  readonly hindrance: Hindrance;
   readonly range: Range;
   /** Completes "it could not work, since ...". */
   readonly reason: string;
@@ -40,17 +41,25 @@ export function hardwareVersion(value: string): number | undefined {
  * repaired together with the one that switches nesting on.
  */
 export function obstacleToNesting(document: Document): Obstacle | undefined {
+  const { value } = obstaclesToNesting(document).next();
+  return value ?? undefined;
+}
+
+/** All that stands in the way of nesting, broken lines included. */
+export function* obstaclesToNesting(document: Document): Generator<Obstacle, undefined> {
   for (const key of keysMeant(document, HINDERING)) {
     for (const { range, written, value } of meantValues(document, key)) {
       const hindrance = hindranceOf(key, value);
       if (hindrance === undefined) continue;
-      return {
-        range,
-        reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => (name === 'key' ? written : value)),
-      };
+      const reason = REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => (name === 'key' ? written : value));
+      yield { hindrance, range, reason };
     }
   }
-  return undefined;
+}
+
+/** Whether a setting decides on nesting, or may stand in its way. @param key folded. */
+export function mattersToNesting(key: string): boolean {
+  return HINDERING.test(key) || MATTERING.test(key);
 }
 
 /**
@@ -63,6 +72,9 @@ export function entriesInTheWay(document: Document, hindrance: Hindrance): Entry
     ([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? [],
   );
 }
+
+/** Besides what can stand in the way: the switches, and what the guest and its security are. */
+const MATTERING = /^(?:vhv\.|vvtd\.enable$|windows\.vbs\.enabled$|firmware$|guestos$|hypervisor\.cpuid\.v0$)/;
 
 const HINDERING =
   /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;

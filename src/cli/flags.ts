@@ -240,7 +240,16 @@ export const FLAGS: readonly Flag[] = [
     value: '=text|json',
     group: SHOWN,
     help: 'Text for people (the default), or JSON for programs.',
-    commands: ['history', 'rules', 'print-config', 'verify'],
+    commands: ['history', 'rules', 'print-config', 'verify', 'doctor'],
+  },
+  {
+    name: 'host',
+    takes: 'value',
+    value: '=FILE',
+    group: FILES,
+    help: 'The file of the host that the machines run on.',
+    without: 'Go by no file of a host.',
+    commands: ['doctor'],
   },
   {
     name: 'print',

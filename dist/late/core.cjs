@@ -201,6 +201,20 @@ const COMMANDS = {
 		],
 		load: () => Promise.resolve().then(() => require("./verify.cjs"))
 	},
+	diff: {
+		usage: "diff [flags] A B",
+		summary: "Tell what two files, or the machines in two folders, mean differently.",
+		about: "Keys that were added, removed or have another value; order, the case of keys, spacing, comments, line ends and encodings do not count, nor does a machine that has moved. In two folders a machine is known by its uuid.bios, else by its path. One of two files can be -, standard input. Secrets are not shown.",
+		exits: ["both mean the same", "they differ"],
+		load: () => Promise.resolve().then(() => require("./diff.cjs"))
+	},
+	textconv: {
+		usage: "textconv FILE",
+		summary: "Print what a file means, sorted and in one spelling, for git diff.",
+		about: "Comments and what VMware rewrites by itself are left out; what VMware does not read comes last. Every secret is the same ***, so that one that has changed is not told.",
+		exits: ["printed"],
+		load: () => Promise.resolve().then(() => require("./textconv.cjs"))
+	},
 	init: {
 		usage: "init",
 		summary: "Write a configuration to begin with, .vmxlint.yaml; never over one that is there.",
@@ -226,13 +240,16 @@ function isCommand(word) {
 // src/cli/arguments.ts
 const NO_FLAGS = new Map();
 async function readWords(argv) {
-	const rest = argv[0] === "lint" ? argv.slice(1) : argv;
-	if (rest.every((arg) => arg === "-" || !arg.startsWith("-")) && !isCommand(rest[0] ?? "")) return {
-		command: "lint",
-		operands: argumentPaths(rest),
-		flags: NO_FLAGS,
-		pathOf: (value) => value
-	};
+	if (argv.every((arg) => arg === "-" || !arg.startsWith("-"))) {
+		const [first = ""] = argv;
+		const [command, rest] = isCommand(first) ? [first, argv.slice(1)] : ["lint", argv];
+		return {
+			command,
+			operands: argumentPaths(rest),
+			flags: NO_FLAGS,
+			pathOf: (value) => value
+		};
+	}
 	const { parseWords } = await Promise.resolve().then(() => require("./parse.cjs"));
 	return parseWords(argv);
 }
@@ -17384,6 +17401,283 @@ const reporters = {
 	rdjson: async () => (await Promise.resolve().then(() => require("./late.cjs"))).rdjson,
 	html: async () => (await Promise.resolve().then(() => require("./late-html.cjs"))).html
 };
+// src/files/discover.ts
+const NO_MATCHES = new Map();
+const SCRATCH = /\.(?:vmx~|lck)$/i;
+function* discover(inputs, wanted, options = {}) {
+	const named = namedKeys(inputs, options.matches ?? NO_MATCHES);
+	if (named === void 0) {
+		for (const input of inputs) yield* inputFiles(input, wanted, options);
+		return;
+	}
+	const seen = new Set();
+	for (const input of inputs) for (const item of inputFiles(input, wanted, options)) {
+		const key = pathKey(item.path);
+		const isNamed = !options.forceExclude && named.has(key);
+		if (seen.has(key) || "ignored" in item && isNamed) continue;
+		seen.add(key);
+		yield "named" in item ? {
+			path: item.path,
+			named: item.named || named.has(key)
+		} : item;
+	}
+}
+function namedKeys(inputs, matches) {
+	if (inputs.length < 2) return void 0;
+	const keys = inputs.map(pathKey);
+	const folders = keys.map((key) => key.endsWith("/") ? key : `${key}/`).sort();
+	if (!folders.some((folder, index) => index > 0 && folder.startsWith(folders[index - 1] ?? "")) && matches.size === 0) return void 0;
+	for (const match of matches.values()) if (match.named) for (const file of match.files) keys.push(pathKey(file));
+	return new Set(keys);
+}
+function* inputFiles(input, wanted, options) {
+	const { matches = NO_MATCHES, exclusions, forceExclude } = options;
+	const type = typeOf(input);
+	if (typeof type === "object") {
+		const isFolder = type.isDirectory();
+		if (forceExclude && exclusions?.excludes(input, isFolder)) yield {
+			path: input,
+			ignored: isFolder ? "folder" : "file"
+		};
+		else if (isFolder) yield* search(input, wanted, exclusions);
+		else yield {
+			path: input,
+			named: true
+		};
+		return;
+	}
+	const match = typeof input === "string" ? matches.get(input) : void 0;
+	if (match === void 0) {
+		yield {
+			path: input,
+			problem: type
+		};
+		return;
+	}
+	if (match.problem !== void 0) yield {
+		path: input,
+		problem: match.problem
+	};
+	else if (match.files.length === 0) yield {
+		path: input,
+		problem: "no file matches this pattern"
+	};
+	for (const path of match.files) {
+		const name = displayPath(baseName(path));
+		if (isTemporaryName(name)) yield {
+			path,
+			stale: true
+		};
+		else if (!SCRATCH.test(name) && (match.named || wanted(path))) {
+			if (exclusions?.excludes(path, false)) yield {
+				path,
+				ignored: "file"
+			};
+			else yield {
+				path,
+				named: match.named
+			};
+		}
+	}
+}
+function typeOf(input) {
+	try {
+		return (0, node_fs.statSync)(input);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ELOOP") return reasonOf(error);
+		return linkAt(input) ?? reasonOf(error);
+	}
+}
+function linkAt(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function* search(root, wanted, exclusions) {
+	const exclusion = exclusions?.from(root);
+	const levels = [];
+	let folder = root;
+	for (;;) {
+		if (folder !== void 0) {
+			const entries = readFolder$1(folder);
+			if (typeof entries === "string") yield {
+				path: folder,
+				problem: entries
+			};
+			else levels.push({
+				folder,
+				entries: entries.values(),
+				excludes: exclusion?.in(folder, (name) => hasEntry(entries, name))
+			});
+			folder = void 0;
+		}
+		const level = levels.at(-1);
+		if (level === void 0) return;
+		const next = level.entries.next();
+		if (next.done) {
+			levels.pop();
+			continue;
+		}
+		const entry = next.value;
+		const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
+		const text = displayPath(name);
+		if (entry.isDirectory()) {
+			if (PASSED_OVER.includes(text) || SCRATCH.test(text)) continue;
+			if (level.excludes?.(text, true)) yield {
+				path: joinPath(level.folder, name),
+				ignored: "folder"
+			};
+			else folder = joinPath(level.folder, name);
+		} else {
+			const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
+			if (item === void 0) continue;
+			yield !("stale" in item) && level.excludes?.(text, false) ? {
+				path: item.path,
+				ignored: "file"
+			} : item;
+		}
+	}
+}
+function hasEntry(entries, name) {
+	return entries.some((entry) => entry.name === name || entry.name.toString() === name);
+}
+function foundFile(entry, name, path, wanted) {
+	if (isTemporaryName(name)) return {
+		path,
+		stale: true
+	};
+	if (SCRATCH.test(name) || !wanted(displayPath(path))) return void 0;
+	return entry.isFile() ? {
+		path,
+		named: false
+	} : {
+		path,
+		skipped: typeReason(entry)
+	};
+}
+function readFolder$1(folder) {
+	try {
+		const entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+		if (entries.every((entry) => !/[^\x00-\x7f]/.test(entry.name))) return entries.sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch {}
+	try {
+		return (0, node_fs.readdirSync)(folder, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).sort((a, b) => Buffer.compare(a.name, b.name));
+	} catch (error) {
+		return reasonOf(error);
+	}
+}
+// src/reporters/paint.ts
+const SEVERITY = {
+	error: "red",
+	warning: "yellow",
+	info: "cyan"
+};
+function paintFor(color) {
+	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
+	return {
+		severity: (severity, text) => paint(SEVERITY[severity])(text),
+		path: paint("underline"),
+		good: paint("green"),
+		bad: paint("red"),
+		strong: paint("bold"),
+		faint: paint("gray")
+	};
+}
+// src/cli/color.ts
+function wantsColor(output, flag, env) {
+	if (flag !== void 0) return flag;
+	if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
+	return output.isTerminal && env.TERM !== "dumb";
+}
+// src/files/chunks.ts
+const CHUNK = 262144;
+function readChunks(fd, take) {
+	const chunk = Buffer.allocUnsafe(CHUNK);
+	for (;;) {
+		const count = readSome(fd, chunk);
+		if (count === 0 || !take(chunk.subarray(0, count))) return;
+	}
+}
+function readFileChunks(path, take) {
+	const fd = (0, node_fs.openSync)(path, "r");
+	try {
+		readChunks(fd, take);
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+function readSome(fd, chunk) {
+	for (;;) try {
+		return (0, node_fs.readSync)(fd, chunk);
+	} catch (error) {
+		if (codeOf(error) === "EOF") return 0;
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	}
+}
+// src/cli/read-all.ts
+function readAll(fd, most = Number.POSITIVE_INFINITY) {
+	const chunks = [];
+	let size = 0;
+	while (size <= most) {
+		const chunk = Buffer.allocUnsafe(65536);
+		const count = readSome(fd, chunk);
+		if (count === 0) return Buffer.concat(chunks);
+		chunks.push(chunk.subarray(0, count));
+		size += count;
+	}
+}
+// src/cli/shared-options.ts
+const CONFIGURATION_DEFAULTS = {
+	config: true,
+	presets: [],
+	target: void 0,
+	rules: [],
+	inlineConfig: true
+};
+const WRITING_DEFAULTS = {
+	force: false,
+	hardLinks: "break",
+	preserveTimes: false,
+	journal: true
+};
+function configurationOf(words) {
+	return {
+		config: words.flags.get("config")?.at(-1) === false ? false : textOf$1(words, "config") ?? true,
+		presets: textsOf(words, "preset"),
+		target: textOf$1(words, "target"),
+		rules: textsOf(words, "rule"),
+		inlineConfig: switchOf(words, "inline-config") !== false
+	};
+}
+function writingOf(words) {
+	return {
+		force: isOn$1(words, "force"),
+		hardLinks: choice(words, "hardlinks", ["break", "refuse"], WRITING_DEFAULTS.hardLinks),
+		preserveTimes: isOn$1(words, "preserve-times"),
+		journal: switchOf(words, "journal") !== false
+	};
+}
+const MAX_FILE_SIZE = 4194304;
+const UNITS = {
+	"": 1,
+	K: 1024,
+	M: 2 ** 20,
+	G: 2 ** 30
+};
+function maxFileSizeOf(words) {
+	const text = textOf$1(words, "max-file-size");
+	if (text === void 0) return MAX_FILE_SIZE;
+	const [, digits, unit = ""] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
+	if (digits === void 0) throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
+	return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
+}
 // src/config/configuration.ts
 var ConfigurationError = class extends Error {
 	name = "ConfigurationError";
@@ -18046,202 +18340,6 @@ function isForbidden(document, { sets, edits }, forbidden) {
 function saysTrue(document, key) {
 	return (document.settings.get(key) ?? []).some(({ value }) => booleanOf(value.text) === true);
 }
-// src/files/chunks.ts
-const CHUNK = 262144;
-function readChunks(fd, take) {
-	const chunk = Buffer.allocUnsafe(CHUNK);
-	for (;;) {
-		const count = readSome(fd, chunk);
-		if (count === 0 || !take(chunk.subarray(0, count))) return;
-	}
-}
-function readFileChunks(path, take) {
-	const fd = (0, node_fs.openSync)(path, "r");
-	try {
-		readChunks(fd, take);
-	} finally {
-		(0, node_fs.closeSync)(fd);
-	}
-}
-function readSome(fd, chunk) {
-	for (;;) try {
-		return (0, node_fs.readSync)(fd, chunk);
-	} catch (error) {
-		if (codeOf(error) === "EOF") return 0;
-		if (codeOf(error) !== "EAGAIN") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-	}
-}
-// src/files/discover.ts
-const NO_MATCHES = new Map();
-const SCRATCH = /\.(?:vmx~|lck)$/i;
-function* discover(inputs, wanted, options = {}) {
-	const named = namedKeys(inputs, options.matches ?? NO_MATCHES);
-	if (named === void 0) {
-		for (const input of inputs) yield* inputFiles(input, wanted, options);
-		return;
-	}
-	const seen = new Set();
-	for (const input of inputs) for (const item of inputFiles(input, wanted, options)) {
-		const key = pathKey(item.path);
-		const isNamed = !options.forceExclude && named.has(key);
-		if (seen.has(key) || "ignored" in item && isNamed) continue;
-		seen.add(key);
-		yield "named" in item ? {
-			path: item.path,
-			named: item.named || named.has(key)
-		} : item;
-	}
-}
-function namedKeys(inputs, matches) {
-	if (inputs.length < 2) return void 0;
-	const keys = inputs.map(pathKey);
-	const folders = keys.map((key) => key.endsWith("/") ? key : `${key}/`).sort();
-	if (!folders.some((folder, index) => index > 0 && folder.startsWith(folders[index - 1] ?? "")) && matches.size === 0) return void 0;
-	for (const match of matches.values()) if (match.named) for (const file of match.files) keys.push(pathKey(file));
-	return new Set(keys);
-}
-function* inputFiles(input, wanted, options) {
-	const { matches = NO_MATCHES, exclusions, forceExclude } = options;
-	const type = typeOf(input);
-	if (typeof type === "object") {
-		const isFolder = type.isDirectory();
-		if (forceExclude && exclusions?.excludes(input, isFolder)) yield {
-			path: input,
-			ignored: isFolder ? "folder" : "file"
-		};
-		else if (isFolder) yield* search(input, wanted, exclusions);
-		else yield {
-			path: input,
-			named: true
-		};
-		return;
-	}
-	const match = typeof input === "string" ? matches.get(input) : void 0;
-	if (match === void 0) {
-		yield {
-			path: input,
-			problem: type
-		};
-		return;
-	}
-	if (match.problem !== void 0) yield {
-		path: input,
-		problem: match.problem
-	};
-	else if (match.files.length === 0) yield {
-		path: input,
-		problem: "no file matches this pattern"
-	};
-	for (const path of match.files) {
-		const name = displayPath(baseName(path));
-		if (isTemporaryName(name)) yield {
-			path,
-			stale: true
-		};
-		else if (!SCRATCH.test(name) && (match.named || wanted(path))) {
-			if (exclusions?.excludes(path, false)) yield {
-				path,
-				ignored: "file"
-			};
-			else yield {
-				path,
-				named: match.named
-			};
-		}
-	}
-}
-function typeOf(input) {
-	try {
-		return (0, node_fs.statSync)(input);
-	} catch (error) {
-		if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ELOOP") return reasonOf(error);
-		return linkAt(input) ?? reasonOf(error);
-	}
-}
-function linkAt(path) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
-	} catch {
-		return;
-	}
-}
-function* search(root, wanted, exclusions) {
-	const exclusion = exclusions?.from(root);
-	const levels = [];
-	let folder = root;
-	for (;;) {
-		if (folder !== void 0) {
-			const entries = readFolder$1(folder);
-			if (typeof entries === "string") yield {
-				path: folder,
-				problem: entries
-			};
-			else levels.push({
-				folder,
-				entries: entries.values(),
-				excludes: exclusion?.in(folder, (name) => hasEntry(entries, name))
-			});
-			folder = void 0;
-		}
-		const level = levels.at(-1);
-		if (level === void 0) return;
-		const next = level.entries.next();
-		if (next.done) {
-			levels.pop();
-			continue;
-		}
-		const entry = next.value;
-		const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
-		const text = displayPath(name);
-		if (entry.isDirectory()) {
-			if (PASSED_OVER.includes(text) || SCRATCH.test(text)) continue;
-			if (level.excludes?.(text, true)) yield {
-				path: joinPath(level.folder, name),
-				ignored: "folder"
-			};
-			else folder = joinPath(level.folder, name);
-		} else {
-			const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
-			if (item === void 0) continue;
-			yield !("stale" in item) && level.excludes?.(text, false) ? {
-				path: item.path,
-				ignored: "file"
-			} : item;
-		}
-	}
-}
-function hasEntry(entries, name) {
-	return entries.some((entry) => entry.name === name || entry.name.toString() === name);
-}
-function foundFile(entry, name, path, wanted) {
-	if (isTemporaryName(name)) return {
-		path,
-		stale: true
-	};
-	if (SCRATCH.test(name) || !wanted(displayPath(path))) return void 0;
-	return entry.isFile() ? {
-		path,
-		named: false
-	} : {
-		path,
-		skipped: typeReason(entry)
-	};
-}
-function readFolder$1(folder) {
-	try {
-		const entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-		if (entries.every((entry) => !/[^\x00-\x7f]/.test(entry.name))) return entries.sort((a, b) => a.name < b.name ? -1 : 1);
-	} catch {}
-	try {
-		return (0, node_fs.readdirSync)(folder, {
-			withFileTypes: true,
-			encoding: "buffer"
-		}).sort((a, b) => Buffer.compare(a.name, b.name));
-	} catch (error) {
-		return reasonOf(error);
-	}
-}
 // src/files/lock.ts
 function lockOf(path) {
 	const lock = suffixPath(path, ".lck");
@@ -18348,23 +18446,6 @@ function namesIn(folder) {
 	} catch {
 		return [];
 	}
-}
-// src/reporters/paint.ts
-const SEVERITY = {
-	error: "red",
-	warning: "yellow",
-	info: "cyan"
-};
-function paintFor(color) {
-	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
-	return {
-		severity: (severity, text) => paint(SEVERITY[severity])(text),
-		path: paint("underline"),
-		good: paint("green"),
-		bad: paint("red"),
-		strong: paint("bold"),
-		faint: paint("gray")
-	};
 }
 const ambiguousRanges = [
 	161,
@@ -19049,25 +19130,6 @@ function displayWidth(text) {
 }
 function charWidth(char) {
 	return NO_WIDTH.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
-}
-// src/cli/color.ts
-function wantsColor(output, flag, env) {
-	if (flag !== void 0) return flag;
-	if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
-	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
-	return output.isTerminal && env.TERM !== "dumb";
-}
-// src/cli/read-all.ts
-function readAll(fd, most = Number.POSITIVE_INFINITY) {
-	const chunks = [];
-	let size = 0;
-	while (size <= most) {
-		const chunk = Buffer.allocUnsafe(65536);
-		const count = readSome(fd, chunk);
-		if (count === 0) return Buffer.concat(chunks);
-		chunks.push(chunk.subarray(0, count));
-		size += count;
-	}
 }
 // src/cli/inputs.ts
 async function findInputs(command, project) {
@@ -20354,7 +20416,7 @@ function openLedger(command, reports, io, { entries, baseline }) {
 			room = {
 				repairs: room.repairs - (writes ? 1 : 0),
 				files: room.files - 1,
-				bytes: room.bytes - sizeOf$1(examined)
+				bytes: room.bytes - sizeOf(examined)
 			};
 			if (room.repairs === 0 || room.files === 0 || room.bytes < 0) await flush();
 		},
@@ -20399,7 +20461,7 @@ function listOf(paths) {
 function bytesOf({ result }) {
 	return Buffer.from(result.document.text, "latin1");
 }
-function sizeOf$1({ repair }) {
+function sizeOf({ repair }) {
 	return repair === void 0 ? 0 : 2 * repair.before.text.length;
 }
 // src/cli/width.ts
@@ -21011,37 +21073,6 @@ function clearedFor(output, clear) {
 		flush: () => output.flush()
 	};
 }
-// src/cli/shared-options.ts
-const CONFIGURATION_DEFAULTS = {
-	config: true,
-	presets: [],
-	target: void 0,
-	rules: [],
-	inlineConfig: true
-};
-const WRITING_DEFAULTS = {
-	force: false,
-	hardLinks: "break",
-	preserveTimes: false,
-	journal: true
-};
-function configurationOf(words) {
-	return {
-		config: words.flags.get("config")?.at(-1) === false ? false : textOf$1(words, "config") ?? true,
-		presets: textsOf(words, "preset"),
-		target: textOf$1(words, "target"),
-		rules: textsOf(words, "rule"),
-		inlineConfig: switchOf(words, "inline-config") !== false
-	};
-}
-function writingOf(words) {
-	return {
-		force: isOn$1(words, "force"),
-		hardLinks: choice(words, "hardlinks", ["break", "refuse"], WRITING_DEFAULTS.hardLinks),
-		preserveTimes: isOn$1(words, "preserve-times"),
-		journal: switchOf(words, "journal") !== false
-	};
-}
 // src/cli/lint-command.ts
 const LINT_DEFAULTS = {
 	paths: [],
@@ -21060,7 +21091,7 @@ const LINT_DEFAULTS = {
 	quiet: false,
 	failOn: "error",
 	maxWarnings: void 0,
-	maxFileSize: 4194304,
+	maxFileSize: MAX_FILE_SIZE,
 	backup: void 0,
 	...WRITING_DEFAULTS,
 	color: void 0,
@@ -21101,7 +21132,7 @@ function lintCommand(words) {
 			"info"
 		], LINT_DEFAULTS.failOn),
 		maxWarnings: countOf$1(words, "max-warnings"),
-		maxFileSize: sizeOf(words),
+		maxFileSize: maxFileSizeOf(words),
 		backup: backup === "" ? ".bak" : backup,
 		...writingOf(words),
 		color: switchOf(words, "color"),
@@ -21167,19 +21198,6 @@ function formatOf(text) {
 		name,
 		file
 	};
-}
-const UNITS = {
-	"": 1,
-	K: 1024,
-	M: 2 ** 20,
-	G: 2 ** 30
-};
-function sizeOf(words) {
-	const text = textOf$1(words, "max-file-size");
-	if (text === void 0) return LINT_DEFAULTS.maxFileSize;
-	const [, digits, unit = ""] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
-	if (digits === void 0) throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
-	return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
 }
 // src/engine/nesting-state.ts
 function nestingStateOf(document) {
@@ -21793,12 +21811,14 @@ function markLine(excerpt, mark, paint, style) {
 exports.COMMANDS = COMMANDS;
 exports.ConfigurationError = ConfigurationError;
 exports.EFFECTS = EFFECTS;
+exports.HIDDEN = HIDDEN;
 exports.PASSED_OVER = PASSED_OVER;
 exports.STATUS = STATUS;
 exports.UsageError = UsageError;
 exports.VBS_ENABLED = VBS_ENABLED;
 exports.VHV_ALLOW = VHV_ALLOW;
 exports.VHV_ENABLE = VHV_ENABLE;
+exports.__exportAll = __exportAll;
 exports.__toESM = __toESM;
 exports.absolutePath = absolutePath;
 exports.allKnownKeys = allKnownKeys;
@@ -21828,8 +21848,10 @@ exports.discover = discover;
 exports.displayPath = displayPath;
 exports.displayWidth = displayWidth;
 exports.effectOf = effectOf;
+exports.encode = encode;
 exports.encodingOf = encodingOf;
 exports.entryOf = entryOf;
+exports.escapeValue = escapeValue;
 exports.exampleOf = exampleOf;
 exports.excerptOfText = excerptOfText;
 exports.exclusionsOf = exclusionsOf;
@@ -21845,6 +21867,7 @@ exports.guideOf = guideOf;
 exports.hardwareVersion = hardwareVersion$1;
 exports.indexesOutOfRange = indexesOutOfRange;
 exports.interrupted = interrupted;
+exports.isAscii = isAscii;
 exports.isCommand = isCommand;
 exports.isConfigurationError = isConfigurationError;
 exports.isDay = isDay;
@@ -21854,13 +21877,16 @@ exports.joinPath = joinPath;
 exports.journalOf = journalOf;
 exports.keepTemporary = keepTemporary;
 exports.kindOfFile = kindOfFile;
+exports.kindOfPath = kindOfPath;
 exports.limitsOf = limitsOf;
 exports.lineStarts = lineStarts;
 exports.lint = lint;
 exports.lookUp = lookUp;
 exports.looksLikePattern = looksLikePattern;
 exports.markOf = markOf;
+exports.maskSecrets = maskSecrets;
 exports.mattersToNesting = mattersToNesting;
+exports.maxFileSizeOf = maxFileSizeOf;
 exports.meaningOf = meaningOf;
 exports.namesItsFiles = namesItsFiles;
 exports.obstaclesToNesting = obstaclesToNesting;
@@ -21875,6 +21901,7 @@ exports.placeholdersOf = placeholdersOf;
 exports.presets = presets;
 exports.problemAt = problemAt;
 exports.productsOf = productsOf;
+exports.readAll = readAll;
 exports.readChunks = readChunks;
 exports.readFileChunks = readFileChunks;
 exports.readHistory = readHistory;

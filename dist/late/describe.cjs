@@ -6241,6 +6241,7 @@ usb_xhci:{n}.speed
 `
 };
 // src/schema/describe.ts
+var describe_exports = require_core.__exportAll({ describeKey: () => describeKey });
 let rows;
 function describeKey(pattern) {
 	rows ??= new Map(readAll().map((row) => [row.pattern, row]));
@@ -6249,4 +6250,15 @@ function describeKey(pattern) {
 function readAll() {
 	return Object.entries(families).flatMap(([family, text]) => require_core.rowsOf(text).map((row) => require_core.readKey(family, row)));
 }
-exports.describeKey = describeKey;
+Object.defineProperty(exports, "describeKey", {
+	enumerable: true,
+	get: function() {
+		return describeKey;
+	}
+});
+Object.defineProperty(exports, "describe_exports", {
+	enumerable: true,
+	get: function() {
+		return describe_exports;
+	}
+});

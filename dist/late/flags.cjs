@@ -131,7 +131,8 @@ const FLAGS = [
 		takes: "value",
 		value: "=SIZE",
 		group: FILES,
-		help: "Refuse larger files: bytes, or with K, M or G. Default: 4M."
+		help: "Refuse larger files: bytes, or with K, M or G. Default: 4M.",
+		commands: ["lint", "diff"]
 	},
 	{
 		name: "config",
@@ -225,7 +226,8 @@ const FLAGS = [
 			"rules",
 			"print-config",
 			"verify",
-			"doctor"
+			"doctor",
+			"diff"
 		]
 	},
 	{
@@ -244,6 +246,13 @@ const FLAGS = [
 		group: SHOWN,
 		help: "Print the line to run in a guest, or on an ESXi host, whose output this command reads; do nothing else.",
 		commands: ["verify"]
+	},
+	{
+		name: "all",
+		takes: "switch",
+		group: SHOWN,
+		help: "Also show what VMware rewrites by itself, and why it does; then that counts as a difference, too.",
+		commands: ["diff"]
 	},
 	{
 		name: "statistics",

@@ -74,6 +74,22 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     exits: ['virtualization is visible', 'it is not', 'cannot tell, wrong usage, or a failure'],
     load: () => import('./commands/verify.ts'),
   },
+  diff: {
+    usage: 'diff [flags] A B',
+    summary: 'Tell what two files, or the machines in two folders, mean differently.',
+    about:
+      'Keys that were added, removed or have another value; order, the case of keys, spacing, comments, line ends and encodings do not count, nor does a machine that has moved. In two folders a machine is known by its uuid.bios, else by its path. One of two files can be -, standard input. Secrets are not shown.',
+    exits: ['both mean the same', 'they differ'],
+    load: () => import('./commands/diff.ts'),
+  },
+  textconv: {
+    usage: 'textconv FILE',
+    summary: 'Print what a file means, sorted and in one spelling, for git diff.',
+    about:
+      'Comments and what VMware rewrites by itself are left out; what VMware does not read comes last. Every secret is the same ***, so that one that has changed is not told.',
+    exits: ['printed'],
+    load: () => import('./commands/textconv.ts'),
+  },
   init: {
     usage: 'init',
     summary: 'Write a configuration to begin with, .vmxlint.yaml; never over one that is there.',

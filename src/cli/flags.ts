@@ -150,6 +150,7 @@ export const FLAGS: readonly Flag[] = [
     value: '=SIZE',
     group: FILES,
     help: 'Refuse larger files: bytes, or with K, M or G. Default: 4M.',
+    commands: ['lint', 'diff'],
   },
 
   {
@@ -240,7 +241,7 @@ export const FLAGS: readonly Flag[] = [
     value: '=text|json',
     group: SHOWN,
     help: 'Text for people (the default), or JSON for programs.',
-    commands: ['history', 'rules', 'print-config', 'verify', 'doctor'],
+    commands: ['history', 'rules', 'print-config', 'verify', 'doctor', 'diff'],
   },
   {
     name: 'host',
@@ -258,6 +259,13 @@ export const FLAGS: readonly Flag[] = [
     group: SHOWN,
     help: 'Print the line to run in a guest, or on an ESXi host, whose output this command reads; do nothing else.',
     commands: ['verify'],
+  },
+  {
+    name: 'all',
+    takes: 'switch',
+    group: SHOWN,
+    help: 'Also show what VMware rewrites by itself, and why it does; then that counts as a difference, too.',
+    commands: ['diff'],
   },
   {
     name: 'statistics',

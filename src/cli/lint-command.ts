@@ -4,6 +4,7 @@ import type { Severity } from '../rules/rule.ts';
 import {
   CONFIGURATION_DEFAULTS,
   type ConfigurationOptions,
+  MAX_FILE_SIZE,
   WRITING_DEFAULTS,
   type WritingOptions,
 } from './shared-options.ts';
@@ -79,7 +80,7 @@ export const LINT_DEFAULTS: LintCommand = {
   quiet: false,
   failOn: 'error',
   maxWarnings: undefined,
-  maxFileSize: 4 * 1024 * 1024,
+  maxFileSize: MAX_FILE_SIZE,
   backup: undefined,
   ...WRITING_DEFAULTS,
   color: undefined,

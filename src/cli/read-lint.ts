@@ -5,7 +5,7 @@ import { pathKey } from '../files/path.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type Format, LINT_DEFAULTS, type LintCommand } from './lint-command.ts';
-import { configurationOf, writingOf } from './shared-options.ts';
+import { configurationOf, maxFileSizeOf, writingOf } from './shared-options.ts';
 import { UsageError } from './status.ts';
 import { choice, countOf, isOn, switchOf, textOf, textsOf, type Words } from './words.ts';
 
@@ -31,7 +31,7 @@ export function lintCommand(words: Words): LintCommand {
     quiet: isOn(words, 'quiet'),
     failOn: choice(words, 'fail-on', ['error', 'warning', 'info'] satisfies Severity[], LINT_DEFAULTS.failOn),
     maxWarnings: countOf(words, 'max-warnings'),
-    maxFileSize: sizeOf(words),
+    maxFileSize: maxFileSizeOf(words),
     backup: backup === '' ? '.bak' : backup,
     ...writingOf(words),
     color: switchOf(words, 'color'),
@@ -115,15 +115,4 @@ function formatOf(text: string): Format {
     throw new UsageError(`there is no format "${name}"${didYouMean(name, names) || `: ${names.join(', ')}`}`);
   }
   return { name, file };
-}
-
-const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
-
-function sizeOf(words: Words): number {
-  const text = textOf(words, 'max-file-size');
-  if (text === undefined) return LINT_DEFAULTS.maxFileSize;
-  const [, digits, unit = ''] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
-  if (digits === undefined)
-    throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
-  return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
 }

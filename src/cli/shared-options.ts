@@ -1,3 +1,4 @@
+import { UsageError } from './status.ts';
 import { choice, isOn, switchOf, textOf, textsOf, type Words } from './words.ts';
 
 /** What the commands that go by a configuration have in common. */
@@ -60,4 +61,19 @@ export function writingOf(words: Words): WritingOptions {
     preserveTimes: isOn(words, 'preserve-times'),
     journal: switchOf(words, 'journal') !== false,
   };
+}
+
+/** What holds for `--max-file-size` where nothing is said. */
+export const MAX_FILE_SIZE: number = 4 * 1024 * 1024;
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
+
+/** In bytes; a larger file is refused. @throws {UsageError} */
+export function maxFileSizeOf(words: Words): number {
+  const text = textOf(words, 'max-file-size');
+  if (text === undefined) return MAX_FILE_SIZE;
+  const [, digits, unit = ''] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
+  if (digits === undefined)
+    throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
+  return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
 }

@@ -1,9 +1,11 @@
 import { type Document, entryOf } from '../document/document.ts';
 
-/** A file of a folder: where it is, seen from the folder, with `/` between the parts of the path. */
+/** A file of a folder. */
 export interface Located {
+  /** Seen from the folder. */
   readonly path: string;
-  readonly document: Document;
+  /** Of `machineOf`. */
+  readonly machine: string | undefined;
 }
 
 /** Two files that are one machine's, or one host's. */
@@ -49,17 +51,16 @@ function uniqueUuids<T extends Located>(files: readonly T[]): Map<string, T> {
   const unique = new Map<string, T>();
   const repeated = new Set<string>();
   for (const file of files) {
-    const uuid = uuidOf(file.document);
-    if (uuid === undefined) continue;
-    if (unique.has(uuid)) repeated.add(uuid);
-    unique.set(uuid, file);
+    if (file.machine === undefined) continue;
+    if (unique.has(file.machine)) repeated.add(file.machine);
+    unique.set(file.machine, file);
   }
   for (const uuid of repeated) unique.delete(uuid);
   return unique;
 }
 
-/** The 32 hex digits; undefined where there are others, or none but one: a template's. */
-function uuidOf(document: Document): string | undefined {
+/** What tells a machine from others: its `uuid.bios`, as 32 hex digits. Undefined where it has none, or one that is the same digit throughout: a template's. */
+export function machineOf(document: Document): string | undefined {
   const digits = entryOf(document, 'uuid.bios')?.value.text.replace(/[ -]/g, '').toLowerCase() ?? '';
   return /^(?!(.)\1*$)[0-9a-f]{32}$/.test(digits) ? digits : undefined;
 }

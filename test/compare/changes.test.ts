@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Change, compareDocuments } from '../../src/compare/changes.ts';
 import { reasonOf } from '../../src/compare/reasons.ts';
 import { isVolatile } from '../../src/compare/volatile.ts';
 import { toDocument } from '../../src/document/document.ts';
+import { quote } from '../../src/document/intents.ts';
 import { allKnownKeys } from '../../src/schema/look-up.ts';
 import { encode, encodingOf } from '../../src/text/encoding.ts';
 import { corpusFiles } from '../corpus.ts';
@@ -158,3 +161,47 @@ describe.skipIf(corpusFiles().length === 0)('real files', () => {
     }
   });
 });
+
+/** What VMware printed of machines' files when it loaded them, at another time than the file is of. */
+const logs = path.join(process.env.VMXLINT_CORPUS ?? '', 'vmware-logs');
+
+interface Log {
+  readonly sections: readonly { readonly section: string; readonly entries: readonly (readonly [string, string])[] }[];
+}
+
+describe.skipIf(corpusFiles().length === 0)(
+  'the file of a real machine and what VMware loaded of it at another time',
+  () => {
+    test('differ in what VMware rewrites, but for what somebody may have set', () => {
+      const pairs = readFileSync(path.join(logs, 'pairs.jsonl'), 'utf8')
+        .split('\n')
+        .filter((row) => row !== '')
+        .map((row) => JSON.parse(row) as { log: string; vmx: string });
+      const told = new Map<string, number>();
+      let folded = 0;
+      for (const { log, vmx } of pairs) {
+        const { sections } = JSON.parse(readFileSync(path.join(logs, log), 'utf8')) as Log;
+        const entries = sections
+          .filter(({ section }) => section.startsWith('CONFIGURATION'))
+          .flatMap((one) => one.entries);
+        const printed = entries.map(
+          ([key, value]) => `${key} = ${quote(Buffer.from(value, 'utf8').toString('latin1'))}\n`,
+        );
+        const file = toDocument(corpusFiles().find(({ id }) => id === vmx)?.text ?? '', 'vmx');
+        const { changes } = compareDocuments(file, toDocument(printed.join(''), 'vmx', encodingOf('UTF-8')));
+        for (const { kind, volatile, pattern = '?' } of changes) {
+          if (kind !== 'changed') continue;
+          if (volatile) folded++;
+          else told.set(pattern, (told.get(pattern) ?? 0) + 1);
+        }
+      }
+      expect(pairs.length).toBeGreaterThan(30);
+      expect(folded).toBeGreaterThan(20);
+      expect([...told.keys()].sort()).toEqual([
+        'scsi{0..3}:{0..63}.fileName',
+        'tools.remindInstall',
+        'usb.autoConnect.device{n}',
+      ]);
+    });
+  },
+);

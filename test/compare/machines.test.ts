@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { matchFiles } from '../../src/compare/machines.ts';
+import { machineOf, matchFiles } from '../../src/compare/machines.ts';
 import { compareKeys } from '../../src/compare/order.ts';
 import { toDocument } from '../../src/document/document.ts';
 
 const uuid = (last: string) => `56 4d 00 00 00 00 00 00-00 00 00 00 00 00 00 ${last}`;
 
 function file(path: string, id?: string) {
-  return { path, document: toDocument(id === undefined ? 'a = "1"\n' : `uuid.bios = "${id}"\n`, 'vmx') };
+  return { path, machine: machineOf(toDocument(id === undefined ? 'a = "1"\n' : `uuid.bios = "${id}"\n`, 'vmx')) };
 }
 
 function told(before: ReturnType<typeof file>[], after: ReturnType<typeof file>[]): string[] {

@@ -18688,6 +18688,91 @@ function sideOf(document, settings) {
 		ambiguous: ambiguous.map(({ id, entries }) => entries[0]?.key.text ?? id)
 	};
 }
+// src/document/intents.ts
+function setValue(document, entry, value) {
+	return setBytes(document, entry, encoded(document, value));
+}
+function setBytes(document, entry, bytes) {
+	const text = quote(bytes);
+	const [start, end] = entry.value.range;
+	return end > start ? {
+		range: [start, end],
+		text
+	} : fillIn(document, entry, text);
+}
+function renameKey(document, entry, key) {
+	return {
+		range: entry.key.range,
+		text: encoded(document, key)
+	};
+}
+function removeLine(line) {
+	return {
+		range: line.range,
+		text: ""
+	};
+}
+function replaceLine(document, line, contents) {
+	if (contents.length === 0) return removeLine(line);
+	const old = contentOf(document, line);
+	const text = contents.join(eolOf$1(document, line));
+	const shorter = Math.min(old.length, text.length);
+	let head = 0;
+	while (head < shorter && old[head] === text[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+	const start = line.range[0];
+	return {
+		range: [start + head, start + old.length - tail],
+		text: text.slice(head, text.length - tail)
+	};
+}
+function append(document, key, value) {
+	const end = document.text.length;
+	const last = document.lines.at(-1);
+	const eol = dominantEol(document);
+	const open = last !== void 0 && contentEnd(document, last) === last.range[1];
+	const entry = `${encoded(document, key)}${equalsOf(document)}${quote(encoded(document, value))}${eol}`;
+	return {
+		range: [end, end],
+		text: open ? eol + entry : entry
+	};
+}
+function equalsOf(document) {
+	const entries = entriesOf(document);
+	return entries.length === 0 || entries.some((entry) => hasBlanks(document, entry)) ? " = " : "=";
+}
+function quote(bytes) {
+	return `"${escapeValue(bytes)}"`;
+}
+function fillIn(document, entry, value) {
+	const behind = entry.value.range[0];
+	let at = behind;
+	if (entry.comment === void 0) while (isBlank$1(document.text[at])) at++;
+	const spaced = at === behind && isBlank$1(document.text[behind - 2]);
+	return {
+		range: [at, at],
+		text: spaced ? ` ${value}` : value
+	};
+}
+function isBlank$1(byte) {
+	return byte === " " || byte === "	";
+}
+function encoded(document, text) {
+	const bytes = encode(text, document.encoding);
+	if (bytes === void 0) throw new RangeError(`the file's encoding has no characters for ${JSON.stringify(text)}`);
+	return bytes;
+}
+function eolOf$1(document, line) {
+	const eol = document.text.slice(contentEnd(document, line), line.range[1]);
+	return eol === "" ? dominantEol(document) : eol;
+}
+function entriesOf(document) {
+	return document.lines.filter((line) => line.kind === "entry");
+}
+function hasBlanks(document, entry) {
+	return entry.value.range[0] - entry.key.range[1] > 1 && /[ \t]/.test(document.text.slice(entry.key.range[1], entry.value.range[0]));
+}
 // src/compare/carry.ts
 var MergeRefusal = class extends Error {
 	name = "MergeRefusal";
@@ -18803,91 +18888,6 @@ var Draft = class {
 function add(lists, offset, contents) {
 	lists.set(offset, [...lists.get(offset) ?? [], ...contents]);
 }
-// src/document/intents.ts
-function setValue(document, entry, value) {
-	return setBytes(document, entry, encoded(document, value));
-}
-function setBytes(document, entry, bytes) {
-	const text = quote(bytes);
-	const [start, end] = entry.value.range;
-	return end > start ? {
-		range: [start, end],
-		text
-	} : fillIn(document, entry, text);
-}
-function renameKey(document, entry, key) {
-	return {
-		range: entry.key.range,
-		text: encoded(document, key)
-	};
-}
-function removeLine(line) {
-	return {
-		range: line.range,
-		text: ""
-	};
-}
-function replaceLine(document, line, contents) {
-	if (contents.length === 0) return removeLine(line);
-	const old = contentOf(document, line);
-	const text = contents.join(eolOf$1(document, line));
-	const shorter = Math.min(old.length, text.length);
-	let head = 0;
-	while (head < shorter && old[head] === text[head]) head++;
-	let tail = 0;
-	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
-	const start = line.range[0];
-	return {
-		range: [start + head, start + old.length - tail],
-		text: text.slice(head, text.length - tail)
-	};
-}
-function append(document, key, value) {
-	const end = document.text.length;
-	const last = document.lines.at(-1);
-	const eol = dominantEol(document);
-	const open = last !== void 0 && contentEnd(document, last) === last.range[1];
-	const entry = `${encoded(document, key)}${equalsOf(document)}${quote(encoded(document, value))}${eol}`;
-	return {
-		range: [end, end],
-		text: open ? eol + entry : entry
-	};
-}
-function equalsOf(document) {
-	const entries = entriesOf(document);
-	return entries.length === 0 || entries.some((entry) => hasBlanks(document, entry)) ? " = " : "=";
-}
-function quote(bytes) {
-	return `"${escapeValue(bytes)}"`;
-}
-function fillIn(document, entry, value) {
-	const behind = entry.value.range[0];
-	let at = behind;
-	if (entry.comment === void 0) while (isBlank$1(document.text[at])) at++;
-	const spaced = at === behind && isBlank$1(document.text[behind - 2]);
-	return {
-		range: [at, at],
-		text: spaced ? ` ${value}` : value
-	};
-}
-function isBlank$1(byte) {
-	return byte === " " || byte === "	";
-}
-function encoded(document, text) {
-	const bytes = encode(text, document.encoding);
-	if (bytes === void 0) throw new RangeError(`the file's encoding has no characters for ${JSON.stringify(text)}`);
-	return bytes;
-}
-function eolOf$1(document, line) {
-	const eol = document.text.slice(contentEnd(document, line), line.range[1]);
-	return eol === "" ? dominantEol(document) : eol;
-}
-function entriesOf(document) {
-	return document.lines.filter((line) => line.kind === "entry");
-}
-function hasBlanks(document, entry) {
-	return entry.value.range[0] - entry.key.range[1] > 1 && /[ \t]/.test(document.text.slice(entry.key.range[1], entry.value.range[0]));
-}
 // src/compare/entries.ts
 function tellingEntries({ entries, values, known }) {
 	const meanings = values.map((value) => meaningOf$1(value, known));
@@ -18896,7 +18896,7 @@ function tellingEntries({ entries, values, known }) {
 function newLines(entries, sides) {
 	return entries.map((entry) => {
 		const comment = commentBytes(sides.theirs, entry);
-		const line = `${keyBytes(entry, sides)}${equalsOf(sides.ours)}${quote(valueBytes(entry, sides))}`;
+		const line = `${keyBytes(entry, sides)}${sides.equals}${quote(valueBytes(entry, sides))}`;
 		return comment === void 0 ? line : `${line} ${carry(comment, sides.theirs, sides.target, "a comment")}`;
 	});
 }
@@ -19063,6 +19063,7 @@ function mergeDocuments(base, ours, theirs, options = {}) {
 		ours,
 		theirs,
 		target,
+		equals: equalsOf(ours),
 		draft: new Draft(ours, theirs)
 	};
 	const arrivals = new Map();

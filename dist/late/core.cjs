@@ -215,9 +215,21 @@ const COMMANDS = {
 		exits: ["printed"],
 		load: () => Promise.resolve().then(() => require("./textconv.cjs"))
 	},
+	merge: {
+		usage: "merge O A B [PATH [N]]",
+		summary: "Merge key by key, into A: for git merge.",
+		about: "A is ours, B theirs, O what both have become of. What only one side has changed is taken; what both have changed in two ways stands between conflict markers, N characters long. Of what VMware rewrites by itself ours stays. Messages call the file PATH. \"vmxlint init --git\" tells git of all that.",
+		exits: [
+			"merged",
+			"merged, with conflicts to be resolved",
+			"no dictionary: A is as it was; in a failure too, which is 255"
+		],
+		load: () => Promise.resolve().then(() => require("./merge.cjs"))
+	},
 	init: {
-		usage: "init",
+		usage: "init [--git]",
 		summary: "Write a configuration to begin with, .vmxlint.yaml; never over one that is there.",
+		about: "With --git: let git compare and merge by what files mean. Writes the lines that are missing to .gitattributes of the repository, and tells what to type in each clone.",
 		exits: ["written"],
 		load: () => Promise.resolve().then(() => require("./init.cjs"))
 	},
@@ -21812,6 +21824,7 @@ exports.COMMANDS = COMMANDS;
 exports.ConfigurationError = ConfigurationError;
 exports.EFFECTS = EFFECTS;
 exports.HIDDEN = HIDDEN;
+exports.MAX_FILE_SIZE = MAX_FILE_SIZE;
 exports.PASSED_OVER = PASSED_OVER;
 exports.STATUS = STATUS;
 exports.UsageError = UsageError;
@@ -21836,6 +21849,7 @@ exports.complain = complain;
 exports.configurationOf = configurationOf;
 exports.configurationText = configurationText;
 exports.configure = configure;
+exports.contentEnd = contentEnd;
 exports.contentOf = contentOf;
 exports.contextOf = contextOf;
 exports.createTemporary = createTemporary;
@@ -21847,20 +21861,24 @@ exports.discardTemporary = discardTemporary;
 exports.discover = discover;
 exports.displayPath = displayPath;
 exports.displayWidth = displayWidth;
+exports.dominantEol = dominantEol;
 exports.effectOf = effectOf;
 exports.encode = encode;
 exports.encodingOf = encodingOf;
 exports.entryOf = entryOf;
+exports.equalsOf = equalsOf;
 exports.escapeValue = escapeValue;
 exports.exampleOf = exampleOf;
 exports.excerptOfText = excerptOfText;
 exports.exclusionsOf = exclusionsOf;
+exports.exists = exists$1;
 exports.expandPatterns = expandPatterns;
 exports.expectedOf = expectedOf;
 exports.findConfigurations = findConfigurations;
 exports.foldKey = foldKey;
 exports.folderOf = folderOf;
 exports.forbids = forbids;
+exports.foreignLanguage = foreignLanguage;
 exports.guestOf = guestOf;
 exports.guideIds = guideIds;
 exports.guideOf = guideOf;
@@ -21901,6 +21919,7 @@ exports.placeholdersOf = placeholdersOf;
 exports.presets = presets;
 exports.problemAt = problemAt;
 exports.productsOf = productsOf;
+exports.quote = quote;
 exports.readAll = readAll;
 exports.readChunks = readChunks;
 exports.readFileChunks = readFileChunks;
@@ -21919,6 +21938,7 @@ exports.rules = rules;
 exports.sanitise = sanitise;
 exports.sanitiseJson = sanitiseJson;
 exports.secretStart = secretStart;
+exports.setBytes = setBytes;
 exports.sha256Of = sha256Of;
 exports.showPattern = showPattern;
 exports.shown = shown;

@@ -255,6 +255,13 @@ const FLAGS = [
 		commands: ["diff"]
 	},
 	{
+		name: "git",
+		takes: "switch",
+		group: FILES,
+		help: "Let git compare and merge .vmx files by what they mean.",
+		commands: ["init"]
+	},
+	{
 		name: "statistics",
 		takes: "switch",
 		group: SHOWN,

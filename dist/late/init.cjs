@@ -1,5 +1,6 @@
 "use strict";
 const require_core = require("./core.cjs");
+const require_whole = require("./whole.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_core.__toESM(node_path, 1);
@@ -39,10 +40,9 @@ extends: recommended
 #     owner: ops@example.com
 #     expires: 2026-12-31
 `;
-// src/cli/commands/init.ts
+// src/cli/init/configuration.ts
 const NAME = ".vmxlint.yaml";
-function run(words, { stdout }) {
-	require_core.operandsOf(words, 0);
+function initConfiguration({ stdout }) {
 	const here = require_core.absolutePath(".");
 	const repository = require_core.repositoryOf(here);
 	const [found] = require_core.findConfigurations(here, repository);
@@ -56,5 +56,50 @@ function run(words, { stdout }) {
 	const place = repository === void 0 ? "this folder: outside of a git repository it holds only for runs that begin here" : "the repository's folder";
 	stdout.write(`${require_core.sanitise(`${path} is written, in ${place}`)}\n`);
 	return require_core.STATUS.clean;
+}
+// src/cli/init/git.ts
+const LINES = [
+	"*.[vV][mM][xX]",
+	"*.[vV][mM][tT][xX]",
+	"**/etc/vmware/config"
+].map((pattern) => `${pattern} -text diff=vmxlint merge=vmxlint`);
+const COMMANDS = [
+	"git config diff.vmxlint.textconv \"vmxlint textconv\"",
+	"git config merge.vmxlint.name \"VMware configuration, key by key\"",
+	"git config merge.vmxlint.driver \"vmxlint merge %O %A %B %P %L\""
+];
+async function initGit({ stdout }) {
+	const repository = require_core.repositoryOf(require_core.absolutePath("."));
+	if (repository === void 0) throw new require_core.UsageError("this folder is in no git repository");
+	const path = node_path.default.join(repository, ".gitattributes");
+	const name = node_path.default.relative(require_core.absolutePath("."), path);
+	const missing = await complete(path, name);
+	const what = missing.length === 0 ? `${name} has all that git needs to know` : `${name} now has ${missing.length === 1 ? "the line" : "the lines"}`;
+	stdout.write(`${require_core.sanitise(what)}${missing.map((line) => `\n  ${line}`).join("")}\n\n`);
+	stdout.write("Which program that is, git asks the configuration of each clone, never a file that comes with it. Type:\n");
+	stdout.write(`${COMMANDS.map((line) => `  ${line}\n`).join("")}`);
+	stdout.write("\nWith --global it holds for all repositories. Where nothing is configured, git compares and merges lines, as before.\n");
+	return require_core.STATUS.clean;
+}
+async function complete(path, name) {
+	const read = require_core.exists(path) ? require_core.readSource(path, { maxSize: require_core.MAX_FILE_SIZE }) : void 0;
+	if (read?.ok === false) throw new require_core.UsageError(`${name}: ${read.reason}`);
+	const text = read?.source.bytes.toString("latin1") ?? "";
+	const present = text.split(/\r?\n/).map((line) => line.trim().replace(/[ \t]+/g, " "));
+	const missing = LINES.filter((line) => !present.includes(line));
+	if (missing.length === 0) return [];
+	const eol = /\r\n/.test(text) ? "\r\n" : "\n";
+	const start = text === "" || text.endsWith("\n") ? "" : eol;
+	try {
+		await require_whole.writeWhole(path, Buffer.from(text + start + missing.map((line) => line + eol).join(""), "latin1"));
+	} catch (error) {
+		throw new require_core.UsageError(`${name}: ${require_core.reasonOf(error)}`);
+	}
+	return missing;
+}
+// src/cli/commands/init.ts
+function run(words, io) {
+	require_core.operandsOf(words, 0);
+	return require_core.isOn(words, "git") ? initGit(io) : initConfiguration(io);
 }
 exports.run = run;

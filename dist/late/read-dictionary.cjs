@@ -135,6 +135,12 @@ Object.defineProperty(exports, "isVolatile", {
 		return isVolatile;
 	}
 });
+Object.defineProperty(exports, "meaningOf", {
+	enumerable: true,
+	get: function() {
+		return meaningOf;
+	}
+});
 Object.defineProperty(exports, "nameOf", {
 	enumerable: true,
 	get: function() {

@@ -90,9 +90,23 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     exits: ['printed'],
     load: () => import('./commands/textconv.ts'),
   },
+  merge: {
+    usage: 'merge O A B [PATH [N]]',
+    summary: 'Merge key by key, into A: for git merge.',
+    about:
+      'A is ours, B theirs, O what both have become of. What only one side has changed is taken; what both have changed in two ways stands between conflict markers, N characters long. Of what VMware rewrites by itself ours stays. Messages call the file PATH. "vmxlint init --git" tells git of all that.',
+    exits: [
+      'merged',
+      'merged, with conflicts to be resolved',
+      'no dictionary: A is as it was; in a failure too, which is 255',
+    ],
+    load: () => import('./commands/merge.ts'),
+  },
   init: {
-    usage: 'init',
+    usage: 'init [--git]',
     summary: 'Write a configuration to begin with, .vmxlint.yaml; never over one that is there.',
+    about:
+      'With --git: let git compare and merge by what files mean. Writes the lines that are missing to .gitattributes of the repository, and tells what to type in each clone.',
     exits: ['written'],
     load: () => import('./commands/init.ts'),
   },

@@ -268,6 +268,13 @@ export const FLAGS: readonly Flag[] = [
     commands: ['diff'],
   },
   {
+    name: 'git',
+    takes: 'switch',
+    group: FILES,
+    help: 'Let git compare and merge .vmx files by what they mean.',
+    commands: ['init'],
+  },
+  {
     name: 'statistics',
     takes: 'switch',
     group: SHOWN,

@@ -1,5 +1,5 @@
 import { contentEnd, contentOf, type Document, type Entry } from '../document/document.ts';
-import { equalsOf, quote, setBytes } from '../document/intents.ts';
+import { quote, setBytes } from '../document/intents.ts';
 import { carry, type Target } from './carry.ts';
 import { threeWay } from './decide.ts';
 import type { Draft } from './draft.ts';
@@ -11,6 +11,8 @@ export interface Sides {
   readonly ours: Document;
   readonly theirs: Document;
   readonly target: Target;
+  /** What stands between key and value in our new lines. */
+  readonly equals: string;
   readonly draft: Draft;
 }
 
@@ -31,7 +33,7 @@ export function tellingEntries({ entries, values, known }: Setting): Entry[] {
 export function newLines(entries: readonly Entry[], sides: Sides): string[] {
   return entries.map((entry) => {
     const comment = commentBytes(sides.theirs, entry);
-    const line = `${keyBytes(entry, sides)}${equalsOf(sides.ours)}${quote(valueBytes(entry, sides))}`;
+    const line = `${keyBytes(entry, sides)}${sides.equals}${quote(valueBytes(entry, sides))}`;
     return comment === undefined ? line : `${line} ${carry(comment, sides.theirs, sides.target, 'a comment')}`;
   });
 }

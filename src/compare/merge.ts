@@ -1,4 +1,5 @@
 import { contentOf, type Document, type Line, toDocument } from '../document/document.ts';
+import { equalsOf } from '../document/intents.ts';
 import { foreignLanguage, unreadableReason } from '../document/nature.ts';
 import { carry, isSameEncoding, MergeRefusal, targetOf } from './carry.ts';
 import { sameTexts } from './changes.ts';
@@ -66,7 +67,7 @@ export function mergeDocuments(base: Document, ours: Document, theirs: Document,
   const settled = decided.map((one) =>
     one === encoding && !target.isMerged ? { ...one, verdict: 'ours' as const } : one,
   );
-  const sides: Sides = { base, ours, theirs, target, draft: new Draft(ours, theirs) };
+  const sides: Sides = { base, ours, theirs, target, equals: equalsOf(ours), draft: new Draft(ours, theirs) };
 
   const arrivals = new Map<Line, string[]>();
   for (const one of settled) settle(one, sides, arrivals, options.markerSize ?? 7);

@@ -18628,7 +18628,7 @@ function isLeftOut({ id, known }, { encoding }) {
 }
 function settingLines(setting) {
 	const { id, known, meanings } = setting;
-	const key = known === void 0 ? visible(id) : spellKey(known.pattern, id);
+	const key = visible(known === void 0 ? id : spellKey(known.pattern, id));
 	if (isSecret(setting)) return [`${key} = "***"`];
 	return meanings.map((meaning) => `${key} = "${written(meaning)}"`);
 }

@@ -14,7 +14,7 @@ function isLeftOut({ id, known }, { encoding }) {
 }
 function settingLines(setting) {
 	const { id, known, meanings } = setting;
-	const key = known === void 0 ? require_read_dictionary.visible(id) : require_core.spellKey(known.pattern, id);
+	const key = require_read_dictionary.visible(known === void 0 ? id : require_core.spellKey(known.pattern, id));
 	if (require_read_dictionary.isSecret(setting)) return [`${key} = "***"`];
 	return meanings.map((meaning) => `${key} = "${require_read_dictionary.written(meaning)}"`);
 }

@@ -39,7 +39,7 @@ function isLeftOut({ id, known }: Setting, { encoding }: Document): boolean {
 
 function settingLines(setting: Setting): string[] {
   const { id, known, meanings } = setting;
-  const key = known === undefined ? visible(id) : spellKey(known.pattern, id);
+  const key = visible(known === undefined ? id : spellKey(known.pattern, id));
   if (isSecret(setting)) return [`${key} = "${MASK}"`];
   return meanings.map((meaning) => `${key} = "${written(meaning)}"`);
 }

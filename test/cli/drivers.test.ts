@@ -189,6 +189,22 @@ describe('git merge', () => {
   });
 });
 
+test('git merge goes by ancestors that it has merged itself, conflicts included', () => {
+  const repository = new Repository();
+  repository.configure();
+  const file = (memory: string, cpus: string) =>
+    VM.replace('"2048"', `"${memory}"`).replace('numvcpus = "2"', `numvcpus = "${cpus}"`);
+  repository.fork('lab.vmx', VM, file('1024', '2'), file('4096', '2'));
+  repository.run('git tag ours && git tag theirs1 theirs');
+  expect(repository.try('git merge -q theirs1').status).toBe(1);
+  repository.commit('lab.vmx', file('4096', '8'));
+  repository.run('git checkout -q theirs');
+  expect(repository.try('git merge -q ours').status).toBe(1);
+  repository.commit('lab.vmx', file('4096', '2'));
+  repository.run('git checkout -q main && git merge -q --no-edit theirs');
+  expect(repository.read('lab.vmx')).toBe(file('4096', '8'));
+});
+
 describe('the merge driver', () => {
   const files = (repository: Repository, ours: string, theirs = VM) => {
     repository.write('o', VM);

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalLines } from '../../src/compare/canonical.ts';
 import { compareDocuments } from '../../src/compare/changes.ts';
 import { toDocument } from '../../src/document/document.ts';
+import { quote } from '../../src/document/intents.ts';
+import { HIDDEN } from '../../src/text/hidden.ts';
 import { corpusFiles } from '../corpus.ts';
 
 const canonical = (text: string) => canonicalLines(toDocument(text, 'vmx'));
@@ -48,6 +51,54 @@ test.each([
   ['a = "1"\n\0', 'NUL'],
 ])('of what is no text it says so', (text, word) => {
   expect(canonical(text)).toEqual([expect.stringContaining(word)]);
+});
+
+describe('of any bytes the canonical text', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'guestinfo.',
+    '\xE2\x80\xAE',
+    '=',
+    '"',
+    '|',
+    '|1B',
+    '\x1B[2J',
+    '\0',
+    '\n',
+    '\r',
+    '\xFF',
+    ' ',
+    '#',
+    '\x85',
+  );
+  const bytes = fc.oneof(
+    fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+    fc.uint8Array({ maxLength: 60 }).map((array) => Buffer.from(array).toString('latin1')),
+  );
+
+  test('is there, and shows all that is in it', () => {
+    fc.assert(
+      fc.property(bytes, (text) => {
+        for (const line of canonical(text)) expect(line).toBe(line.replace(HIDDEN, '').replace(/[\n\r]/g, ''));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('is another one where a key has another value', () => {
+    fc.assert(
+      fc.property(bytes, bytes, (one, other) => {
+        const [a, b] = [one, other].map((value) =>
+          toDocument(`guestinfo.x = ${quote(value.replaceAll('\0', ''))}\n`, 'vmx'),
+        );
+        if (a === undefined || b === undefined) return;
+        const isSame = compareDocuments(a, b).changes.length === 0;
+        expect(canonicalLines(a).join('\n') === canonicalLines(b).join('\n')).toBe(isSame);
+        expect(isSame).toBe(one.replaceAll('\0', '') === other.replaceAll('\0', ''));
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });
 
 describe.skipIf(corpusFiles().length === 0)('of real files the canonical text', () => {

@@ -390,6 +390,11 @@ export interface PowerOn {
 	readonly ended: boolean;
 	/** Why it could not be powered on, in VMware's words. */
 	readonly errors: readonly LoggedMessage[];
+	/** Values that VMware could take for no boolean, and what it has used instead; of settings that matter to nesting. */
+	readonly refused: readonly (LoggedMessage & {
+		readonly key: string;
+		readonly used: string;
+	})[];
 	/** What VMware wrote of how it runs the guest: with the CPU's virtualization, or without. */
 	readonly monitor: (LoggedMessage & {
 		readonly hardware: boolean;
@@ -422,8 +427,11 @@ export interface Log {
 }
 /** A file that VMware takes settings from. */
 export interface Layer {
-	/** Whose it is: a user's `~/.vmware/config`, a host's `/etc/vmware/config`, a site's `/usr/lib/vmware/config`. */
-	readonly kind: "machine" | "user" | "host" | "site";
+	/**
+	 * Whose it is: a user's `~/.vmware/config`, a host's `/etc/vmware/config`, a site's `/usr/lib/vmware/config`. A user's `~/.vmware/preferences` decide
+	 * on nothing here: a log lists them for the program, not for the machine.
+	 */
+	readonly kind: "machine" | "user" | "host" | "site" | "preferences";
 	/** For display. */
 	readonly path: string;
 	readonly document: Document;

@@ -27560,6 +27560,7 @@ var PowerOnFollower = class {
 			outcome: "unknown",
 			ended: false,
 			errors: [],
+			refused: [],
 			monitor: void 0
 		};
 	}
@@ -27608,6 +27609,7 @@ var PowerOnFollower = class {
 			hardware: settings[1] === "hardware"
 		};
 		this.#takeError(draft, text, continues, number);
+		takeRefusal(draft, text, number);
 	}
 	#takeError(draft, text, continues, number) {
 		const failure = /^Power on failure messages: (.*)$/.exec(text)?.[1];
@@ -27622,6 +27624,16 @@ var PowerOnFollower = class {
 		if (/^\[msg\.vmx\.poweron\.failed\]/.test(text)) draft.outcome = "failed";
 	}
 };
+function takeRefusal(draft, text, line) {
+	const [, key, used = ""] = /^(?:\[msg\.[\w.]+\] ?)?Value ".{0,200}" for variable "([^"]{1,100})" is not a valid boolean value\. Using value "(\w+)"/.exec(text) ?? [];
+	if (key === void 0 || draft.refused.length >= MOST_ERRORS || !mattersToNesting(foldKey(key))) return;
+	draft.refused.push({
+		line,
+		text,
+		key,
+		used
+	});
+}
 function unquoted(value) {
 	return /^"(.*)"\s*$/.exec(value)?.[1] ?? value.trim();
 }
@@ -27650,6 +27662,7 @@ function checkLastPowerOn(log, now) {
 	return {
 		items: [
 			...last.told ? [checkEnabled(log.name, last, was, now.enabled)] : [],
+			...refusalsOf(log.name, last),
 			...failuresOf(log.name, last),
 			...monitorOf(log.name, last),
 			...changesOf(log.name, last, now.document),
@@ -27665,7 +27678,7 @@ function problemOf(log, path) {
 	if (!recognised) return `${log.name} is no log of VMware's, or is damaged`;
 	if (last === void 0) return `${log.name} tells of no power-on`;
 	const file = last.file === void 0 ? void 0 : lastPart(last.file);
-	if (file === void 0 || file.toLowerCase() === lastPart(path).toLowerCase()) return void 0;
+	if (file === void 0 || file.includes("\ufffd") || file.toLowerCase() === lastPart(path).toLowerCase()) return void 0;
 	return `${log.name} is of another machine, or of another name of this one: ${file}`;
 }
 function checkEnabled(name, last, was, enabled) {
@@ -27693,6 +27706,13 @@ function checkEnabled(name, last, was, enabled) {
 		check,
 		status: "bad",
 		text
+	};
+}
+function* refusalsOf(name, { refused }) {
+	for (const { key, used, line } of refused) yield {
+		check,
+		status: "note",
+		text: `VMware took the value of ${key} for no boolean, and used ${used} (${name}:${line})`
 	};
 }
 function* failuresOf(name, last) {
@@ -27766,7 +27786,7 @@ const STRENGTH = [
 	"site"
 ];
 function ordered(layers) {
-	return [...layers].sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind));
+	return layers.filter(({ kind }) => STRENGTH.includes(kind)).sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind));
 }
 function decide(layers, key) {
 	for (const layer of ordered(layers)) {
@@ -27926,7 +27946,8 @@ function versionOf(document) {
 	const version = hardwareVersion(entryOf(document, "virtualHW.version")?.value.text ?? "");
 	return version === 0 ? void 0 : version;
 }
-function checkEnable(machine, layers) {
+function checkEnable(machine, all) {
+	const layers = all.filter(decides);
 	const check = VHV_ENABLE;
 	const decision = decide([machine, ...layers], VHV_ENABLE);
 	if (decision === void 0) {
@@ -27957,7 +27978,8 @@ function checkEnable(machine, layers) {
 		text: `${troubleText(decision)}${beside}`
 	};
 }
-function checkAllow(machine, layers) {
+function checkAllow(machine, all) {
+	const layers = all.filter(decides);
 	const check = VHV_ALLOW;
 	const version = versionOf(machine);
 	const decision = decide(layers, VHV_ALLOW);
@@ -27992,6 +28014,20 @@ function checkAllow(machine, layers) {
 		status: version === void 0 ? "unknown" : "bad",
 		text: `${state}, and ESXi 5.0 needs it`
 	};
+}
+function decides({ kind }) {
+	return kind !== "preferences";
+}
+function* checkPreferences(layers) {
+	for (const check of [VHV_ENABLE, VHV_ALLOW]) for (const layer of layers) {
+		const decision = layer.kind === "preferences" ? decisionOf(layer, check) : void 0;
+		if (decision === void 0) continue;
+		yield {
+			check,
+			status: "note",
+			text: `${decision.where} has it, too: that VMware looks for it there is not known, and it counts for nothing here`
+		};
+	}
 }
 function troubleText({ says, where }) {
 	if (says === "off") return `is FALSE: ${where}`;
@@ -28116,6 +28152,7 @@ function examineMachine(machine) {
 		items: [
 			enable,
 			allow,
+			...checkPreferences(layers),
 			...prerequisites,
 			file,
 			...state,
@@ -28231,7 +28268,7 @@ function toLogLine(line) {
 }
 // src/diagnosis/log.ts
 const LONGEST$1 = 16384;
-const WORTH = /DICT |Log for VMware |PowerOn|MONITOR MODE: allowed|HV Settings:|\[msg\.|Msg_Post|power on failed|Power on failure|execState\/val to|VMX exit |left the building|\| [A-Z]\d{3}\+|\(\d+\)\+ |-{20}/g;
+const WORTH = /DICT |Log for VMware |PowerOn|MONITOR MODE: allowed|HV Settings:|\[msg\.|Msg_Post|power on failed|Power on failure|execState\/val to|VMX exit |left the building|is not a valid boolean|\| [A-Z]\d{3}\+|\(\d+\)\+ |-{20}/g;
 function openLog() {
 	const follower = new PowerOnFollower();
 	let carry = "";

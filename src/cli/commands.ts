@@ -58,7 +58,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'doctor [flags] [paths..]',
     summary: 'Tell what stands in the way of nesting in a machine, or on a host, and what to type next.',
     about:
-      'Paths are files or folders, searched for .vmx, .vmtx and host files; the current folder if there is none. Of a machine its vmware.log is read, too: it tells what VMware read at the last power-on. Nothing is written. Where no file of a host is among the paths, and none is named by --host, those of this machine hold: ~/.vmware/config, /etc/vmware/config, /usr/lib/vmware/config.',
+      'Paths are files or folders, searched for .vmx, .vmtx and host files; the current folder if there is none. Of a machine its vmware.log is read, too: it tells what VMware read at the last power-on. Nothing is written. Where no file of a host is among the paths, and none is named by --host, those of this machine hold: ~/.vmware/preferences, ~/.vmware/config, /etc/vmware/config, /usr/lib/vmware/config.',
     exits: [
       'nothing stands in the way',
       'something does',

@@ -37,18 +37,21 @@ function placesOf(env: Environment): Pick<Layer, 'kind' | 'path'>[] {
     ];
   }
   if (process.platform === 'darwin') return [{ kind: 'host', path: '/Library/Preferences/VMware Fusion/config' }];
+  const home = nodePath.join(env.HOME ?? homedir(), '.vmware');
   return [
-    { kind: 'user', path: nodePath.join(env.HOME ?? homedir(), '.vmware', 'config') },
+    { kind: 'preferences', path: nodePath.join(home, 'preferences') },
+    { kind: 'user', path: nodePath.join(home, 'config') },
     { kind: 'host', path: '/etc/vmware/config' },
     { kind: 'site', path: '/usr/lib/vmware/config' },
   ];
 }
 
 /** Whose settings a file holds that is no machine's; undefined where it is none of these. */
-export function layerKindOf(path: FilePath, kind: FileKind): 'user' | 'host' | 'site' | undefined {
+export function layerKindOf(path: FilePath, kind: FileKind): Exclude<Layer['kind'], 'machine'> | undefined {
   const folded = displayPath(path).replaceAll('\\', '/').toLowerCase();
   if (kind === 'host') return 'host';
   if (/(?:^|\/)\.vmware\/config$/.test(folded)) return 'user';
+  if (/(?:^|\/)\.vmware\/preferences$/.test(folded)) return 'preferences';
   return /(?:^|\/)lib\/vmware\/config$/.test(folded) ? 'site' : undefined;
 }
 

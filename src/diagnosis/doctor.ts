@@ -19,7 +19,7 @@ import {
   verifyStep,
 } from './next-steps.ts';
 import { checkPrerequisites } from './prerequisites.ts';
-import { checkAllow, checkEnable, troubleText } from './switches.ts';
+import { checkAllow, checkEnable, checkPreferences, troubleText } from './switches.ts';
 
 /** A machine, and what is known beside its file. */
 export interface Machine {
@@ -49,7 +49,7 @@ export function examineMachine(machine: Machine): Checklist {
   const prerequisites = [...checkPrerequisites(document, diagnostics)];
   const file = checkFile(diagnostics);
   const state = checkState(document, surroundings);
-  const items = [enable, allow, ...prerequisites, file, ...state, ...power.items];
+  const items = [enable, allow, ...checkPreferences(layers), ...prerequisites, file, ...state, ...power.items];
   const isHopeless = prerequisites.some(({ check }) => check === 'guest');
   return { path, kind: 'machine', items, next: isHopeless ? [] : [...steps()] };
 

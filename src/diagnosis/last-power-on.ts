@@ -50,6 +50,7 @@ export function checkLastPowerOn(log: Log | undefined, now: Now): LastPowerOn {
     : [];
   const items = [
     ...(last.told ? [checkEnabled(log.name, last, was, now.enabled)] : []),
+    ...refusalsOf(log.name, last),
     ...failuresOf(log.name, last),
     ...monitorOf(log.name, last),
     ...changesOf(log.name, last, now.document),
@@ -65,7 +66,9 @@ function problemOf(log: Log | undefined, path: string): string | undefined {
   if (!recognised) return `${log.name} is no log of VMware's, or is damaged`;
   if (last === undefined) return `${log.name} tells of no power-on`;
   const file = last.file === undefined ? undefined : lastPart(last.file);
-  if (file === undefined || file.toLowerCase() === lastPart(path).toLowerCase()) return undefined;
+  // In older logs nobody knows which characters the bytes are.
+  if (file === undefined || file.includes('\uFFFD') || file.toLowerCase() === lastPart(path).toLowerCase())
+    return undefined;
   return `${log.name} is of another machine, or of another name of this one: ${file}`;
 }
 
@@ -86,6 +89,17 @@ function checkEnabled(name: string, last: PowerOn, was: LoggedValue | undefined,
   }
   const text = `${told}: the file was fixed, but the machine was not powered off and on since`;
   return { check, status: 'bad', text };
+}
+
+/** FORMAT.md 3. The file may have been repaired since: what it says now, other points tell. */
+function* refusalsOf(name: string, { refused }: PowerOn): Generator<CheckItem> {
+  for (const { key, used, line } of refused) {
+    yield {
+      check,
+      status: 'note',
+      text: `VMware took the value of ${key} for no boolean, and used ${used} (${name}:${line})`,
+    };
+  }
 }
 
 /** A failure whose cause is known is told with it; of others, VMware's own words are. */

@@ -5,8 +5,11 @@ import { lineStarts } from '../document/document.ts';
 
 /** A file that VMware takes settings from. */
 export interface Layer {
-  /** Whose it is: a user's `~/.vmware/config`, a host's `/etc/vmware/config`, a site's `/usr/lib/vmware/config`. */
-  readonly kind: 'machine' | 'user' | 'host' | 'site';
+  /**
+   * Whose it is: a user's `~/.vmware/config`, a host's `/etc/vmware/config`, a site's `/usr/lib/vmware/config`. A user's `~/.vmware/preferences` decide
+   * on nothing here: a log lists them for the program, not for the machine.
+   */
+  readonly kind: 'machine' | 'user' | 'host' | 'site' | 'preferences';
   /** For display. */
   readonly path: string;
   readonly document: Document;
@@ -25,9 +28,11 @@ export interface Decision {
 
 const STRENGTH: readonly Layer['kind'][] = ['machine', 'user', 'host', 'site'];
 
-/** The layers, the strongest first: the machine's own file wins (FORMAT.md 4). */
-export function ordered(layers: readonly Layer[]): Layer[] {
-  return [...layers].sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind));
+/** The layers that decide, the strongest first: the machine's own file wins (FORMAT.md 4). */
+function ordered(layers: readonly Layer[]): Layer[] {
+  return layers
+    .filter(({ kind }) => STRENGTH.includes(kind))
+    .sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind));
 }
 
 /**
@@ -42,7 +47,8 @@ export function decide(layers: readonly Layer[], key: string): Decision | undefi
   return undefined;
 }
 
-function decisionOf(layer: Layer, key: string): Decision | undefined {
+/** What a file says of a setting that is a boolean; undefined where it has none. @param key folded. */
+export function decisionOf(layer: Layer, key: string): Decision | undefined {
   const { document, path, own } = layer;
   const entries = document.settings.get(key) ?? [];
   const line = entries[0] ?? meaningOf(document, key)?.first.line;

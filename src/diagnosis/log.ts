@@ -22,7 +22,7 @@ const LONGEST = 16 * 1024;
 
 /** What a line has that is worth a look; all others are passed over. */
 const WORTH =
-  /DICT |Log for VMware |PowerOn|MONITOR MODE: allowed|HV Settings:|\[msg\.|Msg_Post|power on failed|Power on failure|execState\/val to|VMX exit |left the building|\| [A-Z]\d{3}\+|\(\d+\)\+ |-{20}/g;
+  /DICT |Log for VMware |PowerOn|MONITOR MODE: allowed|HV Settings:|\[msg\.|Msg_Post|power on failed|Power on failure|execState\/val to|VMX exit |left the building|is not a valid boolean|\| [A-Z]\d{3}\+|\(\d+\)\+ |-{20}/g;
 
 /**
  * Opens a reader of `vmware.log`. It goes through the bytes once and keeps no more of them than a line, so that a log of any size can be read. Lines

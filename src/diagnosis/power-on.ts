@@ -41,6 +41,8 @@ export interface PowerOn {
   readonly ended: boolean;
   /** Why it could not be powered on, in VMware's words. */
   readonly errors: readonly LoggedMessage[];
+  /** Values that VMware could take for no boolean, and what it has used instead; of settings that matter to nesting. */
+  readonly refused: readonly (LoggedMessage & { readonly key: string; readonly used: string })[];
   /** What VMware wrote of how it runs the guest: with the CPU's virtualization, or without. */
   readonly monitor: (LoggedMessage & { readonly hardware: boolean }) | undefined;
 }
@@ -52,6 +54,7 @@ const LONGEST = 300;
 type Draft = { -readonly [Name in keyof PowerOn]: PowerOn[Name] } & {
   readonly values: LoggedValue[];
   readonly errors: LoggedMessage[];
+  readonly refused: PowerOn['refused'][number][];
 };
 
 /** Follows the lines of a log, and remembers the last time that the machine was powered on; bounded, whatever comes. */
@@ -93,7 +96,7 @@ export class PowerOnFollower {
     this.#isError = false;
     this.#draft = {
       ...{ time, product: this.#product, file: undefined, told: false, values: [], outcome: 'unknown' },
-      ...{ ended: false, errors: [], monitor: undefined },
+      ...{ ended: false, errors: [], refused: [], monitor: undefined },
     };
   }
 
@@ -140,6 +143,7 @@ export class PowerOnFollower {
     const settings = /^HV Settings: virtual exec = .(\w+).; virtual mmu = .(\w+)./.exec(message);
     if (settings !== null) draft.monitor = { line: number, text, hardware: settings[1] === 'hardware' };
     this.#takeError(draft, text, continues, number);
+    takeRefusal(draft, text, number);
   }
 
   /** What is told to the user after `Msg_Post: Error`, up to a rule; newer products write it behind `Power on failure messages:`. */
@@ -152,6 +156,16 @@ export class PowerOnFollower {
     if (words !== undefined && draft.errors.length < MOST_ERRORS) draft.errors.push({ line: number, text: words });
     if (/^\[msg\.vmx\.poweron\.failed\]/.test(text)) draft.outcome = 'failed';
   }
+}
+
+/** Wherever the message begins in the line, a guest's own words come behind the word "Guest:". */
+function takeRefusal(draft: Draft, text: string, line: number): void {
+  const [, key, used = ''] =
+    /^(?:\[msg\.[\w.]+\] ?)?Value ".{0,200}" for variable "([^"]{1,100})" is not a valid boolean value\. Using value "(\w+)"/.exec(
+      text,
+    ) ?? [];
+  if (key === undefined || draft.refused.length >= MOST_ERRORS || !mattersToNesting(foldKey(key))) return;
+  draft.refused.push({ line, text, key, used });
 }
 
 function unquoted(value: string): string {

@@ -3,7 +3,7 @@ import { hardwareVersion } from '../analysis/nesting.ts';
 import { type Document, entryOf } from '../document/document.ts';
 import { VHV_ALLOW, VHV_ENABLE } from '../schema/nesting.ts';
 import type { CheckItem } from './checklist.ts';
-import { type Decision, decide, type Layer } from './layers.ts';
+import { type Decision, decide, decisionOf, type Layer } from './layers.ts';
 
 /** From this hardware version on vhv.enable works, and hosts are ESXi 5.1 or later, where vhv.allow is not necessary (NESTED.md 1, 2). */
 export const SUPPORTED_HARDWARE = 9;
@@ -14,8 +14,9 @@ export function versionOf(document: Document): number | undefined {
   return version === 0 ? undefined : version;
 }
 
-/** How the switch of a machine stands, and which of the files decides. @param layers those besides the machine's own. */
-export function checkEnable(machine: Layer, layers: readonly Layer[]): CheckItem {
+/** How the switch of a machine stands, and which of the files decides. @param all those besides the machine's own. */
+export function checkEnable(machine: Layer, all: readonly Layer[]): CheckItem {
+  const layers = all.filter(decides);
   const check = VHV_ENABLE;
   const decision = decide([machine, ...layers], VHV_ENABLE);
   if (decision === undefined) {
@@ -40,8 +41,9 @@ export function checkEnable(machine: Layer, layers: readonly Layer[]): CheckItem
   return { check, status: 'bad', text: `${troubleText(decision)}${beside}` };
 }
 
-/** Whether the host may pass virtualization on, as far as that matters to the machine. @param layers those besides the machine's own. */
-export function checkAllow(machine: Document, layers: readonly Layer[]): CheckItem {
+/** Whether the host may pass virtualization on, as far as that matters to the machine. @param all those besides the machine's own. */
+export function checkAllow(machine: Document, all: readonly Layer[]): CheckItem {
+  const layers = all.filter(decides);
   const check = VHV_ALLOW;
   const version = versionOf(machine);
   const decision = decide(layers, VHV_ALLOW);
@@ -59,6 +61,22 @@ export function checkAllow(machine: Document, layers: readonly Layer[]): CheckIt
     decision === undefined ? `is not set in ${layers.map(({ path }) => path).join(', ')}` : troubleText(decision);
   if (isNew) return { check, status: 'note', text: `${state}; it need not be: ${because}` };
   return { check, status: version === undefined ? 'unknown' : 'bad', text: `${state}, and ESXi 5.0 needs it` };
+}
+
+function decides({ kind }: Layer): boolean {
+  return kind !== 'preferences';
+}
+
+/** A switch where VMware may not look for it. */
+export function* checkPreferences(layers: readonly Layer[]): Generator<CheckItem> {
+  for (const check of [VHV_ENABLE, VHV_ALLOW] as const) {
+    for (const layer of layers) {
+      const decision = layer.kind === 'preferences' ? decisionOf(layer, check) : undefined;
+      if (decision === undefined) continue;
+      const text = `${decision.where} has it, too: that VMware looks for it there is not known, and it counts for nothing here`;
+      yield { check, status: 'note', text };
+    }
+  }
 }
 
 /** What is wrong with a switch that is not on. */

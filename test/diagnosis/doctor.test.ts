@@ -18,8 +18,13 @@ function machine(rows: readonly string[], more: Partial<Machine> = {}): Checklis
   return examineMachine({ path: 'lab/lab.vmx', document, ...more });
 }
 
-function layer(kind: 'user' | 'host' | 'site', ...rows: readonly string[]): Layer {
-  const path = { user: '/root/.vmware/config', host: '/etc/vmware/config', site: '/usr/lib/vmware/config' }[kind];
+function layer(kind: Exclude<Layer['kind'], 'machine'>, ...rows: readonly string[]): Layer {
+  const path = {
+    user: '/root/.vmware/config',
+    host: '/etc/vmware/config',
+    site: '/usr/lib/vmware/config',
+    preferences: '/root/.vmware/preferences',
+  }[kind];
   return { kind, path, document: toDocument(`${['libdir = "/usr/lib/vmware"', ...rows].join('\n')}\n`, 'host') };
 }
 
@@ -65,6 +70,14 @@ describe('vhv.enable', () => {
     const item = one('vhv.enable', machine([VERSION, ...rows], { layers }));
     expect(item.status).toBe(status);
     expect(item.text).toContain(text);
+  });
+});
+
+describe('the preferences', () => {
+  it('decide on nothing, and are told of', () => {
+    const checklist = machine([VERSION], { layers: [layer('preferences', ON)] });
+    expect(of('vhv.enable', checklist).map(({ status }) => status)).toEqual(['bad', 'note']);
+    expect(one('vhv.allow', checklist).text).toContain('no file of the host was given');
   });
 });
 
@@ -215,6 +228,19 @@ describe('the last power-on', () => {
       expect(failed).toEqual([expect.stringContaining(text)]);
       expect(failed[0]).toContain(cause);
     }
+  });
+
+  it('tells what VMware took for no boolean', () => {
+    const refusal = (key: string) =>
+      `Value "“TRUE”" for variable "${key}" is not a valid boolean value. Using value "FALSE".`;
+    const after = [refusal('vhv.enable'), refusal('sound.present'), `Guest: ${refusal('vvtd.enable')}`];
+    const log = logOf('Workstation 17', { 'vhv.enable': '“TRUE”' }, after);
+    const told = last(machine([VERSION, 'vhv.enable = “TRUE”'], { log })).filter((item) => item.includes('no boolean'));
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^note: VMware took the value of vhv\.enable for no boolean, and used FALSE \(vmware\.log:\d+\)$/,
+      ),
+    ]);
   });
 
   it('failed for another cause, which VMware tells', () => {

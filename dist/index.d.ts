@@ -288,10 +288,34 @@ export declare class ConfigurationError extends Error {
 	readonly problems: readonly Problem[];
 	constructor(message: string, problems?: readonly Problem[]);
 }
+/** What became of one setting. Both values are decoded; undefined where the key is not set. */
+export interface SettingChange {
+	/** As it stands in the file. */
+	readonly key: string;
+	readonly before: string | undefined;
+	readonly after: string | undefined;
+	/** Whether one of the values must not be shown. */
+	readonly secret: boolean;
+	/** How many further lines of the key were taken out. */
+	readonly repeats: number;
+}
 /** Where a person finds a byte. Both count from 1; a column counts UTF-16 code units of the decoded line, as SARIF and LSP do. */
 export interface Position {
 	readonly line: number;
 	readonly column: number;
+}
+/** What a document sets a key to. */
+export interface FoundSetting {
+	/** As the file spells it first. */
+	readonly key: string;
+	/** Decoded, escapes undone; of several lines the first one's. */
+	readonly value: string;
+	/** The numbers, from 1, of the lines that set it. */
+	readonly lines: readonly number[];
+	/** Whether two lines give it different values. Which of them counts is not known for all products (FORMAT.md 4). */
+	readonly contradictory: boolean;
+	/** Whether the value lets somebody in, or may. */
+	readonly secret: boolean;
 }
 /** Where in a file: bytes for those who edit, lines and columns for those who read. Half-open both. */
 export interface Place {
@@ -492,7 +516,7 @@ export interface Verification {
  * @throws {TypeError} for a string.
  */
 export declare function verify(bytes: Uint8Array): Verification;
-/** Fixing went wrong in a way that only a mistake of ours explains; the file must be left as it is. */
+/** Changing a file went wrong in a way that only a mistake of ours explains; the file must be left as it is. */
 export declare class FixError extends Error {
 	readonly name = "FixError";
 }
@@ -539,6 +563,20 @@ export interface MergeResult {
 	/** The keys that VMware rewrites by itself and that both sides have another value of: ours stayed. */
 	readonly kept: readonly KeptKey[];
 }
+export interface EditOptions extends ParseOptions {
+	/** What stands beside the file. Without it no lock keeps a file from being changed. */
+	readonly surroundings?: Surroundings;
+	/** Changes what only a state forbids, and does what is known to be wrong of a key or a value. */
+	readonly force?: boolean;
+}
+/** What became of a file whose settings were to be changed. */
+export interface EditResult {
+	/** The new content; all of the old bytes where nothing was to be done, or something was refused. */
+	readonly bytes: Uint8Array;
+	readonly changes: readonly SettingChange[];
+	/** Why nothing was changed; each to be read after the file's name and a colon. */
+	readonly refused: readonly string[];
+}
 /** The bytes are no text that VMware could read: UTF-16, or binary. They must not be edited. */
 export declare class UnreadableError extends Error {
 	readonly name = "UnreadableError";
@@ -583,5 +621,33 @@ export declare function canonicalText(input: Uint8Array | Document): string;
  * @throws {TypeError}
  */
 export declare function merge(base: Uint8Array | Document, ours: Uint8Array | Document, theirs: Uint8Array | Document, options?: MergeOptions): MergeResult;
+/**
+ * What a key is set to, in any case; undefined where it is not set. A secret's value is among what is returned.
+ * @param input a file's bytes, or what `parse` made of them.
+ * @throws {UnreadableError | TypeError}
+ */
+export declare function get(input: Uint8Array | Document, key: string, options?: ParseOptions): FoundSetting | undefined;
+/**
+ * All that a file sets, in its order.
+ * @param pattern of the keys that are wanted: `*` stands for any text, `?` for a character, without regard to case.
+ * @throws {UnreadableError | TypeError}
+ */
+export declare function list(input: Uint8Array | Document, pattern?: string, options?: ParseOptions): FoundSetting[];
+/**
+ * Sets keys to values, all or none. An entry that stands keeps its place, spelling, spacing and comment; a new one comes to the end. Of a key that
+ * stands more than once the first entry stays alone.
+ * @param values by key; undefined takes the key out.
+ * @throws {FixError} when the proof of the change fails: our mistake, and nothing must be written.
+ * @throws {UnreadableError | TypeError}
+ */
+export declare function set(input: Uint8Array | Document, values: Readonly<Record<string, string | undefined>>, options?: EditOptions): EditResult;
+/** Takes keys out, every line of them, all or none. @throws {FixError | UnreadableError | TypeError} */
+export declare function unset(input: Uint8Array | Document, keys: readonly string[], options?: EditOptions): EditResult;
+/**
+ * Writes each entry as `key = "value"`; comments, order, line ends and lines that VMware cannot read stay. Never part of `fix`.
+ * @returns an `EditResult` without changes: VMware reads what it read before.
+ * @throws {FixError | UnreadableError | TypeError}
+ */
+export declare function format(input: Uint8Array | Document, options?: EditOptions): EditResult;
 
 export {};

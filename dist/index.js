@@ -226,7 +226,7 @@ const DURATION = (input) => /^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)
 function bind(r) {
 	return r.test.bind(r);
 }
-const format = {
+const format$1 = {
 	date,
 	time: time.bind(void 0, true),
 	"date-time": date_time,
@@ -931,7 +931,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 			keywordLocation: `${schemaLocation}/pattern`,
 			error: `String does not match pattern.`
 		});
-		if ($format !== void 0 && format[$format] && !format[$format](instance)) errors.push({
+		if ($format !== void 0 && format$1[$format] && !format$1[$format](instance)) errors.push({
 			instanceLocation,
 			keyword: "format",
 			keywordLocation: `${schemaLocation}/format`,
@@ -1704,7 +1704,7 @@ function baseGet(object, path) {
 	return index && index == length ? object : void 0;
 }
 // node_modules/lodash-es/get.js
-function get(object, path, defaultValue) {
+function get$1(object, path, defaultValue) {
 	var result = object == null ? void 0 : baseGet(object, path);
 	return result === void 0 ? defaultValue : result;
 }
@@ -2383,7 +2383,7 @@ var COMPARE_UNORDERED_FLAG = 2;
 function baseMatchesProperty(path, srcValue) {
 	if (isKey(path) && isStrictComparable(srcValue)) return matchesStrictComparable(toKey(path), srcValue);
 	return function(object) {
-		var objValue = get(object, path);
+		var objValue = get$1(object, path);
 		return objValue === void 0 && objValue === srcValue ? hasIn(object, path) : baseIsEqual(srcValue, objValue, COMPARE_PARTIAL_FLAG | COMPARE_UNORDERED_FLAG);
 	};
 }
@@ -18508,7 +18508,7 @@ function lookUp(key) {
 	return known === void 0 ? find(index, key) : read$3(index, key, known);
 }
 function effectivePatterns() {
-	return linesOf(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
+	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
 }
 function read$3({ found }, handle, line) {
 	const known = readCompact(line);
@@ -18539,7 +18539,7 @@ function copy(key) {
 function makeIndex() {
 	const found = new Map();
 	const open = [];
-	for (const line of linesOf(compactRows)) {
+	for (const line of linesOf$1(compactRows)) {
 		const handle = line.slice(0, line.indexOf("|"));
 		if (handle.startsWith("*")) open.push({
 			shape: handle.slice(1),
@@ -18552,7 +18552,7 @@ function makeIndex() {
 		open
 	};
 }
-function linesOf(rows) {
+function linesOf$1(rows) {
 	return rows.trim().split("\n");
 }
 // src/text/hidden.ts
@@ -18599,7 +18599,7 @@ function escaped$1(text, encoding) {
 	return [...Buffer.from(text, encoding)].map((byte) => `|${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 // src/compare/secret.ts
-function isSecret(setting) {
+function isSecret$1(setting) {
 	if (setting.known?.secret === true) return true;
 	return setting.values.some((value) => secretStart(`${setting.id} = ${value}`) !== void 0);
 }
@@ -18629,7 +18629,7 @@ function isLeftOut({ id, known }, { encoding }) {
 function settingLines(setting) {
 	const { id, known, meanings } = setting;
 	const key = visible(known === void 0 ? id : spellKey(known.pattern, id));
-	if (isSecret(setting)) return [`${key} = "***"`];
+	if (isSecret$1(setting)) return [`${key} = "***"`];
 	return meanings.map((meaning) => `${key} = "${written(meaning)}"`);
 }
 // src/compare/changes.ts
@@ -18656,7 +18656,7 @@ function sameTexts(a = [], b = []) {
 function changeOf$1(old, now) {
 	const setting = now ?? old;
 	if (setting === void 0 || haveSameMeaning(old, now)) return void 0;
-	const secret = [old, now].some((one) => one !== void 0 && isSecret(one));
+	const secret = [old, now].some((one) => one !== void 0 && isSecret$1(one));
 	return {
 		kind: kindOf(old, now),
 		key: setting.entries[0]?.key.text ?? setting.id,
@@ -18739,7 +18739,7 @@ function append(document, key, value) {
 	};
 }
 function equalsOf(document) {
-	const entries = entriesOf(document);
+	const entries = entriesOf$1(document);
 	return entries.length === 0 || entries.some((entry) => hasBlanks(document, entry)) ? " = " : "=";
 }
 function quote(bytes) {
@@ -18767,7 +18767,7 @@ function eolOf$1(document, line) {
 	const eol = document.text.slice(contentEnd(document, line), line.range[1]);
 	return eol === "" ? dominantEol(document) : eol;
 }
-function entriesOf(document) {
+function entriesOf$1(document) {
 	return document.lines.filter((line) => line.kind === "entry");
 }
 function hasBlanks(document, entry) {
@@ -18792,9 +18792,9 @@ function carry(bytes, from, { encoding }, what) {
 	const text = exactText(bytes, from.encoding);
 	const carried = isUndecoded(text) ? void 0 : encode(text, encoding);
 	if (carried !== void 0) return carried;
-	throw new MergeRefusal(`${what} cannot be written in ${nameOf$1(encoding)}, the encoding of our file; theirs is in ${nameOf$1(from.encoding)}`);
+	throw new MergeRefusal(`${what} cannot be written in ${nameOf$2(encoding)}, the encoding of our file; theirs is in ${nameOf$2(from.encoding)}`);
 }
-function nameOf$1({ declared }) {
+function nameOf$2({ declared }) {
 	return declared ?? "UTF-8";
 }
 function isAllAscii(document) {
@@ -19076,7 +19076,7 @@ function mergeDocuments(base, ours, theirs, options = {}) {
 	}, sides.draft);
 	const document = toDocument(sides.draft.text(), ours.kind);
 	const conflicts = settled.filter(({ verdict }) => verdict === "conflict");
-	prove(document, settled, malformed + 3 * conflicts.length);
+	prove$1(document, settled, malformed + 3 * conflicts.length);
 	return {
 		document,
 		conflicts: conflicts.map(keyOf$2),
@@ -19172,7 +19172,7 @@ function neighbours({ base, ours, theirs, draft }) {
 		return line === void 0 || draft.isGone(line) ? void 0 : line;
 	}
 }
-function prove(document, decided, malformed) {
+function prove$1(document, decided, malformed) {
 	const settings = settingsById(document);
 	for (const { id, verdict, ours, theirs } of decided) {
 		const wanted = verdict === "theirs" ? meaningsOf(theirs) : meaningsOf(ours);
@@ -19729,38 +19729,31 @@ function plural(words) {
 function orList(words) {
 	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
-// src/text/positions.ts
-var LineMap = class {
-	#text;
-	#starts;
-	#encoding;
-	constructor(text, starts, encoding) {
-		this.#text = text;
-		this.#starts = starts;
-		this.#encoding = encoding;
-	}
-	at(offset) {
-		const line = this.lineAt(offset);
-		const start = this.#starts[line - 1] ?? 0;
-		return {
-			line,
-			column: decode(this.#text.slice(start, offset), this.#encoding).length + 1
-		};
-	}
-	lineAt(offset) {
-		let low = 0;
-		let high = this.#starts.length;
-		while (high - low > 1) {
-			const middle = low + high >> 1;
-			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle;
-		}
-		return low + 1;
-	}
+// src/engine/proof.ts
+var FixError = class extends Error {
+	name = "FixError";
 };
-// src/engine/diagnostic.ts
-function compareDiagnostics(a, b) {
-	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+function flawOf$1(before, after, fixes) {
+	const edits = fixes.flatMap((fix) => fix.edits);
+	if (applyEdits(before.text, edits) !== after.text) return "bytes outside the edits changed";
+	const announced = new Set(fixes.flatMap((fix) => fix.sets));
+	for (const key of new Set([...before.settings.keys(), ...after.settings.keys()])) {
+		const old = before.settings.get(key) ?? [];
+		const now = after.settings.get(key) ?? [];
+		if (now.length > Math.max(old.length, 1)) return `${key} would stand ${now.length} times`;
+		if (announced.has(key)) continue;
+		if (old.length !== now.length || old.some((entry, i) => entry.value.bytes !== now[i]?.value.bytes)) return `${key} would change, which no fix announced`;
+	}
+	const malformed = new Map();
+	for (const content of malformedContents(before)) malformed.set(content, (malformed.get(content) ?? 0) + 1);
+	for (const content of malformedContents(after)) {
+		const left = malformed.get(content) ?? 0;
+		if (left === 0) return "a line would become malformed";
+		malformed.set(content, left - 1);
+	}
+}
+function malformedContents(document) {
+	return document.lines.filter((line) => line.kind === "malformed").map((line) => contentOf(document, line));
 }
 // src/schema/sense.ts
 const NEGATIVE = /dis(?:able|allow)|deny|forbid|refuse|block|hide|inhibit/g;
@@ -20437,7 +20430,7 @@ const HYPERVISOR_GUESTS = new Set([
 const INVISIBLE = /[\v\f\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/;
 const WIDE = /[\v\f\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, "g");
-const NAMES$2 = {
+const NAMES$3 = {
 	"U+000B": "vertical tab",
 	"U+000C": "form feed",
 	"U+00A0": "no-break space",
@@ -20472,7 +20465,7 @@ function withoutInvisible(text) {
 function namesOf(text) {
 	return [...new Set(text.match(EVERY_INVISIBLE))].map((char) => {
 		const code = codePoint(char);
-		return NAMES$2[code] === void 0 ? code : `${code} ${NAMES$2[code]}`;
+		return NAMES$3[code] === void 0 ? code : `${code} ${NAMES$3[code]}`;
 	});
 }
 function codePoint(char) {
@@ -21401,7 +21394,7 @@ function read$1(document) {
 	const named = new Set();
 	for (const [key, [entry]] of document.settings) {
 		if (entry === void 0 || isBroken(document, entry)) continue;
-		const setting = toSetting(key, entry);
+		const setting = toSetting$1(key, entry);
 		settings.set(key, setting);
 		if (setting.meant !== void 0) named.add(setting.meant.toLowerCase());
 	}
@@ -21414,7 +21407,7 @@ function read$1(document) {
 		named
 	};
 }
-function toSetting(key, entry) {
+function toSetting$1(key, entry) {
 	const row = lookUp(key);
 	const { text } = entry.value;
 	return {
@@ -21422,8 +21415,12 @@ function toSetting(key, entry) {
 		entry,
 		known: row,
 		problem: row !== void 0 && !row.secret && !/^\s|\s$/.test(text) && !isPlaceholder(text) ? checkValue(row, text) : void 0,
-		meant: isSurelyKnown(key, row) ? void 0 : suggest(entry.key.text)
+		meant: keyMeantBy(entry.key.text)
 	};
+}
+function keyMeantBy(key) {
+	const folded = foldKey(key);
+	return isSurelyKnown(folded, lookUp(folded)) ? void 0 : suggest(key);
 }
 function isPlaceholder(text) {
 	return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
@@ -21433,139 +21430,6 @@ function isSurelyKnown(key, row) {
 	const specificity = specificityOf(row.pattern);
 	return specificity < 1 || specificity > 1;
 }
-// src/analysis/devices.ts
-const known$1 = new WeakMap();
-const NAME$1 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
-function devicesOf(document) {
-	let devices = known$1.get(document);
-	if (devices === void 0) {
-		devices = read(document);
-		known$1.set(document, devices);
-	}
-	return devices;
-}
-function presentDrives(document) {
-	return [...devicesOf(document).values()].filter((device) => device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device) && indexesOutOfRange(lookUp(`${device.name}.present`)?.pattern ?? "", device.name).length === 0);
-}
-function isPresent(device) {
-	return booleanOf(textOf(device, "present")) === true;
-}
-function mayBePresent(document, name) {
-	const device = devicesOf(document).get(name);
-	return device?.entries.has("present") === true ? isPresent(device) : mayBeSet(document, `${name}.present`);
-}
-function textOf(device, leaf) {
-	return device?.entries.get(leaf)?.value.text ?? "";
-}
-function entryFor({ name, entries }) {
-	const [first = ""] = [...entries.keys()].sort();
-	const entry = entries.get("present") ?? entries.get(first);
-	if (entry === void 0) throw new Error(`${name} has no settings`);
-	return entry;
-}
-function spellingOf(device) {
-	return entryFor(device).key.text.slice(0, device.name.length);
-}
-function read(document) {
-	const devices = new Map();
-	for (const { key, entry } of settingsOf$1(document).values()) {
-		const dot = key.indexOf(".");
-		const name = dot < 0 || dot > 40 ? "" : key.slice(0, dot);
-		let device = devices.get(name);
-		if (device === void 0) {
-			const [, controller, kind, unit] = NAME$1.exec(name) ?? [];
-			if (kind === void 0) continue;
-			device = {
-				name,
-				kind,
-				controller: unit === void 0 ? void 0 : controller,
-				entries: new Map()
-			};
-			devices.set(name, device);
-		}
-		device.entries.set(key.slice(dot + 1), entry);
-	}
-	return new Map([...devices].sort(([a], [b]) => compareNames(a, b)));
-}
-function compareNames(a, b) {
-	const [x, y] = [a, b].map((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0")));
-	return (x ?? "") < (y ?? "") ? -1 : 1;
-}
-// src/rules/absent-device-settings.ts
-const KINDS = new Set([...[
-	"ide",
-	"sata",
-	"scsi",
-	"nvme",
-	"ethernet",
-	"serial",
-	"parallel",
-	"usb",
-	"usb_xhci",
-	"ehci",
-	"sound",
-	"pcipassthru"
-]]);
-const rule$92 = {
-	id: "absent-device-settings",
-	category: "correctness",
-	summary: "There are settings for a device of which nothing says that it is present.",
-	why: `Most devices are there only where a line such as ethernet0.present = "TRUE" says so; without it VMware does not look at their other settings. It may be a line that got
-lost, or what is left of a device that was taken out by hand. Off by default: one in eight files that VMware wrote has some.`,
-	severity: "off",
-	fix: "none",
-	kinds: ["vmx"],
-	messages: { absent: "{device} is not present as long as {device}.present does not say so, and has settings here" },
-	sources: [{
-		evidence: "observed",
-		text: "13 % of some 200 files that VMware products wrote have such settings"
-	}],
-	*check(document) {
-		for (const device of devicesOf(document).values()) {
-			const { name, kind } = device;
-			if (!KINDS.has(kind) || isMeant(document, `${name}.present`)) continue;
-			if (/^(?:ide\d+|[a-z_]+)$/.test(name) && !/^(?:usb_xhci|ehci|sound)$/.test(name)) continue;
-			const { key } = entryFor(device);
-			yield {
-				message: "absent",
-				at: key.range,
-				key: key.text,
-				data: { device: spellingOf(device) }
-			};
-		}
-	}
-};
-// src/analysis/paths.ts
-const NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
-const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
-function pathSettings(document) {
-	const devices = devicesOf(document);
-	const paths = [];
-	for (const { key, entry, known } of settingsOf$1(document).values()) {
-		if (!(known?.path === true || known?.type === "filename" || known?.type === "directory") || known.managed || known.scope === "host") continue;
-		const path = entry.value.text.trim();
-		const device = devices.get(key.slice(0, Math.max(0, key.indexOf("."))));
-		const kind = textOf(device, "filetype") || textOf(device, "devicetype");
-		if (!NO_PATH.test(path) && !NO_FILE.test(kind)) paths.push({
-			entry,
-			known,
-			path
-		});
-	}
-	return paths;
-}
-function isAbsolute(path) {
-	return /^(?:[/\\~]|[a-z]:|\[[^\]]{1,200}\])/i.test(path);
-}
-function climbsOut(path) {
-	let depth = 0;
-	for (const part of path.split(/[/\\]/)) {
-		if (part === "..") depth--;
-		else if (part !== "" && part !== ".") depth++;
-		if (depth < 0) return true;
-	}
-	return false;
-}
 // src/analysis/shown.ts
 const LONGEST$3 = 40;
 function shown(text) {
@@ -21574,297 +21438,6 @@ function shown(text) {
 }
 function shownValue({ key, value }) {
 	return secretStart(`${key.text} = ${value.text}`) === void 0 ? shown(value.text) : "***";
-}
-// src/rules/absolute-path.ts
-const rule$91 = {
-	id: "absolute-path",
-	category: "portability",
-	summary: "A path holds on one host only.",
-	why: `VMware looks for a relative path in the machine's folder, and so finds it wherever the folder is moved or copied. An absolute path is right on the host that it was written
-on; elsewhere the machine does not start, or asks where the file is. Folders that are shared with the guest are places on the host by their nature, and are let be.`,
-	severity: "off",
-	fix: "none",
-	kinds: ["vmx"],
-	messages: { absolute: "{key} is \"{path}\", which another host does not have: move the file into the folder of the machine and give its name alone" },
-	sources: [{
-		evidence: "observed",
-		text: "two in five of 200 real files have absolute paths"
-	}, {
-		evidence: "documented",
-		text: "libvirt src/vmx/vmx.c: names of files without a folder are beside the .vmx"
-	}],
-	*check(document) {
-		for (const { entry, known, path } of pathSettings(document)) {
-			if (known.family === "shared-folders" || !isAbsolute(path)) continue;
-			const data = {
-				key: entry.key.text,
-				path: shownValue(entry)
-			};
-			yield {
-				message: "absolute",
-				at: entry.value.range,
-				key: entry.key.text,
-				data
-			};
-		}
-	}
-};
-// src/analysis/cpuid-mask.ts
-const BITS = {
-	"1": {
-		feature: "VMX",
-		bit: 5
-	},
-	"80000001": {
-		feature: "SVM",
-		bit: 2
-	}
-};
-const FEATURES = {
-	"cpuid.vmx": "VMX",
-	"cpuid.svm": "SVM",
-	"hv.capable": "virtualization"
-};
-function hidingOf(key, value) {
-	const feature = /^featmask\.vm\.(cpuid\.(?:vmx|svm)|hv\.capable)$/.exec(key)?.[1];
-	if (feature !== void 0) return /^(?:Val|Max):0(?:x0)?$/i.test(value) ? {
-		feature: FEATURES[feature] ?? feature,
-		index: void 0
-	} : void 0;
-	const [, leaf, vendor] = /^cpuid\.(1|80000001)(?:\.0)?\.ecx(\.amd)?$/.exec(key) ?? [];
-	if (leaf === void 0 || leaf === "1" && vendor !== void 0) return void 0;
-	const register = BITS[leaf];
-	const places = [...value.matchAll(/[^:]/g)].map((match) => match.index);
-	if (register === void 0 || places.length !== 32) return void 0;
-	const index = places[31 - register.bit] ?? 0;
-	return /[0RF]/.test(value[index] ?? "") ? {
-		feature: register.feature,
-		index
-	} : void 0;
-}
-// src/analysis/nesting.ts
-const FIRST_HARDWARE_VERSION = 8;
-function canNeverNest(document) {
-	return meantValues(document, "guestOS").some(({ value }) => /^arm-/i.test(value));
-}
-function nestingEntry(document) {
-	return entryThatSays(document, VHV_ENABLE, true);
-}
-function hardwareVersion(value) {
-	const digits = /^\s*(\d{1,4})\s*$/.exec(value)?.[1];
-	return digits === void 0 ? void 0 : Number(digits);
-}
-function obstacleToNesting(document) {
-	const { value } = obstaclesToNesting(document).next();
-	return value ?? void 0;
-}
-function* obstaclesToNesting(document) {
-	for (const key of keysMeant(document, HINDERING)) for (const { range, written, value } of meantValues(document, key)) {
-		const hindrance = hindranceOf(key, value);
-		if (hindrance === void 0) continue;
-		yield {
-			hindrance,
-			range,
-			reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => name === "key" ? written : value)
-		};
-	}
-}
-function mattersToNesting(key) {
-	return HINDERING.test(key) || MATTERING.test(key);
-}
-function entriesInTheWay(document, hindrance) {
-	if (nestingEntry(document) === void 0 || canNeverNest(document)) return [];
-	return [...document.settings].flatMap(([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? []);
-}
-const MATTERING = /^(?:vhv\.|vvtd\.enable$|windows\.vbs\.enabled$|firmware$|guestos$|hypervisor\.cpuid\.v0$)/;
-const HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
-const REASONS = {
-	"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
-	"pci-passthrough": "{key} passes a PCI device through, and VMware does not support nesting beside that",
-	"cpuid-mask": "{key} hides the CPU's virtualization extensions",
-	"software-monitor": "{key} takes the hardware's virtualization away"
-};
-function hindranceOf(key, value) {
-	if (key === "virtualhw.version") {
-		const version = hardwareVersion(value) ?? 0;
-		return version > 0 && version < FIRST_HARDWARE_VERSION ? "hardware-version" : void 0;
-	}
-	if (/^pcipassthru\d+\.present$/.test(key)) return booleanOf(value) === true ? "pci-passthrough" : void 0;
-	if (/^monitor\.virtual_(?:exec|mmu)$/.test(key)) return value.trim().toLowerCase() === "software" ? "software-monitor" : void 0;
-	return hidingOf(key, value) === void 0 ? void 0 : "cpuid-mask";
-}
-function meantValues(document, key) {
-	const folded = foldKey(key);
-	const { first, different } = meaningOf(document, folded) ?? {};
-	return [first, different].flatMap((meaning) => {
-		if (meaning?.value === void 0) return [];
-		const { line, value } = meaning;
-		const written = line.kind === "entry" && line.key.folded === folded ? line.key.text : folded;
-		return [{
-			range: line.range,
-			written,
-			value
-		}];
-	});
-}
-// src/analysis/repair.ts
-const TWICE = "; line {related} sets it already, so this one can go";
-const CONFLICT = "; line {related} gives it another value: keep the one that you mean";
-function withOutcomes(messages) {
-	const all = {};
-	for (const [name, text] of Object.entries(messages)) {
-		all[name] = text;
-		all[`${name}-twice`] = text + TWICE;
-		all[`${name}-conflict`] = text + CONFLICT;
-	}
-	return all;
-}
-function* accidentFindings(document, rule) {
-	for (const broken of accidentsOf(document, rule)) yield findingOf$5(document, broken);
-}
-function findingOf$5(document, { line, accident }) {
-	const finding = {
-		message: accident.message,
-		at: accident.at,
-		...accident.data && { data: accident.data },
-		...accident.key !== void 0 && { key: accident.key },
-		...accident.severity && { severity: accident.severity }
-	};
-	if (accident.meant === void 0) return finding;
-	if (accident.harmless) {
-		const edits = [replaceLine(document, line, accident.meant)];
-		return {
-			...finding,
-			fix: {
-				edits,
-				safety: accident.safety,
-				sets: []
-			}
-		};
-	}
-	const plan = planFor(document, line, accident.meant);
-	if (plan.conflict !== void 0) return {
-		...finding,
-		message: `${accident.message}-conflict`,
-		related: [plan.conflict]
-	};
-	const fix = plan.contents && fixFor(document, line, plan.contents, accident.safety);
-	return {
-		...finding,
-		...plan.twice && {
-			message: `${accident.message}-twice`,
-			related: [plan.twice]
-		},
-		...fix && { fix }
-	};
-}
-function planFor(document, line, meant) {
-	const contents = [];
-	const own = new Map();
-	let twice;
-	for (const content of meant) {
-		const piece = pieceOf(document, content);
-		if (piece.lines.some((one) => one.kind === "malformed")) return {};
-		const settings = keysMeant(piece).map((key) => [key, meaningOf(piece, key)?.first.value]);
-		const verdicts = settings.map(([key, value]) => verdictOn(document, line, key, value, own));
-		for (const verdict of verdicts) {
-			if (verdict.kind === "conflict") return { conflict: verdict.range };
-			if (verdict.kind === "wait") return {};
-			if (verdict.kind === "twice") twice = verdict.range;
-		}
-		if (verdicts.every((verdict) => verdict.kind !== "twice")) contents.push(content);
-		for (const [key, value] of settings) own.set(key, value);
-	}
-	return {
-		contents,
-		...twice && { twice }
-	};
-}
-function verdictOn(document, line, key, value, own) {
-	if (own.has(key)) return {
-		kind: isSame$1(own.get(key), value) ? "twice" : "conflict",
-		range: line.range
-	};
-	const { first, second, different, standing, leader } = meaningOf(document, key) ?? {};
-	const other = first?.line === line ? second : first;
-	if (first === void 0 || other === void 0) return { kind: "alone" };
-	const otherwise = isSame$1(first.value, value) ? different : other;
-	if (otherwise !== void 0) return {
-		kind: "conflict",
-		range: otherwise.line.range
-	};
-	if (standing !== void 0) return {
-		kind: "twice",
-		range: standing.line.range
-	};
-	return { kind: leader === void 0 || leader === line ? "alone" : "wait" };
-}
-function fixFor(document, line, contents, wanted) {
-	const before = settingsOf(document, line);
-	const after = new Map(contents.flatMap((content) => [...settingsOf(pieceOf(document, content))]));
-	if ([...after.keys()].filter((key) => !before.has(key)).some((key) => document.settings.has(key))) return void 0;
-	const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
-	const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
-	const edit = replaceLine(document, line, contents);
-	if (safety === void 0 || makesByteOrderMark(document, edit)) return void 0;
-	return {
-		edits: [edit],
-		safety,
-		sets
-	};
-}
-function makesByteOrderMark(document, edit) {
-	const mark = "\u00ef\u00bb\u00bf";
-	if (document.bom || edit.range[0] >= 3) return false;
-	return applyEdits(document.text.slice(0, edit.range[1] + 3), [edit]).startsWith(mark);
-}
-function settingsOf(document, line) {
-	const lines = line === void 0 ? document.lines : [line];
-	return new Map(lines.flatMap((one) => one.kind === "entry" ? [[one.key.folded, one.value.bytes]] : []));
-}
-function enablesNesting(document, before, after) {
-	const isOn = (settings) => booleanOf(settings.get("vhv.enable") ?? "") === true;
-	return document.kind === "vmx" && isOn(after) && !isOn(before);
-}
-function safetyOfNesting(document, wanted) {
-	if (canNeverNest(document)) return void 0;
-	return obstacleToNesting(document) === void 0 ? wanted : "unsafe";
-}
-// src/rules/accidental-escape.ts
-const rule$90 = {
-	id: "accidental-escape",
-	category: "syntax",
-	summary: "The second byte of a character is a bar, before two hex digits.",
-	why: `In Shift_JIS, GBK, GB18030 and Big5 the second byte of some characters is 7C, the bar. VMware writes it as |7C. An editor writes it as it is, and where two letters or digits
-follow that are hex digits by chance, VMware makes one byte of the three: another character, and two letters less.`,
-	severity: "warning",
-	fix: "none",
-	kinds: [
-		"vmx",
-		"host",
-		"dictionary"
-	],
-	messages: { accidental: "a character of {encoding} in the value of {key} ends in a bar, and VMware reads that and the {digits} behind it as one byte; write |7C for the bar, or let VMware write the value" },
-	sources: [{
-		evidence: "documented",
-		text: "VMware's own reader and writer (open-vm-tools lib/misc/escape.c), called on such values"
-	}],
-	check: (document) => accidentFindings(document, "accidental-escape")
-};
-// src/analysis/change.ts
-function changeValue(document, entry, value) {
-	return changeOf(document, entry, setValue(document, entry, value));
-}
-function removeEntry(document, entry) {
-	return changeOf(document, entry, removeLine(entry));
-}
-function changeOf(document, entry, edit) {
-	const key = entry.key.folded;
-	return document.settings.get(key)?.length === 1 && meaningOf(document, key)?.second === void 0 ? {
-		edits: [edit],
-		safety: "unsafe",
-		sets: [key]
-	} : void 0;
 }
 // src/schema/guest-os-rows.ts
 const guestOsRows = `
@@ -22221,6 +21794,1090 @@ function readGuest(row) {
 }
 function lettersOf(folded) {
 	return folded.replace(/guest$/, "").replace(/[^a-z0-9]/g, "");
+}
+// src/text/positions.ts
+var LineMap = class {
+	#text;
+	#starts;
+	#encoding;
+	constructor(text, starts, encoding) {
+		this.#text = text;
+		this.#starts = starts;
+		this.#encoding = encoding;
+	}
+	at(offset) {
+		const line = this.lineAt(offset);
+		const start = this.#starts[line - 1] ?? 0;
+		return {
+			line,
+			column: decode(this.#text.slice(start, offset), this.#encoding).length + 1
+		};
+	}
+	lineAt(offset) {
+		let low = 0;
+		let high = this.#starts.length;
+		while (high - low > 1) {
+			const middle = low + high >> 1;
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle;
+		}
+		return low + 1;
+	}
+};
+// src/text/wildcard.ts
+function matchesWildcard(text, pattern) {
+	const chars = text.toLowerCase();
+	const wanted = pattern.toLowerCase();
+	let at = 0;
+	let next = 0;
+	let star = -1;
+	let resume = 0;
+	while (at < chars.length) if (wanted[next] === "*") {
+		star = next++;
+		resume = at;
+	} else if (wanted[next] === "?" || wanted[next] === chars[at]) {
+		at++;
+		next++;
+	} else if (star >= 0) {
+		next = star + 1;
+		at = ++resume;
+	} else return false;
+	while (wanted[next] === "*") next++;
+	return next === wanted.length;
+}
+// src/edit/look-up.ts
+function findSetting(document, key) {
+	const entries = entriesOf(document, key);
+	return entries.length === 0 ? void 0 : toSetting(entries, linesOf(document));
+}
+function findSettings(document, pattern = "*") {
+	const map = linesOf(document);
+	return [...document.settings.values()].filter(([entry]) => entry !== void 0 && matchesWildcard(entry.key.text, pattern)).map((entries) => toSetting(entries, map));
+}
+function entriesOf(document, key) {
+	const bytes = encode(key, document.encoding);
+	return (bytes === void 0 ? void 0 : document.settings.get(foldKey(bytes))) ?? [];
+}
+function isSecret(key, value) {
+	if (value === "") return false;
+	return lookUp(foldKey(key))?.secret === true || secretStart(`${key} = ${value}`) !== void 0;
+}
+function linesOf(document) {
+	return new LineMap(document.text, lineStarts(document), document.encoding);
+}
+function toSetting(entries, map) {
+	const [first, ...others] = entries;
+	return {
+		key: first.key.text,
+		value: first.value.text,
+		lines: entries.map((entry) => map.lineAt(entry.range[0])),
+		contradictory: others.some((other) => !isSame$1(first.value.bytes, other.value.bytes)),
+		secret: entries.some((entry) => isSecret(entry.key.text, entry.value.text))
+	};
+}
+// src/edit/knowledge.ts
+function canonicalKey(key) {
+	const known = lookUp(foldKey(key));
+	return known === void 0 ? key : spellKey(known.pattern, key);
+}
+function keyObjection(document, key) {
+	if (entriesOf(document, key).length > 0) return void 0;
+	const folded = foldKey(key);
+	const known = lookUp(folded);
+	const meant = misspelledSwitch(folded) ?? keyMeantBy(key);
+	const reason = known?.family === "ineffective" ? idleReason(key, known.instead) : meant === void 0 ? misplacedReason(document, key, folded) : `${key} is not a known key, and VMware ignores keys that it does not know; did you mean ${meant}?`;
+	return reason === void 0 ? void 0 : {
+		key,
+		reason,
+		yields: true
+	};
+}
+function valueObjection(key, value) {
+	const known = lookUp(foldKey(key));
+	if (known === void 0 || isPlaceholder(value)) return void 0;
+	const reason = outOfRangeReason(key, known) ?? typeReason(key, value, known) ?? guestReason(key, value, known);
+	return reason === void 0 ? void 0 : {
+		key,
+		reason,
+		yields: true
+	};
+}
+function removalObjection(document, key) {
+	if (document.kind !== "vmx" || lookUp(foldKey(key))?.required !== true) return void 0;
+	return {
+		key,
+		reason: `VMware does not start a machine without ${key}`,
+		yields: true
+	};
+}
+function idleReason(key, instead) {
+	return instead === void 0 ? `${key} is not known to do anything` : `${key} does nothing: the key that VMware reads is ${instead}`;
+}
+function misplacedReason(document, key, folded) {
+	if (document.kind !== "vmx") return void 0;
+	if (folded === "vhv.allow") return `${key} is a key of host files; in a .vmx vhv.enable is meant`;
+	return isHostMarker(folded) ? `${key} is a setting of a host, which no machine reads` : void 0;
+}
+function outOfRangeReason(key, { pattern }) {
+	const [wrong] = indexesOutOfRange(pattern, foldKey(key));
+	return wrong && `VMware has no ${key}: ${wrong.index} is not from ${wrong.min} to ${wrong.max}`;
+}
+function typeReason(key, value, known) {
+	const problem = checkValue(known, value);
+	if (problem === void 0) return void 0;
+	const quoted = known.secret ? "the value" : `"${shown(value)}"`;
+	const hint = problem.meant === void 0 ? "" : `; did you mean ${problem.meant}?`;
+	return `${key} must be ${problem.expected}, not ${quoted}${hint}`;
+}
+function guestReason(key, value, { type }) {
+	if (type !== "guestos" || value === "" || guestOf(value) !== void 0) return void 0;
+	const meant = guestOfApi(value) ?? (value.length > 60 ? void 0 : suggestGuest(value));
+	const hint = meant === void 0 ? "" : `; did you mean ${meant.id}?`;
+	return `${key} "${shown(value)}" is not a guest that VMware is known to have${hint}`;
+}
+// src/engine/bond.ts
+function disturbances(document, directives) {
+	if (directives.length === 0) return () => false;
+	const map = new LineMap(document.text, lineStarts(document), document.encoding);
+	const comments = new Map(directives.map(({ comment }) => [map.lineAt(comment[0]), comment]));
+	const bound = new Set();
+	const inner = new Set();
+	const reach = new Map();
+	for (const { bond } of directives.toReversed()) {
+		if (bond === void 0) continue;
+		const first = map.lineAt(bond[0]);
+		const last = map.lineAt(bond[1] - 1);
+		reach.set(first, last);
+		bound.add(first);
+		for (let line = first + 1; line <= last; line++) {
+			bound.add(line);
+			inner.add(line);
+			if (reach.get(line) === last) break;
+		}
+	}
+	const disturbs = ({ range: [start, end], text }) => {
+		const breaks = /[\r\n]/.test(text) || /[\r\n]/.test(document.text.slice(start, end));
+		const first = map.lineAt(start);
+		const last = end > start ? map.lineAt(end - 1) : first;
+		for (let line = first; line <= last; line++) {
+			const [from, to] = comments.get(line) ?? [end, start];
+			if (start === end ? from < start && start < to : start < to && from < end) return true;
+			if (!breaks || !bound.has(line)) continue;
+			if (!(start === end && start === document.lines[line - 1]?.range[0] ? !inner.has(line) : start === end && start === document.text.length)) return true;
+		}
+		return false;
+	};
+	return ({ edits }) => edits.some(disturbs);
+}
+// src/text/day.ts
+function isDay(text) {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+// src/engine/directives.ts
+function directivesOf(document) {
+	if (!document.text.includes("vmxlint-")) return [];
+	const next = nextLines(document);
+	return document.lines.flatMap((line, index) => {
+		const comment = commentOf(document, line);
+		return comment === void 0 ? [] : directivesIn(document, comment, index + 1, next(index + 2));
+	});
+}
+function nextLines({ lines }) {
+	const next = [];
+	for (let index = lines.length - 1; index >= 0; index--) {
+		const isComment = ["comment", "blank"].includes(lines[index]?.kind ?? "");
+		next[index] = isComment ? next[index + 1] ?? lines.length + 1 : index + 1;
+	}
+	return (line) => next[line - 1] ?? lines.length + 1;
+}
+function commentOf(document, line) {
+	if (line.kind === "entry") return line.comment;
+	if (line.kind !== "comment") return void 0;
+	return [document.text.indexOf("#", line.range[0]), contentEnd(document, line)];
+}
+function directivesIn(document, comment, line, next) {
+	const [prefix] = /^#+[ \t]*vmxlint-/.exec(document.text.slice(...comment)) ?? [];
+	if (prefix === void 0) return [];
+	let end = comment[1];
+	while (document.text[end - 1] === " " || document.text[end - 1] === "	") end--;
+	const text = document.text.slice(comment[0], end);
+	const { verb, ids, expires, reason } = wordsOf(text.slice(prefix.length));
+	const form = FORMS[verb];
+	const understood = ids.length > 0 && ids.every(({ id }) => /^[\w-]+$/.test(id)) && (expires === void 0 || isDay(expires));
+	if (form === void 0 || !understood) return [{
+		at: [comment[0], end],
+		rule: text,
+		line,
+		comment,
+		form: void 0,
+		reason: void 0,
+		expires: void 0,
+		bond: void 0
+	}];
+	const bond = form === "file" ? void 0 : bondOf(document, line, form === "line" ? line : next);
+	return ids.map(({ id, at }) => {
+		const start = comment[0] + prefix.length + at;
+		return {
+			at: [start, start + id.length],
+			rule: id,
+			form,
+			line,
+			reason,
+			expires,
+			comment,
+			bond
+		};
+	});
+}
+const FORMS = Object.assign(Object.create(null), {
+	"disable-next-line": "next-line",
+	"disable-line": "line",
+	"disable-file": "file"
+});
+function wordsOf(text) {
+	const dashes = /(?:^|[ \t])--(?:[ \t]|$)/.exec(text);
+	const head = text.slice(0, dashes?.index);
+	const reason = dashes === null ? "" : text.slice(dashes.index + dashes[0].length).trim();
+	const [verb, ...words] = [...head.matchAll(/[^ \t,]+/g)].map((match) => ({
+		id: match[0],
+		at: match.index
+	}));
+	const dated = words.length > 1 && words.at(-2)?.id === "until";
+	return {
+		verb: verb?.at === 0 ? verb.id : "",
+		ids: dated ? words.slice(0, -2) : words,
+		expires: dated ? words.at(-1)?.id : void 0,
+		reason: reason === "" ? void 0 : reason
+	};
+}
+function bondOf({ lines, text }, from, to) {
+	return [lines[from - 1]?.range[0] ?? 0, lines[to - 1]?.range[1] ?? text.length];
+}
+// src/edit/bound.ts
+function boundObjection(document, key, removed) {
+	const directives = directivesOf(document);
+	const bound = removed.find((entry) => {
+		const [start, end] = entry.range;
+		return disturbances(document, directives.filter(({ comment }) => comment[0] < start || comment[0] >= end))({
+			edits: [removeLine(entry)],
+			safety: "safe",
+			sets: []
+		});
+	});
+	if (bound === void 0) return void 0;
+	return {
+		key,
+		reason: `the vmxlint comment above line ${linesOf(document).lineAt(bound.range[0])} is for that line, and would be for the next: take it out first`,
+		yields: true
+	};
+}
+// src/edit/broken.ts
+function brokenLineFor(document, key) {
+	const meaning = meaningOf(document, key);
+	return [
+		meaning?.first,
+		meaning?.second,
+		meaning?.different
+	].find((one) => one !== void 0 && !(one.line.kind === "entry" && one.line.key.folded === key))?.line ?? document.lines.find((line) => line.kind === "malformed" && names$1(document, line, key));
+}
+function otherKeyOn(document, entry) {
+	if (!isBroken(document, entry)) return void 0;
+	return keysMeant(document).find((key) => {
+		const meaning = key === entry.key.folded ? void 0 : meaningOf(document, key);
+		return meaning?.first.line === entry || meaning?.second?.line === entry;
+	});
+}
+function names$1(document, line, key) {
+	const content = contentOf(document, line).toLowerCase();
+	for (let at = content.indexOf(key); at >= 0; at = content.indexOf(key, at + 1)) if (!isWord(content[at - 1]) && !isWord(content[at + key.length])) return true;
+	return false;
+}
+function isWord(char) {
+	return char !== void 0 && /[\w.:-]/.test(char);
+}
+// src/edit/encoding.ts
+function encodingObjection(document, key, value) {
+	const { encoding } = document;
+	const never = (reason) => ({
+		key,
+		reason,
+		yields: false
+	});
+	if (encoding.codec === void 0 && !isAscii(key + value)) return never(`.encoding names "${encoding.declared}", which is not known: only ASCII can be written to it`);
+	const name = encoding.declared ?? "UTF-8, which is assumed where .encoding says nothing";
+	const missing = [...key + value].find((char) => encode(char, encoding) === void 0);
+	if (missing !== void 0) return never(`${key} cannot be written: there is no ${nameOf$1(missing)} in ${name}`);
+	if (encode(key, encoding) === void 0 || encode(value, encoding) === void 0) return never(`${key} cannot be written in ${name}`);
+}
+function declarationObjection(document, key, value) {
+	if (foldKey(key) !== ".encoding") return void 0;
+	if (value !== void 0 && isUnreadableEncoding(value)) return {
+		key,
+		reason: `VMware cannot read files in ${value}`,
+		yields: false
+	};
+	const next = encodingOf(value);
+	if (next.codec === void 0) return {
+		key,
+		reason: `"${value}" is not an encoding that VMware is known to have`,
+		yields: true
+	};
+	if (next.codec === document.encoding.codec || isAscii(document.text)) return void 0;
+	return {
+		key,
+		reason: `the text in the file would be read in another way than in ${document.encoding.declared ?? "UTF-8"}, and is not written anew`,
+		yields: true
+	};
+}
+function nameOf$1(char) {
+	const number = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(char) ? `"${char}" (${number})` : number;
+}
+// src/edit/objections.ts
+function objectionsIn(document, { key, value }) {
+	const entries = entriesOf(document, key);
+	if (value === void 0 && entries.length === 0) return [];
+	const objections = value === void 0 ? [removalObjection(document, key)] : [
+		keyObjection(document, key),
+		valueObjection(key, value),
+		encodingObjection(document, key, value)
+	];
+	objections.push(declarationObjection(document, key, value), brokenObjection(document, key, value));
+	for (const entry of entries) objections.push(gluedObjection(document, key, entry));
+	objections.push(boundObjection(document, key, value === void 0 ? entries : entries.slice(1)));
+	return objections.filter((objection) => objection !== void 0);
+}
+function brokenObjection(document, key, value) {
+	if (value !== void 0 && entriesOf(document, key).length > 0) return void 0;
+	const line = brokenLineFor(document, foldKey(encode(key, document.encoding) ?? key));
+	if (line === void 0) return void 0;
+	return {
+		key,
+		reason: `line ${linesOf(document).lineAt(line.range[0])} (${line.kind === "malformed" ? "which VMware cannot read" : line.kind === "entry" ? line.key.text : "a comment"}) seems to mean ${key} too: repair it first ("vmxlint --fix"), or take it out`,
+		yields: value === void 0 || line.kind !== "malformed"
+	};
+}
+function gluedObjection(document, key, entry) {
+	const other = otherKeyOn(document, entry);
+	if (other === void 0) return void 0;
+	return {
+		key,
+		reason: `line ${linesOf(document).lineAt(entry.range[0])} seems to mean ${other} too, which would be lost: repair it first ("vmxlint --fix")`,
+		yields: true
+	};
+}
+// src/edit/request.ts
+function objectionsTo(requests) {
+	const asked = new Set();
+	return requests.flatMap(({ key, value }) => {
+		const objections = [keyProblem(key), ...value === void 0 ? [] : [valueProblem(key, value)]];
+		if (asked.has(foldKey(key))) objections.push({
+			key,
+			reason: `${key} is given twice`,
+			yields: false
+		});
+		asked.add(foldKey(key));
+		return objections.filter((objection) => objection !== void 0);
+	});
+}
+function keyProblem(key) {
+	const never = (reason) => ({
+		key,
+		reason,
+		yields: false
+	});
+	if (key === "") return never("a key is wanted before the \"=\"");
+	if (key.trim() !== key && /^[^ \t=#]+$/.test(key.trim())) return never(`"${key}" has a blank at an end: leave no blanks around "="`);
+	const [bad] = /[ \t=#]/.exec(key) ?? [];
+	if (bad !== void 0) return never(`"${key}" cannot be a key: there is ${NAMES$2[bad]} in it`);
+	if (/[\p{Cc}\p{Cf}\p{Z}\p{Cs}]/u.test(key)) return never(`"${key}" cannot be a key: there is an invisible character in it`);
+}
+const NAMES$2 = {
+	" ": "a blank",
+	"	": "a tab",
+	"=": "an \"=\"",
+	"#": "a \"#\""
+};
+function valueProblem(key, value) {
+	if (value.includes("\0")) return {
+		key,
+		reason: `the value for ${key} has a NUL in it, where VMware takes it to end`,
+		yields: false
+	};
+	if (/[\r\n]/.test(value)) return {
+		key,
+		reason: `the value for ${key} has a line end in it, which would be written |0A or |0D`,
+		yields: true
+	};
+	if (/^".*"$/.test(value) && !isPlaceholder(value)) return {
+		key,
+		reason: `the quotes around the value for ${key} would be part of it: leave them out`,
+		yields: true
+	};
+}
+// src/edit/change.ts
+function changeSettings(document, requests, options = {}) {
+	const speaks = (objection) => !(objection.yields && options.force === true);
+	const general = objectionsTo(requests).filter(speaks);
+	if (general.length > 0) return {
+		document,
+		changes: [],
+		objections: general
+	};
+	const changes = [];
+	const objections = [];
+	let current = document;
+	for (const request of requests) {
+		const found = objectionsIn(current, request).filter(speaks);
+		objections.push(...found);
+		if (found.length > 0) continue;
+		const { next, change } = carryOut(current, request);
+		if (change !== void 0) changes.push(change);
+		current = next;
+	}
+	return objections.length > 0 ? {
+		document,
+		changes: [],
+		objections
+	} : {
+		document: current,
+		changes,
+		objections
+	};
+}
+function carryOut(document, { key, value }) {
+	const entries = entriesOf(document, key);
+	const [first, ...repeats] = entries;
+	const bytes = value === void 0 ? void 0 : encode(value, document.encoding);
+	if (first === void 0 && value === void 0) return {
+		next: document,
+		change: void 0
+	};
+	const edits = editsFor(document, key, value, bytes, entries);
+	if (edits.length === 0) return {
+		next: document,
+		change: void 0
+	};
+	const next = toDocument(applyEdits(document.text, edits), document.kind);
+	prove(document, next, edits, first?.key.folded ?? foldKey(encode(canonicalKey(key), document.encoding) ?? key), bytes);
+	const name = first?.key.text ?? canonicalKey(key);
+	const values = [...entries.map((entry) => entry.value.text), ...value === void 0 ? [] : [value]];
+	return {
+		next,
+		change: {
+			key: name,
+			before: first?.value.text,
+			after: value,
+			secret: values.some((text) => isSecret(name, text)),
+			repeats: repeats.length
+		}
+	};
+}
+function editsFor(document, key, value, bytes, entries) {
+	if (value === void 0) return entries.map(removeLine);
+	const [first, ...repeats] = entries;
+	if (first === void 0) return [append(document, canonicalKey(key), value)];
+	return [...first.value.bytes === bytes ? [] : [setValue(document, first, value)], ...repeats.map(removeLine)];
+}
+function prove(before, after, edits, key, bytes) {
+	const entries = after.settings.get(key) ?? [];
+	const flaw = (bytes === void 0 ? entries.length === 0 : entries.length === 1 && entries[0]?.value.bytes === bytes) ? flawOf$1(before, after, [{
+		edits,
+		safety: "safe",
+		sets: [key]
+	}]) : `${key} would not be what it was to be`;
+	if (flaw !== void 0) throw new FixError(flaw);
+}
+// src/edit/format.ts
+function formatDocument(document) {
+	const edits = document.lines.flatMap((line) => line.kind === "entry" && !isLeftAlone(document, line) ? editsOf$1(document, line) : []);
+	if (edits.length === 0) return document;
+	const next = toDocument(applyEdits(document.text, edits), document.kind);
+	const flaw = flawOf$1(document, next, [{
+		edits,
+		safety: "safe",
+		sets: []
+	}]);
+	if (flaw !== void 0) throw new FixError(flaw);
+	return next;
+}
+function isLeftAlone(document, entry) {
+	return isBroken(document, entry) || entry.key.folded.startsWith("\u00ef\u00bb\u00bf");
+}
+function editsOf$1(document, entry) {
+	const { range, key, value, comment } = entry;
+	const { text } = document;
+	const raw = text.slice(...value.range);
+	const end = comment?.[0] ?? contentEnd(document, entry);
+	const gap = comment === void 0 ? "" : text.slice(value.range[1], end) || " ";
+	const written = `${text.slice(...key.range)} = ${value.quoted ? raw : quoteWritten(raw)}${gap}`;
+	return text.slice(range[0], end) === written ? [] : [{
+		range: [range[0], end],
+		text: written
+	}];
+}
+// src/analysis/encryption.ts
+function isFullyEncrypted(document) {
+	return !(entryOf(document, "vmx.encryptionType")?.value.text.toLowerCase() === "partial") && document.settings.has("encryption.data");
+}
+// src/engine/neighbours.ts
+const known$1 = new WeakMap();
+function neighboursIn(names) {
+	const neighbours = known$1.get(names) ?? findNeighbours(names);
+	known$1.set(names, neighbours);
+	return neighbours;
+}
+function stemOf(name) {
+	return name.replace(/\.[^.]*$/, "");
+}
+function findNeighbours(names) {
+	const all = [...names];
+	const stems = new Set(all.filter((name) => /\.(?:vmx|vmtx)$/i.test(name)).map(stemOf));
+	const snapshots = new Set(all.filter((name) => /\.vmsn$/i.test(name)).map(stemOf));
+	return {
+		runningLock: all.find((name) => /\.(?:vmdk|vmem)\.lck$/i.test(name)),
+		suspended: byMachine(all.filter((name) => /\.vmss$/i.test(name)), stems),
+		remembered: byMachine(all.filter((name) => /\.vmem$/i.test(name) && snapshots.has(stemOf(name))), stems)
+	};
+}
+function byMachine(files, stems) {
+	const owned = new Map();
+	const [first = ""] = stems;
+	for (const file of files) {
+		let stem = stemOf(file);
+		while (stem !== "" && !stems.has(stem)) stem = stem.slice(0, -1);
+		if (stem !== "") owned.set(stem, file);
+		else if (stems.size === 1) owned.set(first, file);
+	}
+	return owned;
+}
+// src/engine/guard.ts
+function refusalOf(document, surroundings) {
+	if (isFullyEncrypted(document)) return {
+		kind: "fact",
+		reason: "is fully encrypted: most of its settings are not in clear"
+	};
+	for (const { what, advice } of statesOf(document, surroundings)) return {
+		kind: "state",
+		reason: `${what}: ${advice}`
+	};
+}
+function overriddenStates(document, surroundings) {
+	return [...statesOf(document, surroundings)].map(({ what }) => what);
+}
+function* statesOf(document, surroundings) {
+	if (surroundings === void 0) return;
+	yield* lockedBy(surroundings);
+	if (document.kind === "vmx") {
+		yield* suspendedBy(document, surroundings);
+		yield* runningBy(document, surroundings);
+		yield* rememberedBy(surroundings);
+	}
+	yield* listedBy(surroundings);
+}
+function* lockedBy({ name, names, lock }) {
+	if (lock === void 0) return;
+	const own = `${name}.lck`;
+	const { runningLock } = neighboursIn(names);
+	if (runningLock !== void 0) yield {
+		what: `runs in VMware (${own} and ${runningLock})`,
+		advice: "power it off and close it"
+	};
+	else if (lock.kind === "folder" && lock.members.length === 0) yield {
+		what: `is locked by ${own}, which is empty, as after a crash`,
+		advice: "close it in VMware if it is open there"
+	};
+	else yield {
+		what: `is open in VMware (${own})`,
+		advice: "close it there"
+	};
+}
+function* suspendedBy(document, { name, names }) {
+	const state = lastPart$1(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
+	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
+	if (image !== void 0) yield {
+		what: `is suspended (${image})`,
+		advice: "resume it and shut it down"
+	};
+}
+function* rememberedBy({ name, names }) {
+	const memory = neighboursIn(names).remembered.get(stemOf(name));
+	if (memory === void 0) return;
+	yield {
+		what: `has a snapshot of the running machine (${memory}), which may not resume after a fix`,
+		advice: "delete the snapshot"
+	};
+}
+function* runningBy(document, { name, names }) {
+	if (booleanOf(entryOf(document, "cleanShutdown")?.value.text ?? "") !== false) return;
+	const proof = [
+		...disksOf(document),
+		entryOf(document, "nvram")?.value.text,
+		`${stemOf(name)}.nvram`,
+		"vmware.log"
+	].find((other) => other !== void 0 && names.has(other));
+	if (proof === void 0) return;
+	yield {
+		what: `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it)`,
+		advice: "shut it down"
+	};
+}
+function disksOf(document) {
+	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
+}
+function* listedBy({ manifests }) {
+	for (const manifest of manifests) {
+		const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
+		yield {
+			what: `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${tool === void 0 ? "" : ` (${tool}sum)`}`,
+			advice: "fix a copy"
+		};
+	}
+}
+function lastPart$1(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+// src/edit/permit.ts
+function prohibitionOf(document, surroundings) {
+	const language = foreignLanguage(document);
+	if (language !== void 0) return {
+		reason: `is ${language}, not a dictionary of VMware's`,
+		yields: /template$/.test(language)
+	};
+	const refusal = refusalOf(document, surroundings);
+	return refusal && {
+		reason: refusal.reason,
+		yields: refusal.kind === "state"
+	};
+}
+// src/engine/diagnostic.ts
+function compareDiagnostics(a, b) {
+	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+// src/analysis/devices.ts
+const known = new WeakMap();
+const NAME$1 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
+function devicesOf(document) {
+	let devices = known.get(document);
+	if (devices === void 0) {
+		devices = read(document);
+		known.set(document, devices);
+	}
+	return devices;
+}
+function presentDrives(document) {
+	return [...devicesOf(document).values()].filter((device) => device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device) && indexesOutOfRange(lookUp(`${device.name}.present`)?.pattern ?? "", device.name).length === 0);
+}
+function isPresent(device) {
+	return booleanOf(textOf(device, "present")) === true;
+}
+function mayBePresent(document, name) {
+	const device = devicesOf(document).get(name);
+	return device?.entries.has("present") === true ? isPresent(device) : mayBeSet(document, `${name}.present`);
+}
+function textOf(device, leaf) {
+	return device?.entries.get(leaf)?.value.text ?? "";
+}
+function entryFor({ name, entries }) {
+	const [first = ""] = [...entries.keys()].sort();
+	const entry = entries.get("present") ?? entries.get(first);
+	if (entry === void 0) throw new Error(`${name} has no settings`);
+	return entry;
+}
+function spellingOf(device) {
+	return entryFor(device).key.text.slice(0, device.name.length);
+}
+function read(document) {
+	const devices = new Map();
+	for (const { key, entry } of settingsOf$1(document).values()) {
+		const dot = key.indexOf(".");
+		const name = dot < 0 || dot > 40 ? "" : key.slice(0, dot);
+		let device = devices.get(name);
+		if (device === void 0) {
+			const [, controller, kind, unit] = NAME$1.exec(name) ?? [];
+			if (kind === void 0) continue;
+			device = {
+				name,
+				kind,
+				controller: unit === void 0 ? void 0 : controller,
+				entries: new Map()
+			};
+			devices.set(name, device);
+		}
+		device.entries.set(key.slice(dot + 1), entry);
+	}
+	return new Map([...devices].sort(([a], [b]) => compareNames(a, b)));
+}
+function compareNames(a, b) {
+	const [x, y] = [a, b].map((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0")));
+	return (x ?? "") < (y ?? "") ? -1 : 1;
+}
+// src/rules/absent-device-settings.ts
+const KINDS = new Set([...[
+	"ide",
+	"sata",
+	"scsi",
+	"nvme",
+	"ethernet",
+	"serial",
+	"parallel",
+	"usb",
+	"usb_xhci",
+	"ehci",
+	"sound",
+	"pcipassthru"
+]]);
+const rule$92 = {
+	id: "absent-device-settings",
+	category: "correctness",
+	summary: "There are settings for a device of which nothing says that it is present.",
+	why: `Most devices are there only where a line such as ethernet0.present = "TRUE" says so; without it VMware does not look at their other settings. It may be a line that got
+lost, or what is left of a device that was taken out by hand. Off by default: one in eight files that VMware wrote has some.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { absent: "{device} is not present as long as {device}.present does not say so, and has settings here" },
+	sources: [{
+		evidence: "observed",
+		text: "13 % of some 200 files that VMware products wrote have such settings"
+	}],
+	*check(document) {
+		for (const device of devicesOf(document).values()) {
+			const { name, kind } = device;
+			if (!KINDS.has(kind) || isMeant(document, `${name}.present`)) continue;
+			if (/^(?:ide\d+|[a-z_]+)$/.test(name) && !/^(?:usb_xhci|ehci|sound)$/.test(name)) continue;
+			const { key } = entryFor(device);
+			yield {
+				message: "absent",
+				at: key.range,
+				key: key.text,
+				data: { device: spellingOf(device) }
+			};
+		}
+	}
+};
+// src/analysis/paths.ts
+const NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
+const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
+function pathSettings(document) {
+	const devices = devicesOf(document);
+	const paths = [];
+	for (const { key, entry, known } of settingsOf$1(document).values()) {
+		if (!(known?.path === true || known?.type === "filename" || known?.type === "directory") || known.managed || known.scope === "host") continue;
+		const path = entry.value.text.trim();
+		const device = devices.get(key.slice(0, Math.max(0, key.indexOf("."))));
+		const kind = textOf(device, "filetype") || textOf(device, "devicetype");
+		if (!NO_PATH.test(path) && !NO_FILE.test(kind)) paths.push({
+			entry,
+			known,
+			path
+		});
+	}
+	return paths;
+}
+function isAbsolute(path) {
+	return /^(?:[/\\~]|[a-z]:|\[[^\]]{1,200}\])/i.test(path);
+}
+function climbsOut(path) {
+	let depth = 0;
+	for (const part of path.split(/[/\\]/)) {
+		if (part === "..") depth--;
+		else if (part !== "" && part !== ".") depth++;
+		if (depth < 0) return true;
+	}
+	return false;
+}
+// src/rules/absolute-path.ts
+const rule$91 = {
+	id: "absolute-path",
+	category: "portability",
+	summary: "A path holds on one host only.",
+	why: `VMware looks for a relative path in the machine's folder, and so finds it wherever the folder is moved or copied. An absolute path is right on the host that it was written
+on; elsewhere the machine does not start, or asks where the file is. Folders that are shared with the guest are places on the host by their nature, and are let be.`,
+	severity: "off",
+	fix: "none",
+	kinds: ["vmx"],
+	messages: { absolute: "{key} is \"{path}\", which another host does not have: move the file into the folder of the machine and give its name alone" },
+	sources: [{
+		evidence: "observed",
+		text: "two in five of 200 real files have absolute paths"
+	}, {
+		evidence: "documented",
+		text: "libvirt src/vmx/vmx.c: names of files without a folder are beside the .vmx"
+	}],
+	*check(document) {
+		for (const { entry, known, path } of pathSettings(document)) {
+			if (known.family === "shared-folders" || !isAbsolute(path)) continue;
+			const data = {
+				key: entry.key.text,
+				path: shownValue(entry)
+			};
+			yield {
+				message: "absolute",
+				at: entry.value.range,
+				key: entry.key.text,
+				data
+			};
+		}
+	}
+};
+// src/analysis/cpuid-mask.ts
+const BITS = {
+	"1": {
+		feature: "VMX",
+		bit: 5
+	},
+	"80000001": {
+		feature: "SVM",
+		bit: 2
+	}
+};
+const FEATURES = {
+	"cpuid.vmx": "VMX",
+	"cpuid.svm": "SVM",
+	"hv.capable": "virtualization"
+};
+function hidingOf(key, value) {
+	const feature = /^featmask\.vm\.(cpuid\.(?:vmx|svm)|hv\.capable)$/.exec(key)?.[1];
+	if (feature !== void 0) return /^(?:Val|Max):0(?:x0)?$/i.test(value) ? {
+		feature: FEATURES[feature] ?? feature,
+		index: void 0
+	} : void 0;
+	const [, leaf, vendor] = /^cpuid\.(1|80000001)(?:\.0)?\.ecx(\.amd)?$/.exec(key) ?? [];
+	if (leaf === void 0 || leaf === "1" && vendor !== void 0) return void 0;
+	const register = BITS[leaf];
+	const places = [...value.matchAll(/[^:]/g)].map((match) => match.index);
+	if (register === void 0 || places.length !== 32) return void 0;
+	const index = places[31 - register.bit] ?? 0;
+	return /[0RF]/.test(value[index] ?? "") ? {
+		feature: register.feature,
+		index
+	} : void 0;
+}
+// src/analysis/nesting.ts
+const FIRST_HARDWARE_VERSION = 8;
+function canNeverNest(document) {
+	return meantValues(document, "guestOS").some(({ value }) => /^arm-/i.test(value));
+}
+function nestingEntry(document) {
+	return entryThatSays(document, VHV_ENABLE, true);
+}
+function hardwareVersion(value) {
+	const digits = /^\s*(\d{1,4})\s*$/.exec(value)?.[1];
+	return digits === void 0 ? void 0 : Number(digits);
+}
+function obstacleToNesting(document) {
+	const { value } = obstaclesToNesting(document).next();
+	return value ?? void 0;
+}
+function* obstaclesToNesting(document) {
+	for (const key of keysMeant(document, HINDERING)) for (const { range, written, value } of meantValues(document, key)) {
+		const hindrance = hindranceOf(key, value);
+		if (hindrance === void 0) continue;
+		yield {
+			hindrance,
+			range,
+			reason: REASONS[hindrance].replace(/\{(\w+)\}/g, (_, name) => name === "key" ? written : value)
+		};
+	}
+}
+function mattersToNesting(key) {
+	return HINDERING.test(key) || MATTERING.test(key);
+}
+function entriesInTheWay(document, hindrance) {
+	if (nestingEntry(document) === void 0 || canNeverNest(document)) return [];
+	return [...document.settings].flatMap(([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? []);
+}
+const MATTERING = /^(?:vhv\.|vvtd\.enable$|windows\.vbs\.enabled$|firmware$|guestos$|hypervisor\.cpuid\.v0$)/;
+const HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
+const REASONS = {
+	"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
+	"pci-passthrough": "{key} passes a PCI device through, and VMware does not support nesting beside that",
+	"cpuid-mask": "{key} hides the CPU's virtualization extensions",
+	"software-monitor": "{key} takes the hardware's virtualization away"
+};
+function hindranceOf(key, value) {
+	if (key === "virtualhw.version") {
+		const version = hardwareVersion(value) ?? 0;
+		return version > 0 && version < FIRST_HARDWARE_VERSION ? "hardware-version" : void 0;
+	}
+	if (/^pcipassthru\d+\.present$/.test(key)) return booleanOf(value) === true ? "pci-passthrough" : void 0;
+	if (/^monitor\.virtual_(?:exec|mmu)$/.test(key)) return value.trim().toLowerCase() === "software" ? "software-monitor" : void 0;
+	return hidingOf(key, value) === void 0 ? void 0 : "cpuid-mask";
+}
+function meantValues(document, key) {
+	const folded = foldKey(key);
+	const { first, different } = meaningOf(document, folded) ?? {};
+	return [first, different].flatMap((meaning) => {
+		if (meaning?.value === void 0) return [];
+		const { line, value } = meaning;
+		const written = line.kind === "entry" && line.key.folded === folded ? line.key.text : folded;
+		return [{
+			range: line.range,
+			written,
+			value
+		}];
+	});
+}
+// src/analysis/repair.ts
+const TWICE = "; line {related} sets it already, so this one can go";
+const CONFLICT = "; line {related} gives it another value: keep the one that you mean";
+function withOutcomes(messages) {
+	const all = {};
+	for (const [name, text] of Object.entries(messages)) {
+		all[name] = text;
+		all[`${name}-twice`] = text + TWICE;
+		all[`${name}-conflict`] = text + CONFLICT;
+	}
+	return all;
+}
+function* accidentFindings(document, rule) {
+	for (const broken of accidentsOf(document, rule)) yield findingOf$5(document, broken);
+}
+function findingOf$5(document, { line, accident }) {
+	const finding = {
+		message: accident.message,
+		at: accident.at,
+		...accident.data && { data: accident.data },
+		...accident.key !== void 0 && { key: accident.key },
+		...accident.severity && { severity: accident.severity }
+	};
+	if (accident.meant === void 0) return finding;
+	if (accident.harmless) {
+		const edits = [replaceLine(document, line, accident.meant)];
+		return {
+			...finding,
+			fix: {
+				edits,
+				safety: accident.safety,
+				sets: []
+			}
+		};
+	}
+	const plan = planFor(document, line, accident.meant);
+	if (plan.conflict !== void 0) return {
+		...finding,
+		message: `${accident.message}-conflict`,
+		related: [plan.conflict]
+	};
+	const fix = plan.contents && fixFor(document, line, plan.contents, accident.safety);
+	return {
+		...finding,
+		...plan.twice && {
+			message: `${accident.message}-twice`,
+			related: [plan.twice]
+		},
+		...fix && { fix }
+	};
+}
+function planFor(document, line, meant) {
+	const contents = [];
+	const own = new Map();
+	let twice;
+	for (const content of meant) {
+		const piece = pieceOf(document, content);
+		if (piece.lines.some((one) => one.kind === "malformed")) return {};
+		const settings = keysMeant(piece).map((key) => [key, meaningOf(piece, key)?.first.value]);
+		const verdicts = settings.map(([key, value]) => verdictOn(document, line, key, value, own));
+		for (const verdict of verdicts) {
+			if (verdict.kind === "conflict") return { conflict: verdict.range };
+			if (verdict.kind === "wait") return {};
+			if (verdict.kind === "twice") twice = verdict.range;
+		}
+		if (verdicts.every((verdict) => verdict.kind !== "twice")) contents.push(content);
+		for (const [key, value] of settings) own.set(key, value);
+	}
+	return {
+		contents,
+		...twice && { twice }
+	};
+}
+function verdictOn(document, line, key, value, own) {
+	if (own.has(key)) return {
+		kind: isSame$1(own.get(key), value) ? "twice" : "conflict",
+		range: line.range
+	};
+	const { first, second, different, standing, leader } = meaningOf(document, key) ?? {};
+	const other = first?.line === line ? second : first;
+	if (first === void 0 || other === void 0) return { kind: "alone" };
+	const otherwise = isSame$1(first.value, value) ? different : other;
+	if (otherwise !== void 0) return {
+		kind: "conflict",
+		range: otherwise.line.range
+	};
+	if (standing !== void 0) return {
+		kind: "twice",
+		range: standing.line.range
+	};
+	return { kind: leader === void 0 || leader === line ? "alone" : "wait" };
+}
+function fixFor(document, line, contents, wanted) {
+	const before = settingsOf(document, line);
+	const after = new Map(contents.flatMap((content) => [...settingsOf(pieceOf(document, content))]));
+	if ([...after.keys()].filter((key) => !before.has(key)).some((key) => document.settings.has(key))) return void 0;
+	const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
+	const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
+	const edit = replaceLine(document, line, contents);
+	if (safety === void 0 || makesByteOrderMark(document, edit)) return void 0;
+	return {
+		edits: [edit],
+		safety,
+		sets
+	};
+}
+function makesByteOrderMark(document, edit) {
+	const mark = "\u00ef\u00bb\u00bf";
+	if (document.bom || edit.range[0] >= 3) return false;
+	return applyEdits(document.text.slice(0, edit.range[1] + 3), [edit]).startsWith(mark);
+}
+function settingsOf(document, line) {
+	const lines = line === void 0 ? document.lines : [line];
+	return new Map(lines.flatMap((one) => one.kind === "entry" ? [[one.key.folded, one.value.bytes]] : []));
+}
+function enablesNesting(document, before, after) {
+	const isOn = (settings) => booleanOf(settings.get("vhv.enable") ?? "") === true;
+	return document.kind === "vmx" && isOn(after) && !isOn(before);
+}
+function safetyOfNesting(document, wanted) {
+	if (canNeverNest(document)) return void 0;
+	return obstacleToNesting(document) === void 0 ? wanted : "unsafe";
+}
+// src/rules/accidental-escape.ts
+const rule$90 = {
+	id: "accidental-escape",
+	category: "syntax",
+	summary: "The second byte of a character is a bar, before two hex digits.",
+	why: `In Shift_JIS, GBK, GB18030 and Big5 the second byte of some characters is 7C, the bar. VMware writes it as |7C. An editor writes it as it is, and where two letters or digits
+follow that are hex digits by chance, VMware makes one byte of the three: another character, and two letters less.`,
+	severity: "warning",
+	fix: "none",
+	kinds: [
+		"vmx",
+		"host",
+		"dictionary"
+	],
+	messages: { accidental: "a character of {encoding} in the value of {key} ends in a bar, and VMware reads that and the {digits} behind it as one byte; write |7C for the bar, or let VMware write the value" },
+	sources: [{
+		evidence: "documented",
+		text: "VMware's own reader and writer (open-vm-tools lib/misc/escape.c), called on such values"
+	}],
+	check: (document) => accidentFindings(document, "accidental-escape")
+};
+// src/analysis/change.ts
+function changeValue(document, entry, value) {
+	return changeOf(document, entry, setValue(document, entry, value));
+}
+function removeEntry(document, entry) {
+	return changeOf(document, entry, removeLine(entry));
+}
+function changeOf(document, entry, edit) {
+	const key = entry.key.folded;
+	return document.settings.get(key)?.length === 1 && meaningOf(document, key)?.second === void 0 ? {
+		edits: [edit],
+		safety: "unsafe",
+		sets: [key]
+	} : void 0;
 }
 // src/rules/api-guest-os.ts
 const rule$89 = {
@@ -23005,10 +23662,6 @@ function fits(document, { value }) {
 	if (isAscii(written)) return true;
 	return !/^(?:us)?ascii$/i.test(document.encoding.declared?.replace(/[^A-Za-z0-9]/g, "") ?? "") && isValid(written, document.encoding);
 }
-// src/analysis/encryption.ts
-function isFullyEncrypted(document) {
-	return !(entryOf(document, "vmx.encryptionType")?.value.text.toLowerCase() === "partial") && document.settings.has("encryption.data");
-}
 // src/rules/encrypted-file.ts
 const rule$71 = {
 	id: "encrypted-file",
@@ -23062,27 +23715,6 @@ and this rule says why: repair what was found, or decide anew.`,
 		};
 	}
 };
-// src/text/wildcard.ts
-function matchesWildcard(text, pattern) {
-	const chars = text.toLowerCase();
-	const wanted = pattern.toLowerCase();
-	let at = 0;
-	let next = 0;
-	let star = -1;
-	let resume = 0;
-	while (at < chars.length) if (wanted[next] === "*") {
-		star = next++;
-		resume = at;
-	} else if (wanted[next] === "?" || wanted[next] === chars[at]) {
-		at++;
-		next++;
-	} else if (star >= 0) {
-		next = star + 1;
-		at = ++resume;
-	} else return false;
-	while (wanted[next] === "*") next++;
-	return next === wanted.length;
-}
 // src/rules/forbidden-vhv.ts
 const rule$69 = {
 	id: "forbidden-vhv",
@@ -23979,7 +24611,7 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 			const entry = device.kind === "ethernet" && isPresent(device) ? addressOf(device) : void 0;
 			if (entry === void 0 || entry.value.text === "") continue;
 			const address = entry.value.text.toLowerCase().replaceAll("-", ":");
-			const wrong = flawOf$1(document, device, address);
+			const wrong = flawOf(document, device, address);
 			if (wrong !== void 0) yield findingOf$2(device, entry, wrong);
 			const other = seen.get(address);
 			if (other !== void 0) yield repeatedFinding(device, entry, other);
@@ -23991,7 +24623,7 @@ function addressOf(device) {
 	const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
 	return device.entries.get(isStatic ? "address" : "generatedaddress");
 }
-function flawOf$1(document, device, address) {
+function flawOf(document, device, address) {
 	if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/.test(address)) return { message: "form" };
 	if (Number.parseInt(address.slice(0, 2), 16) % 2 === 1) return { message: "multicast" };
 	if (textOf(device, "addresstype").toLowerCase() !== "static") return void 0;
@@ -26945,125 +27577,6 @@ const rules = [
 	rule$1,
 	rule
 ];
-// src/engine/bond.ts
-function disturbances(document, directives) {
-	if (directives.length === 0) return () => false;
-	const map = new LineMap(document.text, lineStarts(document), document.encoding);
-	const comments = new Map(directives.map(({ comment }) => [map.lineAt(comment[0]), comment]));
-	const bound = new Set();
-	const inner = new Set();
-	const reach = new Map();
-	for (const { bond } of directives.toReversed()) {
-		if (bond === void 0) continue;
-		const first = map.lineAt(bond[0]);
-		const last = map.lineAt(bond[1] - 1);
-		reach.set(first, last);
-		bound.add(first);
-		for (let line = first + 1; line <= last; line++) {
-			bound.add(line);
-			inner.add(line);
-			if (reach.get(line) === last) break;
-		}
-	}
-	const disturbs = ({ range: [start, end], text }) => {
-		const breaks = /[\r\n]/.test(text) || /[\r\n]/.test(document.text.slice(start, end));
-		const first = map.lineAt(start);
-		const last = end > start ? map.lineAt(end - 1) : first;
-		for (let line = first; line <= last; line++) {
-			const [from, to] = comments.get(line) ?? [end, start];
-			if (start === end ? from < start && start < to : start < to && from < end) return true;
-			if (!breaks || !bound.has(line)) continue;
-			if (!(start === end && start === document.lines[line - 1]?.range[0] ? !inner.has(line) : start === end && start === document.text.length)) return true;
-		}
-		return false;
-	};
-	return ({ edits }) => edits.some(disturbs);
-}
-// src/text/day.ts
-function isDay(text) {
-	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-// src/engine/directives.ts
-function directivesOf(document) {
-	if (!document.text.includes("vmxlint-")) return [];
-	const next = nextLines(document);
-	return document.lines.flatMap((line, index) => {
-		const comment = commentOf(document, line);
-		return comment === void 0 ? [] : directivesIn(document, comment, index + 1, next(index + 2));
-	});
-}
-function nextLines({ lines }) {
-	const next = [];
-	for (let index = lines.length - 1; index >= 0; index--) {
-		const isComment = ["comment", "blank"].includes(lines[index]?.kind ?? "");
-		next[index] = isComment ? next[index + 1] ?? lines.length + 1 : index + 1;
-	}
-	return (line) => next[line - 1] ?? lines.length + 1;
-}
-function commentOf(document, line) {
-	if (line.kind === "entry") return line.comment;
-	if (line.kind !== "comment") return void 0;
-	return [document.text.indexOf("#", line.range[0]), contentEnd(document, line)];
-}
-function directivesIn(document, comment, line, next) {
-	const [prefix] = /^#+[ \t]*vmxlint-/.exec(document.text.slice(...comment)) ?? [];
-	if (prefix === void 0) return [];
-	let end = comment[1];
-	while (document.text[end - 1] === " " || document.text[end - 1] === "	") end--;
-	const text = document.text.slice(comment[0], end);
-	const { verb, ids, expires, reason } = wordsOf(text.slice(prefix.length));
-	const form = FORMS[verb];
-	const understood = ids.length > 0 && ids.every(({ id }) => /^[\w-]+$/.test(id)) && (expires === void 0 || isDay(expires));
-	if (form === void 0 || !understood) return [{
-		at: [comment[0], end],
-		rule: text,
-		line,
-		comment,
-		form: void 0,
-		reason: void 0,
-		expires: void 0,
-		bond: void 0
-	}];
-	const bond = form === "file" ? void 0 : bondOf(document, line, form === "line" ? line : next);
-	return ids.map(({ id, at }) => {
-		const start = comment[0] + prefix.length + at;
-		return {
-			at: [start, start + id.length],
-			rule: id,
-			form,
-			line,
-			reason,
-			expires,
-			comment,
-			bond
-		};
-	});
-}
-const FORMS = Object.assign(Object.create(null), {
-	"disable-next-line": "next-line",
-	"disable-line": "line",
-	"disable-file": "file"
-});
-function wordsOf(text) {
-	const dashes = /(?:^|[ \t])--(?:[ \t]|$)/.exec(text);
-	const head = text.slice(0, dashes?.index);
-	const reason = dashes === null ? "" : text.slice(dashes.index + dashes[0].length).trim();
-	const [verb, ...words] = [...head.matchAll(/[^ \t,]+/g)].map((match) => ({
-		id: match[0],
-		at: match.index
-	}));
-	const dated = words.length > 1 && words.at(-2)?.id === "until";
-	return {
-		verb: verb?.at === 0 ? verb.id : "",
-		ids: dated ? words.slice(0, -2) : words,
-		expires: dated ? words.at(-1)?.id : void 0,
-		reason: reason === "" ? void 0 : reason
-	};
-}
-function bondOf({ lines, text }, from, to) {
-	return [lines[from - 1]?.range[0] ?? 0, lines[to - 1]?.range[1] ?? text.length];
-}
 // src/engine/suppress.ts
 function suppressorOf(document, configuration) {
 	const { inline = true, entries = [], today } = configuration.suppressions ?? {};
@@ -27254,29 +27767,6 @@ function isForbidden(document, { sets, edits }, forbidden) {
 function saysTrue(document, key) {
 	return (document.settings.get(key) ?? []).some(({ value }) => booleanOf(value.text) === true);
 }
-// src/engine/proof.ts
-function flawOf(before, after, fixes) {
-	const edits = fixes.flatMap((fix) => fix.edits);
-	if (applyEdits(before.text, edits) !== after.text) return "bytes outside the edits changed";
-	const announced = new Set(fixes.flatMap((fix) => fix.sets));
-	for (const key of new Set([...before.settings.keys(), ...after.settings.keys()])) {
-		const old = before.settings.get(key) ?? [];
-		const now = after.settings.get(key) ?? [];
-		if (now.length > Math.max(old.length, 1)) return `${key} would stand ${now.length} times`;
-		if (announced.has(key)) continue;
-		if (old.length !== now.length || old.some((entry, i) => entry.value.bytes !== now[i]?.value.bytes)) return `${key} would change, which no fix announced`;
-	}
-	const malformed = new Map();
-	for (const content of malformedContents(before)) malformed.set(content, (malformed.get(content) ?? 0) + 1);
-	for (const content of malformedContents(after)) {
-		const left = malformed.get(content) ?? 0;
-		if (left === 0) return "a line would become malformed";
-		malformed.set(content, left - 1);
-	}
-}
-function malformedContents(document) {
-	return document.lines.filter((line) => line.kind === "malformed").map((line) => contentOf(document, line));
-}
 // src/engine/taken.ts
 const BUCKET = 1024;
 function nothingTaken() {
@@ -27306,9 +27796,6 @@ function isDeletion(edit) {
 }
 // src/engine/fix.ts
 const MAX_PASSES = 10;
-var FixError = class extends Error {
-	name = "FixError";
-};
 function fix$1(original, configuration, options = {}) {
 	const seen = new Set([original.text]);
 	const fixed = [];
@@ -27324,7 +27811,7 @@ function fix$1(original, configuration, options = {}) {
 		};
 		const fixes = chosen.map((choice) => choice.fix);
 		const next = toDocument(applyEdits(document.text, fixes.flatMap((one) => one.edits)), document.kind);
-		const flaw = flawOf(document, next, fixes);
+		const flaw = flawOf$1(document, next, fixes);
 		if (flaw !== void 0) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
 		if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
 		seen.add(next.text);
@@ -27354,123 +27841,6 @@ function firstEdit(diagnostic) {
 }
 function names(diagnostics) {
 	return [...new Set(diagnostics.map((diagnostic) => diagnostic.rule))].join(", ");
-}
-// src/engine/neighbours.ts
-const known = new WeakMap();
-function neighboursIn(names) {
-	const neighbours = known.get(names) ?? findNeighbours(names);
-	known.set(names, neighbours);
-	return neighbours;
-}
-function stemOf(name) {
-	return name.replace(/\.[^.]*$/, "");
-}
-function findNeighbours(names) {
-	const all = [...names];
-	const stems = new Set(all.filter((name) => /\.(?:vmx|vmtx)$/i.test(name)).map(stemOf));
-	const snapshots = new Set(all.filter((name) => /\.vmsn$/i.test(name)).map(stemOf));
-	return {
-		runningLock: all.find((name) => /\.(?:vmdk|vmem)\.lck$/i.test(name)),
-		suspended: byMachine(all.filter((name) => /\.vmss$/i.test(name)), stems),
-		remembered: byMachine(all.filter((name) => /\.vmem$/i.test(name) && snapshots.has(stemOf(name))), stems)
-	};
-}
-function byMachine(files, stems) {
-	const owned = new Map();
-	const [first = ""] = stems;
-	for (const file of files) {
-		let stem = stemOf(file);
-		while (stem !== "" && !stems.has(stem)) stem = stem.slice(0, -1);
-		if (stem !== "") owned.set(stem, file);
-		else if (stems.size === 1) owned.set(first, file);
-	}
-	return owned;
-}
-// src/engine/guard.ts
-function refusalOf(document, surroundings) {
-	if (isFullyEncrypted(document)) return {
-		kind: "fact",
-		reason: "is fully encrypted: most of its settings are not in clear"
-	};
-	for (const { what, advice } of statesOf(document, surroundings)) return {
-		kind: "state",
-		reason: `${what}: ${advice}`
-	};
-}
-function overriddenStates(document, surroundings) {
-	return [...statesOf(document, surroundings)].map(({ what }) => what);
-}
-function* statesOf(document, surroundings) {
-	if (surroundings === void 0) return;
-	yield* lockedBy(surroundings);
-	if (document.kind === "vmx") {
-		yield* suspendedBy(document, surroundings);
-		yield* runningBy(document, surroundings);
-		yield* rememberedBy(surroundings);
-	}
-	yield* listedBy(surroundings);
-}
-function* lockedBy({ name, names, lock }) {
-	if (lock === void 0) return;
-	const own = `${name}.lck`;
-	const { runningLock } = neighboursIn(names);
-	if (runningLock !== void 0) yield {
-		what: `runs in VMware (${own} and ${runningLock})`,
-		advice: "power it off and close it"
-	};
-	else if (lock.kind === "folder" && lock.members.length === 0) yield {
-		what: `is locked by ${own}, which is empty, as after a crash`,
-		advice: "close it in VMware if it is open there"
-	};
-	else yield {
-		what: `is open in VMware (${own})`,
-		advice: "close it there"
-	};
-}
-function* suspendedBy(document, { name, names }) {
-	const state = lastPart$1(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
-	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
-	if (image !== void 0) yield {
-		what: `is suspended (${image})`,
-		advice: "resume it and shut it down"
-	};
-}
-function* rememberedBy({ name, names }) {
-	const memory = neighboursIn(names).remembered.get(stemOf(name));
-	if (memory === void 0) return;
-	yield {
-		what: `has a snapshot of the running machine (${memory}), which may not resume after a fix`,
-		advice: "delete the snapshot"
-	};
-}
-function* runningBy(document, { name, names }) {
-	if (booleanOf(entryOf(document, "cleanShutdown")?.value.text ?? "") !== false) return;
-	const proof = [
-		...disksOf(document),
-		entryOf(document, "nvram")?.value.text,
-		`${stemOf(name)}.nvram`,
-		"vmware.log"
-	].find((other) => other !== void 0 && names.has(other));
-	if (proof === void 0) return;
-	yield {
-		what: `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it)`,
-		advice: "shut it down"
-	};
-}
-function disksOf(document) {
-	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
-}
-function* listedBy({ manifests }) {
-	for (const manifest of manifests) {
-		const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
-		yield {
-			what: `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${tool === void 0 ? "" : ` (${tool}sum)`}`,
-			advice: "fix a copy"
-		};
-	}
-}
-function lastPart$1(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 // src/diagnosis/checklist.ts
 function verdictOf({ items }) {
@@ -28915,6 +29285,49 @@ function merge(base, ours, theirs, options = {}) {
 		kept
 	};
 }
+function get(input, key, options = {}) {
+	return findSetting(readable(input, options), key);
+}
+function list(input, pattern, options = {}) {
+	return findSettings(readable(input, options), pattern);
+}
+function set(input, values, options = {}) {
+	return change(input, Object.entries(values).map(([key, value]) => ({
+		key,
+		value
+	})), options);
+}
+function unset(input, keys, options = {}) {
+	return change(input, keys.map((key) => ({
+		key,
+		value: void 0
+	})), options);
+}
+function format(input, options = {}) {
+	const document = readable(input, options);
+	const formatted = formatDocument(document);
+	const refused = formatted === document ? [] : prohibitionsOf(document, options);
+	return {
+		bytes: bytesOf(refused.length > 0 ? document : formatted),
+		changes: [],
+		refused
+	};
+}
+function change(input, requests, options) {
+	const document = readable(input, options);
+	const result = changeSettings(document, requests, options);
+	const refused = result.objections.map(({ reason }) => reason);
+	if (result.document !== document) refused.push(...prohibitionsOf(document, options));
+	return {
+		bytes: bytesOf(refused.length > 0 ? document : result.document),
+		changes: refused.length > 0 ? [] : result.changes,
+		refused
+	};
+}
+function prohibitionsOf(document, { surroundings, force = false }) {
+	const prohibition = prohibitionOf(document, surroundings);
+	return prohibition === void 0 || prohibition.yields && force ? [] : [prohibition.reason];
+}
 function readable(input, options) {
 	const document = documentOf(input, options);
 	const reason = unreadableReason(document);
@@ -28939,4 +29352,4 @@ function originOf({ path, surroundings }) {
 function bytesOf(document) {
 	return new Uint8Array(Buffer.from(document.text, "latin1"));
 }
-export { ConfigurationError, FixError, MergeError, MergeRefusal, UnreadableError, canonicalText, diff, examineHost, examineMachine, fix, lint, merge, openLog, parse, rules, verdictOf, verify };
+export { ConfigurationError, FixError, MergeError, MergeRefusal, UnreadableError, canonicalText, diff, examineHost, examineMachine, fix, format, get, lint, list, merge, openLog, parse, rules, set, unset, verdictOf, verify };

@@ -15,6 +15,11 @@ import { type Document, type FileKind, toDocument } from './document/document.ts
 import { kindOfPath } from './document/kind.ts';
 import { unreadableReason } from './document/nature.ts';
 import type { Surroundings } from './document/surroundings.ts';
+import { changeSettings, type SettingChange } from './edit/change.ts';
+import { formatDocument } from './edit/format.ts';
+import { type FoundSetting, findSetting, findSettings } from './edit/look-up.ts';
+import { prohibitionOf } from './edit/permit.ts';
+import type { Request } from './edit/request.ts';
 import type { Diagnostic } from './engine/diagnostic.ts';
 import { fix as fixDocument } from './engine/fix.ts';
 import { refusalOf } from './engine/guard.ts';
@@ -46,8 +51,10 @@ export type {
   Value,
 } from './document/document.ts';
 export type { Surroundings } from './document/surroundings.ts';
+export type { SettingChange } from './edit/change.ts';
+export type { FoundSetting } from './edit/look-up.ts';
 export type { Diagnostic, Place } from './engine/diagnostic.ts';
-export { FixError } from './engine/fix.ts';
+export { FixError } from './engine/proof.ts';
 export type { Category, Fix, Rule, Safety, Severity } from './rules/rule.ts';
 export type { Edit, Range } from './text/edit.ts';
 export type { Encoding } from './text/encoding.ts';
@@ -101,6 +108,22 @@ export interface MergeResult {
   readonly conflicts: readonly string[];
   /** The keys that VMware rewrites by itself and that both sides have another value of: ours stayed. */
   readonly kept: readonly KeptKey[];
+}
+
+export interface EditOptions extends ParseOptions {
+  /** What stands beside the file. Without it no lock keeps a file from being changed. */
+  readonly surroundings?: Surroundings;
+  /** Changes what only a state forbids, and does what is known to be wrong of a key or a value. */
+  readonly force?: boolean;
+}
+
+/** What became of a file whose settings were to be changed. */
+export interface EditResult {
+  /** The new content; all of the old bytes where nothing was to be done, or something was refused. */
+  readonly bytes: Uint8Array;
+  readonly changes: readonly SettingChange[];
+  /** Why nothing was changed; each to be read after the file's name and a colon. */
+  readonly refused: readonly string[];
 }
 
 /** The bytes are no text that VMware could read: UTF-16, or binary. They must not be edited. */
@@ -193,6 +216,78 @@ export function merge(
 ): MergeResult {
   const { document, conflicts, kept } = mergeDocuments(documentOf(base), documentOf(ours), documentOf(theirs), options);
   return { bytes: bytesOf(document), conflicts, kept };
+}
+
+/**
+ * What a key is set to, in any case; undefined where it is not set. A secret's value is among what is returned.
+ * @param input a file's bytes, or what `parse` made of them.
+ * @throws {UnreadableError | TypeError}
+ */
+export function get(input: Uint8Array | Document, key: string, options: ParseOptions = {}): FoundSetting | undefined {
+  return findSetting(readable(input, options), key);
+}
+
+/**
+ * All that a file sets, in its order.
+ * @param pattern of the keys that are wanted: `*` stands for any text, `?` for a character, without regard to case.
+ * @throws {UnreadableError | TypeError}
+ */
+export function list(input: Uint8Array | Document, pattern?: string, options: ParseOptions = {}): FoundSetting[] {
+  return findSettings(readable(input, options), pattern);
+}
+
+/**
+ * Sets keys to values, all or none. An entry that stands keeps its place, spelling, spacing and comment; a new one comes to the end. Of a key that
+ * stands more than once the first entry stays alone.
+ * @param values by key; undefined takes the key out.
+ * @throws {FixError} when the proof of the change fails: our mistake, and nothing must be written.
+ * @throws {UnreadableError | TypeError}
+ */
+export function set(
+  input: Uint8Array | Document,
+  values: Readonly<Record<string, string | undefined>>,
+  options: EditOptions = {},
+): EditResult {
+  return change(
+    input,
+    Object.entries(values).map(([key, value]) => ({ key, value })),
+    options,
+  );
+}
+
+/** Takes keys out, every line of them, all or none. @throws {FixError | UnreadableError | TypeError} */
+export function unset(input: Uint8Array | Document, keys: readonly string[], options: EditOptions = {}): EditResult {
+  return change(
+    input,
+    keys.map((key) => ({ key, value: undefined })),
+    options,
+  );
+}
+
+/**
+ * Writes each entry as `key = "value"`; comments, order, line ends and lines that VMware cannot read stay. Never part of `fix`.
+ * @returns an `EditResult` without changes: VMware reads what it read before.
+ * @throws {FixError | UnreadableError | TypeError}
+ */
+export function format(input: Uint8Array | Document, options: EditOptions = {}): EditResult {
+  const document = readable(input, options);
+  const formatted = formatDocument(document);
+  const refused = formatted === document ? [] : prohibitionsOf(document, options);
+  return { bytes: bytesOf(refused.length > 0 ? document : formatted), changes: [], refused };
+}
+
+function change(input: Uint8Array | Document, requests: readonly Request[], options: EditOptions): EditResult {
+  const document = readable(input, options);
+  const result = changeSettings(document, requests, options);
+  const refused = result.objections.map(({ reason }) => reason);
+  if (result.document !== document) refused.push(...prohibitionsOf(document, options));
+  const changed = refused.length > 0 ? document : result.document;
+  return { bytes: bytesOf(changed), changes: refused.length > 0 ? [] : result.changes, refused };
+}
+
+function prohibitionsOf(document: Document, { surroundings, force = false }: EditOptions): string[] {
+  const prohibition = prohibitionOf(document, surroundings);
+  return prohibition === undefined || (prohibition.yields && force) ? [] : [prohibition.reason];
 }
 
 function readable(input: Uint8Array | Document, options: ParseOptions): Document {

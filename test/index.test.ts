@@ -4,19 +4,31 @@ import {
   canonicalText,
   diff,
   fix,
+  format,
+  get,
   lint,
+  list,
   MergeRefusal,
   merge,
   parse,
   rules,
   type Surroundings,
+  set,
   UnreadableError,
+  unset,
 } from '../src/index.ts';
 
 const VM = Buffer.from(
   '.encoding = "UTF-8"\nconfig.version = "8"\nvirtualHW.version = "19"\nguestOS = "debian12-64"\n',
 );
 const FIXED = Buffer.concat([VM, Buffer.from('vhv.enable = "TRUE"\n')]);
+
+const OPEN: Surroundings = {
+  name: 'a.vmx',
+  names: new Set(['a.vmx', 'a.vmx.lck']),
+  lock: { kind: 'file', members: [] },
+  manifests: [],
+};
 
 describe('parse', () => {
   test('keeps every byte of any view', () => {
@@ -77,12 +89,7 @@ describe('fix', () => {
   });
 
   test('leaves a file alone that VMware has open', () => {
-    const surroundings: Surroundings = {
-      name: 'a.vmx',
-      names: new Set(['a.vmx', 'a.vmx.lck']),
-      lock: { kind: 'file', members: [] },
-      manifests: [],
-    };
+    const surroundings = OPEN;
     const result = fix(VM, { surroundings });
     expect(Buffer.from(result.bytes)).toEqual(VM);
     expect(result.fixed).toEqual([]);
@@ -124,6 +131,49 @@ describe('two files', () => {
     );
     expect(canonicalText(Buffer.from('a\0b'))).toMatch(/^# .*NUL.*\n$/);
     expect(() => canonicalText('text' as unknown as Uint8Array)).toThrow(TypeError);
+  });
+});
+
+describe('get and list', () => {
+  test('find what a file sets', () => {
+    expect(get(VM, 'GUESTOS')).toMatchObject({ key: 'guestOS', value: 'debian12-64', lines: [4] });
+    expect(get(parse(VM), 'memsize')).toBeUndefined();
+    expect(list(VM, '*version').map(({ key }) => key)).toEqual(['config.version', 'virtualHW.version']);
+    expect(() => get(Buffer.from('a\0b'), 'a')).toThrow(UnreadableError);
+  });
+});
+
+describe('set, unset and format', () => {
+  test('change the bytes that they must', () => {
+    const { bytes, changes, refused } = set(VM, { 'VHV.enable': 'TRUE', guestOS: 'debian12-64' });
+    expect(Buffer.from(bytes)).toEqual(FIXED);
+    expect(changes).toMatchObject([{ key: 'vhv.enable', before: undefined, after: 'TRUE' }]);
+    expect(refused).toEqual([]);
+    expect(Buffer.from(unset(bytes, ['vhv.enable']).bytes)).toEqual(VM);
+    expect(Buffer.from(format(Buffer.from(' a=b#c\n')).bytes).toString()).toBe('a = "b" #c\n');
+  });
+
+  test('refuse what is known to be wrong, unless forced', () => {
+    const { bytes, refused } = set(VM, { 'vhv.enable': 'yes' });
+    expect(Buffer.from(bytes)).toEqual(VM);
+    expect(refused).toEqual(['vhv.enable must be TRUE or FALSE, not "yes"; did you mean TRUE?']);
+    expect(set(VM, { 'vhv.enable': 'yes' }, { force: true }).refused).toEqual([]);
+  });
+
+  test('leave a file alone that VMware has open, and one that is no dictionary', () => {
+    const spaced = Buffer.from(VM.toString().replace(' = ', '='));
+    for (const result of [
+      set(spaced, { 'vhv.enable': 'TRUE' }, { surroundings: OPEN }),
+      unset(spaced, ['.encoding'], { surroundings: OPEN }),
+      format(spaced, { surroundings: OPEN }),
+    ]) {
+      expect(Buffer.from(result.bytes)).toEqual(spaced);
+      expect(result.changes).toEqual([]);
+      expect(result.refused).toContain('is open in VMware (a.vmx.lck): close it there');
+    }
+    expect(set(spaced, { 'vhv.enable': 'TRUE' }, { surroundings: OPEN, force: true }).refused).toEqual([]);
+    const xml = Buffer.from('<?xml version="1.0"?>\n<Foundry/>\n');
+    expect(set(xml, { a: 'b' }, { force: true }).refused).toEqual(["is XML, not a dictionary of VMware's"]);
   });
 });
 

@@ -11284,8 +11284,12 @@ function toSetting(key, entry) {
 		entry,
 		known: row,
 		problem: row !== void 0 && !row.secret && !/^\s|\s$/.test(text) && !isPlaceholder$1(text) ? checkValue(row, text) : void 0,
-		meant: isSurelyKnown(key, row) ? void 0 : suggest(entry.key.text)
+		meant: keyMeantBy(entry.key.text)
 	};
+}
+function keyMeantBy(key) {
+	const folded = foldKey(key);
+	return isSurelyKnown(folded, lookUp(folded)) ? void 0 : suggest(key);
 }
 function isPlaceholder$1(text) {
 	return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
@@ -20813,6 +20817,9 @@ function isOn({ rule }, { rules }) {
 	return rules.some((active) => active.rule.id === rule);
 }
 // src/engine/proof.ts
+var FixError = class extends Error {
+	name = "FixError";
+};
 function flawOf(before, after, fixes) {
 	const edits = fixes.flatMap((fix) => fix.edits);
 	if (applyEdits(before.text, edits) !== after.text) return "bytes outside the edits changed";
@@ -20864,9 +20871,6 @@ function isDeletion(edit) {
 }
 // src/engine/fix.ts
 const MAX_PASSES = 10;
-var FixError = class extends Error {
-	name = "FixError";
-};
 function fix(original, configuration, options = {}) {
 	const seen = new Set([original.text]);
 	const fixed = [];

@@ -1,4 +1,5 @@
 import { contentOf, type Document, type Entry } from '../document/document.ts';
+import { foldKey } from '../document/key.ts';
 import type { KnownKey } from '../schema/known-key.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { specificityOf } from '../schema/pattern.ts';
@@ -99,8 +100,14 @@ function toSetting(key: string, entry: Entry): Setting {
     entry,
     known: row,
     problem: checkable ? checkValue(row, text) : undefined,
-    meant: isSurelyKnown(key, row) ? undefined : suggest(entry.key.text),
+    meant: keyMeantBy(entry.key.text),
   };
+}
+
+/** The known key that a key which is not known was probably meant to be, as VMware spells it. */
+export function keyMeantBy(key: string): string | undefined {
+  const folded = foldKey(key);
+  return isSurelyKnown(folded, lookUp(folded)) ? undefined : suggest(key);
 }
 
 /** Whether a program will put another value here: `#NAME#`, `$name`, `${name}`, `{{name}}`, `%name%`. */

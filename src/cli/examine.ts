@@ -1,9 +1,10 @@
 import type { Configuration } from '../config/configuration.ts';
 import { type Document, type FileKind, toDocument } from '../document/document.ts';
 import { foreignLanguage, unreadableReason } from '../document/nature.ts';
-import { FixError, fix } from '../engine/fix.ts';
+import { fix } from '../engine/fix.ts';
 import { overriddenStates, refusalOf } from '../engine/guard.ts';
 import { type Inspection, inspect, type Origin } from '../engine/lint.ts';
+import { FixError } from '../engine/proof.ts';
 import type { Effect, FileResult } from '../reporters/reporter.ts';
 
 /** Bytes to be linted. */

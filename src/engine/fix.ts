@@ -4,7 +4,7 @@ import type { Fix } from '../rules/rule.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { inspect, type Origin, type Suppressed } from './lint.ts';
-import { flawOf } from './proof.ts';
+import { FixError, flawOf } from './proof.ts';
 import { isDeletion, nothingTaken } from './taken.ts';
 
 const MAX_PASSES = 10;
@@ -22,11 +22,6 @@ export interface FixResult {
   /** What is true of `document`. */
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
-}
-
-/** Fixing went wrong in a way that only a mistake of ours explains; the file must be left as it is. */
-export class FixError extends Error {
-  override readonly name = 'FixError';
 }
 
 /**

@@ -2,6 +2,11 @@ import { contentOf, type Document } from '../document/document.ts';
 import type { Fix } from '../rules/rule.ts';
 import { applyEdits } from '../text/edit.ts';
 
+/** Changing a file went wrong in a way that only a mistake of ours explains; the file must be left as it is. */
+export class FixError extends Error {
+  override readonly name = 'FixError';
+}
+
 /**
  * Whether fixing changed what it announced and nothing else: what the fixes do not name is set as it was, no key stands twice that did not, no line
  * is malformed that was not, and every byte outside the edits is the old one.

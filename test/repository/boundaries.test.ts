@@ -36,6 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     folder: 'src/diagnosis',
     from: ['engine', 'rules', 'config', 'analysis', 'document', 'schema', 'text'],
   },
+  edit: { folder: 'src/edit', from: ['engine', 'analysis', 'document', 'schema', 'text'] },
   reporters: {
     folder: 'src/reporters',
     from: ['text', 'document', 'engine', 'schema', RULE],
@@ -62,6 +63,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'config',
       'engine',
       'diagnosis',
+      'edit',
       'reporters',
       'files',
       'package.json',
@@ -71,7 +73,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   index: {
     folder: 'src/index.ts',
-    from: ['engine', 'compare', 'diagnosis', 'document', 'rules', 'text', 'config', 'grammar'],
+    from: ['edit', 'engine', 'compare', 'diagnosis', 'document', 'rules', 'text', 'config', 'grammar'],
     packages: ['@cfworker/json-schema'],
   },
 };

@@ -189,7 +189,7 @@ function changesIn(raw, top) {
 	return changes;
 }
 // src/cli/changed.ts
-function findChanged(command, project, named) {
+function findChanged(options, project, named) {
 	const scope = scopeOf(named);
 	const exclusions = require_core.exclusionsOf({
 		git: false,
@@ -197,12 +197,12 @@ function findChanged(command, project, named) {
 	});
 	const wants = (path) => ["vmx", "host"].includes(project.kindOf(path) ?? "") && !path.split("/").some((name) => require_core.PASSED_OVER.includes(name));
 	const inputs = [];
-	for (const change of changesFor(command)) {
+	for (const change of changesFor(options)) {
 		const { path, type } = change;
 		const limit = scope.limitOf(path);
 		if (limit === void 0 || limit !== "named" && !wants(require_core.displayPath(path))) continue;
 		const isNamed = limit === "named";
-		if ((!isNamed || command.forceExclude) && exclusions.excludes(path, false)) inputs.push({
+		if ((!isNamed || options.forceExclude) && exclusions.excludes(path, false)) inputs.push({
 			path,
 			ignored: "file"
 		});
@@ -222,7 +222,7 @@ function findChanged(command, project, named) {
 	}
 	return {
 		stdin: false,
-		files: withContent([...scope.missing(), ...inputs], command.maxFileSize),
+		files: withContent([...scope.missing(), ...inputs], options.maxFileSize),
 		named,
 		covers: () => false,
 		problems: exclusions.problems

@@ -17650,6 +17650,19 @@ function readAll(fd, most = Number.POSITIVE_INFINITY) {
 	}
 }
 // src/cli/shared-options.ts
+const MAX_FILE_SIZE = 4194304;
+const INPUT_DEFAULTS = {
+	paths: [],
+	filesFrom: void 0,
+	nul: false,
+	stdinFilename: void 0,
+	kind: void 0,
+	maxFileSize: MAX_FILE_SIZE,
+	gitignore: true,
+	forceExclude: false,
+	staged: false,
+	since: void 0
+};
 const CONFIGURATION_DEFAULTS = {
 	config: true,
 	presets: [],
@@ -17662,6 +17675,11 @@ const WRITING_DEFAULTS = {
 	hardLinks: "break",
 	preserveTimes: false,
 	journal: true
+};
+const CHANGING_DEFAULTS = {
+	diff: false,
+	backup: void 0,
+	...WRITING_DEFAULTS
 };
 function configurationOf(words) {
 	return {
@@ -17680,7 +17698,50 @@ function writingOf(words) {
 		journal: switchOf(words, "journal") !== false
 	};
 }
-const MAX_FILE_SIZE = 4194304;
+function inputsOf(words, paths) {
+	const filesFrom = textOf$1(words, "files-from");
+	const nul = isOn$1(words, "0");
+	if (nul && filesFrom === void 0) throw new UsageError("-0 goes with --files-from");
+	if (filesFrom === "-" && paths.includes("-")) throw new UsageError("standard input cannot be both a file and --files-from");
+	return {
+		paths,
+		filesFrom: filesFrom === void 0 ? void 0 : words.pathOf(filesFrom),
+		nul,
+		stdinFilename: textOf$1(words, "stdin-filename"),
+		kind: kindOf(words),
+		maxFileSize: maxFileSizeOf(words),
+		gitignore: switchOf(words, "gitignore") !== false,
+		forceExclude: isOn$1(words, "force-exclude"),
+		staged: isOn$1(words, "staged"),
+		since: textOf$1(words, "since")
+	};
+}
+function changingOf(words) {
+	const backup = textOf$1(words, "backup");
+	return {
+		diff: diffOf(words),
+		backup: backup === "" ? ".bak" : backup,
+		...writingOf(words)
+	};
+}
+function refuseOutput(file, { paths, filesFrom }) {
+	const inputs = [...paths, ...filesFrom === void 0 ? [] : [filesFrom]].map(pathKey);
+	if (file === "") throw new UsageError("an output needs the name of a file after the \"=\"");
+	if (["vmx", "host"].includes(kindOfPath(file) ?? "") || inputs.includes(pathKey(file))) throw new UsageError(`${file} would be overwritten: what stands after "=" is the file to write to`);
+}
+function diffOf(words) {
+	const value = textOf$1(words, "diff");
+	return value === "" ? true : value ?? false;
+}
+function kindOf(words) {
+	const kind = choice(words, "kind", [
+		"auto",
+		"vmx",
+		"host",
+		"dictionary"
+	], "auto");
+	return kind === "auto" ? void 0 : kind;
+}
 const UNITS = {
 	"": 1,
 	K: 1024,
@@ -19148,18 +19209,18 @@ function charWidth(char) {
 	return NO_WIDTH.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
 }
 // src/cli/inputs.ts
-async function findInputs(command, project) {
-	const { paths, filesFrom, nul, forceExclude } = command;
+async function findInputs(options, project) {
+	const { paths, filesFrom, nul, forceExclude } = options;
 	const listed = filesFrom === void 0 ? [] : readList(filesFrom, nul);
 	const given = paths.filter((path) => path !== "-");
-	if (command.staged || command.since !== void 0) {
+	if (options.staged || options.since !== void 0) {
 		const { findChanged } = await Promise.resolve().then(() => require("./changed.cjs"));
-		return findChanged(command, project, [...given, ...listed]);
+		return findChanged(options, project, [...given, ...listed]);
 	}
 	const named = paths.length === 0 && filesFrom === void 0 ? ["."] : [...given, ...listed];
 	const wanted = (path) => ["vmx", "host"].includes(project.kindOf(path) ?? "");
 	const exclusions = exclusionsOf({
-		git: command.gitignore,
+		git: options.gitignore,
 		ignored: project.ignored
 	});
 	const files = discover(named, wanted, {
@@ -19308,372 +19369,6 @@ function diagnosticOf({ about, message, data, severity, related = [] }) {
 		})),
 		fix: void 0
 	};
-}
-// src/files/attributes.ts
-const KERNEL_OWN = /^security\.(?:selinux|ima|evm)=/;
-const HARMLESS = /(?:Operation not supported|No such file or directory)$/;
-function keepAttributes(pairs) {
-	const first = differing(pairs);
-	if ("note" in first) return {
-		failed: new Set(),
-		note: first.note
-	};
-	if (first.pairs.length === 0) return { failed: new Set() };
-	for (const { from, to } of first.pairs) run$1("cp", [
-		"--attributes-only",
-		"--preserve=mode,ownership,xattr",
-		"--"
-	], [from, to]);
-	const second = differing(first.pairs);
-	return { failed: new Set("note" in second ? first.pairs : second.pairs) };
-}
-function differing(pairs) {
-	const result = run$1("getfattr", [
-		"-h",
-		"--absolute-names",
-		"-d",
-		"-e",
-		"hex",
-		"-m",
-		"-",
-		"--"
-	], pairs.flatMap(({ from, to }) => [from, to]));
-	const trouble = troubleOf(result);
-	if (trouble !== void 0) return { note: `extended attributes and ACLs were not checked: ${trouble}` };
-	const dumps = parseDump(result.stdout.toString("latin1"));
-	const dumpOf = (path) => dumps.get(bytesOf$1(path).toString("latin1")) ?? "";
-	return { pairs: pairs.filter(({ from, to }) => dumpOf(from) !== dumpOf(to)) };
-}
-function run$1(tool, args, paths) {
-	const { spawnSync } = process.getBuiltinModule("node:child_process");
-	const input = Buffer.concat(paths.flatMap((path) => [bytesOf$1(path), Buffer.of(0)]));
-	const env = {
-		...process.env,
-		LC_ALL: "C"
-	};
-	const result = spawnSync("xargs", [
-		"-0",
-		tool,
-		...args
-	], {
-		input,
-		env,
-		maxBuffer: 2 ** 28
-	});
-	if (result.signal !== null && result.error === void 0 || result.status === 125) throw new Error("interrupted");
-	return result;
-}
-function troubleOf(result) {
-	if (result.status === 127) return "getfattr is not installed";
-	if (result.error !== void 0) return `xargs: ${reasonOf(result.error)}`;
-	if (result.status === 0) return void 0;
-	const lines = result.stderr.toString("latin1").split("\n").filter(Boolean);
-	return lines.find((line) => !HARMLESS.test(line)) ?? (lines.length > 0 ? void 0 : `getfattr failed`);
-}
-function parseDump(text) {
-	const dumps = new Map();
-	for (const block of text.split("\n\n")) {
-		const [header = "", ...lines] = block.split("\n");
-		const name = header.replace(/^# file: /, "").replace(/\\([0-7]{3})/g, (_, octal) => fromOctal(octal));
-		const attributes = lines.filter((line) => !KERNEL_OWN.test(line)).sort();
-		dumps.set(name, attributes.join("\n"));
-	}
-	return dumps;
-}
-function fromOctal(digits) {
-	return String.fromCharCode(Number.parseInt(digits, 8));
-}
-// src/files/refusal.ts
-function refuse(kind, reason) {
-	return {
-		ok: false,
-		kind,
-		reason
-	};
-}
-function refusalOf(error, place = "") {
-	return refuse([
-		"EACCES",
-		"EPERM",
-		"EROFS"
-	].includes(codeOf(error) ?? "") ? "refused" : "failed", place + reasonOf(error));
-}
-// src/files/look.ts
-function lookAgain(source, force) {
-	const now = readSource(source.target, {
-		maxSize: source.bytes.length,
-		found: true
-	});
-	if (!now.ok || !isSame(source.identity, now.source.identity) || !now.source.bytes.equals(source.bytes)) return refuse("changed", "changed while fixing");
-	if (source.path !== source.target) {
-		if (!leadsTo(source.path, source.target)) return refuse("changed", "changed while fixing: the link leads elsewhere");
-		if (!force && lockOf(source.path)) return openInVmware(source.path);
-	}
-	return !force && lockOf(source.target) ? openInVmware(source.target) : now.source.identity;
-}
-function isSame(old, now) {
-	return [
-		"dev",
-		"ino",
-		"size",
-		"mtimeNs",
-		"mode",
-		"uid",
-		"gid"
-	].every((key) => old[key] === now[key]);
-}
-function leadsTo(link, target) {
-	try {
-		return node_fs.realpathSync.native(link, "buffer").equals(bytesOf$1(target));
-	} catch {
-		return false;
-	}
-}
-function openInVmware(path) {
-	return refuse("changed", `was opened in VMware while fixing: ${displayPath(baseName(path))}.lck`);
-}
-// src/files/stage.ts
-function stage(change, options) {
-	const { source, bytes } = change;
-	const forbidden = forbids(source, options);
-	if (forbidden !== void 0) return forbidden;
-	const backup = options.backup === void 0 ? void 0 : stageBackup(source, options.backup);
-	if (backup !== void 0 && "ok" in backup) return backup;
-	try {
-		return {
-			temporary: createFilled(temporaryPath(source.target), bytes),
-			backup
-		};
-	} catch (error) {
-		if (backup !== void 0) discardTemporary(backup);
-		const refusal = refusalOf(error);
-		return refusal.kind === "refused" ? refuse("refused", `its folder: ${refusal.reason}`) : refusal;
-	}
-}
-function forbids(source, options) {
-	return unwritable(source) ?? hardLinked(source.identity, options);
-}
-function restoreIdentity(temporary, old, times) {
-	const fd = temporary.fd;
-	const mode = Number(old.mode) & 4095;
-	try {
-		const fresh = (0, node_fs.fstatSync)(fd);
-		if (BigInt(fresh.uid) !== old.uid || BigInt(fresh.gid) !== old.gid) (0, node_fs.fchownSync)(fd, Number(old.uid), Number(old.gid));
-		if (((0, node_fs.fstatSync)(fd).mode & 4095) !== mode) (0, node_fs.fchmodSync)(fd, mode);
-	} catch {}
-	const now = (0, node_fs.fstatSync)(fd);
-	if (BigInt(now.uid) !== old.uid || BigInt(now.gid) !== old.gid) return refuse("refused", `its owner (${old.uid}:${old.gid}) could not be kept`);
-	if ((now.mode & 4095) !== mode) return refuse("refused", `its mode (${octal(old.mode)}) could not be kept`);
-	if (times) (0, node_fs.futimesSync)(fd, Number(old.atimeNs) / 1e9, Number(old.mtimeNs) / 1e9);
-}
-function hardLinked(identity, options) {
-	if (identity.nlink < 2n || options.hardLinks !== "refuse") return void 0;
-	return refuse("refused", `has ${identity.nlink} hard links`);
-}
-function unwritable(source) {
-	const { mode } = source.identity;
-	if ((mode & 128n) === 0n) return refuse("refused", `is read-only (mode ${octal(mode)})`);
-	try {
-		(0, node_fs.accessSync)(source.target, node_fs.constants.W_OK);
-		return;
-	} catch (error) {
-		const hint = codeOf(error) === "EPERM" ? " (is it immutable? lsattr tells)" : "";
-		return refuse("refused", `is not writable: ${reasonOf(error)}${hint}`);
-	}
-}
-function stageBackup(source, suffix) {
-	const path = suffixPath(source.target, suffix);
-	if (suffix === "" || suffix.includes("/") || /\.(?:vmx~|lck)$/i.test(path.toString())) return refuse("refused", `no backup can have the suffix "${suffix}"`);
-	try {
-		return createFilled(path, source.bytes);
-	} catch (error) {
-		if (codeOf(error) !== "EEXIST") return refusalOf(error, `its backup (${suffix}): `);
-	}
-	const existing = readSource(path, {
-		maxSize: source.bytes.length,
-		found: true
-	});
-	if (existing.ok && existing.source.bytes.equals(source.bytes)) return void 0;
-	return refuse("refused", `has an older backup (${suffix}), which is not overwritten`);
-}
-function createFilled(path, bytes) {
-	const temporary = createTemporary(path);
-	try {
-		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
-		return temporary;
-	} catch (error) {
-		discardTemporary(temporary);
-		throw error;
-	}
-}
-function octal(mode) {
-	return (mode & 4095n).toString(8).padStart(4, "0");
-}
-// src/files/turn.ts
-const NAMES = {
-	linux: "\0vmxlint-replaces-files",
-	win32: "\\\\.\\pipe\\vmxlint-replaces-files"
-};
-const PATIENCE = 2e3;
-const PAUSE$1 = 5;
-async function inTurn(step, patience = PATIENCE) {
-	const release = await takeTurn(Date.now() + patience);
-	try {
-		return step();
-	} finally {
-		await release?.();
-	}
-}
-async function takeTurn(until) {
-	const path = NAMES[process.platform];
-	if (path === void 0) return void 0;
-	const { createServer } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
-	for (;;) {
-		const server = createServer((connection) => connection.destroy());
-		const code = await new Promise((resolve) => {
-			server.once("error", (error) => resolve(error.code ?? ""));
-			server.listen({ path }, () => resolve(void 0));
-		});
-		if (code === void 0) return () => new Promise((resolve) => server.close(() => resolve()));
-		if (code !== "EADDRINUSE" || Date.now() >= until) return void 0;
-		await new Promise((resolve) => setTimeout(resolve, PAUSE$1));
-	}
-}
-// src/files/write.ts
-const GROUP$1 = 256;
-const LEFT_ALONE = {
-	ok: false,
-	kind: "failed",
-	reason: "was left alone"
-};
-async function replaceFiles(changes, options = {}) {
-	const results = [];
-	for (let start = 0; start < changes.length; start += GROUP$1) results.push(...await replaceGroup(changes.slice(start, start + GROUP$1), options));
-	return results;
-}
-async function replaceGroup(changes, options) {
-	const jobs = changes.map((change) => ({
-		change,
-		notes: []
-	}));
-	try {
-		for (const job of jobs) attempt(job, () => begin(job, options));
-		keepAllAttributes(jobs);
-		for (const job of jobs) attempt(job, () => restoreAll(job, options));
-		await Promise.all(unsettled(jobs).map(flush));
-		await announce(jobs, options);
-		await inTurn(() => {
-			for (const job of jobs) attempt(job, () => replace(job, options));
-		});
-		await syncFolders(jobs);
-	} finally {
-		for (const job of unsettled(jobs)) settle(job, LEFT_ALONE);
-	}
-	return jobs.map((job) => job.result ?? LEFT_ALONE);
-}
-function unsettled(jobs) {
-	return jobs.filter((job) => job.result === void 0);
-}
-function settle(job, result) {
-	job.result = result;
-	for (const temporary of temporariesOf(job)) discardTemporary(temporary);
-}
-function attempt(job, step) {
-	if (job.result !== void 0) return;
-	let result;
-	try {
-		result = step();
-	} catch (error) {
-		result = refusalOf(error);
-	}
-	if (result !== void 0) settle(job, result);
-}
-function temporariesOf({ staged }) {
-	return [staged?.temporary, staged?.backup].filter((file) => file !== void 0);
-}
-function begin(job, options) {
-	const { source, bytes } = job.change;
-	if (interrupted() !== void 0) return refuse("failed", "was left alone: interrupted");
-	if (bytes.equals(source.bytes)) return {
-		ok: true,
-		brokeHardLink: false,
-		notes: []
-	};
-	const staged = stage(job.change, options);
-	if ("ok" in staged) return staged;
-	job.staged = staged;
-}
-function keepAllAttributes(jobs) {
-	const pairs = unsettled(jobs).flatMap((job) => temporariesOf(job).map(({ path }) => ({
-		job,
-		from: job.change.source.target,
-		to: path
-	})));
-	if (pairs.length === 0) return;
-	try {
-		const { failed, note } = keepAttributes(pairs);
-		if (note !== void 0) for (const job of unsettled(jobs)) job.notes.push(note);
-		for (const { job } of failed) settle(job, refuse("refused", "its extended attributes or ACL could not be kept"));
-	} catch (error) {
-		for (const job of unsettled(jobs)) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
-	}
-}
-function restoreAll(job, options) {
-	const { identity } = job.change.source;
-	const { temporary, backup } = job.staged ?? {};
-	return (backup && restoreIdentity(backup, identity, true)) ?? (temporary && restoreIdentity(temporary, identity, options.preserveTimes ?? false));
-}
-async function flush(job) {
-	for (const temporary of temporariesOf(job)) {
-		if (job.result !== void 0) return;
-		const error = await syncFile(temporary.fd);
-		attempt(job, () => {
-			if (error !== void 0) return refusalOf(error);
-			closeTemporary(temporary);
-		});
-	}
-}
-async function announce(jobs, options) {
-	const announced = unsettled(jobs);
-	if (announced.length === 0) return;
-	try {
-		await options.beforeRename?.(announced.map((job) => job.change));
-	} catch (error) {
-		for (const job of announced) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
-	}
-}
-function replace(job, options) {
-	const { source } = job.change;
-	if (job.staged === void 0) return void 0;
-	const now = lookAgain(source, options.force ?? false);
-	if ("ok" in now) return now;
-	const refusal = hardLinked(now, options);
-	if (refusal !== void 0) return refusal;
-	(0, node_fs.renameSync)(job.staged.temporary.path, source.target);
-	for (const temporary of temporariesOf(job)) keepTemporary(temporary);
-	return {
-		ok: true,
-		brokeHardLink: now.nlink > 1n,
-		notes: job.notes
-	};
-}
-async function syncFolders(jobs) {
-	const folders = new Map();
-	for (const job of jobs) {
-		if (job.staged === void 0 || !job.result?.ok) continue;
-		const folder = folderOf(job.change.source.target);
-		const entry = folders.get(pathKey(folder)) ?? {
-			folder,
-			jobs: []
-		};
-		entry.jobs.push(job);
-		folders.set(pathKey(folder), entry);
-	}
-	await Promise.all([...folders.values()].map(async ({ folder, jobs: written }) => {
-		const error = await syncFolder(folder);
-		if (error === void 0) return;
-		for (const job of written) job.notes.push(`was written, but may be lost in a power cut: ${reasonOf(error)}`);
-	}));
 }
 // src/files/records.ts
 function lineOf(record) {
@@ -20049,6 +19744,372 @@ function openLines(fd) {
 		close: () => (0, node_fs.closeSync)(fd)
 	};
 }
+// src/files/attributes.ts
+const KERNEL_OWN = /^security\.(?:selinux|ima|evm)=/;
+const HARMLESS = /(?:Operation not supported|No such file or directory)$/;
+function keepAttributes(pairs) {
+	const first = differing(pairs);
+	if ("note" in first) return {
+		failed: new Set(),
+		note: first.note
+	};
+	if (first.pairs.length === 0) return { failed: new Set() };
+	for (const { from, to } of first.pairs) run$1("cp", [
+		"--attributes-only",
+		"--preserve=mode,ownership,xattr",
+		"--"
+	], [from, to]);
+	const second = differing(first.pairs);
+	return { failed: new Set("note" in second ? first.pairs : second.pairs) };
+}
+function differing(pairs) {
+	const result = run$1("getfattr", [
+		"-h",
+		"--absolute-names",
+		"-d",
+		"-e",
+		"hex",
+		"-m",
+		"-",
+		"--"
+	], pairs.flatMap(({ from, to }) => [from, to]));
+	const trouble = troubleOf(result);
+	if (trouble !== void 0) return { note: `extended attributes and ACLs were not checked: ${trouble}` };
+	const dumps = parseDump(result.stdout.toString("latin1"));
+	const dumpOf = (path) => dumps.get(bytesOf$1(path).toString("latin1")) ?? "";
+	return { pairs: pairs.filter(({ from, to }) => dumpOf(from) !== dumpOf(to)) };
+}
+function run$1(tool, args, paths) {
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const input = Buffer.concat(paths.flatMap((path) => [bytesOf$1(path), Buffer.of(0)]));
+	const env = {
+		...process.env,
+		LC_ALL: "C"
+	};
+	const result = spawnSync("xargs", [
+		"-0",
+		tool,
+		...args
+	], {
+		input,
+		env,
+		maxBuffer: 2 ** 28
+	});
+	if (result.signal !== null && result.error === void 0 || result.status === 125) throw new Error("interrupted");
+	return result;
+}
+function troubleOf(result) {
+	if (result.status === 127) return "getfattr is not installed";
+	if (result.error !== void 0) return `xargs: ${reasonOf(result.error)}`;
+	if (result.status === 0) return void 0;
+	const lines = result.stderr.toString("latin1").split("\n").filter(Boolean);
+	return lines.find((line) => !HARMLESS.test(line)) ?? (lines.length > 0 ? void 0 : `getfattr failed`);
+}
+function parseDump(text) {
+	const dumps = new Map();
+	for (const block of text.split("\n\n")) {
+		const [header = "", ...lines] = block.split("\n");
+		const name = header.replace(/^# file: /, "").replace(/\\([0-7]{3})/g, (_, octal) => fromOctal(octal));
+		const attributes = lines.filter((line) => !KERNEL_OWN.test(line)).sort();
+		dumps.set(name, attributes.join("\n"));
+	}
+	return dumps;
+}
+function fromOctal(digits) {
+	return String.fromCharCode(Number.parseInt(digits, 8));
+}
+// src/files/refusal.ts
+function refuse(kind, reason) {
+	return {
+		ok: false,
+		kind,
+		reason
+	};
+}
+function refusalOf(error, place = "") {
+	return refuse([
+		"EACCES",
+		"EPERM",
+		"EROFS"
+	].includes(codeOf(error) ?? "") ? "refused" : "failed", place + reasonOf(error));
+}
+// src/files/look.ts
+function lookAgain(source, force) {
+	const now = readSource(source.target, {
+		maxSize: source.bytes.length,
+		found: true
+	});
+	if (!now.ok || !isSame(source.identity, now.source.identity) || !now.source.bytes.equals(source.bytes)) return refuse("changed", "changed while fixing");
+	if (source.path !== source.target) {
+		if (!leadsTo(source.path, source.target)) return refuse("changed", "changed while fixing: the link leads elsewhere");
+		if (!force && lockOf(source.path)) return openInVmware(source.path);
+	}
+	return !force && lockOf(source.target) ? openInVmware(source.target) : now.source.identity;
+}
+function isSame(old, now) {
+	return [
+		"dev",
+		"ino",
+		"size",
+		"mtimeNs",
+		"mode",
+		"uid",
+		"gid"
+	].every((key) => old[key] === now[key]);
+}
+function leadsTo(link, target) {
+	try {
+		return node_fs.realpathSync.native(link, "buffer").equals(bytesOf$1(target));
+	} catch {
+		return false;
+	}
+}
+function openInVmware(path) {
+	return refuse("changed", `was opened in VMware while fixing: ${displayPath(baseName(path))}.lck`);
+}
+// src/files/stage.ts
+function stage(change, options) {
+	const { source, bytes } = change;
+	const forbidden = forbids(source, options);
+	if (forbidden !== void 0) return forbidden;
+	const backup = options.backup === void 0 ? void 0 : stageBackup(source, options.backup);
+	if (backup !== void 0 && "ok" in backup) return backup;
+	try {
+		return {
+			temporary: createFilled(temporaryPath(source.target), bytes),
+			backup
+		};
+	} catch (error) {
+		if (backup !== void 0) discardTemporary(backup);
+		const refusal = refusalOf(error);
+		return refusal.kind === "refused" ? refuse("refused", `its folder: ${refusal.reason}`) : refusal;
+	}
+}
+function forbids(source, options) {
+	return unwritable(source) ?? hardLinked(source.identity, options);
+}
+function restoreIdentity(temporary, old, times) {
+	const fd = temporary.fd;
+	const mode = Number(old.mode) & 4095;
+	try {
+		const fresh = (0, node_fs.fstatSync)(fd);
+		if (BigInt(fresh.uid) !== old.uid || BigInt(fresh.gid) !== old.gid) (0, node_fs.fchownSync)(fd, Number(old.uid), Number(old.gid));
+		if (((0, node_fs.fstatSync)(fd).mode & 4095) !== mode) (0, node_fs.fchmodSync)(fd, mode);
+	} catch {}
+	const now = (0, node_fs.fstatSync)(fd);
+	if (BigInt(now.uid) !== old.uid || BigInt(now.gid) !== old.gid) return refuse("refused", `its owner (${old.uid}:${old.gid}) could not be kept`);
+	if ((now.mode & 4095) !== mode) return refuse("refused", `its mode (${octal(old.mode)}) could not be kept`);
+	if (times) (0, node_fs.futimesSync)(fd, Number(old.atimeNs) / 1e9, Number(old.mtimeNs) / 1e9);
+}
+function hardLinked(identity, options) {
+	if (identity.nlink < 2n || options.hardLinks !== "refuse") return void 0;
+	return refuse("refused", `has ${identity.nlink} hard links`);
+}
+function unwritable(source) {
+	const { mode } = source.identity;
+	if ((mode & 128n) === 0n) return refuse("refused", `is read-only (mode ${octal(mode)})`);
+	try {
+		(0, node_fs.accessSync)(source.target, node_fs.constants.W_OK);
+		return;
+	} catch (error) {
+		const hint = codeOf(error) === "EPERM" ? " (is it immutable? lsattr tells)" : "";
+		return refuse("refused", `is not writable: ${reasonOf(error)}${hint}`);
+	}
+}
+function stageBackup(source, suffix) {
+	const path = suffixPath(source.target, suffix);
+	if (suffix === "" || suffix.includes("/") || /\.(?:vmx~|lck)$/i.test(path.toString())) return refuse("refused", `no backup can have the suffix "${suffix}"`);
+	try {
+		return createFilled(path, source.bytes);
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") return refusalOf(error, `its backup (${suffix}): `);
+	}
+	const existing = readSource(path, {
+		maxSize: source.bytes.length,
+		found: true
+	});
+	if (existing.ok && existing.source.bytes.equals(source.bytes)) return void 0;
+	return refuse("refused", `has an older backup (${suffix}), which is not overwritten`);
+}
+function createFilled(path, bytes) {
+	const temporary = createTemporary(path);
+	try {
+		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
+		return temporary;
+	} catch (error) {
+		discardTemporary(temporary);
+		throw error;
+	}
+}
+function octal(mode) {
+	return (mode & 4095n).toString(8).padStart(4, "0");
+}
+// src/files/turn.ts
+const NAMES = {
+	linux: "\0vmxlint-replaces-files",
+	win32: "\\\\.\\pipe\\vmxlint-replaces-files"
+};
+const PATIENCE = 2e3;
+const PAUSE$1 = 5;
+async function inTurn(step, patience = PATIENCE) {
+	const release = await takeTurn(Date.now() + patience);
+	try {
+		return step();
+	} finally {
+		await release?.();
+	}
+}
+async function takeTurn(until) {
+	const path = NAMES[process.platform];
+	if (path === void 0) return void 0;
+	const { createServer } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+	for (;;) {
+		const server = createServer((connection) => connection.destroy());
+		const code = await new Promise((resolve) => {
+			server.once("error", (error) => resolve(error.code ?? ""));
+			server.listen({ path }, () => resolve(void 0));
+		});
+		if (code === void 0) return () => new Promise((resolve) => server.close(() => resolve()));
+		if (code !== "EADDRINUSE" || Date.now() >= until) return void 0;
+		await new Promise((resolve) => setTimeout(resolve, PAUSE$1));
+	}
+}
+// src/files/write.ts
+const GROUP$1 = 256;
+const LEFT_ALONE = {
+	ok: false,
+	kind: "failed",
+	reason: "was left alone"
+};
+async function replaceFiles(changes, options = {}) {
+	const results = [];
+	for (let start = 0; start < changes.length; start += GROUP$1) results.push(...await replaceGroup(changes.slice(start, start + GROUP$1), options));
+	return results;
+}
+async function replaceGroup(changes, options) {
+	const jobs = changes.map((change) => ({
+		change,
+		notes: []
+	}));
+	try {
+		for (const job of jobs) attempt(job, () => begin(job, options));
+		keepAllAttributes(jobs);
+		for (const job of jobs) attempt(job, () => restoreAll(job, options));
+		await Promise.all(unsettled(jobs).map(flush));
+		await announce(jobs, options);
+		await inTurn(() => {
+			for (const job of jobs) attempt(job, () => replace(job, options));
+		});
+		await syncFolders(jobs);
+	} finally {
+		for (const job of unsettled(jobs)) settle(job, LEFT_ALONE);
+	}
+	return jobs.map((job) => job.result ?? LEFT_ALONE);
+}
+function unsettled(jobs) {
+	return jobs.filter((job) => job.result === void 0);
+}
+function settle(job, result) {
+	job.result = result;
+	for (const temporary of temporariesOf(job)) discardTemporary(temporary);
+}
+function attempt(job, step) {
+	if (job.result !== void 0) return;
+	let result;
+	try {
+		result = step();
+	} catch (error) {
+		result = refusalOf(error);
+	}
+	if (result !== void 0) settle(job, result);
+}
+function temporariesOf({ staged }) {
+	return [staged?.temporary, staged?.backup].filter((file) => file !== void 0);
+}
+function begin(job, options) {
+	const { source, bytes } = job.change;
+	if (interrupted() !== void 0) return refuse("failed", "was left alone: interrupted");
+	if (bytes.equals(source.bytes)) return {
+		ok: true,
+		brokeHardLink: false,
+		notes: []
+	};
+	const staged = stage(job.change, options);
+	if ("ok" in staged) return staged;
+	job.staged = staged;
+}
+function keepAllAttributes(jobs) {
+	const pairs = unsettled(jobs).flatMap((job) => temporariesOf(job).map(({ path }) => ({
+		job,
+		from: job.change.source.target,
+		to: path
+	})));
+	if (pairs.length === 0) return;
+	try {
+		const { failed, note } = keepAttributes(pairs);
+		if (note !== void 0) for (const job of unsettled(jobs)) job.notes.push(note);
+		for (const { job } of failed) settle(job, refuse("refused", "its extended attributes or ACL could not be kept"));
+	} catch (error) {
+		for (const job of unsettled(jobs)) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
+	}
+}
+function restoreAll(job, options) {
+	const { identity } = job.change.source;
+	const { temporary, backup } = job.staged ?? {};
+	return (backup && restoreIdentity(backup, identity, true)) ?? (temporary && restoreIdentity(temporary, identity, options.preserveTimes ?? false));
+}
+async function flush(job) {
+	for (const temporary of temporariesOf(job)) {
+		if (job.result !== void 0) return;
+		const error = await syncFile(temporary.fd);
+		attempt(job, () => {
+			if (error !== void 0) return refusalOf(error);
+			closeTemporary(temporary);
+		});
+	}
+}
+async function announce(jobs, options) {
+	const announced = unsettled(jobs);
+	if (announced.length === 0) return;
+	try {
+		await options.beforeRename?.(announced.map((job) => job.change));
+	} catch (error) {
+		for (const job of announced) settle(job, refuse("failed", `was left alone: ${reasonOf(error)}`));
+	}
+}
+function replace(job, options) {
+	const { source } = job.change;
+	if (job.staged === void 0) return void 0;
+	const now = lookAgain(source, options.force ?? false);
+	if ("ok" in now) return now;
+	const refusal = hardLinked(now, options);
+	if (refusal !== void 0) return refusal;
+	(0, node_fs.renameSync)(job.staged.temporary.path, source.target);
+	for (const temporary of temporariesOf(job)) keepTemporary(temporary);
+	return {
+		ok: true,
+		brokeHardLink: now.nlink > 1n,
+		notes: job.notes
+	};
+}
+async function syncFolders(jobs) {
+	const folders = new Map();
+	for (const job of jobs) {
+		if (job.staged === void 0 || !job.result?.ok) continue;
+		const folder = folderOf(job.change.source.target);
+		const entry = folders.get(pathKey(folder)) ?? {
+			folder,
+			jobs: []
+		};
+		entry.jobs.push(job);
+		folders.set(pathKey(folder), entry);
+	}
+	await Promise.all([...folders.values()].map(async ({ folder, jobs: written }) => {
+		const error = await syncFolder(folder);
+		if (error === void 0) return;
+		for (const job of written) job.notes.push(`was written, but may be lost in a power cut: ${reasonOf(error)}`);
+	}));
+}
 // src/files/journal.ts
 function openJournal(options) {
 	let creation;
@@ -20208,14 +20269,45 @@ function openPatches({ diff, color }, io) {
 	const paint = paintFor(wantsColor(output, color, io.env));
 	const secrets = [];
 	return {
-		async add(path, { before, result }) {
-			const patch = await patchOf(path, before.encoding, before.text, result.document.text);
+		async add(path, before, after) {
+			const patch = await patchOf(path, before.encoding, before.text, after.text);
 			output.write(output.isTerminal ? shownPatch(patch, paint) : exactPatch(patch));
 			if (!output.isTerminal && holdsSecret(patch)) secrets.push(displayPath(path));
 		},
 		end() {
 			output.flush();
 			return secrets;
+		}
+	};
+}
+// src/cli/queue.ts
+const GROUP = {
+	changes: 128,
+	turns: 1024,
+	bytes: 33554432
+};
+function openQueue(options, journal) {
+	const write = journal?.replace ?? replaceFiles;
+	let waiting = [];
+	let room = { ...GROUP };
+	const flush = async () => {
+		const turns = waiting;
+		waiting = [];
+		room = { ...GROUP };
+		const results = await write(turns.flatMap(({ change }) => change ?? []), options);
+		for (const turn of turns) turn.settle(turn.change === void 0 ? void 0 : results.shift());
+	};
+	return {
+		flush,
+		async put(turn) {
+			if (turn.change === void 0 && waiting.length === 0) return turn.settle(void 0);
+			waiting.push(turn);
+			room = {
+				changes: room.changes - (turn.change === void 0 ? 0 : 1),
+				turns: room.turns - 1,
+				bytes: room.bytes - turn.size
+			};
+			if (room.changes === 0 || room.turns === 0 || room.bytes < 0) await flush();
 		}
 	};
 }
@@ -20306,11 +20398,6 @@ function createTally({ quiet, fixOnly }) {
 	};
 }
 // src/cli/ledger.ts
-const GROUP = {
-	repairs: 128,
-	files: 1024,
-	bytes: 33554432
-};
 const RANKS = {
 	info: 0,
 	warning: 1,
@@ -20320,9 +20407,13 @@ function openLedger(command, reports, io, { entries, baseline }) {
 	const tally = createTally(command);
 	const patches = command.diff === false ? void 0 : openPatches(command, io);
 	const journal = command.fix && command.journal ? journalOf(io.env) : void 0;
-	const write = journal?.replace ?? replaceFiles;
-	let waiting = [];
-	let room = { ...GROUP };
+	const { force, backup, hardLinks, preserveTimes } = command;
+	const queue = openQueue({
+		force,
+		hardLinks,
+		preserveTimes,
+		...backup !== void 0 && { backup }
+	}, journal);
 	let failed = false;
 	let found = false;
 	const survey = openSurvey();
@@ -20338,28 +20429,7 @@ function openLedger(command, reports, io, { entries, baseline }) {
 	const showRepair = async (path, repair) => {
 		if (patches === void 0 || repair === void 0) return;
 		found = true;
-		await patches.add(path, repair);
-	};
-	const flush = async () => {
-		const jobs = waiting;
-		waiting = [];
-		room = { ...GROUP };
-		const changes = jobs.flatMap(({ examined, source }) => examined.repair !== void 0 && source !== void 0 ? [{
-			source,
-			bytes: bytesOf(examined.repair)
-		}] : []);
-		const { force, backup, hardLinks, preserveTimes } = command;
-		const results = await write(changes, {
-			force,
-			hardLinks,
-			preserveTimes,
-			...backup !== void 0 && { backup }
-		});
-		for (const { examined, source } of jobs) {
-			const written = examined.repair !== void 0 && source !== void 0 ? results.shift() : void 0;
-			if (written === void 0 || examined.repair === void 0) settleAsIs(examined);
-			else settleWrite(examined, examined.repair, written);
-		}
+		await patches.add(path, repair.before, repair.result.document);
 	};
 	const settleAsIs = (examined) => {
 		const result = examined.result();
@@ -20418,23 +20488,23 @@ function openLedger(command, reports, io, { entries, baseline }) {
 		}
 	};
 	return {
-		flush,
+		flush: queue.flush,
 		ignore: tally.ignore,
 		async take(examined, source) {
 			const { repair } = examined;
 			if (source !== void 0) await showRepair(source.path, repair);
-			const writes = command.fix && repair !== void 0 && source !== void 0;
-			if (!writes && waiting.length === 0) return settleAsIs(examined);
-			waiting.push({
-				examined,
-				source: writes ? source : void 0
+			const change = command.fix && repair !== void 0 && source !== void 0 ? {
+				source,
+				bytes: bytesOf(repair)
+			} : void 0;
+			await queue.put({
+				change,
+				size: sizeOf(examined),
+				settle(written) {
+					if (written === void 0 || repair === void 0) settleAsIs(examined);
+					else settleWrite(examined, repair, written);
+				}
 			});
-			room = {
-				repairs: room.repairs - (writes ? 1 : 0),
-				files: room.files - 1,
-				bytes: room.bytes - sizeOf(examined)
-			};
-			if (room.repairs === 0 || room.files === 0 || room.bytes < 0) await flush();
 		},
 		async takeVersion(examined, path) {
 			await showRepair(path, examined.repair);
@@ -20450,7 +20520,7 @@ function openLedger(command, reports, io, { entries, baseline }) {
 			return settle(repair.result, false, repair.effect);
 		},
 		async finish(interrupted, covers) {
-			await flush();
+			await queue.flush();
 			settleConclusions();
 			for (const result of entries.conclude(covers ?? (() => false))) settle(result, false);
 			const summary = tally.summary(interrupted, journal?.close());
@@ -21091,28 +21161,17 @@ function clearedFor(output, clear) {
 }
 // src/cli/lint-command.ts
 const LINT_DEFAULTS = {
-	paths: [],
-	filesFrom: void 0,
-	nul: false,
-	stdinFilename: void 0,
-	staged: false,
-	since: void 0,
+	...INPUT_DEFAULTS,
 	fix: false,
 	unsafe: false,
 	fixOnly: false,
-	diff: false,
-	kind: void 0,
 	...CONFIGURATION_DEFAULTS,
+	...CHANGING_DEFAULTS,
 	formats: [],
 	quiet: false,
 	failOn: "error",
 	maxWarnings: void 0,
-	maxFileSize: MAX_FILE_SIZE,
-	backup: void 0,
-	...WRITING_DEFAULTS,
 	color: void 0,
-	gitignore: true,
-	forceExclude: false,
 	baseline: {
 		file: void 0,
 		update: false,
@@ -21124,22 +21183,13 @@ const LINT_DEFAULTS = {
 };
 // src/cli/read-lint.ts
 function lintCommand(words) {
-	const filesFrom = textOf$1(words, "files-from");
-	const backup = textOf$1(words, "backup");
 	const command = {
-		...LINT_DEFAULTS,
-		paths: words.operands,
-		filesFrom: filesFrom === void 0 ? void 0 : words.pathOf(filesFrom),
-		nul: isOn$1(words, "0"),
-		stdinFilename: textOf$1(words, "stdin-filename"),
-		staged: isOn$1(words, "staged"),
-		since: textOf$1(words, "since"),
+		...inputsOf(words, words.operands),
 		fix: isOn$1(words, "fix") || isOn$1(words, "fix-only"),
 		fixOnly: isOn$1(words, "fix-only"),
 		unsafe: isOn$1(words, "unsafe-fixes"),
-		diff: diffOf(words),
-		kind: kindOf(words),
 		...configurationOf(words),
+		...changingOf(words),
 		formats: textsOf(words, "format").map(formatOf),
 		quiet: isOn$1(words, "quiet"),
 		failOn: choice(words, "fail-on", [
@@ -21148,12 +21198,7 @@ function lintCommand(words) {
 			"info"
 		], LINT_DEFAULTS.failOn),
 		maxWarnings: countOf$1(words, "max-warnings"),
-		maxFileSize: maxFileSizeOf(words),
-		backup: backup === "" ? ".bak" : backup,
-		...writingOf(words),
 		color: switchOf(words, "color"),
-		gitignore: switchOf(words, "gitignore") !== false,
-		forceExclude: isOn$1(words, "force-exclude"),
 		baseline: {
 			file: textOf$1(words, "baseline"),
 			update: isOn$1(words, "update-baseline"),
@@ -21167,12 +21212,10 @@ function lintCommand(words) {
 	return command;
 }
 function refuseCombinations(command) {
-	const { fix, diff, unsafe, formats, paths, filesFrom, nul, baseline } = command;
+	const { fix, diff, unsafe, formats, baseline } = command;
 	const files = [...formats.map((format) => format.file), typeof diff === "string" ? diff : void 0].filter((file) => file !== void 0);
 	if (fix && diff !== false) throw new UsageError("--fix writes and --diff does not: give one of them");
 	if (unsafe && !fix && diff === false) throw new UsageError("--unsafe-fixes goes with --fix or --diff");
-	if (nul && filesFrom === void 0) throw new UsageError("-0 goes with --files-from");
-	if (filesFrom === "-" && paths.includes("-")) throw new UsageError("standard input cannot be both a file and --files-from");
 	refuseWithGit(command);
 	if (formats.filter((format) => format.file === void 0).length > 1) throw new UsageError("two reports cannot both go to standard output: --format NAME=FILE");
 	if (baseline.file === void 0 && (baseline.update || baseline.prune)) throw new UsageError(`--${baseline.update ? "update" : "prune"}-baseline goes with --baseline FILE`);
@@ -21187,24 +21230,6 @@ function refuseWithGit({ staged, since, fix, paths }) {
 	if (since === "") throw new UsageError("--since needs a revision: --since=REVISION");
 	if (fix) throw new UsageError(`${flag} looks at what git holds, which --fix does not write: ${staged ? "\"vmxlint --staged --diff | git apply --cached\" repairs the index, and " : ""}"vmxlint --fix" the work tree`);
 	if (paths.includes("-")) throw new UsageError(`${flag} looks at what git holds, and standard input (-) is not among it`);
-}
-function refuseOutput(file, { paths, filesFrom }) {
-	const inputs = [...paths, ...filesFrom === void 0 ? [] : [filesFrom]].map(pathKey);
-	if (file === "") throw new UsageError("an output needs the name of a file after the \"=\"");
-	if (["vmx", "host"].includes(kindOfPath(file) ?? "") || inputs.includes(pathKey(file))) throw new UsageError(`${file} would be overwritten: what stands after "=" is the file to write to`);
-}
-function diffOf(words) {
-	const value = textOf$1(words, "diff");
-	return value === "" ? true : value ?? false;
-}
-function kindOf(words) {
-	const kind = choice(words, "kind", [
-		"auto",
-		"vmx",
-		"host",
-		"dictionary"
-	], "auto");
-	return kind === "auto" ? void 0 : kind;
 }
 function formatOf(text) {
 	const [, name = "", file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
@@ -21409,9 +21434,71 @@ function seconds(milliseconds) {
 function kilobytes(bytes) {
 	return (bytes / 1e3).toFixed(1);
 }
+// src/cli/walk.ts
+const TURN = .05;
+async function walk(items, visitor, options) {
+	let files = 0;
+	let ignored = 0;
+	let turn = process.uptime();
+	for (const item of options.statistics.finding(items)) {
+		if (visitor.closed) return {
+			files,
+			ignored,
+			end: "unread"
+		};
+		if (process.uptime() - turn > TURN) {
+			deferInterrupts();
+			await takeSignals();
+			await options.progress.at(files);
+			turn = process.uptime();
+		}
+		if (interrupted() !== void 0) return {
+			files,
+			ignored,
+			end: "interrupted"
+		};
+		await visit(item, visitor, options);
+		if ("named" in item || "problem" in item) files++;
+		if ("ignored" in item) ignored++;
+	}
+	return {
+		files,
+		ignored,
+		end: interrupted() === void 0 ? "all" : "interrupted"
+	};
+}
+async function visit(item, visitor, options) {
+	const { inputs, kindOf, statistics } = options;
+	const path = displayPath(item.path);
+	const kindOfItem = (named) => (named ? inputs.kind : void 0) ?? kindOf(path);
+	if ("bytes" in item) return visitor.version?.(item, kindOfItem(item.named));
+	if ("problem" in item) return visitor.unread(path, item.problem);
+	if ("skipped" in item) return visitor.skipped(path, item.skipped);
+	if ("ignored" in item) return visitor.ignored(item.ignored);
+	if ("stale" in item) return visitor.skipped(path, "is left of a run that was cut short; delete it if no other runs here now");
+	const readOptions = {
+		maxSize: inputs.maxFileSize,
+		found: !item.named
+	};
+	let read = statistics.during("reading", () => readSource(item.path, readOptions));
+	const isLink = read.ok && read.source.target !== read.source.path;
+	if (isLink) {
+		await visitor.flush();
+		read = readSource(item.path, readOptions);
+	}
+	if (!read.ok) return visitor.unread(path, read.reason);
+	await visitor.file(path, read.source, kindOfItem(item.named));
+	if (isLink) await visitor.flush();
+}
+function nothingIn(named, ignored, purpose) {
+	if (named.length === 0) return `no file to ${purpose}: the list of --files-from is empty`;
+	const places = named.slice(0, 3).map(displayPath).join(", ");
+	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
+	const where = places === "." ? "this folder" : places + more;
+	return ignored > 0 ? `no file to ${purpose}: what there is in ${where} is ignored` : `no file to ${purpose}: there is no .vmx, .vmtx or host file in ${where}`;
+}
 // src/cli/commands/lint.ts
 var lint_exports = __exportAll({ run: () => run });
-const TURN = .05;
 async function run(words, io) {
 	const command = lintCommand(words);
 	const progress = openProgress(io, command.color);
@@ -21438,18 +21525,22 @@ async function lintAll(command, progress) {
 		baseline,
 		ledger,
 		reports,
-		progress,
 		statistics
 	};
 	if (inputs.stdin) await lintStdin(tools);
-	const { files, ignored, end } = await lintFiles(inputs, tools);
+	const { files, ignored, end } = await walk(inputs.files, visitorOf(tools), {
+		inputs: command,
+		kindOf: project.kindOf,
+		progress,
+		statistics
+	});
 	const status = await statistics.during("writing", () => ledger.finish(end === "interrupted", end === "all" ? inputs.covers : void 0));
 	for (const problem of inputs.problems) complain(problem, io);
 	tell(statistics.text(), io);
 	if (end === "interrupted") return statusOfSignal(interrupted());
 	if (end === "unread") return STATUS.failure;
 	if (files > 0 || inputs.stdin || command.passOnNoFiles || command.staged || command.since !== void 0) return status;
-	complain(nothingIn(inputs.named, ignored), io);
+	complain(nothingIn(inputs.named, ignored, "lint"), io);
 	return STATUS.failure;
 }
 async function baselineOf({ baseline }) {
@@ -21487,97 +21578,37 @@ function examinationOf(path, command, project) {
 		force
 	};
 }
-async function lintFiles(inputs, tools) {
-	const { command, reports, progress, statistics } = tools;
-	let files = 0;
-	let ignored = 0;
-	let turn = process.uptime();
-	for (const item of statistics.finding(inputs.files)) {
-		if (reports.closed && !command.fix) return {
-			files,
-			ignored,
-			end: "unread"
+function visitorOf({ command, project, baseline, ledger, reports, statistics }) {
+	const look = (path, bytes, kind, surroundings) => {
+		const subject = {
+			path,
+			bytes,
+			kind,
+			origin: {
+				path: absolutePath(path),
+				surroundings,
+				known: baseline?.knownIn(path)
+			}
 		};
-		if (process.uptime() - turn > TURN) {
-			deferInterrupts();
-			await takeSignals();
-			await progress.at(files);
-			turn = process.uptime();
-		}
-		if (interrupted() !== void 0) return {
-			files,
-			ignored,
-			end: "interrupted"
-		};
-		await lintItem(item, tools);
-		if ("named" in item || "problem" in item) files++;
-		if ("ignored" in item) ignored++;
-	}
+		return statistics.during("linting", () => examine(subject, examinationOf(path, command, project)));
+	};
 	return {
-		files,
-		ignored,
-		end: interrupted() === void 0 ? "all" : "interrupted"
+		file(path, source, kind) {
+			const examined = look(path, source.bytes, kind, surroundingsOf(source.target));
+			return statistics.during("writing", () => ledger.take(examined, source));
+		},
+		version({ path, bytes }, kind) {
+			const examined = look(displayPath(path), bytes, kind);
+			return statistics.during("writing", () => ledger.takeVersion(examined, path));
+		},
+		unread: (path, reason) => ledger.take(notLinted(path, reason)),
+		skipped: (path, reason) => ledger.take(skipped(path, reason)),
+		ignored: ledger.ignore,
+		flush: ledger.flush,
+		get closed() {
+			return reports.closed && !command.fix;
+		}
 	};
-}
-async function lintItem(item, tools) {
-	const { command, project, baseline, ledger, statistics } = tools;
-	const path = displayPath(item.path);
-	if ("bytes" in item) return lintVersion(item, tools);
-	if ("problem" in item) return ledger.take(notLinted(path, item.problem));
-	if ("skipped" in item) return ledger.take(skipped(path, item.skipped));
-	if ("ignored" in item) return ledger.ignore(item.ignored);
-	if ("stale" in item) return ledger.take(skipped(path, "is left of a run that was cut short; delete it if no other runs here now"));
-	const options = {
-		maxSize: command.maxFileSize,
-		found: !item.named
-	};
-	let read = statistics.during("reading", () => readSource(item.path, options));
-	const isLink = read.ok && read.source.target !== read.source.path;
-	if (isLink) {
-		await ledger.flush();
-		read = readSource(item.path, options);
-	}
-	if (!read.ok) return ledger.take(notLinted(path, read.reason));
-	const { source } = read;
-	const kind = (item.named ? command.kind : void 0) ?? project.kindOf(path);
-	const origin = {
-		path: absolutePath(path),
-		surroundings: surroundingsOf(source.target),
-		known: baseline?.knownIn(path)
-	};
-	const subject = {
-		path,
-		bytes: source.bytes,
-		kind,
-		origin
-	};
-	const examined = statistics.during("linting", () => examine(subject, examinationOf(path, command, project)));
-	await statistics.during("writing", () => ledger.take(examined, source));
-	if (isLink) await ledger.flush();
-}
-async function lintVersion(item, tools) {
-	const { command, project, baseline, ledger, statistics } = tools;
-	const path = displayPath(item.path);
-	const kind = (item.named ? command.kind : void 0) ?? project.kindOf(path);
-	const origin = {
-		path: absolutePath(path),
-		known: baseline?.knownIn(path)
-	};
-	const subject = {
-		path,
-		bytes: item.bytes,
-		kind,
-		origin
-	};
-	const examined = statistics.during("linting", () => examine(subject, examinationOf(path, command, project)));
-	await statistics.during("writing", () => ledger.takeVersion(examined, item.path));
-}
-function nothingIn(named, ignored) {
-	if (named.length === 0) return "no file to lint: the list of --files-from is empty";
-	const places = named.slice(0, 3).map(displayPath).join(", ");
-	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
-	if (ignored > 0) return `no file to lint: what there is in ${places === "." ? "this folder" : places + more} is ignored`;
-	return `no file to lint: there is no .vmx, .vmtx or host file in ${places === "." ? "this folder" : places + more}`;
 }
 // src/reporters/summary.ts
 const EFFECTS = {

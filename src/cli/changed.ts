@@ -9,7 +9,7 @@ import { looksLikePattern, namesItsFiles, PASSED_OVER } from '../files/patterns.
 import { type Glob, globOf } from '../text/glob.ts';
 import type { Project } from './configuration.ts';
 import type { Input, Inputs } from './inputs.ts';
-import type { LintCommand } from './lint-command.ts';
+import type { InputOptions } from './shared-options.ts';
 import { UsageError } from './status.ts';
 
 /**
@@ -17,19 +17,19 @@ import { UsageError } from './status.ts';
  * `.gitignore`, which git goes by only where it adds a file. That nothing has changed is no mistake.
  * @throws {UsageError} where git does not answer.
  */
-export function findChanged(command: LintCommand, project: Project, named: readonly FilePath[]): Inputs {
+export function findChanged(options: InputOptions, project: Project, named: readonly FilePath[]): Inputs {
   const scope = scopeOf(named);
   const exclusions = exclusionsOf({ git: false, ignored: project.ignored });
   const wants = (path: string) =>
     ['vmx', 'host'].includes(project.kindOf(path) ?? '') && !path.split('/').some((name) => PASSED_OVER.includes(name));
 
   const inputs: (Discovered | Version)[] = [];
-  for (const change of changesFor(command)) {
+  for (const change of changesFor(options)) {
     const { path, type } = change;
     const limit = scope.limitOf(path);
     if (limit === undefined || (limit !== 'named' && !wants(displayPath(path)))) continue;
     const isNamed = limit === 'named';
-    if ((!isNamed || command.forceExclude) && exclusions.excludes(path, false)) inputs.push({ path, ignored: 'file' });
+    if ((!isNamed || options.forceExclude) && exclusions.excludes(path, false)) inputs.push({ path, ignored: 'file' });
     else if (type === 'file') inputs.push({ path, named: isNamed, blob: change.blob });
     else if (type === 'conflict')
       inputs.push({ path, problem: 'has a merge conflict: resolve it and "git add" the file' });
@@ -37,7 +37,7 @@ export function findChanged(command: LintCommand, project: Project, named: reado
   }
   return {
     stdin: false,
-    files: withContent([...scope.missing(), ...inputs], command.maxFileSize),
+    files: withContent([...scope.missing(), ...inputs], options.maxFileSize),
     named,
     covers: () => false,
     problems: exclusions.problems,
@@ -51,7 +51,7 @@ interface Version {
   readonly blob: string;
 }
 
-function changesFor({ since }: LintCommand): Change[] {
+function changesFor({ since }: InputOptions): Change[] {
   try {
     return since === undefined ? stagedChanges() : changesSince(since);
   } catch (error) {

@@ -8,14 +8,21 @@ import { absolutePath, displayPath, type FilePath, isWithin, toFilePath } from '
 import { expandPatterns } from '../files/patterns.ts';
 import { reasonOf } from '../files/reason.ts';
 import type { Project } from './configuration.ts';
-import type { LintCommand } from './lint-command.ts';
 import { readAll } from './read-all.ts';
+import type { InputOptions } from './shared-options.ts';
 import { UsageError } from './status.ts';
 
-/** A file on the disk; or one as git has it, with its content. */
-export type Input = Discovered | { readonly path: FilePath; readonly named: boolean; readonly bytes: Buffer };
+/** A file as git has it. */
+export interface GitVersion {
+  readonly path: FilePath;
+  readonly named: boolean;
+  readonly bytes: Buffer;
+}
 
-/** What is to be linted. */
+/** A file on the disk, or as git has it. */
+export type Input = Discovered | GitVersion;
+
+/** What a run is about. */
 export interface Inputs {
   readonly stdin: boolean;
   readonly files: Iterable<Input>;
@@ -28,18 +35,18 @@ export interface Inputs {
 }
 
 /** Finds what the command line names. Names that come from a list are never patterns. @throws {UsageError} for a list that cannot be read. */
-export async function findInputs(command: LintCommand, project: Project): Promise<Inputs> {
-  const { paths, filesFrom, nul, forceExclude } = command;
+export async function findInputs(options: InputOptions, project: Project): Promise<Inputs> {
+  const { paths, filesFrom, nul, forceExclude } = options;
   const listed = filesFrom === undefined ? [] : readList(filesFrom, nul);
   const given = paths.filter((path) => path !== '-');
-  if (command.staged || command.since !== undefined) {
+  if (options.staged || options.since !== undefined) {
     const { findChanged } = await import('./changed.ts');
-    return findChanged(command, project, [...given, ...listed]);
+    return findChanged(options, project, [...given, ...listed]);
   }
   const searchHere = paths.length === 0 && filesFrom === undefined;
   const named: readonly FilePath[] = searchHere ? ['.'] : [...given, ...listed];
   const wanted = (path: string) => ['vmx', 'host'].includes(project.kindOf(path) ?? '');
-  const exclusions = exclusionsOf({ git: command.gitignore, ignored: project.ignored });
+  const exclusions = exclusionsOf({ git: options.gitignore, ignored: project.ignored });
   const files = discover(named, wanted, { matches: await expandPatterns(given), exclusions, forceExclude });
   return {
     stdin: paths.includes('-'),

@@ -1,7 +1,7 @@
 import { openSurvey } from '../engine/survey.ts';
 import type { FilePath } from '../files/path.ts';
 import type { Source } from '../files/read.ts';
-import { replaceFiles, type WriteResult } from '../files/write.ts';
+import type { WriteResult } from '../files/write.ts';
 import type { Effect, FileResult, Summary } from '../reporters/reporter.ts';
 import { sanitise } from '../reporters/sanitise.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -12,6 +12,7 @@ import type { Io } from './io.ts';
 import { journalOf } from './journal.ts';
 import type { LintCommand } from './lint-command.ts';
 import { openPatches } from './patches.ts';
+import { openQueue } from './queue.ts';
 import type { Reports } from './reports.ts';
 import { STATUS, UsageError } from './status.ts';
 import { createTally } from './tally.ts';
@@ -41,15 +42,6 @@ export interface Followers {
   readonly baseline: Baseline | undefined;
 }
 
-interface Waiting {
-  readonly examined: Examined;
-  /** The file to write to; undefined where nothing is to be written. */
-  readonly source: Source | undefined;
-}
-
-/** Repairs are written in groups, which share their waits for the disk; what comes after one waits with it, to be reported in order. */
-const GROUP = { repairs: 128, files: 1024, bytes: 32 * 1024 * 1024 };
-
 const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** Opens a ledger, and the patch that `--diff` asks for. */
@@ -57,9 +49,9 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
   const tally = createTally(command);
   const patches = command.diff === false ? undefined : openPatches(command, io);
   const journal = command.fix && command.journal ? journalOf(io.env) : undefined;
-  const write = journal?.replace ?? replaceFiles;
-  let waiting: Waiting[] = [];
-  let room = { ...GROUP };
+  const { force, backup, hardLinks, preserveTimes } = command;
+  const options = { force, hardLinks, preserveTimes, ...(backup !== undefined && { backup }) };
+  const queue = openQueue(options, journal);
   let failed = false;
   let found = false;
 
@@ -78,28 +70,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
   const showRepair = async (path: FilePath, repair: Repair | undefined) => {
     if (patches === undefined || repair === undefined) return;
     found = true;
-    await patches.add(path, repair);
-  };
-
-  const flush = async () => {
-    const jobs = waiting;
-    waiting = [];
-    room = { ...GROUP };
-    const changes = jobs.flatMap(({ examined, source }) =>
-      examined.repair !== undefined && source !== undefined ? [{ source, bytes: bytesOf(examined.repair) }] : [],
-    );
-    const { force, backup, hardLinks, preserveTimes } = command;
-    const results = await write(changes, {
-      force,
-      hardLinks,
-      preserveTimes,
-      ...(backup !== undefined && { backup }),
-    });
-    for (const { examined, source } of jobs) {
-      const written = examined.repair !== undefined && source !== undefined ? results.shift() : undefined;
-      if (written === undefined || examined.repair === undefined) settleAsIs(examined);
-      else settleWrite(examined, examined.repair, written);
-    }
+    await patches.add(path, repair.before, repair.result.document);
   };
 
   const settleAsIs = (examined: Examined) => {
@@ -154,17 +125,22 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
   };
 
   return {
-    flush,
+    flush: queue.flush,
     ignore: tally.ignore,
 
     async take(examined, source) {
       const { repair } = examined;
       if (source !== undefined) await showRepair(source.path, repair);
-      const writes = command.fix && repair !== undefined && source !== undefined;
-      if (!writes && waiting.length === 0) return settleAsIs(examined);
-      waiting.push({ examined, source: writes ? source : undefined });
-      room = { repairs: room.repairs - (writes ? 1 : 0), files: room.files - 1, bytes: room.bytes - sizeOf(examined) };
-      if (room.repairs === 0 || room.files === 0 || room.bytes < 0) await flush();
+      const change =
+        command.fix && repair !== undefined && source !== undefined ? { source, bytes: bytesOf(repair) } : undefined;
+      await queue.put({
+        change,
+        size: sizeOf(examined),
+        settle(written) {
+          if (written === undefined || repair === undefined) settleAsIs(examined);
+          else settleWrite(examined, repair, written);
+        },
+      });
     },
 
     async takeVersion(examined, path) {
@@ -183,7 +159,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
     },
 
     async finish(interrupted, covers) {
-      await flush();
+      await queue.flush();
       settleConclusions();
       for (const result of entries.conclude(covers ?? (() => false))) settle(result, false);
       const summary = tally.summary(interrupted, journal?.close());

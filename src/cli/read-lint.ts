@@ -1,42 +1,26 @@
 import { didYouMean } from '../config/suggest.ts';
-import type { FileKind } from '../document/document.ts';
-import { kindOfPath } from '../document/kind.ts';
 import { pathKey } from '../files/path.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type Format, LINT_DEFAULTS, type LintCommand } from './lint-command.ts';
-import { configurationOf, maxFileSizeOf, writingOf } from './shared-options.ts';
+import { changingOf, configurationOf, inputsOf, refuseOutput } from './shared-options.ts';
 import { UsageError } from './status.ts';
 import { choice, countOf, isOn, switchOf, textOf, textsOf, type Words } from './words.ts';
 
 /** What `vmxlint lint` was asked to do. @throws {UsageError} for a value that a flag cannot have, and for flags that do not go together. */
 export function lintCommand(words: Words): LintCommand {
-  const filesFrom = textOf(words, 'files-from');
-  const backup = textOf(words, 'backup');
   const command: LintCommand = {
-    ...LINT_DEFAULTS,
-    paths: words.operands,
-    filesFrom: filesFrom === undefined ? undefined : words.pathOf(filesFrom),
-    nul: isOn(words, '0'),
-    stdinFilename: textOf(words, 'stdin-filename'),
-    staged: isOn(words, 'staged'),
-    since: textOf(words, 'since'),
+    ...inputsOf(words, words.operands),
     fix: isOn(words, 'fix') || isOn(words, 'fix-only'),
     fixOnly: isOn(words, 'fix-only'),
     unsafe: isOn(words, 'unsafe-fixes'),
-    diff: diffOf(words),
-    kind: kindOf(words),
     ...configurationOf(words),
+    ...changingOf(words),
     formats: textsOf(words, 'format').map(formatOf),
     quiet: isOn(words, 'quiet'),
     failOn: choice(words, 'fail-on', ['error', 'warning', 'info'] satisfies Severity[], LINT_DEFAULTS.failOn),
     maxWarnings: countOf(words, 'max-warnings'),
-    maxFileSize: maxFileSizeOf(words),
-    backup: backup === '' ? '.bak' : backup,
-    ...writingOf(words),
     color: switchOf(words, 'color'),
-    gitignore: switchOf(words, 'gitignore') !== false,
-    forceExclude: isOn(words, 'force-exclude'),
     baseline: {
       file: textOf(words, 'baseline'),
       update: isOn(words, 'update-baseline'),
@@ -51,15 +35,12 @@ export function lintCommand(words: Words): LintCommand {
 }
 
 function refuseCombinations(command: LintCommand): void {
-  const { fix, diff, unsafe, formats, paths, filesFrom, nul, baseline } = command;
+  const { fix, diff, unsafe, formats, baseline } = command;
   const files = [...formats.map((format) => format.file), typeof diff === 'string' ? diff : undefined].filter(
     (file) => file !== undefined,
   );
   if (fix && diff !== false) throw new UsageError('--fix writes and --diff does not: give one of them');
   if (unsafe && !fix && diff === false) throw new UsageError('--unsafe-fixes goes with --fix or --diff');
-  if (nul && filesFrom === undefined) throw new UsageError('-0 goes with --files-from');
-  if (filesFrom === '-' && paths.includes('-'))
-    throw new UsageError('standard input cannot be both a file and --files-from');
   refuseWithGit(command);
   if (formats.filter((format) => format.file === undefined).length > 1) {
     throw new UsageError('two reports cannot both go to standard output: --format NAME=FILE');
@@ -87,25 +68,6 @@ function refuseWithGit({ staged, since, fix, paths }: LintCommand): void {
   }
   if (paths.includes('-'))
     throw new UsageError(`${flag} looks at what git holds, and standard input (-) is not among it`);
-}
-
-/** Whoever writes `--diff=web.vmx` means to see the diff of that file, not to lose it. */
-function refuseOutput(file: string, { paths, filesFrom }: LintCommand): void {
-  const inputs = [...paths, ...(filesFrom === undefined ? [] : [filesFrom])].map(pathKey);
-  if (file === '') throw new UsageError('an output needs the name of a file after the "="');
-  if (['vmx', 'host'].includes(kindOfPath(file) ?? '') || inputs.includes(pathKey(file))) {
-    throw new UsageError(`${file} would be overwritten: what stands after "=" is the file to write to`);
-  }
-}
-
-function diffOf(words: Words): boolean | string {
-  const value = textOf(words, 'diff');
-  return value === '' ? true : (value ?? false);
-}
-
-function kindOf(words: Words): FileKind | undefined {
-  const kind = choice(words, 'kind', ['auto', 'vmx', 'host', 'dictionary'], 'auto');
-  return kind === 'auto' ? undefined : kind;
 }
 
 function formatOf(text: string): Format {

@@ -1,12 +1,13 @@
-import { deferInterrupts, interrupted, takeSignals } from '../../files/interrupts.ts';
-import { absolutePath, displayPath, type FilePath } from '../../files/path.ts';
-import { readSource } from '../../files/read.ts';
+import type { FileKind } from '../../document/document.ts';
+import type { Surroundings } from '../../document/surroundings.ts';
+import { interrupted } from '../../files/interrupts.ts';
+import { absolutePath, displayPath } from '../../files/path.ts';
 import { surroundingsOf } from '../../files/surroundings.ts';
 import type { Baseline } from '../baseline.ts';
 import { openProject, type Project } from '../configuration.ts';
 import { followEntries } from '../entries.ts';
 import { type Examination, examine, notLinted, skipped } from '../examine.ts';
-import { findInputs, type Input, type Inputs } from '../inputs.ts';
+import { findInputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { complain, type Ledger, openLedger, tell } from '../ledger.ts';
 import type { LintCommand } from '../lint-command.ts';
@@ -16,10 +17,8 @@ import { lintCommand } from '../read-lint.ts';
 import { openReports, type Reports } from '../reports.ts';
 import { NO_STATISTICS, type Statistics, takeStatistics } from '../statistics.ts';
 import { STATUS, statusOfSignal } from '../status.ts';
+import { nothingIn, type Visitor, walk } from '../walk.ts';
 import type { Words } from '../words.ts';
-
-/** A run shorter than this needs no care: in seconds. */
-const TURN = 0.05;
 
 /**
  * Lints, and repairs if told to. What goes wrong with one file is reported and stops no other.
@@ -44,9 +43,14 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
   const reports = await openReports(command, io, statistics);
   const baseline = await baselineOf(command);
   const ledger = openLedger(command, reports, io, { entries: followEntries(project), baseline });
-  const tools = { command, project, baseline, ledger, reports, progress, statistics };
+  const tools = { command, project, baseline, ledger, reports, statistics };
   if (inputs.stdin) await lintStdin(tools);
-  const { files, ignored, end } = await lintFiles(inputs, tools);
+  const { files, ignored, end } = await walk(inputs.files, visitorOf(tools), {
+    inputs: command,
+    kindOf: project.kindOf,
+    progress,
+    statistics,
+  });
   const status = await statistics.during('writing', () =>
     ledger.finish(end === 'interrupted', end === 'all' ? inputs.covers : undefined),
   );
@@ -57,7 +61,7 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
   if (end === 'unread') return STATUS.failure;
   if (files > 0 || inputs.stdin || command.passOnNoFiles || command.staged || command.since !== undefined)
     return status;
-  complain(nothingIn(inputs.named, ignored), io);
+  complain(nothingIn(inputs.named, ignored, 'lint'), io);
   return STATUS.failure;
 }
 
@@ -73,7 +77,6 @@ interface Tools {
   readonly baseline: Baseline | undefined;
   readonly ledger: Ledger;
   readonly reports: Reports;
-  readonly progress: Progress;
   readonly statistics: Statistics;
 }
 
@@ -98,79 +101,28 @@ function examinationOf(path: string, command: LintCommand, project: Project): Ex
   return { configuration, repair: command.fix || command.diff !== false, unsafe, force };
 }
 
-type End = 'all' | 'interrupted' | 'unread';
-
-/** @returns how many files there were, skipped ones not counted, how many things were passed over, and why there are no more. */
-async function lintFiles(inputs: Inputs, tools: Tools): Promise<{ files: number; ignored: number; end: End }> {
-  const { command, reports, progress, statistics } = tools;
-  let files = 0;
-  let ignored = 0;
-  // `performance` is a part of Node that a short run need not load.
-  let turn = process.uptime();
-  for (const item of statistics.finding(inputs.files)) {
-    if (reports.closed && !command.fix) return { files, ignored, end: 'unread' };
-    if (process.uptime() - turn > TURN) {
-      deferInterrupts();
-      await takeSignals();
-      await progress.at(files);
-      turn = process.uptime();
-    }
-    if (interrupted() !== undefined) return { files, ignored, end: 'interrupted' };
-    await lintItem(item, tools);
-    if ('named' in item || 'problem' in item) files++;
-    if ('ignored' in item) ignored++;
-  }
-  return { files, ignored, end: interrupted() === undefined ? 'all' : 'interrupted' };
-}
-
-async function lintItem(item: Input, tools: Tools): Promise<void> {
-  const { command, project, baseline, ledger, statistics } = tools;
-  const path = displayPath(item.path);
-  if ('bytes' in item) return lintVersion(item, tools);
-  if ('problem' in item) return ledger.take(notLinted(path, item.problem));
-  if ('skipped' in item) return ledger.take(skipped(path, item.skipped));
-  if ('ignored' in item) return ledger.ignore(item.ignored);
-  if ('stale' in item)
-    return ledger.take(skipped(path, 'is left of a run that was cut short; delete it if no other runs here now'));
-  const options = { maxSize: command.maxFileSize, found: !item.named };
-  let read = statistics.during('reading', () => readSource(item.path, options));
-  const isLink = read.ok && read.source.target !== read.source.path;
-  // What a link leads to may be waiting to be written, or be named next under its own name.
-  if (isLink) {
-    await ledger.flush();
-    read = readSource(item.path, options);
-  }
-  if (!read.ok) return ledger.take(notLinted(path, read.reason));
-  const { source } = read;
-  // What was found while searching was found by its name, which so decides.
-  const kind = (item.named ? command.kind : undefined) ?? project.kindOf(path);
-  const origin = {
-    path: absolutePath(path),
-    surroundings: surroundingsOf(source.target),
-    known: baseline?.knownIn(path),
+function visitorOf({ command, project, baseline, ledger, reports, statistics }: Tools): Visitor {
+  const look = (path: string, bytes: Buffer, kind: FileKind | undefined, surroundings?: Surroundings) => {
+    const origin = { path: absolutePath(path), surroundings, known: baseline?.knownIn(path) };
+    const subject = { path, bytes, kind, origin };
+    return statistics.during('linting', () => examine(subject, examinationOf(path, command, project)));
   };
-  const subject = { path, bytes: source.bytes, kind, origin };
-  const examined = statistics.during('linting', () => examine(subject, examinationOf(path, command, project)));
-  await statistics.during('writing', () => ledger.take(examined, source));
-  if (isLink) await ledger.flush();
-}
-
-/** Of what stands beside it in git nobody knows whether it stands beside it on a disk. */
-async function lintVersion(item: Extract<Input, { bytes: Buffer }>, tools: Tools): Promise<void> {
-  const { command, project, baseline, ledger, statistics } = tools;
-  const path = displayPath(item.path);
-  const kind = (item.named ? command.kind : undefined) ?? project.kindOf(path);
-  const origin = { path: absolutePath(path), known: baseline?.knownIn(path) };
-  const subject = { path, bytes: item.bytes, kind, origin };
-  const examined = statistics.during('linting', () => examine(subject, examinationOf(path, command, project)));
-  await statistics.during('writing', () => ledger.takeVersion(examined, item.path));
-}
-
-function nothingIn(named: readonly FilePath[], ignored: number): string {
-  if (named.length === 0) return 'no file to lint: the list of --files-from is empty';
-  const places = named.slice(0, 3).map(displayPath).join(', ');
-  const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
-  if (ignored > 0)
-    return `no file to lint: what there is in ${places === '.' ? 'this folder' : places + more} is ignored`;
-  return `no file to lint: there is no .vmx, .vmtx or host file in ${places === '.' ? 'this folder' : places + more}`;
+  return {
+    file(path, source, kind) {
+      const examined = look(path, source.bytes, kind, surroundingsOf(source.target));
+      return statistics.during('writing', () => ledger.take(examined, source));
+    },
+    version({ path, bytes }, kind) {
+      // Of what stands beside it in git nobody knows whether it stands beside it on a disk.
+      const examined = look(displayPath(path), bytes, kind);
+      return statistics.during('writing', () => ledger.takeVersion(examined, path));
+    },
+    unread: (path, reason) => ledger.take(notLinted(path, reason)),
+    skipped: (path, reason) => ledger.take(skipped(path, reason)),
+    ignored: ledger.ignore,
+    flush: ledger.flush,
+    get closed() {
+      return reports.closed && !command.fix;
+    },
+  };
 }

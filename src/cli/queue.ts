@@ -1,0 +1,53 @@
+import type { Journal } from '../files/journal.ts';
+import { type Change, replaceFiles, type WriteOptions, type WriteResult } from '../files/write.ts';
+
+/** What is to be reported in its turn, and perhaps written before that. */
+export interface Turn {
+  /** Undefined where nothing is to be written. */
+  readonly change: Change | undefined;
+  /** What it holds in memory, in bytes. */
+  readonly size: number;
+  /** @param written undefined where there was nothing to write. */
+  settle(written: WriteResult | undefined): void;
+}
+
+/** Writes changes in groups, which share their waits for the disk; what comes after one waits with it, to be reported in order. */
+export interface Queue {
+  put(turn: Turn): Promise<void>;
+  /** Writes what is waiting. */
+  flush(): Promise<void>;
+}
+
+const GROUP = { changes: 128, turns: 1024, bytes: 32 * 1024 * 1024 };
+
+/** @param journal what the changes are recorded in; undefined where they are not. */
+export function openQueue(options: Omit<WriteOptions, 'beforeRename'>, journal: Journal | undefined): Queue {
+  const write = journal?.replace ?? replaceFiles;
+  let waiting: Turn[] = [];
+  let room = { ...GROUP };
+
+  const flush = async () => {
+    const turns = waiting;
+    waiting = [];
+    room = { ...GROUP };
+    const results = await write(
+      turns.flatMap(({ change }) => change ?? []),
+      options,
+    );
+    for (const turn of turns) turn.settle(turn.change === undefined ? undefined : results.shift());
+  };
+
+  return {
+    flush,
+    async put(turn) {
+      if (turn.change === undefined && waiting.length === 0) return turn.settle(undefined);
+      waiting.push(turn);
+      room = {
+        changes: room.changes - (turn.change === undefined ? 0 : 1),
+        turns: room.turns - 1,
+        bytes: room.bytes - turn.size,
+      };
+      if (room.changes === 0 || room.turns === 0 || room.bytes < 0) await flush();
+    },
+  };
+}

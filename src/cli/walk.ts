@@ -1,0 +1,103 @@
+import type { FileKind } from '../document/document.ts';
+import { deferInterrupts, interrupted, takeSignals } from '../files/interrupts.ts';
+import { displayPath, type FilePath } from '../files/path.ts';
+import { readSource, type Source } from '../files/read.ts';
+import type { GitVersion, Input } from './inputs.ts';
+import type { Progress } from './progress.ts';
+import type { InputOptions } from './shared-options.ts';
+import type { Statistics } from './statistics.ts';
+
+/** What is done with the files of a run. All paths are for display, reasons read after the path and a colon. */
+export interface Visitor {
+  /** Takes a file that was read. @param kind undefined: the content decides. */
+  file(path: string, source: Source, kind: FileKind | undefined): void | Promise<void>;
+  /** Takes a file as git has it; none comes where nobody asked for those. */
+  version?(version: GitVersion, kind: FileKind | undefined): void | Promise<void>;
+  /** Takes a file that was named, or a folder, and could not be read. */
+  unread(path: string, reason: string): void | Promise<void>;
+  /** Takes a file that was met while searching and passed over. */
+  skipped(path: string, reason: string): void | Promise<void>;
+  /** Takes what was passed over because somebody said so. */
+  ignored(what: 'file' | 'folder'): void;
+  /** Writes what is waiting. */
+  flush(): Promise<void>;
+  /** Whether nobody wants to know any more. */
+  readonly closed: boolean;
+}
+
+export interface WalkOptions {
+  readonly inputs: Pick<InputOptions, 'kind' | 'maxFileSize'>;
+  /** What a path says that its file is. */
+  readonly kindOf: (path: string) => FileKind | undefined;
+  readonly progress: Progress;
+  readonly statistics: Statistics;
+}
+
+/** How a walk went. */
+export interface Walked {
+  /** How many files there were, skipped ones not counted. */
+  readonly files: number;
+  /** How many things were passed over because somebody said so. */
+  readonly ignored: number;
+  readonly end: 'all' | 'interrupted' | 'unread';
+}
+
+/** A run shorter than this needs no care: in seconds. */
+const TURN = 0.05;
+
+/** Reads files one by one and has them visited, until there are no more, the run is interrupted, or nobody wants to know. */
+export async function walk(items: Iterable<Input>, visitor: Visitor, options: WalkOptions): Promise<Walked> {
+  let files = 0;
+  let ignored = 0;
+  // `performance` is a part of Node that a short run need not load.
+  let turn = process.uptime();
+  for (const item of options.statistics.finding(items)) {
+    if (visitor.closed) return { files, ignored, end: 'unread' };
+    if (process.uptime() - turn > TURN) {
+      deferInterrupts();
+      await takeSignals();
+      await options.progress.at(files);
+      turn = process.uptime();
+    }
+    if (interrupted() !== undefined) return { files, ignored, end: 'interrupted' };
+    await visit(item, visitor, options);
+    if ('named' in item || 'problem' in item) files++;
+    if ('ignored' in item) ignored++;
+  }
+  return { files, ignored, end: interrupted() === undefined ? 'all' : 'interrupted' };
+}
+
+async function visit(item: Input, visitor: Visitor, options: WalkOptions): Promise<void> {
+  const { inputs, kindOf, statistics } = options;
+  const path = displayPath(item.path);
+  // What was found while searching was found by its name, which so decides.
+  const kindOfItem = (named: boolean) => (named ? inputs.kind : undefined) ?? kindOf(path);
+  if ('bytes' in item) return visitor.version?.(item, kindOfItem(item.named));
+  if ('problem' in item) return visitor.unread(path, item.problem);
+  if ('skipped' in item) return visitor.skipped(path, item.skipped);
+  if ('ignored' in item) return visitor.ignored(item.ignored);
+  if ('stale' in item)
+    return visitor.skipped(path, 'is left of a run that was cut short; delete it if no other runs here now');
+  const readOptions = { maxSize: inputs.maxFileSize, found: !item.named };
+  let read = statistics.during('reading', () => readSource(item.path, readOptions));
+  const isLink = read.ok && read.source.target !== read.source.path;
+  // What a link leads to may be waiting to be written, or be named next under its own name.
+  if (isLink) {
+    await visitor.flush();
+    read = readSource(item.path, readOptions);
+  }
+  if (!read.ok) return visitor.unread(path, read.reason);
+  await visitor.file(path, read.source, kindOfItem(item.named));
+  if (isLink) await visitor.flush();
+}
+
+/** Why there was no file, in a sentence. @param purpose what they were wanted for: `no file to lint`. */
+export function nothingIn(named: readonly FilePath[], ignored: number, purpose: string): string {
+  if (named.length === 0) return `no file to ${purpose}: the list of --files-from is empty`;
+  const places = named.slice(0, 3).map(displayPath).join(', ');
+  const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
+  const where = places === '.' ? 'this folder' : places + more;
+  return ignored > 0
+    ? `no file to ${purpose}: what there is in ${where} is ignored`
+    : `no file to ${purpose}: there is no .vmx, .vmtx or host file in ${where}`;
+}

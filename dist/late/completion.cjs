@@ -40,6 +40,8 @@ async function complete(words) {
 	}
 	if (words === void 0) return scriptOf(parser);
 	if (words.at(-2) === "explain") return linesOf(topicsFor(words.at(-1) ?? ""));
+	const keys = keysFor(words);
+	if (keys.length > 0) return linesOf(keys);
 	return linesOf(await parser.getCompletion([...words]));
 }
 function topicsFor(start) {
@@ -47,6 +49,16 @@ function topicsFor(start) {
 	if (start === "") return ids;
 	const keys = require_core.allKnownKeys().map(({ pattern }) => require_core.exampleOf(pattern));
 	return [...ids, ...keys.filter((key) => key.startsWith(start))];
+}
+function keysFor([, command = "", ...others]) {
+	const start = others.at(-1)?.toLowerCase() ?? "";
+	if (![
+		"get",
+		"set",
+		"unset"
+	].includes(command) || others.length < 2 || start === "" || start.startsWith("-")) return [];
+	const keys = require_core.effectivePatterns().filter((key) => require_core.specificityOf(key) === 4 && key.toLowerCase().startsWith(start));
+	return command === "set" ? keys.map((key) => `${key}=`) : keys;
 }
 async function scriptOf(parser) {
 	return new Promise((resolve) => {

@@ -148,16 +148,54 @@ function latin1(path) {
 function fromLatin1(text) {
 	return toFilePath(Buffer.from(text, "latin1"));
 }
+// src/cli/commands.ts
+const PATHS = "Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if there is none. What exists as it is written is never taken for a pattern or a flag.";
+const ON_SETTINGS = "What exists as it is written is a path, and so is all that stands behind --; folders are searched as lint searches them, and - is standard input.";
 const COMMANDS = {
 	lint: {
 		usage: "[lint] [flags] [paths..]",
 		summary: "Lint .vmx files and host configuration (/etc/vmware/config), and repair them with --fix.",
-		about: "Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if there is none. What exists as it is written is never taken for a pattern or a flag.",
+		about: PATHS,
 		load: () => Promise.resolve().then(() => lint_exports)
+	},
+	get: {
+		usage: "get [flags] FILE.. KEY",
+		summary: "Print what a key is set to; of several files, or of folders, each value behind the name of its file.",
+		about: `The key may be written in any case. Behind no name, and where no person looks at it, a value is printed as it is. ${ON_SETTINGS}`,
+		exits: ["printed", "the key is set in none of the files"],
+		load: () => Promise.resolve().then(() => require("./get.cjs"))
+	},
+	list: {
+		usage: "list [flags] FILE.. [PATTERN]",
+		summary: "List what files set: all keys, or those that match a pattern such as scsi0*.",
+		about: `Of several files, or of folders, each line begins with the name of its file. ${ON_SETTINGS}`,
+		exits: ["listed", "no key matches the pattern"],
+		load: () => Promise.resolve().then(() => require("./list.cjs"))
+	},
+	set: {
+		usage: "set [flags] FILE.. KEY=VALUE..",
+		summary: "Set keys to values: only the bytes of the value change, or a line is added as VMware writes it.",
+		about: `In each file all that is asked for is done, or nothing. Of a key that stands more than once, the first line stays. ${ON_SETTINGS}`,
+		exits: ["done, or there was nothing to do", "with --diff or --check: something to do"],
+		load: () => Promise.resolve().then(() => require("./set.cjs"))
+	},
+	unset: {
+		usage: "unset [flags] FILE.. KEY..",
+		summary: "Take keys out, every line of them.",
+		about: ON_SETTINGS,
+		exits: ["done, or there was nothing to do", "with --diff or --check: something to do"],
+		load: () => Promise.resolve().then(() => require("./unset.cjs"))
+	},
+	format: {
+		usage: "format [flags] FILE..",
+		summary: "Write each entry as VMware does, key = \"value\"; comments, order and line ends stay, and what it says.",
+		about: ON_SETTINGS,
+		exits: ["done, or there was nothing to do", "with --diff or --check: something to do"],
+		load: () => Promise.resolve().then(() => require("./format.cjs"))
 	},
 	undo: {
 		usage: "undo [flags] [RUN]",
-		summary: "Restore the files that a run fixed, byte for byte; the latest run if none is named.",
+		summary: "Restore the files that a run changed, byte for byte; the latest run if none is named.",
 		exits: ["restored", "a file was left alone, or refused"],
 		load: () => Promise.resolve().then(() => require("./undo.cjs"))
 	},
@@ -258,6 +296,7 @@ async function readWords(argv) {
 		return {
 			command,
 			operands: argumentPaths(rest),
+			behind: 0,
 			flags: NO_FLAGS,
 			pathOf: (value) => value
 		};
@@ -20559,6 +20598,362 @@ function widthOf(output) {
 function readableWidth(output) {
 	return Math.min(widthOf(output), WIDEST);
 }
+// src/engine/proof.ts
+var FixError = class extends Error {
+	name = "FixError";
+};
+function flawOf(before, after, fixes) {
+	const edits = fixes.flatMap((fix) => fix.edits);
+	if (applyEdits(before.text, edits) !== after.text) return "bytes outside the edits changed";
+	const announced = new Set(fixes.flatMap((fix) => fix.sets));
+	for (const key of new Set([...before.settings.keys(), ...after.settings.keys()])) {
+		const old = before.settings.get(key) ?? [];
+		const now = after.settings.get(key) ?? [];
+		if (now.length > Math.max(old.length, 1)) return `${key} would stand ${now.length} times`;
+		if (announced.has(key)) continue;
+		if (old.length !== now.length || old.some((entry, i) => entry.value.bytes !== now[i]?.value.bytes)) return `${key} would change, which no fix announced`;
+	}
+	const malformed = new Map();
+	for (const content of malformedContents(before)) malformed.set(content, (malformed.get(content) ?? 0) + 1);
+	for (const content of malformedContents(after)) {
+		const left = malformed.get(content) ?? 0;
+		if (left === 0) return "a line would become malformed";
+		malformed.set(content, left - 1);
+	}
+}
+function malformedContents(document) {
+	return document.lines.filter((line) => line.kind === "malformed").map((line) => contentOf(document, line));
+}
+// src/reporters/summary.ts
+const EFFECTS = {
+	machine: "To take effect: power each VM off and on again; a reboot of its guest is not enough.",
+	esxi: "To take effect on an ESXi host: copy the file back, run /sbin/auto-backup.sh, and restart hostd (/etc/init.d/hostd restart).",
+	workstation: "To take effect on a Workstation or Fusion host: power its VMs off and on again."
+};
+function summaryText(summary, paint) {
+	const lists = [
+		{
+			name: "not linted",
+			remarks: summary.notLinted
+		},
+		{
+			name: "not fixed",
+			remarks: summary.notFixed
+		},
+		{
+			name: "skipped",
+			remarks: summary.skipped
+		}
+	].filter(({ remarks }) => remarks.length > 0);
+	const remarks = lists.flatMap((list) => list.remarks);
+	const inline = remarks.length === 1 ? `: ${remarkText(remarks[0])}` : "";
+	const lines = [`${[
+		count(summary.files, "file"),
+		...findingParts(summary, paint),
+		...suppressedParts(summary, paint),
+		...summary.fixed > 0 ? [paint.good(`${summary.fixed} fixed in ${count(summary.fixedFiles, "file")}`)] : [],
+		...ignoredPart(summary, paint),
+		...lists.map(({ name, remarks }) => paint.bad(`${remarks.length} ${name}`))
+	].join(", ")}${inline}`];
+	if (inline === "") for (const { name, remarks } of lists) for (const remark of remarks) lines.push(`  ${paint.bad(name.padEnd(10))}  ${remarkText(remark)}`);
+	for (const note of summary.notes) lines.push(`  ${paint.faint("note".padEnd(10))}  ${noteText(note)}`);
+	for (const effect of summary.effects) lines.push(EFFECTS[effect]);
+	lines.push(...undoLines(summary));
+	if (summary.interrupted) lines.push(paint.bad("Interrupted: the files after these were not looked at."));
+	return `${lines.join("\n")}\n`;
+}
+function undoLines({ undo, fixedFiles }) {
+	if (undo === void 0) return [];
+	const { run, lost, trouble = "" } = undo;
+	const which = lost < fixedFiles ? ` of ${count(lost, "file")}` : "";
+	return [...run === void 0 ? [] : [`To undo: vmxlint undo ${run}`], ...lost === 0 ? [] : [`No undo${which}: the journal could not be written: ${sanitise(trouble)}`]];
+}
+function findingParts({ counts, hidden, fixable, fixed, files, notLinted, skipped }, paint) {
+	const found = [
+		severityPart("error", counts.error, paint),
+		severityPart("warning", counts.warning, paint),
+		severityPart("info", counts.info, paint)
+	].filter((part) => part !== "");
+	if (found.length === 0) {
+		if (files - notLinted.length - skipped.length === 0) return [];
+		return [paint.good(fixed > 0 ? "nothing left to report" : "nothing to report")];
+	}
+	const repairs = [
+		...fixable.safe > 0 ? [`${fixable.safe} fixable with --fix`] : [],
+		...fixable.unsafe > 0 ? [`${fixable.unsafe} ${fixable.safe > 0 ? "more " : "fixable "}with --fix --unsafe-fixes`] : [],
+		...hidden > 0 ? [`${hidden} not shown`] : []
+	];
+	if (repairs.length > 0) found.push(`${found.pop()} (${repairs.join(", ")})`);
+	return found;
+}
+function suppressedParts({ suppressed: { comment, configuration, baseline } }, paint) {
+	return [...comment + configuration > 0 ? [paint.faint(`${comment + configuration} suppressed`)] : [], ...baseline > 0 ? [paint.faint(`${baseline} known`)] : []];
+}
+function ignoredPart({ ignored: { files, folders } }, paint) {
+	const what = [...files > 0 ? [count(files, "file")] : [], ...folders > 0 ? [count(folders, "folder")] : []];
+	return what.length === 0 ? [] : [paint.faint(`${what.join(" and ")} ignored`)];
+}
+function severityPart(severity, number, paint) {
+	if (number === 0) return "";
+	return paint.severity(severity, severity === "info" ? `${number} info` : count(number, severity));
+}
+function remarkText(remark) {
+	return remark === void 0 ? "" : `${sanitise(remark.path)}: ${sanitise(remark.reason)}`;
+}
+function noteText({ path, files, reason }) {
+	const more = files > 1 ? ` and ${files - 1} more` : "";
+	return `${sanitise(path)}${more}: ${sanitise(reason)}`;
+}
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/engine/taken.ts
+const BUCKET = 1024;
+function nothingTaken() {
+	const buckets = new Map();
+	return {
+		excludes(edit) {
+			const last = Math.floor((edit.range[1] + 1) / BUCKET);
+			for (let at = Math.floor(Math.max(edit.range[0] - 1, 0) / BUCKET); at <= last; at++) if (buckets.get(at)?.some((other) => collide(edit, other))) return true;
+			return false;
+		},
+		add(edit) {
+			const last = Math.floor(edit.range[1] / BUCKET);
+			for (let at = Math.floor(edit.range[0] / BUCKET); at <= last; at++) {
+				const bucket = buckets.get(at);
+				if (bucket === void 0) buckets.set(at, [edit]);
+				else bucket.push(edit);
+			}
+		}
+	};
+}
+function collide(a, b) {
+	if (!touches(a.range, b.range)) return false;
+	return !((a.range[1] === b.range[0] || b.range[1] === a.range[0]) && isDeletion(a) && isDeletion(b));
+}
+function isDeletion(edit) {
+	return edit.text === "" && edit.range[1] > edit.range[0];
+}
+// src/engine/fix.ts
+const MAX_PASSES = 10;
+function fix(original, configuration, options = {}) {
+	const seen = new Set([original.text]);
+	const fixed = [];
+	let document = original;
+	for (let pass = 0; pass <= MAX_PASSES; pass++) {
+		const { diagnostics, suppressed } = inspect(document, configuration, options);
+		const chosen = choose(diagnostics, options.unsafe === true);
+		if (chosen.length === 0) return {
+			document,
+			fixed,
+			diagnostics,
+			suppressed
+		};
+		const fixes = chosen.map((choice) => choice.fix);
+		const next = toDocument(applyEdits(document.text, fixes.flatMap((one) => one.edits)), document.kind);
+		const flaw = flawOf(document, next, fixes);
+		if (flaw !== void 0) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
+		if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
+		seen.add(next.text);
+		for (const one of chosen) fixed.push(one);
+		document = next;
+	}
+	throw new FixError(`no end after ${MAX_PASSES} passes`);
+}
+function choose(diagnostics, unsafe) {
+	const chosen = [];
+	const taken = nothingTaken();
+	const settings = new Map();
+	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
+	for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
+		const { edits, sets } = candidate.fix;
+		const does = edits.every(isDeletion) ? "taken out" : "written";
+		if (sets.some((key) => settings.has(key) && (does === "written" || settings.get(key) === "written"))) continue;
+		if (edits.some((edit) => taken.excludes(edit))) continue;
+		for (const key of sets) settings.set(key, does);
+		for (const edit of edits) taken.add(edit);
+		chosen.push(candidate);
+	}
+	return chosen;
+}
+function firstEdit(diagnostic) {
+	return diagnostic.fix.edits.reduce((start, edit) => Math.min(start, edit.range[0]), Number.POSITIVE_INFINITY);
+}
+function names(diagnostics) {
+	return [...new Set(diagnostics.map((diagnostic) => diagnostic.rule))].join(", ");
+}
+// src/cli/examine.ts
+function examine(subject, examination) {
+	try {
+		const document = toDocument(subject.bytes.toString("latin1"), subject.kind);
+		const unreadable = unreadableReason(document);
+		if (unreadable !== void 0) return notLinted(subject.path, unreadable);
+		const lens = {
+			configuration: examination.configuration,
+			origin: subject.origin
+		};
+		if (examination.repair) return {
+			...repair(document, subject, examination),
+			lens
+		};
+		const result = resultOf(subject, document, inspect(document, examination.configuration, subject.origin));
+		return {
+			result: () => result,
+			failed: false,
+			lens
+		};
+	} catch (error) {
+		return notLinted(subject.path, `could not be linted: ${ourMistake(error)}`);
+	}
+}
+function notLinted(path, reason) {
+	return {
+		result: () => ({
+			...NOTHING,
+			path,
+			notLinted: reason
+		}),
+		failed: true
+	};
+}
+function skipped(path, reason) {
+	return {
+		result: () => ({
+			...NOTHING,
+			path,
+			skipped: reason
+		}),
+		failed: false
+	};
+}
+const NOTHING = {
+	diagnostics: [],
+	fixed: [],
+	notes: []
+};
+function repair(document, subject, examination) {
+	const { configuration, unsafe, force } = examination;
+	const { origin } = subject;
+	const asItStands = () => resultOf(subject, document, inspect(document, configuration, origin));
+	let fixed;
+	try {
+		fixed = fix(document, configuration, {
+			...origin,
+			unsafe
+		});
+	} catch (error) {
+		if (!(error instanceof FixError)) throw error;
+		return {
+			result: () => ({
+				...asItStands(),
+				notFixed: `was left alone: ${ourMistake(error)}`
+			}),
+			failed: true
+		};
+	}
+	const result = {
+		...resultOf(subject, fixed.document, fixed),
+		document: fixed.document
+	};
+	if (fixed.fixed.length === 0) return {
+		result: () => result,
+		failed: false
+	};
+	const refusal = refusalOf$1(document, origin.surroundings);
+	if (refusal !== void 0 && !(refusal.kind === "state" && force)) {
+		const way = refusal.kind === "state" ? ", or use --force" : "";
+		return {
+			result: () => ({
+				...asItStands(),
+				notFixed: refusal.reason + way
+			}),
+			failed: false
+		};
+	}
+	const overridden = refusal === void 0 ? [] : overriddenStates(document, origin.surroundings);
+	const notes = [...result.notes, ...overridden.map((what) => `was fixed though it ${what}`)];
+	return {
+		result: asItStands,
+		failed: false,
+		repair: {
+			before: document,
+			result: {
+				...result,
+				fixed: fixed.fixed,
+				notes
+			},
+			effect: effectOf(document)
+		}
+	};
+}
+function resultOf({ path, kind }, document, { diagnostics, suppressed }) {
+	return {
+		path,
+		document,
+		diagnostics,
+		suppressed,
+		fixed: [],
+		notes: kind === void 0 && document.kind === "dictionary" && foreignLanguage(document) === void 0 ? ["is taken for a plain dictionary, of which only the syntax is checked; --kind=vmx or --kind=host says otherwise"] : []
+	};
+}
+function ourMistake(error) {
+	return `this is a bug in vmxlint (${error instanceof Error ? error.message : String(error)})`;
+}
+const WORKSTATION = /^(?:product\.|player\.product\.|installerdefaults\.|networking$|vmware\.fullpath$|vmci_confed$)/;
+function effectOf({ kind, settings }) {
+	if (kind === "vmx") return "machine";
+	if (kind === "dictionary") return void 0;
+	return [...settings.keys()].some((key) => WORKSTATION.test(key)) ? "workstation" : "esxi";
+}
+// src/cli/progress.ts
+const DELAY = 1;
+const PAUSE = .1;
+function openProgress(io, color) {
+	let spinner;
+	let next = process.uptime() + DELAY;
+	const clear = () => void spinner?.clear();
+	const stop = () => void spinner?.stop();
+	return {
+		io: {
+			...io,
+			stdout: clearedFor(io.stdout, clear),
+			stderr: clearedFor(io.stderr, clear)
+		},
+		async at(files) {
+			if (process.uptime() < next) return;
+			next = process.uptime() + PAUSE;
+			if (color === false || !isWatched(io)) return;
+			if (spinner === void 0) deferInterrupts(stop);
+			spinner ??= await startSpinner();
+			spinner.text = `${files.toLocaleString("en")} files`;
+		},
+		stop
+	};
+}
+function isWatched({ stderr, env }) {
+	return stderr.isTerminal && stderr.columns !== void 0 && !("CI" in env) && env.TERM !== "dumb";
+}
+async function startSpinner() {
+	const { default: spinner } = await Promise.resolve().then(() => __toESM(require("./packages/yocto-spinner.cjs"), 1));
+	return spinner({ handleSignals: false }).start();
+}
+function clearedFor(output, clear) {
+	if (!output.isTerminal) return output;
+	return {
+		isTerminal: true,
+		get columns() {
+			return output.columns;
+		},
+		get closed() {
+			return output.closed;
+		},
+		write(data) {
+			clear();
+			output.write(data);
+		},
+		flush: () => output.flush()
+	};
+}
 // src/config/problem.ts
 function configurationText(path, text) {
 	const starts = [0];
@@ -20812,6 +21207,143 @@ async function loadFiles(main, folder, checkOptions) {
 function shownPath(path, folder) {
 	return node_path.default.relative(folder, path) || ".";
 }
+// src/cli/statistics.ts
+const NO_STATISTICS = {
+	count: () => {},
+	during: (_, work) => work(),
+	finding: (items) => items,
+	text: () => ""
+};
+function takeStatistics() {
+	const rules = new Map();
+	const kinds = new Map();
+	const spent = new Map([["starting", performance.now()]]);
+	let stage = "starting";
+	let since = performance.now();
+	let bytes = 0;
+	const turnTo = (next) => {
+		const now = performance.now();
+		const last = stage;
+		spent.set(last, (spent.get(last) ?? 0) + now - since);
+		[stage, since] = [next, now];
+		return last;
+	};
+	const statistics = {
+		count({ document, diagnostics, fixed }) {
+			for (const { rule } of [...diagnostics, ...fixed]) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+			const kind = document?.kind ?? "not linted";
+			kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+			bytes += document?.text.length ?? 0;
+		},
+		during(next, work) {
+			const outer = turnTo(next);
+			let isAsync = false;
+			try {
+				const result = work();
+				isAsync = result instanceof Promise;
+				return isAsync ? result.finally(() => turnTo(outer)) : result;
+			} finally {
+				if (!isAsync) turnTo(outer);
+			}
+		},
+		*finding(items) {
+			const iterator = items[Symbol.iterator]();
+			try {
+				for (;;) {
+					const { done, value } = statistics.during("finding", () => iterator.next());
+					if (done) return;
+					yield value;
+				}
+			} finally {
+				iterator.return?.();
+			}
+		},
+		text() {
+			turnTo(stage);
+			const total = [...spent.values()].reduce((sum, time) => sum + time, 0);
+			const times = [...spent].map(([name, time]) => `${name} ${seconds(time)}`);
+			return [
+				...rules.size > 0 ? ["Findings by rule, with those that were fixed:", ...ruleLines(rules)] : [],
+				`Files: ${[...kinds].map(([kind, number]) => `${number} ${kind}`).join(", ") || "none"}; ${kilobytes(bytes)} KB`,
+				`Time: ${seconds(total)} s (${times.join(", ")})`,
+				""
+			].join("\n");
+		}
+	};
+	return statistics;
+}
+function ruleLines(rules) {
+	return [...rules].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([rule, number]) => `${String(number).padStart(8)}  ${rule}`);
+}
+function seconds(milliseconds) {
+	return (milliseconds / 1e3).toFixed(3);
+}
+function kilobytes(bytes) {
+	return (bytes / 1e3).toFixed(1);
+}
+// src/cli/walk.ts
+const TURN = .05;
+async function walk(items, visitor, options) {
+	let files = 0;
+	let ignored = 0;
+	let turn = process.uptime();
+	for (const item of options.statistics.finding(items)) {
+		if (visitor.closed) return {
+			files,
+			ignored,
+			end: "unread"
+		};
+		if (process.uptime() - turn > TURN) {
+			deferInterrupts();
+			await takeSignals();
+			await options.progress.at(files);
+			turn = process.uptime();
+		}
+		if (interrupted() !== void 0) return {
+			files,
+			ignored,
+			end: "interrupted"
+		};
+		await visit(item, visitor, options);
+		if ("named" in item || "problem" in item) files++;
+		if ("ignored" in item) ignored++;
+	}
+	return {
+		files,
+		ignored,
+		end: interrupted() === void 0 ? "all" : "interrupted"
+	};
+}
+async function visit(item, visitor, options) {
+	const { inputs, kindOf, statistics } = options;
+	const path = displayPath(item.path);
+	const kindOfItem = (named) => (named ? inputs.kind : void 0) ?? kindOf(path);
+	if ("bytes" in item) return visitor.version?.(item, kindOfItem(item.named));
+	if ("problem" in item) return visitor.unread(path, item.problem);
+	if ("skipped" in item) return visitor.skipped(path, item.skipped);
+	if ("ignored" in item) return visitor.ignored(item.ignored);
+	if ("stale" in item) return visitor.skipped(path, "is left of a run that was cut short; delete it if no other runs here now");
+	const readOptions = {
+		maxSize: inputs.maxFileSize,
+		found: !item.named
+	};
+	let read = statistics.during("reading", () => readSource(item.path, readOptions));
+	const isLink = read.ok && read.source.target !== read.source.path;
+	if (isLink) {
+		await visitor.flush();
+		read = readSource(item.path, readOptions);
+	}
+	if (!read.ok) return visitor.unread(path, read.reason);
+	await visitor.file(path, read.source, kindOfItem(item.named));
+	if (isLink) await visitor.flush();
+}
+function nothingIn(named, ignored, purpose) {
+	if (named.length === 0) return `no file to ${purpose}: the list of --files-from is empty`;
+	const places = named.slice(0, 3).map(displayPath).join(", ");
+	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
+	const where = places === "." ? "this folder" : places + more;
+	return ignored > 0 ? `no file to ${purpose}: what there is in ${where} is ignored` : `no file to ${purpose}: there is no .vmx, .vmtx or host file in ${where}`;
+}
 // src/engine/judge-entries.ts
 function judgeEntries(source, entries, { rules, suppressions }) {
 	const judged = entries.map(({ entry, state }) => {
@@ -20885,279 +21417,6 @@ function followEntries({ resolver, base, pathOf }) {
 }
 function isOn({ rule }, { rules }) {
 	return rules.some((active) => active.rule.id === rule);
-}
-// src/engine/proof.ts
-var FixError = class extends Error {
-	name = "FixError";
-};
-function flawOf(before, after, fixes) {
-	const edits = fixes.flatMap((fix) => fix.edits);
-	if (applyEdits(before.text, edits) !== after.text) return "bytes outside the edits changed";
-	const announced = new Set(fixes.flatMap((fix) => fix.sets));
-	for (const key of new Set([...before.settings.keys(), ...after.settings.keys()])) {
-		const old = before.settings.get(key) ?? [];
-		const now = after.settings.get(key) ?? [];
-		if (now.length > Math.max(old.length, 1)) return `${key} would stand ${now.length} times`;
-		if (announced.has(key)) continue;
-		if (old.length !== now.length || old.some((entry, i) => entry.value.bytes !== now[i]?.value.bytes)) return `${key} would change, which no fix announced`;
-	}
-	const malformed = new Map();
-	for (const content of malformedContents(before)) malformed.set(content, (malformed.get(content) ?? 0) + 1);
-	for (const content of malformedContents(after)) {
-		const left = malformed.get(content) ?? 0;
-		if (left === 0) return "a line would become malformed";
-		malformed.set(content, left - 1);
-	}
-}
-function malformedContents(document) {
-	return document.lines.filter((line) => line.kind === "malformed").map((line) => contentOf(document, line));
-}
-// src/engine/taken.ts
-const BUCKET = 1024;
-function nothingTaken() {
-	const buckets = new Map();
-	return {
-		excludes(edit) {
-			const last = Math.floor((edit.range[1] + 1) / BUCKET);
-			for (let at = Math.floor(Math.max(edit.range[0] - 1, 0) / BUCKET); at <= last; at++) if (buckets.get(at)?.some((other) => collide(edit, other))) return true;
-			return false;
-		},
-		add(edit) {
-			const last = Math.floor(edit.range[1] / BUCKET);
-			for (let at = Math.floor(edit.range[0] / BUCKET); at <= last; at++) {
-				const bucket = buckets.get(at);
-				if (bucket === void 0) buckets.set(at, [edit]);
-				else bucket.push(edit);
-			}
-		}
-	};
-}
-function collide(a, b) {
-	if (!touches(a.range, b.range)) return false;
-	return !((a.range[1] === b.range[0] || b.range[1] === a.range[0]) && isDeletion(a) && isDeletion(b));
-}
-function isDeletion(edit) {
-	return edit.text === "" && edit.range[1] > edit.range[0];
-}
-// src/engine/fix.ts
-const MAX_PASSES = 10;
-function fix(original, configuration, options = {}) {
-	const seen = new Set([original.text]);
-	const fixed = [];
-	let document = original;
-	for (let pass = 0; pass <= MAX_PASSES; pass++) {
-		const { diagnostics, suppressed } = inspect(document, configuration, options);
-		const chosen = choose(diagnostics, options.unsafe === true);
-		if (chosen.length === 0) return {
-			document,
-			fixed,
-			diagnostics,
-			suppressed
-		};
-		const fixes = chosen.map((choice) => choice.fix);
-		const next = toDocument(applyEdits(document.text, fixes.flatMap((one) => one.edits)), document.kind);
-		const flaw = flawOf(document, next, fixes);
-		if (flaw !== void 0) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
-		if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
-		seen.add(next.text);
-		for (const one of chosen) fixed.push(one);
-		document = next;
-	}
-	throw new FixError(`no end after ${MAX_PASSES} passes`);
-}
-function choose(diagnostics, unsafe) {
-	const chosen = [];
-	const taken = nothingTaken();
-	const settings = new Map();
-	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
-	for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
-		const { edits, sets } = candidate.fix;
-		const does = edits.every(isDeletion) ? "taken out" : "written";
-		if (sets.some((key) => settings.has(key) && (does === "written" || settings.get(key) === "written"))) continue;
-		if (edits.some((edit) => taken.excludes(edit))) continue;
-		for (const key of sets) settings.set(key, does);
-		for (const edit of edits) taken.add(edit);
-		chosen.push(candidate);
-	}
-	return chosen;
-}
-function firstEdit(diagnostic) {
-	return diagnostic.fix.edits.reduce((start, edit) => Math.min(start, edit.range[0]), Number.POSITIVE_INFINITY);
-}
-function names(diagnostics) {
-	return [...new Set(diagnostics.map((diagnostic) => diagnostic.rule))].join(", ");
-}
-// src/cli/examine.ts
-function examine(subject, examination) {
-	try {
-		const document = toDocument(subject.bytes.toString("latin1"), subject.kind);
-		const unreadable = unreadableReason(document);
-		if (unreadable !== void 0) return notLinted(subject.path, unreadable);
-		const lens = {
-			configuration: examination.configuration,
-			origin: subject.origin
-		};
-		if (examination.repair) return {
-			...repair(document, subject, examination),
-			lens
-		};
-		const result = resultOf(subject, document, inspect(document, examination.configuration, subject.origin));
-		return {
-			result: () => result,
-			failed: false,
-			lens
-		};
-	} catch (error) {
-		return notLinted(subject.path, `could not be linted: ${ourMistake(error)}`);
-	}
-}
-function notLinted(path, reason) {
-	return {
-		result: () => ({
-			...NOTHING,
-			path,
-			notLinted: reason
-		}),
-		failed: true
-	};
-}
-function skipped(path, reason) {
-	return {
-		result: () => ({
-			...NOTHING,
-			path,
-			skipped: reason
-		}),
-		failed: false
-	};
-}
-const NOTHING = {
-	diagnostics: [],
-	fixed: [],
-	notes: []
-};
-function repair(document, subject, examination) {
-	const { configuration, unsafe, force } = examination;
-	const { origin } = subject;
-	const asItStands = () => resultOf(subject, document, inspect(document, configuration, origin));
-	let fixed;
-	try {
-		fixed = fix(document, configuration, {
-			...origin,
-			unsafe
-		});
-	} catch (error) {
-		if (!(error instanceof FixError)) throw error;
-		return {
-			result: () => ({
-				...asItStands(),
-				notFixed: `was left alone: ${ourMistake(error)}`
-			}),
-			failed: true
-		};
-	}
-	const result = {
-		...resultOf(subject, fixed.document, fixed),
-		document: fixed.document
-	};
-	if (fixed.fixed.length === 0) return {
-		result: () => result,
-		failed: false
-	};
-	const refusal = refusalOf$1(document, origin.surroundings);
-	if (refusal !== void 0 && !(refusal.kind === "state" && force)) {
-		const way = refusal.kind === "state" ? ", or use --force" : "";
-		return {
-			result: () => ({
-				...asItStands(),
-				notFixed: refusal.reason + way
-			}),
-			failed: false
-		};
-	}
-	const overridden = refusal === void 0 ? [] : overriddenStates(document, origin.surroundings);
-	const notes = [...result.notes, ...overridden.map((what) => `was fixed though it ${what}`)];
-	return {
-		result: asItStands,
-		failed: false,
-		repair: {
-			before: document,
-			result: {
-				...result,
-				fixed: fixed.fixed,
-				notes
-			},
-			effect: effectOf(document)
-		}
-	};
-}
-function resultOf({ path, kind }, document, { diagnostics, suppressed }) {
-	return {
-		path,
-		document,
-		diagnostics,
-		suppressed,
-		fixed: [],
-		notes: kind === void 0 && document.kind === "dictionary" && foreignLanguage(document) === void 0 ? ["is taken for a plain dictionary, of which only the syntax is checked; --kind=vmx or --kind=host says otherwise"] : []
-	};
-}
-function ourMistake(error) {
-	return `this is a bug in vmxlint (${error instanceof Error ? error.message : String(error)})`;
-}
-const WORKSTATION = /^(?:product\.|player\.product\.|installerdefaults\.|networking$|vmware\.fullpath$|vmci_confed$)/;
-function effectOf({ kind, settings }) {
-	if (kind === "vmx") return "machine";
-	if (kind === "dictionary") return void 0;
-	return [...settings.keys()].some((key) => WORKSTATION.test(key)) ? "workstation" : "esxi";
-}
-// src/cli/progress.ts
-const DELAY = 1;
-const PAUSE = .1;
-function openProgress(io, color) {
-	let spinner;
-	let next = process.uptime() + DELAY;
-	const clear = () => void spinner?.clear();
-	const stop = () => void spinner?.stop();
-	return {
-		io: {
-			...io,
-			stdout: clearedFor(io.stdout, clear),
-			stderr: clearedFor(io.stderr, clear)
-		},
-		async at(files) {
-			if (process.uptime() < next) return;
-			next = process.uptime() + PAUSE;
-			if (color === false || !isWatched(io)) return;
-			if (spinner === void 0) deferInterrupts(stop);
-			spinner ??= await startSpinner();
-			spinner.text = `${files.toLocaleString("en")} files`;
-		},
-		stop
-	};
-}
-function isWatched({ stderr, env }) {
-	return stderr.isTerminal && stderr.columns !== void 0 && !("CI" in env) && env.TERM !== "dumb";
-}
-async function startSpinner() {
-	const { default: spinner } = await Promise.resolve().then(() => __toESM(require("./packages/yocto-spinner.cjs"), 1));
-	return spinner({ handleSignals: false }).start();
-}
-function clearedFor(output, clear) {
-	if (!output.isTerminal) return output;
-	return {
-		isTerminal: true,
-		get columns() {
-			return output.columns;
-		},
-		get closed() {
-			return output.closed;
-		},
-		write(data) {
-			clear();
-			output.write(data);
-		},
-		flush: () => output.flush()
-	};
 }
 // src/cli/lint-command.ts
 const LINT_DEFAULTS = {
@@ -21360,143 +21619,6 @@ function withoutMinor(result) {
 		fixed: []
 	};
 }
-// src/cli/statistics.ts
-const NO_STATISTICS = {
-	count: () => {},
-	during: (_, work) => work(),
-	finding: (items) => items,
-	text: () => ""
-};
-function takeStatistics() {
-	const rules = new Map();
-	const kinds = new Map();
-	const spent = new Map([["starting", performance.now()]]);
-	let stage = "starting";
-	let since = performance.now();
-	let bytes = 0;
-	const turnTo = (next) => {
-		const now = performance.now();
-		const last = stage;
-		spent.set(last, (spent.get(last) ?? 0) + now - since);
-		[stage, since] = [next, now];
-		return last;
-	};
-	const statistics = {
-		count({ document, diagnostics, fixed }) {
-			for (const { rule } of [...diagnostics, ...fixed]) rules.set(rule, (rules.get(rule) ?? 0) + 1);
-			const kind = document?.kind ?? "not linted";
-			kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-			bytes += document?.text.length ?? 0;
-		},
-		during(next, work) {
-			const outer = turnTo(next);
-			let isAsync = false;
-			try {
-				const result = work();
-				isAsync = result instanceof Promise;
-				return isAsync ? result.finally(() => turnTo(outer)) : result;
-			} finally {
-				if (!isAsync) turnTo(outer);
-			}
-		},
-		*finding(items) {
-			const iterator = items[Symbol.iterator]();
-			try {
-				for (;;) {
-					const { done, value } = statistics.during("finding", () => iterator.next());
-					if (done) return;
-					yield value;
-				}
-			} finally {
-				iterator.return?.();
-			}
-		},
-		text() {
-			turnTo(stage);
-			const total = [...spent.values()].reduce((sum, time) => sum + time, 0);
-			const times = [...spent].map(([name, time]) => `${name} ${seconds(time)}`);
-			return [
-				...rules.size > 0 ? ["Findings by rule, with those that were fixed:", ...ruleLines(rules)] : [],
-				`Files: ${[...kinds].map(([kind, number]) => `${number} ${kind}`).join(", ") || "none"}; ${kilobytes(bytes)} KB`,
-				`Time: ${seconds(total)} s (${times.join(", ")})`,
-				""
-			].join("\n");
-		}
-	};
-	return statistics;
-}
-function ruleLines(rules) {
-	return [...rules].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([rule, number]) => `${String(number).padStart(8)}  ${rule}`);
-}
-function seconds(milliseconds) {
-	return (milliseconds / 1e3).toFixed(3);
-}
-function kilobytes(bytes) {
-	return (bytes / 1e3).toFixed(1);
-}
-// src/cli/walk.ts
-const TURN = .05;
-async function walk(items, visitor, options) {
-	let files = 0;
-	let ignored = 0;
-	let turn = process.uptime();
-	for (const item of options.statistics.finding(items)) {
-		if (visitor.closed) return {
-			files,
-			ignored,
-			end: "unread"
-		};
-		if (process.uptime() - turn > TURN) {
-			deferInterrupts();
-			await takeSignals();
-			await options.progress.at(files);
-			turn = process.uptime();
-		}
-		if (interrupted() !== void 0) return {
-			files,
-			ignored,
-			end: "interrupted"
-		};
-		await visit(item, visitor, options);
-		if ("named" in item || "problem" in item) files++;
-		if ("ignored" in item) ignored++;
-	}
-	return {
-		files,
-		ignored,
-		end: interrupted() === void 0 ? "all" : "interrupted"
-	};
-}
-async function visit(item, visitor, options) {
-	const { inputs, kindOf, statistics } = options;
-	const path = displayPath(item.path);
-	const kindOfItem = (named) => (named ? inputs.kind : void 0) ?? kindOf(path);
-	if ("bytes" in item) return visitor.version?.(item, kindOfItem(item.named));
-	if ("problem" in item) return visitor.unread(path, item.problem);
-	if ("skipped" in item) return visitor.skipped(path, item.skipped);
-	if ("ignored" in item) return visitor.ignored(item.ignored);
-	if ("stale" in item) return visitor.skipped(path, "is left of a run that was cut short; delete it if no other runs here now");
-	const readOptions = {
-		maxSize: inputs.maxFileSize,
-		found: !item.named
-	};
-	let read = statistics.during("reading", () => readSource(item.path, readOptions));
-	const isLink = read.ok && read.source.target !== read.source.path;
-	if (isLink) {
-		await visitor.flush();
-		read = readSource(item.path, readOptions);
-	}
-	if (!read.ok) return visitor.unread(path, read.reason);
-	await visitor.file(path, read.source, kindOfItem(item.named));
-	if (isLink) await visitor.flush();
-}
-function nothingIn(named, ignored, purpose) {
-	if (named.length === 0) return `no file to ${purpose}: the list of --files-from is empty`;
-	const places = named.slice(0, 3).map(displayPath).join(", ");
-	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
-	const where = places === "." ? "this folder" : places + more;
-	return ignored > 0 ? `no file to ${purpose}: what there is in ${where} is ignored` : `no file to ${purpose}: there is no .vmx, .vmtx or host file in ${where}`;
-}
 // src/cli/commands/lint.ts
 var lint_exports = __exportAll({ run: () => run });
 async function run(words, io) {
@@ -21609,89 +21731,6 @@ function visitorOf({ command, project, baseline, ledger, reports, statistics }) 
 			return reports.closed && !command.fix;
 		}
 	};
-}
-// src/reporters/summary.ts
-const EFFECTS = {
-	machine: "To take effect: power each VM off and on again; a reboot of its guest is not enough.",
-	esxi: "To take effect on an ESXi host: copy the file back, run /sbin/auto-backup.sh, and restart hostd (/etc/init.d/hostd restart).",
-	workstation: "To take effect on a Workstation or Fusion host: power its VMs off and on again."
-};
-function summaryText(summary, paint) {
-	const lists = [
-		{
-			name: "not linted",
-			remarks: summary.notLinted
-		},
-		{
-			name: "not fixed",
-			remarks: summary.notFixed
-		},
-		{
-			name: "skipped",
-			remarks: summary.skipped
-		}
-	].filter(({ remarks }) => remarks.length > 0);
-	const remarks = lists.flatMap((list) => list.remarks);
-	const inline = remarks.length === 1 ? `: ${remarkText(remarks[0])}` : "";
-	const lines = [`${[
-		count(summary.files, "file"),
-		...findingParts(summary, paint),
-		...suppressedParts(summary, paint),
-		...summary.fixed > 0 ? [paint.good(`${summary.fixed} fixed in ${count(summary.fixedFiles, "file")}`)] : [],
-		...ignoredPart(summary, paint),
-		...lists.map(({ name, remarks }) => paint.bad(`${remarks.length} ${name}`))
-	].join(", ")}${inline}`];
-	if (inline === "") for (const { name, remarks } of lists) for (const remark of remarks) lines.push(`  ${paint.bad(name.padEnd(10))}  ${remarkText(remark)}`);
-	for (const note of summary.notes) lines.push(`  ${paint.faint("note".padEnd(10))}  ${noteText(note)}`);
-	for (const effect of summary.effects) lines.push(EFFECTS[effect]);
-	lines.push(...undoLines(summary));
-	if (summary.interrupted) lines.push(paint.bad("Interrupted: the files after these were not looked at."));
-	return `${lines.join("\n")}\n`;
-}
-function undoLines({ undo, fixedFiles }) {
-	if (undo === void 0) return [];
-	const { run, lost, trouble = "" } = undo;
-	const which = lost < fixedFiles ? ` of ${count(lost, "file")}` : "";
-	return [...run === void 0 ? [] : [`To undo: vmxlint undo ${run}`], ...lost === 0 ? [] : [`No undo${which}: the journal could not be written: ${sanitise(trouble)}`]];
-}
-function findingParts({ counts, hidden, fixable, fixed, files, notLinted, skipped }, paint) {
-	const found = [
-		severityPart("error", counts.error, paint),
-		severityPart("warning", counts.warning, paint),
-		severityPart("info", counts.info, paint)
-	].filter((part) => part !== "");
-	if (found.length === 0) {
-		if (files - notLinted.length - skipped.length === 0) return [];
-		return [paint.good(fixed > 0 ? "nothing left to report" : "nothing to report")];
-	}
-	const repairs = [
-		...fixable.safe > 0 ? [`${fixable.safe} fixable with --fix`] : [],
-		...fixable.unsafe > 0 ? [`${fixable.unsafe} ${fixable.safe > 0 ? "more " : "fixable "}with --fix --unsafe-fixes`] : [],
-		...hidden > 0 ? [`${hidden} not shown`] : []
-	];
-	if (repairs.length > 0) found.push(`${found.pop()} (${repairs.join(", ")})`);
-	return found;
-}
-function suppressedParts({ suppressed: { comment, configuration, baseline } }, paint) {
-	return [...comment + configuration > 0 ? [paint.faint(`${comment + configuration} suppressed`)] : [], ...baseline > 0 ? [paint.faint(`${baseline} known`)] : []];
-}
-function ignoredPart({ ignored: { files, folders } }, paint) {
-	const what = [...files > 0 ? [count(files, "file")] : [], ...folders > 0 ? [count(folders, "folder")] : []];
-	return what.length === 0 ? [] : [paint.faint(`${what.join(" and ")} ignored`)];
-}
-function severityPart(severity, number, paint) {
-	if (number === 0) return "";
-	return paint.severity(severity, severity === "info" ? `${number} info` : count(number, severity));
-}
-function remarkText(remark) {
-	return remark === void 0 ? "" : `${sanitise(remark.path)}: ${sanitise(remark.reason)}`;
-}
-function noteText({ path, files, reason }) {
-	const more = files > 1 ? ` and ${files - 1} more` : "";
-	return `${sanitise(path)}${more}: ${sanitise(reason)}`;
-}
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 // src/reporters/excerpt.ts
 const TAB = 4;
@@ -21856,10 +21895,14 @@ function markLine(excerpt, mark, paint, style) {
 	return `${paint.faint(`${" ".repeat(6)} |`)} ${" ".repeat(indent)}${style(mark.repeat(length))}`;
 }
 exports.COMMANDS = COMMANDS;
+exports.CONFIGURATION_DEFAULTS = CONFIGURATION_DEFAULTS;
 exports.ConfigurationError = ConfigurationError;
 exports.EFFECTS = EFFECTS;
+exports.FixError = FixError;
 exports.HIDDEN = HIDDEN;
+exports.LineMap = LineMap;
 exports.MAX_FILE_SIZE = MAX_FILE_SIZE;
+exports.NO_STATISTICS = NO_STATISTICS;
 exports.PASSED_OVER = PASSED_OVER;
 exports.STATUS = STATUS;
 exports.UsageError = UsageError;
@@ -21870,12 +21913,15 @@ exports.__exportAll = __exportAll;
 exports.__toESM = __toESM;
 exports.absolutePath = absolutePath;
 exports.allKnownKeys = allKnownKeys;
+exports.append = append;
 exports.applyEdits = applyEdits;
 exports.argumentPaths = argumentPaths;
 exports.baseName = baseName;
 exports.booleanOf = booleanOf;
 exports.bytesOf = bytesOf$1;
 exports.canNeverNest = canNeverNest;
+exports.changingOf = changingOf;
+exports.checkValue = checkValue;
 exports.choice = choice;
 exports.closeTemporary = closeTemporary;
 exports.codeOf = codeOf;
@@ -21892,12 +21938,15 @@ exports.currentFolder = currentFolder;
 exports.decode = decode;
 exports.deferInterrupts = deferInterrupts;
 exports.didYouMean = didYouMean;
+exports.directivesOf = directivesOf;
 exports.discardTemporary = discardTemporary;
 exports.discover = discover;
 exports.displayPath = displayPath;
 exports.displayWidth = displayWidth;
+exports.disturbances = disturbances;
 exports.dominantEol = dominantEol;
 exports.effectOf = effectOf;
+exports.effectivePatterns = effectivePatterns;
 exports.encode = encode;
 exports.encodingOf = encodingOf;
 exports.entryOf = entryOf;
@@ -21910,25 +21959,36 @@ exports.exists = exists$1;
 exports.expandPatterns = expandPatterns;
 exports.expectedOf = expectedOf;
 exports.findConfigurations = findConfigurations;
+exports.findInputs = findInputs;
+exports.flawOf = flawOf;
 exports.foldKey = foldKey;
 exports.folderOf = folderOf;
 exports.forbids = forbids;
 exports.foreignLanguage = foreignLanguage;
 exports.guestOf = guestOf;
+exports.guestOfApi = guestOfApi;
 exports.guideIds = guideIds;
 exports.guideOf = guideOf;
 exports.hardwareVersion = hardwareVersion$1;
 exports.indexesOutOfRange = indexesOutOfRange;
+exports.inputsOf = inputsOf;
 exports.interrupted = interrupted;
 exports.isAscii = isAscii;
+exports.isBroken = isBroken;
 exports.isCommand = isCommand;
 exports.isConfigurationError = isConfigurationError;
 exports.isDay = isDay;
 exports.isFullyEncrypted = isFullyEncrypted;
+exports.isHostMarker = isHostMarker;
 exports.isOn = isOn$1;
+exports.isPlaceholder = isPlaceholder$1;
+exports.isSame = isSame$1;
+exports.isUnreadableEncoding = isUnreadableEncoding;
 exports.joinPath = joinPath;
 exports.journalOf = journalOf;
 exports.keepTemporary = keepTemporary;
+exports.keyMeantBy = keyMeantBy;
+exports.keysMeant = keysMeant;
 exports.kindOfFile = kindOfFile;
 exports.kindOfPath = kindOfPath;
 exports.limitsOf = limitsOf;
@@ -21938,13 +21998,18 @@ exports.lookUp = lookUp;
 exports.looksLikePattern = looksLikePattern;
 exports.markOf = markOf;
 exports.maskSecrets = maskSecrets;
+exports.matchesWildcard = matchesWildcard;
 exports.mattersToNesting = mattersToNesting;
 exports.maxFileSizeOf = maxFileSizeOf;
 exports.meaningOf = meaningOf;
+exports.misspelledSwitch = misspelledSwitch;
 exports.namesItsFiles = namesItsFiles;
+exports.nothingIn = nothingIn;
 exports.obstaclesToNesting = obstaclesToNesting;
+exports.openPatches = openPatches;
 exports.openProgress = openProgress;
 exports.openProject = openProject;
+exports.openQueue = openQueue;
 exports.openSurvey = openSurvey;
 exports.operandsOf = operandsOf;
 exports.overriddenStates = overriddenStates;
@@ -21955,6 +22020,7 @@ exports.presets = presets;
 exports.problemAt = problemAt;
 exports.productsOf = productsOf;
 exports.quote = quote;
+exports.quoteWritten = quoteWritten;
 exports.readAll = readAll;
 exports.readChunks = readChunks;
 exports.readFileChunks = readFileChunks;
@@ -21964,7 +22030,11 @@ exports.readRunFile = readRunFile;
 exports.readSource = readSource;
 exports.readableWidth = readableWidth;
 exports.reasonOf = reasonOf;
-exports.refusalOf = refusalOf$1;
+exports.refusalOf = refusalOf;
+exports.refusalOf$1 = refusalOf$1;
+exports.refuse = refuse;
+exports.refuseOutput = refuseOutput;
+exports.removeLine = removeLine;
 exports.replaceFiles = replaceFiles;
 exports.reporters = reporters;
 exports.repositoryOf = repositoryOf;
@@ -21974,6 +22044,7 @@ exports.sanitise = sanitise;
 exports.sanitiseJson = sanitiseJson;
 exports.secretStart = secretStart;
 exports.setBytes = setBytes;
+exports.setValue = setValue;
 exports.sha256Of = sha256Of;
 exports.showPattern = showPattern;
 exports.shown = shown;
@@ -21983,6 +22054,7 @@ exports.start = start;
 exports.stateFolder = stateFolder;
 exports.statusOfSignal = statusOfSignal;
 exports.suggest = suggest;
+exports.suggestGuest = suggestGuest;
 exports.summaryText = summaryText;
 exports.surroundingsOf = surroundingsOf;
 exports.switchOf = switchOf;
@@ -21993,11 +22065,13 @@ exports.targetNames = targetNames;
 exports.targetOf = targetOf;
 exports.temporaryPath = temporaryPath;
 exports.textOf = textOf$1;
+exports.textsOf = textsOf;
 exports.timeText = timeText;
 exports.toDocument = toDocument;
 exports.toFilePath = toFilePath;
 exports.typeReason = typeReason;
 exports.unreadableReason = unreadableReason;
+exports.walk = walk;
 exports.wantsColor = wantsColor;
 exports.widthOf = widthOf;
 exports.withoutCommands = withoutCommands;

@@ -19,7 +19,7 @@ function historyOf(env) {
 	}
 }
 function deedText({ action, undoes, files, where }) {
-	return `${action === "fix" ? "fixed" : `undid ${undoes}`}${action === "fix" && files === 1 ? "" : " in"} ${where}`;
+	return `${action === "fix" ? "changed" : `undid ${undoes}`}${action === "fix" && files === 1 ? "" : " in"} ${where}`;
 }
 function historyText(runs, { stdout, env }, paint) {
 	const { days, runs: most } = require_core.limitsOf(env);

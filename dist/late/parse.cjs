@@ -9,16 +9,19 @@ async function parseWords(argv) {
 	const flags = new Map(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, [value].flat()]]));
 	const operands = [...words, ...behind].map(pathOf);
 	const [first] = operands;
+	const rest = {
+		behind: behind.length,
+		flags,
+		pathOf
+	};
 	const parsed = typeof first === "string" && words.length > 0 && require_core.isCommand(first) ? {
 		command: first,
 		operands: operands.slice(1),
-		flags,
-		pathOf
+		...rest
 	} : {
 		command: "lint",
 		operands,
-		flags,
-		pathOf
+		...rest
 	};
 	const known = require_flags.flagsOf(parsed.command).map(({ name }) => name);
 	const stranger = [...flags.keys()].find((name) => !known.includes(name));

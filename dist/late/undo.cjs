@@ -170,7 +170,7 @@ function chooseRun(runs, id) {
 	return run;
 }
 function hindrance(document, source, force) {
-	const refusal = require_core.refusalOf(document, require_core.surroundingsOf(source.target));
+	const refusal = require_core.refusalOf$1(document, require_core.surroundingsOf(source.target));
 	if (refusal === void 0 || refusal.kind === "state" && force) return void 0;
 	return refusal.kind === "state" ? `${refusal.reason}, or use --force` : refusal.reason;
 }

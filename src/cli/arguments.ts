@@ -14,7 +14,7 @@ export async function readWords(argv: readonly string[]): Promise<Words> {
   if (argv.every((arg) => arg === '-' || !arg.startsWith('-'))) {
     const [first = ''] = argv;
     const [command, rest] = isCommand(first) ? [first, argv.slice(1)] : ['lint', argv];
-    return { command, operands: argumentPaths(rest), flags: NO_FLAGS, pathOf: (value) => value };
+    return { command, operands: argumentPaths(rest), behind: 0, flags: NO_FLAGS, pathOf: (value) => value };
   }
   const { parseWords } = await import('./parse.ts');
   return parseWords(argv);

@@ -22,6 +22,9 @@ export interface CommandModule {
 const PATHS =
   "Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if there is none. What exists as it is written is never taken for a pattern or a flag.";
 
+const ON_SETTINGS =
+  'What exists as it is written is a path, and so is all that stands behind --; folders are searched as lint searches them, and - is standard input.';
+
 /** In the order of help. The first word of the command line may be one of these; a file of that name is `./NAME`. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   lint: {
@@ -30,9 +33,44 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     about: PATHS,
     load: () => import('./commands/lint.ts'),
   },
+  get: {
+    usage: 'get [flags] FILE.. KEY',
+    summary: 'Print what a key is set to; of several files, or of folders, each value behind the name of its file.',
+    about: `The key may be written in any case. Behind no name, and where no person looks at it, a value is printed as it is. ${ON_SETTINGS}`,
+    exits: ['printed', 'the key is set in none of the files'],
+    load: () => import('./commands/get.ts'),
+  },
+  list: {
+    usage: 'list [flags] FILE.. [PATTERN]',
+    summary: 'List what files set: all keys, or those that match a pattern such as scsi0*.',
+    about: `Of several files, or of folders, each line begins with the name of its file. ${ON_SETTINGS}`,
+    exits: ['listed', 'no key matches the pattern'],
+    load: () => import('./commands/list.ts'),
+  },
+  set: {
+    usage: 'set [flags] FILE.. KEY=VALUE..',
+    summary: 'Set keys to values: only the bytes of the value change, or a line is added as VMware writes it.',
+    about: `In each file all that is asked for is done, or nothing. Of a key that stands more than once, the first line stays. ${ON_SETTINGS}`,
+    exits: ['done, or there was nothing to do', 'with --diff or --check: something to do'],
+    load: () => import('./commands/set.ts'),
+  },
+  unset: {
+    usage: 'unset [flags] FILE.. KEY..',
+    summary: 'Take keys out, every line of them.',
+    about: ON_SETTINGS,
+    exits: ['done, or there was nothing to do', 'with --diff or --check: something to do'],
+    load: () => import('./commands/unset.ts'),
+  },
+  format: {
+    usage: 'format [flags] FILE..',
+    summary: 'Write each entry as VMware does, key = "value"; comments, order and line ends stay, and what it says.',
+    about: ON_SETTINGS,
+    exits: ['done, or there was nothing to do', 'with --diff or --check: something to do'],
+    load: () => import('./commands/format.ts'),
+  },
   undo: {
     usage: 'undo [flags] [RUN]',
-    summary: 'Restore the files that a run fixed, byte for byte; the latest run if none is named.',
+    summary: 'Restore the files that a run changed, byte for byte; the latest run if none is named.',
     exits: ['restored', 'a file was left alone, or refused'],
     load: () => import('./commands/undo.ts'),
   },

@@ -21,12 +21,18 @@ export interface Flag {
   readonly commands?: readonly string[] | 'all';
 }
 
-const LOOKING = ['lint', 'print-config'];
 const SHOWN = 'What is shown';
 const FIXING = 'Fixing';
+const CHANGING = 'Changing';
+const WRITTEN = 'Writing';
 const FILES = 'Files';
 const RULES = 'Rules';
-const WRITING = ['lint', 'undo'];
+const EDITING = ['set', 'unset', 'format'];
+const WRITING = ['lint', 'undo', ...EDITING];
+const ASKING = ['get', 'list', ...EDITING];
+const LINTING = ['lint', ...ASKING];
+const LOOKING = ['lint', 'print-config', ...ASKING];
+const JUDGING = ['lint', 'print-config'];
 const HOOKS = 'For hooks';
 
 /** In the order of help. */
@@ -57,31 +63,61 @@ export const FLAGS: readonly Flag[] = [
     help: 'Write nothing, show what --fix would write. Redirected, or to FILE, it is a patch for git apply.',
   },
   {
+    name: 'diff',
+    takes: 'optional',
+    value: '[=FILE]',
+    group: CHANGING,
+    help: 'Write nothing, show what would be written. Redirected, or to FILE, it is a patch for git apply.',
+    commands: EDITING,
+  },
+  {
+    name: 'check',
+    takes: 'switch',
+    group: CHANGING,
+    help: 'Write nothing, tell which files would be changed, and exit 1 if there are any.',
+    commands: EDITING,
+  },
+  {
+    name: 'create',
+    takes: 'switch',
+    group: CHANGING,
+    help: 'Make the files that are not there. Without it they are an error.',
+    commands: ['set'],
+  },
+  {
     name: 'backup',
     takes: 'optional',
     value: '[=SUFFIX]',
-    group: FIXING,
+    group: WRITTEN,
     help: 'Keep the old bytes of each file beside it, as NAME.bak or NAME with SUFFIX.',
+    commands: ['lint', ...EDITING],
   },
   {
     name: 'force',
     takes: 'switch',
-    group: FIXING,
+    group: WRITTEN,
     help: 'Also write files that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.',
-    commands: WRITING,
+    commands: ['lint', 'undo'],
+  },
+  {
+    name: 'force',
+    takes: 'switch',
+    group: WRITTEN,
+    help: 'Do what is known to be wrong of a key or a value, and write files, too, that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.',
+    commands: EDITING,
   },
   {
     name: 'hardlinks',
     takes: 'value',
     value: '=break|refuse',
-    group: FIXING,
+    group: WRITTEN,
     help: 'A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.',
     commands: WRITING,
   },
   {
     name: 'preserve-times',
     takes: 'switch',
-    group: FIXING,
+    group: WRITTEN,
     help: 'Keep the modification time of what is written.',
     commands: WRITING,
   },
@@ -89,14 +125,14 @@ export const FLAGS: readonly Flag[] = [
     name: 'journal',
     takes: 'switch',
     negative: true,
-    group: FIXING,
+    group: WRITTEN,
     help: 'Do not record what is written: it cannot be undone then.',
     commands: WRITING,
   },
   {
     name: 'dry-run',
     takes: 'switch',
-    group: FIXING,
+    group: WRITTEN,
     help: 'With undo: write nothing, show which files would be restored.',
     commands: ['undo'],
   },
@@ -107,6 +143,7 @@ export const FLAGS: readonly Flag[] = [
     value: '=KIND',
     group: FILES,
     help: 'What the named files are: vmx, host, dictionary (only the syntax is checked), or auto: by path, then by content.',
+    commands: LINTING,
   },
   {
     name: 'stdin-filename',
@@ -114,6 +151,7 @@ export const FLAGS: readonly Flag[] = [
     value: '=PATH',
     group: FILES,
     help: 'What the file on standard input (-) is called.',
+    commands: LINTING,
   },
   {
     name: 'files-from',
@@ -121,6 +159,7 @@ export const FLAGS: readonly Flag[] = [
     value: '=FILE',
     group: FILES,
     help: 'Take paths from FILE too, one a line; - is standard input.',
+    commands: LINTING,
   },
   {
     name: 'staged',
@@ -143,14 +182,28 @@ export const FLAGS: readonly Flag[] = [
     help: 'Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same.',
     commands: LOOKING,
   },
-  { name: '0', takes: 'switch', group: FILES, help: 'The paths of --files-from are separated by NUL.' },
+  {
+    name: '0',
+    takes: 'switch',
+    group: FILES,
+    help: 'The paths of --files-from are separated by NUL.',
+    commands: LINTING,
+  },
+  {
+    name: 'where',
+    takes: 'value',
+    value: '=KEY=PATTERN',
+    group: FILES,
+    help: "Only files that set KEY to a value that PATTERN matches, such as 'guestOS=vmkernel*': * is any text, ? one character, without regard to case. May be repeated: all must hold.",
+    commands: ASKING,
+  },
   {
     name: 'max-file-size',
     takes: 'value',
     value: '=SIZE',
     group: FILES,
     help: 'Refuse larger files: bytes, or with K, M or G. Default: 4M.',
-    commands: ['lint', 'diff'],
+    commands: ['diff', ...LINTING],
   },
 
   {
@@ -168,7 +221,7 @@ export const FLAGS: readonly Flag[] = [
     value: '=NAME',
     group: RULES,
     help: `Begin with a preset: ${Object.keys(presets).join(', ')}. May be repeated.`,
-    commands: LOOKING,
+    commands: JUDGING,
   },
   {
     name: 'target',
@@ -176,7 +229,7 @@ export const FLAGS: readonly Flag[] = [
     value: '=PRODUCT',
     group: RULES,
     help: 'The product that the files are for, such as esxi-8 or workstation-17.',
-    commands: LOOKING,
+    commands: JUDGING,
   },
   {
     name: 'baseline',
@@ -203,7 +256,7 @@ export const FLAGS: readonly Flag[] = [
     negative: true,
     group: RULES,
     help: 'Let no comment in a file silence what is found in it.',
-    commands: LOOKING,
+    commands: JUDGING,
   },
   {
     name: 'rule',
@@ -211,7 +264,7 @@ export const FLAGS: readonly Flag[] = [
     value: "='ID: SEVERITY'",
     group: RULES,
     help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated.",
-    commands: LOOKING,
+    commands: JUDGING,
   },
   {
     name: 'fail-on',
@@ -241,7 +294,7 @@ export const FLAGS: readonly Flag[] = [
     value: '=text|json',
     group: SHOWN,
     help: 'Text for people (the default), or JSON for programs.',
-    commands: ['history', 'rules', 'print-config', 'verify', 'doctor', 'diff'],
+    commands: ['history', 'rules', 'print-config', 'verify', 'doctor', 'diff', ...ASKING],
   },
   {
     name: 'host',
@@ -273,6 +326,13 @@ export const FLAGS: readonly Flag[] = [
     group: FILES,
     help: 'Let git compare and merge .vmx files by what they mean.',
     commands: ['init'],
+  },
+  {
+    name: 'show-secrets',
+    takes: 'switch',
+    group: SHOWN,
+    help: 'Print passwords and keys, too.',
+    commands: ['get', 'list'],
   },
   {
     name: 'statistics',

@@ -21,10 +21,11 @@ export async function parseWords(argv: readonly string[]): Promise<Words> {
   );
   const operands = [...(words as string[]), ...(behind as string[])].map(pathOf);
   const [first] = operands;
+  const rest = { behind: behind.length, flags, pathOf };
   const parsed =
     typeof first === 'string' && words.length > 0 && isCommand(first)
-      ? { command: first, operands: operands.slice(1), flags, pathOf }
-      : { command: 'lint', operands, flags, pathOf };
+      ? { command: first, operands: operands.slice(1), ...rest }
+      : { command: 'lint', operands, ...rest };
   const known = flagsOf(parsed.command).map(({ name }) => name);
   const stranger = [...flags.keys()].find((name) => !known.includes(name));
   if (stranger !== undefined) throw new UsageError(`vmxlint ${parsed.command} has no flag --${stranger}`);

@@ -6,6 +6,8 @@ export interface Words {
   readonly command: string;
   /** Words that are no flags: paths, or what the command is about. */
   readonly operands: readonly FilePath[];
+  /** How many of them, the last ones, stood behind `--`, and so are paths. */
+  readonly behind: number;
   /** The values that each flag was given, in order; a switch has `true` or `false`. */
   readonly flags: ReadonlyMap<string, readonly (string | boolean)[]>;
   /** The path that the value of a flag is. */

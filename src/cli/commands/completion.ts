@@ -2,8 +2,8 @@ import type { Argv } from 'yargs';
 import { presets } from '../../config/presets.ts';
 import { reporters } from '../../reporters/index.ts';
 import { rules } from '../../rules/index.ts';
-import { allKnownKeys } from '../../schema/look-up.ts';
-import { exampleOf } from '../../schema/pattern.ts';
+import { allKnownKeys, effectivePatterns } from '../../schema/look-up.ts';
+import { exampleOf, specificityOf } from '../../schema/pattern.ts';
 import { targetNames } from '../../schema/target.ts';
 import { COMMANDS } from '../commands.ts';
 import { FLAGS } from '../flags.ts';
@@ -48,6 +48,8 @@ export async function complete(words: readonly string[] | undefined): Promise<st
   if (words === undefined) return scriptOf(parser);
   // yargs would find nothing behind a command that it does not know the words of.
   if (words.at(-2) === 'explain') return linesOf(topicsFor(words.at(-1) ?? ''));
+  const keys = keysFor(words);
+  if (keys.length > 0) return linesOf(keys);
   return linesOf(await parser.getCompletion([...words]));
 }
 
@@ -57,6 +59,15 @@ function topicsFor(start: string): string[] {
   if (start === '') return ids;
   const keys = allKnownKeys().map(({ pattern }) => exampleOf(pattern));
   return [...ids, ...keys.filter((key) => key.startsWith(start))];
+}
+
+/** Keys to look up or to change, behind a file, once something is typed; what begins no key may be another file. */
+function keysFor([, command = '', ...others]: readonly string[]): string[] {
+  const start = others.at(-1)?.toLowerCase() ?? '';
+  if (!['get', 'set', 'unset'].includes(command) || others.length < 2 || start === '' || start.startsWith('-'))
+    return [];
+  const keys = effectivePatterns().filter((key) => specificityOf(key) === 4 && key.toLowerCase().startsWith(start));
+  return command === 'set' ? keys.map((key) => `${key}=`) : keys;
 }
 
 /** yargs prints it by way of what prints its help. */

@@ -34,7 +34,7 @@ export function historyOf(env: Environment): History {
 
 /** What a run did, in a few words; the first is a verb. */
 export function deedText({ action, undoes, files, where }: Run): string {
-  const verb = action === 'fix' ? 'fixed' : `undid ${undoes}`;
+  const verb = action === 'fix' ? 'changed' : `undid ${undoes}`;
   return `${verb}${action === 'fix' && files === 1 ? '' : ' in'} ${where}`;
 }
 

@@ -9,7 +9,7 @@ const SUITES = {
   conformance: { file: 'test/conformance/generated.test.ts', options: ['lines', 'seed'] },
   faults: { file: 'test/faults/kill.test.ts', options: ['kills'] },
   fuzz: { file: 'test/fuzz/fuzz.test.ts', options: ['minutes', 'seed'] },
-  oracles: { file: 'test/oracles/oracles.test.ts', options: [] },
+  oracles: { file: 'test/oracles', options: [] },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -28087,18 +28087,18 @@ function* refusalsOf(name, { refused }) {
 }
 function* failuresOf(name, last) {
 	if (last.outcome !== "failed") return;
-	let known = false;
+	const known = new Set();
 	for (const { line, text } of last.errors) {
 		const cause = causeOf(text);
-		if (cause === void 0) continue;
-		known = true;
+		if (cause === void 0 || known.has(cause)) continue;
+		known.add(cause);
 		yield {
 			check,
 			status: "bad",
 			text: `failed (${name}:${line}): ${withoutId(text)} ${cause.cause} ${cause.advice}`
 		};
 	}
-	if (known) return;
+	if (known.size > 0) return;
 	const [first] = last.errors;
 	const words = last.errors.map(({ text }) => withoutId(text)).join(" ");
 	const place = first === void 0 ? name : `${name}:${first.line}`;
@@ -29174,7 +29174,7 @@ const OUTPUTS = [
 	"systeminfo",
 	"esxcfg-info"
 ];
-const MOST = 67108864;
+const MOST = 16777216;
 const ADVICE = {
 	visible: [],
 	hidden: [`Where this is a machine of VMware's: set vhv.enable = "TRUE" in its .vmx, and power the machine off and on again (a reboot of the guest is not enough).`],

@@ -251,18 +251,18 @@ function* refusalsOf(name, { refused }) {
 }
 function* failuresOf(name, last) {
 	if (last.outcome !== "failed") return;
-	let known = false;
+	const known = new Set();
 	for (const { line, text } of last.errors) {
 		const cause = causeOf(text);
-		if (cause === void 0) continue;
-		known = true;
+		if (cause === void 0 || known.has(cause)) continue;
+		known.add(cause);
 		yield {
 			check,
 			status: "bad",
 			text: `failed (${name}:${line}): ${withoutId(text)} ${cause.cause} ${cause.advice}`
 		};
 	}
-	if (known) return;
+	if (known.size > 0) return;
 	const [first] = last.errors;
 	const words = last.errors.map(({ text }) => withoutId(text)).join(" ");
 	const place = first === void 0 ? name : `${name}:${first.line}`;
@@ -853,9 +853,12 @@ function decoded(message) {
 }
 // src/files/machine-logs.ts
 const LOG = /^vmware(?:-\d+)?\.log$/i;
+function isLog(path) {
+	return LOG.test(require_core.displayPath(require_core.baseName(path)));
+}
 function logsBeside(path) {
 	const folder = require_core.folderOf(path);
-	return namesIn(folder).map(require_core.toFilePath).filter((name) => LOG.test(require_core.displayPath(name))).flatMap((name) => {
+	return namesIn(folder).map(require_core.toFilePath).filter(isLog).flatMap((name) => {
 		const log = require_core.joinPath(folder, name);
 		const time = timeOf(log);
 		return time === void 0 ? [] : [{
@@ -1015,6 +1018,7 @@ function layersFor(path, layers) {
 }
 // src/cli/commands/doctor.ts
 const MOST_LOGS = 5;
+const STRANGE = "is neither a machine nor the file of a host";
 async function run(words, io) {
 	const format = require_core.choice(words, "format", ["text", "json"], "text");
 	let troubles = 0;
@@ -1079,7 +1083,7 @@ async function find(inputs, visit) {
 				path,
 				document
 			});
-			else visit.complain(item.path, "is neither a machine nor the file of a host");
+			else visit.complain(item.path, isLog(item.path) ? "is a log: name the folder of its machine" : STRANGE);
 		}
 	}
 	return {

@@ -485,7 +485,7 @@ const OUTPUTS = [
 	"systeminfo",
 	"esxcfg-info"
 ];
-const MOST = 67108864;
+const MOST = 16777216;
 const ADVICE = {
 	visible: [],
 	hidden: [`Where this is a machine of VMware's: set vhv.enable = "TRUE" in its .vmx, and power the machine off and on again (a reboot of the guest is not enough).`],

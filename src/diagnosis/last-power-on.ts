@@ -3,7 +3,7 @@ import { booleanOf } from '../document/boolean.ts';
 import type { Document } from '../document/document.ts';
 import { foldKey } from '../document/key.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
-import { causeOf } from './causes.ts';
+import { type Cause, causeOf } from './causes.ts';
 import type { CheckItem, Status } from './checklist.ts';
 import type { LogReading } from './log.ts';
 import { LAYERS, type LoggedValue, type PowerOn } from './power-on.ts';
@@ -105,14 +105,15 @@ function* refusalsOf(name: string, { refused }: PowerOn): Generator<CheckItem> {
 /** A failure whose cause is known is told with it; of others, VMware's own words are. */
 function* failuresOf(name: string, last: PowerOn): Generator<CheckItem> {
   if (last.outcome !== 'failed') return;
-  let known = false;
+  const known = new Set<Cause>();
   for (const { line, text } of last.errors) {
     const cause = causeOf(text);
-    if (cause === undefined) continue;
-    known = true;
+    // VMware may say the same twice, to the user and at the end.
+    if (cause === undefined || known.has(cause)) continue;
+    known.add(cause);
     yield { check, status: 'bad', text: `failed (${name}:${line}): ${withoutId(text)} ${cause.cause} ${cause.advice}` };
   }
-  if (known) return;
+  if (known.size > 0) return;
   const [first] = last.errors;
   const words = last.errors.map(({ text }) => withoutId(text)).join(' ');
   const place = first === undefined ? name : `${name}:${first.line}`;

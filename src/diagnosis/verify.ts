@@ -29,7 +29,7 @@ export interface Verifier {
 export const OUTPUTS = ['/proc/cpuinfo', 'lscpu', 'kvm-ok', 'virt-host-validate', 'systeminfo', 'esxcfg-info'] as const;
 
 /** More than any of the outputs has: in bytes. What comes behind it is not read. */
-const MOST = 64 * 1024 * 1024;
+const MOST = 16 * 1024 * 1024;
 
 const POWER_CYCLE = 'power the machine off and on again (a reboot of the guest is not enough)';
 

@@ -3,12 +3,17 @@ import { baseName, displayPath, type FilePath, folderOf, joinPath, toFilePath } 
 
 const LOG = /^vmware(?:-\d+)?\.log$/i;
 
+/** Whether a path is of a machine's log, by its name. */
+export function isLog(path: FilePath): boolean {
+  return LOG.test(displayPath(baseName(path)));
+}
+
 /** The logs beside a machine's file, `vmware.log` and those that VMware has put aside; the latest first. Never throws. */
 export function logsBeside(path: FilePath): FilePath[] {
   const folder = folderOf(path);
   return namesIn(folder)
     .map(toFilePath)
-    .filter((name) => LOG.test(displayPath(name)))
+    .filter(isLog)
     .flatMap((name) => {
       const log = joinPath(folder, name);
       const time = timeOf(log);

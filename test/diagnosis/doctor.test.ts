@@ -243,6 +243,27 @@ describe('the last power-on', () => {
     ]);
   });
 
+  it('failed for a cause that is told once, and for two that are told both', () => {
+    const disabled = '[msg.hvuser.VTDisabled] This host supports Intel VT-x, but Intel VT-x is disabled.';
+    const more = [
+      '+ (1) Verify that the firmware settings enable Intel VT-x.',
+      '[msg.cpuid.legacyCPU.nohwmmu.intel] This host does not support "Intel EPT" hardware assisted MMU virtualization.',
+      "[msg.moduletable.powerOnFailed] Module 'CPUIDEarly' power on failed.",
+      '----------------------------------------',
+    ];
+    const after = [
+      'VMX_PowerOn: ModuleTable_PowerOn = 0',
+      'Msg_Post: Error',
+      disabled,
+      disabled,
+      ...more,
+      'VMX exit (0).',
+    ];
+    const log = logOf('Workstation 14', { 'vhv.enable': 'TRUE' }, after);
+    const failed = last(machine([VERSION, ON], { log })).filter((item) => item.startsWith('bad'));
+    expect(failed).toEqual([expect.stringContaining('firmware'), expect.stringContaining('EPT')]);
+  });
+
   it('failed for another cause, which VMware tells', () => {
     const log = logOf(
       'Workstation 17',

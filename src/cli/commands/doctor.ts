@@ -5,7 +5,7 @@ import type { Layer } from '../../diagnosis/layers.ts';
 import { openLog } from '../../diagnosis/log.ts';
 import { readFileChunks } from '../../files/chunks.ts';
 import { discover } from '../../files/discover.ts';
-import { logsBeside } from '../../files/machine-logs.ts';
+import { isLog, logsBeside } from '../../files/machine-logs.ts';
 import { baseName, displayPath, type FilePath } from '../../files/path.ts';
 import { expandPatterns } from '../../files/patterns.ts';
 import { reasonOf } from '../../files/reason.ts';
@@ -24,6 +24,8 @@ import { choice, switchOf, textOf, type Words } from '../words.ts';
 
 /** Logs that are looked into for a power-on, where the latest tells of none. */
 const MOST_LOGS = 5;
+
+const STRANGE = 'is neither a machine nor the file of a host';
 
 /** What a run of the doctor has to do with. */
 interface Visit {
@@ -92,7 +94,7 @@ async function find(inputs: readonly FilePath[], visit: Visit): Promise<{ machin
     else {
       const layer = layerKindOf(item.path, document.kind);
       if (layer !== undefined) layers.push({ kind: layer, path, document });
-      else visit.complain(item.path, 'is neither a machine nor the file of a host');
+      else visit.complain(item.path, isLog(item.path) ? 'is a log: name the folder of its machine' : STRANGE);
     }
   }
   return { machines, layers };

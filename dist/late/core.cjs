@@ -15485,6 +15485,29 @@ function guideIds(pattern) {
 		["CIS", setting?.cis ?? []]
 	].filter(([, ids]) => ids.length > 0).map(([name, ids]) => `${name} ${ids.join(", ")}`).join("; ");
 }
+function guideTags(pattern) {
+	const { scg = [], stig = [], cis = [] } = guideOf(pattern) ?? {};
+	return takingTurns([
+		scg.toReversed().map((id) => `external/scg/${afterVersions(id)}`),
+		stig.toSorted(byGeneration).flatMap(stigTags),
+		cis.toReversed().map((id) => `external/cis/esxi-${id.replace("/", "-").replace(" ", "/")}`)
+	]);
+}
+function takingTurns(lists) {
+	const most = Math.max(0, ...lists.map((list) => list.length));
+	return Array.from({ length: most }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+}
+function afterVersions(id) {
+	return id.slice(id.indexOf(" ") + 1);
+}
+function stigTags(id) {
+	const [names = ""] = id.split(" ");
+	return names.split("/").reverse().map((name) => `external/stig/${name}`);
+}
+function byGeneration(a, b) {
+	const generation = (id) => id.startsWith("VCFV-9X") ? 90 : Number(/^VMCH-(\d+)/.exec(id)?.[1] ?? 0);
+	return generation(b) - generation(a);
+}
 function readSetting(text) {
 	const { title, facts } = readRow(text);
 	return {
@@ -21969,6 +21992,7 @@ exports.guestOf = guestOf;
 exports.guestOfApi = guestOfApi;
 exports.guideIds = guideIds;
 exports.guideOf = guideOf;
+exports.guideTags = guideTags;
 exports.hardwareVersion = hardwareVersion$1;
 exports.indexesOutOfRange = indexesOutOfRange;
 exports.inputsOf = inputsOf;
@@ -22061,6 +22085,7 @@ exports.switchOf = switchOf;
 exports.syncFile = syncFile;
 exports.syncFolder = syncFolder;
 exports.takeSignals = takeSignals;
+exports.takingTurns = takingTurns;
 exports.targetNames = targetNames;
 exports.targetOf = targetOf;
 exports.temporaryPath = temporaryPath;

@@ -347,6 +347,7 @@ const SECURITY = {
 	off: "3.0"
 };
 const LONGEST = 1024;
+const MOST_TAGS = 20;
 function driverOf(version, rules) {
 	return {
 		name: "vmxlint",
@@ -372,7 +373,7 @@ function descriptorOf(rule) {
 			level: LEVELS[severity]
 		},
 		properties: {
-			tags: [category],
+			tags: [...new Set([category, ...require_core.takingTurns((rule.guide ?? []).map(require_core.guideTags))])].slice(0, MOST_TAGS),
 			...category === "security" && { "security-severity": SECURITY[severity] }
 		}
 	};
@@ -427,7 +428,9 @@ function sarif({ version, rules, standpoint }) {
 				const list = held[diagnostic.severity];
 				seen++;
 				if (row === void 0 || list.length >= MOST_RESULTS) return;
-				const result = resultOf(diagnostic, ruleIndexes.get(diagnostic.rule), require_project_path.uriOf(place), uriOfPath);
+				const ruleIndex = ruleIndexes.get(diagnostic.rule);
+				const guide = rules[ruleIndex ?? -1]?.guide ?? [];
+				const result = resultOf(diagnostic, ruleIndex, require_project_path.uriOf(place), uriOfPath, tagsFor(diagnostic, guide));
 				list.push({
 					order: seen,
 					result,
@@ -459,13 +462,19 @@ function sarif({ version, rules, standpoint }) {
 		}
 	};
 }
-function resultOf(diagnostic, ruleIndex, uri, uriOfPath) {
+function tagsFor({ key }, guide) {
+	if (key === void 0 || guide.length === 0) return [];
+	const pattern = require_core.lookUp(key.toLowerCase())?.pattern;
+	return pattern === void 0 || !guide.includes(pattern) ? [] : require_core.guideTags(pattern);
+}
+function resultOf(diagnostic, ruleIndex, uri, uriOfPath, tags) {
 	const { rule, severity, message } = diagnostic;
 	const related = diagnostic.related.slice(0, MOST_RELATED);
 	return {
 		ruleId: rule,
 		...ruleIndex !== void 0 && { ruleIndex },
 		level: LEVELS[severity],
+		...tags.length > 0 && { properties: { tags: [...tags] } },
 		message: { text: linked(withoutLinks(require_core.sanitise(message)), related) },
 		locations: [{ physicalLocation: physicalLocation(uri, diagnostic) }],
 		...related.length > 0 && { relatedLocations: related.map((place, index) => ({

@@ -1,5 +1,6 @@
 import type { ReportingConfiguration, ReportingDescriptor, ToolComponent } from 'sarif';
 import type { Rule, Severity } from '../rules/rule.ts';
+import { guideTags, takingTurns } from '../schema/guide.ts';
 
 /** SARIF's words for how severe a finding is. */
 export const LEVELS: Readonly<Record<Severity | 'off', ReportingConfiguration.level>> = {
@@ -14,6 +15,9 @@ const SECURITY: Readonly<Record<Severity | 'off', string>> = { error: '7.5', war
 
 /** GitHub takes no longer descriptions. In characters. */
 const LONGEST = 1024;
+
+/** GitHub refuses a log with a rule that has more; results may have any number. */
+const MOST_TAGS = 20;
 
 /** What a SARIF log says of the tool and its rules. */
 export function driverOf(version: string, rules: readonly Rule[]): ToolComponent {
@@ -30,7 +34,7 @@ function descriptorOf(rule: Rule): ReportingDescriptor {
     help: { text: helpText(rule), markdown: helpMarkdown(rule) },
     defaultConfiguration: { enabled: severity !== 'off', level: LEVELS[severity] },
     properties: {
-      tags: [category],
+      tags: [...new Set([category, ...takingTurns((rule.guide ?? []).map(guideTags))])].slice(0, MOST_TAGS),
       ...(category === 'security' && { 'security-severity': SECURITY[severity] }),
     },
   };

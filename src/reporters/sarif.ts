@@ -3,6 +3,8 @@ import type { Diagnostic, Place, RelatedPlace } from '../engine/diagnostic.ts';
 import { createIdentities, type FindingRow, findingRows, fingerprintOf } from '../engine/fingerprint.ts';
 import { projectPath, uriOf } from '../engine/project-path.ts';
 import type { Severity } from '../rules/rule.ts';
+import { guideTags } from '../schema/guide.ts';
+import { lookUp } from '../schema/look-up.ts';
 import type { Remark, Reporter, ReporterOptions, Summary } from './reporter.ts';
 import { sanitise, sanitiseJson } from './sanitise.ts';
 import { driverOf, LEVELS } from './sarif-rule.ts';
@@ -44,7 +46,9 @@ export function sarif({ version, rules, standpoint }: ReporterOptions): Reporter
         const list = held[diagnostic.severity];
         seen++;
         if (row === undefined || list.length >= MOST_RESULTS) return;
-        const result = resultOf(diagnostic, ruleIndexes.get(diagnostic.rule), uriOf(place), uriOfPath);
+        const ruleIndex = ruleIndexes.get(diagnostic.rule);
+        const guide = rules[ruleIndex ?? -1]?.guide ?? [];
+        const result = resultOf(diagnostic, ruleIndex, uriOf(place), uriOfPath, tagsFor(diagnostic, guide));
         list.push({ order: seen, result, row, path: place });
       });
       return '';
@@ -65,13 +69,27 @@ export function sarif({ version, rules, standpoint }: ReporterOptions): Reporter
   };
 }
 
-function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, uri: string, uriOfPath: UriOfPath): Result {
+/** What the security guides call the setting that a finding is about. @param guide patterns of the settings that the rule holds files to. */
+function tagsFor({ key }: Diagnostic, guide: readonly string[]): string[] {
+  if (key === undefined || guide.length === 0) return [];
+  const pattern = lookUp(key.toLowerCase())?.pattern;
+  return pattern === undefined || !guide.includes(pattern) ? [] : guideTags(pattern);
+}
+
+function resultOf(
+  diagnostic: Diagnostic,
+  ruleIndex: number | undefined,
+  uri: string,
+  uriOfPath: UriOfPath,
+  tags: readonly string[],
+): Result {
   const { rule, severity, message } = diagnostic;
   const related = diagnostic.related.slice(0, MOST_RELATED);
   return {
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVELS[severity],
+    ...(tags.length > 0 && { properties: { tags: [...tags] } }),
     message: { text: linked(withoutLinks(sanitise(message)), related) },
     locations: [{ physicalLocation: physicalLocation(uri, diagnostic) }],
     ...(related.length > 0 && {

@@ -51,6 +51,44 @@ export function guideIds(pattern: string): string {
   return known.map(([name, ids]) => `${name} ${ids.join(', ')}`).join('; ');
 }
 
+/**
+ * The ids that the guides have for a key as tags of reports, with the guide before each as other tools have CWE: `external/scg/vm-9.dvfilter`,
+ * `external/stig/V-258713`, `external/cis/esxi-8/7.18`. The guides take turns, each with its newest id first. @param pattern of the known key.
+ */
+export function guideTags(pattern: string): string[] {
+  const { scg = [], stig = [], cis = [] } = guideOf(pattern) ?? {};
+  const lists = [
+    scg.toReversed().map((id) => `external/scg/${afterVersions(id)}`),
+    stig.toSorted(byGeneration).flatMap(stigTags),
+    cis.toReversed().map((id) => `external/cis/esxi-${id.replace('/', '-').replace(' ', '/')}`),
+  ];
+  return takingTurns(lists);
+}
+
+/** The first of each list, then the second of each, and so on. */
+export function takingTurns(lists: readonly (readonly string[])[]): string[] {
+  const most = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: most }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+}
+
+function afterVersions(id: string): string {
+  return id.slice(id.indexOf(' ') + 1);
+}
+
+/** `VCFV-9X-000181 med` and `VMCH-80-000189/V-258703 low`: what DISA has given a number is best known by that. */
+function stigTags(id: string): string[] {
+  const [names = ''] = id.split(' ');
+  return names
+    .split('/')
+    .reverse()
+    .map((name) => `external/stig/${name}`);
+}
+
+function byGeneration(a: string, b: string): number {
+  const generation = (id: string) => (id.startsWith('VCFV-9X') ? 90 : Number(/^VMCH-(\d+)/.exec(id)?.[1] ?? 0));
+  return generation(b) - generation(a);
+}
+
 function readSetting(text: string): GuideSetting {
   const { title, facts } = readRow(text);
   return {

@@ -65,6 +65,32 @@ describe('a SARIF log', () => {
     }
   });
 
+  test('has the ids of the security guides for tags: of rules as many as GitHub takes, of results all', async () => {
+    const text = `${MACHINE}vhv.enable = "TRUE"\nisolation.tools.COPY.disable = "FALSE"\ntools.guestlib.enableHostInfo = "TRUE"\n`;
+    const { tool, results = [] } = await runOf([vmx('a.vmx', text)], rules);
+    const tagged = (tool.driver.rules ?? []).filter(({ properties }) =>
+      properties?.tags?.some((tag) => tag.startsWith('external/')),
+    );
+    expect(tagged.map(({ id }) => id)).toEqual(rules.filter(({ guide }) => guide !== undefined).map(({ id }) => id));
+    expect(tagged.length).toBeGreaterThan(8);
+    for (const { properties: { tags = [] } = {} } of tagged) {
+      expect(tags.length).toBeLessThanOrEqual(20);
+      expect(new Set(tags).size).toBe(tags.length);
+      for (const tag of tags.slice(1)) expect(tag).toMatch(/^external\/(?:scg|stig|cis\/esxi-[\d-]+)\/[\w.-]+$/);
+    }
+    const isolation = results.filter(({ ruleId }) => ruleId === 'insecure-isolation');
+    expect(isolation.map(({ properties }) => properties?.tags?.slice(0, 5))).toEqual([
+      [
+        'external/scg/vm-9.deactivate-console-copy',
+        'external/stig/VCFV-9X-000181',
+        'external/cis/esxi-8/7.18',
+        'external/scg/vm-8.deactivate-console-copy',
+        'external/stig/V-258703',
+      ],
+      expect.arrayContaining(['external/scg/vm-9.restrict-host-info']),
+    ]);
+  });
+
   test('links the places that a message speaks of, and nothing that a file says', async () => {
     const run = await runOf([vmx('a b.vmx', `${MACHINE}vhv.enable = "[x](http://x)"\nvhv.enable = "TRUE"\n`)]);
     const texts = (run.results ?? []).map(({ message }) => message.text);

@@ -29,12 +29,12 @@ const examples = {
 		bad: [{
 			path: "bad.vmx",
 			kind: "vmx",
-			text: ".encoding = \"Shift_JIS\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"\ufffd|AB\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"Shift_JIS\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"\u0083|AB\"\nvhv.enable = \"TRUE\"\n"
 		}],
 		good: [{
 			path: "good.vmx",
 			kind: "vmx",
-			text: ".encoding = \"Shift_JIS\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"\ufffd|7CAB\"\nannotation = \"\ufffd\\\ufffd|0A\ufffd\ufffd|0D|0A\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"Shift_JIS\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"\u0083|7CAB\"\nannotation = \"\u0083\\\u00b1|0A\u008a\u00bf|0D|0A\"\nvhv.enable = \"TRUE\"\n"
 		}]
 	},
 	"api-guest-os": {
@@ -113,7 +113,7 @@ const examples = {
 		bad: [{
 			path: "bad.vmx",
 			kind: "vmx",
-			text: "\ufeff.encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
+			text: "\u00ef\u00bb\u00bf.encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nvhv.enable = \"TRUE\"\n"
 		}],
 		good: [{
 			path: "good.vmx",
@@ -245,12 +245,12 @@ const examples = {
 		bad: [{
 			path: "bad.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\ufffd\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\u00e9\"\nvhv.enable = \"TRUE\"\n"
 		}],
 		good: [{
 			path: "good.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\u00e9\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\u00c3\u00a9\"\nvhv.enable = \"TRUE\"\n"
 		}]
 	},
 	"encrypted-file": {
@@ -490,12 +490,12 @@ const examples = {
 		bad: [{
 			path: "bad.vmx",
 			kind: "vmx",
-			text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nvhv.enable\xA0= \"TRUE\"\n"
+			text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\nvhv.enable\u00c2\xA0= \"TRUE\"\n"
 		}],
 		good: [{
 			path: "good.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"a\xA0b\u200b\"\nannotation = \"\xA0\"\n# a\xA0comment\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"a\u00c2\xA0b\u00e2\u0080\u008b\"\nannotation = \"\u00c2\xA0\"\n# a\u00c2\xA0comment\nvhv.enable = \"TRUE\"\n"
 		}]
 	},
 	"key-case": {
@@ -586,12 +586,12 @@ const examples = {
 		bad: [{
 			path: "bad.vmx",
 			kind: "vmx",
-			text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\u00e9\"\nvhv.enable = \"TRUE\"\n"
+			text: "config.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\u00c3\u00a9\"\nvhv.enable = \"TRUE\"\n"
 		}],
 		good: [{
 			path: "good.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\u00e9\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"19\"\nguestOS = \"debian12-64\"\ndisplayName = \"Caf\u00c3\u00a9\"\nvhv.enable = \"TRUE\"\n"
 		}]
 	},
 	"missing-file": {
@@ -971,12 +971,12 @@ const examples = {
 		bad: [{
 			path: "bad.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \u201cTRUE\u201d\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\nvhv.enable = \u00e2\u0080\u009cTRUE\u00e2\u0080\u009d\n"
 		}],
 		good: [{
 			path: "good.vmx",
 			kind: "vmx",
-			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# the \u201cold\u201d host\nannotation = \"the \u201cold\u201d host, l\u2019ancien\"\nguestinfo.note = \"\u201cquoted\u201d\"\nvhv.enable = \"TRUE\"\n"
+			text: ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"21\"\ndisplayName = \"lab-hv-01\"\nguestOS = \"debian12-64\"\n# the \u00e2\u0080\u009cold\u00e2\u0080\u009d host\nannotation = \"the \u00e2\u0080\u009cold\u00e2\u0080\u009d host, l\u00e2\u0080\u0099ancien\"\nguestinfo.note = \"\u00e2\u0080\u009cquoted\u00e2\u0080\u009d\"\nvhv.enable = \"TRUE\"\n"
 		}]
 	},
 	"spacing": {

@@ -2,6 +2,7 @@
 const require_core = require("./core.cjs");
 const require_sources = require("./sources.cjs");
 const require_wrap = require("./wrap.cjs");
+const require_example = require("./example.cjs");
 const require_rules = require("./rules.cjs");
 // src/engine/looking.ts
 const [HEADING, UNKNOWN] = ["_x_x_", "x_x_"];
@@ -57,8 +58,7 @@ function valuesOf({ values, range }) {
 	return [...values.slice(0, 3).map(({ text }) => text), ...ends.filter(Number.isFinite).map(String)];
 }
 function trialsOf({ key, known }, { kind, text }) {
-	const bytes = Buffer.from(text).toString("latin1");
-	for (const own of [require_core.toDocument(bytes, kind), require_core.toDocument(aboutDeviceOf(key, bytes), kind)]) {
+	for (const own of [require_core.toDocument(text, kind), require_core.toDocument(aboutDeviceOf(key, text), kind)]) {
 		const there = [...own.settings.values()].flat().filter((entry) => isSame(entry.key.folded, key, known));
 		if (there.length === 0) continue;
 		const called = (prefix = "") => {
@@ -74,19 +74,19 @@ function trialsOf({ key, known }, { kind, text }) {
 			called(UNKNOWN)
 		]];
 	}
-	return trialsWith(key, FEW, bytes, kind);
+	return trialsWith(key, FEW, text, kind);
 }
-function aboutDeviceOf(key, bytes) {
+function aboutDeviceOf(key, text) {
 	const [, device = "", name = ""] = /^(\w+(?::\d+)?)\.(\w+)$/.exec(key) ?? [];
-	const other = new RegExp(`^(\\w+\\d(?::\\d+)?)\\.${name}\\b`, "im").exec(bytes)?.[1];
-	if (other === void 0 || !/\d$/.test(device)) return bytes;
+	const other = new RegExp(`^(\\w+\\d(?::\\d+)?)\\.${name}\\b`, "im").exec(text)?.[1];
+	if (other === void 0 || !/\d$/.test(device)) return text;
 	const [controller = "", otherController = ""] = [device, other].map((one) => one.split(":")[0] ?? "");
-	return bytes.replaceAll(new RegExp(`^(?:(${other})|${otherController})\\.`, "gim"), (_, whole) => `${whole === void 0 ? controller : device}.`);
+	return text.replaceAll(new RegExp(`^(?:(${other})|${otherController})\\.`, "gim"), (_, whole) => `${whole === void 0 ? controller : device}.`);
 }
-function trialsWith(key, values, bytes, kind) {
-	const at = bytes.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+function trialsWith(key, values, text, kind) {
+	const at = text.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
 	return values.map((value) => {
-		const put = (prefix = "") => require_core.toDocument(`${bytes.slice(0, at)}${prefix}${key} = "${value}"\n${bytes.slice(at)}`, kind);
+		const put = (prefix = "") => require_core.toDocument(`${text.slice(0, at)}${prefix}${key} = "${value}"\n${text.slice(at)}`, kind);
 		return [
 			put(),
 			put(HEADING),
@@ -279,33 +279,18 @@ async function exampleTexts(rule, width, paint) {
 	if (example === void 0) return [];
 	const { bad, good } = example;
 	const several = bad.length > 1;
-	const messages = foundIn(rule, bad).flatMap(({ path, diagnostics }) => diagnostics.map(({ start, message }) => {
+	const messages = require_example.foundIn(rule, bad).flatMap(({ path, diagnostics }) => diagnostics.map(({ start, message }) => {
 		const place = several ? `${path}, line ${start.line}` : `line ${start.line}`;
 		return `  - ${require_wrap.wrap(require_core.sanitise(`${place}: ${message}`), width, 4)}`;
 	}));
 	return [titled("Bad", `${filesText(bad)}\n\n${messages.join("\n")}`, paint), titled("Good", filesText(good), paint)];
 }
-function foundIn(rule, files) {
-	const configuration = require_core.configure(require_core.rules, { rules: { [rule.id]: rule.severity === "off" ? "warning" : rule.severity } });
-	const survey = require_core.openSurvey();
-	return [...files.map(({ path, kind, text }) => {
-		const document = require_core.toDocument(Buffer.from(text).toString("latin1"), kind);
-		survey.add(path, document, configuration, { path: `/${path}` });
-		return {
-			path,
-			diagnostics: require_core.lint(document, configuration)
-		};
-	}), ...survey.conclude()].map(({ path, diagnostics }) => ({
-		path,
-		diagnostics: diagnostics.filter((one) => one.rule === rule.id)
-	}));
-}
 function filesText(files) {
-	if (files.length < 2) return files.map(({ text }) => indented(text, 4)).join("");
-	return files.map(({ path, text }) => `    ${require_core.sanitise(path)}:\n${indented(text, 6)}`).join("\n\n");
+	if (files.length < 2) return files.map((file) => indented(file, 4)).join("");
+	return files.map((file) => `    ${require_core.sanitise(file.path)}:\n${indented(file, 6)}`).join("\n\n");
 }
-function indented(text, indent) {
-	return text.replace(/(?:\r\n?|\n)$/, "").split(/\r\n?|\n/).map((line) => `${" ".repeat(indent)}${require_core.sanitise(line)}`.trimEnd()).join("\n");
+function indented(file, indent) {
+	return require_example.shownLines(file).map((line) => `${" ".repeat(indent)}${line}`.trimEnd()).join("\n");
 }
 async function optionsText(rule, options, width) {
 	const { allowedValues } = await Promise.resolve().then(() => require("./options.cjs"));

@@ -2,12 +2,21 @@
 const require_core = require("./core.cjs");
 const require_wrap = require("./wrap.cjs");
 // src/cli/commands/rules.ts
-function run(words, { stdout, env }) {
+async function run(words, { stdout, env }) {
 	require_core.operandsOf(words, 0);
-	const format = require_core.choice(words, "format", ["text", "json"], "text");
+	const format = require_core.choice(words, "format", [
+		"text",
+		"json",
+		"markdown"
+	], "text");
 	const paint = require_core.paintFor(require_core.wantsColor(stdout, require_core.switchOf(words, "color"), env));
-	stdout.write(format === "json" ? rulesJson() : rulesText(require_core.readableWidth(stdout), paint));
+	if (format === "markdown") stdout.write(await rulesMarkdown());
+	else stdout.write(format === "json" ? rulesJson() : rulesText(require_core.readableWidth(stdout), paint));
 	return require_core.STATUS.clean;
+}
+async function rulesMarkdown() {
+	const [{ rulesPage }, { examples }] = await Promise.all([Promise.resolve().then(() => require("./rules-page.cjs")), Promise.resolve().then(() => require("./examples.cjs"))]);
+	return rulesPage(examples);
 }
 function rulesText(width, paint) {
 	const id = Math.max(...require_core.rules.map((rule) => rule.id.length));
@@ -26,7 +35,8 @@ function guideData(pattern) {
 		setting: require_core.showPattern(pattern),
 		scg,
 		stig,
-		cis
+		cis,
+		tags: require_core.guideTags(pattern)
 	};
 }
 function rulesJson() {

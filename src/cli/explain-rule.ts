@@ -1,14 +1,10 @@
-import { configure } from '../config/configure.ts';
-import { toDocument } from '../document/document.ts';
-import { lint } from '../engine/lint.ts';
-import { type Conclusion, openSurvey } from '../engine/survey.ts';
 import type { Paint } from '../reporters/paint.ts';
 import { sanitise } from '../reporters/sanitise.ts';
 import type { ExampleFile } from '../rules/examples.ts';
-import { rules } from '../rules/index.ts';
 import type { OptionSchema, Rule } from '../rules/rule.ts';
 import { guideIds } from '../schema/guide.ts';
 import { showPattern } from '../schema/pattern.ts';
+import { foundIn, shownLines } from './example.ts';
 import { bullets, factsText, paragraphs, titled } from './sections.ts';
 import { wrap } from './wrap.ts';
 
@@ -63,32 +59,15 @@ async function exampleTexts(rule: Rule, width: number, paint: Paint): Promise<st
   return [titled('Bad', `${filesText(bad)}\n\n${messages.join('\n')}`, paint), titled('Good', filesText(good), paint)];
 }
 
-/** What the rule says of an example: by itself, and of rules across files of all of them together. */
-function foundIn(rule: Rule, files: readonly ExampleFile[]): Pick<Conclusion, 'path' | 'diagnostics'>[] {
-  // With the others on, too: some rules are about what is said of others.
-  const configuration = configure(rules, {
-    rules: { [rule.id]: rule.severity === 'off' ? 'warning' : rule.severity },
-  });
-  const survey = openSurvey();
-  const found = files.map(({ path, kind, text }) => {
-    const document = toDocument(Buffer.from(text).toString('latin1'), kind);
-    survey.add(path, document, configuration, { path: `/${path}` });
-    return { path, diagnostics: lint(document, configuration) };
-  });
-  return [...found, ...survey.conclude()].map(({ path, diagnostics }) => ({
-    path,
-    diagnostics: diagnostics.filter((one) => one.rule === rule.id),
-  }));
-}
-
 function filesText(files: readonly ExampleFile[]): string {
-  if (files.length < 2) return files.map(({ text }) => indented(text, 4)).join('');
-  return files.map(({ path, text }) => `    ${sanitise(path)}:\n${indented(text, 6)}`).join('\n\n');
+  if (files.length < 2) return files.map((file) => indented(file, 4)).join('');
+  return files.map((file) => `    ${sanitise(file.path)}:\n${indented(file, 6)}`).join('\n\n');
 }
 
-function indented(text: string, indent: number): string {
-  const lines = text.replace(/(?:\r\n?|\n)$/, '').split(/\r\n?|\n/);
-  return lines.map((line) => `${' '.repeat(indent)}${sanitise(line)}`.trimEnd()).join('\n');
+function indented(file: ExampleFile, indent: number): string {
+  return shownLines(file)
+    .map((line) => `${' '.repeat(indent)}${line}`.trimEnd())
+    .join('\n');
 }
 
 async function optionsText(rule: Rule, options: OptionSchema, width: number): Promise<string> {

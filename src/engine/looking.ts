@@ -15,7 +15,7 @@ import { contextOf } from './lint.ts';
  * nobody knows stands in its place. The files are one with the key alone, and the rule's own examples.
  */
 
-/** A file to try a rule on; its text is decoded. */
+/** A file to try a rule on; its bytes as latin1. */
 export interface Sample {
   readonly kind: FileKind;
   readonly text: string;
@@ -80,8 +80,7 @@ function valuesOf({ values, range }: KnownKey): string[] {
 
 /** An example as it is where it has the key, or as if it were about the key's device; with the key put in where it has not. */
 function trialsOf({ key, known }: Subject, { kind, text }: Sample): Trial[] {
-  const bytes = Buffer.from(text).toString('latin1');
-  for (const own of [toDocument(bytes, kind), toDocument(aboutDeviceOf(key, bytes), kind)]) {
+  for (const own of [toDocument(text, kind), toDocument(aboutDeviceOf(key, text), kind)]) {
     const there = [...own.settings.values()].flat().filter((entry) => isSame(entry.key.folded, key, known));
     if (there.length === 0) continue;
     const called = (prefix = '') => {
@@ -90,26 +89,26 @@ function trialsOf({ key, known }: Subject, { kind, text }: Sample): Trial[] {
     };
     return [[own, called(HEADING), called(UNKNOWN)]];
   }
-  return trialsWith(key, FEW, bytes, kind);
+  return trialsWith(key, FEW, text, kind);
 }
 
 /** A text in which the device that has a setting of the same name is the key's own, and so is its controller: `sata0:1` may be `scsi0:0`. */
-function aboutDeviceOf(key: string, bytes: string): string {
+function aboutDeviceOf(key: string, text: string): string {
   const [, device = '', name = ''] = /^(\w+(?::\d+)?)\.(\w+)$/.exec(key) ?? [];
-  const other = new RegExp(`^(\\w+\\d(?::\\d+)?)\\.${name}\\b`, 'im').exec(bytes)?.[1];
-  if (other === undefined || !/\d$/.test(device)) return bytes;
+  const other = new RegExp(`^(\\w+\\d(?::\\d+)?)\\.${name}\\b`, 'im').exec(text)?.[1];
+  if (other === undefined || !/\d$/.test(device)) return text;
   const [controller = '', otherController = ''] = [device, other].map((one) => one.split(':')[0] ?? '');
-  return bytes.replaceAll(
+  return text.replaceAll(
     new RegExp(`^(?:(${other})|${otherController})\\.`, 'gim'),
     (_, whole?: string) => `${whole === undefined ? controller : device}.`,
   );
 }
 
-function trialsWith(key: string, values: readonly string[], bytes: string, kind: FileKind): Trial[] {
-  const at = bytes.startsWith('\u00EF\u00BB\u00BF') ? 3 : 0;
+function trialsWith(key: string, values: readonly string[], text: string, kind: FileKind): Trial[] {
+  const at = text.startsWith('\u00EF\u00BB\u00BF') ? 3 : 0;
   return values.map((value) => {
     const put = (prefix = '') =>
-      toDocument(`${bytes.slice(0, at)}${prefix}${key} = "${value}"\n${bytes.slice(at)}`, kind);
+      toDocument(`${text.slice(0, at)}${prefix}${key} = "${value}"\n${text.slice(at)}`, kind);
     return [put(), put(HEADING), put(UNKNOWN)];
   });
 }

@@ -1,7 +1,7 @@
 import { type Paint, paintFor } from '../../reporters/paint.ts';
 import { sanitiseJson } from '../../reporters/sanitise.ts';
 import { rules } from '../../rules/index.ts';
-import { guideOf } from '../../schema/guide.ts';
+import { guideOf, guideTags } from '../../schema/guide.ts';
 import { showPattern } from '../../schema/pattern.ts';
 import { wantsColor } from '../color.ts';
 import type { Io } from '../io.ts';
@@ -10,13 +10,22 @@ import { readableWidth } from '../width.ts';
 import { choice, operandsOf, switchOf, type Words } from '../words.ts';
 import { wrap } from '../wrap.ts';
 
-/** Lists the rules, as text or as JSON. @throws {UsageError} */
-export function run(words: Words, { stdout, env }: Io): number {
+/** Lists the rules, as text or as JSON, or tells all about them in Markdown. @throws {UsageError} */
+export async function run(words: Words, { stdout, env }: Io): Promise<number> {
   operandsOf(words, 0);
-  const format = choice(words, 'format', ['text', 'json'], 'text');
+  const format = choice(words, 'format', ['text', 'json', 'markdown'], 'text');
   const paint = paintFor(wantsColor(stdout, switchOf(words, 'color'), env));
-  stdout.write(format === 'json' ? rulesJson() : rulesText(readableWidth(stdout), paint));
+  if (format === 'markdown') stdout.write(await rulesMarkdown());
+  else stdout.write(format === 'json' ? rulesJson() : rulesText(readableWidth(stdout), paint));
   return STATUS.clean;
+}
+
+async function rulesMarkdown(): Promise<string> {
+  const [{ rulesPage }, { examples }] = await Promise.all([
+    import('../rules-page.ts'),
+    import('../../rules/examples.ts'),
+  ]);
+  return rulesPage(examples);
 }
 
 /** A line for each rule: id, severity, fix, summary. */
@@ -33,10 +42,10 @@ export function rulesText(width: number, paint: Paint): string {
   return `${[head, ...lines].join('\n')}\n\n"vmxlint explain RULE" tells more.\n`;
 }
 
-/** What the security guides call a setting. */
+/** What the security guides call a setting; the tags are those of SARIF reports. */
 function guideData(pattern: string): unknown {
   const { scg, stig, cis } = guideOf(pattern) ?? {};
-  return { setting: showPattern(pattern), scg, stig, cis };
+  return { setting: showPattern(pattern), scg, stig, cis, tags: guideTags(pattern) };
 }
 
 /** The same as a JSON array, with all that is data in a rule. */

@@ -1303,7 +1303,7 @@ log.keepold|log.keepOld|logging|integer||0..
 log.rotatesize|log.rotateSize|logging|integer||0..|bytes
 logging|logging|logging|boolean
 msg.autoanswer|msg.autoAnswer|logging|boolean
-msg.nook|msg.noOK|logging|boolean||||||||||low
+msg.nook|msg.noOK|logging|boolean
 msg.serial.file.open|msg.serial.file.open|logging|enum|Append, Replace|||||||legacy||medium
 vmx.buildtype|vmx.buildType|logging|enum|release, debug, stats
 vmx.log.destination|vmx.log.destination|logging|string||||||esxi||||low
@@ -1447,7 +1447,7 @@ ctkenabled|ctkEnabled|storage|boolean||||7
 disk.enableuuid|disk.EnableUUID|storage|boolean
 disk.enablevirtualssd|disk.enableVirtualSSD|storage|boolean
 disk.locking|disk.locking|storage|boolean||||||||||medium
-disk.scsiunmapallowed|disk.scsiUnmapAllowed|storage|boolean||||||||||low
+disk.scsiunmapallowed|disk.scsiUnmapAllowed|storage|boolean||||||||||medium
 diskcleanup.automatic|diskCleanup.automatic|storage|boolean||||||fusion||||medium
 disklib.datacachemaxreadaheadsize|diskLib.dataCacheMaxReadAheadSize|storage|integer||||||hosted||||medium
 disklib.datacachemaxsize|diskLib.dataCacheMaxSize|storage|integer||||||hosted||||medium
@@ -1694,14 +1694,14 @@ scsi#.virtualdev|scsi{0..3}.virtualDev|storage|enum|buslogic, lsilogic, lsisas10
 scsi#:#.allowguestconnectioncontrol|scsi{0..3}:{0..63}.allowGuestConnectionControl|storage|boolean||||||||||medium
 scsi#:#.autodetect|scsi{0..3}:{0..63}.autodetect|storage|boolean||||||||||medium
 scsi#:#.clientdevice|scsi{0..3}:{0..63}.clientDevice|storage|boolean
-scsi#:#.ctkenabled|scsi{0..3}:{0..63}.ctkEnabled|storage|boolean||||7||||||low
+scsi#:#.ctkenabled|scsi{0..3}:{0..63}.ctkEnabled|storage|boolean||||7
 scsi#:#.devicetype|scsi{0..3}:{0..63}.deviceType|storage|enum|disk, scsi-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, scsi-passthru, rawDisk, plainDisk
 scsi#:#.filename|scsi{0..3}:{0..63}.fileName|storage|filename|||||||path
 scsi#:#.mode|scsi{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
 scsi#:#.present|scsi{0..3}:{0..63}.present|storage|boolean
 scsi#:#.productid|scsi{0..3}:{0..15}.productID|storage|string||||||||||medium
 scsi#:#.redo|scsi{0..3}:{0..63}.redo|storage|string|||||||managed
-scsi#:#.sharing|scsi{0..3}:{0..15}.sharing|storage|enum|multi-writer, none, ...|||||esxi||||low
+scsi#:#.sharing|scsi{0..3}:{0..15}.sharing|storage|enum|multi-writer, none, ...|||||esxi
 scsi#:#.startconnected|scsi{0..3}:{0..63}.startConnected|storage|boolean
 scsi#:#.vendorid|scsi{0..3}:{0..15}.vendorID|storage|string||||||||||medium
 scsi#:#.virtualssd|scsi{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1
@@ -10620,7 +10620,8 @@ function paddedValue(document, entry) {
 	const { bytes, quoted, range } = entry.value;
 	if (!quoted || !/^[ \t]|[ \t]$/.test(bytes)) return void 0;
 	const value = bytes.replace(/^[ \t]+/, "").trimEnd();
-	if (!/^(?:TRUE|FALSE|[0-9]{1,10})$/i.test(value) || !TYPED.test(entry.key.folded)) return void 0;
+	if (!/^(?:TRUE|FALSE|[0-9]{1,10})$/i.test(value)) return void 0;
+	if (!TYPED.test(entry.key.folded) && !refusesBlanks(entry, value)) return void 0;
 	return {
 		rule: "padded-value",
 		at: range,
@@ -10633,6 +10634,12 @@ function paddedValue(document, entry) {
 		meant: [withValue(document, entry, `"${value}"`)],
 		safety: "safe"
 	};
+}
+function refusesBlanks({ key, value: { bytes } }, value) {
+	const known = lookUp(key.folded);
+	if (known?.confidence !== "high") return false;
+	if (known.type === "boolean") return /^(?:TRUE|FALSE)$/i.test(value);
+	return known.type === "integer" && /^[0-9]+$/.test(value) && /[ \t]$/.test(bytes);
 }
 // src/analysis/accidents/shell-residue.ts
 const PROMPT = /^[ \t]*(?:\[[^\]@]+@[^\]]*\][ \t]*[$#%]?|[\w.-]+@[\w.-]+(?::[^ \t]*)?[ \t]*[$#%>]|(?:~[^ \t]*)?[ \t]*[$#%>])[ \t]+/;
@@ -11376,7 +11383,7 @@ function read(document) {
 	const devices = new Map();
 	for (const { key, entry } of settingsOf$2(document).values()) {
 		const dot = key.indexOf(".");
-		const name = dot < 0 || dot > 40 ? "" : key.slice(0, dot);
+		const name = dot < 0 || dot > 64 ? "" : key.slice(0, dot);
 		let device = devices.get(name);
 		if (device === void 0) {
 			const [, controller, kind, unit] = NAME$2.exec(name) ?? [];
@@ -14864,9 +14871,9 @@ const rule$37 = {
 	id: "nonexistent-key",
 	category: "correctness",
 	summary: "A key that pages on the web copy from one another, and that no product is known to read.",
-	why: `Some keys are in many files because they are on many pages, and VMware has never read them: mks.enableGLRenderer is not in the program, unity.allowCompostingInGuest
+	why: `Some keys are in many files because they are on many pages, and VMware has never read them: isolation.tools.copy.enable is the wrong way round, unity.allowCompostingInGuest
 is a misspelling, mem.ShareScanTotal is an option of an ESXi host and not of a machine. VMware ignores the line without a word, and what it was meant for does
-not happen.`,
+not happen. Of mks.enableGLRenderer it is known only that the newest program does not have it: recipes for older ones name it.`,
 	fixing: `Renames the key to the one that VMware reads, or takes the line out where there is none or where that one is set already. Unsafe, since the line then does something
 that it did not do before, or is gone. Declines where the key that there is says the opposite, as isolation.tools.copy.disable for isolation.tools.copy.enable.`,
 	severity: "warning",
@@ -14876,6 +14883,7 @@ that it did not do before, or is gone. Declines where the key that there is says
 		instead: "{key} does nothing: the key that VMware reads is {meant}",
 		set: "{key} does nothing: the key that VMware reads is {meant}, which is set on line {related}",
 		opposite: "{key} does nothing: the key that VMware reads is {meant}, which says the opposite",
+		newest: "{key} is not in the newest VMware program (vmware-vmx 26), where the key is {meant}; older ones may have read it",
 		nothing: "{key} is not known to do anything: take the line out"
 	},
 	sources: [{
@@ -14889,7 +14897,9 @@ that it did not do before, or is gone. Declines where the key that there is says
 		for (const { entry, known } of settingsOf$2(document).values()) {
 			if (known?.family !== "ineffective") continue;
 			const meant = known.instead;
-			yield meant === void 0 ? idleFinding(document, entry) : insteadFinding(document, entry, meant);
+			if (meant === void 0) yield idleFinding(document, entry);
+			else if (known.status === "nonexistent") yield newestFinding(entry, meant);
+			else yield insteadFinding(document, entry, meant);
 		}
 	}
 };
@@ -14917,6 +14927,18 @@ function insteadFinding(document, entry, meant) {
 		},
 		...other && { related: [other.range] },
 		...fix && { fix }
+	};
+}
+function newestFinding({ key }, meant) {
+	return {
+		message: "newest",
+		at: key.range,
+		key: key.text,
+		data: {
+			key: key.text,
+			meant
+		},
+		severity: "info"
 	};
 }
 function fixOf(document, entry, meant) {
@@ -15711,7 +15733,8 @@ const rule$31 = {
 	id: "padded-value",
 	category: "syntax",
 	summary: "Blanks stand inside the quotes of a number or a boolean.",
-	why: `Blanks inside the quotes are a part of the value, so " TRUE " is no boolean and "2048 " no number: VMware writes a line to vmware.log and takes the default.`,
+	why: `Blanks inside the quotes are a part of the value, so " TRUE " is no boolean and "2048 " no number: VMware writes a line to vmware.log and takes the default,
+and libvirt refuses the file if it reads the key. Blanks before a number are passed over by most readers, and reported only for the settings that matter most.`,
 	fixing: `Takes the blanks out. Safe, since it does so only for settings that are booleans or numbers and nothing else, and only where the rest is one. Texts may have blanks
 around them and are left alone. Declines where another line gives the key another value.`,
 	severity: "warning",
@@ -15722,13 +15745,20 @@ around them and are left alone. Declines where another line gives the key anothe
 		"dictionary"
 	],
 	messages: withOutcomes({ padded: "the blanks inside the quotes are a part of the value of {key} to VMware; write \"{value}\"" }),
-	sources: [{
-		evidence: "documented",
-		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
-	}, {
-		evidence: "observed",
-		text: "vmware.log: Value \"...\" for variable \"...\" is not a valid boolean value. Using value \"...\"."
-	}],
+	sources: [
+		{
+			evidence: "documented",
+			text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
+		},
+		{
+			evidence: "documented",
+			text: "libvirt src/vmx/vmx.c: virVMXGetConfigBoolean, virVMXGetConfigLong"
+		},
+		{
+			evidence: "observed",
+			text: "vmware.log: Value \"...\" for variable \"...\" is not a valid boolean value. Using value \"...\"."
+		}
+	],
 	check: (document) => accidentFindings(document, "padded-value")
 };
 // src/rules/page-sharing-salt.ts
@@ -16884,7 +16914,7 @@ hardware, as the upgrade in VMware does.`,
 		const entry = entryOf(document, "virtualHW.version");
 		if (nesting === void 0 || entry === void 0 || canNeverNest(document)) return;
 		const version = hardwareVersion$1(entry.value.text) ?? 0;
-		if (version < 1 || version > 8) return;
+		if (version > 8 || !HARDWARE_VERSIONS.some((one) => one.version === version)) return;
 		yield {
 			message: version === 8 ? "early" : "none",
 			at: entry.value.range,

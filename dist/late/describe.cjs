@@ -2755,7 +2755,7 @@ mks.enableGLRenderer
   type: boolean
   status: nonexistent
   instead: mks.enableGLBasicRenderer
-  about: Not present in the vmware-vmx 26.0.1 binary; ignored. enableGLBasicRenderer is the existing name.
+  about: Not present in the vmware-vmx 26.0.1 binary, where enableGLBasicRenderer is the name; recipes for Fusion of 2021 have it.
   confidence: high
   sources: binstr, mouse, real-vmx 1
 
@@ -2763,7 +2763,7 @@ mks.g3d.maxTextureSize
   type: integer
   status: nonexistent
   instead: svga.maxTextureSize
-  about: Not present in the vmware-vmx 26.0.1 binary; ignored. svga.maxTextureSize is the existing name.
+  about: Not present in the vmware-vmx 26.0.1 binary, where svga.maxTextureSize is the name.
   confidence: high
   sources: binstr
 
@@ -3451,15 +3451,17 @@ logging
 
 msg.autoAnswer
   type: boolean
+  default: FALSE
   about: Answers questions from the VM with the default, silently.
   confidence: high
-  sources: packer, hashicorp/vagrant-vmware-desktop, vmware/govmomi, vmware-tanzu/vm-operator, libguestfs/virt-v2v, haiku/haiku, real-vmx 4
+  sources: msg, packer, hashicorp/vagrant-vmware-desktop, vmware/govmomi, vmware-tanzu/vm-operator, libguestfs/virt-v2v, haiku/haiku, real-vmx 4
 
 msg.noOK
   type: boolean
-  about: Suppresses OK-only message boxes.
-  confidence: low
-  sources: public-file
+  default: FALSE
+  about: Suppresses OK-only message boxes, but for errors.
+  confidence: high
+  sources: msg
 
 msg.serial.file.open
   type: enum
@@ -5172,8 +5174,8 @@ disk.scsiUnmapAllowed
   type: boolean
   default: TRUE
   about: Passes guest TRIM/UNMAP to thin disks.
-  confidence: low
-  sources: public-file
+  confidence: medium
+  sources: dellkb
 
 diskCleanup.automatic
   type: boolean
@@ -5630,8 +5632,8 @@ scsi{0..3}:{0..63}.ctkEnabled
   type: boolean
   hardware: 7
   about: Changed block tracking for the disk.
-  confidence: low
-  sources: public-file
+  confidence: high
+  sources: vmwdoc
 
 scsi{0..3}:{0..63}.deviceType
   type: enum
@@ -5681,8 +5683,8 @@ scsi{0..3}:{0..15}.sharing
   values: multi-writer, none, ...
   product: esxi
   about: Allows several VMs to write the disk.
-  confidence: low
-  sources: public-file
+  confidence: high
+  sources: vmwdoc
 
 scsi{0..3}:{0..63}.startConnected
   type: boolean

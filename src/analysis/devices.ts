@@ -78,7 +78,7 @@ function read(document: Document): Map<string, Device> {
   const devices = new Map<string, Device & { entries: Map<string, Entry> }>();
   for (const { key, entry } of settingsOf(document).values()) {
     const dot = key.indexOf('.');
-    const name = dot < 0 || dot > 40 ? '' : key.slice(0, dot);
+    const name = dot < 0 || dot > 64 ? '' : key.slice(0, dot);
     let device = devices.get(name);
     if (device === undefined) {
       const [, controller, kind, unit] = NAME.exec(name) ?? [];

@@ -45,7 +45,7 @@ const STATUSES = {
   legacy: 'of older products: current ones do without it',
   obsolete: 'no current product reads it',
   suspect: 'not known to do anything',
-  nonexistent: 'VMware does not read it',
+  nonexistent: 'the newest VMware program does not have it',
   unverified: 'told of, and not verified',
 } as const;
 

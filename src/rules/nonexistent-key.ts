@@ -10,9 +10,9 @@ const rule: Rule = {
   id: 'nonexistent-key',
   category: 'correctness',
   summary: 'A key that pages on the web copy from one another, and that no product is known to read.',
-  why: `Some keys are in many files because they are on many pages, and VMware has never read them: mks.enableGLRenderer is not in the program, unity.allowCompostingInGuest
+  why: `Some keys are in many files because they are on many pages, and VMware has never read them: isolation.tools.copy.enable is the wrong way round, unity.allowCompostingInGuest
 is a misspelling, mem.ShareScanTotal is an option of an ESXi host and not of a machine. VMware ignores the line without a word, and what it was meant for does
-not happen.`,
+not happen. Of mks.enableGLRenderer it is known only that the newest program does not have it: recipes for older ones name it.`,
   fixing: `Renames the key to the one that VMware reads, or takes the line out where there is none or where that one is set already. Unsafe, since the line then does something
 that it did not do before, or is gone. Declines where the key that there is says the opposite, as isolation.tools.copy.disable for isolation.tools.copy.enable.`,
   severity: 'warning',
@@ -22,6 +22,8 @@ that it did not do before, or is gone. Declines where the key that there is says
     instead: '{key} does nothing: the key that VMware reads is {meant}',
     set: '{key} does nothing: the key that VMware reads is {meant}, which is set on line {related}',
     opposite: '{key} does nothing: the key that VMware reads is {meant}, which says the opposite',
+    newest:
+      '{key} is not in the newest VMware program (vmware-vmx 26), where the key is {meant}; older ones may have read it',
     nothing: '{key} is not known to do anything: take the line out',
   },
   sources: [
@@ -33,7 +35,9 @@ that it did not do before, or is gone. Declines where the key that there is says
     for (const { entry, known } of settingsOf(document).values()) {
       if (known?.family !== 'ineffective') continue;
       const meant = known.instead;
-      yield meant === undefined ? idleFinding(document, entry) : insteadFinding(document, entry, meant);
+      if (meant === undefined) yield idleFinding(document, entry);
+      else if (known.status === 'nonexistent') yield newestFinding(entry, meant);
+      else yield insteadFinding(document, entry, meant);
     }
   },
 };
@@ -61,6 +65,11 @@ function insteadFinding(document: Document, entry: Entry, meant: string): Findin
     ...(other && { related: [other.range] }),
     ...(fix && { fix }),
   };
+}
+
+/** No repair: an older product may read the key, and not the other. */
+function newestFinding({ key }: Entry, meant: string): Finding {
+  return { message: 'newest', at: key.range, key: key.text, data: { key: key.text, meant }, severity: 'info' };
 }
 
 function fixOf(document: Document, entry: Entry, meant: string): Fix | undefined {

@@ -1,5 +1,6 @@
 import { canNeverNest, hardwareVersion, nestingEntry } from '../analysis/nesting.ts';
 import { entryOf } from '../document/document.ts';
+import { HARDWARE_VERSIONS } from '../schema/hardware.ts';
 import type { Rule } from './rule.ts';
 
 const rule: Rule = {
@@ -27,7 +28,8 @@ hardware, as the upgrade in VMware does.`,
     const entry = entryOf(document, 'virtualHW.version');
     if (nesting === undefined || entry === undefined || canNeverNest(document)) return;
     const version = hardwareVersion(entry.value.text) ?? 0;
-    if (version < 1 || version > 8) return;
+    // Of a number that no product has, invalid-hardware-version speaks.
+    if (version > 8 || !HARDWARE_VERSIONS.some((one) => one.version === version)) return;
     yield {
       message: version === 8 ? 'early' : 'none',
       at: entry.value.range,

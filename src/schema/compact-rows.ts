@@ -414,7 +414,7 @@ log.keepold|log.keepOld|logging|integer||0..
 log.rotatesize|log.rotateSize|logging|integer||0..|bytes
 logging|logging|logging|boolean
 msg.autoanswer|msg.autoAnswer|logging|boolean
-msg.nook|msg.noOK|logging|boolean||||||||||low
+msg.nook|msg.noOK|logging|boolean
 msg.serial.file.open|msg.serial.file.open|logging|enum|Append, Replace|||||||legacy||medium
 vmx.buildtype|vmx.buildType|logging|enum|release, debug, stats
 vmx.log.destination|vmx.log.destination|logging|string||||||esxi||||low
@@ -558,7 +558,7 @@ ctkenabled|ctkEnabled|storage|boolean||||7
 disk.enableuuid|disk.EnableUUID|storage|boolean
 disk.enablevirtualssd|disk.enableVirtualSSD|storage|boolean
 disk.locking|disk.locking|storage|boolean||||||||||medium
-disk.scsiunmapallowed|disk.scsiUnmapAllowed|storage|boolean||||||||||low
+disk.scsiunmapallowed|disk.scsiUnmapAllowed|storage|boolean||||||||||medium
 diskcleanup.automatic|diskCleanup.automatic|storage|boolean||||||fusion||||medium
 disklib.datacachemaxreadaheadsize|diskLib.dataCacheMaxReadAheadSize|storage|integer||||||hosted||||medium
 disklib.datacachemaxsize|diskLib.dataCacheMaxSize|storage|integer||||||hosted||||medium
@@ -805,14 +805,14 @@ scsi#.virtualdev|scsi{0..3}.virtualDev|storage|enum|buslogic, lsilogic, lsisas10
 scsi#:#.allowguestconnectioncontrol|scsi{0..3}:{0..63}.allowGuestConnectionControl|storage|boolean||||||||||medium
 scsi#:#.autodetect|scsi{0..3}:{0..63}.autodetect|storage|boolean||||||||||medium
 scsi#:#.clientdevice|scsi{0..3}:{0..63}.clientDevice|storage|boolean
-scsi#:#.ctkenabled|scsi{0..3}:{0..63}.ctkEnabled|storage|boolean||||7||||||low
+scsi#:#.ctkenabled|scsi{0..3}:{0..63}.ctkEnabled|storage|boolean||||7
 scsi#:#.devicetype|scsi{0..3}:{0..63}.deviceType|storage|enum|disk, scsi-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, scsi-passthru, rawDisk, plainDisk
 scsi#:#.filename|scsi{0..3}:{0..63}.fileName|storage|filename|||||||path
 scsi#:#.mode|scsi{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
 scsi#:#.present|scsi{0..3}:{0..63}.present|storage|boolean
 scsi#:#.productid|scsi{0..3}:{0..15}.productID|storage|string||||||||||medium
 scsi#:#.redo|scsi{0..3}:{0..63}.redo|storage|string|||||||managed
-scsi#:#.sharing|scsi{0..3}:{0..15}.sharing|storage|enum|multi-writer, none, ...|||||esxi||||low
+scsi#:#.sharing|scsi{0..3}:{0..15}.sharing|storage|enum|multi-writer, none, ...|||||esxi
 scsi#:#.startconnected|scsi{0..3}:{0..63}.startConnected|storage|boolean
 scsi#:#.vendorid|scsi{0..3}:{0..15}.vendorID|storage|string||||||||||medium
 scsi#:#.virtualssd|scsi{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1

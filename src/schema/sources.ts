@@ -1,6 +1,6 @@
 /** Where the facts come from, by the short names that rows have. A name with a slash in it is a repository on GitHub, in which the key stands. */
 const SOURCES: Readonly<Record<string, string>> = {
-  libvirt: 'libvirt src/vmx/vmx.c',
+  libvirt: 'libvirt: src/vmx/vmx.c, or the machines in its tests',
   scg: 'VMware Security Configuration and Hardening Guides 5.0 to 9.1 (vmware/vcf-security-and-compliance-guidelines)',
   stig: 'STIGs for virtual machines: vSphere 7.0 v1r4, 8.0 v2r3, VCF 9.x (vmware/dod-compliance-and-automation)',
   cis: 'CIS benchmarks for ESXi 6.x, 7.0 and 8',
@@ -27,6 +27,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   lamw: 'lamw/vghetto-scripts and lamw/vmware-scripts',
   packer: 'hashicorp/packer-plugin-vmware',
   sanbarrow: 'sanbarrow.com, notes on VMX files',
+  msg: "VMware's library of messages (msg.c), which reads the setting",
+  dellkb: 'Dell KB 000194883, on TRIM and UNMAP with vSAN',
   kb423919: 'Broadcom KB 423919',
   pages: 'pages and forum answers on nested virtualization',
   expert: 'knowledge of the products, without a source that was kept',

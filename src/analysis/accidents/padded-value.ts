@@ -1,4 +1,5 @@
 import type { Document, Entry } from '../../document/document.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { Accident } from '../accident.ts';
 import { withValue } from './rewrite.ts';
 
@@ -11,7 +12,8 @@ export function paddedValue(document: Document, entry: Entry): Accident | undefi
   const { bytes, quoted, range } = entry.value;
   if (!quoted || !/^[ \t]|[ \t]$/.test(bytes)) return undefined;
   const value = bytes.replace(/^[ \t]+/, '').trimEnd();
-  if (!/^(?:TRUE|FALSE|[0-9]{1,10})$/i.test(value) || !TYPED.test(entry.key.folded)) return undefined;
+  if (!/^(?:TRUE|FALSE|[0-9]{1,10})$/i.test(value)) return undefined;
+  if (!TYPED.test(entry.key.folded) && !refusesBlanks(entry, value)) return undefined;
   return {
     rule: 'padded-value',
     at: range,
@@ -21,4 +23,12 @@ export function paddedValue(document: Document, entry: Entry): Accident | undefi
     meant: [withValue(document, entry, `"${value}"`)],
     safety: 'safe',
   };
+}
+
+/** Whether the key is surely of a type whose readers refuse these blanks: of a boolean all do; before a number, `strtol` passes over them. */
+function refusesBlanks({ key, value: { bytes } }: Entry, value: string): boolean {
+  const known = lookUp(key.folded);
+  if (known?.confidence !== 'high') return false;
+  if (known.type === 'boolean') return /^(?:TRUE|FALSE)$/i.test(value);
+  return known.type === 'integer' && /^[0-9]+$/.test(value) && /[ \t]$/.test(bytes);
 }

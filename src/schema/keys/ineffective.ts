@@ -72,7 +72,7 @@ mks.enableGLRenderer
   type: boolean
   status: nonexistent
   instead: mks.enableGLBasicRenderer
-  about: Not present in the vmware-vmx 26.0.1 binary; ignored. enableGLBasicRenderer is the existing name.
+  about: Not present in the vmware-vmx 26.0.1 binary, where enableGLBasicRenderer is the name; recipes for Fusion of 2021 have it.
   confidence: high
   sources: binstr, mouse, real-vmx 1
 
@@ -80,7 +80,7 @@ mks.g3d.maxTextureSize
   type: integer
   status: nonexistent
   instead: svga.maxTextureSize
-  about: Not present in the vmware-vmx 26.0.1 binary; ignored. svga.maxTextureSize is the existing name.
+  about: Not present in the vmware-vmx 26.0.1 binary, where svga.maxTextureSize is the name.
   confidence: high
   sources: binstr
 

@@ -53,15 +53,17 @@ logging
 
 msg.autoAnswer
   type: boolean
+  default: FALSE
   about: Answers questions from the VM with the default, silently.
   confidence: high
-  sources: packer, hashicorp/vagrant-vmware-desktop, vmware/govmomi, vmware-tanzu/vm-operator, libguestfs/virt-v2v, haiku/haiku, real-vmx 4
+  sources: msg, packer, hashicorp/vagrant-vmware-desktop, vmware/govmomi, vmware-tanzu/vm-operator, libguestfs/virt-v2v, haiku/haiku, real-vmx 4
 
 msg.noOK
   type: boolean
-  about: Suppresses OK-only message boxes.
-  confidence: low
-  sources: public-file
+  default: FALSE
+  about: Suppresses OK-only message boxes, but for errors.
+  confidence: high
+  sources: msg
 
 msg.serial.file.open
   type: enum

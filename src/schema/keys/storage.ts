@@ -45,8 +45,8 @@ disk.scsiUnmapAllowed
   type: boolean
   default: TRUE
   about: Passes guest TRIM/UNMAP to thin disks.
-  confidence: low
-  sources: public-file
+  confidence: medium
+  sources: dellkb
 
 diskCleanup.automatic
   type: boolean
@@ -503,8 +503,8 @@ scsi{0..3}:{0..63}.ctkEnabled
   type: boolean
   hardware: 7
   about: Changed block tracking for the disk.
-  confidence: low
-  sources: public-file
+  confidence: high
+  sources: vmwdoc
 
 scsi{0..3}:{0..63}.deviceType
   type: enum
@@ -554,8 +554,8 @@ scsi{0..3}:{0..15}.sharing
   values: multi-writer, none, ...
   product: esxi
   about: Allows several VMs to write the disk.
-  confidence: low
-  sources: public-file
+  confidence: high
+  sources: vmwdoc
 
 scsi{0..3}:{0..63}.startConnected
   type: boolean

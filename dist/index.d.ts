@@ -345,6 +345,9 @@ export declare const rules: readonly Rule[];
 /** Two files cannot be merged; the message reads after "the files cannot be merged: ". */
 export declare class MergeRefusal extends Error {
 	readonly name = "MergeRefusal";
+	/** Whether they are text in another language, which can be merged line by line. */
+	readonly isText: boolean;
+	constructor(message: string, isText?: boolean);
 }
 /**
  * How a point stands: `ok`; `bad`: it stands in the way; `unknown`: it may; `note`: worth knowing, and in nobody's way.

@@ -18776,6 +18776,11 @@ function hasBlanks(document, entry) {
 // src/compare/carry.ts
 var MergeRefusal = class extends Error {
 	name = "MergeRefusal";
+	isText;
+	constructor(message, isText = false) {
+		super(message);
+		this.isText = isText;
+	}
 };
 function targetOf$1(ours, theirs, verdict) {
 	const isMerged = verdict === "theirs" && (isSameEncoding(ours.encoding, theirs.encoding) || isAllAscii(ours));
@@ -19046,11 +19051,13 @@ var MergeError = class extends Error {
 	name = "MergeError";
 };
 function mergeDocuments(base, ours, theirs, options = {}) {
-	for (const [name, document] of Object.entries({
+	const documents = Object.entries({
 		"the common ancestor": base,
 		ours,
 		theirs
-	})) refuse(name, document);
+	});
+	for (const [name, document] of documents) refuseUnreadable(name, document);
+	for (const [name, document] of documents) refuseForeign(name, document);
 	const decided = decideAll(base, ours, theirs);
 	const encoding = decided.find(({ id }) => id === ".encoding");
 	const target = targetOf$1(ours, theirs, encoding?.verdict ?? "ours");
@@ -19087,11 +19094,13 @@ function mergeDocuments(base, ours, theirs, options = {}) {
 		isConverted: !isSameEncoding(theirs.encoding, target.encoding)
 	};
 }
-function refuse(name, document) {
+function refuseUnreadable(name, document) {
 	const reason = unreadableReason(document);
 	if (reason !== void 0) throw new MergeRefusal(`${name} ${reason}`);
+}
+function refuseForeign(name, document) {
 	const language = foreignLanguage(document);
-	if (language !== void 0) throw new MergeRefusal(`${name} is ${language}, no dictionary of VMware's`);
+	if (language !== void 0) throw new MergeRefusal(`${name} is ${language}, no dictionary of VMware's`, true);
 }
 function decideAll(base, ours, theirs) {
 	const [o, a, b] = [

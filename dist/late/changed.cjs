@@ -1,57 +1,10 @@
 "use strict";
+const require_run = require("./run.cjs");
 const require_core = require("./core.cjs");
 const require_glob = require("./glob.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_core.__toESM(node_path, 1);
-// src/files/git/run.ts
-var GitError = class extends Error {
-	name = "GitError";
-};
-const SETTINGS = [
-	"--no-pager",
-	"-c",
-	"core.fsmonitor=false"
-];
-const ENVIRONMENT = {
-	LC_ALL: "C",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_ALLOW_PROTOCOL: "none"
-};
-const MOST_OUTPUT = 2 ** 30;
-function git(args, input = "") {
-	const { stdout, stderr, status } = run(args, input);
-	const lines = stderr.toString().split("\n");
-	const line = lines.find((one) => /^(?:fatal|error): /.test(one)) ?? lines[0] ?? "";
-	return {
-		ok: status === 0,
-		bytes: stdout,
-		complaint: line.replace(/^(?:fatal|error): /, "")
-	};
-}
-function ask(args, input = "") {
-	const { ok, bytes, complaint } = git(args, input);
-	if (!ok) throw new GitError(`git: ${complaint || `"git ${args[0]}" failed`}`);
-	return bytes;
-}
-function run(args, input) {
-	const { spawnSync } = process.getBuiltinModule("node:child_process");
-	const env = {
-		...process.env,
-		...ENVIRONMENT
-	};
-	const result = spawnSync("git", [...SETTINGS, ...args], {
-		input,
-		env,
-		maxBuffer: MOST_OUTPUT,
-		windowsHide: true
-	});
-	if (require_core.codeOf(result.error) === "ENOENT") throw new GitError("git is not installed, or not where PATH leads");
-	if (result.error !== void 0 && require_core.codeOf(result.error) !== "EPIPE") throw new GitError(`git: ${require_core.reasonOf(result.error)}`);
-	if (result.signal !== null) throw new GitError(`git was ended by ${result.signal}`);
-	return result;
-}
 // src/files/git/blobs.ts
 const GROUP = {
 	blobs: 1e3,
@@ -78,7 +31,7 @@ function* readGroup(names, maxSize) {
 	}
 }
 function sizesOf(names) {
-	return ask([
+	return require_run.ask([
 		"cat-file",
 		"--batch-check=%(objectsize)",
 		"--buffer"
@@ -86,7 +39,7 @@ function sizesOf(names) {
 }
 function* contentsOf(names) {
 	if (names.length === 0) return;
-	const answer = ask([
+	const answer = require_run.ask([
 		"cat-file",
 		"--batch",
 		"--buffer"
@@ -117,7 +70,7 @@ const TYPES = {
 function stagedChanges() {
 	const top = topFolder();
 	const head = commitOf("HEAD") ?? emptyTree();
-	return changesIn(ask([
+	return changesIn(require_run.ask([
 		"diff-index",
 		"--cached",
 		"--ita-invisible-in-index",
@@ -129,16 +82,16 @@ function stagedChanges() {
 function changesSince(revision) {
 	const top = topFolder();
 	const from = commitOf(revision);
-	if (from === void 0) throw new GitError(`git knows no commit "${revision}"; in a shallow clone it may have to be fetched`);
+	if (from === void 0) throw new require_run.GitError(`git knows no commit "${revision}"; in a shallow clone it may have to be fetched`);
 	const head = commitOf("HEAD");
-	if (head === void 0) throw new GitError("there is no commit yet");
-	const base = git([
+	if (head === void 0) throw new require_run.GitError("there is no commit yet");
+	const base = require_run.git([
 		"merge-base",
 		from,
 		head
 	]);
-	if (!base.ok) throw new GitError(`"${revision}" and HEAD have no commit in common; in a shallow clone fetch more of the history`);
-	return changesIn(ask([
+	if (!base.ok) throw new require_run.GitError(`"${revision}" and HEAD have no commit in common; in a shallow clone fetch more of the history`);
+	return changesIn(require_run.ask([
 		"diff-tree",
 		"-r",
 		...RAW,
@@ -148,13 +101,13 @@ function changesSince(revision) {
 	]), top);
 }
 function topFolder() {
-	const { ok, bytes, complaint } = git(["rev-parse", "--show-toplevel"]);
+	const { ok, bytes, complaint } = require_run.git(["rev-parse", "--show-toplevel"]);
 	if (ok) return lineOf(bytes);
-	throw new GitError(/^not a git repository/.test(complaint) ? "this folder is in no git repository" : `git: ${complaint}`);
+	throw new require_run.GitError(/^not a git repository/.test(complaint) ? "this folder is in no git repository" : `git: ${complaint}`);
 }
 function commitOf(revision) {
 	if (revision.startsWith("-") || revision.includes("\0")) return void 0;
-	const { ok, bytes } = git([
+	const { ok, bytes } = require_run.git([
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -163,7 +116,7 @@ function commitOf(revision) {
 	return ok ? lineOf(bytes) : void 0;
 }
 function emptyTree() {
-	return lineOf(ask([
+	return lineOf(require_run.ask([
 		"hash-object",
 		"-t",
 		"tree",

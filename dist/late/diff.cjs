@@ -67,6 +67,7 @@ function textReport(all, output, paint) {
 	let pairs = 0;
 	let different = 0;
 	let only = 0;
+	let broken = 0;
 	let isFirst = true;
 	let inFolders = false;
 	return {
@@ -74,6 +75,7 @@ function textReport(all, output, paint) {
 			const { changes } = pair.comparison;
 			const told = changes.filter(({ volatile }) => all || !volatile);
 			pairs++;
+			if (pair.comparison.before.malformed + pair.comparison.after.malformed > 0) broken++;
 			if (told.length > 0) different++;
 			const isFile = pair.by === void 0;
 			const remarks = remarksOf(pair, changes.length - told.length);
@@ -101,7 +103,8 @@ function textReport(all, output, paint) {
 				const counts = [
 					`${different} ${different === 1 ? "differs" : "differ"}`,
 					`${same} ${same === 1 ? "means" : "mean"} the same`,
-					...only === 0 ? [] : [`${only} on one side only`]
+					...only === 0 ? [] : [`${only} on one side only`],
+					...broken === 0 ? [] : [`${broken} with lines that VMware does not read`]
 				];
 				output.write(`${isFirst ? "" : "\n"}${pairs === 1 ? "1 file" : `${pairs} files`} compared: ${counts.join(", ")}\n`);
 			}

@@ -2,10 +2,16 @@
 const require_core = require("./core.cjs");
 const require_read_dictionary = require("./read-dictionary.cjs");
 const require_changes = require("./changes.cjs");
+const require_run = require("./run.cjs");
 const require_whole = require("./whole.cjs");
 // src/compare/carry.ts
 var MergeRefusal = class extends Error {
 	name = "MergeRefusal";
+	isText;
+	constructor(message, isText = false) {
+		super(message);
+		this.isText = isText;
+	}
 };
 function targetOf(ours, theirs, verdict) {
 	const isMerged = verdict === "theirs" && (isSameEncoding(ours.encoding, theirs.encoding) || isAllAscii(ours));
@@ -258,11 +264,13 @@ var MergeError = class extends Error {
 	name = "MergeError";
 };
 function mergeDocuments(base, ours, theirs, options = {}) {
-	for (const [name, document] of Object.entries({
+	const documents = Object.entries({
 		"the common ancestor": base,
 		ours,
 		theirs
-	})) refuse(name, document);
+	});
+	for (const [name, document] of documents) refuseUnreadable(name, document);
+	for (const [name, document] of documents) refuseForeign(name, document);
 	const decided = decideAll(base, ours, theirs);
 	const encoding = decided.find(({ id }) => id === ".encoding");
 	const target = targetOf(ours, theirs, encoding?.verdict ?? "ours");
@@ -299,11 +307,13 @@ function mergeDocuments(base, ours, theirs, options = {}) {
 		isConverted: !isSameEncoding(theirs.encoding, target.encoding)
 	};
 }
-function refuse(name, document) {
+function refuseUnreadable(name, document) {
 	const reason = require_core.unreadableReason(document);
 	if (reason !== void 0) throw new MergeRefusal(`${name} ${reason}`);
+}
+function refuseForeign(name, document) {
 	const language = require_core.foreignLanguage(document);
-	if (language !== void 0) throw new MergeRefusal(`${name} is ${language}, no dictionary of VMware's`);
+	if (language !== void 0) throw new MergeRefusal(`${name} is ${language}, no dictionary of VMware's`, true);
 }
 function decideAll(base, ours, theirs) {
 	const [o, a, b] = [
@@ -403,14 +413,39 @@ function meaningsOf(setting) {
 function keyOf({ id, ours, theirs }) {
 	return (ours ?? theirs)?.entries[0]?.key.text ?? id;
 }
+// src/files/git/merge-lines.ts
+function mergeLines(base, ours, theirs, markerSize) {
+	const labels = [
+		"ours",
+		"base",
+		"theirs"
+	].flatMap((label) => ["-L", label]);
+	const { ok, bytes, complaint } = require_run.git([...[
+		"merge-file",
+		"-p",
+		"-q",
+		`--marker-size=${markerSize}`,
+		...labels
+	], ...[
+		"--",
+		ours,
+		base,
+		theirs
+	]]);
+	if (complaint !== "") throw new require_run.GitError(`git: ${complaint}`);
+	return {
+		bytes,
+		hasConflicts: !ok
+	};
+}
 // src/cli/commands/merge.ts
 const CRASHED = 255;
 async function run(words, io) {
 	try {
 		return await merge(words, io);
 	} catch (error) {
-		const isTheirs = error instanceof require_core.UsageError;
-		require_read_dictionary.remark("merge", isTheirs ? error.message : `this is a bug in vmxlint: ${require_core.reasonOf(error)}`, io);
+		const isKnown = error instanceof require_core.UsageError || error instanceof require_run.GitError;
+		require_read_dictionary.remark("merge", isKnown ? error.message : `this is a bug in vmxlint: ${require_core.reasonOf(error)}`, io);
 		return CRASHED;
 	}
 }
@@ -418,33 +453,41 @@ async function merge(words, io) {
 	const [base, ours, theirs, path = ours, size = "7"] = require_core.operandsOf(words, 5);
 	if (base === void 0 || ours === void 0 || theirs === void 0 || path === void 0) throw new require_core.UsageError("three files are needed: merge O A B");
 	if (typeof ours !== "string" || ours === "-") throw new require_core.UsageError("the second file is written, so it needs a name");
-	const name = require_read_dictionary.nameOf(path);
-	const markerSize = sizeOf(require_read_dictionary.nameOf(size));
+	const job = {
+		base,
+		ours,
+		theirs,
+		markerSize: sizeOf(require_read_dictionary.nameOf(size)),
+		name: require_read_dictionary.nameOf(path)
+	};
 	const before = documentOf(ours);
-	const merged = mergeOrRefuse(documentOf(base), before, documentOf(theirs), markerSize, name, io);
-	if (merged === void 0) return require_core.STATUS.failure;
-	const { text } = merged.document;
-	if (text !== before.text) await write(ours, text);
-	tell(merged, before, name, io);
-	return merged.conflicts.length > 0 ? require_core.STATUS.findings : require_core.STATUS.clean;
+	try {
+		const merged = mergeDocuments(documentOf(base), before, documentOf(theirs), job);
+		const { text } = merged.document;
+		if (text !== before.text) await write(ours, Buffer.from(text, "latin1"));
+		tell(merged, before, job.name, io);
+		return merged.conflicts.length > 0 ? require_core.STATUS.findings : require_core.STATUS.clean;
+	} catch (error) {
+		if (!(error instanceof MergeRefusal)) throw error;
+		if (error.isText) return mergeText(job, error.message, io);
+		require_read_dictionary.remark(job.name, `cannot be merged key by key, and is as it was: ${error.message}`, io);
+		return require_core.STATUS.failure;
+	}
+}
+async function mergeText({ base, ours, theirs, markerSize, name }, reason, io) {
+	const { bytes, hasConflicts } = mergeLines(require_core.displayPath(base), ours, require_core.displayPath(theirs), markerSize);
+	await write(ours, bytes);
+	require_read_dictionary.remark(name, `is merged by lines, not by keys: ${reason}`, io);
+	return hasConflicts ? require_core.STATUS.findings : require_core.STATUS.clean;
 }
 function documentOf(path) {
 	const bytes = require_read_dictionary.readBytes(path, Number.POSITIVE_INFINITY);
 	if (typeof bytes === "string") throw new require_core.UsageError(`${require_read_dictionary.nameOf(path)}: ${bytes}`);
 	return require_core.toDocument(bytes.toString("latin1"));
 }
-function mergeOrRefuse(base, ours, theirs, markerSize, name, io) {
+async function write(path, bytes) {
 	try {
-		return mergeDocuments(base, ours, theirs, { markerSize });
-	} catch (error) {
-		if (!(error instanceof MergeRefusal)) throw error;
-		require_read_dictionary.remark(name, `cannot be merged key by key, and is as it was: ${error.message}`, io);
-		return;
-	}
-}
-async function write(path, text) {
-	try {
-		await require_whole.writeWhole(path, Buffer.from(text, "latin1"));
+		await require_whole.writeWhole(path, bytes);
 	} catch (error) {
 		throw new require_core.UsageError(`${path}: ${require_core.reasonOf(error)}`);
 	}

@@ -81,7 +81,9 @@ function isVolatile(known) {
 }
 // src/cli/read-dictionary.ts
 function readBytes(path, maxSize) {
-	if (path === "-") return readInput(maxSize);
+	if (path === "-") return readOpen(0, maxSize, "standard input");
+	const descriptor = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(require_core.displayPath(path))?.[1];
+	if (descriptor !== void 0) return readOpen(Number(descriptor), maxSize, require_core.displayPath(path));
 	const read = require_core.readSource(path, { maxSize });
 	return read.ok ? read.source.bytes : read.reason;
 }
@@ -89,7 +91,10 @@ function readDictionary(path, maxSize, kind) {
 	const bytes = readBytes(path, maxSize);
 	if (typeof bytes === "string") return bytes;
 	const document = require_core.toDocument(bytes.toString("latin1"), kind);
-	return require_core.unreadableReason(document) ?? document;
+	const reason = require_core.unreadableReason(document);
+	if (reason !== void 0) return reason;
+	const language = require_core.foreignLanguage(document);
+	return language === void 0 || language.endsWith("template") ? document : `is ${language}, no dictionary of VMware's`;
 }
 function nameOf(path) {
 	return path === "-" ? "standard input" : require_core.displayPath(path);
@@ -98,11 +103,11 @@ function remark(name, text, { stdout, stderr }) {
 	stdout.flush();
 	stderr.write(`vmxlint: ${require_core.sanitise(`${name}: ${text}`)}\n`);
 }
-function readInput(maxSize) {
+function readOpen(fd, maxSize, name) {
 	try {
-		return require_core.readAll(0, maxSize) ?? `is larger than --max-file-size (${maxSize})`;
+		return require_core.readAll(fd, maxSize) ?? `is larger than --max-file-size (${maxSize})`;
 	} catch (error) {
-		throw new require_core.UsageError(`standard input: ${require_core.reasonOf(error)}`);
+		throw new require_core.UsageError(`${name}: ${require_core.reasonOf(error)}`);
 	}
 }
 Object.defineProperty(exports, "compareKeys", {

@@ -133,11 +133,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'merge O A B [PATH [N]]',
     summary: 'Merge key by key, into A: for git merge.',
     about:
-      'A is ours, B theirs, O what both have become of. What only one side has changed is taken; what both have changed in two ways stands between conflict markers, N characters long. Of what VMware rewrites by itself ours stays. Messages call the file PATH. "vmxlint init --git" tells git of all that.',
+      'A is ours, B theirs, O what both have become of. What only one side has changed is taken; what both have changed in two ways stands between conflict markers, N characters long. Of what VMware rewrites by itself ours stays. Another language, such as a template, is merged by lines. Messages call the file PATH. "vmxlint init --git" tells git of all that.',
     exits: [
       'merged',
       'merged, with conflicts to be resolved',
-      'no dictionary: A is as it was; in a failure too, which is 255',
+      'no text: A is as it was; in a failure too, which is 255',
     ],
     load: () => import('./commands/merge.ts'),
   },

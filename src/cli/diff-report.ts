@@ -29,6 +29,7 @@ export function textReport(all: boolean, output: Output, paint: Paint): DiffRepo
   let pairs = 0;
   let different = 0;
   let only = 0;
+  let broken = 0;
   let isFirst = true;
   let inFolders = false;
   return {
@@ -36,6 +37,7 @@ export function textReport(all: boolean, output: Output, paint: Paint): DiffRepo
       const { changes } = pair.comparison;
       const told = changes.filter(({ volatile }) => all || !volatile);
       pairs++;
+      if (pair.comparison.before.malformed + pair.comparison.after.malformed > 0) broken++;
       if (told.length > 0) different++;
       const isFile = pair.by === undefined;
       const remarks = remarksOf(pair, changes.length - told.length);
@@ -66,6 +68,7 @@ export function textReport(all: boolean, output: Output, paint: Paint): DiffRepo
           `${different} ${different === 1 ? 'differs' : 'differ'}`,
           `${same} ${same === 1 ? 'means' : 'mean'} the same`,
           ...(only === 0 ? [] : [`${only} on one side only`]),
+          ...(broken === 0 ? [] : [`${broken} with lines that VMware does not read`]),
         ];
         output.write(
           `${isFirst ? '' : '\n'}${pairs === 1 ? '1 file' : `${pairs} files`} compared: ${counts.join(', ')}\n`,

@@ -1,5 +1,5 @@
 import { type Document, type FileKind, toDocument } from '../document/document.ts';
-import { unreadableReason } from '../document/nature.ts';
+import { foreignLanguage, unreadableReason } from '../document/nature.ts';
 import { displayPath, type FilePath } from '../files/path.ts';
 import { readSource } from '../files/read.ts';
 import { reasonOf } from '../files/reason.ts';
@@ -8,19 +8,26 @@ import type { Io } from './io.ts';
 import { readAll } from './read-all.ts';
 import { UsageError } from './status.ts';
 
-/** The bytes of a file, or of standard input (`-`), whole; or why there are none. */
+/** The bytes of a file, of standard input (`-`) or of what a shell's `<(command)` stands for, whole; or why there are none. @throws {UsageError} */
 export function readBytes(path: FilePath, maxSize: number): Buffer | string {
-  if (path === '-') return readInput(maxSize);
+  if (path === '-') return readOpen(0, maxSize, 'standard input');
+  const descriptor = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(displayPath(path))?.[1];
+  if (descriptor !== undefined) return readOpen(Number(descriptor), maxSize, displayPath(path));
   const read = readSource(path, { maxSize });
   return read.ok ? read.source.bytes : read.reason;
 }
 
-/** A file as a dictionary that VMware can read, or why it is none. */
+/** A file as a dictionary that VMware can read, or why it is none. Templates of dictionaries are let pass. @throws {UsageError} */
 export function readDictionary(path: FilePath, maxSize: number, kind?: FileKind): Document | string {
   const bytes = readBytes(path, maxSize);
   if (typeof bytes === 'string') return bytes;
   const document = toDocument(bytes.toString('latin1'), kind);
-  return unreadableReason(document) ?? document;
+  const reason = unreadableReason(document);
+  if (reason !== undefined) return reason;
+  const language = foreignLanguage(document);
+  return language === undefined || language.endsWith('template')
+    ? document
+    : `is ${language}, no dictionary of VMware's`;
 }
 
 /** What a path is called in messages. */
@@ -34,10 +41,10 @@ export function remark(name: string, text: string, { stdout, stderr }: Io): void
   stderr.write(`vmxlint: ${sanitise(`${name}: ${text}`)}\n`);
 }
 
-function readInput(maxSize: number): Buffer | string {
+function readOpen(fd: number, maxSize: number, name: string): Buffer | string {
   try {
-    return readAll(0, maxSize) ?? `is larger than --max-file-size (${maxSize})`;
+    return readAll(fd, maxSize) ?? `is larger than --max-file-size (${maxSize})`;
   } catch (error) {
-    throw new UsageError(`standard input: ${reasonOf(error)}`);
+    throw new UsageError(`${name}: ${reasonOf(error)}`);
   }
 }

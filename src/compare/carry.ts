@@ -6,6 +6,13 @@ import { exactText, isUndecoded } from './reading.ts';
 /** Two files cannot be merged; the message reads after "the files cannot be merged: ". */
 export class MergeRefusal extends Error {
   override readonly name = 'MergeRefusal';
+  /** Whether they are text in another language, which can be merged line by line. */
+  readonly isText: boolean;
+
+  constructor(message: string, isText = false) {
+    super(message);
+    this.isText = isText;
+  }
 }
 
 /** The encoding that a merge is written in. */

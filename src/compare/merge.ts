@@ -60,7 +60,9 @@ interface Decided extends Versions {
  * @throws {MergeError} when that proof fails.
  */
 export function mergeDocuments(base: Document, ours: Document, theirs: Document, options: MergeOptions = {}): Merge {
-  for (const [name, document] of Object.entries({ 'the common ancestor': base, ours, theirs })) refuse(name, document);
+  const documents = Object.entries({ 'the common ancestor': base, ours, theirs });
+  for (const [name, document] of documents) refuseUnreadable(name, document);
+  for (const [name, document] of documents) refuseForeign(name, document);
   const decided = decideAll(base, ours, theirs);
   const encoding = decided.find(({ id }) => id === '.encoding');
   const target = targetOf(ours, theirs, encoding?.verdict ?? 'ours');
@@ -87,11 +89,14 @@ export function mergeDocuments(base: Document, ours: Document, theirs: Document,
   };
 }
 
-function refuse(name: string, document: Document): void {
+function refuseUnreadable(name: string, document: Document): void {
   const reason = unreadableReason(document);
   if (reason !== undefined) throw new MergeRefusal(`${name} ${reason}`);
+}
+
+function refuseForeign(name: string, document: Document): void {
   const language = foreignLanguage(document);
-  if (language !== undefined) throw new MergeRefusal(`${name} is ${language}, no dictionary of VMware's`);
+  if (language !== undefined) throw new MergeRefusal(`${name} is ${language}, no dictionary of VMware's`, true);
 }
 
 function decideAll(base: Document, ours: Document, theirs: Document): Decided[] {

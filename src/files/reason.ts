@@ -1,5 +1,6 @@
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EBADF: 'is not open',
   EBUSY: 'is in use by the system, or a mount point',
   EDQUOT: 'disk quota exceeded',
   EEXIST: 'exists already',

@@ -175,6 +175,30 @@ describe('git merge', () => {
     expect(repository.read('lab.vmx')).toBe(VM.replace('"2048"', '"1024"'));
   });
 
+  test('merges the lines of what is another language, as git does', () => {
+    const repository = new Repository();
+    repository.configure();
+    const template = `${VM}{% if vhv %}\nvhv.enable = "TRUE"\n{% endif %}\n`;
+    repository.fork(
+      'lab.vmx',
+      template,
+      template.replace('"2048"', '"1024"'),
+      template.replace('"TRUE"\n{%', '"FALSE"\n{%'),
+    );
+    const { status, stderr } = repository.try('git merge -q --no-edit theirs');
+    expect(stderr).toBe(
+      "vmxlint: lab.vmx: is merged by lines, not by keys: the common ancestor is a Jinja template, no dictionary of VMware's\n",
+    );
+    expect(status).toBe(0);
+    expect(repository.read('lab.vmx')).toBe(template.replace('"2048"', '"1024"').replace('"TRUE"\n{%', '"FALSE"\n{%'));
+    repository.run('git checkout -q theirs');
+    repository.commit('lab.vmx', template.replace('"2048"', '"4096"'));
+    expect(repository.try('git merge -q main').status).toBe(1);
+    expect(repository.read('lab.vmx')).toContain(
+      '<<<<<<< ours\nmemsize = "4096"\n=======\nmemsize = "1024"\n>>>>>>> theirs\n',
+    );
+  });
+
   test('merges what has no common ancestor, and in a rebase', () => {
     const repository = new Repository();
     repository.configure();

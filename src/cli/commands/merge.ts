@@ -1,7 +1,9 @@
 import { MergeRefusal } from '../../compare/carry.ts';
 import { type Merge, mergeDocuments } from '../../compare/merge.ts';
 import { type Document, toDocument } from '../../document/document.ts';
-import type { FilePath } from '../../files/path.ts';
+import { mergeLines } from '../../files/git/merge-lines.ts';
+import { GitError } from '../../files/git/run.ts';
+import { displayPath, type FilePath } from '../../files/path.ts';
 import { reasonOf } from '../../files/reason.ts';
 import { writeWhole } from '../../files/whole.ts';
 import type { Io } from '../io.ts';
@@ -11,7 +13,7 @@ import { operandsOf, type Words } from '../words.ts';
 
 /**
  * What newer gits take for a failure (gitattributes(5)): they stop, and everything is as it was. Older ones (2.39 does) take any status but 0 for a result
- * with conflicts, and our side for that result, which is what git does by itself with binary files; so files that can be read and not be merged end so in
+ * with conflicts, and our side for that result, which is what git does by itself with binary files; so what is no text ends so in
  * all gits.
  */
 const CRASHED = 255;
@@ -21,10 +23,19 @@ export async function run(words: Words, io: Io): Promise<number> {
   try {
     return await merge(words, io);
   } catch (error) {
-    const isTheirs = error instanceof UsageError;
-    remark('merge', isTheirs ? error.message : `this is a bug in vmxlint: ${reasonOf(error)}`, io);
+    const isKnown = error instanceof UsageError || error instanceof GitError;
+    remark('merge', isKnown ? error.message : `this is a bug in vmxlint: ${reasonOf(error)}`, io);
     return CRASHED;
   }
+}
+
+interface Job {
+  readonly base: FilePath;
+  readonly ours: string;
+  readonly theirs: FilePath;
+  readonly markerSize: number;
+  /** What messages call the file. */
+  readonly name: string;
 }
 
 async function merge(words: Words, io: Io): Promise<number> {
@@ -33,15 +44,28 @@ async function merge(words: Words, io: Io): Promise<number> {
     throw new UsageError('three files are needed: merge O A B');
   }
   if (typeof ours !== 'string' || ours === '-') throw new UsageError('the second file is written, so it needs a name');
-  const name = nameOf(path);
-  const markerSize = sizeOf(nameOf(size));
+  const job = { base, ours, theirs, markerSize: sizeOf(nameOf(size)), name: nameOf(path) };
   const before = documentOf(ours);
-  const merged = mergeOrRefuse(documentOf(base), before, documentOf(theirs), markerSize, name, io);
-  if (merged === undefined) return STATUS.failure;
-  const { text } = merged.document;
-  if (text !== before.text) await write(ours, text);
-  tell(merged, before, name, io);
-  return merged.conflicts.length > 0 ? STATUS.findings : STATUS.clean;
+  try {
+    const merged = mergeDocuments(documentOf(base), before, documentOf(theirs), job);
+    const { text } = merged.document;
+    if (text !== before.text) await write(ours, Buffer.from(text, 'latin1'));
+    tell(merged, before, job.name, io);
+    return merged.conflicts.length > 0 ? STATUS.findings : STATUS.clean;
+  } catch (error) {
+    if (!(error instanceof MergeRefusal)) throw error;
+    if (error.isText) return mergeText(job, error.message, io);
+    remark(job.name, `cannot be merged key by key, and is as it was: ${error.message}`, io);
+    return STATUS.failure;
+  }
+}
+
+/** What is another language's is merged as git would do without us: its lines have an order that means something. */
+async function mergeText({ base, ours, theirs, markerSize, name }: Job, reason: string, io: Io): Promise<number> {
+  const { bytes, hasConflicts } = mergeLines(displayPath(base), ours, displayPath(theirs), markerSize);
+  await write(ours, bytes);
+  remark(name, `is merged by lines, not by keys: ${reason}`, io);
+  return hasConflicts ? STATUS.findings : STATUS.clean;
 }
 
 function documentOf(path: FilePath): Document {
@@ -50,26 +74,9 @@ function documentOf(path: FilePath): Document {
   return toDocument(bytes.toString('latin1'));
 }
 
-function mergeOrRefuse(
-  base: Document,
-  ours: Document,
-  theirs: Document,
-  markerSize: number,
-  name: string,
-  io: Io,
-): Merge | undefined {
+async function write(path: string, bytes: Buffer): Promise<void> {
   try {
-    return mergeDocuments(base, ours, theirs, { markerSize });
-  } catch (error) {
-    if (!(error instanceof MergeRefusal)) throw error;
-    remark(name, `cannot be merged key by key, and is as it was: ${error.message}`, io);
-    return undefined;
-  }
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeWhole(path, Buffer.from(text, 'latin1'));
+    await writeWhole(path, bytes);
   } catch (error) {
     throw new UsageError(`${path}: ${reasonOf(error)}`);
   }

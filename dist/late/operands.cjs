@@ -120,7 +120,14 @@ function selectionOf(words, paths) {
 function isOneFile({ paths, filesFrom }) {
 	const [path, ...others] = paths;
 	if (path === void 0 || others.length > 0 || filesFrom !== void 0) return false;
-	return path === "-" || (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+	return path === "-" || isFile(path);
+}
+function isFile(path) {
+	try {
+		return (0, node_fs.statSync)(path).isFile();
+	} catch {
+		return false;
+	}
 }
 async function visitDocuments(selection, visitor, { progress, purpose }) {
 	const { io } = progress;
@@ -232,8 +239,12 @@ function checked(key) {
 function exists(path) {
 	try {
 		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
+	} catch (error) {
+		return [
+			"EACCES",
+			"EPERM",
+			"ELOOP"
+		].includes(require_core.codeOf(error) ?? "");
 	}
 }
 Object.defineProperty(exports, "entriesOf", {

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { kindOfPath } from '../document/kind.ts';
 import { keyProblem, parseRequest, type Request } from '../edit/request.ts';
 import type { FilePath } from '../files/path.ts';
+import { codeOf } from '../files/reason.ts';
 import { UsageError } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -65,11 +66,11 @@ function checked(key: string): string {
   return key;
 }
 
-/** Whether something has that name. */
+/** Whether something has that name, or may have: what nobody may look at is not taken for a key. */
 export function exists(path: FilePath): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
+  } catch (error) {
+    return ['EACCES', 'EPERM', 'ELOOP'].includes(codeOf(error) ?? '');
   }
 }

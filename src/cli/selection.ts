@@ -54,7 +54,15 @@ export function selectionOf(words: Words, paths: readonly FilePath[]): Selection
 export function isOneFile({ paths, filesFrom }: Selection): boolean {
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0 || filesFrom !== undefined) return false;
-  return path === '-' || statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return path === '-' || isFile(path);
+}
+
+function isFile(path: FilePath): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /**

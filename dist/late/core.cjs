@@ -658,8 +658,14 @@ function isTemporaryName(name) {
 	return NAME$4.test(name);
 }
 function temporaryPath(target) {
-	const random = process.getBuiltinModule("node:crypto").randomBytes(8).toString("hex");
-	return joinPath(folderOf(target), `.vmxlint-${random}.tmp`);
+	return joinPath(folderOf(target), `.vmxlint-${randomName()}.tmp`);
+}
+let drawn = "";
+function randomName() {
+	if (drawn === "") drawn = process.getBuiltinModule("node:crypto").randomBytes(2048).toString("hex");
+	const name = drawn.slice(0, 16);
+	drawn = drawn.slice(16);
+	return name;
 }
 function createTemporary(path) {
 	if (!watching) {
@@ -19985,15 +19991,20 @@ function forbids(source, options) {
 function restoreIdentity(temporary, old, times) {
 	const fd = temporary.fd;
 	const mode = Number(old.mode) & 4095;
-	try {
-		const fresh = (0, node_fs.fstatSync)(fd);
-		if (BigInt(fresh.uid) !== old.uid || BigInt(fresh.gid) !== old.gid) (0, node_fs.fchownSync)(fd, Number(old.uid), Number(old.gid));
-		if (((0, node_fs.fstatSync)(fd).mode & 4095) !== mode) (0, node_fs.fchmodSync)(fd, mode);
-	} catch {}
-	const now = (0, node_fs.fstatSync)(fd);
-	if (BigInt(now.uid) !== old.uid || BigInt(now.gid) !== old.gid) return refuse("refused", `its owner (${old.uid}:${old.gid}) could not be kept`);
-	if ((now.mode & 4095) !== mode) return refuse("refused", `its mode (${octal(old.mode)}) could not be kept`);
+	const fresh = (0, node_fs.fstatSync)(fd);
+	if (!isOwnedAs(fresh, old) || (fresh.mode & 4095) !== mode) {
+		try {
+			if (!isOwnedAs(fresh, old)) (0, node_fs.fchownSync)(fd, Number(old.uid), Number(old.gid));
+			(0, node_fs.fchmodSync)(fd, mode);
+		} catch {}
+		const now = (0, node_fs.fstatSync)(fd);
+		if (!isOwnedAs(now, old)) return refuse("refused", `its owner (${old.uid}:${old.gid}) could not be kept`);
+		if ((now.mode & 4095) !== mode) return refuse("refused", `its mode (${octal(old.mode)}) could not be kept`);
+	}
 	if (times) (0, node_fs.futimesSync)(fd, Number(old.atimeNs) / 1e9, Number(old.mtimeNs) / 1e9);
+}
+function isOwnedAs(now, old) {
+	return BigInt(now.uid) === old.uid && BigInt(now.gid) === old.gid;
 }
 function hardLinked(identity, options) {
 	if (identity.nlink < 2n || options.hardLinks !== "refuse") return void 0;

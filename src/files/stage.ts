@@ -1,4 +1,4 @@
-import { accessSync, constants, fchmodSync, fchownSync, fstatSync, futimesSync, writeSync } from 'node:fs';
+import { accessSync, constants, fchmodSync, fchownSync, fstatSync, futimesSync, type Stats, writeSync } from 'node:fs';
 import { type FilePath, suffixPath } from './path.ts';
 import { type Identity, readSource, type Source } from './read.ts';
 import { codeOf, reasonOf } from './reason.ts';
@@ -51,23 +51,25 @@ export function forbids(source: Source, options: StageOptions): Refusal | undefi
 export function restoreIdentity(temporary: Temporary, old: Identity, times: boolean): Refusal | undefined {
   const fd = temporary.fd;
   const mode = Number(old.mode) & 0o7777;
-  try {
-    const fresh = fstatSync(fd);
-    // Owner first: changing it clears the set-user-id bits.
-    if (BigInt(fresh.uid) !== old.uid || BigInt(fresh.gid) !== old.gid) {
-      fchownSync(fd, Number(old.uid), Number(old.gid));
+  const fresh = fstatSync(fd);
+  if (!isOwnedAs(fresh, old) || (fresh.mode & 0o7777) !== mode) {
+    try {
+      // Owner first: changing it clears the set-user-id bits.
+      if (!isOwnedAs(fresh, old)) fchownSync(fd, Number(old.uid), Number(old.gid));
+      fchmodSync(fd, mode);
+    } catch {
+      // Told apart below, by what came of it: some file systems refuse the call, others ignore it.
     }
-    if ((fstatSync(fd).mode & 0o7777) !== mode) fchmodSync(fd, mode);
-  } catch {
-    // Told apart below, by what came of it: some file systems refuse the call, others ignore it.
+    const now = fstatSync(fd);
+    if (!isOwnedAs(now, old)) return refuse('refused', `its owner (${old.uid}:${old.gid}) could not be kept`);
+    if ((now.mode & 0o7777) !== mode) return refuse('refused', `its mode (${octal(old.mode)}) could not be kept`);
   }
-  const now = fstatSync(fd);
-  if (BigInt(now.uid) !== old.uid || BigInt(now.gid) !== old.gid) {
-    return refuse('refused', `its owner (${old.uid}:${old.gid}) could not be kept`);
-  }
-  if ((now.mode & 0o7777) !== mode) return refuse('refused', `its mode (${octal(old.mode)}) could not be kept`);
   if (times) futimesSync(fd, Number(old.atimeNs) / 1e9, Number(old.mtimeNs) / 1e9);
   return undefined;
+}
+
+function isOwnedAs(now: Stats, old: Identity): boolean {
+  return BigInt(now.uid) === old.uid && BigInt(now.gid) === old.gid;
 }
 
 /** Refused when the file has other hard links and they are not to be broken. */

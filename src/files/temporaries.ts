@@ -19,8 +19,21 @@ export function isTemporaryName(name: string): boolean {
 
 /** A path for a temporary in the folder of `target`, which nobody can guess. Neither `*.vmx~` nor `*.lck`: both are VMware's. */
 export function temporaryPath(target: FilePath): FilePath {
-  const random = process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex');
-  return joinPath(folderOf(target), `.vmxlint-${random}.tmp`);
+  return joinPath(folderOf(target), `.vmxlint-${randomName()}.tmp`);
+}
+
+/** Drawn for many names at once: to ask for each costs more than to open the file. */
+let drawn = '';
+
+function randomName(): string {
+  if (drawn === '')
+    drawn = process
+      .getBuiltinModule('node:crypto')
+      .randomBytes(256 * 8)
+      .toString('hex');
+  const name = drawn.slice(0, 16);
+  drawn = drawn.slice(16);
+  return name;
 }
 
 /**

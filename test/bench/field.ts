@@ -53,7 +53,7 @@ function field(bench: Bench): Figure[] {
     const program = join(peers ?? '', 'node_modules/.bin', name);
     if (peers === undefined || !isProgram(program))
       return missing('field', name, 'not installed: see test/bench/README.md');
-    return figureOf([name, ...args].join(' '), { command: [program, ...args], folder });
+    return figureOf([name, ...args].join(' '), { command: [program, ...args], folder, findings: 1 });
   });
   return [figureOf('vmxlint file.vmx', { command: [...vmxlint, 'file.vmx'], folder }), ...others];
 }

@@ -9,8 +9,8 @@ export interface Run {
   /** Standard input; `/dev/null` where there is none. */
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The exit statuses that are no failure; 0 and 1, since what a linter finds is none. */
-  readonly statuses?: readonly number[];
+  /** An exit status that is no failure either: what a linter finds is none. */
+  readonly findings?: 1;
 }
 
 /** What a run took, in milliseconds. */
@@ -50,7 +50,7 @@ export async function openRunner(env: Readonly<Record<string, string>>): Promise
   );
   const addFolder = libc.func('int posix_spawn_file_actions_addchdir_np(void *actions, const char *path)');
 
-  return ({ command, folder, input = '/dev/null', env: own = {}, statuses = [0, 1] }) => {
+  return ({ command, folder, input = '/dev/null', env: own = {}, findings }) => {
     const actions = Buffer.alloc(256);
     const usage = new BigInt64Array(18);
     const [pid, status] = [new Int32Array(1), new Int32Array(1)];
@@ -67,7 +67,7 @@ export async function openRunner(env: Readonly<Record<string, string>>): Promise
     destroy(actions);
     const [userSeconds, userMicros, systemSeconds, systemMicros] = Array.from(usage.subarray(0, 4), Number);
     const exit = endOf(status[0] ?? 0);
-    if (typeof exit === 'string' || !statuses.includes(exit)) {
+    if (typeof exit === 'string' || (exit !== 0 && exit !== findings)) {
       throw new Error(`${command.join(' ').slice(0, 200)}: ${exit}`);
     }
     const seconds = (userSeconds ?? 0) + (systemSeconds ?? 0);

@@ -64,7 +64,7 @@ describe.skipIf(!canMount)('a disk without room (needs root and unshare)', () =>
     expect(changed).toBeGreaterThan(0);
     expect(changed).toBeLessThan(FILES);
     expect(parts.get('left')).toBe('0\n');
-    expect(parts.get('history')).toMatch(new RegExp(`^[0-9a-f]{8}  .{19} {2} *${changed}  fixed in `));
+    expect(parts.get('history')).toMatch(new RegExp(`^[0-9a-f]{8}  .{19} {2} *${changed}  changed in `));
     expect(parts.get('undo')).toMatch(new RegExp(`^\\d+ files of run .*: ${changed} restored`));
     expect(parts.get('undo')).toMatch(/\nsame\n$/);
     expect(parts.get('again')).toMatch(/\nsame\n$/);

@@ -1771,7 +1771,7 @@ function lookUp(key) {
 	index ??= makeIndex();
 	const known = index.found.get(key);
 	if (typeof known === "object") return known;
-	return known === void 0 ? find$1(index, key) : read$3(index, key, known);
+	return known === void 0 ? find$1(index, key) : read$4(index, key, known);
 }
 function allKnownKeys() {
 	return linesOf$1(compactRows).map(readCompact);
@@ -1779,7 +1779,7 @@ function allKnownKeys() {
 function effectivePatterns() {
 	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
 }
-function read$3({ found }, handle, line) {
+function read$4({ found }, handle, line) {
 	const known = readCompact(line);
 	found.set(handle, known);
 	return known;
@@ -1787,7 +1787,7 @@ function read$3({ found }, handle, line) {
 function find$1(index, key) {
 	const shape = shapeOf(key);
 	const line = index.found.get(shape);
-	const known = typeof line === "string" ? read$3(index, shape, line) : line;
+	const known = typeof line === "string" ? read$4(index, shape, line) : line;
 	if (known !== void 0 && hasNumbersOf(known.pattern, key)) {
 		if (index.found.size < MOST_KEYS && key.length < LONGEST_KEY) index.found.set(copy(key), known);
 		return known;
@@ -1800,7 +1800,7 @@ function isOneOf(open, key) {
 }
 function readOpen(index, { line }) {
 	const known = index.found.get(line);
-	return typeof known === "object" ? known : read$3(index, line, line);
+	return typeof known === "object" ? known : read$4(index, line, line);
 }
 function copy(key) {
 	return ` ${key}`.slice(1);
@@ -11219,12 +11219,12 @@ function meaningOf(document, key) {
 function readingOf$1(document) {
 	let reading = readings$1.get(document);
 	if (reading === void 0) {
-		reading = read$2(document);
+		reading = read$3(document);
 		readings$1.set(document, reading);
 	}
 	return reading;
 }
-function read$2(document) {
+function read$3(document) {
 	const accidents = new Map();
 	const broken = new Map();
 	const meant = new Map();
@@ -11307,12 +11307,12 @@ function hardwareOf(document) {
 function readingOf(document) {
 	let reading = readings.get(document);
 	if (reading === void 0) {
-		reading = read$1(document);
+		reading = read$2(document);
 		readings.set(document, reading);
 	}
 	return reading;
 }
-function read$1(document) {
+function read$2(document) {
 	const settings = new Map();
 	const named = new Set();
 	for (const [key, [entry]] of document.settings) {
@@ -11359,7 +11359,7 @@ const NAME$2 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xh
 function devicesOf(document) {
 	let devices = known$1.get(document);
 	if (devices === void 0) {
-		devices = read(document);
+		devices = read$1(document);
 		known$1.set(document, devices);
 	}
 	return devices;
@@ -11386,7 +11386,7 @@ function entryFor({ name, entries }) {
 function spellingOf(device) {
 	return entryFor(device).key.text.slice(0, device.name.length);
 }
-function read(document) {
+function read$1(document) {
 	const devices = new Map();
 	for (const { key, entry } of settingsOf$2(document).values()) {
 		const dot = key.indexOf(".");
@@ -21347,13 +21347,53 @@ function seconds(milliseconds) {
 function kilobytes(bytes) {
 	return (bytes / 1e3).toFixed(1);
 }
+// src/files/read-ahead.ts
+const PROBE = 200;
+const WINDOW = 16;
+const HEAD = 65536;
+const FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
+async function* readAhead(items, waiting = (work) => work(), cold = watchDisk()) {
+	const iterator = items[Symbol.iterator]();
+	const window = [];
+	let isCold = false;
+	for (let taken = 0;; taken++) {
+		if (taken === PROBE) isCold = cold();
+		while (window.length < (isCold ? WINDOW : 1)) {
+			const { done, value: item } = iterator.next();
+			if (done) break;
+			window.push({
+				item,
+				ready: isCold && item.named === false ? fetch(item.path) : void 0
+			});
+		}
+		const first = window.shift();
+		if (first === void 0) return;
+		const { item, ready } = first;
+		if (ready !== void 0) await waiting(() => ready);
+		yield item;
+	}
+}
+function watchDisk() {
+	const before = process.resourceUsage().fsRead;
+	return () => process.resourceUsage().fsRead - before > PROBE / 2;
+}
+const thrownAway = Buffer.allocUnsafeSlow(HEAD);
+function fetch(path) {
+	return new Promise((resolve) => {
+		(0, node_fs.open)(path, FLAGS, (error, fd) => {
+			if (error !== null) return resolve();
+			(0, node_fs.read)(fd, thrownAway, 0, HEAD, 0, () => (0, node_fs.close)(fd, () => resolve()));
+		});
+	});
+}
 // src/cli/walk.ts
 const TURN = .05;
 async function walk(items, visitor, options) {
 	let files = 0;
 	let ignored = 0;
 	let turn = process.uptime();
-	for (const item of options.statistics.finding(items)) {
+	const waiting = (work) => options.statistics.during("reading", work);
+	for await (const item of readAhead(options.statistics.finding(items), waiting)) {
 		if (visitor.closed) return {
 			files,
 			ignored,

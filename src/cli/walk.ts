@@ -2,6 +2,7 @@ import type { FileKind } from '../document/document.ts';
 import { deferInterrupts, interrupted, takeSignals } from '../files/interrupts.ts';
 import { displayPath, type FilePath } from '../files/path.ts';
 import { readSource, type Source } from '../files/read.ts';
+import { readAhead } from '../files/read-ahead.ts';
 import type { GitVersion, Input } from './inputs.ts';
 import type { Progress } from './progress.ts';
 import type { InputOptions } from './shared-options.ts';
@@ -51,7 +52,8 @@ export async function walk(items: Iterable<Input>, visitor: Visitor, options: Wa
   let ignored = 0;
   // `performance` is a part of Node that a short run need not load.
   let turn = process.uptime();
-  for (const item of options.statistics.finding(items)) {
+  const waiting = (work: () => Promise<void>) => options.statistics.during('reading', work);
+  for await (const item of readAhead(options.statistics.finding(items), waiting)) {
     if (visitor.closed) return { files, ignored, end: 'unread' };
     if (process.uptime() - turn > TURN) {
       deferInterrupts();

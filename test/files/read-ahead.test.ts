@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Discovered } from '../../src/files/discover.ts';
+import { readAhead } from '../../src/files/read-ahead.ts';
+import { temporaryFolder } from './folder.ts';
+
+const FILES = 300;
+const names = Array.from({ length: FILES }, (_, index) => `${index}.vmx`);
+let folder = '';
+let found: Discovered[] = [];
+
+beforeEach(() => {
+  folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, 'x'])));
+  found = names.map((name) => ({ path: `${folder}/${name}`, named: false }));
+});
+
+/** How the items of a search come through: those that came, how far the search was ahead at most, and how often there was something to wait for. */
+async function passThrough(items: readonly Discovered[], cold: boolean) {
+  let begun = 0;
+  let ahead = 0;
+  let waits = 0;
+  const came: Discovered[] = [];
+  const search = function* () {
+    for (const item of items) {
+      begun++;
+      yield item;
+    }
+  };
+  const waiting = (work: () => Promise<void>) => {
+    waits++;
+    return work();
+  };
+  for await (const item of readAhead(search(), waiting, () => cold)) {
+    came.push(item);
+    ahead = Math.max(ahead, begun - came.length);
+  }
+  return { came, ahead, waits };
+}
+
+describe('reading ahead', () => {
+  test('asks for nothing before its turn where files come from memory', async () => {
+    expect(await passThrough(found, false)).toEqual({ came: found, ahead: 0, waits: 0 });
+  });
+
+  test('asks for sixteen files at once where they come from a disk, in their order, and closes them', async () => {
+    const before = readdirSync('/proc/self/fd').length;
+    expect(await passThrough(found, true)).toEqual({ came: found, ahead: 15, waits: FILES - 200 });
+    expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before + 1);
+  });
+
+  test('waits for nothing but files that were found', async () => {
+    const others: Discovered[] = [
+      { path: `${folder}/none.vmx`, problem: 'is not there' },
+      { path: folder, ignored: 'folder' },
+      { path: `${folder}/0.vmx`, named: true },
+      { path: `${folder}/gone.vmx`, named: false },
+    ];
+    expect(await passThrough([...found, ...others], true)).toMatchObject({
+      came: [...found, ...others],
+      waits: FILES - 200 + 1,
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Figure, missing, tableOf, verdictOf } from './figure.ts';
 import { graphOf } from './graph.ts';
+import { openRunner } from './process.ts';
 import { interleave, quantile, ratios, spreadOf } from './statistics.ts';
 
 const goal = { required: 2, moonshot: 1.5 };
@@ -93,5 +94,25 @@ describe('the graph', () => {
     expect((second[1] ?? 0) - (first[1] ?? 0)).toBeCloseTo((third[1] ?? 0) - (second[1] ?? 0), 0);
     expect(second[1]).toBeLessThan(first[1] ?? 0);
     expect(svg).toContain('a &#60; b');
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a run', () => {
+  it('is measured in the folder and the environment that it is given', async () => {
+    const run = await openRunner({ PATH: process.env.PATH ?? '', ONE: '1' });
+    const script = '[ "$PWD" = / ] && [ "$ONE$TWO" = 12 ] && i=0 && while [ $i -lt 20000 ]; do i=$((i+1)); done';
+    const { cpu, wall } = run({ command: ['sh', '-c', script], folder: '/', env: { TWO: '2' } });
+    expect(cpu).toBeGreaterThan(1);
+    expect(wall).toBeGreaterThan(1);
+  });
+
+  it('counts only if it does what it should', async () => {
+    const run = await openRunner({ PATH: process.env.PATH ?? '' });
+    const sh = (script: string) => ({ command: ['sh', '-c', script], folder: '/' });
+    expect(() => run(sh('exit 1'))).toThrow('sh -c exit 1: 1');
+    expect(() => run(sh('exit 2'))).toThrow(': 2');
+    expect(() => run(sh('kill -9 $$'))).toThrow('ended by signal 9');
+    expect(() => run({ command: ['no-such-program'], folder: '/' })).toThrow('ENOENT');
+    expect(() => run({ ...sh('exit 1'), findings: 1 })).not.toThrow();
   });
 });

@@ -16,6 +16,7 @@ export const treeRows: readonly Row[] = [
   { id: 'W2', measure: againstParsers },
   { id: 'W3', measure: discovery },
   { id: 'W4', measure: memory },
+  { id: 'W5', unasked: 'thorough', measure: halves },
   { id: 'M1', unasked: 'thorough', measure: million },
 ];
 
@@ -143,6 +144,33 @@ function memory(bench: Bench): Figure[] {
       detail: `${shown(small)} / ${shown(bare)} MiB`,
     },
     { row: 'W4', what: what[1], measured: large - small, unit: ' MiB', goal: goals[1], detail: `${shown(large)} MiB` },
+  ];
+}
+
+/** The program works with one thread; what two would gain at most is what two runs gain, each over its half. */
+function halves(bench: Bench): Figure[] {
+  const files = 10 * FILES;
+  const one = lintTree(bench, files);
+  const paths = pathsOf(one.folder, files);
+  const lists = [paths.slice(0, files / 2), paths.slice(files / 2)].map((half, index) => {
+    const list = join(bench.scratch, `half-${index}`);
+    writeFileSync(list, half.join('\0'));
+    return list;
+  });
+  const [node = '', program = ''] = bench.vmxlint;
+  const script = lists.map((list) => `"${node}" "${program}" -0 --files-from "${list}" & `).join('');
+  const two = { command: ['sh', '-c', `${script}wait`], folder: one.folder };
+  const pairs = bench.compare(
+    3,
+    () => bench.run(two),
+    () => bench.run(one),
+  );
+  const what = `lint ${files} files with two workers / with one, wall`;
+  return [
+    missing('W5', what, 'there are no workers', { required: 0.65, moonshot: 0.55 }),
+    spreadFigure('W5', 'two runs, each over half of them / one run, wall', ratios(pairs, 'wall'), {
+      detail: times(pairs),
+    }),
   ];
 }
 

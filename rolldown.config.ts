@@ -10,6 +10,7 @@ import { rules } from './src/rules/index.ts';
 /*
  * Makes dist/, which is committed (`npm run bundle`; `.ci/run` compares it with what the sources give):
  *   vmxlint.cjs    where the command starts: it looks at the version of Node, says its own, and loads the rest
+ *   action.cjs     where a GitHub workflow starts us, in the same way
  *   late/core.cjs  what a plain run needs: the grammar, the rules, the files
  *   late/*.cjs     what is imported dynamically (the other commands, seldom reporters), loaded on first use; they share the core
  *   late/packages/ the packages that a plain run does not need, loaded on first use
@@ -301,6 +302,10 @@ export default defineConfig([
   bundle(
     { input: 'src/cli/bin.ts', plugins: [loadCore, makeExecutable], transform: { target: OLDEST_PARSER } },
     { format: 'cjs', entryFileNames: 'vmxlint.cjs', strict: false, postBanner: CHECK_NODE },
+  ),
+  bundle(
+    { input: 'src/cli/action.ts', plugins: [loadCore, makeExecutable], transform: { target: OLDEST_PARSER } },
+    { format: 'cjs', entryFileNames: 'action.cjs', strict: false, postBanner: CHECK_NODE },
   ),
   ...LATE.map((name) =>
     bundle(

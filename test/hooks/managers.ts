@@ -25,7 +25,7 @@ export const preCommits: readonly PreCommit[] = [
     return status === 0 ? [{ version: stdout.trim().replace(/^pre-commit /, ''), program }] : [];
   });
 
-/** A folder of npm packages that has husky, lint-staged and lefthook. */
+/** A folder of npm packages that has husky, lint-staged and lefthook, and the schemas of services. */
 export const packages = process.env.VMXLINT_HOOK_MANAGERS ?? '';
 
 /** A Node that is too old. */
@@ -40,6 +40,12 @@ export const missing = {
     has('husky') && has('lint-staged'),
     'VMXLINT_HOOK_MANAGERS names no folder with husky and lint-staged',
   ),
+  actionSchemas: whyNot(
+    has('@action-validator/core'),
+    'VMXLINT_HOOK_MANAGERS names no folder with @action-validator/core',
+  ),
+  gitlabSchema: whyNot(has('gitlab-ci-local'), 'VMXLINT_HOOK_MANAGERS names no folder with gitlab-ci-local'),
+  make: whyNot(spawnSync('make', ['--version']).status === 0, 'make is not installed'),
   lefthook: whyNot(has('lefthook'), 'VMXLINT_HOOK_MANAGERS names no folder with lefthook'),
 };
 

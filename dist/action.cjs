@@ -1,0 +1,168 @@
+#!/usr/bin/env node
+'use strict';
+{
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error('vmxlint needs Node 20.19 or later; this is ' + process.versions.node);
+    process.exit(2);
+  }
+}
+let node_fs = require("node:fs");
+let node_module = require("node:module");
+let node_path = require("node:path");
+let node_vm = require("node:vm");
+// src/cli/action-arguments.ts
+function actionArguments(env) {
+	const formats = linesOf(env, "format");
+	const isSilent = formats.length > 0 && formats.every((format) => format.includes("="));
+	const since = linesOf(env, "since").slice(0, 1);
+	return [
+		"lint",
+		...linesOf(env, "preset").map((preset) => `--preset=${preset}`),
+		...formats.map((format) => `--format=${format}`),
+		...isSilent ? ["--format=github"] : [],
+		...since.map((revision) => `--since=${revision}`),
+		...linesOf(env, "args"),
+		"--",
+		...linesOf(env, "paths")
+	];
+}
+function linesOf(env, name) {
+	return (env[`INPUT_${name.toUpperCase()}`] ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+// src/cli/code-cache.ts
+const HEAD = 128;
+const LIFETIME = 2592e6;
+function cacheFile(digest) {
+	const folder = cacheFolder(process.env);
+	return folder && (0, node_path.join)(folder, `${digest}-node-${process.version}-${process.arch}`);
+}
+function cacheFolder(env) {
+	const { HOME: home = "", XDG_CACHE_HOME: cache = "", LOCALAPPDATA: local = "" } = env;
+	if (env.VMXLINT_CODE_CACHE === "off") return void 0;
+	if (process.platform === "win32") return local && (0, node_path.join)(local, "vmxlint", "cache");
+	if ((0, node_path.isAbsolute)(cache)) return (0, node_path.join)(cache, "vmxlint");
+	if (!(0, node_path.isAbsolute)(home)) return void 0;
+	return (0, node_path.join)(home, ...process.platform === "darwin" ? ["Library", "Caches"] : [".cache"], "vmxlint");
+}
+function readCompiled(file, of) {
+	try {
+		const bytes = readOwn(file);
+		const [mark, length, sum] = bytes.toString("latin1", 0, HEAD).trimEnd().split(" ");
+		const code = bytes.subarray(HEAD, HEAD + Number(length));
+		if (mark !== markOf(of) || code.length !== Number(length) || sum !== sumOf(code)) return void 0;
+		return {
+			source: bytes.toString("latin1", HEAD + code.length),
+			code
+		};
+	} catch {
+		return;
+	}
+}
+function keepCompiled(file, of, compile) {
+	const folder = (0, node_path.dirname)(file);
+	try {
+		if (!isPrivate((0, node_fs.statSync)(nearest(folder)))) return;
+		(0, node_fs.mkdirSync)(folder, {
+			recursive: true,
+			mode: 448
+		});
+		if (!isPrivate((0, node_fs.statSync)(folder))) return;
+		replace(file, () => {
+			const { source, code } = compile();
+			return [
+				Buffer.from([
+					markOf(of),
+					code.length,
+					sumOf(code)
+				].join(" ").padEnd(HEAD)),
+				code,
+				Buffer.from(source)
+			];
+		});
+		clearOld(folder);
+	} catch {}
+}
+function replace(file, parts) {
+	const temporary = `${file}.${process.pid}`;
+	const output = (0, node_fs.openSync)(temporary, "wx", 384);
+	try {
+		(0, node_fs.writevSync)(output, parts());
+		(0, node_fs.fsyncSync)(output);
+		(0, node_fs.closeSync)(output);
+		(0, node_fs.renameSync)(temporary, file);
+	} catch (error) {
+		(0, node_fs.rmSync)(temporary, { force: true });
+		throw error;
+	}
+}
+function readOwn(file) {
+	const descriptor = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
+	try {
+		const stats = (0, node_fs.fstatSync)(descriptor);
+		if (!stats.isFile() || !isPrivate(stats)) throw new Error("may be written by others");
+		return (0, node_fs.readFileSync)(descriptor);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
+}
+function isPrivate({ uid, mode }) {
+	return process.geteuid === void 0 || uid === process.geteuid() && (mode & 18) === 0;
+}
+function nearest(folder) {
+	const above = (0, node_path.dirname)(folder);
+	return (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) !== void 0 || above === folder ? folder : nearest(above);
+}
+function markOf({ size, mtimeMs }) {
+	return `${size}:${mtimeMs}`;
+}
+function sumOf(code) {
+	let sum = code.length;
+	for (let at = 0; at + 4 <= code.length; at += 64) sum = Math.imul(sum, 31) + code.readInt32LE(at) | 0;
+	return String(sum);
+}
+function clearOld(folder) {
+	for (const name of (0, node_fs.readdirSync)(folder)) {
+		const file = (0, node_path.join)(folder, name);
+		if (Date.now() - (0, node_fs.statSync)(file).mtimeMs > LIFETIME) (0, node_fs.unlinkSync)(file);
+	}
+}
+// src/cli/load-core.ts
+const LATE = (0, node_path.join)(__dirname, "late");
+const CORE = (0, node_path.join)(LATE, "core.cjs");
+async function start(argv) {
+	const stats = (0, node_fs.statSync)(CORE);
+	const file = cacheFile("f1d0a13e9350eb19");
+	const compiled = file === void 0 ? void 0 : readCompiled(file, stats);
+	const source = (compiled === null || compiled === void 0 ? void 0 : compiled.source) ?? wrapped((0, node_fs.readFileSync)(CORE, "latin1"));
+	const script = new node_vm.Script(source, {
+		filename: CORE,
+		...compiled !== void 0 && { cachedData: compiled.code }
+	});
+	const require$1 = (0, node_module.createRequire)(CORE);
+	const status = await run(script, require$1).start(argv);
+	const isKept = compiled !== void 0 && script.cachedDataRejected === false;
+	if (file !== void 0 && !isKept && hasLinted(argv, require$1)) keepCompiled(file, stats, () => ({
+		source,
+		code: script.createCachedData()
+	}));
+	return status;
+}
+function wrapped(source) {
+	return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+}
+function run(script, require$2) {
+	const core = new node_module.Module(CORE);
+	core.filename = CORE;
+	require$2.cache[CORE] = core;
+	script.runInThisContext()(core.exports, require$2, core, CORE, LATE);
+	core.loaded = true;
+	return core.exports;
+}
+function hasLinted(argv, require$3) {
+	return ["help", argv.find((arg) => !arg.startsWith("-")) ?? ""].every((name) => require$3.cache[(0, node_path.join)(LATE, `${name}.cjs`)] === void 0);
+}
+// src/cli/action.ts
+start(actionArguments(process.env)).then((status) => {
+	process.exitCode = status;
+});

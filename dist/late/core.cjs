@@ -266,10 +266,10 @@ const COMMANDS = {
 		load: () => Promise.resolve().then(() => require("./merge.cjs"))
 	},
 	init: {
-		usage: "init [--git]",
+		usage: "init [--git | --hook]",
 		summary: "Write a configuration to begin with, .vmxlint.yaml; never over one that is there.",
-		about: "With --git: let git compare and merge by what files mean. Writes the lines that are missing to .gitattributes of the repository, and tells what to type in each clone.",
-		exits: ["written"],
+		about: "With --git: let git compare and merge by what files mean. Writes the lines that are missing to .gitattributes of the repository, and tells what to type in each clone. With --hook: have each commit linted, by the first of pre-commit, lint-staged, husky, core.hooksPath and a hook of git that the repository uses. What cannot be added to for certain is left alone, and it tells what to add.",
+		exits: ["written", "with --hook: somebody must add what it tells"],
 		load: () => Promise.resolve().then(() => require("./init.cjs"))
 	},
 	"print-config": {
@@ -322,8 +322,14 @@ function statusOfSignal(signal) {
 var UsageError = class extends Error {
 	name = "UsageError";
 };
+// package.json
+var version$1 = "0.1.0";
+var repository = {
+	"type": "git",
+	"url": "git+https://github.com/vmxlint/vmxlint.git"
+};
 // src/cli/version.ts
-const version = "0.1.0";
+const version = version$1;
 // src/cli/words.ts
 function countOf$1(words, name) {
 	const text = textOf$1(words, name);
@@ -22091,6 +22097,7 @@ exports.isOn = isOn$1;
 exports.isPlaceholder = isPlaceholder$1;
 exports.isSame = isSame$1;
 exports.isUnreadableEncoding = isUnreadableEncoding;
+exports.isWithin = isWithin;
 exports.joinPath = joinPath;
 exports.journalOf = journalOf;
 exports.keepTemporary = keepTemporary;
@@ -22144,6 +22151,12 @@ exports.refuseOutput = refuseOutput;
 exports.removeLine = removeLine;
 exports.replaceFiles = replaceFiles;
 exports.reporters = reporters;
+Object.defineProperty(exports, "repository", {
+	enumerable: true,
+	get: function() {
+		return repository;
+	}
+});
 exports.repositoryOf = repositoryOf;
 exports.rowsOf = rowsOf;
 exports.rules = rules;
@@ -22179,6 +22192,7 @@ exports.toDocument = toDocument;
 exports.toFilePath = toFilePath;
 exports.typeReason = typeReason;
 exports.unreadableReason = unreadableReason;
+exports.version = version;
 exports.walk = walk;
 exports.wantsColor = wantsColor;
 exports.widthOf = widthOf;

@@ -367,6 +367,13 @@ const FLAGS = [
 		commands: "all"
 	},
 	{
+		name: "hook",
+		takes: "switch",
+		group: HOOKS,
+		help: "Have each commit linted.",
+		commands: ["init"]
+	},
+	{
 		name: "exit-non-zero-on-fix",
 		takes: "switch",
 		group: HOOKS,

@@ -2,9 +2,9 @@
 const require_core = require("./core.cjs");
 let node_fs = require("node:fs");
 // src/files/whole.ts
-async function writeWhole(path, bytes) {
+async function writeWhole(path, bytes, newMode = 438) {
 	const target = resolved(path);
-	const mode = modeOf(target);
+	const mode = modeOf(target, newMode);
 	const temporary = require_core.createTemporary(require_core.temporaryPath(target));
 	try {
 		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
@@ -28,9 +28,9 @@ function resolved(path) {
 		return path;
 	}
 }
-function modeOf(path) {
+function modeOf(path, newMode) {
 	const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-	if (stats === void 0) return 438 & ~process.umask();
+	if (stats === void 0) return newMode & ~process.umask();
 	if (!stats.isFile()) throw new Error(require_core.typeReason(stats));
 	if ((stats.mode & 128) === 0) throw new Error("is read-only");
 	return stats.mode & 511;

@@ -142,11 +142,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./commands/merge.ts'),
   },
   init: {
-    usage: 'init [--git]',
+    usage: 'init [--git | --hook]',
     summary: 'Write a configuration to begin with, .vmxlint.yaml; never over one that is there.',
     about:
-      'With --git: let git compare and merge by what files mean. Writes the lines that are missing to .gitattributes of the repository, and tells what to type in each clone.',
-    exits: ['written'],
+      'With --git: let git compare and merge by what files mean. Writes the lines that are missing to .gitattributes of the repository, and tells what to type in each clone. With --hook: have each commit linted, by the first of pre-commit, lint-staged, husky, core.hooksPath and a hook of git that the repository uses. What cannot be added to for certain is left alone, and it tells what to add.',
+    exits: ['written', 'with --hook: somebody must add what it tells'],
     load: () => import('./commands/init.ts'),
   },
   'print-config': {

@@ -351,6 +351,13 @@ export const FLAGS: readonly Flag[] = [
   { name: 'help', takes: 'switch', group: SHOWN, help: 'This text.', commands: 'all' },
   { name: 'version', takes: 'switch', group: SHOWN, help: 'The version.', commands: 'all' },
 
+  {
+    name: 'hook',
+    takes: 'switch',
+    group: HOOKS,
+    help: 'Have each commit linted.',
+    commands: ['init'],
+  },
   { name: 'exit-non-zero-on-fix', takes: 'switch', group: HOOKS, help: 'Exit 1 when something was fixed.' },
   { name: 'force-exclude', takes: 'switch', group: HOOKS, help: 'Leave out what is excluded even if it is named.' },
   { name: 'pass-on-no-files', takes: 'switch', group: HOOKS, help: 'Exit 0 when there is no file to lint.' },

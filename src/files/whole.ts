@@ -7,11 +7,12 @@ import { closeTemporary, createTemporary, discardTemporary, keepTemporary, tempo
 /**
  * Writes a file of ours, new or in the place of the one that is there, whose mode it keeps: whole or not at all, whenever the machine goes down. A link
  * stays one: what it leads to is written.
+ * @param newMode of a new file, before the umask.
  * @throws a system error, or one that says what stands in the way; then the old file is as it was.
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(path: string, bytes: Uint8Array, newMode = 0o666): Promise<void> {
   const target = resolved(path);
-  const mode = modeOf(target);
+  const mode = modeOf(target, newMode);
   const temporary = createTemporary(temporaryPath(target));
   try {
     for (let done = 0; done < bytes.length; ) done += writeSync(temporary.fd, bytes, done);
@@ -38,9 +39,9 @@ function resolved(path: string): string {
 }
 
 /** Of the file that is there; else what every new file has. */
-function modeOf(path: string): number {
+function modeOf(path: string, newMode: number): number {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return 0o666 & ~process.umask();
+  if (stats === undefined) return newMode & ~process.umask();
   // A rename would put a file in the place of a device, and of what somebody has protected.
   if (!stats.isFile()) throw new Error(typeReason(stats));
   if ((stats.mode & 0o200) === 0) throw new Error('is read-only');

@@ -11,7 +11,7 @@ export interface Change {
   readonly type: 'file' | 'link' | 'submodule' | 'conflict';
 }
 
-/** Where a name stands among git's objects, and where its paths begin. */
+/** Modes and whole object names, NUL-separated; a rename is a deletion and a new file. */
 const RAW = ['--raw', '-z', '--no-abbrev', '--no-renames', '--diff-filter=d'];
 
 const TYPES: Readonly<Record<string, Change['type']>> = {

@@ -29216,7 +29216,7 @@ const OUTPUTS = [
 const MOST = 16777216;
 const ADVICE = {
 	visible: [],
-	hidden: [`Where this is a machine of VMware's: set vhv.enable = "TRUE" in its .vmx, and power the machine off and on again (a reboot of the guest is not enough).`],
+	hidden: [`Where this is a machine of VMware's: set vhv.enable = "TRUE" in its .vmx, and power the machine off and on again (a reboot of the guest is not enough).`, "If that is done, \"vmxlint doctor FOLDER\" tells, of the folder of the machine, what stands in the way."],
 	unknown: []
 };
 function openVerification() {

@@ -35,7 +35,10 @@ const POWER_CYCLE = 'power the machine off and on again (a reboot of the guest i
 
 const ADVICE: Readonly<Record<Answer, readonly string[]>> = {
   visible: [],
-  hidden: [`Where this is a machine of VMware's: set vhv.enable = "TRUE" in its .vmx, and ${POWER_CYCLE}.`],
+  hidden: [
+    `Where this is a machine of VMware's: set vhv.enable = "TRUE" in its .vmx, and ${POWER_CYCLE}.`,
+    'If that is done, "vmxlint doctor FOLDER" tells, of the folder of the machine, what stands in the way.',
+  ],
   unknown: [],
 };
 

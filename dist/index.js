@@ -28730,7 +28730,7 @@ function countLines(text, from, to) {
 	return count;
 }
 function decoded(message) {
-	return /[\x80-\xFF]/.test(message) ? Buffer.from(message, "latin1").toString("utf8") : message;
+	return Buffer.from(message, "latin1").toString("utf8");
 }
 // src/diagnosis/recogniser.ts
 function evidenceOf({ number, text }, part = text) {

@@ -849,7 +849,7 @@ function countLines(text, from, to) {
 	return count;
 }
 function decoded(message) {
-	return /[\x80-\xFF]/.test(message) ? Buffer.from(message, "latin1").toString("utf8") : message;
+	return Buffer.from(message, "latin1").toString("utf8");
 }
 // src/files/machine-logs.ts
 const LOG = /^vmware(?:-\d+)?\.log$/i;

@@ -76,7 +76,10 @@ function countLines(text: string, from: number, to: number): number {
   return count;
 }
 
-/** Newer logs are UTF-8; of older ones nobody can know. */
+/**
+ * Newer logs are UTF-8; of older ones nobody can know. Always a copy: a piece of a text keeps all of that text in memory for as long as it is
+ * remembered itself.
+ */
 function decoded(message: string): string {
-  return /[\x80-\xFF]/.test(message) ? Buffer.from(message, 'latin1').toString('utf8') : message;
+  return Buffer.from(message, 'latin1').toString('utf8');
 }

@@ -17283,10 +17283,23 @@ function hexDigit(text, index) {
 	const letter = code | 32;
 	return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
-// src/document/key.ts
-function foldKey(key) {
-	return /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase();
+// src/text/remembered.ts
+const MOST$1 = 8192;
+const LONGEST$4 = 64;
+function remembered(compute) {
+	const known = new Map();
+	return (text) => {
+		const found = known.get(text);
+		if (found !== void 0 || known.has(text)) return found;
+		if (known.size >= MOST$1 || text.length > LONGEST$4) return compute(text);
+		const own = ` ${text}`.slice(1);
+		const result = compute(own);
+		known.set(own, result);
+		return result;
+	};
 }
+// src/document/key.ts
+const foldKey = remembered((key) => /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase());
 // src/document/kind.ts
 const PLAIN = [
 	/(?:^|\/)lib\/vmware\/config$/,
@@ -17319,9 +17332,7 @@ function kindOfSettings(settings) {
 	if (host >= 2) return "host";
 	return MACHINE_MARKERS.filter((key) => settings.has(key)).length >= 2 ? "vmx" : "dictionary";
 }
-function isHostMarker(key) {
-	return HOST_MARKERS.test(foldKey(key));
-}
+const isHostMarker = remembered((key) => HOST_MARKERS.test(foldKey(key)));
 function hasMarkers(settings) {
 	return MACHINE_MARKERS.some((key) => settings.has(key)) || [...settings.keys()].some(isHostMarker);
 }
@@ -17384,6 +17395,7 @@ function contentOf(document, line) {
 	return document.text.slice(line.range[0], contentEnd(document, line));
 }
 function dominantEol(document) {
+	if (!document.text.includes("\r")) return "\n";
 	const counts = new Map();
 	for (const line of document.lines) {
 		const eol = document.text.slice(contentEnd(document, line), line.range[1]);
@@ -17410,6 +17422,15 @@ function unreadableReason(document) {
 	if (document.encoding.declared !== void 0 && isUnreadableEncoding(document.encoding.declared)) return "declares an encoding in .encoding that VMware cannot read";
 }
 function foreignLanguage(document) {
+	let language = languages.get(document);
+	if (language === void 0) {
+		language = readLanguage(document) ?? "VMware";
+		languages.set(document, language);
+	}
+	return language === "VMware" ? void 0 : language;
+}
+const languages = new WeakMap();
+function readLanguage(document) {
 	const start = document.text.slice(document.bom ? 3 : 0, 4096).trimStart();
 	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "a Git LFS pointer";
 	if (/^<(?:\?xml|!DOCTYPE|[A-Za-z][\w:-]*[\s>/])/i.test(start)) return "XML";
@@ -17492,6 +17513,7 @@ function hasNumbersOf(pattern, key) {
 	return own.length === numbers.length && numbers.every((digits, i) => own[i]?.startsWith("{") ? isIndex(digits) : own[i] === digits);
 }
 function indexesOutOfRange(pattern, key) {
+	if (!pattern.includes("..")) return [];
 	const own = numbersOf$1(pattern);
 	return [...key.matchAll(/\d+/g)].flatMap((match, i) => {
 		const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(own[i] ?? "") ?? [];
@@ -18505,12 +18527,12 @@ function lookUp(key) {
 	index ??= makeIndex();
 	const known = index.found.get(key);
 	if (typeof known === "object") return known;
-	return known === void 0 ? find(index, key) : read$3(index, key, known);
+	return known === void 0 ? find(index, key) : read$4(index, key, known);
 }
 function effectivePatterns() {
 	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
 }
-function read$3({ found }, handle, line) {
+function read$4({ found }, handle, line) {
 	const known = readCompact(line);
 	found.set(handle, known);
 	return known;
@@ -18518,7 +18540,7 @@ function read$3({ found }, handle, line) {
 function find(index, key) {
 	const shape = shapeOf(key);
 	const line = index.found.get(shape);
-	const known = typeof line === "string" ? read$3(index, shape, line) : line;
+	const known = typeof line === "string" ? read$4(index, shape, line) : line;
 	if (known !== void 0 && hasNumbersOf(known.pattern, key)) {
 		if (index.found.size < MOST_KEYS && key.length < LONGEST_KEY) index.found.set(copy(key), known);
 		return known;
@@ -18531,7 +18553,7 @@ function isOneOf(open, key) {
 }
 function readOpen(index, { line }) {
 	const known = index.found.get(line);
-	return typeof known === "object" ? known : read$3(index, line, line);
+	return typeof known === "object" ? known : read$4(index, line, line);
 }
 function copy(key) {
 	return ` ${key}`.slice(1);
@@ -20121,14 +20143,14 @@ function badEscape(document, entry) {
 	const bars = barsOf(raw);
 	const nul = bars.find(({ byte }) => byte === 0);
 	if (nul !== void 0) return {
-		...found(entry, nul, 3, "bad-escape", "nul"),
+		...found$1(entry, nul, 3, "bad-escape", "nul"),
 		severity: "error"
 	};
 	const literal = bars.filter(({ byte }) => byte === void 0);
 	if (literal.length === 0) return void 0;
 	const inside = barsInsideCharacters(document, raw);
 	const bad = literal.find(({ index }) => !inside.has(index));
-	return bad && found(entry, bad, 1, "bad-escape", "literal");
+	return bad && found$1(entry, bad, 1, "bad-escape", "literal");
 }
 function accidentalEscape(document, entry) {
 	const raw = MULTIBYTE.has(document.encoding.codec ?? "") ? rawWithBars(document, entry) : void 0;
@@ -20137,7 +20159,7 @@ function accidentalEscape(document, entry) {
 	const bar = barsOf(raw).find(({ index, byte }) => byte !== void 0 && byte !== 124 && inside.has(index));
 	if (bar === void 0) return void 0;
 	const digits = raw.slice(bar.index + 1, bar.index + 3);
-	const accident = found(entry, bar, 3, "accidental-escape", "accidental");
+	const accident = found$1(entry, bar, 3, "accidental-escape", "accidental");
 	return {
 		...accident,
 		data: {
@@ -20159,7 +20181,7 @@ function rawWithBars(document, entry) {
 	const written = writtenValue(document, entry);
 	return entry.value.quoted ? written.slice(1, -1) : written;
 }
-function found(entry, bar, length, rule, message) {
+function found$1(entry, bar, length, rule, message) {
 	const start = entry.value.range[0] + (entry.value.quoted ? 1 : 0) + bar.index;
 	const data = { key: entry.key.text };
 	return {
@@ -20499,7 +20521,7 @@ const SUSPECT = /[\v\f\x80-\xFF]/;
 function invisibleCharacter(document, line) {
 	const content = contentOf(document, line);
 	if (!SUSPECT.test(content)) return void 0;
-	const parts = partsOf(document, content);
+	const parts = partsOf$1(document, content);
 	const found = parts.filter((part) => typeof part !== "string");
 	const [first] = found;
 	if (first === void 0) return void 0;
@@ -20520,7 +20542,7 @@ function invisibleCharacter(document, line) {
 		safety: found.some(({ doubtful }) => doubtful) ? "unsafe" : "safe"
 	};
 }
-function partsOf(document, content) {
+function partsOf$1(document, content) {
 	const indent = upTo(content, "#", 0);
 	const blank = cleanGap(document, indent, 0, "key", "");
 	if (blank !== void 0) return [blank, content.slice(indent.length)];
@@ -21084,10 +21106,14 @@ function unterminatedString(document, line) {
 	};
 }
 // src/analysis/accidents/vhv.ts
+const slipOf = remembered((key) => ({
+	advice: adviceOnUntrueName(key),
+	meant: misspelledSwitch(key)
+}));
 function misspelledVhv(document, entry) {
 	if (document.kind === "dictionary") return void 0;
 	const key = entry.key.folded;
-	const advice = adviceOnUntrueName(key);
+	const { advice, meant } = slipOf(key);
 	const found = {
 		rule: "misspelled-vhv",
 		at: entry.key.range,
@@ -21106,7 +21132,6 @@ function misspelledVhv(document, entry) {
 			keys: about
 		};
 	}
-	const meant = misspelledSwitch(key);
 	if (meant === void 0) return void 0;
 	const fits = meant === (document.kind === "host" ? VHV_ALLOW : VHV_ENABLE);
 	return {
@@ -21268,25 +21293,26 @@ function first(recognisers, document, line) {
 	}
 }
 // src/analysis/meaning.ts
-const readings$1 = new WeakMap();
+const readings$3 = new WeakMap();
 function accidentsOf(document, rule) {
-	return readingOf$1(document).accidents.get(rule) ?? [];
+	return readingOf$2(document).accidents.get(rule) ?? [];
 }
 function allAccidents(document) {
-	return [...readingOf$1(document).accidents.values()].flat();
+	return [...readingOf$2(document).accidents.values()].flat();
 }
 function isBroken(document, line) {
-	return readingOf$1(document).broken.get(line)?.some((accident) => !accident.harmless) ?? false;
+	return readingOf$2(document).broken.get(line)?.some((accident) => !accident.harmless) ?? false;
 }
 function isMeant(document, key) {
 	return meaningOf(document, key) !== void 0;
 }
-function keysMeant(document, pattern = /(?:)/) {
-	const { meant } = readingOf$1(document);
-	return [...new Set([...meant.keys(), ...document.settings.keys()])].filter((key) => pattern.test(key) && isMeant(document, key));
+function keysMeant(document, isWanted = () => true) {
+	const { meant } = readingOf$2(document);
+	const wanted = [...document.settings.keys()].filter(isWanted);
+	return [...meant.size === 0 ? wanted : new Set([...[...meant.keys()].filter(isWanted), ...wanted])].filter((key) => isMeant(document, key));
 }
 function meaningOf(document, key) {
-	const { broken, meant, settings } = readingOf$1(document);
+	const { broken, meant, settings } = readingOf$2(document);
 	const folded = foldKey(key);
 	const known = settings.get(folded);
 	if (known !== void 0) return known;
@@ -21309,15 +21335,15 @@ function meaningOf(document, key) {
 	settings.set(folded, meaning);
 	return meaning;
 }
-function readingOf$1(document) {
-	let reading = readings$1.get(document);
+function readingOf$2(document) {
+	let reading = readings$3.get(document);
 	if (reading === void 0) {
-		reading = read$2(document);
-		readings$1.set(document, reading);
+		reading = read$3(document);
+		readings$3.set(document, reading);
 	}
 	return reading;
 }
-function read$2(document) {
+function read$3(document) {
 	const accidents = new Map();
 	const broken = new Map();
 	const meant = new Map();
@@ -21379,12 +21405,12 @@ function settle(document, line, found, left) {
 	return line.kind === "entry" ? [[line.key.folded, line.value.bytes]] : [];
 }
 // src/analysis/settings.ts
-const readings = new WeakMap();
+const readings$2 = new WeakMap();
 function settingsOf$1(document) {
-	return readingOf(document).settings;
+	return readingOf$1(document).settings;
 }
 function mayBeSet(document, key) {
-	return isMeant(document, key) || readingOf(document).named.has(key);
+	return isMeant(document, key) || readingOf$1(document).named.has(key);
 }
 function countOf(document, key) {
 	const entry = settingsOf$1(document).get(key)?.entry;
@@ -21397,15 +21423,15 @@ function countOf(document, key) {
 function hardwareOf(document) {
 	return countOf(document, "virtualhw.version");
 }
-function readingOf(document) {
-	let reading = readings.get(document);
+function readingOf$1(document) {
+	let reading = readings$2.get(document);
 	if (reading === void 0) {
-		reading = read$1(document);
-		readings.set(document, reading);
+		reading = read$2(document);
+		readings$2.set(document, reading);
 	}
 	return reading;
 }
-function read$1(document) {
+function read$2(document) {
 	const settings = new Map();
 	const named = new Set();
 	for (const [key, [entry]] of document.settings) {
@@ -21423,8 +21449,9 @@ function read$1(document) {
 		named
 	};
 }
+const rowOf = remembered(lookUp);
 function toSetting$1(key, entry) {
-	const row = lookUp(key);
+	const row = rowOf(key);
 	const { text } = entry.value;
 	return {
 		key,
@@ -21434,10 +21461,10 @@ function toSetting$1(key, entry) {
 		meant: keyMeantBy(entry.key.text)
 	};
 }
-function keyMeantBy(key) {
+const keyMeantBy = remembered((key) => {
 	const folded = foldKey(key);
 	return isSurelyKnown(folded, lookUp(folded)) ? void 0 : suggest(key);
-}
+});
 function isPlaceholder(text) {
 	return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
 }
@@ -21768,6 +21795,16 @@ const TABLES = ["open-vm-tools guest_os_tables.h", "vmware/govmomi vim25/types/e
 const searched = guestOsRows.toLowerCase();
 let guests;
 function guestOf(id) {
+	const folded = id.toLowerCase();
+	let guest = found.get(folded);
+	if (guest === void 0) {
+		guest = findGuest(id);
+		if (guest !== void 0) found.set(folded, guest);
+	}
+	return guest;
+}
+const found = new Map();
+function findGuest(id) {
 	return isPlain(id) ? rowAt(searched.indexOf(`\n${id.toLowerCase()} | `) + 1) : void 0;
 }
 function guestOfApi(apiId) {
@@ -22338,10 +22375,10 @@ function isFullyEncrypted(document) {
 	return !(entryOf(document, "vmx.encryptionType")?.value.text.toLowerCase() === "partial") && document.settings.has("encryption.data");
 }
 // src/engine/neighbours.ts
-const known$1 = new WeakMap();
+const known = new WeakMap();
 function neighboursIn(names) {
-	const neighbours = known$1.get(names) ?? findNeighbours(names);
-	known$1.set(names, neighbours);
+	const neighbours = known.get(names) ?? findNeighbours(names);
+	known.set(names, neighbours);
 	return neighbours;
 }
 function stemOf(name) {
@@ -22472,18 +22509,13 @@ function compareDiagnostics(a, b) {
 	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 // src/analysis/devices.ts
-const known = new WeakMap();
+const readings$1 = new WeakMap();
 const NAME$1 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 function devicesOf(document) {
-	let devices = known.get(document);
-	if (devices === void 0) {
-		devices = read(document);
-		known.set(document, devices);
-	}
-	return devices;
+	return readingOf(document).devices;
 }
 function presentDrives(document) {
-	return [...devicesOf(document).values()].filter((device) => device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device) && indexesOutOfRange(lookUp(`${device.name}.present`)?.pattern ?? "", device.name).length === 0);
+	return readingOf(document).presentDrives;
 }
 function isPresent(device) {
 	return booleanOf(textOf(device, "present")) === true;
@@ -22504,19 +22536,41 @@ function entryFor({ name, entries }) {
 function spellingOf(device) {
 	return entryFor(device).key.text.slice(0, device.name.length);
 }
-function read(document) {
+function readingOf(document) {
+	let reading = readings$1.get(document);
+	if (reading === void 0) {
+		const devices = read$1(document);
+		reading = {
+			devices,
+			presentDrives: [...devices.values()].filter(isPresentDrive)
+		};
+		readings$1.set(document, reading);
+	}
+	return reading;
+}
+function isPresentDrive(device) {
+	return device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device) && isInRange(device.name);
+}
+const isInRange = remembered((name) => indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? "", name).length === 0);
+const partsOf = remembered((name) => {
+	const [, controller, kind, unit] = NAME$1.exec(name) ?? [];
+	return kind === void 0 ? void 0 : {
+		kind,
+		controller: unit === void 0 ? void 0 : controller
+	};
+});
+function read$1(document) {
 	const devices = new Map();
 	for (const { key, entry } of settingsOf$1(document).values()) {
 		const dot = key.indexOf(".");
 		const name = dot < 0 || dot > 64 ? "" : key.slice(0, dot);
 		let device = devices.get(name);
 		if (device === void 0) {
-			const [, controller, kind, unit] = NAME$1.exec(name) ?? [];
-			if (kind === void 0) continue;
+			const parts = partsOf(name);
+			if (parts === void 0) continue;
 			device = {
 				name,
-				kind,
-				controller: unit === void 0 ? void 0 : controller,
+				...parts,
 				entries: new Map()
 			};
 			devices.set(name, device);
@@ -22526,9 +22580,9 @@ function read(document) {
 	return new Map([...devices].sort(([a], [b]) => compareNames(a, b)));
 }
 function compareNames(a, b) {
-	const [x, y] = [a, b].map((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0")));
-	return (x ?? "") < (y ?? "") ? -1 : 1;
+	return sortableName(a) < sortableName(b) ? -1 : 1;
 }
+const sortableName = remembered((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0")));
 // src/rules/absent-device-settings.ts
 const KINDS = new Set([...[
 	"ide",
@@ -22577,6 +22631,15 @@ lost, or what is left of a device that was taken out by hand. Off by default: on
 const NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
 const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
 function pathSettings(document) {
+	let settings = readings.get(document);
+	if (settings === void 0) {
+		settings = read(document);
+		readings.set(document, settings);
+	}
+	return settings;
+}
+const readings = new WeakMap();
+function read(document) {
 	const devices = devicesOf(document);
 	const paths = [];
 	for (const { key, entry, known } of settingsOf$1(document).values()) {
@@ -22688,7 +22751,7 @@ function obstacleToNesting(document) {
 	return value ?? void 0;
 }
 function* obstaclesToNesting(document) {
-	for (const key of keysMeant(document, HINDERING)) for (const { range, written, value } of meantValues(document, key)) {
+	for (const key of keysMeant(document, mayHinder)) for (const { range, written, value } of meantValues(document, key)) {
 		const hindrance = hindranceOf(key, value);
 		if (hindrance === void 0) continue;
 		yield {
@@ -22702,11 +22765,31 @@ function mattersToNesting(key) {
 	return HINDERING.test(key) || MATTERING.test(key);
 }
 function entriesInTheWay(document, hindrance) {
-	if (nestingEntry(document) === void 0 || canNeverNest(document)) return [];
-	return [...document.settings].flatMap(([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? []);
+	let inTheWay = inTheWayOf.get(document);
+	if (inTheWay === void 0) {
+		inTheWay = readInTheWay(document);
+		inTheWayOf.set(document, inTheWay);
+	}
+	return inTheWay.get(hindrance) ?? [];
+}
+const inTheWayOf = new WeakMap();
+function readInTheWay(document) {
+	const found = new Map();
+	if (nestingEntry(document) === void 0 || canNeverNest(document)) return found;
+	for (const [key, entries] of document.settings) {
+		if (!mayHinder(key)) continue;
+		const first = new Map();
+		for (const entry of entries) {
+			const hindrance = hindranceOf(key, entry.value.bytes);
+			if (hindrance !== void 0 && !first.has(hindrance)) first.set(hindrance, entry);
+		}
+		for (const [hindrance, entry] of first) found.set(hindrance, [...found.get(hindrance) ?? [], entry]);
+	}
+	return found;
 }
 const MATTERING = /^(?:vhv\.|vvtd\.enable$|windows\.vbs\.enabled$|firmware$|guestos$|hypervisor\.cpuid\.v0$)/;
 const HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
+const mayHinder = remembered((key) => HINDERING.test(key));
 const REASONS = {
 	"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
 	"pci-passthrough": "{key} passes a PCI device through, and VMware does not support nesting beside that",
@@ -23209,25 +23292,23 @@ many a machine can have depends on its hardware version; products for the deskto
 	}
 };
 function limitFinding(document, { entry, value }, kind) {
-	const about = {
-		...aboutEntry(entry),
-		data: {
-			key: entry.key.text,
-			value: shownValue(entry)
-		}
-	};
+	const data = () => ({
+		key: entry.key.text,
+		value: shownValue(entry)
+	});
 	if (value < (kind === "vcpus" ? 1 : 0)) return {
-		...about,
-		message: "low"
+		...aboutEntry(entry),
+		message: "low",
+		data: data()
 	};
 	const hardware = hardwareOf(document);
 	const limit = hardware && limitOf(hardware.value, kind);
 	if (hardware === void 0 || limit === void 0 || value <= limit) return void 0;
 	return {
-		...about,
+		...aboutEntry(entry),
 		message: "high",
 		data: {
-			...about.data,
+			...data(),
 			version: hardware.value,
 			limit
 		},
@@ -25005,7 +25086,7 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 	*check(document) {
 		const hardware = hardwareOf(document);
 		if (canNeverNest(document) || hardware !== void 0 && hardware.value < FIRST_HARDWARE) return;
-		if (keysMeant(document, /^pcibridge\d+\.virtualdev$/).length > 0) return;
+		if (keysMeant(document, (key) => /^pcibridge\d+\.virtualdev$/.test(key)).length > 0) return;
 		for (const device of devicesOf(document).values()) {
 			const entry = device.entries.get("virtualdev") ?? device.entries.get("present");
 			if (entry === void 0 || !isPresent(device) || !isExpress(device)) continue;
@@ -26590,9 +26671,12 @@ written, since the slot decides which disk the guest finds where.`,
 		}
 	}
 };
+const wrongIndexIn = remembered((key) => indexesOutOfRange(lookUp(key)?.pattern ?? "", key.slice(0, key.indexOf(".")))[0]);
 function outOfRange(document, device) {
-	const key = [...device.entries.keys()].sort().map((leaf) => `${device.name}.${leaf}`).find((one) => settingsOf$1(document).get(one)?.known?.pattern.includes(".."));
-	const [wrong] = indexesOutOfRange(settingsOf$1(document).get(key ?? "")?.known?.pattern ?? "", device.name);
+	const settings = settingsOf$1(document);
+	let key;
+	for (const { key: one } of device.entries.values()) if (settings.get(one.folded)?.known?.pattern.includes("..") && (key === void 0 || one.folded < key)) key = one.folded;
+	const wrong = key === void 0 ? void 0 : wrongIndexIn(key);
 	if (wrong === void 0) return void 0;
 	const { index, min, max } = wrong;
 	return {
@@ -26609,21 +26693,21 @@ function outOfRange(document, device) {
 function wrongUnit(document, device) {
 	const index = Number(/\d+$/.exec(device.name)?.[0] ?? "0");
 	const hardware = hardwareOf(document);
-	const data = {
+	const data = () => ({
 		device: spellingOf(device),
 		index
-	};
+	});
 	if (device.kind === "scsi" && device.controller !== void 0) {
 		if (index === OWN_UNIT) return {
 			...about(device),
 			message: "own",
-			data
+			data: data()
 		};
 		const wide = textOf(devicesOf(document).get(device.controller), "virtualdev").toLowerCase() === "pvscsi" && (hardware?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE;
 		return index < SCSI_UNITS || wide ? void 0 : {
 			...about(device),
 			message: "narrow",
-			data
+			data: data()
 		};
 	}
 	const limit = device.kind === "ethernet" && hardware !== void 0 ? limitOf(hardware.value, "nics") : void 0;
@@ -26632,7 +26716,7 @@ function wrongUnit(document, device) {
 		...about(device),
 		message: "adapters",
 		data: {
-			...data,
+			...data(),
 			version: hardware.value,
 			limit
 		},
@@ -27322,7 +27406,7 @@ const rule$4 = {
 	}],
 	*check(document) {
 		const nesting = nestingEntry(document);
-		const [first, ...others] = entriesInTheWay(document, "pci-passthrough").sort((a, b) => a.key.folded < b.key.folded ? -1 : 1);
+		const [first, ...others] = entriesInTheWay(document, "pci-passthrough").toSorted((a, b) => a.key.folded < b.key.folded ? -1 : 1);
 		if (nesting === void 0 || first === void 0) return;
 		const allowed = booleanOf(entryOf(document, "vhv.allowPassthru")?.value.text ?? "") === true;
 		yield {
@@ -27631,6 +27715,7 @@ function suppressorOf(document, configuration) {
 			return valid.find((entry) => entry.rule === rule && isAbout(entry, key));
 		},
 		judged() {
+			if (directives.length === 0) return [];
 			const decided = decidedRules(configuration);
 			const hints = new Map();
 			return directives.map((one) => {
@@ -27743,10 +27828,18 @@ function silence(document, found, suppressor, origin) {
 		suppressed
 	};
 }
-function rulesFor(document, { rules }) {
+function rulesFor(document, configuration) {
 	const foreign = foreignLanguage(document) !== void 0;
-	return rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
+	const sort = `${document.kind} ${foreign}`;
+	const sorts = rulesBySort.get(configuration) ?? new Map();
+	rulesBySort.set(configuration, sorts);
+	const known = sorts.get(sort);
+	if (known !== void 0) return known;
+	const rules = configuration.rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
+	sorts.set(sort, rules);
+	return rules;
 }
+const rulesBySort = new WeakMap();
 function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING) {
 	return {
 		options,

@@ -2,6 +2,7 @@ import { booleanOf } from '../document/boolean.ts';
 import type { Document, Entry } from '../document/document.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { indexesOutOfRange } from '../schema/pattern.ts';
+import { remembered } from '../text/remembered.ts';
 import { mayBeSet, settingsOf } from './settings.ts';
 
 /** The settings of one device or controller: what stands before the first dot of their keys. */
@@ -16,7 +17,13 @@ export interface Device {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-const known = new WeakMap<Document, ReadonlyMap<string, Device>>();
+/** What is worked out of a document once. */
+interface Reading {
+  readonly devices: ReadonlyMap<string, Device>;
+  readonly presentDrives: readonly Device[];
+}
+
+const readings = new WeakMap<Document, Reading>();
 
 const NAME =
   /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
@@ -26,23 +33,12 @@ const NAME =
  * that of the lines is, since VMware writes these in another order.
  */
 export function devicesOf(document: Document): ReadonlyMap<string, Device> {
-  let devices = known.get(document);
-  if (devices === undefined) {
-    devices = read(document);
-    known.set(document, devices);
-  }
-  return devices;
+  return readingOf(document).devices;
 }
 
 /** The disks and drives that VMware takes for present, in slots that it has. */
-export function presentDrives(document: Document): Device[] {
-  return [...devicesOf(document).values()].filter(
-    (device) =>
-      device.controller !== undefined &&
-      /^(?:ide|sata|scsi|nvme)$/.test(device.kind) &&
-      isPresent(device) &&
-      indexesOutOfRange(lookUp(`${device.name}.present`)?.pattern ?? '', device.name).length === 0,
-  );
+export function presentDrives(document: Document): readonly Device[] {
+  return readingOf(document).presentDrives;
 }
 
 /** Whether VMware takes the device for present. */
@@ -74,6 +70,33 @@ export function spellingOf(device: Device): string {
   return entryFor(device).key.text.slice(0, device.name.length);
 }
 
+function readingOf(document: Document): Reading {
+  let reading = readings.get(document);
+  if (reading === undefined) {
+    const devices = read(document);
+    reading = { devices, presentDrives: [...devices.values()].filter(isPresentDrive) };
+    readings.set(document, reading);
+  }
+  return reading;
+}
+
+function isPresentDrive(device: Device): boolean {
+  return (
+    device.controller !== undefined &&
+    /^(?:ide|sata|scsi|nvme)$/.test(device.kind) &&
+    isPresent(device) &&
+    isInRange(device.name)
+  );
+}
+
+const isInRange = remembered((name) => indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? '', name).length === 0);
+
+/** The parts of a device's name; undefined for what is none. */
+const partsOf = remembered((name) => {
+  const [, controller, kind, unit] = NAME.exec(name) ?? [];
+  return kind === undefined ? undefined : { kind, controller: unit === undefined ? undefined : controller };
+});
+
 function read(document: Document): Map<string, Device> {
   const devices = new Map<string, Device & { entries: Map<string, Entry> }>();
   for (const { key, entry } of settingsOf(document).values()) {
@@ -81,9 +104,9 @@ function read(document: Document): Map<string, Device> {
     const name = dot < 0 || dot > 64 ? '' : key.slice(0, dot);
     let device = devices.get(name);
     if (device === undefined) {
-      const [, controller, kind, unit] = NAME.exec(name) ?? [];
-      if (kind === undefined) continue;
-      device = { name, kind, controller: unit === undefined ? undefined : controller, entries: new Map() };
+      const parts = partsOf(name);
+      if (parts === undefined) continue;
+      device = { name, ...parts, entries: new Map() };
       devices.set(name, device);
     }
     device.entries.set(key.slice(dot + 1), entry);
@@ -93,6 +116,7 @@ function read(document: Document): Map<string, Device> {
 
 /** scsi2 comes before scsi10. */
 function compareNames(a: string, b: string): number {
-  const [x, y] = [a, b].map((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, '0')));
-  return (x ?? '') < (y ?? '') ? -1 : 1;
+  return sortableName(a) < sortableName(b) ? -1 : 1;
 }
+
+const sortableName = remembered((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, '0')));

@@ -73,11 +73,12 @@ export function isMeant(document: Document, key: string): boolean {
   return meaningOf(document, key) !== undefined;
 }
 
-/** The folded keys that the lines mean; those that match, where a pattern is given. */
-export function keysMeant(document: Document, pattern = /(?:)/): string[] {
+/** The folded keys that the lines mean, of those that are wanted. */
+export function keysMeant(document: Document, isWanted: (key: string) => boolean = () => true): string[] {
   const { meant } = readingOf(document);
-  const keys = new Set([...meant.keys(), ...document.settings.keys()]);
-  return [...keys].filter((key) => pattern.test(key) && isMeant(document, key));
+  const wanted = [...document.settings.keys()].filter(isWanted);
+  const keys = meant.size === 0 ? wanted : new Set([...[...meant.keys()].filter(isWanted), ...wanted]);
+  return [...keys].filter((key) => isMeant(document, key));
 }
 
 /** The lines that mean a setting; undefined where none does. */

@@ -3,6 +3,7 @@ import type { Document, Entry } from '../document/document.ts';
 import { foldKey } from '../document/key.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
 import type { Range } from '../text/edit.ts';
+import { remembered } from '../text/remembered.ts';
 import { hidingOf } from './cpuid-mask.ts';
 import { keysMeant, meaningOf } from './meaning.ts';
 
@@ -47,7 +48,7 @@ export function obstacleToNesting(document: Document): Obstacle | undefined {
 
 /** All that stands in the way of nesting, broken lines included. */
 export function* obstaclesToNesting(document: Document): Generator<Obstacle, undefined> {
-  for (const key of keysMeant(document, HINDERING)) {
+  for (const key of keysMeant(document, mayHinder)) {
     for (const { range, written, value } of meantValues(document, key)) {
       const hindrance = hindranceOf(key, value);
       if (hindrance === undefined) continue;
@@ -66,11 +67,32 @@ export function mattersToNesting(key: string): boolean {
  * The entries that stand in the way of a `vhv.enable` that is TRUE, by one kind of hindrance; none where it is not, and none for Arm guests, of
  * which one finding says all.
  */
-export function entriesInTheWay(document: Document, hindrance: Hindrance): Entry[] {
-  if (nestingEntry(document) === undefined || canNeverNest(document)) return [];
-  return [...document.settings].flatMap(
-    ([key, entries]) => entries.find((entry) => hindranceOf(key, entry.value.bytes) === hindrance) ?? [],
-  );
+export function entriesInTheWay(document: Document, hindrance: Hindrance): readonly Entry[] {
+  let inTheWay = inTheWayOf.get(document);
+  if (inTheWay === undefined) {
+    inTheWay = readInTheWay(document);
+    inTheWayOf.set(document, inTheWay);
+  }
+  return inTheWay.get(hindrance) ?? [];
+}
+
+/** What is worked out of a document once. */
+const inTheWayOf = new WeakMap<Document, ReadonlyMap<Hindrance, readonly Entry[]>>();
+
+/** Of a key that stands twice, the first entry of each kind. */
+function readInTheWay(document: Document): Map<Hindrance, Entry[]> {
+  const found = new Map<Hindrance, Entry[]>();
+  if (nestingEntry(document) === undefined || canNeverNest(document)) return found;
+  for (const [key, entries] of document.settings) {
+    if (!mayHinder(key)) continue;
+    const first = new Map<Hindrance, Entry>();
+    for (const entry of entries) {
+      const hindrance = hindranceOf(key, entry.value.bytes);
+      if (hindrance !== undefined && !first.has(hindrance)) first.set(hindrance, entry);
+    }
+    for (const [hindrance, entry] of first) found.set(hindrance, [...(found.get(hindrance) ?? []), entry]);
+  }
+  return found;
 }
 
 /** Besides what can stand in the way: the switches, and what the guest and its security are. */
@@ -78,6 +100,8 @@ const MATTERING = /^(?:vhv\.|vvtd\.enable$|windows\.vbs\.enabled$|firmware$|gues
 
 const HINDERING =
   /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
+
+const mayHinder = remembered((key) => HINDERING.test(key));
 
 const REASONS: Readonly<Record<Hindrance, string>> = {
   'hardware-version': 'virtualHW.version is {value}, and nesting needs 9 or later',

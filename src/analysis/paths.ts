@@ -17,7 +17,19 @@ const NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
 const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
 
 /** The settings that name files and folders. What VMware derives by itself is left out, and so are devices that are no files. */
-export function pathSettings(document: Document): PathSetting[] {
+export function pathSettings(document: Document): readonly PathSetting[] {
+  let settings = readings.get(document);
+  if (settings === undefined) {
+    settings = read(document);
+    readings.set(document, settings);
+  }
+  return settings;
+}
+
+/** What is worked out of a document once. */
+const readings = new WeakMap<Document, readonly PathSetting[]>();
+
+function read(document: Document): PathSetting[] {
   const devices = devicesOf(document);
   const paths: PathSetting[] = [];
   for (const { key, entry, known } of settingsOf(document).values()) {

@@ -5,6 +5,7 @@ import { lookUp } from '../schema/look-up.ts';
 import { specificityOf } from '../schema/pattern.ts';
 import { suggest } from '../schema/suggest.ts';
 import { checkValue, integerOf, type ValueProblem } from '../schema/value.ts';
+import { remembered } from '../text/remembered.ts';
 import { isBroken, isMeant } from './meaning.ts';
 
 /** An entry, and what is known of its key. */
@@ -91,8 +92,10 @@ function read(document: Document): Reading {
   return { settings, named };
 }
 
+const rowOf = remembered(lookUp);
+
 function toSetting(key: string, entry: Entry): Setting {
-  const row = lookUp(key);
+  const row = rowOf(key);
   const { text } = entry.value;
   const checkable = row !== undefined && !row.secret && !/^\s|\s$/.test(text) && !isPlaceholder(text);
   return {
@@ -105,10 +108,10 @@ function toSetting(key: string, entry: Entry): Setting {
 }
 
 /** The known key that a key which is not known was probably meant to be, as VMware spells it. */
-export function keyMeantBy(key: string): string | undefined {
+export const keyMeantBy: (key: string) => string | undefined = remembered((key) => {
   const folded = foldKey(key);
   return isSurelyKnown(folded, lookUp(folded)) ? undefined : suggest(key);
-}
+});
 
 /** Whether a program will put another value here: `#NAME#`, `$name`, `${name}`, `{{name}}`, `%name%`. */
 export function isPlaceholder(text: string): boolean {

@@ -134,6 +134,7 @@ export function contentOf(document: Document, line: Line): string {
 
 /** The terminator that most lines have; LF in a tie, and where no line has one. */
 export function dominantEol(document: Document): Eol {
+  if (!document.text.includes('\r')) return '\n';
   const counts = new Map<string, number>();
   for (const line of document.lines) {
     const eol = document.text.slice(contentEnd(document, line), line.range[1]);

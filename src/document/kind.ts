@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { foldKey } from './key.ts';
 
 /** What a file is to VMware: a machine (`.vmx`, `.vmtx`), a host's configuration, or another file of the same syntax. */
@@ -46,9 +47,7 @@ export function kindOfSettings(settings: ReadonlyMap<string, unknown>): FileKind
 }
 
 /** Whether a key is one that hosts' files have and machines' files do not. */
-export function isHostMarker(key: string): boolean {
-  return HOST_MARKERS.test(foldKey(key));
-}
+export const isHostMarker: (key: string) => boolean = remembered((key) => HOST_MARKERS.test(foldKey(key)));
 
 /** Whether the file says of itself that it is VMware's: it has a mark of a machine or of a host. */
 export function hasMarkers(settings: ReadonlyMap<string, unknown>): boolean {

@@ -31,6 +31,18 @@ export function unreadableReason(document: Document): string | undefined {
 
 /** The other language that the file is written in; undefined for a dictionary, however damaged. */
 export function foreignLanguage(document: Document): Language | undefined {
+  let language = languages.get(document);
+  if (language === undefined) {
+    language = readLanguage(document) ?? 'VMware';
+    languages.set(document, language);
+  }
+  return language === 'VMware' ? undefined : language;
+}
+
+/** What is worked out of a document once. */
+const languages = new WeakMap<Document, Language | 'VMware'>();
+
+function readLanguage(document: Document): Language | undefined {
   const start = document.text.slice(document.bom ? 3 : 0, 4096).trimStart();
   if (start.startsWith('version https://git-lfs.github.com/spec/')) return 'a Git LFS pointer';
   if (/^<(?:\?xml|!DOCTYPE|[A-Za-z][\w:-]*[\s>/])/i.test(start)) return 'XML';

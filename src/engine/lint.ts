@@ -70,10 +70,22 @@ function silence(document: Document, found: readonly Diagnostic[], suppressor: S
 }
 
 /** The rules that speak of such a document. */
-export function rulesFor(document: Document, { rules }: Configuration): readonly ActiveRule[] {
+export function rulesFor(document: Document, configuration: Configuration): readonly ActiveRule[] {
   const foreign = foreignLanguage(document) !== undefined;
-  return rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
+  const sort = `${document.kind} ${foreign}`;
+  const sorts = rulesBySort.get(configuration) ?? new Map<string, readonly ActiveRule[]>();
+  rulesBySort.set(configuration, sorts);
+  const known = sorts.get(sort);
+  if (known !== undefined) return known;
+  const rules = configuration.rules.filter(
+    ({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true),
+  );
+  sorts.set(sort, rules);
+  return rules;
 }
+
+/** Files have few configurations between them, and few sorts of documents. */
+const rulesBySort = new WeakMap<Configuration, Map<string, readonly ActiveRule[]>>();
 
 /** What a rule may know beside the document. */
 export function contextOf(

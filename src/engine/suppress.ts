@@ -40,6 +40,7 @@ export function suppressorOf(document: Document, configuration: Configuration): 
       return valid.find((entry) => entry.rule === rule && isAbout(entry, key));
     },
     judged() {
+      if (directives.length === 0) return [];
       const decided = decidedRules(configuration);
       const hints = new Map<string, string>();
       return directives.map((one): JudgedSuppression => {

@@ -53,15 +53,15 @@ function limitFinding(
   { entry, value }: Count,
   kind: 'vcpus' | 'coresPerSocket',
 ): Finding | undefined {
-  const about = { ...aboutEntry(entry), data: { key: entry.key.text, value: shownValue(entry) } };
-  if (value < (kind === 'vcpus' ? 1 : 0)) return { ...about, message: 'low' };
+  const data = () => ({ key: entry.key.text, value: shownValue(entry) });
+  if (value < (kind === 'vcpus' ? 1 : 0)) return { ...aboutEntry(entry), message: 'low', data: data() };
   const hardware = hardwareOf(document);
   const limit = hardware && limitOf(hardware.value, kind);
   if (hardware === undefined || limit === undefined || value <= limit) return undefined;
   return {
-    ...about,
+    ...aboutEntry(entry),
     message: 'high',
-    data: { ...about.data, version: hardware.value, limit },
+    data: { ...data(), version: hardware.value, limit },
     related: [hardware.entry.range],
   };
 }

@@ -33,7 +33,7 @@ no PCIe slot is available, and leaves the device out. Files that were written by
     const hardware = hardwareOf(document);
     // No file of an Arm guest was seen, so nothing is known of its board.
     if (canNeverNest(document) || (hardware !== undefined && hardware.value < FIRST_HARDWARE)) return;
-    if (keysMeant(document, /^pcibridge\d+\.virtualdev$/).length > 0) return;
+    if (keysMeant(document, (key) => /^pcibridge\d+\.virtualdev$/.test(key)).length > 0) return;
     for (const device of devicesOf(document).values()) {
       const entry = device.entries.get('virtualdev') ?? device.entries.get('present');
       if (entry === undefined || !isPresent(device) || !isExpress(device)) continue;

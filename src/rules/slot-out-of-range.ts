@@ -3,7 +3,9 @@ import { hardwareOf, settingsOf } from '../analysis/settings.ts';
 import { shown } from '../analysis/shown.ts';
 import type { Document } from '../document/document.ts';
 import { limitOf } from '../schema/hardware.ts';
+import { lookUp } from '../schema/look-up.ts';
 import { indexesOutOfRange } from '../schema/pattern.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** The controller's own unit on its bus. */
@@ -47,10 +49,19 @@ written, since the slot decides which disk the guest finds where.`,
   },
 };
 
+/** The first number in a device's name that VMware does not have. @param key one of the device's, folded. */
+const wrongIndexIn = remembered(
+  (key) => indexesOutOfRange(lookUp(key)?.pattern ?? '', key.slice(0, key.indexOf('.')))[0],
+);
+
 function outOfRange(document: Document, device: Device): Finding | undefined {
-  const keys = [...device.entries.keys()].sort().map((leaf) => `${device.name}.${leaf}`);
-  const key = keys.find((one) => settingsOf(document).get(one)?.known?.pattern.includes('..'));
-  const [wrong] = indexesOutOfRange(settingsOf(document).get(key ?? '')?.known?.pattern ?? '', device.name);
+  const settings = settingsOf(document);
+  let key: string | undefined;
+  for (const { key: one } of device.entries.values()) {
+    const isRanged = settings.get(one.folded)?.known?.pattern.includes('..');
+    if (isRanged && (key === undefined || one.folded < key)) key = one.folded;
+  }
+  const wrong = key === undefined ? undefined : wrongIndexIn(key);
   if (wrong === undefined) return undefined;
   const { index, min, max } = wrong;
   return { message: 'index', ...about(device), data: { device: shown(spellingOf(device)), index, min, max } };
@@ -59,19 +70,19 @@ function outOfRange(document: Document, device: Device): Finding | undefined {
 function wrongUnit(document: Document, device: Device): Finding | undefined {
   const index = Number(/\d+$/.exec(device.name)?.[0] ?? '0');
   const hardware = hardwareOf(document);
-  const data = { device: spellingOf(device), index };
+  const data = () => ({ device: spellingOf(device), index });
   if (device.kind === 'scsi' && device.controller !== undefined) {
-    if (index === OWN_UNIT) return { ...about(device), message: 'own', data };
+    if (index === OWN_UNIT) return { ...about(device), message: 'own', data: data() };
     const model = textOf(devicesOf(document).get(device.controller), 'virtualdev').toLowerCase();
     const wide = model === 'pvscsi' && (hardware?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE;
-    return index < SCSI_UNITS || wide ? undefined : { ...about(device), message: 'narrow', data };
+    return index < SCSI_UNITS || wide ? undefined : { ...about(device), message: 'narrow', data: data() };
   }
   const limit = device.kind === 'ethernet' && hardware !== undefined ? limitOf(hardware.value, 'nics') : undefined;
   if (hardware === undefined || limit === undefined || index < limit) return undefined;
   return {
     ...about(device),
     message: 'adapters',
-    data: { ...data, version: hardware.value, limit },
+    data: { ...data(), version: hardware.value, limit },
     related: [hardware.entry.range],
   };
 }

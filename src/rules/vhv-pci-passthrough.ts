@@ -27,7 +27,7 @@ const rule: Rule = {
     const nesting = nestingEntry(document);
     // By key: when VMware writes the lines in another order, the finding is still about the same device.
     const devices = entriesInTheWay(document, 'pci-passthrough');
-    const [first, ...others] = devices.sort((a, b) => (a.key.folded < b.key.folded ? -1 : 1));
+    const [first, ...others] = devices.toSorted((a, b) => (a.key.folded < b.key.folded ? -1 : 1));
     if (nesting === undefined || first === undefined) return;
     const allowed = booleanOf(entryOf(document, 'vhv.allowPassthru')?.value.text ?? '') === true;
     yield {

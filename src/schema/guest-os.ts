@@ -45,6 +45,19 @@ let guests: readonly GuestOs[] | undefined;
 
 /** The guest of an id, in any case. */
 export function guestOf(id: string): GuestOs | undefined {
+  const folded = id.toLowerCase();
+  let guest = found.get(folded);
+  if (guest === undefined) {
+    guest = findGuest(id);
+    if (guest !== undefined) found.set(folded, guest);
+  }
+  return guest;
+}
+
+/** There are no more of them than rows. */
+const found = new Map<string, GuestOs>();
+
+function findGuest(id: string): GuestOs | undefined {
   return isPlain(id) ? rowAt(searched.indexOf(`\n${id.toLowerCase()} | `) + 1) : undefined;
 }
 

@@ -47,6 +47,7 @@ export function hasNumbersOf(pattern: string, key: string): boolean {
 
 /** The indexes of a pattern's key that are too high. */
 export function indexesOutOfRange(pattern: string, key: string): IndexOutOfRange[] {
+  if (!pattern.includes('..')) return [];
   const own = numbersOf(pattern);
   return [...key.matchAll(/\d+/g)].flatMap((match, i) => {
     const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(own[i] ?? '') ?? [];

@@ -3,20 +3,22 @@ import type { Document, Entry } from '../../document/document.ts';
 import { renameKey, setValue } from '../../document/intents.ts';
 import { adviceOnUntrueName, misspelledSwitch, VHV_ALLOW, VHV_ENABLE } from '../../schema/nesting.ts';
 import { decode } from '../../text/encoding.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Accident } from '../accident.ts';
 import { withEdit } from './rewrite.ts';
+
+const slipOf = remembered((key) => ({ advice: adviceOnUntrueName(key), meant: misspelledSwitch(key) }));
 
 /** A key that is meant to be one of the two switches, and is not. */
 export function misspelledVhv(document: Document, entry: Entry): Accident | undefined {
   if (document.kind === 'dictionary') return undefined;
   const key = entry.key.folded;
-  const advice = adviceOnUntrueName(key);
+  const { advice, meant } = slipOf(key);
   const found = { rule: 'misspelled-vhv', at: entry.key.range, key: entry.key.text };
   if (advice !== undefined) {
     const about = key.startsWith('vhv') ? [document.kind === 'host' ? VHV_ALLOW : VHV_ENABLE] : [];
     return { ...found, message: 'untrue', data: { key: entry.key.text, advice }, safety: 'unsafe', keys: about };
   }
-  const meant = misspelledSwitch(key);
   if (meant === undefined) return undefined;
   const fits = meant === (document.kind === 'host' ? VHV_ALLOW : VHV_ENABLE);
   return {

@@ -13,6 +13,7 @@ let node_path = require("node:path");
 let node_vm = require("node:vm");
 // src/cli/code-cache.ts
 const HEAD = 128;
+const SECTOR = 512;
 const LIFETIME = 2592e6;
 function cacheFile(digest) {
 	const folder = cacheFolder(process.env);
@@ -99,7 +100,7 @@ function markOf({ size, mtimeMs }) {
 }
 function sumOf(code) {
 	let sum = code.length;
-	for (let at = 0; at + 4 <= code.length; at += 64) sum = Math.imul(sum, 31) + code.readInt32LE(at) | 0;
+	for (let at = 0; at + 4 <= code.length; at += SECTOR) sum = Math.imul(sum, 31) + code.readInt32LE(at) | 0;
 	return String(sum);
 }
 function clearOld(folder) {
@@ -109,6 +110,7 @@ function clearOld(folder) {
 	}
 }
 // src/cli/load-core.ts
+const SHORT = 1e6;
 const LATE = (0, node_path.join)(__dirname, "late");
 const CORE = (0, node_path.join)(LATE, "core.cjs");
 async function start(argv) {
@@ -123,7 +125,7 @@ async function start(argv) {
 	const require$1 = (0, node_module.createRequire)(CORE);
 	const status = await run(script, require$1).start(argv);
 	const isKept = compiled !== void 0 && script.cachedDataRejected === false;
-	if (file !== void 0 && !isKept && hasLinted(argv, require$1)) keepCompiled(file, stats, () => ({
+	if (file !== void 0 && !isKept && wasShort() && hasLinted(argv, require$1)) keepCompiled(file, stats, () => ({
 		source,
 		code: script.createCachedData()
 	}));
@@ -139,6 +141,10 @@ function run(script, require$2) {
 	script.runInThisContext()(core.exports, require$2, core, CORE, LATE);
 	core.loaded = true;
 	return core.exports;
+}
+function wasShort() {
+	const { user, system } = process.cpuUsage();
+	return user + system < SHORT;
 }
 function hasLinted(argv, require$3) {
 	return ["help", argv.find((arg) => !arg.startsWith("-")) ?? ""].every((name) => require$3.cache[(0, node_path.join)(LATE, `${name}.cjs`)] === void 0);

@@ -35,6 +35,9 @@ export interface Compiled {
 /** Padded to this, so that V8 need not copy what follows to align it. In bytes. */
 const HEAD = 128;
 
+/** In bytes. */
+const SECTOR = 512;
+
 /** In milliseconds. What is older than this is of a version that may be gone; if not, it is made anew. */
 const LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
@@ -125,10 +128,10 @@ function markOf({ size, mtimeMs }: Stats): string {
   return `${size}:${mtimeMs}`;
 }
 
-/** Of one word in sixteen: what is damaged is seldom less than a sector, and to add up all would take longer than to read them. */
+/** Of one word in each sector: what is damaged is seldom less, and to add up all would take longer than to read them. */
 function sumOf(code: Buffer): string {
   let sum = code.length;
-  for (let at = 0; at + 4 <= code.length; at += 64) sum = (Math.imul(sum, 31) + code.readInt32LE(at)) | 0;
+  for (let at = 0; at + 4 <= code.length; at += SECTOR) sum = (Math.imul(sum, 31) + code.readInt32LE(at)) | 0;
   return String(sum);
 }
 

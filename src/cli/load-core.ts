@@ -13,6 +13,9 @@ import type { start as startOfCore } from './start.ts';
 /** Of the core; the bundler puts it here. */
 declare const CORE_DIGEST: string;
 
+/** In microseconds of CPU. */
+const SHORT = 1_000_000;
+
 const LATE = join(import.meta.dirname, 'late');
 const CORE = join(LATE, 'core.cjs');
 
@@ -26,7 +29,7 @@ export async function start(argv: readonly string[]): Promise<number> {
   const require = createRequire(CORE);
   const status = await run(script, require).start(argv);
   const isKept = compiled !== undefined && script.cachedDataRejected === false;
-  if (file !== undefined && !isKept && hasLinted(argv, require)) {
+  if (file !== undefined && !isKept && wasShort() && hasLinted(argv, require)) {
     keepCompiled(file, stats, () => ({ source, code: script.createCachedData() }));
   }
   return status;
@@ -44,6 +47,12 @@ function run(script: Script, require: NodeJS.Require): { readonly start: typeof 
   script.runInThisContext()(core.exports, require, core, CORE, LATE);
   core.loaded = true;
   return core.exports;
+}
+
+/** After a while V8 throws away what it compiled for the start. And a long run has nothing to gain. */
+function wasShort(): boolean {
+  const { user, system } = process.cpuUsage();
+  return user + system < SHORT;
 }
 
 /** What a run of another command has compiled is not what a hook needs. Each has a file of its own in late/. */

@@ -22259,6 +22259,7 @@ exports.secretStart = secretStart;
 exports.setBytes = setBytes;
 exports.setValue = setValue;
 exports.sha256Of = sha256Of;
+exports.shapeOf = shapeOf;
 exports.showPattern = showPattern;
 exports.shown = shown;
 exports.specificityOf = specificityOf;

@@ -43,9 +43,10 @@ function rulesLookingAt(key, known, samplesOf) {
 	};
 	const values = [...new Set([...VALUES, ...valuesOf(known)])];
 	const alone = ["vmx", "host"].flatMap((kind) => trialsWith(key, values, "", kind));
-	return require_core.rules.filter(({ category }) => !GENERAL.includes(category)).filter((rule) => {
+	return require_core.rules.filter((rule) => {
 		const configuration = onlyOf(rule);
-		const looks = (trial) => rule.kinds.includes(trial[0].kind) && isTold(trial, configuration);
+		const general = GENERAL.includes(rule.category);
+		const looks = (trial) => rule.kinds.includes(trial[0].kind) && isTold(trial, configuration) && !(general && isAboutLine(trial[0], key, configuration));
 		if (alone.some((trial) => isAboutOthers(trial, configuration))) return false;
 		return alone.some(looks) || samplesOf(rule).some((sample) => trialsOf(subject, sample).some(looks));
 	});
@@ -100,6 +101,10 @@ function isSame(folded, key, { pattern }) {
 function isTold([own, ...others], configuration) {
 	const says = saysOf(own, configuration);
 	return others.every((other) => saysOf(other, configuration) !== says);
+}
+function isAboutLine(own, key, configuration) {
+	const shape = require_core.shapeOf(require_core.foldKey(key));
+	return configuration.rules.some((active) => [...active.rule.check(own, require_core.contextOf(active, configuration, ORIGIN))].some((finding) => require_core.shapeOf(require_core.foldKey(finding.key ?? "")) === shape));
 }
 function isAboutOthers([, ...others], configuration) {
 	return others.some((document) => configuration.rules.some((active) => {

@@ -6,7 +6,7 @@ import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { KnownKey } from '../schema/known-key.ts';
 import { lookUp } from '../schema/look-up.ts';
-import { specificityOf } from '../schema/pattern.ts';
+import { shapeOf, specificityOf } from '../schema/pattern.ts';
 import { applyEdits } from '../text/edit.ts';
 import { contextOf } from './lint.ts';
 
@@ -52,17 +52,20 @@ const ORIGIN = {
 const GENERAL: readonly Rule['category'][] = ['syntax', 'style', 'suppressions'];
 
 /**
- * The rules that look at a key, but for those about all lines, and those about keys that nobody knows.
+ * The rules that look at a key, but for those about keys that nobody knows, and those about all lines that say nothing of others because of this one.
  * @param samplesOf the examples of a rule.
  */
 export function rulesLookingAt(key: string, known: KnownKey, samplesOf: (rule: Rule) => readonly Sample[]): Rule[] {
   const subject = { key, known };
   const values = [...new Set([...VALUES, ...valuesOf(known)])];
   const alone = (['vmx', 'host'] as const).flatMap((kind) => trialsWith(key, values, '', kind));
-  const specific = rules.filter(({ category }) => !GENERAL.includes(category));
-  return specific.filter((rule) => {
+  return rules.filter((rule) => {
     const configuration = onlyOf(rule);
-    const looks = (trial: Trial) => rule.kinds.includes(trial[0].kind) && isTold(trial, configuration);
+    const general = GENERAL.includes(rule.category);
+    const looks = (trial: Trial) =>
+      rule.kinds.includes(trial[0].kind) &&
+      isTold(trial, configuration) &&
+      !(general && isAboutLine(trial[0], key, configuration));
     if (alone.some((trial) => isAboutOthers(trial, configuration))) return false;
     return alone.some(looks) || samplesOf(rule).some((sample) => trialsOf(subject, sample).some(looks));
   });
@@ -121,6 +124,16 @@ function isSame(folded: string, key: string, { pattern }: KnownKey): boolean {
 function isTold([own, ...others]: Trial, configuration: Configuration): boolean {
   const says = saysOf(own, configuration);
   return others.every((other) => saysOf(other, configuration) !== says);
+}
+
+/** Whether a rule speaks of a line of the key: one about all lines then does so of any other key's. */
+function isAboutLine(own: Document, key: string, configuration: Configuration): boolean {
+  const shape = shapeOf(foldKey(key));
+  return configuration.rules.some((active) =>
+    [...active.rule.check(own, contextOf(active, configuration, ORIGIN))].some(
+      (finding) => shapeOf(foldKey(finding.key ?? '')) === shape,
+    ),
+  );
 }
 
 function isAboutOthers([, ...others]: Trial, configuration: Configuration): boolean {

@@ -28151,6 +28151,7 @@ function checkLastPowerOn(log, now) {
 			text: problem ?? ""
 		}],
 		stale: false,
+		product: void 0,
 		failed: false
 	};
 	const was = loggedValue(last, VHV_ENABLE);
@@ -28171,6 +28172,7 @@ function checkLastPowerOn(log, now) {
 			...torn
 		],
 		stale,
+		product: last.product,
 		failed: last.outcome === "failed"
 	};
 }
@@ -28624,7 +28626,10 @@ function* checkVbs(document, diagnostics) {
 	};
 }
 // src/diagnosis/doctor.ts
-const RECOMMENDED = configure(rules);
+const RECOMMENDED = {
+	...configure(rules),
+	suppressions: { inline: false }
+};
 const NESTED = new Set(rules.filter(({ category }) => category === "nested").map(({ id }) => id));
 function examineMachine(machine) {
 	const { path, document, surroundings, layers = [], log } = machine;
@@ -28663,8 +28668,7 @@ function examineMachine(machine) {
 		next: prerequisites.some(({ check }) => check === "guest") ? [] : [...steps()]
 	};
 	function* steps() {
-		const { last } = log?.reading ?? {};
-		const products = productsOf(path, last?.product, layers);
+		const products = productsOf(path, power.product, layers);
 		if (prerequisites.some(({ status }) => status === "bad")) {
 			yield* blockedSteps(path);
 			return;

@@ -183,6 +183,7 @@ function checkLastPowerOn(log, now) {
 			text: problem ?? ""
 		}],
 		stale: false,
+		product: void 0,
 		failed: false
 	};
 	const was = loggedValue(last, require_core.VHV_ENABLE);
@@ -203,6 +204,7 @@ function checkLastPowerOn(log, now) {
 			...torn
 		],
 		stale,
+		product: last.product,
 		failed: last.outcome === "failed"
 	};
 }
@@ -650,7 +652,10 @@ function* checkVbs(document, diagnostics) {
 	};
 }
 // src/diagnosis/doctor.ts
-const RECOMMENDED = require_core.configure(require_core.rules);
+const RECOMMENDED = {
+	...require_core.configure(require_core.rules),
+	suppressions: { inline: false }
+};
 const NESTED = new Set(require_core.rules.filter(({ category }) => category === "nested").map(({ id }) => id));
 function examineMachine(machine) {
 	const { path, document, surroundings, layers = [], log } = machine;
@@ -689,8 +694,7 @@ function examineMachine(machine) {
 		next: prerequisites.some(({ check }) => check === "guest") ? [] : [...steps()]
 	};
 	function* steps() {
-		const { last } = log?.reading ?? {};
-		const products = productsOf(path, last?.product, layers);
+		const products = productsOf(path, power.product, layers);
 		if (prerequisites.some(({ status }) => status === "bad")) {
 			yield* blockedSteps(path);
 			return;

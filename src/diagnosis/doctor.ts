@@ -1,3 +1,4 @@
+import type { Configuration } from '../config/configuration.ts';
 import { configure } from '../config/configure.ts';
 import type { Document } from '../document/document.ts';
 import type { Surroundings } from '../document/surroundings.ts';
@@ -33,8 +34,8 @@ export interface Machine {
   readonly log?: Log | undefined;
 }
 
-/** What the files are linted by: whatever a project silences, what stands in the way does. */
-const RECOMMENDED = configure(rules);
+/** What the files are linted by: whatever a project or a comment silences, what stands in the way does. */
+const RECOMMENDED: Configuration = { ...configure(rules), suppressions: { inline: false } };
 
 const NESTED: ReadonlySet<string> = new Set(rules.filter(({ category }) => category === 'nested').map(({ id }) => id));
 
@@ -54,8 +55,7 @@ export function examineMachine(machine: Machine): Checklist {
   return { path, kind: 'machine', items, next: isHopeless ? [] : [...steps()] };
 
   function* steps(): Generator<Step> {
-    const { last } = log?.reading ?? {};
-    const products = productsOf(path, last?.product, layers);
+    const products = productsOf(path, power.product, layers);
     if (prerequisites.some(({ status }) => status === 'bad')) {
       yield* blockedSteps(path);
       return;

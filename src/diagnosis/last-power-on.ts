@@ -20,6 +20,8 @@ export interface LastPowerOn {
   readonly items: readonly CheckItem[];
   /** What the files say now, the machine has not been powered on with. */
   readonly stale: boolean;
+  /** Which product ran the machine then; undefined where the log does not tell. */
+  readonly product: string | undefined;
   /** It could not be powered on. */
   readonly failed: boolean;
 }
@@ -40,7 +42,7 @@ export function checkLastPowerOn(log: Log | undefined, now: Now): LastPowerOn {
   const problem = problemOf(log, now.path);
   const last = log?.reading.last;
   if (log === undefined || last === undefined || problem !== undefined) {
-    return { items: [{ check, status: 'note', text: problem ?? '' }], stale: false, failed: false };
+    return { items: [{ check, status: 'note', text: problem ?? '' }], stale: false, product: undefined, failed: false };
   }
   const was = loggedValue(last, VHV_ENABLE);
   const wasOn = booleanOf(was?.value ?? '') === true;
@@ -56,7 +58,7 @@ export function checkLastPowerOn(log: Log | undefined, now: Now): LastPowerOn {
     ...changesOf(log.name, last, now.document),
     ...torn,
   ];
-  return { items, stale, failed: last.outcome === 'failed' };
+  return { items, stale, product: last.product, failed: last.outcome === 'failed' };
 }
 
 /** Why the log tells nothing of this machine. */

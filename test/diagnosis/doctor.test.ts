@@ -157,6 +157,16 @@ describe('the file and its state', () => {
     expect(one('file', machine([VERSION])).text).toBe('no errors, 0 warnings');
   });
 
+  it('counts what a comment silences, too', () => {
+    const silenced = machine([
+      VERSION,
+      ON,
+      '# vmxlint-disable-next-line glued-entries',
+      'numvcpus = "4" sound.present = "TRUE"',
+    ]);
+    expect(one('file', silenced).status).toBe('bad');
+  });
+
   it('says that it runs, so that no repair can be written', () => {
     const names = new Set(['lab.vmx', 'lab.vmx.lck', 'lab.vmdk.lck']);
     const surroundings: Surroundings = {
@@ -278,6 +288,7 @@ describe('the last power-on', () => {
   it('is not known', () => {
     expect(last(machine([VERSION, ON]))).toEqual([expect.stringContaining('there is no vmware.log')]);
     const other = logOf('ESXi 8', {}, undefined, 'C:\\VMs\\other\\Other.vmx');
+    expect(new Set(machine([VERSION], { log: other }).next.map(({ place }) => place))).toContain('Workstation');
     expect(last(machine([VERSION, ON], { log: other }))).toEqual([
       expect.stringMatching(/^note: .*another.*: Other\.vmx$/),
     ]);

@@ -6,6 +6,8 @@ import type { Pair } from './statistics.ts';
 /** What all rows measure with. */
 export interface Bench {
   readonly run: Runner;
+  /** The environment of all runs; in its home lies what the program has kept of earlier ones. */
+  readonly env: Readonly<Record<string, string>>;
   /** The command that is measured: Node and the program. */
   readonly vmxlint: readonly string[];
   /** `node -e 0`: what every run of ours costs at least. */

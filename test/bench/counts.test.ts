@@ -88,6 +88,7 @@ describe('what is opened', () => {
       opened([
         'openat(AT_FDCWD, "/a/b.cjs", O_RDONLY|O_CLOEXEC) = 17',
         '[pid  1234] openat(AT_FDCWD, "c \\"d\\".vmx", O_RDONLY) = 3',
+        'openat(AT_FDCWD, "/proc/sys/vm/overcommit_memory", O_RDONLY|O_CLOEXEC) = 17',
         'openat(AT_FDCWD, "/none", O_RDONLY) = -1 ENOENT (No such file or directory)',
       ]),
     ).toEqual(['/a/b.cjs', 'c \\"d\\".vmx']);

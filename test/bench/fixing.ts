@@ -42,7 +42,7 @@ function rewrites({ run, compare, program, scratch }: Bench, way: string): Pair[
   );
 }
 
-function cleanTree({ run, compare, vmxlint, scratch }: Bench): Figure[] {
+function cleanTree({ run, env, compare, vmxlint, scratch }: Bench): Figure[] {
   const folder = join(scratch, 'clean-tree');
   makeFolder(folder, FILES, machineText);
   const fix = { command: [...vmxlint, '--fix', '.'], folder };
@@ -52,7 +52,10 @@ function cleanTree({ run, compare, vmxlint, scratch }: Bench): Figure[] {
     () => run(fix),
     () => run(lint),
   );
-  const calls = trace(fix, 'openat,creat,rename,renameat,renameat2,unlink,unlinkat,link,linkat,fsync,fdatasync');
+  const calls = trace(
+    { ...fix, env },
+    'openat,creat,rename,renameat,renameat2,unlink,unlinkat,link,linkat,fsync,fdatasync',
+  );
   const writes = calls?.filter((line) => !/openat\(/.test(line) || /O_(?:WRONLY|RDWR|CREAT)/.test(line));
   const what = `files written or removed by that, system calls`;
   const writesGoal = { required: 0, moonshot: 0 };

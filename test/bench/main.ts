@@ -83,8 +83,10 @@ async function openBench(scratch: string, series: Series[]): Promise<Bench> {
   const trees = new Map<number, string>();
   const note = (text: string) =>
     void process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
+  const env = environment(join(scratch, 'home'));
   return {
-    run: await openRunner(environment(join(scratch, 'home'))),
+    run: await openRunner(env),
+    env,
     vmxlint: [process.execPath, resolve(options.program)],
     bare: { command: [process.execPath, '-e', '0'], folder: scratch },
     program: (name) => [process.execPath, join(import.meta.dirname, `${name}.cjs`)],

@@ -78,11 +78,14 @@ export const startUpRows: readonly Row[] = [
   { id: 'S5', measure: filesOpened },
 ];
 
-function filesOpened({ vmxlint, bare, scratch }: Bench): Figure[] {
+function filesOpened({ run, env, vmxlint, bare, scratch }: Bench): Figure[] {
   const what = 'files opened beyond what `node -e 0` opens, linting one clean file';
   const goal = { required: 3, moonshot: 2 };
   const folder = cleanFiles(scratch, 1);
-  const [ours, theirs] = [{ ...bare, command: [...vmxlint, '0.vmx'], folder }, bare].map((run) => trace(run, 'openat'));
+  const linting = { command: [...vmxlint, '0.vmx'], folder };
+  // A first run leaves something behind for those that follow.
+  run(linting);
+  const [ours, theirs] = [linting, bare].map((one) => trace({ ...one, env }, 'openat'));
   if (ours === undefined || theirs === undefined)
     return [missing('S5', what, 'strace is missing, or may not trace', goal)];
   const mine = opened(ours);

@@ -23,10 +23,10 @@ export function trace({ command, folder, env }: Run, calls: string): string[] | 
   return stderr.split('\n').filter((line) => / = -?\d/.test(line));
 }
 
-/** The files that were opened, in order; those that could not be are none. */
+/** The files that were opened, in order; those that could not be are none, nor is what the kernel tells (the C library asks it now and then). */
 export function opened(lines: readonly string[]): string[] {
   return lines.flatMap((line) => {
     const [, path] = /^(?:\[pid +\d+\] )?openat\([^"]*"((?:[^"\\]|\\.)*)".* = \d+$/.exec(line) ?? [];
-    return path === undefined ? [] : [path];
+    return path === undefined || /^\/(?:proc|sys)\//.test(path) ? [] : [path];
   });
 }

@@ -214,7 +214,6 @@ const COMMANDS = {
 	rules: {
 		usage: "rules",
 		summary: "List the rules.",
-		about: "There is a third format, markdown: all that is known of all rules, as a page.",
 		exits: ["listed"],
 		load: () => Promise.resolve().then(() => require("./rules.cjs"))
 	},

@@ -287,13 +287,20 @@ const FLAGS = [
 		help: "Text for people (the default), or JSON for programs.",
 		commands: [
 			"history",
-			"rules",
 			"print-config",
 			"verify",
 			"doctor",
 			"diff",
 			...ASKING
 		]
+	},
+	{
+		name: "format",
+		takes: "value",
+		value: "=text|json|markdown",
+		group: SHOWN,
+		help: "A line for each rule (the default), JSON for programs, or all about them as a page.",
+		commands: ["rules"]
 	},
 	{
 		name: "host",

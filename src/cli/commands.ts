@@ -89,7 +89,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   rules: {
     usage: 'rules',
     summary: 'List the rules.',
-    about: 'There is a third format, markdown: all that is known of all rules, as a page.',
     exits: ['listed'],
     load: () => import('./commands/rules.ts'),
   },

@@ -294,7 +294,15 @@ export const FLAGS: readonly Flag[] = [
     value: '=text|json',
     group: SHOWN,
     help: 'Text for people (the default), or JSON for programs.',
-    commands: ['history', 'rules', 'print-config', 'verify', 'doctor', 'diff', ...ASKING],
+    commands: ['history', 'print-config', 'verify', 'doctor', 'diff', ...ASKING],
+  },
+  {
+    name: 'format',
+    takes: 'value',
+    value: '=text|json|markdown',
+    group: SHOWN,
+    help: 'A line for each rule (the default), JSON for programs, or all about them as a page.',
+    commands: ['rules'],
   },
   {
     name: 'host',

@@ -49,9 +49,10 @@ function cacheFolder(env) {
 function readCompiled(file, of) {
 	try {
 		const bytes = readOwn(file);
-		const [mark, length, sum] = bytes.toString("latin1", 0, HEAD).trimEnd().split(" ");
+		const [mark, length, size, sum] = bytes.toString("latin1", 0, HEAD).trimEnd().split(" ");
 		const code = bytes.subarray(HEAD, HEAD + Number(length));
-		if (mark !== markOf(of) || code.length !== Number(length) || sum !== sumOf(code)) return void 0;
+		if (mark !== markOf(of) || bytes.length !== HEAD + Number(length) + Number(size)) return void 0;
+		if (sum !== sumOf(bytes.subarray(HEAD))) return void 0;
 		return {
 			source: bytes.toString("latin1", HEAD + code.length),
 			code
@@ -71,24 +72,24 @@ function keepCompiled(file, of, compile) {
 		if (!isPrivate((0, node_fs.statSync)(folder))) return;
 		replace(file, () => {
 			const { source, code } = compile();
-			return [
-				Buffer.from([
-					markOf(of),
-					code.length,
-					sumOf(code)
-				].join(" ").padEnd(HEAD)),
-				code,
-				Buffer.from(source)
-			];
+			const content = Buffer.concat([code, Buffer.from(source, "latin1")]);
+			const head = [
+				markOf(of),
+				code.length,
+				source.length,
+				sumOf(content)
+			].join(" ");
+			return Buffer.concat([Buffer.from(head.padEnd(HEAD)), content]);
 		});
 		clearOld(folder);
 	} catch {}
 }
-function replace(file, parts) {
+function replace(file, content) {
 	const temporary = `${file}.${process.pid}`;
 	const output = (0, node_fs.openSync)(temporary, "wx", 384);
 	try {
-		(0, node_fs.writevSync)(output, parts());
+		const bytes = content();
+		if ((0, node_fs.writeSync)(output, bytes) !== bytes.length) throw new Error("written in part");
 		(0, node_fs.fsyncSync)(output);
 		(0, node_fs.closeSync)(output);
 		(0, node_fs.renameSync)(temporary, file);
@@ -117,9 +118,9 @@ function nearest(folder) {
 function markOf({ size, mtimeMs }) {
 	return `${size}:${mtimeMs}`;
 }
-function sumOf(code) {
-	let sum = code.length;
-	for (let at = 0; at + 4 <= code.length; at += SECTOR) sum = Math.imul(sum, 31) + code.readInt32LE(at) | 0;
+function sumOf(bytes) {
+	let sum = bytes.length;
+	for (let at = 0; at + 4 <= bytes.length; at += SECTOR) sum = Math.imul(sum, 31) + bytes.readInt32LE(at) | 0;
 	return String(sum);
 }
 function clearOld(folder) {

@@ -14,7 +14,7 @@ import {
   type Stats,
   statSync,
   unlinkSync,
-  writevSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 
@@ -60,9 +60,10 @@ function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
 export function readCompiled(file: string, of: Stats): Compiled | undefined {
   try {
     const bytes = readOwn(file);
-    const [mark, length, sum] = bytes.toString('latin1', 0, HEAD).trimEnd().split(' ');
+    const [mark, length, size, sum] = bytes.toString('latin1', 0, HEAD).trimEnd().split(' ');
     const code = bytes.subarray(HEAD, HEAD + Number(length));
-    if (mark !== markOf(of) || code.length !== Number(length) || sum !== sumOf(code)) return undefined;
+    if (mark !== markOf(of) || bytes.length !== HEAD + Number(length) + Number(size)) return undefined;
+    if (sum !== sumOf(bytes.subarray(HEAD))) return undefined;
     return { source: bytes.toString('latin1', HEAD + code.length), code };
   } catch {
     return undefined;
@@ -78,7 +79,9 @@ export function keepCompiled(file: string, of: Stats, compile: () => Compiled): 
     if (!isPrivate(statSync(folder))) return;
     replace(file, () => {
       const { source, code } = compile();
-      return [Buffer.from([markOf(of), code.length, sumOf(code)].join(' ').padEnd(HEAD)), code, Buffer.from(source)];
+      const content = Buffer.concat([code, Buffer.from(source, 'latin1')]);
+      const head = [markOf(of), code.length, source.length, sumOf(content)].join(' ');
+      return Buffer.concat([Buffer.from(head.padEnd(HEAD)), content]);
     });
     clearOld(folder);
   } catch {
@@ -86,11 +89,13 @@ export function keepCompiled(file: string, of: Stats, compile: () => Compiled): 
   }
 }
 
-function replace(file: string, parts: () => Buffer[]): void {
+function replace(file: string, content: () => Buffer): void {
   const temporary = `${file}.${process.pid}`;
   const output = openSync(temporary, 'wx', 0o600);
   try {
-    writevSync(output, parts());
+    const bytes = content();
+    // On a full disk less is written than was asked for, and that is no error.
+    if (writeSync(output, bytes) !== bytes.length) throw new Error('written in part');
     fsyncSync(output);
     closeSync(output);
     renameSync(temporary, file);
@@ -129,9 +134,9 @@ function markOf({ size, mtimeMs }: Stats): string {
 }
 
 /** Of one word in each sector: what is damaged is seldom less, and to add up all would take longer than to read them. */
-function sumOf(code: Buffer): string {
-  let sum = code.length;
-  for (let at = 0; at + 4 <= code.length; at += SECTOR) sum = (Math.imul(sum, 31) + code.readInt32LE(at)) | 0;
+function sumOf(bytes: Buffer): string {
+  let sum = bytes.length;
+  for (let at = 0; at + 4 <= bytes.length; at += SECTOR) sum = (Math.imul(sum, 31) + bytes.readInt32LE(at)) | 0;
   return String(sum);
 }
 

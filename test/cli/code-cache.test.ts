@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -71,9 +72,14 @@ describe.skipIf(process.platform === 'win32')('what is compiled', () => {
 
   const DAMAGE: readonly [string, (file: string) => void][] = [
     ['cut short', (file) => writeFileSync(file, readFileSync(file).subarray(0, 5000))],
+    ['cut short by little', (file) => writeFileSync(file, readFileSync(file).subarray(0, -5000))],
     ['empty', (file) => writeFileSync(file, '')],
     ['foreign', (file) => writeFileSync(file, 'x'.repeat(1_000_000))],
     ['in part zeros', (file) => writeFileSync(file, readFileSync(file).fill(0, 8192, 12_288))],
+    [
+      'in part zeros at its end',
+      (file) => writeFileSync(file, Buffer.concat([readFileSync(file).subarray(0, -4096), Buffer.alloc(4096)])),
+    ],
     ['of other flags of V8', () => undefined],
     ['writable by others', (file) => chmodSync(file, 0o666)],
     ['a link', (file) => linkTo(file)],
@@ -98,6 +104,22 @@ describe.skipIf(process.platform === 'win32')('what is compiled', () => {
     expect(ino === before).toBe(false);
     expect(lint(folder, { flags })).toEqual(CLEAN);
     expect(statSync(file).ino).toBe(ino);
+  });
+
+  it('is not kept in part where the disk is full', () => {
+    const folder = freshFolder();
+    lint(folder);
+    const file = cached(folder);
+    const most = Math.floor(statSync(file).size / 1024) - 8;
+    rmSync(file);
+    const command = `trap '' XFSZ; ulimit -f ${most} && exec "$0" "$1" lab.vmx`;
+    const run = spawnSync('bash', ['-c', command, process.execPath, join(DIST, 'vmxlint.cjs')], {
+      cwd: folder,
+      env: { ...environment, HOME: folder },
+      encoding: 'utf8',
+    });
+    expect(run).toMatchObject(CLEAN);
+    expect(readdirSync(folderIn(folder))).toEqual([]);
   });
 
   it('is not kept where there is no place for it', () => {

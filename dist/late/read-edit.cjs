@@ -243,6 +243,10 @@ async function createOne(path, tools) {
 	if (!require_operands.meets(document, command.where)) return;
 	const { next, ...edited } = tryEdit(name, document, void 0, command);
 	if (next === void 0) return settle(edited, tools);
+	if (command.check) return settle({
+		...edited,
+		kind: "pending"
+	}, tools);
 	const created = await createFile(path, bytesOf(next));
 	if (!created.ok) return settle({
 		...edited,

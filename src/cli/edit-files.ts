@@ -162,6 +162,7 @@ async function createOne(path: FilePath, tools: Tools): Promise<void> {
   if (!meets(document, command.where)) return;
   const { next, ...edited } = tryEdit(name, document, undefined, command);
   if (next === undefined) return settle(edited, tools);
+  if (command.check) return settle({ ...edited, kind: 'pending' }, tools);
   const created = await createFile(path, bytesOf(next));
   if (!created.ok) return settle({ ...edited, kind: kindOfRefusal(created.kind), reasons: [created.reason] }, tools);
   return settle({ ...edited, notes: [...created.notes, 'is new: undo does not take it away'] }, tools);

@@ -22240,7 +22240,7 @@ function keyProblem(key) {
 		reason,
 		yields: false
 	});
-	if (key === "") return never("a key is wanted before the \"=\"");
+	if (key === "") return never("a key is wanted right before the \"=\", with no blank between them");
 	if (key.trim() !== key && /^[^ \t=#]+$/.test(key.trim())) return never(`"${key}" has a blank at an end: leave no blanks around "="`);
 	const [bad] = /[ \t=#]/.exec(key) ?? [];
 	if (bad !== void 0) return never(`"${key}" cannot be a key: there is ${NAMES$2[bad]} in it`);

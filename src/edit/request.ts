@@ -43,7 +43,7 @@ export function objectionsTo(requests: readonly Request[]): Objection[] {
 /** Why no dictionary can have the key: it would end, or be no key, where VMware reads it. */
 export function keyProblem(key: string): Objection | undefined {
   const never = (reason: string) => ({ key, reason, yields: false });
-  if (key === '') return never('a key is wanted before the "="');
+  if (key === '') return never('a key is wanted right before the "=", with no blank between them');
   if (key.trim() !== key && /^[^ \t=#]+$/.test(key.trim())) {
     return never(`"${key}" has a blank at an end: leave no blanks around "="`);
   }

@@ -18817,7 +18817,7 @@ function isSameEncoding(a, b) {
 function carry(bytes, from, { encoding }, what) {
 	if (isAscii(bytes) || isSameEncoding(from.encoding, encoding)) return bytes;
 	const text = exactText(bytes, from.encoding);
-	const carried = isUndecoded(text) ? void 0 : encode(text, encoding);
+	const carried = isUndecoded(text) || encoding.codec === void 0 ? void 0 : encode(text, encoding);
 	if (carried !== void 0) return carried;
 	throw new MergeRefusal(`${what} cannot be written in ${nameOf$2(encoding)}, the encoding of our file; theirs is in ${nameOf$2(from.encoding)}`);
 }

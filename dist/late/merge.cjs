@@ -26,7 +26,7 @@ function isSameEncoding(a, b) {
 function carry(bytes, from, { encoding }, what) {
 	if (require_core.isAscii(bytes) || isSameEncoding(from.encoding, encoding)) return bytes;
 	const text = require_read_dictionary.exactText(bytes, from.encoding);
-	const carried = require_read_dictionary.isUndecoded(text) ? void 0 : require_core.encode(text, encoding);
+	const carried = require_read_dictionary.isUndecoded(text) || encoding.codec === void 0 ? void 0 : require_core.encode(text, encoding);
 	if (carried !== void 0) return carried;
 	throw new MergeRefusal(`${what} cannot be written in ${nameOf(encoding)}, the encoding of our file; theirs is in ${nameOf(from.encoding)}`);
 }

@@ -40,7 +40,8 @@ export function isSameEncoding(a: Encoding, b: Encoding): boolean {
 export function carry(bytes: string, from: Document, { encoding }: Target, what: string): string {
   if (isAscii(bytes) || isSameEncoding(from.encoding, encoding)) return bytes;
   const text = exactText(bytes, from.encoding);
-  const carried = isUndecoded(text) ? undefined : encode(text, encoding);
+  // In an encoding that is not known, nobody can tell what the bytes would mean.
+  const carried = isUndecoded(text) || encoding.codec === undefined ? undefined : encode(text, encoding);
   if (carried !== undefined) return carried;
   throw new MergeRefusal(
     `${what} cannot be written in ${nameOf(encoding)}, the encoding of our file; theirs is in ${nameOf(from.encoding)}`,

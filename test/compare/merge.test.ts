@@ -212,6 +212,14 @@ describe('encodings', () => {
     expect(() => merge(base, base, `${file('UTF-8', 'a = "')}\xFF"\n`)).toThrow(/windows-1252/);
   });
 
+  test('where ours declares an encoding that is not known, a text of theirs is refused', () => {
+    const base = '.encoding = "Klingon"\ndisplayName = "\x82\xA0"\n';
+    const theirs = '.encoding = "GBK"\ndisplayName = "\x82\xA0"\nmemsize = "4"\n';
+    expect(() => merge(base, base, theirs)).toThrow(MergeRefusal);
+    expect(() => merge(base, base, theirs)).toThrow(/cannot be written in Klingon/);
+    expect(merge(base, base, `${base}memsize = "4"\n`).document.text).toBe(`${base}memsize = "4"\n`);
+  });
+
   test('bytes that are no text are taken as they are, in one encoding', () => {
     const base = `${HEAD}a = "\xFF"\n`;
     expect(merge(base, base, `${HEAD}a = "\xFE"\n# \xFD\n`).document.text).toBe(`${HEAD}a = "\xFE"\n# \xFD\n`);

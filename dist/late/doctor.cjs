@@ -1109,13 +1109,18 @@ function hostNamed(words, visit) {
 	return [];
 }
 function* examined(machines, given, all, visit) {
-	for (const layer of given) if (layer.kind === "host") yield examineHost(layer);
+	for (const layer of given) {
+		if (layer.kind !== "host") continue;
+		if (isForeign(layer.path, layer.document, visit)) continue;
+		yield examineHost(layer);
+	}
 	for (const file of machines) {
 		const document = readDocument(file);
 		if (typeof document === "string") {
 			visit.complain(file, document);
 			continue;
 		}
+		if (isForeign(file, document, visit)) continue;
 		const path = require_core.displayPath(file);
 		const layers = layersFor(path, all);
 		yield examineMachine({
@@ -1126,6 +1131,12 @@ function* examined(machines, given, all, visit) {
 			log: logOf(file, visit)
 		});
 	}
+}
+function isForeign(path, document, visit) {
+	const language = require_core.foreignLanguage(document);
+	if (language === void 0) return false;
+	visit.complain(path, `is ${language}, not a VMware configuration: nothing can be told of it`);
+	return true;
 }
 function logOf(machine, visit) {
 	let latest;

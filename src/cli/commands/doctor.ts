@@ -3,6 +3,8 @@ import { examineHost, examineMachine } from '../../diagnosis/doctor.ts';
 import type { Log } from '../../diagnosis/last-power-on.ts';
 import type { Layer } from '../../diagnosis/layers.ts';
 import { openLog } from '../../diagnosis/log.ts';
+import type { Document } from '../../document/document.ts';
+import { foreignLanguage } from '../../document/nature.ts';
 import { readFileChunks } from '../../files/chunks.ts';
 import { discover } from '../../files/discover.ts';
 import { isLog, logsBeside } from '../../files/machine-logs.ts';
@@ -118,17 +120,30 @@ function* examined(
   all: readonly Layer[],
   visit: Visit,
 ): Generator<Checklist> {
-  for (const layer of given) if (layer.kind === 'host') yield examineHost(layer);
+  for (const layer of given) {
+    if (layer.kind !== 'host') continue;
+    if (isForeign(layer.path, layer.document, visit)) continue;
+    yield examineHost(layer);
+  }
   for (const file of machines) {
     const document = readDocument(file);
     if (typeof document === 'string') {
       visit.complain(file, document);
       continue;
     }
+    if (isForeign(file, document, visit)) continue;
     const path = displayPath(file);
     const layers = layersFor(path, all);
     yield examineMachine({ path, document, surroundings: surroundingsOf(file), layers, log: logOf(file, visit) });
   }
+}
+
+/** Of what a template will be, or what an LFS pointer points to, nothing can be told. */
+function isForeign(path: FilePath, document: Document, visit: Visit): boolean {
+  const language = foreignLanguage(document);
+  if (language === undefined) return false;
+  visit.complain(path, `is ${language}, not a VMware configuration: nothing can be told of it`);
+  return true;
 }
 
 /** The latest log of a machine that tells of a power-on; the latest where none does. */

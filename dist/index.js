@@ -28631,6 +28631,7 @@ const RECOMMENDED = {
 	suppressions: { inline: false }
 };
 const NESTED = new Set(rules.filter(({ category }) => category === "nested").map(({ id }) => id));
+const SECURITY = new Set(rules.filter(({ category }) => category === "security").map(({ id }) => id));
 function examineMachine(machine) {
 	const { path, document, surroundings, layers = [], log } = machine;
 	const own = {
@@ -28729,12 +28730,14 @@ function checkFile(diagnostics) {
 		status: "ok",
 		text: `no errors, ${warnings}`
 	};
-	const [first] = errors;
+	const hindering = errors.filter(({ rule }) => !SECURITY.has(rule));
+	const [first] = hindering.length > 0 ? hindering : errors;
 	const more = errors.length > 1 ? `, and ${errors.length - 1} more` : "";
+	const text = `${count(errors.length, "error")}, ${warnings}: line ${first?.start.line}: ${first?.message}${more}`;
 	return {
 		check,
-		status: "bad",
-		text: `${count(errors.length, "error")}, ${warnings}: line ${first?.start.line}: ${first?.message}${more}`
+		status: hindering.length > 0 ? "bad" : "note",
+		text
 	};
 }
 function checkState(document, surroundings) {

@@ -39,6 +39,11 @@ const RECOMMENDED: Configuration = { ...configure(rules), suppressions: { inline
 
 const NESTED: ReadonlySet<string> = new Set(rules.filter(({ category }) => category === 'nested').map(({ id }) => id));
 
+/** Rules whose errors are a danger, and keep no machine from running. */
+const SECURITY: ReadonlySet<string> = new Set(
+  rules.filter(({ category }) => category === 'security').map(({ id }) => id),
+);
+
 /** What stands in the way of nesting in a machine. */
 export function examineMachine(machine: Machine): Checklist {
   const { path, document, surroundings, layers = [], log } = machine;
@@ -101,10 +106,11 @@ function checkFile(diagnostics: readonly Diagnostic[]): CheckItem {
   const errors = others.filter(({ severity }) => severity === 'error');
   const warnings = count(others.filter(({ severity }) => severity === 'warning').length, 'warning');
   if (errors.length === 0) return { check, status: 'ok', text: `no errors, ${warnings}` };
-  const [first] = errors;
+  const hindering = errors.filter(({ rule }) => !SECURITY.has(rule));
+  const [first] = hindering.length > 0 ? hindering : errors;
   const more = errors.length > 1 ? `, and ${errors.length - 1} more` : '';
   const text = `${count(errors.length, 'error')}, ${warnings}: line ${first?.start.line}: ${first?.message}${more}`;
-  return { check, status: 'bad', text };
+  return { check, status: hindering.length > 0 ? 'bad' : 'note', text };
 }
 
 function checkState(document: Document, surroundings: Surroundings | undefined): CheckItem[] {

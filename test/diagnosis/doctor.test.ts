@@ -157,6 +157,15 @@ describe('the file and its state', () => {
     expect(one('file', machine([VERSION])).text).toBe('no errors, 0 warnings');
   });
 
+  it('takes what is a danger, and keeps no machine from running, for a note', () => {
+    const vnc = ['RemoteDisplay.vnc.enabled = "TRUE"', 'RemoteDisplay.vnc.port = "5900"'];
+    const checklist = machine([VERSION, ON, ...vnc]);
+    expect(one('file', checklist)).toMatchObject({ status: 'note', text: expect.stringMatching(/^1 error, .* 5900/) });
+    expect(verdictOf(checklist)).toBe('ok');
+    const both = one('file', machine([VERSION, ON, ...vnc, 'usb.present = "maybe"']));
+    expect(both).toMatchObject({ status: 'bad', text: expect.stringMatching(/^2 errors, .*: line 9: .*and 1 more$/) });
+  });
+
   it('counts what a comment silences, too', () => {
     const silenced = machine([
       VERSION,

@@ -326,7 +326,7 @@ function explain(topic, width, paint) {
 	if (key !== void 0) return explainKey(key, width, paint);
 	const meant = meantBy(topic);
 	if (/[.:]/.test(topic)) throw new require_core.UsageError(`${require_core.shown(topic)} is not a key that vmxlint knows${meant || "; VMware may know it all the same"}`);
-	throw new require_core.UsageError(`there is no rule "${require_core.shown(topic)}"${meant || " (\"vmxlint rules\" lists them)"}`);
+	throw new require_core.UsageError(meant === "" ? `there is no rule "${require_core.shown(topic)}" ("vmxlint rules" lists them), nor is it a key that vmxlint knows` : `there is no rule "${require_core.shown(topic)}"${meant}`);
 }
 function meantBy(topic) {
 	const key = require_core.suggest(topic);

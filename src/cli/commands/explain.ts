@@ -32,7 +32,11 @@ function explain(topic: string, width: number, paint: Paint): Promise<string> {
       `${shown(topic)} is not a key that vmxlint knows${meant || '; VMware may know it all the same'}`,
     );
   }
-  throw new UsageError(`there is no rule "${shown(topic)}"${meant || ' ("vmxlint rules" lists them)'}`);
+  throw new UsageError(
+    meant === ''
+      ? `there is no rule "${shown(topic)}" ("vmxlint rules" lists them), nor is it a key that vmxlint knows`
+      : `there is no rule "${shown(topic)}"${meant}`,
+  );
 }
 
 function meantBy(topic: string): string {

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { isUtf8 } from "node:buffer";
 // \0rolldown/runtime.js
@@ -18640,10 +18641,14 @@ function isVolatile(known) {
 // src/compare/canonical.ts
 function canonicalLines(document) {
 	const reason = unreadableReason(document);
-	if (reason !== void 0) return [`# not read by VMware: the file ${reason}`];
+	if (reason !== void 0) return [`# not read by VMware: the file ${reason} (${imprint(document)})`];
 	const settings = [...settingsById(document).values()].filter((setting) => !isLeftOut(setting, document)).sort((a, b) => compareKeys(a.id, b.id));
 	const malformed = document.lines.filter((line) => line.kind === "malformed");
 	return [...settings.flatMap(settingLines), ...malformed.map((line) => `# not read by VMware: ${visible(exactText(maskSecrets(contentOf(document, line)), document.encoding))}`)];
+}
+function imprint({ text }) {
+	const digest = createHash("sha256").update(text, "latin1").digest("hex").slice(0, 12);
+	return `${text.length} bytes, SHA-256 ${digest}`;
 }
 function isLeftOut({ id, known }, { encoding }) {
 	return isVolatile(known) || id === ".encoding" && encoding.codec !== void 0;

@@ -1,13 +1,18 @@
 "use strict";
 const require_core = require("./core.cjs");
 const require_read_dictionary = require("./read-dictionary.cjs");
+let node_crypto = require("node:crypto");
 // src/compare/canonical.ts
 function canonicalLines(document) {
 	const reason = require_core.unreadableReason(document);
-	if (reason !== void 0) return [`# not read by VMware: the file ${reason}`];
+	if (reason !== void 0) return [`# not read by VMware: the file ${reason} (${imprint(document)})`];
 	const settings = [...require_read_dictionary.settingsById(document).values()].filter((setting) => !isLeftOut(setting, document)).sort((a, b) => require_read_dictionary.compareKeys(a.id, b.id));
 	const malformed = document.lines.filter((line) => line.kind === "malformed");
 	return [...settings.flatMap(settingLines), ...malformed.map((line) => `# not read by VMware: ${require_read_dictionary.visible(require_read_dictionary.exactText(require_core.maskSecrets(require_core.contentOf(document, line)), document.encoding))}`)];
+}
+function imprint({ text }) {
+	const digest = (0, node_crypto.createHash)("sha256").update(text, "latin1").digest("hex").slice(0, 12);
+	return `${text.length} bytes, SHA-256 ${digest}`;
 }
 function isLeftOut({ id, known }, { encoding }) {
 	return require_read_dictionary.isVolatile(known) || id === ".encoding" && encoding.codec !== void 0;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { contentOf, type Document } from '../document/document.ts';
 import { unreadableReason } from '../document/nature.ts';
 import { MASK, maskSecrets } from '../document/secrets.ts';
@@ -15,11 +16,11 @@ import { isVolatile } from './volatile.ts';
  * A secret is there with a mask that is the same for every secret: a digest would tell a short password to anybody who tries some. So it cannot be
  * seen here that one has changed.
  *
- * What VMware does not read follows, as comments. Every document has such lines, also one that is no text.
+ * What VMware does not read follows, as comments. Of a document that is no text there is one line, with a digest, so that a change is seen all the same.
  */
 export function canonicalLines(document: Document): string[] {
   const reason = unreadableReason(document);
-  if (reason !== undefined) return [`# not read by VMware: the file ${reason}`];
+  if (reason !== undefined) return [`# not read by VMware: the file ${reason} (${imprint(document)})`];
   const settings = [...settingsById(document).values()]
     .filter((setting) => !isLeftOut(setting, document))
     .sort((a, b) => compareKeys(a.id, b.id));
@@ -31,6 +32,12 @@ export function canonicalLines(document: Document): string[] {
         `# not read by VMware: ${visible(exactText(maskSecrets(contentOf(document, line)), document.encoding))}`,
     ),
   ];
+}
+
+/** Of all bytes: git shows a digest of these itself. */
+function imprint({ text }: Document): string {
+  const digest = createHash('sha256').update(text, 'latin1').digest('hex').slice(0, 12);
+  return `${text.length} bytes, SHA-256 ${digest}`;
 }
 
 function isLeftOut({ id, known }: Setting, { encoding }: Document): boolean {

@@ -51,6 +51,9 @@ test.each([
   ['a = "1"\n\0', 'NUL'],
 ])('of what is no text it says so', (text, word) => {
   expect(canonical(text)).toEqual([expect.stringContaining(word)]);
+  expect(canonical(text)).toEqual(canonical(text));
+  expect(canonical(`${text}b`)).not.toEqual(canonical(text));
+  expect(canonical(text.replace('a', 'b').replace('E', 'F'))).not.toEqual(canonical(text));
 });
 
 describe('of any bytes the canonical text', () => {

@@ -136,8 +136,10 @@ async function visitDocuments(selection, visitor, { progress, purpose }) {
 	const take = (path, bytes, kind, source) => {
 		const document = require_core.toDocument(bytes.toString("latin1"), kind);
 		const unreadable = require_core.unreadableReason(document);
+		const isMeant = unreadable === void 0 && meets(document, selection.where);
+		if (!isMeant && source === void 0) visitor.notTaken?.(bytes);
 		if (unreadable !== void 0) return visitor.unread(path, unreadable);
-		if (!meets(document, selection.where)) return visitor.passedOver?.(path);
+		if (!isMeant) return visitor.passedOver?.(path);
 		return visitor.document(path, document, source);
 	};
 	if (inputs.stdin) await takeStdin(selection, visitor, (path, bytes) => take(path, bytes, selection.kind, void 0));

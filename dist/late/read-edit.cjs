@@ -155,6 +155,9 @@ async function editAll(command, progress) {
 		passedOver() {
 			others++;
 		},
+		notTaken(bytes) {
+			if (writesStdout(command)) io.stdout.write(bytes);
+		},
 		flush: tools.queue.flush,
 		closed: false
 	};
@@ -180,8 +183,8 @@ async function editOne(path, document, source, tools) {
 	const { command, io, patches, queue } = tools;
 	const edited = tryEdit(path, document, source, command);
 	const { next } = edited;
-	if (source === void 0 && command.diff === false && !command.check) io.stdout.write(bytesOf(next ?? document));
-	if (next === void 0 || source === void 0 && command.diff === false) return settleInTurn(edited, queue, tools);
+	if (source === void 0 && writesStdout(command)) io.stdout.write(bytesOf(next ?? document));
+	if (next === void 0) return settleInTurn(edited, queue, tools);
 	if (patches !== void 0) await patches.add(source?.path ?? path, document, next);
 	if (patches !== void 0 || command.check) return settleInTurn({
 		...edited,
@@ -196,6 +199,9 @@ async function editOne(path, document, source, tools) {
 		size: 2 * document.text.length,
 		settle: (written) => settle(written === void 0 ? edited : withResult(edited, written), tools)
 	});
+}
+function writesStdout({ diff, check }) {
+	return diff === false && !check;
 }
 function tryEdit(path, document, source, command) {
 	const none = outcome(path, "unchanged");

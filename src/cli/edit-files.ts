@@ -76,6 +76,9 @@ async function editAll(command: EditCommand, progress: Progress): Promise<number
     passedOver() {
       others++;
     },
+    notTaken(bytes) {
+      if (writesStdout(command)) io.stdout.write(bytes);
+    },
     flush: tools.queue.flush,
     closed: false,
   };
@@ -100,8 +103,8 @@ async function editOne(path: string, document: Document, source: Source | undefi
   const { command, io, patches, queue } = tools;
   const edited = tryEdit(path, document, source, command);
   const { next } = edited;
-  if (source === undefined && command.diff === false && !command.check) io.stdout.write(bytesOf(next ?? document));
-  if (next === undefined || (source === undefined && command.diff === false)) return settleInTurn(edited, queue, tools);
+  if (source === undefined && writesStdout(command)) io.stdout.write(bytesOf(next ?? document));
+  if (next === undefined) return settleInTurn(edited, queue, tools);
   if (patches !== undefined) await patches.add(source?.path ?? path, document, next);
   if (patches !== undefined || command.check) return settleInTurn({ ...edited, kind: 'pending' }, queue, tools);
   if (source === undefined) return settleInTurn(edited, queue, tools);
@@ -110,6 +113,11 @@ async function editOne(path: string, document: Document, source: Source | undefi
     size: 2 * document.text.length,
     settle: (written) => settle(written === undefined ? edited : withResult(edited, written), tools),
   });
+}
+
+/** Whether what comes by standard input is passed on, changed or as it is: what reads it there must not be left without. */
+function writesStdout({ diff, check }: EditCommand): boolean {
+  return diff === false && !check;
 }
 
 type Edited = EditOutcome & { readonly next?: Document };

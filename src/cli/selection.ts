@@ -36,6 +36,8 @@ export interface DocumentVisitor {
   unread(path: string, reason: string): void | Promise<void>;
   /** Takes a file that does not meet the conditions. */
   passedOver?(path: string): void;
+  /** Takes the bytes of standard input, too, where it is one of those two. */
+  notTaken?(bytes: Buffer): void;
   flush?(): Promise<void>;
   readonly closed: boolean;
 }
@@ -82,8 +84,10 @@ export async function visitDocuments(
   const take = (path: string, bytes: Buffer, kind: FileKind | undefined, source: Source | undefined) => {
     const document = toDocument(bytes.toString('latin1'), kind);
     const unreadable = unreadableReason(document);
+    const isMeant = unreadable === undefined && meets(document, selection.where);
+    if (!isMeant && source === undefined) visitor.notTaken?.(bytes);
     if (unreadable !== undefined) return visitor.unread(path, unreadable);
-    if (!meets(document, selection.where)) return visitor.passedOver?.(path);
+    if (!isMeant) return visitor.passedOver?.(path);
     return visitor.document(path, document, source);
   };
   if (inputs.stdin) await takeStdin(selection, visitor, (path, bytes) => take(path, bytes, selection.kind, undefined));

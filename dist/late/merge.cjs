@@ -211,8 +211,8 @@ function place({ theirs, contents, withBlanks, counterpart }, draft) {
 				previous,
 				isHeading: false
 			};
-			if (withBlanks) block.contents.push(...Array(blanks).fill(""));
-			block.contents.push(...arriving);
+			for (let i = 0; withBlanks && i < blanks; i++) block.contents.push("");
+			for (const content of arriving) block.contents.push(content);
 			block.isHeading = line.kind === "comment";
 			blanks = 0;
 			continue;

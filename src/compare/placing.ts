@@ -30,8 +30,9 @@ export function place({ theirs, contents, withBlanks, counterpart }: Arrivals, d
     const arriving = contents.get(line);
     if (arriving !== undefined) {
       block ??= { contents: [], previous, isHeading: false };
-      if (withBlanks) block.contents.push(...Array<string>(blanks).fill(''));
-      block.contents.push(...arriving);
+      // One by one: as arguments, so many would not fit on the stack.
+      for (let i = 0; withBlanks && i < blanks; i++) block.contents.push('');
+      for (const content of arriving) block.contents.push(content);
       block.isHeading = line.kind === 'comment';
       blanks = 0;
       continue;

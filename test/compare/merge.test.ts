@@ -86,6 +86,12 @@ describe('a key that is new', () => {
   });
 });
 
+test('any number of lines arrives at one place', () => {
+  const blanks = '\n'.repeat(200_000);
+  const theirs = `${HEAD}${blanks}# new\na = "1"\n`;
+  expect(merge(HEAD, HEAD, theirs).document.text).toBe(theirs);
+});
+
 describe('a key that both sides have changed', () => {
   test.each([
     [

@@ -427,7 +427,7 @@ async function initGit({ stdout }) {
 	stdout.write(`${require_core.sanitise(what)}${missing.map((line) => `\n  ${line}`).join("")}\n\n`);
 	stdout.write("Which program that is, git asks the configuration of each clone, never a file that comes with it. Type:\n");
 	stdout.write(`${COMMANDS.map((line) => `  ${line}\n`).join("")}`);
-	stdout.write("\nWith --global it holds for all repositories. Where nothing is configured, git compares and merges lines, as before.\n");
+	stdout.write("\nWith --global it holds for all repositories. vmxlint must be in the PATH: where git does not find it, git diff breaks off.\nWhere nothing is configured, git compares and merges lines, as before.\n");
 	return require_core.STATUS.clean;
 }
 async function complete(path, name) {

@@ -303,7 +303,9 @@ describe('init --git', () => {
     const once = repository.read('.gitattributes');
     expect(once.slice(0, kept.length)).toBe(kept);
     expect(once.split('\n').filter((line) => line.includes('vmxlint'))).toHaveLength(3);
-    expect(repository.run('vmxlint init --git')).toContain('.gitattributes has all that git needs to know\n');
+    const told = repository.run('vmxlint init --git');
+    expect(told).toContain('.gitattributes has all that git needs to know\n');
+    expect(told).toContain('vmxlint must be in the PATH: where git does not find it, git diff breaks off.\n');
     expect(repository.read('.gitattributes')).toBe(once);
   });
 

@@ -40,7 +40,7 @@ export async function initGit({ stdout }: Io): Promise<number> {
   );
   stdout.write(`${COMMANDS.map((line) => `  ${line}\n`).join('')}`);
   stdout.write(
-    '\nWith --global it holds for all repositories. Where nothing is configured, git compares and merges lines, as before.\n',
+    '\nWith --global it holds for all repositories. vmxlint must be in the PATH: where git does not find it, git diff breaks off.\nWhere nothing is configured, git compares and merges lines, as before.\n',
   );
   return STATUS.clean;
 }

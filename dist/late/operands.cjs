@@ -222,6 +222,8 @@ function splitKeys(words) {
 }
 function parted({ operands, behind }, isPath) {
 	const before = operands.slice(0, operands.length - behind);
+	const stray = before.find((word) => typeof word !== "string" && !exists(word));
+	if (stray !== void 0) throw new require_core.UsageError(`${require_core.displayPath(stray)}: does not exist, and is no key or value, as these must be UTF-8`);
 	const others = before.filter((word) => typeof word === "string" && !exists(word) && isPath(word) === false);
 	const taken = new Set(others);
 	return {

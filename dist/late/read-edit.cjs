@@ -322,6 +322,7 @@ async function editOptionsOf(words, paths, create = false) {
 	for (const path of missing) {
 		const name = require_core.displayPath(path);
 		if (!create) throw new require_core.UsageError(`${name}: does not exist${words.command === "set" ? " (--create makes it)" : ""}`);
+		if (/[*?]/.test(name)) throw new require_core.UsageError(`${name}: no file matches, and none is made of that name`);
 		if (selection.kind === void 0 && require_core.kindOfPath(name) === void 0) throw new require_core.UsageError(`${name}: what it is to be cannot be told from its name: --kind=vmx or --kind=host`);
 	}
 	return {

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { kindOfPath } from '../document/kind.ts';
 import { keyProblem, parseRequest, type Request } from '../edit/request.ts';
-import type { FilePath } from '../files/path.ts';
+import { displayPath, type FilePath } from '../files/path.ts';
 import { codeOf } from '../files/reason.ts';
 import { UsageError } from './status.ts';
 import type { Words } from './words.ts';
@@ -43,11 +43,16 @@ export function splitKeys(words: Words): { requests: readonly Request[]; paths: 
   return { requests: others.map((key) => ({ key: checked(key), value: undefined })), paths };
 }
 
+/** @throws {UsageError} for bytes that are neither a path nor text: nothing must be made of that name. */
 function parted(
   { operands, behind }: Words,
   isPath: (word: string) => boolean,
 ): { paths: readonly FilePath[]; others: readonly string[] } {
   const before = operands.slice(0, operands.length - behind);
+  const stray = before.find((word) => typeof word !== 'string' && !exists(word));
+  if (stray !== undefined) {
+    throw new UsageError(`${displayPath(stray)}: does not exist, and is no key or value, as these must be UTF-8`);
+  }
   const others = before.filter(
     (word): word is string => typeof word === 'string' && !exists(word) && isPath(word) === false,
   );

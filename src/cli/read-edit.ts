@@ -31,6 +31,8 @@ export async function editOptionsOf(
     const name = displayPath(path);
     if (!create)
       throw new UsageError(`${name}: does not exist${words.command === 'set' ? ' (--create makes it)' : ''}`);
+    // What a shell passes on where it finds nothing that matches.
+    if (/[*?]/.test(name)) throw new UsageError(`${name}: no file matches, and none is made of that name`);
     if (selection.kind === undefined && kindOfPath(name) === undefined) {
       throw new UsageError(`${name}: what it is to be cannot be told from its name: --kind=vmx or --kind=host`);
     }

@@ -61,6 +61,15 @@ describe('of the operands', () => {
   });
 
   test.each([
+    ['set', splitRequests],
+    ['unset', splitKeys],
+  ])('bytes that are no text are no path either, where nothing has that name: %s', async (command, split) => {
+    const words = await readWords([command, 'x.vmx', 'a=1', 'memsize']);
+    const stray = Buffer.from('displayName=caf\xe9', 'latin1');
+    expect(() => split({ ...words, operands: [...words.operands, stray] })).toThrow(/must be UTF-8/);
+  });
+
+  test.each([
     ['get', splitKey, ['get', 'x.vmx']],
     ['set', splitRequests, ['set', 'x.vmx', 'y']],
     ['unset', splitKeys, ['unset', 'x.vmx']],

@@ -22130,6 +22130,16 @@ function boundObjection(document, key, removed) {
 		yields: true
 	};
 }
+function markObjection(document, key, removed) {
+	const first = document.lines.find((line) => !removed.some((entry) => entry === line));
+	const start = document.bom ? 0 : first?.range[0] ?? 0;
+	if (start === 0 || !document.text.startsWith("\u00ef\u00bb\u00bf", start)) return void 0;
+	return {
+		key,
+		reason: `line ${linesOf(document).lineAt(start)} begins with a byte order mark, which VMware would heed where it stands first: repair it first ("vmxlint --fix")`,
+		yields: false
+	};
+}
 // src/edit/broken.ts
 function brokenLineFor(document, key) {
 	const meaning = meaningOf(document, key);
@@ -22203,7 +22213,8 @@ function objectionsIn(document, { key, value }) {
 	];
 	objections.push(declarationObjection(document, key, value), brokenObjection(document, key, value));
 	for (const entry of entries) objections.push(gluedObjection(document, key, entry));
-	objections.push(boundObjection(document, key, value === void 0 ? entries : entries.slice(1)));
+	const removed = value === void 0 ? entries : entries.slice(1);
+	objections.push(boundObjection(document, key, removed), markObjection(document, key, removed));
 	return objections.filter((objection) => objection !== void 0);
 }
 function brokenObjection(document, key, value) {

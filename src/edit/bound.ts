@@ -19,3 +19,13 @@ export function boundObjection(document: Document, key: string, removed: readonl
   const reason = `the vmxlint comment above line ${number} is for that line, and would be for the next: take it out first`;
   return { key, reason, yields: true };
 }
+
+/** Why lines should not be taken out: the bytes that the next line begins with would come to stand first, and be the file's byte order mark. */
+export function markObjection(document: Document, key: string, removed: readonly Entry[]): Objection | undefined {
+  const first = document.lines.find((line) => !removed.some((entry) => entry === line));
+  const start = document.bom ? 0 : (first?.range[0] ?? 0);
+  if (start === 0 || !document.text.startsWith('\xEF\xBB\xBF', start)) return undefined;
+  const number = linesOf(document).lineAt(start);
+  const reason = `line ${number} begins with a byte order mark, which VMware would heed where it stands first: repair it first ("vmxlint --fix")`;
+  return { key, reason, yields: false };
+}

@@ -1,7 +1,7 @@
 import type { Document, Entry } from '../document/document.ts';
 import { foldKey } from '../document/key.ts';
 import { encode } from '../text/encoding.ts';
-import { boundObjection } from './bound.ts';
+import { boundObjection, markObjection } from './bound.ts';
 import { brokenLineFor, otherKeyOn } from './broken.ts';
 import { declarationObjection, encodingObjection } from './encoding.ts';
 import { keyObjection, removalObjection, valueObjection } from './knowledge.ts';
@@ -18,7 +18,8 @@ export function objectionsIn(document: Document, { key, value }: Request): Objec
       : [keyObjection(document, key), valueObjection(key, value), encodingObjection(document, key, value)];
   objections.push(declarationObjection(document, key, value), brokenObjection(document, key, value));
   for (const entry of entries) objections.push(gluedObjection(document, key, entry));
-  objections.push(boundObjection(document, key, value === undefined ? entries : entries.slice(1)));
+  const removed = value === undefined ? entries : entries.slice(1);
+  objections.push(boundObjection(document, key, removed), markObjection(document, key, removed));
   return objections.filter((objection) => objection !== undefined);
 }
 

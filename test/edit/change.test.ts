@@ -196,6 +196,28 @@ describe('changeSettings', () => {
   });
 });
 
+describe('a byte order mark within a file', () => {
+  const MARK = '\xEF\xBB\xBF';
+
+  it.each([`a = "1"\n${MARK}b = "2"\n`, `a = "1"\nA = "1"\n${MARK}# c\n`])(
+    'does not come to stand first: %j',
+    (text) => {
+      expect(change(text, unset('a'), true)).toMatchObject({
+        text,
+        reasons: [expect.stringMatching(/^line [23] begins with a byte order mark/)],
+      });
+    },
+  );
+
+  it.each([
+    [`${MARK}a = "1"\n${MARK}b = "2"\n`, `${MARK}${MARK}b = "2"\n`],
+    [`c = "3"\na = "1"\n${MARK}b = "2"\n`, `c = "3"\n${MARK}b = "2"\n`],
+    [`${MARK}a = "1"\nb = "2"\n`, `${MARK}b = "2"\n`],
+  ])('is no hindrance elsewhere: %j', (text, after) => {
+    expect(change(text, unset('a'))).toMatchObject({ text: after, reasons: [] });
+  });
+});
+
 describe('what VMware reads after a change', () => {
   it('is what was asked for, and nothing else changed, in any file and encoding', () => {
     let changed = 0;

@@ -2,7 +2,6 @@
 const require_run = require("./run.cjs");
 const require_core = require("./core.cjs");
 const require_glob = require("./glob.cjs");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = require_core.__toESM(node_path, 1);
 // src/files/git/blobs.ts
@@ -207,7 +206,7 @@ function* withContent(inputs, maxSize) {
 	};
 }
 function scopeOf(named) {
-	const patterns = named.filter((path) => typeof path === "string" && require_core.looksLikePattern(path) && !exists(path));
+	const patterns = named.filter((path) => typeof path === "string" && require_core.looksLikePattern(path) && !require_core.exists(path));
 	const globs = patterns.map((pattern) => ({
 		matches: anchored(pattern),
 		named: require_core.namesItsFiles(require_core.displayPath(pattern))
@@ -227,7 +226,7 @@ function scopeOf(named) {
 			const glob = globs.find(({ matches }) => matches(require_core.displayPath(path)));
 			return glob && (glob.named ? "named" : "within");
 		},
-		missing: () => [...keys].filter(([key, path]) => !met.has(key) && !exists(path)).map(([, path]) => ({
+		missing: () => [...keys].filter(([key, path]) => !met.has(key) && !require_core.exists(path)).map(([, path]) => ({
 			path,
 			problem: "no such file or folder"
 		}))
@@ -238,13 +237,6 @@ function anchored(pattern) {
 		return require_glob.globOf(`./${require_core.displayPath(pattern)}`);
 	} catch (error) {
 		throw new require_core.UsageError(`${require_core.displayPath(pattern)}: ${messageOf(error)}`);
-	}
-}
-function exists(path) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
 	}
 }
 function messageOf(error) {

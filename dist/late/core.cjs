@@ -17353,13 +17353,13 @@ const CONFIGURATION_NAMES = [
 const MOST_BYTES$1 = 524288;
 function repositoryOf(folder) {
 	for (let at = folder;; at = node_path.default.dirname(at)) {
-		if (exists$1(node_path.default.join(at, ".git"))) return at;
+		if (exists(node_path.default.join(at, ".git"))) return at;
 		if (node_path.default.dirname(at) === at) return void 0;
 	}
 }
 function findConfigurations(folder, repository) {
 	for (let at = folder;; at = node_path.default.dirname(at)) {
-		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists$1);
+		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists);
 		const manifest = node_path.default.join(at, "package.json");
 		if (isConfigured(manifest)) found.push(manifest);
 		if (found.length > 0 || at === (repository ?? folder)) return found;
@@ -17398,7 +17398,7 @@ function isConfigured(path) {
 		return false;
 	}
 }
-function exists$1(path) {
+function exists(path) {
 	try {
 		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
 	} catch {
@@ -17491,7 +17491,7 @@ function matcherOf(lines) {
 	return _late_ignore_default({ ignorecase: process.platform === "win32" || process.platform === "darwin" }).add([...lines]);
 }
 function readLines(path, problems) {
-	if (!exists$1(path)) return [];
+	if (!exists(path)) return [];
 	const read = readSource(path, { maxSize: MOST_BYTES });
 	if (!read.ok) {
 		problems.push(`${path}: ${read.reason}, and is not followed`);
@@ -17538,13 +17538,6 @@ async function expand(pattern) {
 			named,
 			problem: reasonOf(error)
 		};
-	}
-}
-function exists(path) {
-	try {
-		return (0, node_fs.existsSync)(path) || (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
 	}
 }
 const presets = {
@@ -22159,7 +22152,7 @@ exports.escapeValue = escapeValue;
 exports.exampleOf = exampleOf;
 exports.excerptOfText = excerptOfText;
 exports.exclusionsOf = exclusionsOf;
-exports.exists = exists$1;
+exports.exists = exists;
 exports.expandPatterns = expandPatterns;
 exports.expectedOf = expectedOf;
 exports.findConfigurations = findConfigurations;

@@ -1,7 +1,6 @@
 "use strict";
 const require_core = require("./core.cjs");
 const require_flags = require("./flags.cjs");
-let node_fs = require("node:fs");
 // src/cli/parse.ts
 async function parseWords(argv) {
 	const { args, pathOf } = hidePaths(argv);
@@ -39,7 +38,7 @@ function hidePaths(argv) {
 			if (index >= end || isValue || !arg.startsWith("-") || arg === "-") return arg;
 			if (arg === "-h") return "--help";
 			const flag = require_flags.flagOf(nameOf(arg));
-			if ((flag === void 0 || arg.includes("=")) && exists(path)) return `\0${index}`;
+			if ((flag === void 0 || arg.includes("=")) && require_core.exists(path)) return `\0${index}`;
 			const isNegated = /^--?no-/.test(arg);
 			if (flag === void 0 || flag.takes !== "switch" && isNegated && (flag.without === void 0 || arg.includes("="))) throw new require_core.UsageError(unknownFlag(arg));
 			if (flag.takes !== "switch" && isNegated) return arg;
@@ -54,13 +53,6 @@ function takesNext(arg) {
 }
 function nameOf(arg) {
 	return arg.replace(/^--?(?:no-)?/, "").replace(/=.*$/s, "");
-}
-function exists(path) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
 }
 function unknownFlag(arg) {
 	const flag = arg.replace(/=.*$/s, "");

@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import nodePath from 'node:path';
 import type { Discovered } from '../files/discover.ts';
 import { type Blob, readBlobs } from '../files/git/blobs.ts';
@@ -6,6 +5,7 @@ import { type Change, changesSince, stagedChanges } from '../files/git/changes.t
 import { exclusionsOf } from '../files/ignore.ts';
 import { displayPath, type FilePath, pathKey } from '../files/path.ts';
 import { looksLikePattern, namesItsFiles, PASSED_OVER } from '../files/patterns.ts';
+import { exists } from '../files/project.ts';
 import { type Glob, globOf } from '../text/glob.ts';
 import type { Project } from './configuration.ts';
 import type { Input, Inputs } from './inputs.ts';
@@ -115,14 +115,6 @@ function anchored(pattern: FilePath): Glob {
     return globOf(`./${displayPath(pattern)}`);
   } catch (error) {
     throw new UsageError(`${displayPath(pattern)}: ${messageOf(error)}`);
-  }
-}
-
-function exists(path: FilePath): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
   }
 }
 

@@ -1,6 +1,6 @@
-import { lstatSync } from 'node:fs';
 import { didYouMean } from '../config/suggest.ts';
 import { argumentPaths, type FilePath } from '../files/path.ts';
+import { exists } from '../files/project.ts';
 import { isCommand } from './commands.ts';
 import { FLAGS, flagOf, flagsOf } from './flags.ts';
 import { UsageError } from './status.ts';
@@ -72,14 +72,6 @@ function takesNext(arg: string | undefined): boolean {
 /** `fix` of `--fix`, `--no-fix` and `--fix=x`. */
 function nameOf(arg: string): string {
   return arg.replace(/^--?(?:no-)?/, '').replace(/=.*$/s, '');
-}
-
-function exists(path: FilePath): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 function unknownFlag(arg: string): string {

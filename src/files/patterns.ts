@@ -1,5 +1,5 @@
-import { existsSync, lstatSync } from 'node:fs';
 import type { FilePath } from './path.ts';
+import { exists } from './project.ts';
 import { reasonOf } from './reason.ts';
 
 /** What the patterns among the inputs stand for, by pattern. */
@@ -46,13 +46,5 @@ async function expand(pattern: string): Promise<Match> {
     return { files: files.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))), named };
   } catch (error) {
     return { files: [], named, problem: reasonOf(error) };
-  }
-}
-
-function exists(path: string): boolean {
-  try {
-    return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
-import { isWithin } from './path.ts';
+import { type FilePath, isWithin } from './path.ts';
 import { readSource } from './read.ts';
 
 /** The names that a configuration may have, in the folder that it is for. */
@@ -80,7 +80,7 @@ function isConfigured(path: string): boolean {
 }
 
 /** Whether there is something at a path. A link that leads nowhere is there, too: reading it says what is wrong. */
-export function exists(path: string): boolean {
+export function exists(path: FilePath): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {

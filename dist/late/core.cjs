@@ -17429,7 +17429,9 @@ function exclusionsOf({ git, ignored }) {
 		].flatMap((name) => readLines(node_path.default.join(folder, name), problems));
 		const level = lines.length === 0 ? void 0 : {
 			folder,
-			matcher: matcherOf(lines)
+			lines,
+			matcher: matcherOf(lines),
+			inside: new Map()
 		};
 		levels.set(folder, level);
 		return level;
@@ -17444,9 +17446,9 @@ function exclusionsOf({ git, ignored }) {
 	};
 	const decide = (path, isFolder, chain) => {
 		if (ignored?.(path)) return true;
-		for (const { folder, matcher } of chain) {
-			const name = node_path.default.relative(folder, path).split(node_path.default.sep).join("/");
-			const { ignored: out, unignored } = matcher.test(isFolder ? `${name}/` : name);
+		for (const level of chain) {
+			const name = node_path.default.relative(level.folder, path).split(node_path.default.sep).join("/");
+			const { ignored: out, unignored } = matcherAt(level, node_path.default.posix.dirname(name)).test(isFolder ? `${name}/` : name);
 			if (out || unignored) return out;
 		}
 		return false;
@@ -17489,6 +17491,14 @@ function findTop(folder) {
 }
 function matcherOf(lines) {
 	return _late_ignore_default({ ignorecase: process.platform === "win32" || process.platform === "darwin" }).add([...lines]);
+}
+function matcherAt({ lines, matcher, inside }, folder) {
+	if (folder === "." || !matcher.test(`${folder}/`).ignored) return matcher;
+	const parts = folder.split("/").map((part) => part.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
+	const entered = parts.map((_, index) => `!/${parts.slice(0, index + 1).join("/")}/`);
+	const made = inside.get(folder) ?? matcherOf([...lines, ...entered]);
+	inside.set(folder, made);
+	return made;
 }
 function readLines(path, problems) {
 	if (!exists(path)) return [];

@@ -32,7 +32,10 @@ export interface ExclusionOptions {
 /** What the ignore files of a folder say of what is in it. */
 interface Level {
   readonly folder: string;
+  readonly lines: readonly string[];
   readonly matcher: Ignore;
+  /** By folder inside, for those that lines of this level exclude, and a nearer level takes in again: the lines without what they say of it and the folders above. */
+  readonly inside: Map<string, Ignore>;
 }
 
 const NOTHING: FolderSearch = () => false;
@@ -67,7 +70,7 @@ export function exclusionsOf({ git, ignored }: ExclusionOptions): Exclusions {
       ...((has?.(OWN) ?? true) ? [OWN] : []),
     ];
     const lines = names.flatMap((name) => readLines(nodePath.join(folder, name), problems));
-    const level = lines.length === 0 ? undefined : { folder, matcher: matcherOf(lines) };
+    const level = lines.length === 0 ? undefined : { folder, lines, matcher: matcherOf(lines), inside: new Map() };
     levels.set(folder, level);
     return level;
   };
@@ -84,9 +87,11 @@ export function exclusionsOf({ git, ignored }: ExclusionOptions): Exclusions {
 
   const decide = (path: string, isFolder: boolean, chain: readonly Level[]): boolean => {
     if (ignored?.(path)) return true;
-    for (const { folder, matcher } of chain) {
-      const name = nodePath.relative(folder, path).split(nodePath.sep).join('/');
-      const { ignored: out, unignored } = matcher.test(isFolder ? `${name}/` : name);
+    for (const level of chain) {
+      const name = nodePath.relative(level.folder, path).split(nodePath.sep).join('/');
+      const { ignored: out, unignored } = matcherAt(level, nodePath.posix.dirname(name)).test(
+        isFolder ? `${name}/` : name,
+      );
       if (out || unignored) return out;
     }
     return false;
@@ -136,6 +141,16 @@ function findTop(folder: string): Top {
 
 function matcherOf(lines: readonly string[]): Ignore {
   return ignore({ ignorecase: process.platform === 'win32' || process.platform === 'darwin' }).add([...lines]);
+}
+
+/** What judges by the lines of a level what is in a folder inside, given that the search came into that folder: `ignore` excludes all that is in an excluded folder. */
+function matcherAt({ lines, matcher, inside }: Level, folder: string): Ignore {
+  if (folder === '.' || !matcher.test(`${folder}/`).ignored) return matcher;
+  const parts = folder.split('/').map((part) => part.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const entered = parts.map((_, index) => `!/${parts.slice(0, index + 1).join('/')}/`);
+  const made = inside.get(folder) ?? matcherOf([...lines, ...entered]);
+  inside.set(folder, made);
+  return made;
 }
 
 /** The patterns of an ignore file, if it is there. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalLines } from '../../src/compare/canonical.ts';
 import { compareDocuments } from '../../src/compare/changes.ts';
@@ -6,6 +5,7 @@ import { toDocument } from '../../src/document/document.ts';
 import { quote } from '../../src/document/intents.ts';
 import { HIDDEN } from '../../src/text/hidden.ts';
 import { corpusFiles } from '../corpus.ts';
+import { fc } from '../property.ts';
 
 const canonical = (text: string) => canonicalLines(toDocument(text, 'vmx'));
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { MergeRefusal } from '../../src/compare/carry.ts';
 import { type Merge, mergeDocuments } from '../../src/compare/merge.ts';
@@ -7,6 +6,7 @@ import { encode, encodingOf } from '../../src/text/encoding.ts';
 import { vmware } from '../conformance/library.ts';
 import { ourReadings } from '../conformance/readings.ts';
 import { corpusFiles } from '../corpus.ts';
+import { fc } from '../property.ts';
 
 const document = (text: string) => toDocument(text, 'vmx');
 

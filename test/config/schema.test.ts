@@ -1,10 +1,10 @@
 import { Validator } from '@cfworker/json-schema';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { configurationSchema } from '../../src/config/file-shape.ts';
 import { presets } from '../../src/config/presets.ts';
 import { rules } from '../../src/rules/index.ts';
 import { targetNames } from '../../src/schema/target.ts';
+import { fc } from '../property.ts';
 import { problemsIn } from './files.ts';
 
 const validator = new Validator(configurationSchema(rules), '2020-12');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { causeOf } from '../../src/diagnosis/causes.ts';
 import { type CheckItem, type Checklist, verdictOf } from '../../src/diagnosis/checklist.ts';
@@ -7,6 +6,7 @@ import type { Layer } from '../../src/diagnosis/layers.ts';
 import { openLog } from '../../src/diagnosis/log.ts';
 import { toDocument } from '../../src/document/document.ts';
 import type { Surroundings } from '../../src/document/surroundings.ts';
+import { fc } from '../property.ts';
 import { failure, lines, poweredOn, type Style } from './logs.ts';
 
 const REST = ['config.version = "8"', 'guestOS = "debian12-64"', 'displayName = "lab"', 'memsize = "4096"'];

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { causeOf } from '../../src/diagnosis/causes.ts';
 import { openLog } from '../../src/diagnosis/log.ts';
 import { toLogLine } from '../../src/diagnosis/log-line.ts';
+import { fc } from '../property.ts';
 import { dictionaries, failure, lines, poweredOn, product, STYLES } from './logs.ts';
 
 function read(...texts: readonly (string | Buffer)[]) {

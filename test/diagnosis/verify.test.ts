@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/diagnosis/lines.ts';
 import type { Answer } from '../../src/diagnosis/recogniser.ts';
 import { openVerification, verify } from '../../src/diagnosis/verify.ts';
+import { fc } from '../property.ts';
 import * as outputs from './outputs.ts';
 
 const { cpuinfo, lscpu, KVM_OK, virtHostValidate, systeminfo, LANGUAGES, WORDS, DETECTED_IN, esxcfgInfo } = outputs;

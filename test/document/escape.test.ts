@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeValue, unescapeValue } from '../../src/document/escape.ts';
+import { fc } from '../property.ts';
 
 const bytes = (from: number) =>
   fc.string({ unit: fc.integer({ min: from, max: 255 }).map((code) => String.fromCharCode(code)), maxLength: 40 });

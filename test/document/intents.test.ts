@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Document, type Entry, entryOf, type Line, toDocument } from '../../src/document/document.ts';
 import { append, quote, removeLine, renameKey, replaceLine, setValue } from '../../src/document/intents.ts';
@@ -6,6 +5,7 @@ import { applyEdits, type Edit } from '../../src/text/edit.ts';
 import { encodingOf } from '../../src/text/encoding.ts';
 import { hardText } from '../conformance/generator.ts';
 import { randomFrom } from '../conformance/random.ts';
+import { fc } from '../property.ts';
 
 const BYTES = encodingOf('ISO-8859-1');
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barsOf, quoteWritten, unescapeValue } from '../../src/document/escape.ts';
+import { fc } from '../property.ts';
 
 describe('barsOf', () => {
   it.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentOf, type Document, toDocument } from '../../src/document/document.ts';
 import { foldKey } from '../../src/document/key.ts';
@@ -7,6 +6,7 @@ import type { Request } from '../../src/edit/request.ts';
 import { encode } from '../../src/text/encoding.ts';
 import { corpusFiles } from '../corpus.ts';
 import { isReadable } from '../laws.ts';
+import { fc } from '../property.ts';
 import { files, KEYS, read } from './files.ts';
 
 function change(text: string, requests: readonly Request[], force = false) {

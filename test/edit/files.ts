@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { type Document, toDocument } from '../../src/document/document.ts';
 import { vmware } from '../conformance/library.ts';
+import { fc } from '../property.ts';
 
 /** Encodings that a file may declare; undefined for a file that declares none. */
 export const ENCODINGS = [

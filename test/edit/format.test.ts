@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentOf, toDocument } from '../../src/document/document.ts';
 import { formatDocument } from '../../src/edit/format.ts';
 import { corpusFiles } from '../corpus.ts';
 import { isReadable } from '../laws.ts';
+import { fc } from '../property.ts';
 import { files, read } from './files.ts';
 
 describe('formatDocument', () => {

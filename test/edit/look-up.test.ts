@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../../src/document/document.ts';
 import { meets, parseCondition } from '../../src/edit/condition.ts';
 import { findSetting, findSettings } from '../../src/edit/look-up.ts';
 import { parseRequest } from '../../src/edit/request.ts';
 import { decode } from '../../src/text/encoding.ts';
+import { fc } from '../property.ts';
 import { files, read } from './files.ts';
 
 const latin1 = (text: string) => Buffer.from(text).toString('latin1');

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inverseEdits } from '../../src/files/inverse.ts';
 import { applyEdits } from '../../src/text/edit.ts';
+import { fc } from '../property.ts';
 
 const SECRET = 'RemoteDisplay.vnc.key = "c2VjcmV0"\n';
 const line = fc.constantFrom('a = "1"\n', 'b = "2"\r\n', 'c\r', '\n', '\xff\0\n', 'no end');

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../grammar/index.ts';
 import { type Document, type FileKind, toDocument } from '../../src/document/document.ts';
@@ -16,6 +15,7 @@ import { shrink } from '../conformance/shrink.ts';
 import { corpusFiles } from '../corpus.ts';
 import { brokenLaw } from '../grammar/laws.ts';
 import { expectHonestFixes, expectLossless, expectSoundFix, isReadable, only, recommended } from '../laws.ts';
+import { fc } from '../property.ts';
 import { caseFolders, casesOf } from '../rules/cases.ts';
 import { mutate, mutations } from './mutate.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.ts';
 
 /** One damage to a text, as data, so that fast-check can leave out those that do not matter. Places are fractions of the text. */
 export interface Mutation {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../grammar/index.ts';
 import { hardText } from '../conformance/generator.ts';
 import { randomFrom } from '../conformance/random.ts';
+import { fc } from '../property.ts';
 import { brokenLaw } from './laws.ts';
 
 const bytes = (constraints: fc.IntArrayConstraints) =>

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reporters } from '../../src/reporters/index.ts';
 import { rules } from '../../src/rules/index.ts';
+import { fc } from '../property.ts';
 import { hostileFleet, reportOf } from './fleet.ts';
 import { hiddenIn, readers } from './readers.ts';
 import { emptySummary, options, resultOf } from './results.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sanitise, sanitiseJson, withoutCommands } from '../../src/reporters/sanitise.ts';
+import { fc } from '../property.ts';
 import { hiddenIn } from './readers.ts';
 
 describe('sanitise', () => {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FileKind, toDocument } from '../../src/document/document.ts';
 import { rules } from '../../src/rules/index.ts';
 import { bytesOf } from '../golden.ts';
 import { expectHonestFixes, expectLossless, expectSoundFix, isReadable, recommended } from '../laws.ts';
+import { fc } from '../property.ts';
 
 /** As it is recommended, and with the rules on that are off. */
 const configurations = fc.constantFrom(recommended(), recommended(...rules.map(({ id }) => id)));

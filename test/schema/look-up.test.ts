@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDocument } from '../../src/document/document.ts';
 import { allKnownKeys, effectivePatterns, lookUp } from '../../src/schema/look-up.ts';
@@ -11,6 +10,7 @@ import {
   toRegExp,
 } from '../../src/schema/pattern.ts';
 import { corpusFiles } from '../corpus.ts';
+import { fc } from '../property.ts';
 
 const keys = allKnownKeys();
 const expressions = keys.map((known) => ({ known, keys: toRegExp(known.pattern), rank: specificityOf(known.pattern) }));

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, compareRanges, type Edit, touches } from '../../src/text/edit.ts';
+import { fc } from '../property.ts';
 
 const edit = (start: number, end: number, text: string): Edit => ({ range: [start, end], text });
 

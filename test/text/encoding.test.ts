@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode, encodingOf, isAscii, isUnreadableEncoding, isValid } from '../../src/text/encoding.ts';
+import { fc } from '../property.ts';
 
 /** A name that files declare, a text that the encoding has, and its bytes. */
 const SAMPLES: readonly (readonly [name: string, text: string, bytes: string])[] = [

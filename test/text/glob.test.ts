@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GlobError, globOf } from '../../src/text/glob.ts';
+import { fc } from '../property.ts';
 
 describe('globOf', () => {
   test.each([

@@ -1,14 +1,28 @@
 /*
- * Adds a line to each file of a folder: `rewrite plain|safe|recorded FOLDER`. Plain is read and `writeFileSync`; safe is the way in which `--fix` writes;
- * recorded is safe with the journal.
+ * Adds a line to each file of a folder: `rewrite plain|bare|safe|recorded FOLDER`. Plain is read and `writeFileSync`; bare is the least by which a file is
+ * whole at any time; safe is the way in which `--fix` writes; recorded is safe with the journal.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { DEFAULT_LIMITS } from '../../../src/files/history.ts';
 import { type Journal, openJournal } from '../../../src/files/journal.ts';
 import { readSource } from '../../../src/files/read.ts';
 import { type Change, replaceFiles } from '../../../src/files/write.ts';
 
+/** So many at once, as `replaceFiles` has them. */
+const GROUP = 256;
 const LINE = Buffer.from('x = "1"\n');
 
 async function main(way: string, folder: string): Promise<void> {
@@ -19,6 +33,10 @@ async function main(way: string, folder: string): Promise<void> {
     for (const path of paths) writeFileSync(path, Buffer.concat([readFileSync(path), LINE]));
     return;
   }
+  if (way === 'bare') {
+    for (let start = 0; start < paths.length; start += GROUP) await replaceBarely(paths.slice(start, start + GROUP));
+    return;
+  }
   const changes = paths.map((path): Change => {
     const read = readSource(path, { maxSize: 2 ** 22, found: true });
     if (!read.ok) throw new Error(read.reason);
@@ -27,6 +45,23 @@ async function main(way: string, folder: string): Promise<void> {
   const { replace } = way === 'recorded' ? journal() : { replace: replaceFiles };
   const results = await replace(changes, {});
   if (results.some((result) => !result.ok)) throw new Error('not all files were written');
+}
+
+async function replaceBarely(paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => {
+    const { uid, gid, mode } = statSync(path);
+    const temporary = `${path}.new`;
+    const fd = openSync(temporary, 'wx', 0o600);
+    writeFileSync(fd, Buffer.concat([readFileSync(path), LINE]));
+    fchownSync(fd, uid, gid);
+    fchmodSync(fd, mode & 0o7777);
+    return { path, temporary, fd };
+  });
+  await Promise.all(files.map(({ fd }) => promisify(fsync)(fd)));
+  for (const { path, temporary, fd } of files) {
+    closeSync(fd);
+    renameSync(temporary, path);
+  }
 }
 
 function journal(): Journal {

@@ -19830,11 +19830,20 @@ function commonPlace([first = "", ...others]) {
 // src/files/inverse.ts
 const MOST = 2e3;
 async function inverseEdits(before, after) {
+	if (before === after) return [];
+	const [start, tail] = commonEnds(before, after);
+	const end = after.length - tail;
+	const [old, now] = [before.slice(start, before.length - tail), after.slice(start, end)];
+	const whole = {
+		range: [start, end],
+		text: old
+	};
+	if (old === "" || now === "" || isOneLine(old) && isOneLine(now)) return [whole];
 	const { diffLines } = await Promise.resolve().then(() => __toESM(require("./packages/diff.cjs"), 1));
-	const parts = diffLines(after, before, { maxEditLength: MOST });
-	if (parts === void 0) return [middleEdit(before, after)];
+	const parts = diffLines(now, old, { maxEditLength: MOST });
+	if (parts === void 0) return [whole];
 	const edits = [];
-	let at = 0;
+	let at = start;
 	let open;
 	const close = () => {
 		if (open !== void 0) edits.push({
@@ -19855,16 +19864,29 @@ async function inverseEdits(before, after) {
 	close();
 	return edits;
 }
-function middleEdit(before, after) {
+function commonEnds(before, after) {
 	const shorter = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < shorter && before[start] === after[start]) start++;
-	let tail = 0;
-	while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-	return {
-		range: [start, after.length - tail],
-		text: before.slice(start, before.length - tail)
-	};
+	const same = longest(shorter, (length) => before.slice(0, length) === after.slice(0, length));
+	const start = same === 0 ? 0 : before.lastIndexOf("\n", same - 1) + 1;
+	let tail = longest(shorter - start, (length) => before.slice(before.length - length) === after.slice(after.length - length));
+	while (tail > 0 && !(beginsLine(before, before.length - tail) && beginsLine(after, after.length - tail))) tail--;
+	return [start, tail];
+}
+function longest(most, holds) {
+	let [low, high] = [0, most];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (holds(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function beginsLine(text, at) {
+	return at === 0 || text[at - 1] === "\n";
+}
+function isOneLine(text) {
+	const end = text.indexOf("\n");
+	return end < 0 || end === text.length - 1;
 }
 // src/files/journal-file.ts
 async function createJournalFile(options) {

@@ -25,6 +25,17 @@ describe('inverse edits', () => {
     ]);
   });
 
+  test('hold no line that has not changed, between two that have, or behind the only one', async () => {
+    const [a, b, c] = ['a = "1"\n', 'b = "2"\r\n', 'c = "3"\n'];
+    expect(await inverseEdits(b, a + b + c)).toEqual([
+      { range: [0, 8], text: '' },
+      { range: [17, 25], text: '' },
+    ]);
+    expect(await inverseEdits(a + b + b, a + b)).toEqual([{ range: [17, 17], text: b }]);
+    expect(await inverseEdits(a + b + c, a + c)).toEqual([{ range: [8, 8], text: b }]);
+    expect(await inverseEdits(a, a)).toEqual([]);
+  });
+
   test('of thousands of changed lines are found in no time', async () => {
     const before = Array.from({ length: 20_000 }, (_, index) => `key${index} = “${index}”\n`).join('');
     const after = before.replaceAll(/[“”]/g, '"');

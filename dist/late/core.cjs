@@ -542,7 +542,7 @@ function readSource(path, options) {
 	}
 }
 function sha256Of(bytes) {
-	return process.getBuiltinModule("node:crypto").createHash("sha256").update(bytes).digest("hex");
+	return process.getBuiltinModule("node:crypto").hash("sha256", bytes);
 }
 function resolveLink(path) {
 	try {
@@ -11401,7 +11401,7 @@ function entryFor({ name, entries }) {
 	if (entry === void 0) throw new Error(`${name} has no settings`);
 	return entry;
 }
-function spellingOf(device) {
+function spellingOf$1(device) {
 	return entryFor(device).key.text.slice(0, device.name.length);
 }
 function readingOf(document) {
@@ -11490,7 +11490,7 @@ lost, or what is left of a device that was taken out by hand. Off by default: on
 				message: "absent",
 				at: key.range,
 				key: key.text,
-				data: { device: spellingOf(device) }
+				data: { device: spellingOf$1(device) }
 			};
 		}
 	}
@@ -12315,7 +12315,7 @@ vSphere it keeps the machine from moving to a host that does not see the image; 
 			if (textOf(drive, "devicetype").toLowerCase() !== "cdrom-image") continue;
 			if (booleanOf(textOf(drive, "startconnected")) === false) continue;
 			const data = {
-				device: spellingOf(drive),
+				device: spellingOf$1(drive),
 				file: shownValue(entry)
 			};
 			yield {
@@ -13081,9 +13081,9 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
 				at: entry.value.range,
 				key: entry.key.text,
 				data: {
-					device: spellingOf(drive),
+					device: spellingOf$1(drive),
 					file: shown(file),
-					other: spellingOf(other)
+					other: spellingOf$1(other)
 				},
 				...first && { related: [first.range] }
 			};
@@ -14291,7 +14291,7 @@ function findingOf$2(device, entry, wrong) {
 	const data = {
 		key: entry.key.text,
 		value: shownValue(entry),
-		device: spellingOf(device)
+		device: spellingOf$1(device)
 	};
 	return {
 		...wrong,
@@ -14307,7 +14307,7 @@ function repeatedFinding(device, entry, other) {
 		data: {
 			key: entry.key.text,
 			value: shownValue(entry),
-			other: spellingOf(other)
+			other: spellingOf$1(other)
 		},
 		...first && { related: [first.range] }
 	};
@@ -14513,7 +14513,7 @@ function findingOf$1(drive, controller, off) {
 		at: entry.key.range,
 		key: entry.key.text,
 		data: {
-			device: spellingOf(drive),
+			device: spellingOf$1(drive),
 			controller
 		},
 		...off && { related: [off.range] }
@@ -14573,7 +14573,7 @@ a folder are looked for, and only beside the file itself; on standard input noth
 				at: entry.value.range,
 				key: entry.key.text,
 				data: {
-					device: spellingOf(drive),
+					device: spellingOf$1(drive),
 					file: shown(file)
 				}
 			};
@@ -14655,7 +14655,7 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 };
 function nameOf(device) {
 	const model = textOf(device, "virtualdev");
-	return model === "" ? spellingOf(device) : `${spellingOf(device)} (${shown(model)})`;
+	return model === "" ? spellingOf$1(device) : `${spellingOf$1(device)} (${shown(model)})`;
 }
 function isExpress(device) {
 	if (device.controller !== void 0) return false;
@@ -16321,7 +16321,7 @@ function outOfRange(document, device) {
 		message: "index",
 		...about(device),
 		data: {
-			device: shown(spellingOf(device)),
+			device: shown(spellingOf$1(device)),
 			index,
 			min,
 			max
@@ -16332,7 +16332,7 @@ function wrongUnit(document, device) {
 	const index = Number(/\d+$/.exec(device.name)?.[0] ?? "0");
 	const hardware = hardwareOf(document);
 	const data = () => ({
-		device: spellingOf(device),
+		device: spellingOf$1(device),
 		index
 	});
 	if (device.kind === "scsi" && device.controller !== void 0) {
@@ -16649,7 +16649,7 @@ guides want those that nobody uses to be taken out. A serial port that is ThinPr
 			if (what === void 0 || entry === void 0 || device.controller !== void 0) continue;
 			if (!isPresent(device) || isThinPrint(device)) continue;
 			const data = {
-				name: spellingOf(device),
+				name: spellingOf$1(device),
 				what,
 				key: entry.key.text
 			};
@@ -17164,7 +17164,7 @@ function findingOf(document, drive) {
 	const written = drive.entries.get("devicetype");
 	if (entry === void 0 || wrong === void 0) return void 0;
 	if (written === void 0 && mayBeSet(document, `${drive.name}.devicetype`)) return void 0;
-	const device = spellingOf(drive);
+	const device = spellingOf$1(drive);
 	const fix = written === void 0 ? addType(document, device, wrong.type) : changeValue(document, written, wrong.type);
 	return {
 		message: wrong.message,
@@ -19998,13 +19998,14 @@ function differing(pairs) {
 	], pairs.flatMap(({ from, to }) => [from, to]));
 	const trouble = troubleOf(result);
 	if (trouble !== void 0) return { note: `extended attributes and ACLs were not checked: ${trouble}` };
+	if (result.stdout.length === 0) return { pairs: [] };
 	const dumps = parseDump(result.stdout.toString("latin1"));
 	const dumpOf = (path) => dumps.get(bytesOf$1(path).toString("latin1")) ?? "";
 	return { pairs: pairs.filter(({ from, to }) => dumpOf(from) !== dumpOf(to)) };
 }
 function run$1(tool, args, paths) {
 	const { spawnSync } = process.getBuiltinModule("node:child_process");
-	const input = Buffer.concat(paths.flatMap((path) => [bytesOf$1(path), Buffer.of(0)]));
+	const input = Buffer.concat(paths.map((path) => bytesOf$1(suffixPath(path, "\0"))));
 	const env = {
 		...process.env,
 		LC_ALL: "C"
@@ -20325,18 +20326,21 @@ async function syncFolders(jobs) {
 	for (const job of jobs) {
 		if (job.staged === void 0 || !job.result?.ok) continue;
 		const folder = folderOf(job.change.source.target);
-		const entry = folders.get(pathKey(folder)) ?? {
+		const entry = folders.get(spellingOf(folder)) ?? {
 			folder,
 			jobs: []
 		};
 		entry.jobs.push(job);
-		folders.set(pathKey(folder), entry);
+		folders.set(spellingOf(folder), entry);
 	}
 	await Promise.all([...folders.values()].map(async ({ folder, jobs: written }) => {
 		const error = await syncFolder(folder);
 		if (error === void 0) return;
 		for (const job of written) job.notes.push(`was written, but may be lost in a power cut: ${reasonOf(error)}`);
 	}));
+}
+function spellingOf(path) {
+	return typeof path === "string" ? path : `\0${path.toString("latin1")}`;
 }
 // src/files/journal.ts
 function openJournal(options) {
@@ -20348,8 +20352,9 @@ function openJournal(options) {
 	let lost = 0;
 	const record = async (changes) => {
 		const records = new Map();
+		const absolute = absoluteFolders();
 		for (const change of changes) try {
-			records.set(change, await recordOf(change));
+			records.set(change, await recordOf(change, absolute));
 		} catch (error) {
 			trouble ??= reasonOf(error);
 		}
@@ -20391,20 +20396,25 @@ function openJournal(options) {
 		}
 	};
 }
-async function recordOf({ source, bytes }) {
+async function recordOf({ source, bytes }, absolute) {
 	const before = source.bytes.toString("latin1");
 	const after = bytes.toString("latin1");
 	const inverse = await inverseEdits(before, after);
 	if (applyEdits(after, inverse) !== before) throw new Error("this is a bug in vmxlint: the edits do not undo the change");
 	return {
-		path: absolute(source.target),
+		path: joinPath(absolute(folderOf(source.target)), baseName(source.target)),
 		before: sha256Of(source.bytes),
 		after: sha256Of(bytes),
 		inverse
 	};
 }
-function absolute(target) {
-	return joinPath(toFilePath(node_fs.realpathSync.native(folderOf(target), "buffer")), baseName(target));
+function absoluteFolders() {
+	const known = new Map();
+	return (folder) => {
+		const path = known.get(folder) ?? toFilePath(node_fs.realpathSync.native(folder, "buffer"));
+		known.set(folder, path);
+		return path;
+	};
 }
 // src/cli/journal.ts
 function journalOf(env, undoes) {

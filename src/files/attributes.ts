@@ -1,5 +1,5 @@
 import type { SpawnSyncReturns } from 'node:child_process';
-import { bytesOf, type FilePath } from './path.ts';
+import { bytesOf, type FilePath, suffixPath } from './path.ts';
 import { reasonOf } from './reason.ts';
 
 /** `to` shall have the extended attributes of `from`. */
@@ -43,6 +43,8 @@ function differing<Pair extends AttributePair>(pairs: readonly Pair[]): { pairs:
   const result = run('getfattr', ['-h', '--absolute-names', '-d', '-e', 'hex', '-m', '-', '--'], paths);
   const trouble = troubleOf(result);
   if (trouble !== undefined) return { note: `extended attributes and ACLs were not checked: ${trouble}` };
+  // Which is what it says of files without any.
+  if (result.stdout.length === 0) return { pairs: [] };
   const dumps = parseDump(result.stdout.toString('latin1'));
   const dumpOf = (path: FilePath) => dumps.get(bytesOf(path).toString('latin1')) ?? '';
   return { pairs: pairs.filter(({ from, to }) => dumpOf(from) !== dumpOf(to)) };
@@ -51,7 +53,7 @@ function differing<Pair extends AttributePair>(pairs: readonly Pair[]): { pairs:
 function run(tool: string, args: readonly string[], paths: readonly FilePath[]): SpawnSyncReturns<Buffer> {
   // Not imported: linting runs no tool. By xargs, since Node passes only UTF-8 as arguments.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
-  const input = Buffer.concat(paths.flatMap((path) => [bytesOf(path), Buffer.of(0)]));
+  const input = Buffer.concat(paths.map((path) => bytesOf(suffixPath(path, '\0'))));
   const env = { ...process.env, LC_ALL: 'C' };
   const result = spawnSync('xargs', ['-0', tool, ...args], { input, env, maxBuffer: 2 ** 28 });
   // 125: xargs' command was killed. A Ctrl-C reaches all processes of the terminal.

@@ -40,9 +40,10 @@ export function openJournal(options: RunOptions): Journal {
   /** By change, its index in the journal. */
   const record = async (changes: readonly Change[]): Promise<Map<Change, number>> => {
     const records = new Map<Change, ChangeRecord>();
+    const absolute = absoluteFolders();
     for (const change of changes) {
       try {
-        records.set(change, await recordOf(change));
+        records.set(change, await recordOf(change, absolute));
       } catch (error) {
         trouble ??= reasonOf(error);
       }
@@ -81,17 +82,23 @@ export function openJournal(options: RunOptions): Journal {
   };
 }
 
-async function recordOf({ source, bytes }: Change): Promise<ChangeRecord> {
+async function recordOf({ source, bytes }: Change, absolute: (folder: FilePath) => FilePath): Promise<ChangeRecord> {
   const before = source.bytes.toString('latin1');
   const after = bytes.toString('latin1');
   const inverse = await inverseEdits(before, after);
   if (applyEdits(after, inverse) !== before) {
     throw new Error('this is a bug in vmxlint: the edits do not undo the change');
   }
-  return { path: absolute(source.target), before: sha256Of(source.bytes), after: sha256Of(bytes), inverse };
+  const path = joinPath(absolute(folderOf(source.target)), baseName(source.target));
+  return { path, before: sha256Of(source.bytes), after: sha256Of(bytes), inverse };
 }
 
-/** Links on the way to the file may lead elsewhere some day. */
-function absolute(target: FilePath): FilePath {
-  return joinPath(toFilePath(realpathSync.native(folderOf(target), 'buffer')), baseName(target));
+/** Links on the way to a file may lead elsewhere some day. Each folder is looked up once. */
+function absoluteFolders(): (folder: FilePath) => FilePath {
+  const known = new Map<FilePath, FilePath>();
+  return (folder) => {
+    const path = known.get(folder) ?? toFilePath(realpathSync.native(folder, 'buffer'));
+    known.set(folder, path);
+    return path;
+  };
 }

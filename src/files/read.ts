@@ -72,7 +72,7 @@ export function readSource(path: FilePath, options: ReadOptions): ReadResult {
 /** The SHA-256 of the bytes, in hexadecimal. */
 export function sha256Of(bytes: Buffer): string {
   // Not imported: linting needs no hash, and loading the module costs it some milliseconds.
-  return process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
+  return process.getBuiltinModule('node:crypto').hash('sha256', bytes);
 }
 
 function resolveLink(path: FilePath): FilePath {

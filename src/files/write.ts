@@ -6,7 +6,7 @@ import { renameSync } from 'node:fs';
 import { keepAttributes } from './attributes.ts';
 import { interrupted } from './interrupts.ts';
 import { lookAgain } from './look.ts';
-import { type FilePath, folderOf, pathKey } from './path.ts';
+import { type FilePath, folderOf } from './path.ts';
 import type { Source } from './read.ts';
 import { reasonOf } from './reason.ts';
 import { type Refusal, refusalOf, refuse } from './refusal.ts';
@@ -185,9 +185,9 @@ async function syncFolders(jobs: readonly Job[]): Promise<void> {
   for (const job of jobs) {
     if (job.staged === undefined || !job.result?.ok) continue;
     const folder = folderOf(job.change.source.target);
-    const entry = folders.get(pathKey(folder)) ?? { folder, jobs: [] };
+    const entry = folders.get(spellingOf(folder)) ?? { folder, jobs: [] };
     entry.jobs.push(job);
-    folders.set(pathKey(folder), entry);
+    folders.set(spellingOf(folder), entry);
   }
   await Promise.all(
     [...folders.values()].map(async ({ folder, jobs: written }) => {
@@ -196,4 +196,9 @@ async function syncFolders(jobs: readonly Job[]): Promise<void> {
       for (const job of written) job.notes.push(`was written, but may be lost in a power cut: ${reasonOf(error)}`);
     }),
   );
+}
+
+/** A key for a path as it is written: to resolve it costs more than to bring a folder to the disk twice now and then. */
+function spellingOf(path: FilePath): string {
+  return typeof path === 'string' ? path : `\0${path.toString('latin1')}`;
 }

@@ -21,8 +21,8 @@ import { type Journal, openJournal } from '../../../src/files/journal.ts';
 import { readSource } from '../../../src/files/read.ts';
 import { type Change, replaceFiles } from '../../../src/files/write.ts';
 
-/** So many at once, as `replaceFiles` has them. */
-const GROUP = 256;
+/** So many at once, as `--fix` has them (src/cli/queue.ts). */
+const GROUP = 128;
 const LINE = Buffer.from('x = "1"\n');
 
 async function main(way: string, folder: string): Promise<void> {
@@ -43,8 +43,10 @@ async function main(way: string, folder: string): Promise<void> {
     return { source: read.source, bytes: Buffer.concat([read.source.bytes, LINE]) };
   });
   const { replace } = way === 'recorded' ? journal() : { replace: replaceFiles };
-  const results = await replace(changes, {});
-  if (results.some((result) => !result.ok)) throw new Error('not all files were written');
+  for (let start = 0; start < changes.length; start += GROUP) {
+    const results = await replace(changes.slice(start, start + GROUP), {});
+    if (results.some((result) => !result.ok)) throw new Error('not all files were written');
+  }
 }
 
 async function replaceBarely(paths: readonly string[]): Promise<void> {

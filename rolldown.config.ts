@@ -287,7 +287,8 @@ export default defineConfig([
       // What the other files share with the core, it exports to them.
       preserveEntrySignatures: 'allow-extension',
       plugins: [loadLate, readRaw, takeDigest],
-      transform: { target: TARGET },
+      // yargs-parser would make a URL of it, only for configuration files, which we do not let it read.
+      transform: { target: TARGET, define: { 'import.meta.url': '__filename' } },
     },
     {
       cleanDir: true,

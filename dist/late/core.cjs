@@ -20418,6 +20418,7 @@ function absoluteFolders() {
 }
 // src/cli/journal.ts
 function journalOf(env, undoes) {
+	if (undoes === void 0) process.cwd();
 	return openJournal({
 		version,
 		action: undoes === void 0 ? "fix" : "undo",

@@ -10,6 +10,8 @@ import { version } from './version.ts';
  * @throws {UsageError} for a limit that is no number.
  */
 export function journalOf(env: Environment, undoes?: string): Journal {
+  // Throws where the current folder has no name: what is changed there could not be undone by its path.
+  if (undoes === undefined) process.cwd();
   const action = undoes === undefined ? 'fix' : 'undo';
   return openJournal({
     version,

@@ -61,7 +61,7 @@ async function failureText(error: unknown, io: Io): Promise<string> {
 /** One line. What is neither the user's doing nor the system's is ours. */
 function messageOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
-  // yargs asks for it when it is loaded.
+  // `process.cwd()`, whoever asks for it.
   if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
     return 'the current folder is gone, or its path is longer than any may be: go to another';
   }

@@ -68,7 +68,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'files',
       'package.json',
     ],
-    packages: ['yargs', 'diff', '@cfworker/json-schema', 'yocto-spinner', 'yaml', 'jsonc-parser'],
+    packages: ['yargs', 'yargs-parser', 'diff', '@cfworker/json-schema', 'yocto-spinner', 'yaml', 'jsonc-parser'],
     impure: true,
   },
   index: {

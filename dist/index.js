@@ -17313,7 +17313,7 @@ const HOST = [
 	/(?:^|\/)vmware fusion\/config$/,
 	/(?:^|\/)vmware(?: (?:workstation|player))?\/config\.ini$/
 ];
-const MACHINE = /\.(?:vmx|vmtx)$/;
+const MACHINE = /\.(?:vmx|vmtx)$/i;
 const HOST_MARKERS = /^(?:product\.name|installerdefaults\..+|networking|vmware\.fullpath|vmci_confed|player\.product\.version|libdir|authd\.proxy\..+|authd\.fullpath|authd\.soapserver|vmauthd\..+)$/;
 const MACHINE_MARKERS = [
 	"config.version",
@@ -17322,8 +17322,8 @@ const MACHINE_MARKERS = [
 	"displayname"
 ];
 function kindOfPath(path) {
+	if (MACHINE.test(path)) return "vmx";
 	const folded = path.replaceAll("\\", "/").toLowerCase();
-	if (MACHINE.test(folded)) return "vmx";
 	if (PLAIN.some((pattern) => pattern.test(folded))) return "dictionary";
 	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
 }

@@ -9484,7 +9484,7 @@ const HOST = [
 	/(?:^|\/)vmware fusion\/config$/,
 	/(?:^|\/)vmware(?: (?:workstation|player))?\/config\.ini$/
 ];
-const MACHINE = /\.(?:vmx|vmtx)$/;
+const MACHINE = /\.(?:vmx|vmtx)$/i;
 const HOST_MARKERS = /^(?:product\.name|installerdefaults\..+|networking|vmware\.fullpath|vmci_confed|player\.product\.version|libdir|authd\.proxy\..+|authd\.fullpath|authd\.soapserver|vmauthd\..+)$/;
 const MACHINE_MARKERS = [
 	"config.version",
@@ -9493,8 +9493,8 @@ const MACHINE_MARKERS = [
 	"displayname"
 ];
 function kindOfPath(path) {
+	if (MACHINE.test(path)) return "vmx";
 	const folded = path.replaceAll("\\", "/").toLowerCase();
-	if (MACHINE.test(folded)) return "vmx";
 	if (PLAIN$1.some((pattern) => pattern.test(folded))) return "dictionary";
 	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
 }
@@ -17612,12 +17612,17 @@ const reporters = {
 // src/files/discover.ts
 const NO_MATCHES = new Map();
 const SCRATCH = /\.(?:vmx~|lck)$/i;
-function* discover(inputs, wanted, options = {}) {
+function discover(inputs, wanted, options = {}) {
 	const named = namedKeys(inputs, options.matches ?? NO_MATCHES);
-	if (named === void 0) {
-		for (const input of inputs) yield* inputFiles(input, wanted, options);
-		return;
-	}
+	if (named !== void 0) return onceEach(inputs, named, wanted, options);
+	const [only] = inputs;
+	if (only !== void 0 && inputs.length === 1) return inputFiles(only, wanted, options);
+	return inEachOf(inputs, wanted, options);
+}
+function* inEachOf(inputs, wanted, options) {
+	for (const input of inputs) yield* inputFiles(input, wanted, options);
+}
+function* onceEach(inputs, named, wanted, options) {
 	const seen = new Set();
 	for (const input of inputs) for (const item of inputFiles(input, wanted, options)) {
 		const key = pathKey(item.path);
@@ -17638,30 +17643,27 @@ function namedKeys(inputs, matches) {
 	for (const match of matches.values()) if (match.named) for (const file of match.files) keys.push(pathKey(file));
 	return new Set(keys);
 }
-function* inputFiles(input, wanted, options) {
+function inputFiles(input, wanted, options) {
 	const { matches = NO_MATCHES, exclusions, forceExclude } = options;
 	const type = typeOf(input);
 	if (typeof type === "object") {
 		const isFolder = type.isDirectory();
-		if (forceExclude && exclusions?.excludes(input, isFolder)) yield {
+		if (forceExclude && exclusions?.excludes(input, isFolder)) return [{
 			path: input,
 			ignored: isFolder ? "folder" : "file"
-		};
-		else if (isFolder) yield* search(input, wanted, exclusions);
-		else yield {
+		}];
+		return isFolder ? search(input, wanted, exclusions) : [{
 			path: input,
 			named: true
-		};
-		return;
+		}];
 	}
 	const match = typeof input === "string" ? matches.get(input) : void 0;
-	if (match === void 0) {
-		yield {
-			path: input,
-			problem: type
-		};
-		return;
-	}
+	return match === void 0 ? [{
+		path: input,
+		problem: type
+	}] : matchFiles(input, match, wanted, exclusions);
+}
+function* matchFiles(input, match, wanted, exclusions) {
 	if (match.problem !== void 0) yield {
 		path: input,
 		problem: match.problem
@@ -17716,19 +17718,19 @@ function* search(root, wanted, exclusions) {
 			};
 			else levels.push({
 				folder,
-				entries: entries.values(),
+				entries,
+				done: 0,
 				excludes: exclusion?.in(folder, (name) => hasEntry(entries, name))
 			});
 			folder = void 0;
 		}
 		const level = levels.at(-1);
 		if (level === void 0) return;
-		const next = level.entries.next();
-		if (next.done) {
+		const entry = level.entries[level.done++];
+		if (entry === void 0) {
 			levels.pop();
 			continue;
 		}
-		const entry = next.value;
 		const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
 		const text = displayPath(name);
 		if (entry.isDirectory()) {
@@ -17749,7 +17751,12 @@ function* search(root, wanted, exclusions) {
 	}
 }
 function hasEntry(entries, name) {
-	return entries.some((entry) => entry.name === name || entry.name.toString() === name);
+	for (const entry of entries) {
+		const text = displayPath(entry.name);
+		if (text > "/") return false;
+		if (text === name) return true;
+	}
+	return false;
 }
 function foundFile(entry, name, path, wanted) {
 	if (isTemporaryName(name)) return {

@@ -19,7 +19,7 @@ const HOST = [
   /(?:^|\/)vmware(?: (?:workstation|player))?\/config\.ini$/,
 ];
 
-const MACHINE = /\.(?:vmx|vmtx)$/;
+const MACHINE = /\.(?:vmx|vmtx)$/i;
 
 /** Keys that a host's configuration has and no machine's (FORMAT.md 4): of Workstation and Fusion, then of ESXi. */
 const HOST_MARKERS =
@@ -32,8 +32,8 @@ const MACHINE_MARKERS = ['config.version', 'virtualhw.version', 'guestos', 'disp
  * Searching a folder takes up the files for which this is `vmx` or `host`, and no others.
  */
 export function kindOfPath(path: string): FileKind | undefined {
+  if (MACHINE.test(path)) return 'vmx';
   const folded = path.replaceAll('\\', '/').toLowerCase();
-  if (MACHINE.test(folded)) return 'vmx';
   if (PLAIN.some((pattern) => pattern.test(folded))) return 'dictionary';
   return HOST.some((pattern) => pattern.test(folded)) ? 'host' : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import type { Exclusions, FolderSearch } from './ignore.ts';
 import { baseName, displayPath, type FilePath, joinPath, pathKey, toFilePath } from './path.ts';
-import { type Matches, PASSED_OVER } from './patterns.ts';
+import { type Match, type Matches, PASSED_OVER } from './patterns.ts';
 import { codeOf, reasonOf, typeReason } from './reason.ts';
 import { isTemporaryName } from './temporaries.ts';
 
@@ -36,16 +36,29 @@ const SCRATCH = /\.(?:vmx~|lck)$/i;
  * Yields what the inputs name, in their order, no file twice. An input that exists is taken literally, whatever characters
  * it has; a folder is searched in byte order.
  */
-export function* discover(
+export function discover(
   inputs: readonly FilePath[],
   wanted: Wanted,
   options: DiscoverOptions = {},
-): Generator<Discovered> {
+): Iterable<Discovered> {
   const named = namedKeys(inputs, options.matches ?? NO_MATCHES);
-  if (named === undefined) {
-    for (const input of inputs) yield* inputFiles(input, wanted, options);
-    return;
-  }
+  if (named !== undefined) return onceEach(inputs, named, wanted, options);
+  const [only] = inputs;
+  // Each generator around another costs something for every file.
+  if (only !== undefined && inputs.length === 1) return inputFiles(only, wanted, options);
+  return inEachOf(inputs, wanted, options);
+}
+
+function* inEachOf(inputs: readonly FilePath[], wanted: Wanted, options: DiscoverOptions): Generator<Discovered> {
+  for (const input of inputs) yield* inputFiles(input, wanted, options);
+}
+
+function* onceEach(
+  inputs: readonly FilePath[],
+  named: ReadonlySet<string>,
+  wanted: Wanted,
+  options: DiscoverOptions,
+): Generator<Discovered> {
   const seen = new Set<string>();
   for (const input of inputs) {
     for (const item of inputFiles(input, wanted, options)) {
@@ -72,22 +85,25 @@ function namedKeys(inputs: readonly FilePath[], matches: Matches): ReadonlySet<s
   return new Set(keys);
 }
 
-function* inputFiles(input: FilePath, wanted: Wanted, options: DiscoverOptions): Generator<Discovered> {
+function inputFiles(input: FilePath, wanted: Wanted, options: DiscoverOptions): Iterable<Discovered> {
   const { matches = NO_MATCHES, exclusions, forceExclude } = options;
   const type = typeOf(input);
   if (typeof type === 'object') {
     const isFolder = type.isDirectory();
     const isOut = forceExclude && exclusions?.excludes(input, isFolder);
-    if (isOut) yield { path: input, ignored: isFolder ? 'folder' : 'file' };
-    else if (isFolder) yield* search(input, wanted, exclusions);
-    else yield { path: input, named: true };
-    return;
+    if (isOut) return [{ path: input, ignored: isFolder ? 'folder' : 'file' }];
+    return isFolder ? search(input, wanted, exclusions) : [{ path: input, named: true }];
   }
   const match = typeof input === 'string' ? matches.get(input) : undefined;
-  if (match === undefined) {
-    yield { path: input, problem: type };
-    return;
-  }
+  return match === undefined ? [{ path: input, problem: type }] : matchFiles(input, match, wanted, exclusions);
+}
+
+function* matchFiles(
+  input: FilePath,
+  match: Match,
+  wanted: Wanted,
+  exclusions: Exclusions | undefined,
+): Generator<Discovered> {
   if (match.problem !== undefined) yield { path: input, problem: match.problem };
   else if (match.files.length === 0) yield { path: input, problem: 'no file matches this pattern' };
   for (const path of match.files) {
@@ -120,7 +136,9 @@ function linkAt(path: FilePath): Stats | undefined {
 
 interface Level {
   readonly folder: FilePath;
-  readonly entries: Iterator<Dirent | Dirent<Buffer>>;
+  readonly entries: readonly (Dirent | Dirent<Buffer>)[];
+  /** How many of them are done. */
+  done: number;
   readonly excludes: FolderSearch | undefined;
 }
 
@@ -135,19 +153,19 @@ function* search(root: FilePath, wanted: Wanted, exclusions: Exclusions | undefi
       else
         levels.push({
           folder,
-          entries: entries.values(),
+          entries,
+          done: 0,
           excludes: exclusion?.in(folder, (name) => hasEntry(entries, name)),
         });
       folder = undefined;
     }
     const level = levels.at(-1);
     if (level === undefined) return;
-    const next = level.entries.next();
-    if (next.done) {
+    const entry = level.entries[level.done++];
+    if (entry === undefined) {
       levels.pop();
       continue;
     }
-    const entry = next.value;
     const name = typeof entry.name === 'string' ? entry.name : toFilePath(entry.name);
     const text = displayPath(name);
     if (entry.isDirectory()) {
@@ -163,8 +181,14 @@ function* search(root: FilePath, wanted: Wanted, exclusions: Exclusions | undefi
   }
 }
 
+/** @param name of ASCII, and not one that follows on `/`: entries are in byte order, so that there need not be many looked at. */
 function hasEntry(entries: readonly (Dirent | Dirent<Buffer>)[], name: string): boolean {
-  return entries.some((entry) => entry.name === name || entry.name.toString() === name);
+  for (const entry of entries) {
+    const text = displayPath(entry.name);
+    if (text > '/') return false;
+    if (text === name) return true;
+  }
+  return false;
 }
 
 function foundFile(

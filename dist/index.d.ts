@@ -1,3 +1,12 @@
+/** How the bytes of a file are to be read as text. */
+export interface Encoding {
+	/** As `.encoding` declares it; undefined where nothing is declared, and UTF-8 is assumed. */
+	readonly declared: string | undefined;
+	/** The codec's name; undefined where the declared name is none that VMware's table has, and UTF-8 is tried. */
+	readonly codec: string | undefined;
+}
+/** What a file is to VMware: a machine (`.vmx`, `.vmtx`), a host's configuration, or another file of the same syntax. */
+export type FileKind = "vmx" | "host" | "dictionary";
 /** Half-open `[start, end)`; byte offsets into the original file, which is read as latin1 so that one char is one byte. */
 export type Range = readonly [
 	start: number,
@@ -8,15 +17,30 @@ export interface Edit {
 	readonly range: Range;
 	readonly text: string;
 }
-/** How the bytes of a file are to be read as text. */
-export interface Encoding {
-	/** As `.encoding` declares it; undefined where nothing is declared, and UTF-8 is assumed. */
-	readonly declared: string | undefined;
-	/** The codec's name; undefined where the declared name is none that VMware's table has, and UTF-8 is tried. */
-	readonly codec: string | undefined;
+interface Noted {
+	/** For `once` alone; undefined where it is not worth keeping. */
+	readonly notes: unknown[] | undefined;
 }
-/** What a file is to VMware: a machine (`.vmx`, `.vmtx`), a host's configuration, or another file of the same syntax. */
-export type FileKind = "vmx" | "host" | "dictionary";
+type Extent = readonly [
+	start: number,
+	end: number
+];
+interface EntryPhrase extends Noted {
+	readonly kind: "entry";
+	/** Of the whole physical line with its terminator, in bytes. */
+	readonly length: number;
+	readonly key: Extent;
+	readonly keyText: string;
+	readonly folded: string;
+	readonly value: Extent;
+	readonly valueText: string;
+	readonly quoted: boolean;
+	/** The bytes that VMware holds: escapes undone, not decoded. */
+	readonly bytes: string;
+	readonly comment: Extent | undefined;
+	/** Whether it is ASCII without escapes, so that it is the same text in every encoding. */
+	readonly isPlain: boolean;
+}
 /** A piece of a line: where it stands, and what it says, decoded. */
 export interface Part {
 	readonly range: Range;
@@ -41,6 +65,8 @@ export interface Entry {
 	/** An empty range where nothing is written. */
 	readonly value: Value;
 	readonly comment: Range | undefined;
+	/** What it says, wherever it stands. */
+	readonly phrase: EntryPhrase;
 }
 export interface CommentLine {
 	readonly kind: "comment";
@@ -58,7 +84,7 @@ export interface MalformedLine {
 /** Every physical line is exactly one of these, its terminator included. */
 export type Line = Entry | CommentLine | BlankLine | MalformedLine;
 /** The read-only view of one file. */
-export interface Document {
+export interface Document extends Noted {
 	readonly kind: FileKind;
 	/** The file's bytes as latin1: one char is one byte. */
 	readonly text: string;

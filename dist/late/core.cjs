@@ -638,7 +638,7 @@ function deferInterrupts(cleanUp) {
 	if (cleanUp !== void 0) cleanUps.add(cleanUp);
 	if (deferred) return;
 	deferred = true;
-	for (const signal of SIGNALS) process.on(signal, remember);
+	for (const signal of SIGNALS) process.on(signal, remember$1);
 }
 function interrupted() {
 	return received;
@@ -646,13 +646,13 @@ function interrupted() {
 function takeSignals() {
 	return new Promise((resolve) => setImmediate(resolve));
 }
-function remember(signal) {
+function remember$1(signal) {
 	if (received === void 0) {
 		received = signal;
 		return;
 	}
 	for (const cleanUp of cleanUps) cleanUp();
-	for (const other of SIGNALS) process.removeListener(other, remember);
+	for (const other of SIGNALS) process.removeListener(other, remember$1);
 	process.kill(process.pid, signal);
 }
 // src/files/temporaries.ts
@@ -708,14 +708,14 @@ function discardAll() {
 	for (const temporary of live.keys()) discardTemporary(temporary);
 }
 // src/text/remembered.ts
-const MOST$1 = 8192;
+const MOST$2 = 8192;
 const LONGEST$1 = 64;
 function remembered(compute) {
 	const known = new Map();
 	return (text) => {
 		const found = known.get(text);
 		if (found !== void 0 || known.has(text)) return found;
-		if (known.size >= MOST$1 || text.length > LONGEST$1) return compute(text);
+		if (known.size >= MOST$2 || text.length > LONGEST$1) return compute(text);
 		const own = ` ${text}`.slice(1);
 		const result = compute(own);
 		known.set(own, result);
@@ -730,8 +730,8 @@ function booleanOf(value) {
 	return /^false$/i.test(value) ? false : void 0;
 }
 function entryThatSays(document, key, value) {
-	const entries = document.settings.get(foldKey(key)) ?? [];
-	return entries.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
+	const entries = document.settings.get(foldKey(key));
+	return entries?.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
 }
 // src/schema/pattern.ts
 const INDEX$1 = /\{(?:n|\d+\.\.\d+)\}/g;
@@ -1843,6 +1843,199 @@ function makeIndex() {
 function linesOf$1(rows) {
 	return rows.trim().split("\n");
 }
+// \0late:iconv-lite
+var _late_iconv_lite_default = new Proxy(() => {}, {
+	get: (_, name) => require("./packages/iconv-lite.cjs")[name],
+	apply: (_, self, values) => require("./packages/iconv-lite.cjs")(...values)
+});
+// src/text/encoding.ts
+const CODECS = {
+	utf8: "utf8",
+	ascii: "utf8",
+	usascii: "utf8",
+	...Object.fromEntries([
+		1250,
+		1251,
+		1252,
+		1253,
+		1254,
+		1255,
+		1256,
+		1257,
+		1258
+	].map((page) => [`windows${page}`, `windows${page}`])),
+	...Object.fromEntries([
+		1,
+		2,
+		3,
+		4,
+		5,
+		6,
+		7,
+		8,
+		9,
+		10,
+		11,
+		13,
+		14,
+		15,
+		16
+	].map((part) => [`iso8859${part}`, `iso8859${part}`])),
+	ibm874: "windows874",
+	windows874: "windows874",
+	shiftjis: "shiftjis",
+	sjis: "shiftjis",
+	windows31j: "shiftjis",
+	windows932: "shiftjis",
+	eucjp: "eucjp",
+	gb2312: "gbk",
+	gbk: "gbk",
+	windows936: "gbk",
+	windows9362000: "gbk",
+	gb18030: "gb18030",
+	big5: "big5",
+	windows950: "big5",
+	windows9502000: "big5",
+	euckr: "cp949",
+	windows949: "cp949",
+	windows9492000: "cp949"
+};
+const UNREADABLE = /^(?:utf(?:16|32|7)|ucs[24]|unicode$|iso2022|hz|johab|ksc5601johab)/;
+function encodingOf(declared) {
+	if (declared === void 0) return {
+		declared,
+		codec: "utf8"
+	};
+	const name = declared.toLowerCase().replace(/[^a-z0-9]/g, "");
+	return {
+		declared,
+		codec: Object.hasOwn(CODECS, name) ? CODECS[name] : void 0
+	};
+}
+function isUnreadableEncoding(declared) {
+	return UNREADABLE.test(declared.toLowerCase().replace(/[^a-z0-9]/g, ""));
+}
+function decode(bytes, encoding) {
+	if (isAscii(bytes)) return bytes;
+	const buffer = Buffer.from(bytes, "latin1");
+	const codec = encoding.codec ?? "utf8";
+	return codec === "utf8" ? buffer.toString("utf8") : _late_iconv_lite_default.decode(buffer, codec, { stripBOM: false });
+}
+function encode(text, encoding) {
+	if (isAscii(text)) return text;
+	const codec = encoding.codec ?? "utf8";
+	const bytes = (codec === "utf8" ? Buffer.from(text, "utf8") : _late_iconv_lite_default.encode(text, codec)).toString("latin1");
+	return decode(bytes, encoding) === text ? bytes : void 0;
+}
+function isValid(bytes, encoding) {
+	if (encoding.codec === void 0) return false;
+	return isAscii(bytes) || !decode(bytes, encoding).includes("\ufffd") || bytes.includes("\u00ef\u00bf\u00bd");
+}
+function isAscii(text) {
+	return !/[^\0-\x7F]/.test(text);
+}
+// src/document/kind.ts
+const PLAIN$1 = [
+	/(?:^|\/)lib\/vmware\/config$/,
+	/(?:^|\/)\.vmware\/[^/]+$/,
+	/(?:^|\/)(?:bootstrap|preferences|locations|networking|inventory\.vmls)$/,
+	/\.(?:vmsd|vmls|vmxf)$/
+];
+const HOST = [
+	/(?:^|\/)etc\/vmware\/config$/,
+	/(?:^|\/)vmware fusion\/config$/,
+	/(?:^|\/)vmware(?: (?:workstation|player))?\/config\.ini$/
+];
+const MACHINE = /\.(?:vmx|vmtx)$/i;
+const HOST_MARKERS = /^(?:product\.name|installerdefaults\..+|networking|vmware\.fullpath|vmci_confed|player\.product\.version|libdir|authd\.proxy\..+|authd\.fullpath|authd\.soapserver|vmauthd\..+)$/;
+const MACHINE_MARKERS = [
+	"config.version",
+	"virtualhw.version",
+	"guestos",
+	"displayname"
+];
+function kindOfPath(path) {
+	if (MACHINE.test(path)) return "vmx";
+	const folded = path.replaceAll("\\", "/").toLowerCase();
+	if (PLAIN$1.some((pattern) => pattern.test(folded))) return "dictionary";
+	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
+}
+function kindOfSettings(settings) {
+	let host = 0;
+	for (const key of settings.keys()) if (isHostMarker(key)) host++;
+	if (host >= 2) return "host";
+	return MACHINE_MARKERS.filter((key) => settings.has(key)).length >= 2 ? "vmx" : "dictionary";
+}
+const isHostMarker = remembered((key) => HOST_MARKERS.test(foldKey(key)));
+function hasMarkers(settings) {
+	return MACHINE_MARKERS.some((key) => settings.has(key)) || [...settings.keys()].some(isHostMarker);
+}
+// src/document/line.ts
+function lineAt(start, phrase) {
+	return phrase.kind === "entry" ? new EntryAt(start, phrase) : new OtherAt(start, phrase);
+}
+var OtherAt = class {
+	#start;
+	#phrase;
+	constructor(start, phrase) {
+		this.#start = start;
+		this.#phrase = phrase;
+	}
+	get kind() {
+		return this.#phrase.kind;
+	}
+	get range() {
+		return [this.#start, this.#start + this.#phrase.length];
+	}
+};
+var EntryAt = class {
+	phrase;
+	#start;
+	#key;
+	#value;
+	constructor(start, phrase) {
+		this.#start = start;
+		this.phrase = phrase;
+	}
+	get kind() {
+		return "entry";
+	}
+	get range() {
+		return [this.#start, this.#start + this.phrase.length];
+	}
+	get key() {
+		this.#key ??= this.#makeKey();
+		return this.#key;
+	}
+	get value() {
+		this.#value ??= this.#makeValue();
+		return this.#value;
+	}
+	get comment() {
+		const { comment } = this.phrase;
+		return comment && this.#rangeOf(comment);
+	}
+	#makeKey() {
+		const { key, keyText, folded } = this.phrase;
+		return {
+			range: this.#rangeOf(key),
+			text: keyText,
+			folded
+		};
+	}
+	#makeValue() {
+		const { value, valueText, quoted, bytes } = this.phrase;
+		return {
+			range: this.#rangeOf(value),
+			text: valueText,
+			quoted,
+			bytes
+		};
+	}
+	#rangeOf([start, end]) {
+		return [this.#start + start, this.#start + end];
+	}
+};
 // node_modules/lodash-es/_freeGlobal.js
 var freeGlobal = typeof global == "object" && global && global.Object === Object && global;
 // node_modules/lodash-es/_root.js
@@ -9301,12 +9494,12 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 	}
 };
 // grammar/index.ts
-const BOM$1 = "\u00ef\u00bb\u00bf";
+const BOM$2 = "\u00ef\u00bb\u00bf";
 const SLICE = 65536;
 let lexer;
 let parser;
 function parse(text, extent = "file") {
-	const bom = extent === "file" && text.startsWith(BOM$1);
+	const bom = extent === "file" && text.startsWith(BOM$2);
 	const lines = [];
 	let start = bom ? 3 : 0;
 	while (start < text.length) {
@@ -9338,97 +9531,6 @@ function lineEndFrom(text, offset) {
 	const eol = /\r\n|\n|\r/g;
 	eol.lastIndex = offset;
 	return eol.exec(text) === null ? text.length : eol.lastIndex;
-}
-// \0late:iconv-lite
-var _late_iconv_lite_default = new Proxy(() => {}, {
-	get: (_, name) => require("./packages/iconv-lite.cjs")[name],
-	apply: (_, self, values) => require("./packages/iconv-lite.cjs")(...values)
-});
-// src/text/encoding.ts
-const CODECS = {
-	utf8: "utf8",
-	ascii: "utf8",
-	usascii: "utf8",
-	...Object.fromEntries([
-		1250,
-		1251,
-		1252,
-		1253,
-		1254,
-		1255,
-		1256,
-		1257,
-		1258
-	].map((page) => [`windows${page}`, `windows${page}`])),
-	...Object.fromEntries([
-		1,
-		2,
-		3,
-		4,
-		5,
-		6,
-		7,
-		8,
-		9,
-		10,
-		11,
-		13,
-		14,
-		15,
-		16
-	].map((part) => [`iso8859${part}`, `iso8859${part}`])),
-	ibm874: "windows874",
-	windows874: "windows874",
-	shiftjis: "shiftjis",
-	sjis: "shiftjis",
-	windows31j: "shiftjis",
-	windows932: "shiftjis",
-	eucjp: "eucjp",
-	gb2312: "gbk",
-	gbk: "gbk",
-	windows936: "gbk",
-	windows9362000: "gbk",
-	gb18030: "gb18030",
-	big5: "big5",
-	windows950: "big5",
-	windows9502000: "big5",
-	euckr: "cp949",
-	windows949: "cp949",
-	windows9492000: "cp949"
-};
-const UNREADABLE = /^(?:utf(?:16|32|7)|ucs[24]|unicode$|iso2022|hz|johab|ksc5601johab)/;
-function encodingOf(declared) {
-	if (declared === void 0) return {
-		declared,
-		codec: "utf8"
-	};
-	const name = declared.toLowerCase().replace(/[^a-z0-9]/g, "");
-	return {
-		declared,
-		codec: Object.hasOwn(CODECS, name) ? CODECS[name] : void 0
-	};
-}
-function isUnreadableEncoding(declared) {
-	return UNREADABLE.test(declared.toLowerCase().replace(/[^a-z0-9]/g, ""));
-}
-function decode(bytes, encoding) {
-	if (isAscii(bytes)) return bytes;
-	const buffer = Buffer.from(bytes, "latin1");
-	const codec = encoding.codec ?? "utf8";
-	return codec === "utf8" ? buffer.toString("utf8") : _late_iconv_lite_default.decode(buffer, codec, { stripBOM: false });
-}
-function encode(text, encoding) {
-	if (isAscii(text)) return text;
-	const codec = encoding.codec ?? "utf8";
-	const bytes = (codec === "utf8" ? Buffer.from(text, "utf8") : _late_iconv_lite_default.encode(text, codec)).toString("latin1");
-	return decode(bytes, encoding) === text ? bytes : void 0;
-}
-function isValid(bytes, encoding) {
-	if (encoding.codec === void 0) return false;
-	return isAscii(bytes) || !decode(bytes, encoding).includes("\ufffd") || bytes.includes("\u00ef\u00bf\u00bd");
-}
-function isAscii(text) {
-	return !/[^\0-\x7F]/.test(text);
 }
 // src/document/escape.ts
 const ESCAPED = /[\0-\x08\x0A-\x1F"|\x7F]/g;
@@ -9472,82 +9574,136 @@ function hexDigit(text, index) {
 	const letter = code | 32;
 	return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
-// src/document/kind.ts
-const PLAIN$1 = [
-	/(?:^|\/)lib\/vmware\/config$/,
-	/(?:^|\/)\.vmware\/[^/]+$/,
-	/(?:^|\/)(?:bootstrap|preferences|locations|networking|inventory\.vmls)$/,
-	/\.(?:vmsd|vmls|vmxf)$/
-];
-const HOST = [
-	/(?:^|\/)etc\/vmware\/config$/,
-	/(?:^|\/)vmware fusion\/config$/,
-	/(?:^|\/)vmware(?: (?:workstation|player))?\/config\.ini$/
-];
-const MACHINE = /\.(?:vmx|vmtx)$/i;
-const HOST_MARKERS = /^(?:product\.name|installerdefaults\..+|networking|vmware\.fullpath|vmci_confed|player\.product\.version|libdir|authd\.proxy\..+|authd\.fullpath|authd\.soapserver|vmauthd\..+)$/;
-const MACHINE_MARKERS = [
-	"config.version",
-	"virtualhw.version",
-	"guestos",
-	"displayname"
-];
-function kindOfPath(path) {
-	if (MACHINE.test(path)) return "vmx";
-	const folded = path.replaceAll("\\", "/").toLowerCase();
-	if (PLAIN$1.some((pattern) => pattern.test(folded))) return "dictionary";
-	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
+// src/document/phrase.ts
+const LONGEST_TEXT = 65536;
+const LONGEST_LINE = 256;
+const MOST$1 = 4096;
+let younger = new Map();
+let elder = new Map();
+const metOnce = new Set();
+function phrasesOf(text, extent) {
+	if (text.length > LONGEST_TEXT || /\r(?!\n)/.test(text)) {
+		const { bom, lines } = parse(text, extent);
+		return {
+			bom,
+			phrases: lines.map((line) => toPhrase(text, line, 0, false))
+		};
+	}
+	const bom = extent === "file" && text.startsWith(BOM$1);
+	const phrases = [];
+	const unknown = [];
+	for (let start = bom ? BOM$1.length : 0; start < text.length;) {
+		const end = text.indexOf("\n", start) + 1 || text.length;
+		const line = text.slice(start, end);
+		const known = recall(line);
+		if (known === void 0) unknown.push(line);
+		phrases.push(known);
+		start = end;
+	}
+	if (unknown.length === 0) return {
+		bom,
+		phrases
+	};
+	const read = readLines$1(unknown).values();
+	return {
+		bom,
+		phrases: phrases.map((known) => known ?? read.next().value)
+	};
 }
-function kindOfSettings(settings) {
-	let host = 0;
-	for (const key of settings.keys()) if (isHostMarker(key)) host++;
-	if (host >= 2) return "host";
-	return MACHINE_MARKERS.filter((key) => settings.has(key)).length >= 2 ? "vmx" : "dictionary";
+function decoded(phrase, text, start, encoding) {
+	if (phrase.kind !== "entry" || phrase.isPlain) return phrase;
+	const key = text.slice(start + phrase.key[0], start + phrase.key[1]);
+	return {
+		...phrase,
+		keyText: decode(key, encoding),
+		valueText: decode(phrase.bytes, encoding)
+	};
 }
-const isHostMarker = remembered((key) => HOST_MARKERS.test(foldKey(key)));
-function hasMarkers(settings) {
-	return MACHINE_MARKERS.some((key) => settings.has(key)) || [...settings.keys()].some(isHostMarker);
+const BOM$1 = "\u00ef\u00bb\u00bf";
+function recall(line) {
+	const known = younger.get(line);
+	if (known !== void 0) return known;
+	const old = elder.get(line);
+	if (old !== void 0) remember(line, old);
+	return old;
+}
+function readLines$1(lines) {
+	const text = lines.join("");
+	return parse(text, "piece").lines.map((node) => {
+		const line = ` ${text.slice(...node.range)}`.slice(1);
+		const isShared = line.length <= LONGEST_LINE && isPlain$1(line) && wasMet(line);
+		const phrase = toPhrase(line, node, node.range[0], isShared);
+		if (isShared) remember(line, phrase);
+		return phrase;
+	});
+}
+function wasMet(line) {
+	if (metOnce.delete(line)) return true;
+	if (metOnce.size >= MOST$1) metOnce.clear();
+	metOnce.add(line);
+	return false;
+}
+function remember(line, phrase) {
+	if (younger.size >= MOST$1) {
+		elder = younger;
+		younger = new Map();
+	}
+	younger.set(line, phrase);
+}
+function isPlain$1(line) {
+	return !/[^\0-{}-\x7F]/.test(line);
+}
+function toPhrase(text, node, start, isShared) {
+	const line = node.range[0];
+	const length = node.range[1] - line;
+	if (node.kind !== "entry") return {
+		kind: node.kind,
+		length
+	};
+	const within = ([first, last]) => [first - line, last - line];
+	const raw = text.slice(node.value[0] - start, node.value[1] - start);
+	const bytes = unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
+	const key = text.slice(node.key[0] - start, node.key[1] - start);
+	return {
+		kind: "entry",
+		length,
+		key: within(node.key),
+		keyText: key,
+		folded: foldKey(key),
+		value: within(node.value),
+		valueText: bytes,
+		quoted: node.quoted,
+		bytes,
+		comment: node.comment && within(node.comment),
+		isPlain: isShared || isPlain$1(key) && isPlain$1(raw),
+		notes: isShared ? [] : void 0
+	};
 }
 // src/document/document.ts
 function toDocument(text, kind, inherited) {
-	const file = parse(text, inherited === void 0 ? "file" : "piece");
-	const encoding = inherited ?? encodingOf(declaredEncoding(text, file.lines));
-	const isPlain = isAscii(text);
+	const { bom, phrases } = phrasesOf(text, inherited === void 0 ? "file" : "piece");
+	const encoding = inherited ?? encodingOf(declaredEncoding(phrases));
 	const settings = new Map();
-	const lines = file.lines.map((node) => {
-		if (node.kind !== "entry") return node;
-		const raw = text.slice(node.value[0], node.value[1]);
-		const bytes = unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
-		const key = text.slice(node.key[0], node.key[1]);
-		const folded = foldKey(key);
-		const entry = {
-			kind: "entry",
-			range: node.range,
-			key: {
-				range: node.key,
-				text: isPlain ? key : decode(key, encoding),
-				folded
-			},
-			value: {
-				range: node.value,
-				text: isPlain && !raw.includes("|") ? bytes : decode(bytes, encoding),
-				quoted: node.quoted,
-				bytes
-			},
-			comment: node.comment
-		};
+	const lines = [];
+	let start = bom ? 3 : 0;
+	for (const phrase of phrases) {
+		const line = lineAt(start, decoded(phrase, text, start, encoding));
+		start += phrase.length;
+		lines.push(line);
+		if (line.kind !== "entry") continue;
+		const { folded } = line.phrase;
 		const others = settings.get(folded);
-		if (others === void 0) settings.set(folded, [entry]);
-		else others.push(entry);
-		return entry;
-	});
+		if (others === void 0) settings.set(folded, [line]);
+		else others.push(line);
+	}
 	return {
 		kind: kind ?? kindOfSettings(settings),
 		text,
-		bom: file.bom,
+		bom,
 		encoding,
 		lines,
-		settings
+		settings,
+		notes: []
 	};
 }
 function entryOf(document, key) {
@@ -9579,12 +9735,8 @@ function dominantEol(document) {
 	if (crlf > lf && crlf >= cr) return "\r\n";
 	return cr > lf ? "\r" : "\n";
 }
-function declaredEncoding(text, lines) {
-	for (const node of lines) {
-		if (node.kind !== "entry" || text.slice(node.key[0], node.key[1]).toLowerCase() !== ".encoding") continue;
-		const raw = text.slice(node.value[0], node.value[1]);
-		return unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
-	}
+function declaredEncoding(phrases) {
+	for (const phrase of phrases) if (phrase.kind === "entry" && phrase.folded === ".encoding") return phrase.bytes;
 }
 // src/schema/sense.ts
 const NEGATIVE = /dis(?:able|allow)|deny|forbid|refuse|block|hide|inhibit/g;
@@ -15073,6 +15225,22 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
 		}
 	}
 };
+// src/document/notes.ts
+let slots = 0;
+function once(compute) {
+	let slot = -1;
+	return (object) => {
+		const { notes } = object;
+		if (notes === void 0) return compute(object);
+		if (slot < 0) slot = slots++;
+		let found = notes[slot];
+		if (found === void 0) {
+			found = compute(object);
+			notes[slot] = found;
+		}
+		return found;
+	};
+}
 // src/document/nature.ts
 function unreadableReason(document) {
 	const { text } = document;
@@ -15081,14 +15249,10 @@ function unreadableReason(document) {
 	if (document.encoding.declared !== void 0 && isUnreadableEncoding(document.encoding.declared)) return "declares an encoding in .encoding that VMware cannot read";
 }
 function foreignLanguage(document) {
-	let language = languages.get(document);
-	if (language === void 0) {
-		language = readLanguage(document) ?? "VMware";
-		languages.set(document, language);
-	}
+	const language = languageOf(document);
 	return language === "VMware" ? void 0 : language;
 }
-const languages = new WeakMap();
+const languageOf = once((document) => readLanguage(document) ?? "VMware");
 function readLanguage(document) {
 	const start = document.text.slice(document.bom ? 3 : 0, 4096).trimStart();
 	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "a Git LFS pointer";

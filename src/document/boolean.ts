@@ -9,6 +9,6 @@ export function booleanOf(value: string): boolean | undefined {
 
 /** The first entry by which VMware reads a setting as that boolean; undefined where there is none, and where two lines disagree. */
 export function entryThatSays(document: Document, key: string, value: boolean): Entry | undefined {
-  const entries = document.settings.get(foldKey(key)) ?? [];
-  return entries.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : undefined;
+  const entries = document.settings.get(foldKey(key));
+  return entries?.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : undefined;
 }

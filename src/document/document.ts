@@ -1,65 +1,18 @@
-import { parse } from '../../grammar/index.ts';
-import type { Range } from '../text/edit.ts';
-import { decode, type Encoding, encodingOf, isAscii } from '../text/encoding.ts';
-import { unescapeValue } from './escape.ts';
+import { type Encoding, encodingOf } from '../text/encoding.ts';
 import { foldKey } from './key.ts';
 import { type FileKind, kindOfSettings } from './kind.ts';
+import { type Entry, type Line, lineAt } from './line.ts';
+import type { Noted } from './notes.ts';
+import { decoded, type Phrase, phrasesOf } from './phrase.ts';
 
 export type { FileKind } from './kind.ts';
-
-/** A piece of a line: where it stands, and what it says, decoded. */
-export interface Part {
-  readonly range: Range;
-  readonly text: string;
-}
-
-export interface Key extends Part {
-  /** The bytes as VMware looks them up, without regard to case: what `settings` goes by. */
-  readonly folded: string;
-}
-
-export interface Value extends Part {
-  /** Quotes around it, which `range` includes and `text` does not. */
-  readonly quoted: boolean;
-  /** The bytes that VMware holds: escapes undone, not decoded. */
-  readonly bytes: string;
-}
-
-/** `key = value`. All ranges are half-open byte offsets into the document's text. */
-export interface Entry {
-  readonly kind: 'entry';
-  /** The whole physical line with its terminator. */
-  readonly range: Range;
-  readonly key: Key;
-  /** An empty range where nothing is written. */
-  readonly value: Value;
-  readonly comment: Range | undefined;
-}
-
-export interface CommentLine {
-  readonly kind: 'comment';
-  readonly range: Range;
-}
-
-export interface BlankLine {
-  readonly kind: 'blank';
-  readonly range: Range;
-}
-
-/** A line that VMware's reader keeps verbatim and gives no name for. */
-export interface MalformedLine {
-  readonly kind: 'malformed';
-  readonly range: Range;
-}
-
-/** Every physical line is exactly one of these, its terminator included. */
-export type Line = Entry | CommentLine | BlankLine | MalformedLine;
+export type { BlankLine, CommentLine, Entry, Key, Line, MalformedLine, Part, Value } from './line.ts';
 
 /** A line's terminator. */
 export type Eol = '\n' | '\r\n' | '\r';
 
 /** The read-only view of one file. */
-export interface Document {
+export interface Document extends Noted {
   readonly kind: FileKind;
   /** The file's bytes as latin1: one char is one byte. */
   readonly text: string;
@@ -77,35 +30,22 @@ export interface Document {
  * @param inherited the encoding of the file that the text is a piece of; by default, what the text declares.
  */
 export function toDocument(text: string, kind?: FileKind, inherited?: Encoding): Document {
-  const file = parse(text, inherited === undefined ? 'file' : 'piece');
-  const encoding = inherited ?? encodingOf(declaredEncoding(text, file.lines));
-  // The usual file is plain ASCII: then there is nothing to decode in it but what is escaped.
-  const isPlain = isAscii(text);
+  const { bom, phrases } = phrasesOf(text, inherited === undefined ? 'file' : 'piece');
+  const encoding = inherited ?? encodingOf(declaredEncoding(phrases));
   const settings = new Map<string, Entry[]>();
-  const lines = file.lines.map((node): Line => {
-    if (node.kind !== 'entry') return node as CommentLine | BlankLine | MalformedLine;
-    const raw = text.slice(node.value[0], node.value[1]);
-    const bytes = unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
-    const key = text.slice(node.key[0], node.key[1]);
-    const folded = foldKey(key);
-    const entry: Entry = {
-      kind: 'entry',
-      range: node.range,
-      key: { range: node.key, text: isPlain ? key : decode(key, encoding), folded },
-      value: {
-        range: node.value,
-        text: isPlain && !raw.includes('|') ? bytes : decode(bytes, encoding),
-        quoted: node.quoted,
-        bytes,
-      },
-      comment: node.comment,
-    };
+  const lines: Line[] = [];
+  let start = bom ? 3 : 0;
+  for (const phrase of phrases) {
+    const line = lineAt(start, decoded(phrase, text, start, encoding));
+    start += phrase.length;
+    lines.push(line);
+    if (line.kind !== 'entry') continue;
+    const { folded } = line.phrase;
     const others = settings.get(folded);
-    if (others === undefined) settings.set(folded, [entry]);
-    else others.push(entry);
-    return entry;
-  });
-  return { kind: kind ?? kindOfSettings(settings), text, bom: file.bom, encoding, lines, settings };
+    if (others === undefined) settings.set(folded, [line]);
+    else others.push(line);
+  }
+  return { kind: kind ?? kindOfSettings(settings), text, bom, encoding, lines, settings, notes: [] };
 }
 
 /** The first entry of a key, in any spelling. Which of several VMware takes is not known for all products (FORMAT.md 4). */
@@ -147,11 +87,8 @@ export function dominantEol(document: Document): Eol {
   return cr > lf ? '\r' : '\n';
 }
 
-function declaredEncoding(text: string, lines: ReturnType<typeof parse>['lines']): string | undefined {
-  for (const node of lines) {
-    if (node.kind !== 'entry' || text.slice(node.key[0], node.key[1]).toLowerCase() !== '.encoding') continue;
-    const raw = text.slice(node.value[0], node.value[1]);
-    return unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
-  }
+/** What the first `.encoding` says. */
+function declaredEncoding(phrases: readonly Phrase[]): string | undefined {
+  for (const phrase of phrases) if (phrase.kind === 'entry' && phrase.folded === '.encoding') return phrase.bytes;
   return undefined;
 }

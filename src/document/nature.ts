@@ -2,6 +2,7 @@ import type { Range } from '../text/edit.ts';
 import { isUnreadableEncoding } from '../text/encoding.ts';
 import { contentOf, type Document, type Value } from './document.ts';
 import { hasMarkers } from './kind.ts';
+import { once } from './notes.ts';
 
 /** A language that is not VMware's. */
 export type Language =
@@ -31,16 +32,11 @@ export function unreadableReason(document: Document): string | undefined {
 
 /** The other language that the file is written in; undefined for a dictionary, however damaged. */
 export function foreignLanguage(document: Document): Language | undefined {
-  let language = languages.get(document);
-  if (language === undefined) {
-    language = readLanguage(document) ?? 'VMware';
-    languages.set(document, language);
-  }
+  const language = languageOf(document);
   return language === 'VMware' ? undefined : language;
 }
 
-/** What is worked out of a document once. */
-const languages = new WeakMap<Document, Language | 'VMware'>();
+const languageOf = once((document: Document) => readLanguage(document) ?? 'VMware');
 
 function readLanguage(document: Document): Language | undefined {
   const start = document.text.slice(document.bom ? 3 : 0, 4096).trimStart();

@@ -1,0 +1,26 @@
+/** Keeps what is worked out of it. */
+export interface Noted {
+  /** For `once` alone; undefined where it is not worth keeping. */
+  readonly notes: unknown[] | undefined;
+}
+
+let slots = 0;
+
+/**
+ * The same function, which works out once what it gives for an object. That is kept in the object itself: of a WeakMap, V8 frees what belongs to dead
+ * keys only when it collects all garbage, so that every document would outlive its use, and linting many files would take a third longer.
+ */
+export function once<Of extends Noted, T>(compute: (object: Of) => T): (object: Of) => T {
+  let slot = -1;
+  return (object) => {
+    const { notes } = object;
+    if (notes === undefined) return compute(object);
+    if (slot < 0) slot = slots++;
+    let found = notes[slot] as T | undefined;
+    if (found === undefined) {
+      found = compute(object);
+      notes[slot] = found;
+    }
+    return found;
+  };
+}

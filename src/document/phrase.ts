@@ -1,0 +1,157 @@
+import { type LineNode, parse } from '../../grammar/index.ts';
+import { decode, type Encoding } from '../text/encoding.ts';
+import { unescapeValue } from './escape.ts';
+import { foldKey } from './key.ts';
+import type { Noted } from './notes.ts';
+
+/** Half-open; byte offsets from the start of the line. */
+type Extent = readonly [start: number, end: number];
+
+/** What the bytes of an entry's line say, wherever the line stands. */
+export interface EntryPhrase extends Noted {
+  readonly kind: 'entry';
+  /** Of the whole physical line with its terminator, in bytes. */
+  readonly length: number;
+  readonly key: Extent;
+  readonly keyText: string;
+  readonly folded: string;
+  readonly value: Extent;
+  readonly valueText: string;
+  readonly quoted: boolean;
+  /** The bytes that VMware holds: escapes undone, not decoded. */
+  readonly bytes: string;
+  readonly comment: Extent | undefined;
+  /** Whether it is ASCII without escapes, so that it is the same text in every encoding. */
+  readonly isPlain: boolean;
+}
+
+/** A line that is no entry. */
+export interface OtherPhrase {
+  readonly kind: 'comment' | 'blank' | 'malformed';
+  readonly length: number;
+}
+
+/**
+ * What the bytes of one line say. Lines of the same bytes mostly have one object between them, in whatever file they stand, so that what follows
+ * from the bytes alone need be worked out only once: see `once`.
+ */
+export type Phrase = EntryPhrase | OtherPhrase;
+
+/** The phrases of a text, and whether a byte order mark precedes the first. */
+export interface Phrases {
+  readonly bom: boolean;
+  readonly phrases: Phrase[];
+}
+
+/** Longer texts repeat little, and other texts little of them. */
+const LONGEST_TEXT = 64 * 1024;
+const LONGEST_LINE = 256;
+const MOST = 4096;
+
+/** Lines that stood in the text at least twice, or in two: those met lately, and those before that, which are forgotten when there are too many. */
+let younger = new Map<string, Phrase>();
+let elder = new Map<string, Phrase>();
+
+/** Lines met once. Most are never met again, and to remember what they say would cost more than to parse them. */
+const metOnce = new Set<string>();
+
+/**
+ * Takes a text apart line by line. Only lines that are not remembered are parsed: no construct is longer than a line (`dictionary.ebnf`), so that a
+ * line means the same wherever it stands. A text in which a CR ends a line is parsed as it is, since there LF may end a line that is not its own.
+ * @param text bytes as latin1.
+ * @param extent at the start of a `piece` the bytes of a byte order mark are text.
+ */
+export function phrasesOf(text: string, extent: 'file' | 'piece'): Phrases {
+  if (text.length > LONGEST_TEXT || /\r(?!\n)/.test(text)) {
+    const { bom, lines } = parse(text, extent);
+    return { bom, phrases: lines.map((line) => toPhrase(text, line, 0, false)) };
+  }
+  const bom = extent === 'file' && text.startsWith(BOM);
+  const phrases: (Phrase | undefined)[] = [];
+  const unknown: string[] = [];
+  for (let start = bom ? BOM.length : 0; start < text.length; ) {
+    const end = text.indexOf('\n', start) + 1 || text.length;
+    const line = text.slice(start, end);
+    const known = recall(line);
+    if (known === undefined) unknown.push(line);
+    phrases.push(known);
+    start = end;
+  }
+  if (unknown.length === 0) return { bom, phrases: phrases as Phrase[] };
+  const read = readLines(unknown).values();
+  return { bom, phrases: phrases.map((known) => known ?? (read.next().value as Phrase)) };
+}
+
+/** The same in a file of that encoding. */
+export function decoded(phrase: Phrase, text: string, start: number, encoding: Encoding): Phrase {
+  if (phrase.kind !== 'entry' || phrase.isPlain) return phrase;
+  const key = text.slice(start + phrase.key[0], start + phrase.key[1]);
+  return { ...phrase, keyText: decode(key, encoding), valueText: decode(phrase.bytes, encoding) };
+}
+
+const BOM = '\xEF\xBB\xBF';
+
+function recall(line: string): Phrase | undefined {
+  const known = younger.get(line);
+  if (known !== undefined) return known;
+  const old = elder.get(line);
+  if (old !== undefined) remember(line, old);
+  return old;
+}
+
+/** Parses lines, in one go, and remembers them. */
+function readLines(lines: readonly string[]): Phrase[] {
+  const text = lines.join('');
+  return parse(text, 'piece').lines.map((node) => {
+    // A slice would keep the text that it is of for as long as itself.
+    const line = ` ${text.slice(...node.range)}`.slice(1);
+    const isShared = line.length <= LONGEST_LINE && isPlain(line) && wasMet(line);
+    const phrase = toPhrase(line, node, node.range[0], isShared);
+    if (isShared) remember(line, phrase);
+    return phrase;
+  });
+}
+
+function wasMet(line: string): boolean {
+  if (metOnce.delete(line)) return true;
+  if (metOnce.size >= MOST) metOnce.clear();
+  metOnce.add(line);
+  return false;
+}
+
+function remember(line: string, phrase: Phrase): void {
+  if (younger.size >= MOST) {
+    elder = younger;
+    younger = new Map();
+  }
+  younger.set(line, phrase);
+}
+
+function isPlain(line: string): boolean {
+  return !/[^\0-{}-\x7F]/.test(line);
+}
+
+/** @param start of the text, in that which the node was parsed from. */
+function toPhrase(text: string, node: LineNode, start: number, isShared: boolean): Phrase {
+  const line = node.range[0];
+  const length = node.range[1] - line;
+  if (node.kind !== 'entry') return { kind: node.kind, length };
+  const within = ([first, last]: Extent): Extent => [first - line, last - line];
+  const raw = text.slice(node.value[0] - start, node.value[1] - start);
+  const bytes = unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
+  const key = text.slice(node.key[0] - start, node.key[1] - start);
+  return {
+    kind: 'entry',
+    length,
+    key: within(node.key),
+    keyText: key,
+    folded: foldKey(key),
+    value: within(node.value),
+    valueText: bytes,
+    quoted: node.quoted,
+    bytes,
+    comment: node.comment && within(node.comment),
+    isPlain: isShared || (isPlain(key) && isPlain(raw)),
+    notes: isShared ? [] : undefined,
+  };
+}

@@ -17216,7 +17216,7 @@ const tokens = [
 	Rest
 ];
 // grammar/parser.ts
-const UNKNOWN = [0, 0];
+const UNKNOWN$1 = [0, 0];
 var DictionaryParser = class extends EmbeddedActionsParser {
 	#offset = 0;
 	#length = 0;
@@ -17262,7 +17262,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 			{ ALT: () => this.SUBRULE(this.malformed) },
 			{ ALT: () => ({
 				kind: "blank",
-				range: UNKNOWN
+				range: UNKNOWN$1
 			}) }
 		]);
 		this.OPTION(() => this.CONSUME(NulTail));
@@ -17274,7 +17274,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
 		return {
 			kind: "entry",
-			range: UNKNOWN,
+			range: UNKNOWN$1,
 			key,
 			value: range,
 			quoted,
@@ -17290,7 +17290,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		this.CONSUME(Comment);
 		return {
 			kind: "comment",
-			range: UNKNOWN
+			range: UNKNOWN$1
 		};
 	});
 	malformed = this.RULE("malformed", () => {
@@ -17307,7 +17307,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		]);
 		return {
 			kind: "malformed",
-			range: UNKNOWN
+			range: UNKNOWN$1
 		};
 	});
 	#rangeOf(token, skip) {
@@ -18692,12 +18692,12 @@ function lookUp(key) {
 	index ??= makeIndex();
 	const known = index.found.get(key);
 	if (typeof known === "object") return known;
-	return known === void 0 ? find(index, key) : read$4(index, key, known);
+	return known === void 0 ? find(index, key) : read$5(index, key, known);
 }
 function effectivePatterns() {
 	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
 }
-function read$4({ found }, handle, line) {
+function read$5({ found }, handle, line) {
 	const known = readCompact(line);
 	found.set(handle, known);
 	return known;
@@ -18705,7 +18705,7 @@ function read$4({ found }, handle, line) {
 function find(index, key) {
 	const shape = shapeOf(key);
 	const line = index.found.get(shape);
-	const known = typeof line === "string" ? read$4(index, shape, line) : line;
+	const known = typeof line === "string" ? read$5(index, shape, line) : line;
 	if (known !== void 0 && hasNumbersOf(known.pattern, key)) {
 		if (index.found.size < MOST_KEYS && key.length < LONGEST_KEY) index.found.set(copy(key), known);
 		return known;
@@ -18718,7 +18718,7 @@ function isOneOf(open, key) {
 }
 function readOpen(index, { line }) {
 	const known = index.found.get(line);
-	return typeof known === "object" ? known : read$4(index, line, line);
+	return typeof known === "object" ? known : read$5(index, line, line);
 }
 function copy(key) {
 	return ` ${key}`.slice(1);
@@ -19203,13 +19203,13 @@ function place({ theirs, contents, withBlanks, counterpart }, draft) {
 		blanks = 0;
 		const ours = counterpart(line);
 		if (ours === void 0) continue;
-		if (block !== void 0) put$1(block, ours, draft);
+		if (block !== void 0) put$2(block, ours, draft);
 		block = void 0;
 		previous = ours;
 	}
-	if (block !== void 0) put$1(block, void 0, draft);
+	if (block !== void 0) put$2(block, void 0, draft);
 }
-function put$1({ contents, previous, isHeading }, next, draft) {
+function put$2({ contents, previous, isHeading }, next, draft) {
 	if (next !== void 0 && (isHeading || previous === void 0)) draft.insertBefore(next, contents);
 	else if (previous !== void 0) draft.insertBehind(previous, contents);
 	else draft.insertAtEnd(contents);
@@ -20239,14 +20239,513 @@ function checkForm({ type }, text) {
 		meant: void 0
 	};
 }
-// src/analysis/piece.ts
-const pieces = new WeakMap();
-function pieceOf(document, content) {
-	let known = pieces.get(document);
-	if (known === void 0) {
-		known = new Map();
-		pieces.set(document, known);
+// src/analysis/judgement.ts
+const all$1 = [];
+let traitsOfPhrase = askAll$1();
+function trait(has) {
+	const made = { has };
+	all$1.push(made);
+	traitsOfPhrase = askAll$1();
+	return made;
+}
+const judgementOf = once(({ folded, keyText, valueText }) => {
+	const row = rowOf(folded);
+	return {
+		key: folded,
+		text: valueText,
+		known: row,
+		problem: row !== void 0 && !row.secret && !/^\s|\s$/.test(valueText) && !isPlaceholder(valueText) ? checkValue(row, valueText) : void 0,
+		meant: keyMeantBy(keyText)
+	};
+});
+const rowOf = remembered(lookUp);
+function traitsOf$1(phrase) {
+	return traitsOfPhrase(phrase);
+}
+function askAll$1() {
+	return once((phrase) => {
+		const judgement = judgementOf(phrase);
+		return {
+			judgement,
+			has: all$1.filter((one) => one.has(judgement))
+		};
+	});
+}
+const keyMeantBy = remembered((key) => {
+	const folded = foldKey(key);
+	return isSurelyKnown(folded, lookUp(folded)) ? void 0 : suggest(key);
+});
+function isPlaceholder(text) {
+	return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
+}
+function isSurelyKnown(key, row) {
+	if (row === void 0) return key.startsWith("_");
+	const specificity = specificityOf(row.pattern);
+	return specificity < 1 || specificity > 1;
+}
+// src/analysis/shown.ts
+const LONGEST$3 = 40;
+function shown(text) {
+	const chars = text.length > LONGEST$3 ? Array.from(text.slice(0, 80)) : [];
+	return chars.length > LONGEST$3 ? `${chars.slice(0, LONGEST$3).join("")}\u2026` : text;
+}
+function shownValue({ key, value }) {
+	return secretStart(`${key.text} = ${value.text}`) === void 0 ? shown(value.text) : "***";
+}
+// src/schema/guest-os-rows.ts
+const guestOsRows = `
+win31 | win31Guest | windows | 32 | Windows 3.1
+win95 | win95Guest | windows | 32 | Windows 95
+win98 | win98Guest | windows | 32 | Windows 98
+winMe | winMeGuest | windows | 32 | Windows Millennium Edition
+winNT | winNTGuest | windows | 32 | Windows NT 4
+nt4 | winNTGuest | windows | 32 | Windows NT 4 | = winNT
+win2000 | win2000ProGuest | windows | 32 | Windows 2000 Professional | = win2000Pro
+win2000Pro | win2000ProGuest | windows | 32 | Windows 2000 Professional
+win2000Serv | win2000ServGuest | windows | 32 | Windows 2000 Server
+win2000AdvServ | win2000AdvServGuest | windows | 32 | Windows 2000 Advanced Server
+winXPHome | winXPHomeGuest | windows | 32 | Windows XP Home Edition
+whistler | winXPHomeGuest | windows | 32 | Windows XP Home Edition | = winXPHome
+winXPPro | winXPProGuest | windows | 32 | Windows XP Professional
+winXPPro-64 | winXPPro64Guest | windows | 64 | Windows XP Professional Edition (64 bit)
+winNetWeb | winNetWebGuest | windows | 32 | Windows Server 2003, Web Edition
+winNetStandard | winNetStandardGuest | windows | 32 | Windows Server 2003, Standard Edition
+winNetEnterprise | winNetEnterpriseGuest | windows | 32 | Windows Server 2003, Enterprise Edition
+winNetDatacenter | winNetDatacenterGuest | windows | 32 | Windows Server 2003, Datacenter Edition
+winNetBusiness | winNetBusinessGuest | windows | 32 | Windows Small Business Server 2003
+winNetStandard-64 | winNetStandard64Guest | windows | 64 | Windows Server 2003, Standard Edition (64 bit)
+winNetEnterprise-64 | winNetEnterprise64Guest | windows | 64 | Windows Server 2003, Enterprise Edition (64 bit)
+winNetDatacenter-64 | winNetDatacenter64Guest | windows | 64 | Windows Server 2003, Datacenter Edition (64 bit)
+longhorn | winLonghornGuest | windows | 32 | Windows Server 2008 (32-bit)
+longhorn-64 | winLonghorn64Guest | windows | 64 | Windows Server 2008 (64-bit)
+winvista | winVistaGuest | windows | 32 | Windows Vista
+winvista-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit)
+windows7 | windows7Guest | windows | 32 | Windows 7
+windows7-64 | windows7_64Guest | windows | 64 | Windows 7 (64 bit)
+windows7srv-64 | windows7Server64Guest | windows | 64 | Windows Server 2008 R2
+windows8 | windows8Guest | windows | 32 | Windows 8/8.1 (32-bit)
+windows8-64 | windows8_64Guest | windows | 64 | Windows 8/8.1 (64-bit)
+windows8srv-64 | windows8Server64Guest | windows | 64 | Windows Server 2012/2012 R2
+windows9 | windows9Guest | windows | 32 | Windows 10 (32-bit)
+windows9-64 | windows9_64Guest | windows | 64 | Windows 10 (64-bit)
+windows11-64 | windows11_64Guest | windows | 64 | Windows 11 | since 8.0.0.1
+windows12-64 | windows12_64Guest | windows | 64 | Windows 12 | since 8.0.0.1
+windows9srv-64 | windows9Server64Guest | windows | 64 | Windows Server 2016
+windows2019srv-64 | windows2019srv_64Guest | windows | 64 | Windows Server 2019
+windows2019srvNext-64 | windows2019srvNext_64Guest | windows | 64 | Windows Server 2022 | since 7.0.1
+windows2022srvNext-64 | windows2022srvNext_64Guest | windows | 64 | Windows Server 2025 | since 8.0.0.1
+winHyperV | windowsHyperVGuest | windows | 64 | Microsoft Hyper-V
+winServer2008Cluster-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008Datacenter-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008DatacenterCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008Enterprise-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008EnterpriseCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008EnterpriseItanium-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008SmallBusiness-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008SmallBusinessPremium-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008Standard-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008StandardCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008MediumManagement-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008MediumMessaging-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008MediumSecurity-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008ForSmallBusiness-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008StorageEnterprise-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008StorageExpress-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008StorageStandard-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008StorageWorkgroup-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008Web-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
+winServer2008Cluster-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008Datacenter-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008DatacenterCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008Enterprise-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008EnterpriseCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008EnterpriseItanium-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008SmallBusiness-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008SmallBusinessPremium-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008Standard-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008StandardCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008MediumManagement-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008MediumMessaging-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008MediumSecurity-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008ForSmallBusiness-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008StorageEnterprise-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008StorageExpress-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008StorageStandard-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008StorageWorkgroup-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winServer2008Web-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
+winVistaUltimate-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaHomePremium-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaHomeBasic-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaEnterprise-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaBusiness-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaStarter-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
+winVistaUltimate-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+winVistaHomePremium-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+winVistaHomeBasic-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+winVistaEnterprise-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+winVistaBusiness-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+winVistaStarter-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
+redhat | redhatGuest | linux | 32 | Red Hat Linux 2.1
+rhel2 | rhel2Guest | linux | 32 | Red Hat Enterprise Linux 2
+rhel3 | rhel3Guest | linux | 32 | Red Hat Enterprise Linux 3
+rhel3-64 | rhel3_64Guest | linux | 64 | Red Hat Enterprise Linux 3 (64 bit)
+rhel4 | rhel4Guest | linux | 32 | Red Hat Enterprise Linux 4
+rhel4-64 | rhel4_64Guest | linux | 64 | Red Hat Enterprise Linux 4 (64 bit)
+rhel5 | rhel5Guest | linux | 32 | Red Hat Enterprise Linux 5
+rhel5-64 | rhel5_64Guest | linux | 64 | Red Hat Enterprise Linux 5 (64 bit)
+rhel6 | rhel6Guest | linux | 32 | Red Hat Enterprise Linux 6
+rhel6-64 | rhel6_64Guest | linux | 64 | Red Hat Enterprise Linux 6 (64 bit)
+rhel7 | rhel7Guest | linux | 32 | Red Hat Enterprise Linux 7
+rhel7-64 | rhel7_64Guest | linux | 64 | Red Hat Enterprise Linux 7 (64 bit)
+rhel8-64 | rhel8_64Guest | linux | 64 | Red Hat Enterprise Linux 8 (64 bit)
+rhel9-64 | rhel9_64Guest | linux | 64 | Red Hat Enterprise Linux 9 (64 bit) | since 7.0.1
+rhel10-64 | rhel10_64Guest | linux | 64 | Red Hat Enterprise Linux 10 (64 bit) | since 9.0.0
+centos | centosGuest | linux | 32 | CentOS 4/5
+centos-64 | centos64Guest | linux | 64 | CentOS 4/5 (64-bit)
+centos6 | centos6Guest | linux | 32 | CentOS 6
+centos6-64 | centos6_64Guest | linux | 64 | CentOS 6 (64-bit)
+centos7 | centos7Guest | linux | 32 | CentOS 7
+centos7-64 | centos7_64Guest | linux | 64 | CentOS 7 (64-bit)
+centos8-64 | centos8_64Guest | linux | 64 | CentOS 8 (64-bit)
+centos9-64 | centos9_64Guest | linux | 64 | CentOS 9 (64-bit) | since 7.0.1
+oraclelinux | oracleLinuxGuest | linux | 32 | Oracle Linux 4/5
+oraclelinux-64 | oracleLinux64Guest | linux | 64 | Oracle Linux 4/5 (64-bit)
+oraclelinux6 | oracleLinux6Guest | linux | 32 | Oracle 6
+oraclelinux6-64 | oracleLinux6_64Guest | linux | 64 | Oracle 6 (64-bit)
+oraclelinux7 | oracleLinux7Guest | linux | 32 | Oracle 7
+oraclelinux7-64 | oracleLinux7_64Guest | linux | 64 | Oracle 7 (64-bit)
+oraclelinux8-64 | oracleLinux8_64Guest | linux | 64 | Oracle 8 (64-bit)
+oraclelinux9-64 | oracleLinux9_64Guest | linux | 64 | Oracle 9 (64-bit) | since 7.0.1
+oraclelinux10-64 | oracleLinux10_64Guest | linux | 64 | Oracle 10 (64-bit) | since 9.0.0
+suse | suseGuest | linux | 32 | Suse Linux
+suse-64 | suse64Guest | linux | 64 | Suse Linux (64 bit)
+sles | slesGuest | linux | 32 | Suse Linux Enterprise Server 9
+sles-64 | sles64Guest | linux | 64 | Suse Linux Enterprise Server 9 (64 bit)
+sles10 | sles10Guest | linux | 32 | Suse linux Enterprise Server 10
+sles10-64 | sles10_64Guest | linux | 64 | Suse Linux Enterprise Server 10 (64 bit)
+sles11 | sles11Guest | linux | 32 | Suse linux Enterprise Server 11
+sles11-64 | sles11_64Guest | linux | 64 | Suse Linux Enterprise Server 11 (64 bit)
+sles12 | sles12Guest | linux | 32 | Suse linux Enterprise Server 12
+sles12-64 | sles12_64Guest | linux | 64 | Suse Linux Enterprise Server 12 (64 bit)
+sles15-64 | sles15_64Guest | linux | 64 | Suse Linux Enterprise Server 15 (64 bit)
+sles16-64 | sles16_64Guest | linux | 64 | Suse Linux Enterprise Server 16 (64 bit) | since 7.0.1
+mandrake | mandrakeGuest | linux | 32 | Mandrake Linux
+mandrake-64 | mandriva64Guest | linux | 64 | Mandriva Linux (64 bit) | = mandriva-64
+mandriva | mandrivaGuest | linux | 32 | Mandriva Linux
+mandriva-64 | mandriva64Guest | linux | 64 | Mandriva Linux (64 bit)
+turbolinux | turboLinuxGuest | linux | 32 | Turbolinux
+turbolinux-64 | turboLinux64Guest | linux | 64 | Turbolinux (64 bit)
+ubuntu | ubuntuGuest | linux | 32 | Ubuntu Linux
+ubuntu-64 | ubuntu64Guest | linux | 64 | Ubuntu Linux (64 bit)
+debian4 | debian4Guest | linux | 32 | Debian GNU/Linux 4
+debian4-64 | debian4_64Guest | linux | 64 | Debian GNU/Linux 4 (64 bit)
+debian5 | debian5Guest | linux | 32 | Debian GNU/Linux 5
+debian5-64 | debian5_64Guest | linux | 64 | Debian GNU/Linux 5 (64 bit)
+debian6 | debian6Guest | linux | 32 | Debian GNU/Linux 6
+debian6-64 | debian6_64Guest | linux | 64 | Debian GNU/Linux 6 (64 bit)
+debian7 | debian7Guest | linux | 32 | Debian GNU/Linux 7
+debian7-64 | debian7_64Guest | linux | 64 | Debian GNU/Linux 7 (64 bit)
+debian8 | debian8Guest | linux | 32 | Debian GNU/Linux 8
+debian8-64 | debian8_64Guest | linux | 64 | Debian GNU/Linux 8 (64 bit)
+debian9 | debian9Guest | linux | 32 | Debian GNU/Linux 9
+debian9-64 | debian9_64Guest | linux | 64 | Debian GNU/Linux 9 (64 bit)
+debian10 | debian10Guest | linux | 32 | Debian GNU/Linux 10
+debian10-64 | debian10_64Guest | linux | 64 | Debian GNU/Linux 10 (64 bit)
+debian11 | debian11Guest | linux | 32 | Debian GNU/Linux 11
+debian11-64 | debian11_64Guest | linux | 64 | Debian GNU/Linux 11 (64 bit)
+debian12 | debian12Guest | linux | 32 | Debian GNU/Linux 12 | since 8.0.0.1
+debian12-64 | debian12_64Guest | linux | 64 | Debian GNU/Linux 12 (64 bit) | since 8.0.0.1
+debian13 | debian13Guest | linux | 32 | Debian GNU/Linux 13 | since 9.0.0
+debian13-64 | debian13_64Guest | linux | 64 | Debian GNU/Linux 13 (64 bit) | since 9.0.0
+asianux3 | asianux3Guest | linux | 32 | Asianux Server 3
+asianux3-64 | asianux3_64Guest | linux | 64 | Asianux Server 3 (64 bit)
+asianux4 | asianux4Guest | linux | 32 | Asianux Server 4
+asianux4-64 | asianux4_64Guest | linux | 64 | Asianux Server 4 (64 bit)
+asianux5-64 | asianux5_64Guest | linux | 64 | Asianux Server 5 (64 bit)
+asianux7-64 | asianux7_64Guest | linux | 64 | Asianux Server 7 (64 bit)
+asianux8-64 | asianux8_64Guest | linux | 64 | Asianux Server 8 (64 bit)
+asianux9-64 | asianux9_64Guest | linux | 64 | Asianux Server 9 (64 bit) | since 7.0.1
+miraclelinux-64 | miraclelinux_64Guest | linux | 64 | MIRACLE LINUX (64-bit) | since 9.0.0
+pardus-64 | pardus_64Guest | linux | 64 | Pardus (64-bit) | since 9.0.0
+nld9 | nld9Guest | linux | 32 | Novell Linux Desktop 9
+oes | oesGuest | linux | 32 | Open Enterprise Server
+sjds | sjdsGuest | linux | 32 | Sun Java Desktop System
+opensuse | opensuseGuest | linux | 32 | OpenSUSE Linux
+opensuse-64 | opensuse64Guest | linux | 64 | OpenSUSE Linux (64 bit)
+fedora | fedoraGuest | linux | 32 | Fedora Linux
+fedora-64 | fedora64Guest | linux | 64 | Fedora Linux (64 bit)
+coreos-64 | coreos64Guest | linux | 64 | CoreOS Linux (64 bit)
+vmware-photon-64 | vmwarePhoton64Guest | linux | 64 | VMware Photon (64 bit)
+other24xlinux | other24xLinuxGuest | linux | 32 | Linux 2.4x Kernel
+other24xlinux-64 | other24xLinux64Guest | linux | 64 | Linux 2.4.x Kernel (64 bit)
+other26xlinux | other26xLinuxGuest | linux | 32 | Linux 2.6x Kernel
+other26xlinux-64 | other26xLinux64Guest | linux | 64 | Linux 2.6.x Kernel (64 bit)
+other3xlinux | other3xLinuxGuest | linux | 32 | Linux 3.x Kernel
+other3xlinux-64 | other3xLinux64Guest | linux | 64 | Linux 3.x Kernel (64 bit)
+other4xlinux | other4xLinuxGuest | linux | 32 | Linux 4.x Kernel
+other4xlinux-64 | other4xLinux64Guest | linux | 64 | Linux 4.x Kernel (64 bit)
+other5xlinux | other5xLinuxGuest | linux | 32 | Linux 5.x Kernel | since 7.0.1
+other5xlinux-64 | other5xLinux64Guest | linux | 64 | Linux 5.x Kernel (64 bit) | since 7.0.1
+other6xlinux | other6xLinuxGuest | linux | 32 | Linux 6.x Kernel | since 8.0.0.1
+other6xlinux-64 | other6xLinux64Guest | linux | 64 | Linux 6.x Kernel (64 bit) | since 8.0.0.1
+other7xlinux | other7xLinuxGuest | linux | 32 | Linux 7.x Kernel | since 9.0.0
+other7xlinux-64 | other7xLinux64Guest | linux | 64 | Linux 7.x Kernel (64 bit) | since 9.0.0
+linux | otherLinuxGuest | linux | 32 | Linux 2.2x Kernel | = otherlinux
+otherlinux | otherLinuxGuest | linux | 32 | Linux 2.2x Kernel
+otherlinux-64 | otherLinux64Guest | linux | 64 | Linux (64 bit)
+genericlinux | genericLinuxGuest | linux | 32 | Other Linux
+amazonlinux2-64 | amazonlinux2_64Guest | linux | 64 | Amazon Linux 2 (64 bit)
+amazonlinux3-64 | amazonlinux3_64Guest | linux | 64 | Amazon Linux 3 (64 bit) | since 7.0.1
+almalinux-64 | almalinux_64Guest | linux | 64 | AlmaLinux (64-bit) | since 8.0.0.1
+fusionos-64 | fusionos_64Guest | linux | 64 | FusionOS (64 bit) | since 9.0.0
+rockylinux-64 | rockylinux_64Guest | linux | 64 | Rocky Linux (64-bit) | since 8.0.0.1
+prolinux-64 | prolinux_64Guest | linux | 64 | ProLinux (64 bit) | since 9.0.0
+kylinlinux-64 | kylinlinux_64Guest | linux | 64 | Kylinlinux (64 bit) | since 9.0.0
+CRXPod1-64 | crxPod1Guest | linux | 64 | CRX Pod 1
+CRXSys1-64 | crxSys1Guest | linux | 64 | CRX Sys 1 | since 8.0.3
+netware4 | netware4Guest | netware | 32 | Novell NetWare 4
+netware5 | netware5Guest | netware | 32 | Novell NetWare 5.1
+netware6 | netware6Guest | netware | 32 | Novell NetWare 6.x
+solaris6 | solaris6Guest | solaris | 32 | Solaris 6
+solaris7 | solaris7Guest | solaris | 32 | Solaris 7
+solaris8 | solaris8Guest | solaris | 32 | Solaris 8
+solaris9 | solaris9Guest | solaris | 32 | Solaris 9
+solaris10 | solaris10Guest | solaris | 32 | Solaris 10 (32 bit)
+solaris10-64 | solaris10_64Guest | solaris | 64 | Solaris 10 (64 bit)
+solaris11-64 | solaris11_64Guest | solaris | 64 | Solaris 11 (64 bit)
+darwin | darwinGuest | darwin | 32 | Mac OS X 10.5
+darwin-64 | darwin64Guest | darwin | 64 | Mac OS X 10.5 (64-bit)
+darwin10 | darwin10Guest | darwin | 32 | Mac OS X 10.6
+darwin10-64 | darwin10_64Guest | darwin | 64 | Mac OS X 10.6 (64-bit)
+darwin11 | darwin11Guest | darwin | 32 | Mac OS X 10.7
+darwin11-64 | darwin11_64Guest | darwin | 64 | Mac OS X 10.7 (64-bit)
+darwin12-64 | darwin12_64Guest | darwin | 64 | OS X 10.8
+darwin13-64 | darwin13_64Guest | darwin | 64 | OS X 10.9
+darwin14-64 | darwin14_64Guest | darwin | 64 | OS X 10.10
+darwin15-64 | darwin15_64Guest | darwin | 64 | OS X 10.11
+darwin16-64 | darwin16_64Guest | darwin | 64 | macOS 10.12
+darwin17-64 | darwin17_64Guest | darwin | 64 | macOS 10.13
+darwin18-64 | darwin18_64Guest | darwin | 64 | macOS 10.14
+darwin19-64 | darwin19_64Guest | darwin | 64 | macOS 10.15
+darwin20-64 | darwin20_64Guest | darwin | 64 | macOS 11 | since 7.0.1
+darwin21-64 | darwin21_64Guest | darwin | 64 | macOS 12 | since 7.0.1
+darwin22-64 | darwin22_64Guest | darwin | 64 | macOS 13 | since 8.0.0.1
+darwin23-64 | darwin23_64Guest | darwin | 64 | macOS 14 | since 8.0.0.1
+vmkernel | vmkernelGuest | esx | 64 | ESX 4.x
+vmkernel5 | vmkernel5Guest | esx | 64 | ESXi 5.x
+vmkernel6 | vmkernel6Guest | esx | 64 | ESXi 6.0
+vmkernel65 | vmkernel65Guest | esx | 64 | ESXi 6.5 / 6.7
+vmkernel7 | vmkernel7Guest | esx | 64 | ESXi 7.x
+vmkernel8 | vmkernel8Guest | esx | 64 | ESXi 8.x | since 8.0.0.1
+vmkernel9 | vmkernel9Guest | esx | 64 | ESXi 9.x | since 9.0.0
+dos | dosGuest | other | 32 | MS-DOS
+os2 | os2Guest | other | 32 | OS/2
+os2experimental | os2Guest | other | 32 | OS/2 | = os2
+eComStation | eComStationGuest | other | 32 | eComStation 1.x
+eComStation2 | eComStation2Guest | other | 32 | eComStation 2.0
+freeBSD | freebsdGuest | other | 32 | FreeBSD
+freeBSD-64 | freebsd64Guest | other | 64 | FreeBSD x64
+freeBSD11 | freebsd11Guest | other | 32 | FreeBSD 11
+freeBSD11-64 | freebsd11_64Guest | other | 64 | FreeBSD 11 x64
+freeBSD12 | freebsd12Guest | other | 32 | FreeBSD 12
+freeBSD12-64 | freebsd12_64Guest | other | 64 | FreeBSD 12 x64
+freeBSD13 | freebsd13Guest | other | 32 | FreeBSD 13 | since 7.0.1
+freeBSD13-64 | freebsd13_64Guest | other | 64 | FreeBSD 13 x64 | since 7.0.1
+freeBSD14 | freebsd14Guest | other | 32 | FreeBSD 14 | since 8.0.0.1
+freeBSD14-64 | freebsd14_64Guest | other | 64 | FreeBSD 14 x64 | since 8.0.0.1
+freeBSD15 | freebsd15Guest | other | 32 | FreeBSD 15 | since 9.0.0
+freeBSD15-64 | freebsd15_64Guest | other | 64 | FreeBSD 15 x64 | since 9.0.0
+openserver5 | openServer5Guest | other | 32 | SCO OpenServer 5
+openserver6 | openServer6Guest | other | 32 | SCO OpenServer 6
+unixware7 | unixWare7Guest | other | 32 | SCO UnixWare 7
+other | otherGuest | other | 32 | Other Operating System
+other-64 | otherGuest64 | other | 64 | Other Operating System (64 bit)
+flatcar-64 | flatcar_64Guest | linux | 64 | Flatcar Container Linux | - | high: guest_os_tables.h
+darwin24-64 | - | darwin | 64 | macOS 15 | - | medium: log of vmware-vmx 26, DrDonk/OC4VM
+darwin25-64 | - | darwin | 64 | macOS 26 | - | medium: log of vmware-vmx 26, DrDonk/OC4VM
+debian-64 | - | linux | 64 | Debian (generic 64-bit) | - | low: chef/bento, examples of hashicorp/packer-plugin-vmware, not in guest_os_tables.h
+debian | - | linux | 32 | Debian (generic 32-bit) | - | low: older Packer templates, not in guest_os_tables.h
+arm-other-64 | - | other | 64 | Other Arm 64-bit | - | high: arm-prefix, hashicorp/packer-plugin-vmware (its default for Arm)
+arm-ubuntu-64 | - | linux | 64 | Ubuntu Arm 64-bit | - | high: arm-prefix, chef/bento
+arm-debian-64 | - | linux | 64 | Debian Arm 64-bit (generic) | - | medium: arm-prefix, examples of hashicorp/packer-plugin-vmware, chef/bento
+arm-debian11-64 | - | linux | 64 | Debian 11 Arm 64-bit | - | low: arm-prefix, GUEST_OS_DEBIAN_ARM_64
+arm-debian12-64 | - | linux | 64 | Debian 12 Arm 64-bit | - | medium: arm-prefix, chef/bento
+arm-debian13-64 | - | linux | 64 | Debian 13 Arm 64-bit | - | low: arm-prefix, GUEST_OS_DEBIAN_ARM_64
+arm-fedora-64 | - | linux | 64 | Fedora Arm 64-bit | - | medium: arm-prefix, chef/bento
+arm-rhel9-64 | - | linux | 64 | RHEL 9 Arm 64-bit | - | high: arm-prefix, chef/bento (for CentOS, Rocky, Alma and Oracle too)
+arm-rhel10-64 | - | linux | 64 | RHEL 10 Arm 64-bit | - | low: arm-prefix, GUEST_OS_RHEL10_ARM_64
+arm-rockylinux-64 | - | linux | 64 | Rocky Linux Arm 64-bit | - | low: arm-prefix, GUEST_OS_ROCKY_LINUX_ARM_64
+arm-almalinux-64 | - | linux | 64 | AlmaLinux Arm 64-bit | - | low: arm-prefix, GUEST_OS_ALMA_LINUX_ARM_64
+arm-other5xlinux-64 | - | linux | 64 | Other Linux 5.x Arm 64-bit | - | medium: arm-prefix, GUEST_OS_OTHER5XLINUX_ARM_64
+arm-other6xlinux-64 | - | linux | 64 | Other Linux 6.x Arm 64-bit | - | high: arm-prefix
+arm-other7xlinux-64 | - | linux | 64 | Other Linux 7.x Arm 64-bit | - | low: arm-prefix, GUEST_OS_OTHER7XLINUX_ARM_64
+arm-vmware-photon-64 | - | linux | 64 | VMware Photon OS Arm 64-bit | - | low: arm-prefix, GUEST_OS_PHOTON_ARM_64
+arm-freebsd13-64 | - | other | 64 | FreeBSD 13 Arm 64-bit | - | low: arm-prefix, GUEST_OS_FREEBSD13_ARM_64
+arm-freebsd14-64 | - | other | 64 | FreeBSD 14 Arm 64-bit | - | medium: arm-prefix, chef/bento
+arm-freebsd15-64 | - | other | 64 | FreeBSD 15 Arm 64-bit | - | medium: arm-prefix, chef/bento
+arm-windows10-64 | - | windows | 64 | Windows 10 Arm 64-bit | - | high: arm-prefix
+arm-windows11-64 | - | windows | 64 | Windows 11 Arm 64-bit | - | high: arm-prefix
+arm-windows12-64 | - | windows | 64 | Windows 12 Arm 64-bit | - | low: arm-prefix, GUEST_OS_WIN_12_ARM_64
+arm-vmkernel7 | - | esx | 64 | ESXi 7 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL7_ARM
+arm-vmkernel8 | - | esx | 64 | ESXi 8 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL8_ARM
+arm-vmkernel9 | - | esx | 64 | ESXi 9 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL9_ARM
+`;
+// src/schema/guest-os.ts
+const CONFUSIONS = new Map([
+	["windows10", "windows9"],
+	["windows10-64", "windows9-64"],
+	["windows2012srv-64", "windows8srv-64"],
+	["windows2016srv-64", "windows9srv-64"],
+	["windows2022srv-64", "windows2019srvNext-64"],
+	["windows2025srv-64", "windows2022srvNext-64"],
+	["rhel8", "rhel8-64"],
+	["rhel9", "rhel9-64"]
+]);
+const TABLES = ["open-vm-tools guest_os_tables.h", "vmware/govmomi vim25/types/enum.go"];
+const searched = guestOsRows.toLowerCase();
+let guests;
+function guestOf(id) {
+	const folded = id.toLowerCase();
+	let guest = found$1.get(folded);
+	if (guest === void 0) {
+		guest = findGuest(id);
+		if (guest !== void 0) found$1.set(folded, guest);
 	}
+	return guest;
+}
+const found$1 = new Map();
+function findGuest(id) {
+	return isPlain(id) ? rowAt(searched.indexOf(`\n${id.toLowerCase()} | `) + 1) : void 0;
+}
+function guestOfApi(apiId) {
+	const at = isPlain(apiId) && /guest(?:64)?$/i.test(apiId) ? searched.indexOf(` | ${apiId.toLowerCase()} | `) : -1;
+	const guest = at < 0 ? void 0 : rowAt(searched.lastIndexOf("\n", at) + 1);
+	return guest?.aliasOf === void 0 ? guest : guestOf(guest.aliasOf);
+}
+function suggestGuest(id) {
+	const folded = id.toLowerCase();
+	const instead = CONFUSIONS.get(folded);
+	if (instead !== void 0) return guestOf(instead);
+	const letters = lettersOf(folded);
+	return allGuests().find((guest) => guest.aliasOf === void 0 && lettersOf(guest.id.toLowerCase()) === letters);
+}
+function allGuests() {
+	guests ??= guestOsRows.trim().split("\n").map(readGuest);
+	return guests;
+}
+function isPlain(id) {
+	return /^[\w-]{2,64}$/.test(id);
+}
+function rowAt(start) {
+	return start === 0 ? void 0 : readGuest(guestOsRows.slice(start, guestOsRows.indexOf("\n", start)));
+}
+function readGuest(row) {
+	const [id = "", apiId, family, bits, name = "", facts = "-", evidence = ""] = row.split(" | ");
+	const [confidence = "high", sources] = evidence === "" ? [] : evidence.split(": ");
+	return {
+		id,
+		apiId: apiId === "-" ? void 0 : apiId,
+		family,
+		arch: id.startsWith("arm-") ? "arm" : "x86",
+		bits: Number(bits),
+		name,
+		aliasOf: /= ([^;]+)/.exec(facts)?.[1],
+		since: /since (\S+)/.exec(facts)?.[1],
+		confidence,
+		sources: sources?.split(", ") ?? TABLES
+	};
+}
+function lettersOf(folded) {
+	return folded.replace(/guest$/, "").replace(/[^a-z0-9]/g, "");
+}
+// src/schema/nesting.ts
+const VHV_ALLOW = "vhv.allow";
+const VHV_ENABLE = "vhv.enable";
+const VBS_ENABLED = "windows.vbs.enabled";
+const OTHER_NAMES = new Map([
+	["nestedhvenabled", VHV_ENABLE],
+	["nestedhv", VHV_ENABLE],
+	["nestedhvenable", VHV_ENABLE],
+	["nestedhvallowed", VHV_ALLOW],
+	["vhvenabled", VHV_ENABLE],
+	["vhvenable", VHV_ENABLE],
+	["vhvenables", VHV_ENABLE],
+	["vhuenable", VHV_ENABLE],
+	["vhuenabled", VHV_ENABLE],
+	["vhvallow", VHV_ALLOW],
+	["vhvallowed", VHV_ALLOW],
+	["vhvallows", VHV_ALLOW],
+	["vhuallow", VHV_ALLOW],
+	["vhuallowed", VHV_ALLOW]
+]);
+const UNTRUE_NAMES = new Map([
+	["vhv.disabled", "set vhv.enable to \"FALSE\" if that was meant"],
+	["vhv.disable", "set vhv.enable to \"FALSE\" if that was meant"],
+	["hypervisor.cpuid.0", "the key that hides the hypervisor is hypervisor.cpuid.v0"]
+]);
+const TRUE_NAMES = new Set([
+	VHV_ALLOW,
+	VHV_ENABLE,
+	"vhv.allowpassthru",
+	"vhv.allownestedpagetables",
+	"vvtd.enable",
+	"vpmc.enable",
+	"vmx.allownested"
+]);
+function misspelledSwitch(key) {
+	if (!key.startsWith("v") && !key.startsWith("nested") && !key.endsWith("able") && !key.endsWith("allow")) return void 0;
+	if (TRUE_NAMES.has(key) || UNTRUE_NAMES.has(key) || !/^[a-z0-9._-]+$/.test(key)) return void 0;
+	const known = OTHER_NAMES.get(key.replace(/[._-]/g, ""));
+	if (known !== void 0) return known;
+	if (isOneEditAway(key, "vhv.enable")) return VHV_ENABLE;
+	return isOneEditAway(key, "vhv.allow") ? VHV_ALLOW : void 0;
+}
+function adviceOnUntrueName(key) {
+	return UNTRUE_NAMES.get(key);
+}
+const LEGACY_KEYS = new Map([
+	["monitor_control.vt32", "let 32-bit hypervisors run in machines before there was vhv.enable"],
+	["vmx.allowNested", "let an old ESX that ran in a machine run machines of its own"],
+	["hv.assumeEnabled", "takes the CPU's virtualization for switched on without looking"],
+	["monitor.allowLegacyCPU", "skips the check for CPUs that VMware no longer supports"]
+]);
+const APPENDED_KEYS = [
+	VHV_ENABLE,
+	VHV_ALLOW,
+	"vhv.allowPassthru",
+	"vvtd.enable",
+	"vpmc.enable",
+	"hypervisor.cpuid.v0",
+	"monitor.virtual_exec",
+	"monitor.virtual_mmu",
+	"monitor_control.vt32",
+	"monitor_control.restrict_backdoor",
+	"monitor.allowLegacyCPU",
+	"vmx.allowNested",
+	"hv.assumeEnabled"
+];
+function isOneEditAway(a, b) {
+	if (a === b || Math.abs(a.length - b.length) > 1) return false;
+	let head = 0;
+	while (head < a.length && head < b.length && a[head] === b[head]) head++;
+	const restA = a.slice(head);
+	const restB = b.slice(head);
+	if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+	return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+const HYPERVISOR_GUESTS = new Set([
+	"",
+	"5",
+	"6",
+	"65",
+	"7",
+	"8",
+	"9"
+].flatMap((version) => [`vmkernel${version}`, `vmkernel${version}guest`]).concat("winhyperv", "windowshypervguest"));
+// src/analysis/piece.ts
+const piecesOf = once((_) => new Map());
+function pieceOf(document, content) {
+	const known = piecesOf(document);
 	let piece = known.get(content);
 	if (piece === void 0) {
 		piece = toDocument(content, document.kind, document.encoding);
@@ -20312,14 +20811,14 @@ function badEscape(document, entry) {
 	const bars = barsOf(raw);
 	const nul = bars.find(({ byte }) => byte === 0);
 	if (nul !== void 0) return {
-		...found$1(entry, nul, 3, "bad-escape", "nul"),
+		...found(entry, nul, 3, "bad-escape", "nul"),
 		severity: "error"
 	};
 	const literal = bars.filter(({ byte }) => byte === void 0);
 	if (literal.length === 0) return void 0;
 	const inside = barsInsideCharacters(document, raw);
 	const bad = literal.find(({ index }) => !inside.has(index));
-	return bad && found$1(entry, bad, 1, "bad-escape", "literal");
+	return bad && found(entry, bad, 1, "bad-escape", "literal");
 }
 function accidentalEscape(document, entry) {
 	const raw = MULTIBYTE.has(document.encoding.codec ?? "") ? rawWithBars(document, entry) : void 0;
@@ -20328,7 +20827,7 @@ function accidentalEscape(document, entry) {
 	const bar = barsOf(raw).find(({ index, byte }) => byte !== void 0 && byte !== 124 && inside.has(index));
 	if (bar === void 0) return void 0;
 	const digits = raw.slice(bar.index + 1, bar.index + 3);
-	const accident = found$1(entry, bar, 3, "accidental-escape", "accidental");
+	const accident = found(entry, bar, 3, "accidental-escape", "accidental");
 	return {
 		...accident,
 		data: {
@@ -20350,7 +20849,7 @@ function rawWithBars(document, entry) {
 	const written = writtenValue(document, entry);
 	return entry.value.quoted ? written.slice(1, -1) : written;
 }
-function found$1(entry, bar, length, rule, message) {
+function found(entry, bar, length, rule, message) {
 	const start = entry.value.range[0] + (entry.value.quoted ? 1 : 0) + bar.index;
 	const data = { key: entry.key.text };
 	return {
@@ -20542,90 +21041,6 @@ function trimmed(offset, content) {
 	const text = content.trimEnd();
 	return [offset + text.length - text.trimStart().length, offset + text.length];
 }
-// src/schema/nesting.ts
-const VHV_ALLOW = "vhv.allow";
-const VHV_ENABLE = "vhv.enable";
-const VBS_ENABLED = "windows.vbs.enabled";
-const OTHER_NAMES = new Map([
-	["nestedhvenabled", VHV_ENABLE],
-	["nestedhv", VHV_ENABLE],
-	["nestedhvenable", VHV_ENABLE],
-	["nestedhvallowed", VHV_ALLOW],
-	["vhvenabled", VHV_ENABLE],
-	["vhvenable", VHV_ENABLE],
-	["vhvenables", VHV_ENABLE],
-	["vhuenable", VHV_ENABLE],
-	["vhuenabled", VHV_ENABLE],
-	["vhvallow", VHV_ALLOW],
-	["vhvallowed", VHV_ALLOW],
-	["vhvallows", VHV_ALLOW],
-	["vhuallow", VHV_ALLOW],
-	["vhuallowed", VHV_ALLOW]
-]);
-const UNTRUE_NAMES = new Map([
-	["vhv.disabled", "set vhv.enable to \"FALSE\" if that was meant"],
-	["vhv.disable", "set vhv.enable to \"FALSE\" if that was meant"],
-	["hypervisor.cpuid.0", "the key that hides the hypervisor is hypervisor.cpuid.v0"]
-]);
-const TRUE_NAMES = new Set([
-	VHV_ALLOW,
-	VHV_ENABLE,
-	"vhv.allowpassthru",
-	"vhv.allownestedpagetables",
-	"vvtd.enable",
-	"vpmc.enable",
-	"vmx.allownested"
-]);
-function misspelledSwitch(key) {
-	if (!key.startsWith("v") && !key.startsWith("nested") && !key.endsWith("able") && !key.endsWith("allow")) return void 0;
-	if (TRUE_NAMES.has(key) || UNTRUE_NAMES.has(key) || !/^[a-z0-9._-]+$/.test(key)) return void 0;
-	const known = OTHER_NAMES.get(key.replace(/[._-]/g, ""));
-	if (known !== void 0) return known;
-	if (isOneEditAway(key, "vhv.enable")) return VHV_ENABLE;
-	return isOneEditAway(key, "vhv.allow") ? VHV_ALLOW : void 0;
-}
-function adviceOnUntrueName(key) {
-	return UNTRUE_NAMES.get(key);
-}
-const LEGACY_KEYS = new Map([
-	["monitor_control.vt32", "let 32-bit hypervisors run in machines before there was vhv.enable"],
-	["vmx.allowNested", "let an old ESX that ran in a machine run machines of its own"],
-	["hv.assumeEnabled", "takes the CPU's virtualization for switched on without looking"],
-	["monitor.allowLegacyCPU", "skips the check for CPUs that VMware no longer supports"]
-]);
-const APPENDED_KEYS = [
-	VHV_ENABLE,
-	VHV_ALLOW,
-	"vhv.allowPassthru",
-	"vvtd.enable",
-	"vpmc.enable",
-	"hypervisor.cpuid.v0",
-	"monitor.virtual_exec",
-	"monitor.virtual_mmu",
-	"monitor_control.vt32",
-	"monitor_control.restrict_backdoor",
-	"monitor.allowLegacyCPU",
-	"vmx.allowNested",
-	"hv.assumeEnabled"
-];
-function isOneEditAway(a, b) {
-	if (a === b || Math.abs(a.length - b.length) > 1) return false;
-	let head = 0;
-	while (head < a.length && head < b.length && a[head] === b[head]) head++;
-	const restA = a.slice(head);
-	const restB = b.slice(head);
-	if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-	return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-}
-const HYPERVISOR_GUESTS = new Set([
-	"",
-	"5",
-	"6",
-	"65",
-	"7",
-	"8",
-	"9"
-].flatMap((version) => [`vmkernel${version}`, `vmkernel${version}guest`]).concat("winhyperv", "windowshypervguest"));
 // src/analysis/accidents/blanks.ts
 const INVISIBLE = /[\v\f\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/;
 const WIDE = /[\v\f\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
@@ -20690,7 +21105,7 @@ const SUSPECT = /[\v\f\x80-\xFF]/;
 function invisibleCharacter(document, line) {
 	const content = contentOf(document, line);
 	if (!SUSPECT.test(content)) return void 0;
-	const parts = partsOf$1(document, content);
+	const parts = partsOf(document, content);
 	const found = parts.filter((part) => typeof part !== "string");
 	const [first] = found;
 	if (first === void 0) return void 0;
@@ -20711,7 +21126,7 @@ function invisibleCharacter(document, line) {
 		safety: found.some(({ doubtful }) => doubtful) ? "unsafe" : "safe"
 	};
 }
-function partsOf$1(document, content) {
+function partsOf(document, content) {
 	const indent = upTo(content, "#", 0);
 	const blank = cleanGap(document, indent, 0, "key", "");
 	if (blank !== void 0) return [blank, content.slice(indent.length)];
@@ -21394,13 +21809,26 @@ const ofOtherValues = [
 	unquotedValue
 ];
 const ofEscapes = [badEscape, accidentalEscape];
-const NONE = [];
+const NONE$1 = [];
 function recognise(document, line) {
-	if (line.kind === "blank") return NONE;
+	if (line.kind !== "entry") return recogniseOther(document, line);
+	const sound = soundIn(line.phrase);
+	if (sound[document.kind]) return NONE$1;
+	const glued = gluedEntries(document, line);
+	const found = glued === void 0 ? ofEntry(document, line) : [glued];
+	sound[document.kind] = found.length === 0;
+	return found;
+}
+const soundIn = once((_) => ({
+	vmx: false,
+	host: false,
+	dictionary: false
+}));
+function recogniseOther(document, line) {
+	if (line.kind === "blank") return NONE$1;
 	if (line.kind === "malformed") return [ofMalformed(document, line, MAX_CAUSES)];
 	const glued = gluedEntries(document, line);
-	if (glued !== void 0) return [glued];
-	return line.kind === "comment" ? NONE : ofEntry(document, line);
+	return glued === void 0 ? NONE$1 : [glued];
 }
 function ofEntry(document, entry) {
 	const { quoted } = entry.value;
@@ -21410,7 +21838,7 @@ function ofEntry(document, entry) {
 	const key = whole === void 0 || whole.message === "value" ? first(ofKeys, document, entry) : void 0;
 	const value = whole ?? first(quoted ? ofQuotedValues : ofOtherValues, document, entry);
 	const inside = first(ofEscapes, document, entry);
-	if (key === void 0 && value === void 0 && inside === void 0) return NONE;
+	if (key === void 0 && value === void 0 && inside === void 0) return NONE$1;
 	return [
 		key,
 		value,
@@ -21461,8 +21889,46 @@ function first(recognisers, document, line) {
 		if (accident !== void 0) return accident;
 	}
 }
+// src/analysis/keys.ts
+const all = [];
+let traitsOf = askAll();
+function keyTrait(has) {
+	const trait = { has };
+	all.push(trait);
+	traitsOf = askAll();
+	return trait;
+}
+function keysWith(document, trait) {
+	return readingOf$3(document).byTrait.get(trait) ?? NONE;
+}
+function repeatedKeys(document) {
+	return readingOf$3(document).repeated;
+}
+const NONE = [];
+const readingOf$3 = once(read$4);
+function read$4({ settings }) {
+	const byTrait = new Map();
+	const repeated = [];
+	for (const [key, entries] of settings) {
+		if (entries.length > 1) repeated.push(key);
+		const [entry] = entries;
+		if (entry === void 0) continue;
+		for (const trait of traitsOf(entry.phrase)) {
+			const keys = byTrait.get(trait);
+			if (keys === void 0) byTrait.set(trait, [key]);
+			else keys.push(key);
+		}
+	}
+	return {
+		byTrait,
+		repeated
+	};
+}
+function askAll() {
+	const ofKey = remembered((key) => all.filter((trait) => trait.has(key)));
+	return once((phrase) => ofKey(phrase.folded));
+}
 // src/analysis/meaning.ts
-const readings$3 = new WeakMap();
 function accidentsOf(document, rule) {
 	return readingOf$2(document).accidents.get(rule) ?? [];
 }
@@ -21470,15 +21936,17 @@ function allAccidents(document) {
 	return [...readingOf$2(document).accidents.values()].flat();
 }
 function isBroken(document, line) {
-	return readingOf$2(document).broken.get(line)?.some((accident) => !accident.harmless) ?? false;
+	const { broken } = readingOf$2(document);
+	return broken.size > 0 && (broken.get(line)?.some((accident) => !accident.harmless) ?? false);
 }
 function isMeant(document, key) {
 	return meaningOf(document, key) !== void 0;
 }
-function keysMeant(document, isWanted = () => true) {
+function keysMeant(document, trait) {
 	const { meant } = readingOf$2(document);
-	const wanted = [...document.settings.keys()].filter(isWanted);
-	return [...meant.size === 0 ? wanted : new Set([...[...meant.keys()].filter(isWanted), ...wanted])].filter((key) => isMeant(document, key));
+	const wanted = trait === void 0 ? [...document.settings.keys()] : keysWith(document, trait);
+	const broken = [...meant.keys()].filter((key) => trait?.has(key) ?? true);
+	return [...new Set([...broken, ...wanted])].filter((key) => isMeant(document, key));
 }
 function meaningOf(document, key) {
 	const { broken, meant, settings } = readingOf$2(document);
@@ -21504,14 +21972,7 @@ function meaningOf(document, key) {
 	settings.set(folded, meaning);
 	return meaning;
 }
-function readingOf$2(document) {
-	let reading = readings$3.get(document);
-	if (reading === void 0) {
-		reading = read$3(document);
-		readings$3.set(document, reading);
-	}
-	return reading;
-}
+const readingOf$2 = once(read$3);
 function read$3(document) {
 	const accidents = new Map();
 	const broken = new Map();
@@ -21521,11 +21982,11 @@ function read$3(document) {
 		if (found.length === 0) continue;
 		broken.set(line, found);
 		const repeated = isRepeated(document, line);
-		for (const accident of found) if (accident.harmless || !repeated) put(accidents, accident.rule, {
+		for (const accident of found) if (accident.harmless || !repeated) put$1(accidents, accident.rule, {
 			line,
 			accident
 		});
-		for (const [key, value] of settle(document, line, found, MAX_REPAIRS)) put(meant, key, {
+		for (const [key, value] of settle(document, line, found, MAX_REPAIRS)) put$1(meant, key, {
 			line,
 			value,
 			stands: line.kind === "entry" && line.key.folded === key && line.value.bytes === value,
@@ -21539,7 +22000,7 @@ function read$3(document) {
 		settings: new Map()
 	};
 }
-function put(lists, name, item) {
+function put$1(lists, name, item) {
 	const list = lists.get(name);
 	if (list === void 0) lists.set(name, [item]);
 	else list.push(item);
@@ -21572,450 +22033,6 @@ function settle(document, line, found, left) {
 	const keys = found.flatMap((accident) => accident.keys ?? []);
 	if (keys.length > 0) return keys.map((key) => [key, void 0]);
 	return line.kind === "entry" ? [[line.key.folded, line.value.bytes]] : [];
-}
-// src/analysis/settings.ts
-const readings$2 = new WeakMap();
-function settingsOf$1(document) {
-	return readingOf$1(document).settings;
-}
-function mayBeSet(document, key) {
-	return isMeant(document, key) || readingOf$1(document).named.has(key);
-}
-function countOf(document, key) {
-	const entry = settingsOf$1(document).get(key)?.entry;
-	const value = integerOf(entry?.value.text ?? "");
-	return entry === void 0 || value === void 0 ? void 0 : {
-		entry,
-		value
-	};
-}
-function hardwareOf(document) {
-	return countOf(document, "virtualhw.version");
-}
-function readingOf$1(document) {
-	let reading = readings$2.get(document);
-	if (reading === void 0) {
-		reading = read$2(document);
-		readings$2.set(document, reading);
-	}
-	return reading;
-}
-function read$2(document) {
-	const settings = new Map();
-	const named = new Set();
-	for (const [key, [entry]] of document.settings) {
-		if (entry === void 0 || isBroken(document, entry)) continue;
-		const setting = toSetting$1(key, entry);
-		settings.set(key, setting);
-		if (setting.meant !== void 0) named.add(setting.meant.toLowerCase());
-	}
-	for (const line of document.lines) {
-		if (line.kind !== "malformed") continue;
-		for (const [word] of contentOf(document, line).toLowerCase().matchAll(/[\w.:-]{4,64}/g)) named.add(word);
-	}
-	return {
-		settings,
-		named
-	};
-}
-const rowOf = remembered(lookUp);
-function toSetting$1(key, entry) {
-	const row = rowOf(key);
-	const { text } = entry.value;
-	return {
-		key,
-		entry,
-		known: row,
-		problem: row !== void 0 && !row.secret && !/^\s|\s$/.test(text) && !isPlaceholder(text) ? checkValue(row, text) : void 0,
-		meant: keyMeantBy(entry.key.text)
-	};
-}
-const keyMeantBy = remembered((key) => {
-	const folded = foldKey(key);
-	return isSurelyKnown(folded, lookUp(folded)) ? void 0 : suggest(key);
-});
-function isPlaceholder(text) {
-	return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
-}
-function isSurelyKnown(key, row) {
-	if (row === void 0) return key.startsWith("_");
-	const specificity = specificityOf(row.pattern);
-	return specificity < 1 || specificity > 1;
-}
-// src/analysis/shown.ts
-const LONGEST$3 = 40;
-function shown(text) {
-	const chars = text.length > LONGEST$3 ? Array.from(text.slice(0, 80)) : [];
-	return chars.length > LONGEST$3 ? `${chars.slice(0, LONGEST$3).join("")}\u2026` : text;
-}
-function shownValue({ key, value }) {
-	return secretStart(`${key.text} = ${value.text}`) === void 0 ? shown(value.text) : "***";
-}
-// src/schema/guest-os-rows.ts
-const guestOsRows = `
-win31 | win31Guest | windows | 32 | Windows 3.1
-win95 | win95Guest | windows | 32 | Windows 95
-win98 | win98Guest | windows | 32 | Windows 98
-winMe | winMeGuest | windows | 32 | Windows Millennium Edition
-winNT | winNTGuest | windows | 32 | Windows NT 4
-nt4 | winNTGuest | windows | 32 | Windows NT 4 | = winNT
-win2000 | win2000ProGuest | windows | 32 | Windows 2000 Professional | = win2000Pro
-win2000Pro | win2000ProGuest | windows | 32 | Windows 2000 Professional
-win2000Serv | win2000ServGuest | windows | 32 | Windows 2000 Server
-win2000AdvServ | win2000AdvServGuest | windows | 32 | Windows 2000 Advanced Server
-winXPHome | winXPHomeGuest | windows | 32 | Windows XP Home Edition
-whistler | winXPHomeGuest | windows | 32 | Windows XP Home Edition | = winXPHome
-winXPPro | winXPProGuest | windows | 32 | Windows XP Professional
-winXPPro-64 | winXPPro64Guest | windows | 64 | Windows XP Professional Edition (64 bit)
-winNetWeb | winNetWebGuest | windows | 32 | Windows Server 2003, Web Edition
-winNetStandard | winNetStandardGuest | windows | 32 | Windows Server 2003, Standard Edition
-winNetEnterprise | winNetEnterpriseGuest | windows | 32 | Windows Server 2003, Enterprise Edition
-winNetDatacenter | winNetDatacenterGuest | windows | 32 | Windows Server 2003, Datacenter Edition
-winNetBusiness | winNetBusinessGuest | windows | 32 | Windows Small Business Server 2003
-winNetStandard-64 | winNetStandard64Guest | windows | 64 | Windows Server 2003, Standard Edition (64 bit)
-winNetEnterprise-64 | winNetEnterprise64Guest | windows | 64 | Windows Server 2003, Enterprise Edition (64 bit)
-winNetDatacenter-64 | winNetDatacenter64Guest | windows | 64 | Windows Server 2003, Datacenter Edition (64 bit)
-longhorn | winLonghornGuest | windows | 32 | Windows Server 2008 (32-bit)
-longhorn-64 | winLonghorn64Guest | windows | 64 | Windows Server 2008 (64-bit)
-winvista | winVistaGuest | windows | 32 | Windows Vista
-winvista-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit)
-windows7 | windows7Guest | windows | 32 | Windows 7
-windows7-64 | windows7_64Guest | windows | 64 | Windows 7 (64 bit)
-windows7srv-64 | windows7Server64Guest | windows | 64 | Windows Server 2008 R2
-windows8 | windows8Guest | windows | 32 | Windows 8/8.1 (32-bit)
-windows8-64 | windows8_64Guest | windows | 64 | Windows 8/8.1 (64-bit)
-windows8srv-64 | windows8Server64Guest | windows | 64 | Windows Server 2012/2012 R2
-windows9 | windows9Guest | windows | 32 | Windows 10 (32-bit)
-windows9-64 | windows9_64Guest | windows | 64 | Windows 10 (64-bit)
-windows11-64 | windows11_64Guest | windows | 64 | Windows 11 | since 8.0.0.1
-windows12-64 | windows12_64Guest | windows | 64 | Windows 12 | since 8.0.0.1
-windows9srv-64 | windows9Server64Guest | windows | 64 | Windows Server 2016
-windows2019srv-64 | windows2019srv_64Guest | windows | 64 | Windows Server 2019
-windows2019srvNext-64 | windows2019srvNext_64Guest | windows | 64 | Windows Server 2022 | since 7.0.1
-windows2022srvNext-64 | windows2022srvNext_64Guest | windows | 64 | Windows Server 2025 | since 8.0.0.1
-winHyperV | windowsHyperVGuest | windows | 64 | Microsoft Hyper-V
-winServer2008Cluster-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008Datacenter-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008DatacenterCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008Enterprise-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008EnterpriseCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008EnterpriseItanium-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008SmallBusiness-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008SmallBusinessPremium-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008Standard-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008StandardCore-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008MediumManagement-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008MediumMessaging-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008MediumSecurity-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008ForSmallBusiness-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008StorageEnterprise-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008StorageExpress-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008StorageStandard-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008StorageWorkgroup-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008Web-32 | winLonghornGuest | windows | 32 | Windows Longhorn | = longhorn
-winServer2008Cluster-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008Datacenter-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008DatacenterCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008Enterprise-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008EnterpriseCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008EnterpriseItanium-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008SmallBusiness-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008SmallBusinessPremium-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008Standard-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008StandardCore-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008MediumManagement-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008MediumMessaging-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008MediumSecurity-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008ForSmallBusiness-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008StorageEnterprise-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008StorageExpress-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008StorageStandard-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008StorageWorkgroup-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winServer2008Web-64 | winLonghorn64Guest | windows | 64 | Windows Longhorn (64 bit) | = longhorn-64
-winVistaUltimate-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
-winVistaHomePremium-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
-winVistaHomeBasic-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
-winVistaEnterprise-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
-winVistaBusiness-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
-winVistaStarter-32 | winVistaGuest | windows | 32 | Windows Vista | = winvista
-winVistaUltimate-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
-winVistaHomePremium-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
-winVistaHomeBasic-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
-winVistaEnterprise-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
-winVistaBusiness-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
-winVistaStarter-64 | winVista64Guest | windows | 64 | Windows Vista (64 bit) | = winvista-64
-redhat | redhatGuest | linux | 32 | Red Hat Linux 2.1
-rhel2 | rhel2Guest | linux | 32 | Red Hat Enterprise Linux 2
-rhel3 | rhel3Guest | linux | 32 | Red Hat Enterprise Linux 3
-rhel3-64 | rhel3_64Guest | linux | 64 | Red Hat Enterprise Linux 3 (64 bit)
-rhel4 | rhel4Guest | linux | 32 | Red Hat Enterprise Linux 4
-rhel4-64 | rhel4_64Guest | linux | 64 | Red Hat Enterprise Linux 4 (64 bit)
-rhel5 | rhel5Guest | linux | 32 | Red Hat Enterprise Linux 5
-rhel5-64 | rhel5_64Guest | linux | 64 | Red Hat Enterprise Linux 5 (64 bit)
-rhel6 | rhel6Guest | linux | 32 | Red Hat Enterprise Linux 6
-rhel6-64 | rhel6_64Guest | linux | 64 | Red Hat Enterprise Linux 6 (64 bit)
-rhel7 | rhel7Guest | linux | 32 | Red Hat Enterprise Linux 7
-rhel7-64 | rhel7_64Guest | linux | 64 | Red Hat Enterprise Linux 7 (64 bit)
-rhel8-64 | rhel8_64Guest | linux | 64 | Red Hat Enterprise Linux 8 (64 bit)
-rhel9-64 | rhel9_64Guest | linux | 64 | Red Hat Enterprise Linux 9 (64 bit) | since 7.0.1
-rhel10-64 | rhel10_64Guest | linux | 64 | Red Hat Enterprise Linux 10 (64 bit) | since 9.0.0
-centos | centosGuest | linux | 32 | CentOS 4/5
-centos-64 | centos64Guest | linux | 64 | CentOS 4/5 (64-bit)
-centos6 | centos6Guest | linux | 32 | CentOS 6
-centos6-64 | centos6_64Guest | linux | 64 | CentOS 6 (64-bit)
-centos7 | centos7Guest | linux | 32 | CentOS 7
-centos7-64 | centos7_64Guest | linux | 64 | CentOS 7 (64-bit)
-centos8-64 | centos8_64Guest | linux | 64 | CentOS 8 (64-bit)
-centos9-64 | centos9_64Guest | linux | 64 | CentOS 9 (64-bit) | since 7.0.1
-oraclelinux | oracleLinuxGuest | linux | 32 | Oracle Linux 4/5
-oraclelinux-64 | oracleLinux64Guest | linux | 64 | Oracle Linux 4/5 (64-bit)
-oraclelinux6 | oracleLinux6Guest | linux | 32 | Oracle 6
-oraclelinux6-64 | oracleLinux6_64Guest | linux | 64 | Oracle 6 (64-bit)
-oraclelinux7 | oracleLinux7Guest | linux | 32 | Oracle 7
-oraclelinux7-64 | oracleLinux7_64Guest | linux | 64 | Oracle 7 (64-bit)
-oraclelinux8-64 | oracleLinux8_64Guest | linux | 64 | Oracle 8 (64-bit)
-oraclelinux9-64 | oracleLinux9_64Guest | linux | 64 | Oracle 9 (64-bit) | since 7.0.1
-oraclelinux10-64 | oracleLinux10_64Guest | linux | 64 | Oracle 10 (64-bit) | since 9.0.0
-suse | suseGuest | linux | 32 | Suse Linux
-suse-64 | suse64Guest | linux | 64 | Suse Linux (64 bit)
-sles | slesGuest | linux | 32 | Suse Linux Enterprise Server 9
-sles-64 | sles64Guest | linux | 64 | Suse Linux Enterprise Server 9 (64 bit)
-sles10 | sles10Guest | linux | 32 | Suse linux Enterprise Server 10
-sles10-64 | sles10_64Guest | linux | 64 | Suse Linux Enterprise Server 10 (64 bit)
-sles11 | sles11Guest | linux | 32 | Suse linux Enterprise Server 11
-sles11-64 | sles11_64Guest | linux | 64 | Suse Linux Enterprise Server 11 (64 bit)
-sles12 | sles12Guest | linux | 32 | Suse linux Enterprise Server 12
-sles12-64 | sles12_64Guest | linux | 64 | Suse Linux Enterprise Server 12 (64 bit)
-sles15-64 | sles15_64Guest | linux | 64 | Suse Linux Enterprise Server 15 (64 bit)
-sles16-64 | sles16_64Guest | linux | 64 | Suse Linux Enterprise Server 16 (64 bit) | since 7.0.1
-mandrake | mandrakeGuest | linux | 32 | Mandrake Linux
-mandrake-64 | mandriva64Guest | linux | 64 | Mandriva Linux (64 bit) | = mandriva-64
-mandriva | mandrivaGuest | linux | 32 | Mandriva Linux
-mandriva-64 | mandriva64Guest | linux | 64 | Mandriva Linux (64 bit)
-turbolinux | turboLinuxGuest | linux | 32 | Turbolinux
-turbolinux-64 | turboLinux64Guest | linux | 64 | Turbolinux (64 bit)
-ubuntu | ubuntuGuest | linux | 32 | Ubuntu Linux
-ubuntu-64 | ubuntu64Guest | linux | 64 | Ubuntu Linux (64 bit)
-debian4 | debian4Guest | linux | 32 | Debian GNU/Linux 4
-debian4-64 | debian4_64Guest | linux | 64 | Debian GNU/Linux 4 (64 bit)
-debian5 | debian5Guest | linux | 32 | Debian GNU/Linux 5
-debian5-64 | debian5_64Guest | linux | 64 | Debian GNU/Linux 5 (64 bit)
-debian6 | debian6Guest | linux | 32 | Debian GNU/Linux 6
-debian6-64 | debian6_64Guest | linux | 64 | Debian GNU/Linux 6 (64 bit)
-debian7 | debian7Guest | linux | 32 | Debian GNU/Linux 7
-debian7-64 | debian7_64Guest | linux | 64 | Debian GNU/Linux 7 (64 bit)
-debian8 | debian8Guest | linux | 32 | Debian GNU/Linux 8
-debian8-64 | debian8_64Guest | linux | 64 | Debian GNU/Linux 8 (64 bit)
-debian9 | debian9Guest | linux | 32 | Debian GNU/Linux 9
-debian9-64 | debian9_64Guest | linux | 64 | Debian GNU/Linux 9 (64 bit)
-debian10 | debian10Guest | linux | 32 | Debian GNU/Linux 10
-debian10-64 | debian10_64Guest | linux | 64 | Debian GNU/Linux 10 (64 bit)
-debian11 | debian11Guest | linux | 32 | Debian GNU/Linux 11
-debian11-64 | debian11_64Guest | linux | 64 | Debian GNU/Linux 11 (64 bit)
-debian12 | debian12Guest | linux | 32 | Debian GNU/Linux 12 | since 8.0.0.1
-debian12-64 | debian12_64Guest | linux | 64 | Debian GNU/Linux 12 (64 bit) | since 8.0.0.1
-debian13 | debian13Guest | linux | 32 | Debian GNU/Linux 13 | since 9.0.0
-debian13-64 | debian13_64Guest | linux | 64 | Debian GNU/Linux 13 (64 bit) | since 9.0.0
-asianux3 | asianux3Guest | linux | 32 | Asianux Server 3
-asianux3-64 | asianux3_64Guest | linux | 64 | Asianux Server 3 (64 bit)
-asianux4 | asianux4Guest | linux | 32 | Asianux Server 4
-asianux4-64 | asianux4_64Guest | linux | 64 | Asianux Server 4 (64 bit)
-asianux5-64 | asianux5_64Guest | linux | 64 | Asianux Server 5 (64 bit)
-asianux7-64 | asianux7_64Guest | linux | 64 | Asianux Server 7 (64 bit)
-asianux8-64 | asianux8_64Guest | linux | 64 | Asianux Server 8 (64 bit)
-asianux9-64 | asianux9_64Guest | linux | 64 | Asianux Server 9 (64 bit) | since 7.0.1
-miraclelinux-64 | miraclelinux_64Guest | linux | 64 | MIRACLE LINUX (64-bit) | since 9.0.0
-pardus-64 | pardus_64Guest | linux | 64 | Pardus (64-bit) | since 9.0.0
-nld9 | nld9Guest | linux | 32 | Novell Linux Desktop 9
-oes | oesGuest | linux | 32 | Open Enterprise Server
-sjds | sjdsGuest | linux | 32 | Sun Java Desktop System
-opensuse | opensuseGuest | linux | 32 | OpenSUSE Linux
-opensuse-64 | opensuse64Guest | linux | 64 | OpenSUSE Linux (64 bit)
-fedora | fedoraGuest | linux | 32 | Fedora Linux
-fedora-64 | fedora64Guest | linux | 64 | Fedora Linux (64 bit)
-coreos-64 | coreos64Guest | linux | 64 | CoreOS Linux (64 bit)
-vmware-photon-64 | vmwarePhoton64Guest | linux | 64 | VMware Photon (64 bit)
-other24xlinux | other24xLinuxGuest | linux | 32 | Linux 2.4x Kernel
-other24xlinux-64 | other24xLinux64Guest | linux | 64 | Linux 2.4.x Kernel (64 bit)
-other26xlinux | other26xLinuxGuest | linux | 32 | Linux 2.6x Kernel
-other26xlinux-64 | other26xLinux64Guest | linux | 64 | Linux 2.6.x Kernel (64 bit)
-other3xlinux | other3xLinuxGuest | linux | 32 | Linux 3.x Kernel
-other3xlinux-64 | other3xLinux64Guest | linux | 64 | Linux 3.x Kernel (64 bit)
-other4xlinux | other4xLinuxGuest | linux | 32 | Linux 4.x Kernel
-other4xlinux-64 | other4xLinux64Guest | linux | 64 | Linux 4.x Kernel (64 bit)
-other5xlinux | other5xLinuxGuest | linux | 32 | Linux 5.x Kernel | since 7.0.1
-other5xlinux-64 | other5xLinux64Guest | linux | 64 | Linux 5.x Kernel (64 bit) | since 7.0.1
-other6xlinux | other6xLinuxGuest | linux | 32 | Linux 6.x Kernel | since 8.0.0.1
-other6xlinux-64 | other6xLinux64Guest | linux | 64 | Linux 6.x Kernel (64 bit) | since 8.0.0.1
-other7xlinux | other7xLinuxGuest | linux | 32 | Linux 7.x Kernel | since 9.0.0
-other7xlinux-64 | other7xLinux64Guest | linux | 64 | Linux 7.x Kernel (64 bit) | since 9.0.0
-linux | otherLinuxGuest | linux | 32 | Linux 2.2x Kernel | = otherlinux
-otherlinux | otherLinuxGuest | linux | 32 | Linux 2.2x Kernel
-otherlinux-64 | otherLinux64Guest | linux | 64 | Linux (64 bit)
-genericlinux | genericLinuxGuest | linux | 32 | Other Linux
-amazonlinux2-64 | amazonlinux2_64Guest | linux | 64 | Amazon Linux 2 (64 bit)
-amazonlinux3-64 | amazonlinux3_64Guest | linux | 64 | Amazon Linux 3 (64 bit) | since 7.0.1
-almalinux-64 | almalinux_64Guest | linux | 64 | AlmaLinux (64-bit) | since 8.0.0.1
-fusionos-64 | fusionos_64Guest | linux | 64 | FusionOS (64 bit) | since 9.0.0
-rockylinux-64 | rockylinux_64Guest | linux | 64 | Rocky Linux (64-bit) | since 8.0.0.1
-prolinux-64 | prolinux_64Guest | linux | 64 | ProLinux (64 bit) | since 9.0.0
-kylinlinux-64 | kylinlinux_64Guest | linux | 64 | Kylinlinux (64 bit) | since 9.0.0
-CRXPod1-64 | crxPod1Guest | linux | 64 | CRX Pod 1
-CRXSys1-64 | crxSys1Guest | linux | 64 | CRX Sys 1 | since 8.0.3
-netware4 | netware4Guest | netware | 32 | Novell NetWare 4
-netware5 | netware5Guest | netware | 32 | Novell NetWare 5.1
-netware6 | netware6Guest | netware | 32 | Novell NetWare 6.x
-solaris6 | solaris6Guest | solaris | 32 | Solaris 6
-solaris7 | solaris7Guest | solaris | 32 | Solaris 7
-solaris8 | solaris8Guest | solaris | 32 | Solaris 8
-solaris9 | solaris9Guest | solaris | 32 | Solaris 9
-solaris10 | solaris10Guest | solaris | 32 | Solaris 10 (32 bit)
-solaris10-64 | solaris10_64Guest | solaris | 64 | Solaris 10 (64 bit)
-solaris11-64 | solaris11_64Guest | solaris | 64 | Solaris 11 (64 bit)
-darwin | darwinGuest | darwin | 32 | Mac OS X 10.5
-darwin-64 | darwin64Guest | darwin | 64 | Mac OS X 10.5 (64-bit)
-darwin10 | darwin10Guest | darwin | 32 | Mac OS X 10.6
-darwin10-64 | darwin10_64Guest | darwin | 64 | Mac OS X 10.6 (64-bit)
-darwin11 | darwin11Guest | darwin | 32 | Mac OS X 10.7
-darwin11-64 | darwin11_64Guest | darwin | 64 | Mac OS X 10.7 (64-bit)
-darwin12-64 | darwin12_64Guest | darwin | 64 | OS X 10.8
-darwin13-64 | darwin13_64Guest | darwin | 64 | OS X 10.9
-darwin14-64 | darwin14_64Guest | darwin | 64 | OS X 10.10
-darwin15-64 | darwin15_64Guest | darwin | 64 | OS X 10.11
-darwin16-64 | darwin16_64Guest | darwin | 64 | macOS 10.12
-darwin17-64 | darwin17_64Guest | darwin | 64 | macOS 10.13
-darwin18-64 | darwin18_64Guest | darwin | 64 | macOS 10.14
-darwin19-64 | darwin19_64Guest | darwin | 64 | macOS 10.15
-darwin20-64 | darwin20_64Guest | darwin | 64 | macOS 11 | since 7.0.1
-darwin21-64 | darwin21_64Guest | darwin | 64 | macOS 12 | since 7.0.1
-darwin22-64 | darwin22_64Guest | darwin | 64 | macOS 13 | since 8.0.0.1
-darwin23-64 | darwin23_64Guest | darwin | 64 | macOS 14 | since 8.0.0.1
-vmkernel | vmkernelGuest | esx | 64 | ESX 4.x
-vmkernel5 | vmkernel5Guest | esx | 64 | ESXi 5.x
-vmkernel6 | vmkernel6Guest | esx | 64 | ESXi 6.0
-vmkernel65 | vmkernel65Guest | esx | 64 | ESXi 6.5 / 6.7
-vmkernel7 | vmkernel7Guest | esx | 64 | ESXi 7.x
-vmkernel8 | vmkernel8Guest | esx | 64 | ESXi 8.x | since 8.0.0.1
-vmkernel9 | vmkernel9Guest | esx | 64 | ESXi 9.x | since 9.0.0
-dos | dosGuest | other | 32 | MS-DOS
-os2 | os2Guest | other | 32 | OS/2
-os2experimental | os2Guest | other | 32 | OS/2 | = os2
-eComStation | eComStationGuest | other | 32 | eComStation 1.x
-eComStation2 | eComStation2Guest | other | 32 | eComStation 2.0
-freeBSD | freebsdGuest | other | 32 | FreeBSD
-freeBSD-64 | freebsd64Guest | other | 64 | FreeBSD x64
-freeBSD11 | freebsd11Guest | other | 32 | FreeBSD 11
-freeBSD11-64 | freebsd11_64Guest | other | 64 | FreeBSD 11 x64
-freeBSD12 | freebsd12Guest | other | 32 | FreeBSD 12
-freeBSD12-64 | freebsd12_64Guest | other | 64 | FreeBSD 12 x64
-freeBSD13 | freebsd13Guest | other | 32 | FreeBSD 13 | since 7.0.1
-freeBSD13-64 | freebsd13_64Guest | other | 64 | FreeBSD 13 x64 | since 7.0.1
-freeBSD14 | freebsd14Guest | other | 32 | FreeBSD 14 | since 8.0.0.1
-freeBSD14-64 | freebsd14_64Guest | other | 64 | FreeBSD 14 x64 | since 8.0.0.1
-freeBSD15 | freebsd15Guest | other | 32 | FreeBSD 15 | since 9.0.0
-freeBSD15-64 | freebsd15_64Guest | other | 64 | FreeBSD 15 x64 | since 9.0.0
-openserver5 | openServer5Guest | other | 32 | SCO OpenServer 5
-openserver6 | openServer6Guest | other | 32 | SCO OpenServer 6
-unixware7 | unixWare7Guest | other | 32 | SCO UnixWare 7
-other | otherGuest | other | 32 | Other Operating System
-other-64 | otherGuest64 | other | 64 | Other Operating System (64 bit)
-flatcar-64 | flatcar_64Guest | linux | 64 | Flatcar Container Linux | - | high: guest_os_tables.h
-darwin24-64 | - | darwin | 64 | macOS 15 | - | medium: log of vmware-vmx 26, DrDonk/OC4VM
-darwin25-64 | - | darwin | 64 | macOS 26 | - | medium: log of vmware-vmx 26, DrDonk/OC4VM
-debian-64 | - | linux | 64 | Debian (generic 64-bit) | - | low: chef/bento, examples of hashicorp/packer-plugin-vmware, not in guest_os_tables.h
-debian | - | linux | 32 | Debian (generic 32-bit) | - | low: older Packer templates, not in guest_os_tables.h
-arm-other-64 | - | other | 64 | Other Arm 64-bit | - | high: arm-prefix, hashicorp/packer-plugin-vmware (its default for Arm)
-arm-ubuntu-64 | - | linux | 64 | Ubuntu Arm 64-bit | - | high: arm-prefix, chef/bento
-arm-debian-64 | - | linux | 64 | Debian Arm 64-bit (generic) | - | medium: arm-prefix, examples of hashicorp/packer-plugin-vmware, chef/bento
-arm-debian11-64 | - | linux | 64 | Debian 11 Arm 64-bit | - | low: arm-prefix, GUEST_OS_DEBIAN_ARM_64
-arm-debian12-64 | - | linux | 64 | Debian 12 Arm 64-bit | - | medium: arm-prefix, chef/bento
-arm-debian13-64 | - | linux | 64 | Debian 13 Arm 64-bit | - | low: arm-prefix, GUEST_OS_DEBIAN_ARM_64
-arm-fedora-64 | - | linux | 64 | Fedora Arm 64-bit | - | medium: arm-prefix, chef/bento
-arm-rhel9-64 | - | linux | 64 | RHEL 9 Arm 64-bit | - | high: arm-prefix, chef/bento (for CentOS, Rocky, Alma and Oracle too)
-arm-rhel10-64 | - | linux | 64 | RHEL 10 Arm 64-bit | - | low: arm-prefix, GUEST_OS_RHEL10_ARM_64
-arm-rockylinux-64 | - | linux | 64 | Rocky Linux Arm 64-bit | - | low: arm-prefix, GUEST_OS_ROCKY_LINUX_ARM_64
-arm-almalinux-64 | - | linux | 64 | AlmaLinux Arm 64-bit | - | low: arm-prefix, GUEST_OS_ALMA_LINUX_ARM_64
-arm-other5xlinux-64 | - | linux | 64 | Other Linux 5.x Arm 64-bit | - | medium: arm-prefix, GUEST_OS_OTHER5XLINUX_ARM_64
-arm-other6xlinux-64 | - | linux | 64 | Other Linux 6.x Arm 64-bit | - | high: arm-prefix
-arm-other7xlinux-64 | - | linux | 64 | Other Linux 7.x Arm 64-bit | - | low: arm-prefix, GUEST_OS_OTHER7XLINUX_ARM_64
-arm-vmware-photon-64 | - | linux | 64 | VMware Photon OS Arm 64-bit | - | low: arm-prefix, GUEST_OS_PHOTON_ARM_64
-arm-freebsd13-64 | - | other | 64 | FreeBSD 13 Arm 64-bit | - | low: arm-prefix, GUEST_OS_FREEBSD13_ARM_64
-arm-freebsd14-64 | - | other | 64 | FreeBSD 14 Arm 64-bit | - | medium: arm-prefix, chef/bento
-arm-freebsd15-64 | - | other | 64 | FreeBSD 15 Arm 64-bit | - | medium: arm-prefix, chef/bento
-arm-windows10-64 | - | windows | 64 | Windows 10 Arm 64-bit | - | high: arm-prefix
-arm-windows11-64 | - | windows | 64 | Windows 11 Arm 64-bit | - | high: arm-prefix
-arm-windows12-64 | - | windows | 64 | Windows 12 Arm 64-bit | - | low: arm-prefix, GUEST_OS_WIN_12_ARM_64
-arm-vmkernel7 | - | esx | 64 | ESXi 7 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL7_ARM
-arm-vmkernel8 | - | esx | 64 | ESXi 8 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL8_ARM
-arm-vmkernel9 | - | esx | 64 | ESXi 9 Arm 64-bit | - | low: arm-prefix, GUEST_OS_VMKERNEL9_ARM
-`;
-// src/schema/guest-os.ts
-const CONFUSIONS = new Map([
-	["windows10", "windows9"],
-	["windows10-64", "windows9-64"],
-	["windows2012srv-64", "windows8srv-64"],
-	["windows2016srv-64", "windows9srv-64"],
-	["windows2022srv-64", "windows2019srvNext-64"],
-	["windows2025srv-64", "windows2022srvNext-64"],
-	["rhel8", "rhel8-64"],
-	["rhel9", "rhel9-64"]
-]);
-const TABLES = ["open-vm-tools guest_os_tables.h", "vmware/govmomi vim25/types/enum.go"];
-const searched = guestOsRows.toLowerCase();
-let guests;
-function guestOf(id) {
-	const folded = id.toLowerCase();
-	let guest = found.get(folded);
-	if (guest === void 0) {
-		guest = findGuest(id);
-		if (guest !== void 0) found.set(folded, guest);
-	}
-	return guest;
-}
-const found = new Map();
-function findGuest(id) {
-	return isPlain(id) ? rowAt(searched.indexOf(`\n${id.toLowerCase()} | `) + 1) : void 0;
-}
-function guestOfApi(apiId) {
-	const at = isPlain(apiId) && /guest(?:64)?$/i.test(apiId) ? searched.indexOf(` | ${apiId.toLowerCase()} | `) : -1;
-	const guest = at < 0 ? void 0 : rowAt(searched.lastIndexOf("\n", at) + 1);
-	return guest?.aliasOf === void 0 ? guest : guestOf(guest.aliasOf);
-}
-function suggestGuest(id) {
-	const folded = id.toLowerCase();
-	const instead = CONFUSIONS.get(folded);
-	if (instead !== void 0) return guestOf(instead);
-	const letters = lettersOf(folded);
-	return allGuests().find((guest) => guest.aliasOf === void 0 && lettersOf(guest.id.toLowerCase()) === letters);
-}
-function allGuests() {
-	guests ??= guestOsRows.trim().split("\n").map(readGuest);
-	return guests;
-}
-function isPlain(id) {
-	return /^[\w-]{2,64}$/.test(id);
-}
-function rowAt(start) {
-	return start === 0 ? void 0 : readGuest(guestOsRows.slice(start, guestOsRows.indexOf("\n", start)));
-}
-function readGuest(row) {
-	const [id = "", apiId, family, bits, name = "", facts = "-", evidence = ""] = row.split(" | ");
-	const [confidence = "high", sources] = evidence === "" ? [] : evidence.split(": ");
-	return {
-		id,
-		apiId: apiId === "-" ? void 0 : apiId,
-		family,
-		arch: id.startsWith("arm-") ? "arm" : "x86",
-		bits: Number(bits),
-		name,
-		aliasOf: /= ([^;]+)/.exec(facts)?.[1],
-		since: /since (\S+)/.exec(facts)?.[1],
-		confidence,
-		sources: sources?.split(", ") ?? TABLES
-	};
-}
-function lettersOf(folded) {
-	return folded.replace(/guest$/, "").replace(/[^a-z0-9]/g, "");
 }
 // src/text/positions.ts
 var LineMap = class {
@@ -22070,11 +22087,11 @@ function matchesWildcard(text, pattern) {
 // src/edit/look-up.ts
 function findSetting(document, key) {
 	const entries = entriesOf(document, key);
-	return entries.length === 0 ? void 0 : toSetting(entries, linesOf(document));
+	return entries.length === 0 ? void 0 : toSetting$1(entries, linesOf(document));
 }
 function findSettings(document, pattern = "*") {
 	const map = linesOf(document);
-	return [...document.settings.values()].filter(([entry]) => entry !== void 0 && matchesWildcard(entry.key.text, pattern)).map((entries) => toSetting(entries, map));
+	return [...document.settings.values()].filter(([entry]) => entry !== void 0 && matchesWildcard(entry.key.text, pattern)).map((entries) => toSetting$1(entries, map));
 }
 function entriesOf(document, key) {
 	const bytes = encode(key, document.encoding);
@@ -22087,7 +22104,7 @@ function isSecret(key, value) {
 function linesOf(document) {
 	return new LineMap(document.text, lineStarts(document), document.encoding);
 }
-function toSetting(entries, map) {
+function toSetting$1(entries, map) {
 	const [first, ...others] = entries;
 	return {
 		key: first.key.text,
@@ -22688,8 +22705,79 @@ function prohibitionOf(document, surroundings) {
 function compareDiagnostics(a, b) {
 	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
+// src/analysis/settings.ts
+function settingsOf$1(document) {
+	const reading = readingOf$1(document);
+	reading.all ??= new Map([...document.settings.keys()].flatMap((key) => {
+		const setting = settingOf(document, key);
+		return setting === void 0 ? [] : [[key, setting]];
+	}));
+	return reading.all;
+}
+function settingOf(document, key) {
+	const entry = document.settings.get(key)?.[0];
+	return entry === void 0 || isBroken(document, entry) ? void 0 : toSetting(entry, judgementOf(entry.phrase));
+}
+function settingsWith(document, trait) {
+	return readingOf$1(document).byTrait.get(trait) ?? NO_SETTINGS;
+}
+const NO_SETTINGS = [];
+function mayBeSet(document, key) {
+	return isMeant(document, key) || readingOf$1(document).named.has(key);
+}
+function countOf(document, key) {
+	const entry = settingOf(document, key)?.entry;
+	const value = integerOf(entry?.value.text ?? "");
+	return entry === void 0 || value === void 0 ? void 0 : {
+		entry,
+		value
+	};
+}
+function hardwareOf(document) {
+	const reading = readingOf$1(document);
+	if (reading.hardware === void 0) reading.hardware = countOf(document, "virtualhw.version") ?? "none";
+	return reading.hardware === "none" ? void 0 : reading.hardware;
+}
+const readingOf$1 = once(read$2);
+function read$2(document) {
+	const named = new Set();
+	const byTrait = new Map();
+	for (const [entry] of document.settings.values()) {
+		if (entry === void 0) continue;
+		const { judgement, has } = traitsOf$1(entry.phrase);
+		const { meant } = judgement;
+		if (meant === void 0 && has.length === 0 || isBroken(document, entry)) continue;
+		if (meant !== void 0) named.add(meant.toLowerCase());
+		const setting = toSetting(entry, judgement);
+		for (const trait of has) put(byTrait, trait, setting);
+	}
+	for (const line of document.lines) {
+		if (line.kind !== "malformed") continue;
+		for (const [word] of contentOf(document, line).toLowerCase().matchAll(/[\w.:-]{4,64}/g)) named.add(word);
+	}
+	return {
+		named,
+		byTrait,
+		all: void 0,
+		hardware: void 0
+	};
+}
+function put(lists, trait, setting) {
+	const list = lists.get(trait);
+	if (list === void 0) lists.set(trait, [setting]);
+	else list.push(setting);
+}
+function toSetting(entry, { key, text, known, problem, meant }) {
+	return {
+		key,
+		text,
+		entry,
+		known,
+		problem,
+		meant
+	};
+}
 // src/analysis/devices.ts
-const readings$1 = new WeakMap();
 const NAME$1 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 function devicesOf(document) {
 	return readingOf(document).devices;
@@ -22716,46 +22804,47 @@ function entryFor({ name, entries }) {
 function spellingOf(device) {
 	return entryFor(device).key.text.slice(0, device.name.length);
 }
-function readingOf(document) {
-	let reading = readings$1.get(document);
-	if (reading === void 0) {
-		const devices = read$1(document);
-		reading = {
-			devices,
-			presentDrives: [...devices.values()].filter(isPresentDrive)
-		};
-		readings$1.set(document, reading);
-	}
-	return reading;
-}
+const readingOf = once((document) => {
+	const devices = read$1(document);
+	return {
+		devices,
+		presentDrives: [...devices.values()].filter(isPresentDrive)
+	};
+});
 function isPresentDrive(device) {
 	return device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device) && isInRange(device.name);
 }
 const isInRange = remembered((name) => indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? "", name).length === 0);
-const partsOf = remembered((name) => {
+const placeOf$2 = remembered((key) => {
+	const dot = key.indexOf(".");
+	const name = dot < 0 || dot > 64 ? "" : key.slice(0, dot);
 	const [, controller, kind, unit] = NAME$1.exec(name) ?? [];
-	return kind === void 0 ? void 0 : {
+	if (kind === void 0) return void 0;
+	return {
+		name,
 		kind,
-		controller: unit === void 0 ? void 0 : controller
+		controller: unit === void 0 ? void 0 : controller,
+		leaf: key.slice(dot + 1)
 	};
 });
+const OF_DEVICE = trait(({ key }) => placeOf$2(key) !== void 0);
 function read$1(document) {
 	const devices = new Map();
-	for (const { key, entry } of settingsOf$1(document).values()) {
-		const dot = key.indexOf(".");
-		const name = dot < 0 || dot > 64 ? "" : key.slice(0, dot);
+	for (const { key, entry } of settingsWith(document, OF_DEVICE)) {
+		const place = placeOf$2(key);
+		if (place === void 0) continue;
+		const { name, kind, controller, leaf } = place;
 		let device = devices.get(name);
 		if (device === void 0) {
-			const parts = partsOf(name);
-			if (parts === void 0) continue;
 			device = {
 				name,
-				...parts,
+				kind,
+				controller,
 				entries: new Map()
 			};
 			devices.set(name, device);
 		}
-		device.entries.set(key.slice(dot + 1), entry);
+		device.entries.set(leaf, entry);
 	}
 	return new Map([...devices].sort(([a], [b]) => compareNames(a, b)));
 }
@@ -22810,31 +22899,24 @@ lost, or what is left of a device that was taken out by hand. Off by default: on
 // src/analysis/paths.ts
 const NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
 const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
-function pathSettings(document) {
-	let settings = readings.get(document);
-	if (settings === void 0) {
-		settings = read(document);
-		readings.set(document, settings);
-	}
-	return settings;
-}
-const readings = new WeakMap();
+const pathSettings = once(read);
 function read(document) {
 	const devices = devicesOf(document);
 	const paths = [];
-	for (const { key, entry, known } of settingsOf$1(document).values()) {
-		if (!(known?.path === true || known?.type === "filename" || known?.type === "directory") || known.managed || known.scope === "host") continue;
-		const path = entry.value.text.trim();
+	for (const { key, text, entry, known } of settingsWith(document, NAMES_FILE)) {
 		const device = devices.get(key.slice(0, Math.max(0, key.indexOf("."))));
 		const kind = textOf(device, "filetype") || textOf(device, "devicetype");
-		if (!NO_PATH.test(path) && !NO_FILE.test(kind)) paths.push({
+		if (known !== void 0 && !NO_FILE.test(kind)) paths.push({
 			entry,
 			known,
-			path
+			path: text.trim()
 		});
 	}
 	return paths;
 }
+const NAMES_FILE = trait(({ known, text }) => {
+	return (known?.path === true || known?.type === "filename" || known?.type === "directory") && !known.managed && known.scope !== "host" && !NO_PATH.test(text.trim());
+});
 function isAbsolute(path) {
 	return /^(?:[/\\~]|[a-z]:|\[[^\]]{1,200}\])/i.test(path);
 }
@@ -22931,7 +23013,7 @@ function obstacleToNesting(document) {
 	return value ?? void 0;
 }
 function* obstaclesToNesting(document) {
-	for (const key of keysMeant(document, mayHinder)) for (const { range, written, value } of meantValues(document, key)) {
+	for (const key of keysMeant(document, MAY_HINDER)) for (const { range, written, value } of meantValues(document, key)) {
 		const hindrance = hindranceOf(key, value);
 		if (hindrance === void 0) continue;
 		yield {
@@ -22945,19 +23027,14 @@ function mattersToNesting(key) {
 	return HINDERING.test(key) || MATTERING.test(key);
 }
 function entriesInTheWay(document, hindrance) {
-	let inTheWay = inTheWayOf.get(document);
-	if (inTheWay === void 0) {
-		inTheWay = readInTheWay(document);
-		inTheWayOf.set(document, inTheWay);
-	}
-	return inTheWay.get(hindrance) ?? [];
+	return inTheWayOf(document).get(hindrance) ?? [];
 }
-const inTheWayOf = new WeakMap();
+const inTheWayOf = once(readInTheWay);
 function readInTheWay(document) {
 	const found = new Map();
 	if (nestingEntry(document) === void 0 || canNeverNest(document)) return found;
-	for (const [key, entries] of document.settings) {
-		if (!mayHinder(key)) continue;
+	for (const key of keysWith(document, MAY_HINDER)) {
+		const entries = document.settings.get(key) ?? [];
 		const first = new Map();
 		for (const entry of entries) {
 			const hindrance = hindranceOf(key, entry.value.bytes);
@@ -22969,7 +23046,7 @@ function readInTheWay(document) {
 }
 const MATTERING = /^(?:vhv\.|vvtd\.enable$|windows\.vbs\.enabled$|firmware$|guestos$|hypervisor\.cpuid\.v0$)/;
 const HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
-const mayHinder = remembered((key) => HINDERING.test(key));
+const MAY_HINDER = keyTrait((key) => HINDERING.test(key));
 const REASONS = {
 	"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
 	"pci-passthrough": "{key} passes a PCI device through, and VMware does not support nesting beside that",
@@ -23179,7 +23256,7 @@ them may notice.`,
 		text: "vmware/govmomi vim25/types/enum.go, VirtualMachineGuestOsIdentifier"
 	}],
 	*check(document) {
-		const entry = settingsOf$1(document).get("guestos")?.entry;
+		const entry = settingOf(document, "guestos")?.entry;
 		const value = entry?.value.text.trim() ?? "";
 		const guest = guestOf(value) === void 0 ? guestOfApi(value) : void 0;
 		if (entry === void 0 || guest === void 0) return;
@@ -23348,9 +23425,9 @@ files that the host runs at the next login: the guest is then no wall any more. 
 	}],
 	*check(document, { target }) {
 		if (!isReadBy(target, "hosted")) return;
-		for (const key of document.settings.keys()) {
-			const folder = key.charCodeAt(1) === H ? /^(sharedfolder\d+)\.hostpath$/.exec(key)?.[1] : void 0;
-			const path = folder === void 0 ? void 0 : entryOf(document, key);
+		for (const key of keysWith(document, FOLDER)) {
+			const folder = key.slice(0, key.indexOf("."));
+			const path = entryOf(document, key);
 			if (path === void 0) continue;
 			const says = (leaf) => booleanOf(entryOf(document, `${folder}.${leaf}`)?.value.text ?? "");
 			if (says("present") !== true || says("enabled") === false) continue;
@@ -23370,7 +23447,7 @@ files that the host runs at the next login: the guest is then no wall any more. 
 		}
 	}
 };
-const H = 104;
+const FOLDER = keyTrait((key) => /^sharedfolder\d+\.hostpath$/.test(key));
 const BROAD = [
 	[/^(?:\/|[a-z]:\/?|\/\/[?.]\/[a-z]:\/?|\/volumes|\/mnt|\/media)$/i, "a whole drive"],
 	[/^(?:[a-z]:|\/volumes\/[^/]+)?\/(?:users|home|documents and settings)$/i, "the homes of all users"],
@@ -23774,11 +23851,11 @@ line whose value is broken in a known way is reported as that, and not here too.
 		text: "the sources of libvirt, virt-v2v, Packer, Vagrant and GNS3"
 	}],
 	*check(document) {
-		let explained;
-		for (const [key, entries] of document.settings) {
-			if (entries.length < 2) continue;
-			explained ??= explainedLines(document);
-			const [first, second, ...others] = unexplained(entries, explained);
+		const repeated = repeatedKeys(document);
+		if (repeated.length === 0) return;
+		const explained = explainedLines(document);
+		for (const key of repeated) {
+			const [first, second, ...others] = unexplained(document.settings.get(key) ?? [], explained);
 			if (first === void 0 || second === void 0) continue;
 			const later = [second, ...others];
 			const different = later.find((entry) => !isSame$1(entry.value.bytes, first.value.bytes));
@@ -23807,6 +23884,7 @@ function unexplained(entries, explained) {
 	return entries.filter((entry) => values.has(entry.value.bytes));
 }
 // src/rules/dvfilter.ts
+const FILTER = keyTrait((key) => /^ethernet\d+\.filter\d+\.name$/.test(key));
 const rule$74 = {
 	id: "dvfilter",
 	category: "security",
@@ -23833,12 +23911,12 @@ newer switches do not need: add it to the option allow where it is used.`,
 		text: "williamlam.com on dvfilter-maclearn for nested ESXi"
 	}],
 	*check(document, { options, target }) {
-		if (!isReadBy(target, "esxi")) return;
+		if (!isReadBy(target, "esxi") || keysWith(document, FILTER).length === 0) return;
 		for (const { kind, entries } of devicesOf(document).values()) {
 			if (kind !== "ethernet" || booleanOf(entries.get("present")?.value.text ?? "") === false) continue;
-			for (const [leaf, entry] of entries) {
+			for (const entry of entries.values()) {
 				const { key, value } = entry;
-				if (!/^filter\d+\.name$/.test(leaf) || value.text === "" || options.allow.includes(value.text)) continue;
+				if (!FILTER.has(key.folded) || value.text === "" || options.allow.includes(value.text)) continue;
 				yield {
 					message: "filter",
 					at: value.range,
@@ -24269,7 +24347,7 @@ there is a rule of its own, vhv-hardware-version.`,
 	*check(document) {
 		const hardware = hardwareOf(document);
 		if (hardware === void 0) return;
-		for (const setting of settingsOf$1(document).values()) {
+		for (const setting of settingsWith(document, NEEDS_HARDWARE)) {
 			const need = needOf(setting);
 			if (need === void 0 || need.version <= hardware.value) continue;
 			const { key, value } = setting.entry;
@@ -24289,10 +24367,10 @@ there is a rule of its own, vhv-hardware-version.`,
 		}
 	}
 };
-function needOf({ key, entry, known, problem }) {
+const NEEDS_HARDWARE = trait((judgement) => needOf(judgement) !== void 0);
+function needOf({ key, text, known, problem }) {
 	if (known === void 0 || problem !== void 0 || known.managed || key === "vhv.enable") return void 0;
 	if (known.pattern.includes(":")) return void 0;
-	const { text } = entry.value;
 	const word = known.values.find((value) => value.text.toLowerCase() === text.toLowerCase());
 	if (known.type === "enum" && word?.hardware !== void 0) return {
 		version: word.hardware,
@@ -24567,6 +24645,7 @@ function wall(key, insecure, effect) {
 	};
 }
 // src/rules/invalid-boolean.ts
+const INVALID$2 = trait(({ problem }) => problem?.kind === "boolean");
 const rule$59 = {
 	id: "invalid-boolean",
 	category: "correctness",
@@ -24589,7 +24668,7 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
 		text: "the sources of libvirt and virt-v2v"
 	}],
 	*check(document) {
-		for (const { entry, known, problem } of settingsOf$1(document).values()) {
+		for (const { entry, known, problem } of settingsWith(document, INVALID$2)) {
 			if (problem?.kind !== "boolean" || known === void 0) continue;
 			const sure = known.confidence === "high" || known.confidence === "medium";
 			yield {
@@ -24608,6 +24687,7 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
 	}
 };
 // src/rules/invalid-enum.ts
+const INVALID$1 = trait(({ problem }) => problem?.kind === "enum");
 const rule$58 = {
 	id: "invalid-enum",
 	category: "correctness",
@@ -24629,7 +24709,7 @@ does not start the machine. Words are compared without regard to case. Where mor
 		text: "libvirt src/vmx/vmx.c, and the values in some 190 real files"
 	}],
 	*check(document) {
-		for (const { entry, known, problem } of settingsOf$1(document).values()) {
+		for (const { entry, known, problem } of settingsWith(document, INVALID$1)) {
 			if (problem?.kind !== "enum" || known === void 0) continue;
 			const sure = !known.open && (known.confidence === "high" || known.confidence === "medium");
 			yield {
@@ -24695,6 +24775,7 @@ function messageFor(version, newest) {
 	return version > newest ? "target" : void 0;
 }
 // src/rules/invalid-integer.ts
+const INVALID = trait(({ problem }) => problem?.kind === "integer");
 const rule$56 = {
 	id: "invalid-integer",
 	category: "correctness",
@@ -24713,7 +24794,7 @@ key is taken, or the machine does not start.`,
 		text: "the types of 140 keys in documentation and in real files"
 	}],
 	*check(document) {
-		for (const { entry, known, problem } of settingsOf$1(document).values()) {
+		for (const { entry, known, problem } of settingsWith(document, INVALID)) {
 			if (problem?.kind !== "integer" || known === void 0) continue;
 			const sure = known.confidence === "high" || known.confidence === "medium";
 			yield {
@@ -25246,6 +25327,7 @@ const rule$44 = {
 };
 // src/rules/missing-pcie-root-port.ts
 const FIRST_HARDWARE = 7;
+const BRIDGE = keyTrait((key) => /^pcibridge\d+\.virtualdev$/.test(key));
 const rule$43 = {
 	id: "missing-pcie-root-port",
 	category: "correctness",
@@ -25266,7 +25348,7 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 	*check(document) {
 		const hardware = hardwareOf(document);
 		if (canNeverNest(document) || hardware !== void 0 && hardware.value < FIRST_HARDWARE) return;
-		if (keysMeant(document, (key) => /^pcibridge\d+\.virtualdev$/.test(key)).length > 0) return;
+		if (keysMeant(document, BRIDGE).length > 0) return;
 		for (const device of devicesOf(document).values()) {
 			const entry = device.entries.get("virtualdev") ?? device.entries.get("present");
 			if (entry === void 0 || !isPresent(device) || !isExpress(device)) continue;
@@ -25578,6 +25660,7 @@ function eolOf(document, line) {
 	return document.text.slice(contentEnd(document, line), line.range[1]);
 }
 // src/rules/nonexistent-key.ts
+const INEFFECTIVE = trait(({ known }) => known?.family === "ineffective");
 const rule$37 = {
 	id: "nonexistent-key",
 	category: "correctness",
@@ -25605,11 +25688,10 @@ that it did not do before, or is gone. Declines where the key that there is says
 		text: "pages on tuning, and files that have these keys from there"
 	}],
 	*check(document) {
-		for (const { entry, known } of settingsOf$1(document).values()) {
-			if (known?.family !== "ineffective") continue;
-			const meant = known.instead;
+		for (const { entry, known } of settingsWith(document, INEFFECTIVE)) {
+			const meant = known?.instead;
 			if (meant === void 0) yield idleFinding(document, entry);
-			else if (known.status === "nonexistent") yield newestFinding(entry, meant);
+			else if (known?.status === "nonexistent") yield newestFinding(entry, meant);
 			else yield insteadFinding(document, entry, meant);
 		}
 	}
@@ -26208,7 +26290,7 @@ nothing, and a long list of them hides what is missing. With a target of that ti
 	}],
 	*check(document, { target }) {
 		if (target !== void 0 && !isCurrentEsxi(target)) return;
-		if (!hasFamily(document)) return;
+		if (keysWith(document, OF_FAMILY).length === 0) return;
 		for (const { keys, about, status, expected } of guideSettings()) {
 			if (status !== "obsolete") continue;
 			for (const pattern of keys) {
@@ -26227,12 +26309,7 @@ nothing, and a long list of them hides what is missing. With a target of that ti
 		}
 	}
 };
-const S = 115;
-function hasFamily({ settings }) {
-	if (OTHERS$1.some((key) => settings.has(key))) return true;
-	for (const key of settings.keys()) if (key.charCodeAt(1) === S && key.startsWith(FAMILY)) return true;
-	return false;
-}
+const OF_FAMILY = keyTrait((key) => key.startsWith(FAMILY) || OTHERS$1.includes(key));
 function isAsAsked(value, expected) {
 	const asked = booleanOf(/^(?:TRUE|FALSE)\b/.exec(expected)?.[0] ?? "");
 	return asked === void 0 || booleanOf(value) === asked;
@@ -26328,6 +26405,7 @@ const OTHERS = new Set([
 	"cpuid.corespersocket",
 	"virtualhw.version"
 ]);
+const OUT_OF_RANGE = trait(({ key, problem }) => problem?.kind === "range" && !OTHERS.has(key));
 const rule$32 = {
 	id: "out-of-range",
 	category: "correctness",
@@ -26346,8 +26424,8 @@ it refuses to start the machine.`,
 		text: "libvirt src/vmx/vmx.c"
 	}],
 	*check(document) {
-		for (const { key, entry, known, problem } of settingsOf$1(document).values()) {
-			if (problem?.kind !== "range" || known === void 0 || OTHERS.has(key)) continue;
+		for (const { entry, known, problem } of settingsWith(document, OUT_OF_RANGE)) {
+			if (problem?.kind !== "range" || known === void 0) continue;
 			const sure = known.confidence === "high" || known.confidence === "medium";
 			yield {
 				message: "range",
@@ -26527,22 +26605,19 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
 		}
 	],
 	*check(document) {
-		for (const key of document.settings.keys()) {
-			if (key.charCodeAt(0) !== G && key !== "annotation") continue;
-			for (const entry of document.settings.get(key) ?? []) {
-				const message = secretIn(key, entry);
-				if (message === void 0) continue;
-				yield {
-					message,
-					at: entry.key.range,
-					key: entry.key.text,
-					data: { key: shown(entry.key.text) }
-				};
-			}
+		for (const key of keysWith(document, MAY_TELL)) for (const entry of document.settings.get(key) ?? []) {
+			const message = secretIn(key, entry);
+			if (message === void 0) continue;
+			yield {
+				message,
+				at: entry.key.range,
+				key: entry.key.text,
+				data: { key: shown(entry.key.text) }
+			};
 		}
 	}
 };
-const G = 103;
+const MAY_TELL = keyTrait((key) => /^(?:annotation$|guestinfo\.|guest\.commands\.)/.test(key));
 function secretIn(key, { value: { text } }) {
 	if (text === "" || text.trim() === "---" || booleanOf(text) !== void 0) return void 0;
 	if (key === "annotation") return tellsPassword(text) ? "annotation" : void 0;
@@ -26844,18 +26919,20 @@ written, since the slot decides which disk the guest finds where.`,
 		text: "libvirt src/vmx/vmx.c"
 	}],
 	*check(document) {
+		const hasWrongIndex = keysWith(document, WRONG_INDEX).length > 0;
 		for (const device of devicesOf(document).values()) {
 			if (!isPresent(device)) continue;
-			const finding = outOfRange(document, device) ?? wrongUnit(document, device);
+			const finding = (hasWrongIndex ? outOfRange(document, device) : void 0) ?? wrongUnit(document, device);
 			if (finding !== void 0) yield finding;
 		}
 	}
 };
-const wrongIndexIn = remembered((key) => indexesOutOfRange(lookUp(key)?.pattern ?? "", key.slice(0, key.indexOf(".")))[0]);
+function wrongIndexIn(key) {
+	return indexesOutOfRange(lookUp(key)?.pattern ?? "", key.slice(0, key.indexOf(".")))[0];
+}
+const WRONG_INDEX = keyTrait((key) => wrongIndexIn(key) !== void 0);
 function outOfRange(document, device) {
-	const settings = settingsOf$1(document);
-	let key;
-	for (const { key: one } of device.entries.values()) if (settings.get(one.folded)?.known?.pattern.includes("..") && (key === void 0 || one.folded < key)) key = one.folded;
+	const [key] = [...device.entries.values()].map(({ key }) => key.folded).filter((one) => settingOf(document, one)?.known?.pattern.includes("..")).sort();
 	const wrong = key === void 0 ? void 0 : wrongIndexIn(key);
 	if (wrong === void 0) return void 0;
 	const { index, min, max } = wrong;
@@ -26871,32 +26948,38 @@ function outOfRange(document, device) {
 	};
 }
 function wrongUnit(document, device) {
+	const isDisk = device.kind === "scsi" && device.controller !== void 0;
+	if (!isDisk && device.kind !== "ethernet") return void 0;
 	const index = Number(/\d+$/.exec(device.name)?.[0] ?? "0");
-	const hardware = hardwareOf(document);
-	const data = () => ({
+	return isDisk ? wrongScsiUnit(document, device, index) : adapterTooMany(document, device, index);
+}
+function wrongScsiUnit(document, device, index) {
+	const data = {
 		device: spellingOf(device),
 		index
-	});
-	if (device.kind === "scsi" && device.controller !== void 0) {
-		if (index === OWN_UNIT) return {
-			...about(device),
-			message: "own",
-			data: data()
-		};
-		const wide = textOf(devicesOf(document).get(device.controller), "virtualdev").toLowerCase() === "pvscsi" && (hardware?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE;
-		return index < SCSI_UNITS || wide ? void 0 : {
-			...about(device),
-			message: "narrow",
-			data: data()
-		};
-	}
-	const limit = device.kind === "ethernet" && hardware !== void 0 ? limitOf(hardware.value, "nics") : void 0;
+	};
+	if (index === OWN_UNIT) return {
+		...about(device),
+		message: "own",
+		data
+	};
+	if (index < SCSI_UNITS) return void 0;
+	return textOf(devicesOf(document).get(device.controller ?? ""), "virtualdev").toLowerCase() === "pvscsi" && (hardwareOf(document)?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE ? void 0 : {
+		...about(device),
+		message: "narrow",
+		data
+	};
+}
+function adapterTooMany(document, device, index) {
+	const hardware = hardwareOf(document);
+	const limit = hardware && limitOf(hardware.value, "nics");
 	if (hardware === void 0 || limit === void 0 || index < limit) return void 0;
 	return {
 		...about(device),
 		message: "adapters",
 		data: {
-			...data(),
+			device: spellingOf(device),
+			index,
 			version: hardware.value,
 			limit
 		},
@@ -27071,7 +27154,7 @@ does not.`,
 		text: "vmware/govmomi vim25/types/enum.go, VirtualMachineGuestOsIdentifier"
 	}],
 	*check(document) {
-		const entry = settingsOf$1(document).get("guestos")?.entry;
+		const entry = settingOf(document, "guestos")?.entry;
 		const value = entry?.value.text.trim() ?? "";
 		if (entry === void 0 || value === "" || isPlaceholder(value)) return;
 		if (guestOf(value) !== void 0 || guestOfApi(value) !== void 0) return;
@@ -27092,6 +27175,7 @@ does not.`,
 	}
 };
 // src/rules/unknown-key.ts
+const UNKNOWN = trait(({ key, known, meant }) => meant !== void 0 || known === void 0 && !key.startsWith("_"));
 const rule$14 = {
 	id: "unknown-key",
 	category: "correctness",
@@ -27117,8 +27201,8 @@ where any line means that key already, where two keys are equally near, and wher
 		text: "files of real machines with scsil.sharedBus, svga.autodetecct, unity.allowCompostingInGuest"
 	}],
 	*check(document) {
-		for (const setting of settingsOf$1(document).values()) if (setting.meant !== void 0) yield nearFinding(document, setting, setting.meant);
-		else if (setting.known === void 0 && !setting.key.startsWith("_")) {
+		for (const setting of settingsWith(document, UNKNOWN)) if (setting.meant !== void 0) yield nearFinding(document, setting, setting.meant);
+		else {
 			const { key } = setting.entry;
 			yield {
 				message: "unknown",
@@ -27764,7 +27848,7 @@ settings of machines are legal in a host's file.`,
 		text: "hosts' files of Workstation, Fusion and ESXi; files that VMware wrote have none of them"
 	}],
 	*check(document) {
-		const [first, ...others] = misplaced(document, document.kind === "vmx" ? isHostMarker : isIdentity);
+		const [first, ...others] = misplaced(document, document.kind === "vmx" ? OF_HOST : OF_MACHINE);
 		if (first === void 0) return;
 		yield {
 			message: document.kind === "vmx" ? "host" : "machine",
@@ -27778,11 +27862,10 @@ settings of machines are legal in a host's file.`,
 		};
 	}
 };
-function isIdentity(key) {
-	return /^(?:displayname|uuid\.(?:bios|location)|(?:scsi|sata|ide|nvme)\d+:\d+\.filename)$/.test(key);
-}
-function misplaced(document, isMisplaced) {
-	return [...document.settings.keys()].filter(isMisplaced).sort().flatMap((key) => document.settings.get(key)?.[0] ?? []);
+const OF_MACHINE = keyTrait((key) => /^(?:displayname|uuid\.(?:bios|location)|(?:scsi|sata|ide|nvme)\d+:\d+\.filename)$/.test(key));
+const OF_HOST = keyTrait(isHostMarker);
+function misplaced(document, wrong) {
+	return [...keysWith(document, wrong)].sort().flatMap((key) => document.settings.get(key)?.[0] ?? []);
 }
 // src/rules/index.ts
 const rules = [

@@ -733,6 +733,22 @@ function entryThatSays(document, key, value) {
 	const entries = document.settings.get(foldKey(key));
 	return entries?.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
 }
+// src/document/notes.ts
+let slots = 0;
+function once(compute) {
+	let slot = -1;
+	return (object) => {
+		const { notes } = object;
+		if (notes === void 0) return compute(object);
+		if (slot < 0) slot = slots++;
+		let found = notes[slot];
+		if (found === void 0) {
+			found = compute(object);
+			notes[slot] = found;
+		}
+		return found;
+	};
+}
 // src/schema/pattern.ts
 const INDEX$1 = /\{(?:n|\d+\.\.\d+)\}/g;
 function specificityOf(pattern) {
@@ -1790,7 +1806,7 @@ function lookUp(key) {
 	index ??= makeIndex();
 	const known = index.found.get(key);
 	if (typeof known === "object") return known;
-	return known === void 0 ? find$1(index, key) : read$5(index, key, known);
+	return known === void 0 ? find$1(index, key) : read$6(index, key, known);
 }
 function allKnownKeys() {
 	return linesOf$1(compactRows).map(readCompact);
@@ -1798,7 +1814,7 @@ function allKnownKeys() {
 function effectivePatterns() {
 	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
 }
-function read$5({ found }, handle, line) {
+function read$6({ found }, handle, line) {
 	const known = readCompact(line);
 	found.set(handle, known);
 	return known;
@@ -1806,7 +1822,7 @@ function read$5({ found }, handle, line) {
 function find$1(index, key) {
 	const shape = shapeOf(key);
 	const line = index.found.get(shape);
-	const known = typeof line === "string" ? read$5(index, shape, line) : line;
+	const known = typeof line === "string" ? read$6(index, shape, line) : line;
 	if (known !== void 0 && hasNumbersOf(known.pattern, key)) {
 		if (index.found.size < MOST_KEYS && key.length < LONGEST_KEY) index.found.set(copy(key), known);
 		return known;
@@ -1819,7 +1835,7 @@ function isOneOf(open, key) {
 }
 function readOpen(index, { line }) {
 	const known = index.found.get(line);
-	return typeof known === "object" ? known : read$5(index, line, line);
+	return typeof known === "object" ? known : read$6(index, line, line);
 }
 function copy(key) {
 	return ` ${key}`.slice(1);
@@ -1842,6 +1858,334 @@ function makeIndex() {
 }
 function linesOf$1(rows) {
 	return rows.trim().split("\n");
+}
+// src/schema/sense.ts
+const NEGATIVE = /dis(?:able|allow)|deny|forbid|refuse|block|hide|inhibit/g;
+const OPPOSITES = new Set([
+	"|no",
+	"|un",
+	"|in",
+	"|non",
+	"ax|in",
+	"n|ff",
+	"|de"
+]);
+function haveOppositeSenses(a, b) {
+	const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+	if (((x.match(NEGATIVE)?.length ?? 0) + (y.match(NEGATIVE)?.length ?? 0)) % 2 === 1) return true;
+	const [one, other] = differenceOf(x, y);
+	return OPPOSITES.has(`${one}|${other}`) || OPPOSITES.has(`${other}|${one}`);
+}
+function differenceOf(a, b) {
+	const shorter = Math.min(a.length, b.length);
+	let head = 0;
+	while (head < shorter && a[head] === b[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+	return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+// src/schema/suggest.ts
+const INDEX = 65536;
+const NUMBER = 65537;
+const MAX_DISTANCE = 2;
+let vocabulary;
+function suggest(key) {
+	vocabulary ??= makeVocabulary();
+	if (key.length > 2 * vocabulary.longest) return void 0;
+	const folded = key.toLowerCase();
+	const numbered = withDigits(folded);
+	const known = numbered === folded ? void 0 : lookUp(numbered)?.pattern;
+	if (known !== void 0 && specificityOf(known) >= 3) return spellKey(known, numbered);
+	const pattern = nearest$2(vocabulary, folded) ?? nearest$2(vocabulary, numbered);
+	return pattern && spellKey(pattern, numbered.replace(/0+(?=\d)/g, ""));
+}
+const DIGITS = {
+	l: "1",
+	i: "1",
+	o: "0"
+};
+function withDigits(key) {
+	return key.replace(/(?<=[a-z:])[lio](?=[.:]|$)/g, (letter) => DIGITS[letter] ?? letter);
+}
+function nearest$2({ candidates, numbers }, key) {
+	const tokens = toTokens(key, numbers);
+	const letters = lettersOf$1(tokens);
+	const count = countNumbers(tokens);
+	let best;
+	let bestDistance = 3;
+	for (const candidate of candidates) {
+		if (Math.abs(candidate.tokens.length - tokens.length) > MAX_DISTANCE) continue;
+		if (countBits(candidate.letters ^ letters) > 4) continue;
+		if (candidate.numbers !== count && candidate.tokens.includes(INDEX)) continue;
+		const distance = distanceOf(tokens, candidate.tokens);
+		if (distance > Math.min(bestDistance, MAX_DISTANCE) || !isNear(key, candidate.pattern, distance)) continue;
+		best = distance < bestDistance ? candidate.pattern : void 0;
+		bestDistance = distance;
+	}
+	return best;
+}
+function makeVocabulary() {
+	const patterns = effectivePatterns().filter((pattern) => specificityOf(pattern) >= 3);
+	const numbers = new Map();
+	for (const pattern of patterns) for (const [digits] of pattern.replace(/\{[^}]*\}/g, "").matchAll(/\d+/g)) if (!numbers.has(digits)) numbers.set(digits, 65538 + numbers.size);
+	return {
+		candidates: patterns.map((pattern) => {
+			const tokens = toTokens(pattern.toLowerCase(), numbers);
+			return {
+				pattern,
+				tokens,
+				numbers: countNumbers(tokens),
+				letters: lettersOf$1(tokens)
+			};
+		}),
+		numbers,
+		longest: Math.max(...patterns.map((pattern) => pattern.length))
+	};
+}
+function toTokens(folded, numbers) {
+	const tokens = [];
+	for (let i = 0; i < folded.length;) {
+		const start = i;
+		while (isDigit(folded.charCodeAt(i))) i++;
+		if (i > start) tokens.push(numbers.get(folded.slice(start, i)) ?? NUMBER);
+		else if (folded[i] === "{") {
+			tokens.push(INDEX);
+			i = folded.indexOf("}", i) + 1 || folded.length;
+		} else tokens.push(folded.charCodeAt(i++));
+	}
+	return tokens;
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+function countNumbers(tokens) {
+	return tokens.filter((token) => token >= INDEX).length;
+}
+function lettersOf$1(tokens) {
+	return tokens.reduce((bits, token) => token >= 97 && token <= 122 ? bits | 1 << token - 97 : bits, 0);
+}
+function countBits(bits) {
+	let count = 0;
+	for (let left = bits; left !== 0; left &= left - 1) count++;
+	return count;
+}
+function distanceOf(tokens, wanted) {
+	let before = [];
+	let above = Array.from({ length: wanted.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= tokens.length; i++) {
+		const row = [i];
+		let least = i;
+		for (let j = 1; j <= wanted.length; j++) {
+			const swapped = tokens[i - 1] === wanted[j - 2] && tokens[i - 2] === wanted[j - 1] ? before[j - 2] : void 0;
+			const cost = Math.min((above[j - 1] ?? 0) + costOf(tokens[i - 1] ?? 0, wanted[j - 1] ?? 0), (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (swapped ?? MAX_DISTANCE) + 1);
+			row.push(cost);
+			least = Math.min(least, cost);
+		}
+		if (least > MAX_DISTANCE) return least;
+		before = above;
+		above = row;
+	}
+	return above[wanted.length] ?? 0;
+}
+function costOf(token, wanted) {
+	if (token === wanted || wanted === INDEX && token > INDEX) return 0;
+	return token >= INDEX || wanted >= INDEX ? 3 : 1;
+}
+function isNear(key, pattern, distance) {
+	const [a, b] = [key.split("."), spellKey(pattern, key).toLowerCase().split(".")];
+	if (distance > 1 && a.length !== b.length) return false;
+	const [word, other] = differingWords(a, b);
+	return distance * 3 <= Math.min(word.length, other.length) && !haveOppositeSenses(word, other);
+}
+function differingWords(a, b) {
+	while (a.length > 1 && b.length > 1 && a[0] === b[0]) {
+		a.shift();
+		b.shift();
+	}
+	while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
+		a.pop();
+		b.pop();
+	}
+	return [a.join("."), b.join(".")];
+}
+// src/schema/value.ts
+const BOOLEANS = new Map([...[
+	"1",
+	"yes",
+	"y",
+	"on",
+	"t",
+	"enabled",
+	"enable"
+].map((word) => [word, "TRUE"]), ...[
+	"0",
+	"no",
+	"n",
+	"off",
+	"f",
+	"disabled",
+	"disable"
+].map((word) => [word, "FALSE"])]);
+const FORMS$1 = {
+	mac: [/^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}$/i, "a MAC address, such as 00:50:56:00:00:01"],
+	uuid: [/^(?:[0-9a-f]{2}[ -]){15}[0-9a-f]{2}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i, "16 bytes in hex, such as 56 4d 00 00 00 00 00 00-00 00 00 00 00 00 00 01"],
+	hexbytes: [/^[0-9a-f]{2}(?: [0-9a-f]{2})*$/i, "bytes in hex, with blanks between them"],
+	bits32: [/^(?::*[^:\s]){32}$/, "32 characters, one for each bit, perhaps in groups with colons"],
+	bits128: [/^(?:0x)?[0-9a-f]{32}$/i, "32 hex digits"],
+	version: [/^\d+(?:\.\d+)*$/, "a version, such as 17.5.0"],
+	ipaddr: [/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?(?=[0-9a-f.]*:)[0-9a-f:.]+(?:%\w+)?\]?)$/i, "an IP address"]
+};
+function checkValue(known, text) {
+	if (text === "") return void 0;
+	switch (known.type) {
+		case "boolean": return enumValueOf(known, text) === void 0 ? checkBoolean(text) : void 0;
+		case "yesno": return checkYesNo(text);
+		case "integer":
+		case "port": return checkInteger(known, text);
+		case "enum": return checkEnum(known, text);
+		default: return checkForm(known, text);
+	}
+}
+function integerOf(text) {
+	const match = /^[ \t]*([+-]?)(0x[0-9a-f]{1,16}|0[0-7]{0,22}|[1-9]\d{0,19})$/i.exec(text);
+	if (match === null) return void 0;
+	const [, sign, digits = ""] = match;
+	const value = Number(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits);
+	return sign === "-" ? -value : value;
+}
+function expectedOf(known) {
+	switch (known.type) {
+		case "boolean": return "TRUE or FALSE";
+		case "yesno": return "yes or no";
+		case "integer":
+		case "port": return expectedInteger(known);
+		case "enum": return expectedWords(known);
+		default: return FORMS$1[known.type]?.[1];
+	}
+}
+function checkBoolean(text) {
+	const word = text.length > 8 ? "" : text.toLowerCase();
+	if (word === "true" || word === "false") return void 0;
+	return {
+		kind: "boolean",
+		expected: "TRUE or FALSE",
+		meant: BOOLEANS.get(word.trim()) ?? trimmedBoolean(word)
+	};
+}
+function trimmedBoolean(word) {
+	const trimmed = word.trim();
+	return trimmed === "true" || trimmed === "false" ? trimmed.toUpperCase() : void 0;
+}
+function checkYesNo(text) {
+	if (text.length <= 5 && [
+		"yes",
+		"no",
+		"none",
+		"true",
+		"false"
+	].includes(text.toLowerCase())) return void 0;
+	return {
+		kind: "boolean",
+		expected: "yes or no",
+		meant: void 0
+	};
+}
+function checkInteger(known, text) {
+	const value = integerOf(text);
+	if (text.startsWith("0") && /^0\d{1,19}$/.test(text)) return void 0;
+	if (value === void 0) {
+		const meant = integerOf(text.trim()) === void 0 ? void 0 : text.trim();
+		return {
+			kind: "integer",
+			expected: expectedInteger(known),
+			meant
+		};
+	}
+	if (known.range === void 0 || value >= known.range[0] && value <= known.range[1]) return void 0;
+	return {
+		kind: "range",
+		expected: expectedInteger(known),
+		meant: void 0
+	};
+}
+function expectedInteger({ range, unit }) {
+	const number = unit === void 0 ? "a whole number" : `a whole number (${unit})`;
+	if (range === void 0) return number;
+	const [min, max] = range;
+	if (max === Number.POSITIVE_INFINITY) return `${number} of ${min} or more`;
+	return min === Number.NEGATIVE_INFINITY ? `${number} of ${max} or less` : `${number} from ${min} to ${max}`;
+}
+function checkEnum(known, text) {
+	if (enumValueOf(known, text) !== void 0) return void 0;
+	const trimmed = enumValueOf(known, text.trim());
+	return {
+		kind: "enum",
+		expected: expectedWords(known),
+		meant: trimmed
+	};
+}
+function enumValueOf({ values }, text) {
+	if (text.length > 64) return void 0;
+	const folded = text.toLowerCase();
+	return values.find((value) => value.text.toLowerCase() === folded)?.text;
+}
+function expectedWords({ values, open }) {
+	const words = values.map((value) => value.text);
+	const last = open ? "another" : words.pop();
+	return words.length === 0 ? last ?? "" : `${words.join(", ")} or ${last}`;
+}
+function checkForm({ type }, text) {
+	const form = FORMS$1[type];
+	if (form === void 0 || text.length <= 200 && form[0].test(text)) return void 0;
+	return {
+		kind: "form",
+		expected: form[1],
+		meant: void 0
+	};
+}
+// src/analysis/judgement.ts
+const all$1 = [];
+let traitsOfPhrase = askAll$1();
+function trait(has) {
+	const made = { has };
+	all$1.push(made);
+	traitsOfPhrase = askAll$1();
+	return made;
+}
+const judgementOf = once(({ folded, keyText, valueText }) => {
+	const row = rowOf(folded);
+	return {
+		key: folded,
+		text: valueText,
+		known: row,
+		problem: row !== void 0 && !row.secret && !/^\s|\s$/.test(valueText) && !isPlaceholder$1(valueText) ? checkValue(row, valueText) : void 0,
+		meant: keyMeantBy(keyText)
+	};
+});
+const rowOf = remembered(lookUp);
+function traitsOf$1(phrase) {
+	return traitsOfPhrase(phrase);
+}
+function askAll$1() {
+	return once((phrase) => {
+		const judgement = judgementOf(phrase);
+		return {
+			judgement,
+			has: all$1.filter((one) => one.has(judgement))
+		};
+	});
+}
+const keyMeantBy = remembered((key) => {
+	const folded = foldKey(key);
+	return isSurelyKnown(folded, lookUp(folded)) ? void 0 : suggest(key);
+});
+function isPlaceholder$1(text) {
+	return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
+}
+function isSurelyKnown(key, row) {
+	if (row === void 0) return key.startsWith("_");
+	const specificity = specificityOf(row.pattern);
+	return specificity < 1 || specificity > 1;
 }
 // \0late:iconv-lite
 var _late_iconv_lite_default = new Proxy(() => {}, {
@@ -9387,7 +9731,7 @@ const tokens = [
 	Rest
 ];
 // grammar/parser.ts
-const UNKNOWN = [0, 0];
+const UNKNOWN$1 = [0, 0];
 var DictionaryParser = class extends EmbeddedActionsParser {
 	#offset = 0;
 	#length = 0;
@@ -9433,7 +9777,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 			{ ALT: () => this.SUBRULE(this.malformed) },
 			{ ALT: () => ({
 				kind: "blank",
-				range: UNKNOWN
+				range: UNKNOWN$1
 			}) }
 		]);
 		this.OPTION(() => this.CONSUME(NulTail));
@@ -9445,7 +9789,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
 		return {
 			kind: "entry",
-			range: UNKNOWN,
+			range: UNKNOWN$1,
 			key,
 			value: range,
 			quoted,
@@ -9461,7 +9805,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		this.CONSUME(Comment);
 		return {
 			kind: "comment",
-			range: UNKNOWN
+			range: UNKNOWN$1
 		};
 	});
 	malformed = this.RULE("malformed", () => {
@@ -9478,7 +9822,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		]);
 		return {
 			kind: "malformed",
-			range: UNKNOWN
+			range: UNKNOWN$1
 		};
 	});
 	#rangeOf(token, skip) {
@@ -9738,298 +10082,10 @@ function dominantEol(document) {
 function declaredEncoding(phrases) {
 	for (const phrase of phrases) if (phrase.kind === "entry" && phrase.folded === ".encoding") return phrase.bytes;
 }
-// src/schema/sense.ts
-const NEGATIVE = /dis(?:able|allow)|deny|forbid|refuse|block|hide|inhibit/g;
-const OPPOSITES = new Set([
-	"|no",
-	"|un",
-	"|in",
-	"|non",
-	"ax|in",
-	"n|ff",
-	"|de"
-]);
-function haveOppositeSenses(a, b) {
-	const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-	if (((x.match(NEGATIVE)?.length ?? 0) + (y.match(NEGATIVE)?.length ?? 0)) % 2 === 1) return true;
-	const [one, other] = differenceOf(x, y);
-	return OPPOSITES.has(`${one}|${other}`) || OPPOSITES.has(`${other}|${one}`);
-}
-function differenceOf(a, b) {
-	const shorter = Math.min(a.length, b.length);
-	let head = 0;
-	while (head < shorter && a[head] === b[head]) head++;
-	let tail = 0;
-	while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-	return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
-}
-// src/schema/suggest.ts
-const INDEX = 65536;
-const NUMBER = 65537;
-const MAX_DISTANCE = 2;
-let vocabulary;
-function suggest(key) {
-	vocabulary ??= makeVocabulary();
-	if (key.length > 2 * vocabulary.longest) return void 0;
-	const folded = key.toLowerCase();
-	const numbered = withDigits(folded);
-	const known = numbered === folded ? void 0 : lookUp(numbered)?.pattern;
-	if (known !== void 0 && specificityOf(known) >= 3) return spellKey(known, numbered);
-	const pattern = nearest$2(vocabulary, folded) ?? nearest$2(vocabulary, numbered);
-	return pattern && spellKey(pattern, numbered.replace(/0+(?=\d)/g, ""));
-}
-const DIGITS = {
-	l: "1",
-	i: "1",
-	o: "0"
-};
-function withDigits(key) {
-	return key.replace(/(?<=[a-z:])[lio](?=[.:]|$)/g, (letter) => DIGITS[letter] ?? letter);
-}
-function nearest$2({ candidates, numbers }, key) {
-	const tokens = toTokens(key, numbers);
-	const letters = lettersOf$1(tokens);
-	const count = countNumbers(tokens);
-	let best;
-	let bestDistance = 3;
-	for (const candidate of candidates) {
-		if (Math.abs(candidate.tokens.length - tokens.length) > MAX_DISTANCE) continue;
-		if (countBits(candidate.letters ^ letters) > 4) continue;
-		if (candidate.numbers !== count && candidate.tokens.includes(INDEX)) continue;
-		const distance = distanceOf(tokens, candidate.tokens);
-		if (distance > Math.min(bestDistance, MAX_DISTANCE) || !isNear(key, candidate.pattern, distance)) continue;
-		best = distance < bestDistance ? candidate.pattern : void 0;
-		bestDistance = distance;
-	}
-	return best;
-}
-function makeVocabulary() {
-	const patterns = effectivePatterns().filter((pattern) => specificityOf(pattern) >= 3);
-	const numbers = new Map();
-	for (const pattern of patterns) for (const [digits] of pattern.replace(/\{[^}]*\}/g, "").matchAll(/\d+/g)) if (!numbers.has(digits)) numbers.set(digits, 65538 + numbers.size);
-	return {
-		candidates: patterns.map((pattern) => {
-			const tokens = toTokens(pattern.toLowerCase(), numbers);
-			return {
-				pattern,
-				tokens,
-				numbers: countNumbers(tokens),
-				letters: lettersOf$1(tokens)
-			};
-		}),
-		numbers,
-		longest: Math.max(...patterns.map((pattern) => pattern.length))
-	};
-}
-function toTokens(folded, numbers) {
-	const tokens = [];
-	for (let i = 0; i < folded.length;) {
-		const start = i;
-		while (isDigit(folded.charCodeAt(i))) i++;
-		if (i > start) tokens.push(numbers.get(folded.slice(start, i)) ?? NUMBER);
-		else if (folded[i] === "{") {
-			tokens.push(INDEX);
-			i = folded.indexOf("}", i) + 1 || folded.length;
-		} else tokens.push(folded.charCodeAt(i++));
-	}
-	return tokens;
-}
-function isDigit(code) {
-	return code >= 48 && code <= 57;
-}
-function countNumbers(tokens) {
-	return tokens.filter((token) => token >= INDEX).length;
-}
-function lettersOf$1(tokens) {
-	return tokens.reduce((bits, token) => token >= 97 && token <= 122 ? bits | 1 << token - 97 : bits, 0);
-}
-function countBits(bits) {
-	let count = 0;
-	for (let left = bits; left !== 0; left &= left - 1) count++;
-	return count;
-}
-function distanceOf(tokens, wanted) {
-	let before = [];
-	let above = Array.from({ length: wanted.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= tokens.length; i++) {
-		const row = [i];
-		let least = i;
-		for (let j = 1; j <= wanted.length; j++) {
-			const swapped = tokens[i - 1] === wanted[j - 2] && tokens[i - 2] === wanted[j - 1] ? before[j - 2] : void 0;
-			const cost = Math.min((above[j - 1] ?? 0) + costOf(tokens[i - 1] ?? 0, wanted[j - 1] ?? 0), (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (swapped ?? MAX_DISTANCE) + 1);
-			row.push(cost);
-			least = Math.min(least, cost);
-		}
-		if (least > MAX_DISTANCE) return least;
-		before = above;
-		above = row;
-	}
-	return above[wanted.length] ?? 0;
-}
-function costOf(token, wanted) {
-	if (token === wanted || wanted === INDEX && token > INDEX) return 0;
-	return token >= INDEX || wanted >= INDEX ? 3 : 1;
-}
-function isNear(key, pattern, distance) {
-	const [a, b] = [key.split("."), spellKey(pattern, key).toLowerCase().split(".")];
-	if (distance > 1 && a.length !== b.length) return false;
-	const [word, other] = differingWords(a, b);
-	return distance * 3 <= Math.min(word.length, other.length) && !haveOppositeSenses(word, other);
-}
-function differingWords(a, b) {
-	while (a.length > 1 && b.length > 1 && a[0] === b[0]) {
-		a.shift();
-		b.shift();
-	}
-	while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
-		a.pop();
-		b.pop();
-	}
-	return [a.join("."), b.join(".")];
-}
-// src/schema/value.ts
-const BOOLEANS = new Map([...[
-	"1",
-	"yes",
-	"y",
-	"on",
-	"t",
-	"enabled",
-	"enable"
-].map((word) => [word, "TRUE"]), ...[
-	"0",
-	"no",
-	"n",
-	"off",
-	"f",
-	"disabled",
-	"disable"
-].map((word) => [word, "FALSE"])]);
-const FORMS$1 = {
-	mac: [/^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}$/i, "a MAC address, such as 00:50:56:00:00:01"],
-	uuid: [/^(?:[0-9a-f]{2}[ -]){15}[0-9a-f]{2}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i, "16 bytes in hex, such as 56 4d 00 00 00 00 00 00-00 00 00 00 00 00 00 01"],
-	hexbytes: [/^[0-9a-f]{2}(?: [0-9a-f]{2})*$/i, "bytes in hex, with blanks between them"],
-	bits32: [/^(?::*[^:\s]){32}$/, "32 characters, one for each bit, perhaps in groups with colons"],
-	bits128: [/^(?:0x)?[0-9a-f]{32}$/i, "32 hex digits"],
-	version: [/^\d+(?:\.\d+)*$/, "a version, such as 17.5.0"],
-	ipaddr: [/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?(?=[0-9a-f.]*:)[0-9a-f:.]+(?:%\w+)?\]?)$/i, "an IP address"]
-};
-function checkValue(known, text) {
-	if (text === "") return void 0;
-	switch (known.type) {
-		case "boolean": return enumValueOf(known, text) === void 0 ? checkBoolean(text) : void 0;
-		case "yesno": return checkYesNo(text);
-		case "integer":
-		case "port": return checkInteger(known, text);
-		case "enum": return checkEnum(known, text);
-		default: return checkForm(known, text);
-	}
-}
-function integerOf(text) {
-	const match = /^[ \t]*([+-]?)(0x[0-9a-f]{1,16}|0[0-7]{0,22}|[1-9]\d{0,19})$/i.exec(text);
-	if (match === null) return void 0;
-	const [, sign, digits = ""] = match;
-	const value = Number(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits);
-	return sign === "-" ? -value : value;
-}
-function expectedOf(known) {
-	switch (known.type) {
-		case "boolean": return "TRUE or FALSE";
-		case "yesno": return "yes or no";
-		case "integer":
-		case "port": return expectedInteger(known);
-		case "enum": return expectedWords(known);
-		default: return FORMS$1[known.type]?.[1];
-	}
-}
-function checkBoolean(text) {
-	const word = text.length > 8 ? "" : text.toLowerCase();
-	if (word === "true" || word === "false") return void 0;
-	return {
-		kind: "boolean",
-		expected: "TRUE or FALSE",
-		meant: BOOLEANS.get(word.trim()) ?? trimmedBoolean(word)
-	};
-}
-function trimmedBoolean(word) {
-	const trimmed = word.trim();
-	return trimmed === "true" || trimmed === "false" ? trimmed.toUpperCase() : void 0;
-}
-function checkYesNo(text) {
-	if (text.length <= 5 && [
-		"yes",
-		"no",
-		"none",
-		"true",
-		"false"
-	].includes(text.toLowerCase())) return void 0;
-	return {
-		kind: "boolean",
-		expected: "yes or no",
-		meant: void 0
-	};
-}
-function checkInteger(known, text) {
-	const value = integerOf(text);
-	if (text.startsWith("0") && /^0\d{1,19}$/.test(text)) return void 0;
-	if (value === void 0) {
-		const meant = integerOf(text.trim()) === void 0 ? void 0 : text.trim();
-		return {
-			kind: "integer",
-			expected: expectedInteger(known),
-			meant
-		};
-	}
-	if (known.range === void 0 || value >= known.range[0] && value <= known.range[1]) return void 0;
-	return {
-		kind: "range",
-		expected: expectedInteger(known),
-		meant: void 0
-	};
-}
-function expectedInteger({ range, unit }) {
-	const number = unit === void 0 ? "a whole number" : `a whole number (${unit})`;
-	if (range === void 0) return number;
-	const [min, max] = range;
-	if (max === Number.POSITIVE_INFINITY) return `${number} of ${min} or more`;
-	return min === Number.NEGATIVE_INFINITY ? `${number} of ${max} or less` : `${number} from ${min} to ${max}`;
-}
-function checkEnum(known, text) {
-	if (enumValueOf(known, text) !== void 0) return void 0;
-	const trimmed = enumValueOf(known, text.trim());
-	return {
-		kind: "enum",
-		expected: expectedWords(known),
-		meant: trimmed
-	};
-}
-function enumValueOf({ values }, text) {
-	if (text.length > 64) return void 0;
-	const folded = text.toLowerCase();
-	return values.find((value) => value.text.toLowerCase() === folded)?.text;
-}
-function expectedWords({ values, open }) {
-	const words = values.map((value) => value.text);
-	const last = open ? "another" : words.pop();
-	return words.length === 0 ? last ?? "" : `${words.join(", ")} or ${last}`;
-}
-function checkForm({ type }, text) {
-	const form = FORMS$1[type];
-	if (form === void 0 || text.length <= 200 && form[0].test(text)) return void 0;
-	return {
-		kind: "form",
-		expected: form[1],
-		meant: void 0
-	};
-}
 // src/analysis/piece.ts
-const pieces = new WeakMap();
+const piecesOf = once((_) => new Map());
 function pieceOf(document, content) {
-	let known = pieces.get(document);
-	if (known === void 0) {
-		known = new Map();
-		pieces.set(document, known);
-	}
+	const known = piecesOf(document);
 	let piece = known.get(content);
 	if (piece === void 0) {
 		piece = toDocument(content, document.kind, document.encoding);
@@ -10576,7 +10632,7 @@ const SUSPECT = /[\v\f\x80-\xFF]/;
 function invisibleCharacter(document, line) {
 	const content = contentOf(document, line);
 	if (!SUSPECT.test(content)) return void 0;
-	const parts = partsOf$1(document, content);
+	const parts = partsOf(document, content);
 	const found = parts.filter((part) => typeof part !== "string");
 	const [first] = found;
 	if (first === void 0) return void 0;
@@ -10597,7 +10653,7 @@ function invisibleCharacter(document, line) {
 		safety: found.some(({ doubtful }) => doubtful) ? "unsafe" : "safe"
 	};
 }
-function partsOf$1(document, content) {
+function partsOf(document, content) {
 	const indent = upTo(content, "#", 0);
 	const blank = cleanGap(document, indent, 0, "key", "");
 	if (blank !== void 0) return [blank, content.slice(indent.length)];
@@ -11280,13 +11336,26 @@ const ofOtherValues = [
 	unquotedValue
 ];
 const ofEscapes = [badEscape, accidentalEscape];
-const NONE = [];
+const NONE$1 = [];
 function recognise(document, line) {
-	if (line.kind === "blank") return NONE;
+	if (line.kind !== "entry") return recogniseOther(document, line);
+	const sound = soundIn(line.phrase);
+	if (sound[document.kind]) return NONE$1;
+	const glued = gluedEntries(document, line);
+	const found = glued === void 0 ? ofEntry(document, line) : [glued];
+	sound[document.kind] = found.length === 0;
+	return found;
+}
+const soundIn = once((_) => ({
+	vmx: false,
+	host: false,
+	dictionary: false
+}));
+function recogniseOther(document, line) {
+	if (line.kind === "blank") return NONE$1;
 	if (line.kind === "malformed") return [ofMalformed(document, line, MAX_CAUSES)];
 	const glued = gluedEntries(document, line);
-	if (glued !== void 0) return [glued];
-	return line.kind === "comment" ? NONE : ofEntry(document, line);
+	return glued === void 0 ? NONE$1 : [glued];
 }
 function ofEntry(document, entry) {
 	const { quoted } = entry.value;
@@ -11296,7 +11365,7 @@ function ofEntry(document, entry) {
 	const key = whole === void 0 || whole.message === "value" ? first(ofKeys, document, entry) : void 0;
 	const value = whole ?? first(quoted ? ofQuotedValues : ofOtherValues, document, entry);
 	const inside = first(ofEscapes, document, entry);
-	if (key === void 0 && value === void 0 && inside === void 0) return NONE;
+	if (key === void 0 && value === void 0 && inside === void 0) return NONE$1;
 	return [
 		key,
 		value,
@@ -11347,8 +11416,46 @@ function first(recognisers, document, line) {
 		if (accident !== void 0) return accident;
 	}
 }
+// src/analysis/keys.ts
+const all = [];
+let traitsOf = askAll();
+function keyTrait(has) {
+	const trait = { has };
+	all.push(trait);
+	traitsOf = askAll();
+	return trait;
+}
+function keysWith(document, trait) {
+	return readingOf$3(document).byTrait.get(trait) ?? NONE;
+}
+function repeatedKeys(document) {
+	return readingOf$3(document).repeated;
+}
+const NONE = [];
+const readingOf$3 = once(read$5);
+function read$5({ settings }) {
+	const byTrait = new Map();
+	const repeated = [];
+	for (const [key, entries] of settings) {
+		if (entries.length > 1) repeated.push(key);
+		const [entry] = entries;
+		if (entry === void 0) continue;
+		for (const trait of traitsOf(entry.phrase)) {
+			const keys = byTrait.get(trait);
+			if (keys === void 0) byTrait.set(trait, [key]);
+			else keys.push(key);
+		}
+	}
+	return {
+		byTrait,
+		repeated
+	};
+}
+function askAll() {
+	const ofKey = remembered((key) => all.filter((trait) => trait.has(key)));
+	return once((phrase) => ofKey(phrase.folded));
+}
 // src/analysis/meaning.ts
-const readings$3 = new WeakMap();
 function accidentsOf(document, rule) {
 	return readingOf$2(document).accidents.get(rule) ?? [];
 }
@@ -11356,15 +11463,17 @@ function allAccidents(document) {
 	return [...readingOf$2(document).accidents.values()].flat();
 }
 function isBroken(document, line) {
-	return readingOf$2(document).broken.get(line)?.some((accident) => !accident.harmless) ?? false;
+	const { broken } = readingOf$2(document);
+	return broken.size > 0 && (broken.get(line)?.some((accident) => !accident.harmless) ?? false);
 }
 function isMeant(document, key) {
 	return meaningOf(document, key) !== void 0;
 }
-function keysMeant(document, isWanted = () => true) {
+function keysMeant(document, trait) {
 	const { meant } = readingOf$2(document);
-	const wanted = [...document.settings.keys()].filter(isWanted);
-	return [...meant.size === 0 ? wanted : new Set([...[...meant.keys()].filter(isWanted), ...wanted])].filter((key) => isMeant(document, key));
+	const wanted = trait === void 0 ? [...document.settings.keys()] : keysWith(document, trait);
+	const broken = [...meant.keys()].filter((key) => trait?.has(key) ?? true);
+	return [...new Set([...broken, ...wanted])].filter((key) => isMeant(document, key));
 }
 function meaningOf(document, key) {
 	const { broken, meant, settings } = readingOf$2(document);
@@ -11390,14 +11499,7 @@ function meaningOf(document, key) {
 	settings.set(folded, meaning);
 	return meaning;
 }
-function readingOf$2(document) {
-	let reading = readings$3.get(document);
-	if (reading === void 0) {
-		reading = read$4(document);
-		readings$3.set(document, reading);
-	}
-	return reading;
-}
+const readingOf$2 = once(read$4);
 function read$4(document) {
 	const accidents = new Map();
 	const broken = new Map();
@@ -11407,11 +11509,11 @@ function read$4(document) {
 		if (found.length === 0) continue;
 		broken.set(line, found);
 		const repeated = isRepeated(document, line);
-		for (const accident of found) if (accident.harmless || !repeated) put(accidents, accident.rule, {
+		for (const accident of found) if (accident.harmless || !repeated) put$1(accidents, accident.rule, {
 			line,
 			accident
 		});
-		for (const [key, value] of settle$1(document, line, found, MAX_REPAIRS)) put(meant, key, {
+		for (const [key, value] of settle$1(document, line, found, MAX_REPAIRS)) put$1(meant, key, {
 			line,
 			value,
 			stands: line.kind === "entry" && line.key.folded === key && line.value.bytes === value,
@@ -11425,7 +11527,7 @@ function read$4(document) {
 		settings: new Map()
 	};
 }
-function put(lists, name, item) {
+function put$1(lists, name, item) {
 	const list = lists.get(name);
 	if (list === void 0) lists.set(name, [item]);
 	else list.push(item);
@@ -11460,15 +11562,27 @@ function settle$1(document, line, found, left) {
 	return line.kind === "entry" ? [[line.key.folded, line.value.bytes]] : [];
 }
 // src/analysis/settings.ts
-const readings$2 = new WeakMap();
 function settingsOf$2(document) {
-	return readingOf$1(document).settings;
+	const reading = readingOf$1(document);
+	reading.all ??= new Map([...document.settings.keys()].flatMap((key) => {
+		const setting = settingOf(document, key);
+		return setting === void 0 ? [] : [[key, setting]];
+	}));
+	return reading.all;
 }
+function settingOf(document, key) {
+	const entry = document.settings.get(key)?.[0];
+	return entry === void 0 || isBroken(document, entry) ? void 0 : toSetting(entry, judgementOf(entry.phrase));
+}
+function settingsWith(document, trait) {
+	return readingOf$1(document).byTrait.get(trait) ?? NO_SETTINGS;
+}
+const NO_SETTINGS = [];
 function mayBeSet(document, key) {
 	return isMeant(document, key) || readingOf$1(document).named.has(key);
 }
 function countOf(document, key) {
-	const entry = settingsOf$2(document).get(key)?.entry;
+	const entry = settingOf(document, key)?.entry;
 	const value = integerOf(entry?.value.text ?? "");
 	return entry === void 0 || value === void 0 ? void 0 : {
 		entry,
@@ -11476,60 +11590,50 @@ function countOf(document, key) {
 	};
 }
 function hardwareOf(document) {
-	return countOf(document, "virtualhw.version");
+	const reading = readingOf$1(document);
+	if (reading.hardware === void 0) reading.hardware = countOf(document, "virtualhw.version") ?? "none";
+	return reading.hardware === "none" ? void 0 : reading.hardware;
 }
-function readingOf$1(document) {
-	let reading = readings$2.get(document);
-	if (reading === void 0) {
-		reading = read$3(document);
-		readings$2.set(document, reading);
-	}
-	return reading;
-}
+const readingOf$1 = once(read$3);
 function read$3(document) {
-	const settings = new Map();
 	const named = new Set();
-	for (const [key, [entry]] of document.settings) {
-		if (entry === void 0 || isBroken(document, entry)) continue;
-		const setting = toSetting(key, entry);
-		settings.set(key, setting);
-		if (setting.meant !== void 0) named.add(setting.meant.toLowerCase());
+	const byTrait = new Map();
+	for (const [entry] of document.settings.values()) {
+		if (entry === void 0) continue;
+		const { judgement, has } = traitsOf$1(entry.phrase);
+		const { meant } = judgement;
+		if (meant === void 0 && has.length === 0 || isBroken(document, entry)) continue;
+		if (meant !== void 0) named.add(meant.toLowerCase());
+		const setting = toSetting(entry, judgement);
+		for (const trait of has) put(byTrait, trait, setting);
 	}
 	for (const line of document.lines) {
 		if (line.kind !== "malformed") continue;
 		for (const [word] of contentOf(document, line).toLowerCase().matchAll(/[\w.:-]{4,64}/g)) named.add(word);
 	}
 	return {
-		settings,
-		named
+		named,
+		byTrait,
+		all: void 0,
+		hardware: void 0
 	};
 }
-const rowOf = remembered(lookUp);
-function toSetting(key, entry) {
-	const row = rowOf(key);
-	const { text } = entry.value;
+function put(lists, trait, setting) {
+	const list = lists.get(trait);
+	if (list === void 0) lists.set(trait, [setting]);
+	else list.push(setting);
+}
+function toSetting(entry, { key, text, known, problem, meant }) {
 	return {
 		key,
+		text,
 		entry,
-		known: row,
-		problem: row !== void 0 && !row.secret && !/^\s|\s$/.test(text) && !isPlaceholder$1(text) ? checkValue(row, text) : void 0,
-		meant: keyMeantBy(entry.key.text)
+		known,
+		problem,
+		meant
 	};
 }
-const keyMeantBy = remembered((key) => {
-	const folded = foldKey(key);
-	return isSurelyKnown(folded, lookUp(folded)) ? void 0 : suggest(key);
-});
-function isPlaceholder$1(text) {
-	return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
-}
-function isSurelyKnown(key, row) {
-	if (row === void 0) return key.startsWith("_");
-	const specificity = specificityOf(row.pattern);
-	return specificity < 1 || specificity > 1;
-}
 // src/analysis/devices.ts
-const readings$1 = new WeakMap();
 const NAME$2 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 function devicesOf(document) {
 	return readingOf(document).devices;
@@ -11556,46 +11660,47 @@ function entryFor({ name, entries }) {
 function spellingOf$1(device) {
 	return entryFor(device).key.text.slice(0, device.name.length);
 }
-function readingOf(document) {
-	let reading = readings$1.get(document);
-	if (reading === void 0) {
-		const devices = read$2(document);
-		reading = {
-			devices,
-			presentDrives: [...devices.values()].filter(isPresentDrive)
-		};
-		readings$1.set(document, reading);
-	}
-	return reading;
-}
+const readingOf = once((document) => {
+	const devices = read$2(document);
+	return {
+		devices,
+		presentDrives: [...devices.values()].filter(isPresentDrive)
+	};
+});
 function isPresentDrive(device) {
 	return device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device) && isInRange$1(device.name);
 }
 const isInRange$1 = remembered((name) => indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? "", name).length === 0);
-const partsOf = remembered((name) => {
+const placeOf$2 = remembered((key) => {
+	const dot = key.indexOf(".");
+	const name = dot < 0 || dot > 64 ? "" : key.slice(0, dot);
 	const [, controller, kind, unit] = NAME$2.exec(name) ?? [];
-	return kind === void 0 ? void 0 : {
+	if (kind === void 0) return void 0;
+	return {
+		name,
 		kind,
-		controller: unit === void 0 ? void 0 : controller
+		controller: unit === void 0 ? void 0 : controller,
+		leaf: key.slice(dot + 1)
 	};
 });
+const OF_DEVICE = trait(({ key }) => placeOf$2(key) !== void 0);
 function read$2(document) {
 	const devices = new Map();
-	for (const { key, entry } of settingsOf$2(document).values()) {
-		const dot = key.indexOf(".");
-		const name = dot < 0 || dot > 64 ? "" : key.slice(0, dot);
+	for (const { key, entry } of settingsWith(document, OF_DEVICE)) {
+		const place = placeOf$2(key);
+		if (place === void 0) continue;
+		const { name, kind, controller, leaf } = place;
 		let device = devices.get(name);
 		if (device === void 0) {
-			const parts = partsOf(name);
-			if (parts === void 0) continue;
 			device = {
 				name,
-				...parts,
+				kind,
+				controller,
 				entries: new Map()
 			};
 			devices.set(name, device);
 		}
-		device.entries.set(key.slice(dot + 1), entry);
+		device.entries.set(leaf, entry);
 	}
 	return new Map([...devices].sort(([a], [b]) => compareNames(a, b)));
 }
@@ -11650,31 +11755,24 @@ lost, or what is left of a device that was taken out by hand. Off by default: on
 // src/analysis/paths.ts
 const NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
 const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
-function pathSettings(document) {
-	let settings = readings.get(document);
-	if (settings === void 0) {
-		settings = read$1(document);
-		readings.set(document, settings);
-	}
-	return settings;
-}
-const readings = new WeakMap();
+const pathSettings = once(read$1);
 function read$1(document) {
 	const devices = devicesOf(document);
 	const paths = [];
-	for (const { key, entry, known } of settingsOf$2(document).values()) {
-		if (!(known?.path === true || known?.type === "filename" || known?.type === "directory") || known.managed || known.scope === "host") continue;
-		const path = entry.value.text.trim();
+	for (const { key, text, entry, known } of settingsWith(document, NAMES_FILE)) {
 		const device = devices.get(key.slice(0, Math.max(0, key.indexOf("."))));
 		const kind = textOf(device, "filetype") || textOf(device, "devicetype");
-		if (!NO_PATH.test(path) && !NO_FILE.test(kind)) paths.push({
+		if (known !== void 0 && !NO_FILE.test(kind)) paths.push({
 			entry,
 			known,
-			path
+			path: text.trim()
 		});
 	}
 	return paths;
 }
+const NAMES_FILE = trait(({ known, text }) => {
+	return (known?.path === true || known?.type === "filename" || known?.type === "directory") && !known.managed && known.scope !== "host" && !NO_PATH.test(text.trim());
+});
 function isAbsolute$1(path) {
 	return /^(?:[/\\~]|[a-z]:|\[[^\]]{1,200}\])/i.test(path);
 }
@@ -11812,7 +11910,7 @@ function obstacleToNesting(document) {
 	return value ?? void 0;
 }
 function* obstaclesToNesting(document) {
-	for (const key of keysMeant(document, mayHinder)) for (const { range, written, value } of meantValues(document, key)) {
+	for (const key of keysMeant(document, MAY_HINDER)) for (const { range, written, value } of meantValues(document, key)) {
 		const hindrance = hindranceOf(key, value);
 		if (hindrance === void 0) continue;
 		yield {
@@ -11826,19 +11924,14 @@ function mattersToNesting(key) {
 	return HINDERING.test(key) || MATTERING.test(key);
 }
 function entriesInTheWay(document, hindrance) {
-	let inTheWay = inTheWayOf.get(document);
-	if (inTheWay === void 0) {
-		inTheWay = readInTheWay(document);
-		inTheWayOf.set(document, inTheWay);
-	}
-	return inTheWay.get(hindrance) ?? [];
+	return inTheWayOf(document).get(hindrance) ?? [];
 }
-const inTheWayOf = new WeakMap();
+const inTheWayOf = once(readInTheWay);
 function readInTheWay(document) {
 	const found = new Map();
 	if (nestingEntry(document) === void 0 || canNeverNest(document)) return found;
-	for (const [key, entries] of document.settings) {
-		if (!mayHinder(key)) continue;
+	for (const key of keysWith(document, MAY_HINDER)) {
+		const entries = document.settings.get(key) ?? [];
 		const first = new Map();
 		for (const entry of entries) {
 			const hindrance = hindranceOf(key, entry.value.bytes);
@@ -11850,7 +11943,7 @@ function readInTheWay(document) {
 }
 const MATTERING = /^(?:vhv\.|vvtd\.enable$|windows\.vbs\.enabled$|firmware$|guestos$|hypervisor\.cpuid\.v0$)/;
 const HINDERING = /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
-const mayHinder = remembered((key) => HINDERING.test(key));
+const MAY_HINDER = keyTrait((key) => HINDERING.test(key));
 const REASONS = {
 	"hardware-version": "virtualHW.version is {value}, and nesting needs 9 or later",
 	"pci-passthrough": "{key} passes a PCI device through, and VMware does not support nesting beside that",
@@ -12426,7 +12519,7 @@ them may notice.`,
 		text: "vmware/govmomi vim25/types/enum.go, VirtualMachineGuestOsIdentifier"
 	}],
 	*check(document) {
-		const entry = settingsOf$2(document).get("guestos")?.entry;
+		const entry = settingOf(document, "guestos")?.entry;
 		const value = entry?.value.text.trim() ?? "";
 		const guest = guestOf(value) === void 0 ? guestOfApi(value) : void 0;
 		if (entry === void 0 || guest === void 0) return;
@@ -12848,9 +12941,9 @@ files that the host runs at the next login: the guest is then no wall any more. 
 	}],
 	*check(document, { target }) {
 		if (!isReadBy(target, "hosted")) return;
-		for (const key of document.settings.keys()) {
-			const folder = key.charCodeAt(1) === H ? /^(sharedfolder\d+)\.hostpath$/.exec(key)?.[1] : void 0;
-			const path = folder === void 0 ? void 0 : entryOf(document, key);
+		for (const key of keysWith(document, FOLDER)) {
+			const folder = key.slice(0, key.indexOf("."));
+			const path = entryOf(document, key);
 			if (path === void 0) continue;
 			const says = (leaf) => booleanOf(entryOf(document, `${folder}.${leaf}`)?.value.text ?? "");
 			if (says("present") !== true || says("enabled") === false) continue;
@@ -12870,7 +12963,7 @@ files that the host runs at the next login: the guest is then no wall any more. 
 		}
 	}
 };
-const H = 104;
+const FOLDER = keyTrait((key) => /^sharedfolder\d+\.hostpath$/.test(key));
 const BROAD = [
 	[/^(?:\/|[a-z]:\/?|\/\/[?.]\/[a-z]:\/?|\/volumes|\/mnt|\/media)$/i, "a whole drive"],
 	[/^(?:[a-z]:|\/volumes\/[^/]+)?\/(?:users|home|documents and settings)$/i, "the homes of all users"],
@@ -13274,11 +13367,11 @@ line whose value is broken in a known way is reported as that, and not here too.
 		text: "the sources of libvirt, virt-v2v, Packer, Vagrant and GNS3"
 	}],
 	*check(document) {
-		let explained;
-		for (const [key, entries] of document.settings) {
-			if (entries.length < 2) continue;
-			explained ??= explainedLines(document);
-			const [first, second, ...others] = unexplained(entries, explained);
+		const repeated = repeatedKeys(document);
+		if (repeated.length === 0) return;
+		const explained = explainedLines(document);
+		for (const key of repeated) {
+			const [first, second, ...others] = unexplained(document.settings.get(key) ?? [], explained);
 			if (first === void 0 || second === void 0) continue;
 			const later = [second, ...others];
 			const different = later.find((entry) => !isSame$1(entry.value.bytes, first.value.bytes));
@@ -13307,6 +13400,7 @@ function unexplained(entries, explained) {
 	return entries.filter((entry) => values.has(entry.value.bytes));
 }
 // src/rules/dvfilter.ts
+const FILTER = keyTrait((key) => /^ethernet\d+\.filter\d+\.name$/.test(key));
 const rule$74 = {
 	id: "dvfilter",
 	category: "security",
@@ -13333,12 +13427,12 @@ newer switches do not need: add it to the option allow where it is used.`,
 		text: "williamlam.com on dvfilter-maclearn for nested ESXi"
 	}],
 	*check(document, { options, target }) {
-		if (!isReadBy(target, "esxi")) return;
+		if (!isReadBy(target, "esxi") || keysWith(document, FILTER).length === 0) return;
 		for (const { kind, entries } of devicesOf(document).values()) {
 			if (kind !== "ethernet" || booleanOf(entries.get("present")?.value.text ?? "") === false) continue;
-			for (const [leaf, entry] of entries) {
+			for (const entry of entries.values()) {
 				const { key, value } = entry;
-				if (!/^filter\d+\.name$/.test(leaf) || value.text === "" || options.allow.includes(value.text)) continue;
+				if (!FILTER.has(key.folded) || value.text === "" || options.allow.includes(value.text)) continue;
 				yield {
 					message: "filter",
 					at: value.range,
@@ -13794,7 +13888,7 @@ there is a rule of its own, vhv-hardware-version.`,
 	*check(document) {
 		const hardware = hardwareOf(document);
 		if (hardware === void 0) return;
-		for (const setting of settingsOf$2(document).values()) {
+		for (const setting of settingsWith(document, NEEDS_HARDWARE)) {
 			const need = needOf(setting);
 			if (need === void 0 || need.version <= hardware.value) continue;
 			const { key, value } = setting.entry;
@@ -13814,10 +13908,10 @@ there is a rule of its own, vhv-hardware-version.`,
 		}
 	}
 };
-function needOf({ key, entry, known, problem }) {
+const NEEDS_HARDWARE = trait((judgement) => needOf(judgement) !== void 0);
+function needOf({ key, text, known, problem }) {
 	if (known === void 0 || problem !== void 0 || known.managed || key === "vhv.enable") return void 0;
 	if (known.pattern.includes(":")) return void 0;
-	const { text } = entry.value;
 	const word = known.values.find((value) => value.text.toLowerCase() === text.toLowerCase());
 	if (known.type === "enum" && word?.hardware !== void 0) return {
 		version: word.hardware,
@@ -14092,6 +14186,7 @@ function wall(key, insecure, effect) {
 	};
 }
 // src/rules/invalid-boolean.ts
+const INVALID$2 = trait(({ problem }) => problem?.kind === "boolean");
 const rule$59 = {
 	id: "invalid-boolean",
 	category: "correctness",
@@ -14114,7 +14209,7 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
 		text: "the sources of libvirt and virt-v2v"
 	}],
 	*check(document) {
-		for (const { entry, known, problem } of settingsOf$2(document).values()) {
+		for (const { entry, known, problem } of settingsWith(document, INVALID$2)) {
 			if (problem?.kind !== "boolean" || known === void 0) continue;
 			const sure = known.confidence === "high" || known.confidence === "medium";
 			yield {
@@ -14133,6 +14228,7 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
 	}
 };
 // src/rules/invalid-enum.ts
+const INVALID$1 = trait(({ problem }) => problem?.kind === "enum");
 const rule$58 = {
 	id: "invalid-enum",
 	category: "correctness",
@@ -14154,7 +14250,7 @@ does not start the machine. Words are compared without regard to case. Where mor
 		text: "libvirt src/vmx/vmx.c, and the values in some 190 real files"
 	}],
 	*check(document) {
-		for (const { entry, known, problem } of settingsOf$2(document).values()) {
+		for (const { entry, known, problem } of settingsWith(document, INVALID$1)) {
 			if (problem?.kind !== "enum" || known === void 0) continue;
 			const sure = !known.open && (known.confidence === "high" || known.confidence === "medium");
 			yield {
@@ -14220,6 +14316,7 @@ function messageFor(version, newest) {
 	return version > newest ? "target" : void 0;
 }
 // src/rules/invalid-integer.ts
+const INVALID = trait(({ problem }) => problem?.kind === "integer");
 const rule$56 = {
 	id: "invalid-integer",
 	category: "correctness",
@@ -14238,7 +14335,7 @@ key is taken, or the machine does not start.`,
 		text: "the types of 140 keys in documentation and in real files"
 	}],
 	*check(document) {
-		for (const { entry, known, problem } of settingsOf$2(document).values()) {
+		for (const { entry, known, problem } of settingsWith(document, INVALID)) {
 			if (problem?.kind !== "integer" || known === void 0) continue;
 			const sure = known.confidence === "high" || known.confidence === "medium";
 			yield {
@@ -14771,6 +14868,7 @@ const rule$44 = {
 };
 // src/rules/missing-pcie-root-port.ts
 const FIRST_HARDWARE = 7;
+const BRIDGE = keyTrait((key) => /^pcibridge\d+\.virtualdev$/.test(key));
 const rule$43 = {
 	id: "missing-pcie-root-port",
 	category: "correctness",
@@ -14791,7 +14889,7 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 	*check(document) {
 		const hardware = hardwareOf(document);
 		if (canNeverNest(document) || hardware !== void 0 && hardware.value < FIRST_HARDWARE) return;
-		if (keysMeant(document, (key) => /^pcibridge\d+\.virtualdev$/.test(key)).length > 0) return;
+		if (keysMeant(document, BRIDGE).length > 0) return;
 		for (const device of devicesOf(document).values()) {
 			const entry = device.entries.get("virtualdev") ?? device.entries.get("present");
 			if (entry === void 0 || !isPresent(device) || !isExpress(device)) continue;
@@ -15103,6 +15201,7 @@ function eolOf(document, line) {
 	return document.text.slice(contentEnd(document, line), line.range[1]);
 }
 // src/rules/nonexistent-key.ts
+const INEFFECTIVE = trait(({ known }) => known?.family === "ineffective");
 const rule$37 = {
 	id: "nonexistent-key",
 	category: "correctness",
@@ -15130,11 +15229,10 @@ that it did not do before, or is gone. Declines where the key that there is says
 		text: "pages on tuning, and files that have these keys from there"
 	}],
 	*check(document) {
-		for (const { entry, known } of settingsOf$2(document).values()) {
-			if (known?.family !== "ineffective") continue;
-			const meant = known.instead;
+		for (const { entry, known } of settingsWith(document, INEFFECTIVE)) {
+			const meant = known?.instead;
 			if (meant === void 0) yield idleFinding(document, entry);
-			else if (known.status === "nonexistent") yield newestFinding(entry, meant);
+			else if (known?.status === "nonexistent") yield newestFinding(entry, meant);
 			else yield insteadFinding(document, entry, meant);
 		}
 	}
@@ -15225,22 +15323,6 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
 		}
 	}
 };
-// src/document/notes.ts
-let slots = 0;
-function once(compute) {
-	let slot = -1;
-	return (object) => {
-		const { notes } = object;
-		if (notes === void 0) return compute(object);
-		if (slot < 0) slot = slots++;
-		let found = notes[slot];
-		if (found === void 0) {
-			found = compute(object);
-			notes[slot] = found;
-		}
-		return found;
-	};
-}
 // src/document/nature.ts
 function unreadableReason(document) {
 	const { text } = document;
@@ -15830,7 +15912,7 @@ nothing, and a long list of them hides what is missing. With a target of that ti
 	}],
 	*check(document, { target }) {
 		if (target !== void 0 && !isCurrentEsxi(target)) return;
-		if (!hasFamily(document)) return;
+		if (keysWith(document, OF_FAMILY).length === 0) return;
 		for (const { keys, about, status, expected } of guideSettings()) {
 			if (status !== "obsolete") continue;
 			for (const pattern of keys) {
@@ -15849,12 +15931,7 @@ nothing, and a long list of them hides what is missing. With a target of that ti
 		}
 	}
 };
-const S = 115;
-function hasFamily({ settings }) {
-	if (OTHERS$1.some((key) => settings.has(key))) return true;
-	for (const key of settings.keys()) if (key.charCodeAt(1) === S && key.startsWith(FAMILY)) return true;
-	return false;
-}
+const OF_FAMILY = keyTrait((key) => key.startsWith(FAMILY) || OTHERS$1.includes(key));
 function isAsAsked(value, expected) {
 	const asked = booleanOf(/^(?:TRUE|FALSE)\b/.exec(expected)?.[0] ?? "");
 	return asked === void 0 || booleanOf(value) === asked;
@@ -15950,6 +16027,7 @@ const OTHERS = new Set([
 	"cpuid.corespersocket",
 	"virtualhw.version"
 ]);
+const OUT_OF_RANGE = trait(({ key, problem }) => problem?.kind === "range" && !OTHERS.has(key));
 const rule$32 = {
 	id: "out-of-range",
 	category: "correctness",
@@ -15968,8 +16046,8 @@ it refuses to start the machine.`,
 		text: "libvirt src/vmx/vmx.c"
 	}],
 	*check(document) {
-		for (const { key, entry, known, problem } of settingsOf$2(document).values()) {
-			if (problem?.kind !== "range" || known === void 0 || OTHERS.has(key)) continue;
+		for (const { entry, known, problem } of settingsWith(document, OUT_OF_RANGE)) {
+			if (problem?.kind !== "range" || known === void 0) continue;
 			const sure = known.confidence === "high" || known.confidence === "medium";
 			yield {
 				message: "range",
@@ -16149,22 +16227,19 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
 		}
 	],
 	*check(document) {
-		for (const key of document.settings.keys()) {
-			if (key.charCodeAt(0) !== G && key !== "annotation") continue;
-			for (const entry of document.settings.get(key) ?? []) {
-				const message = secretIn(key, entry);
-				if (message === void 0) continue;
-				yield {
-					message,
-					at: entry.key.range,
-					key: entry.key.text,
-					data: { key: shown(entry.key.text) }
-				};
-			}
+		for (const key of keysWith(document, MAY_TELL)) for (const entry of document.settings.get(key) ?? []) {
+			const message = secretIn(key, entry);
+			if (message === void 0) continue;
+			yield {
+				message,
+				at: entry.key.range,
+				key: entry.key.text,
+				data: { key: shown(entry.key.text) }
+			};
 		}
 	}
 };
-const G = 103;
+const MAY_TELL = keyTrait((key) => /^(?:annotation$|guestinfo\.|guest\.commands\.)/.test(key));
 function secretIn(key, { value: { text } }) {
 	if (text === "" || text.trim() === "---" || booleanOf(text) !== void 0) return void 0;
 	if (key === "annotation") return tellsPassword(text) ? "annotation" : void 0;
@@ -16466,18 +16541,20 @@ written, since the slot decides which disk the guest finds where.`,
 		text: "libvirt src/vmx/vmx.c"
 	}],
 	*check(document) {
+		const hasWrongIndex = keysWith(document, WRONG_INDEX).length > 0;
 		for (const device of devicesOf(document).values()) {
 			if (!isPresent(device)) continue;
-			const finding = outOfRange(document, device) ?? wrongUnit(document, device);
+			const finding = (hasWrongIndex ? outOfRange(document, device) : void 0) ?? wrongUnit(document, device);
 			if (finding !== void 0) yield finding;
 		}
 	}
 };
-const wrongIndexIn = remembered((key) => indexesOutOfRange(lookUp(key)?.pattern ?? "", key.slice(0, key.indexOf(".")))[0]);
+function wrongIndexIn(key) {
+	return indexesOutOfRange(lookUp(key)?.pattern ?? "", key.slice(0, key.indexOf(".")))[0];
+}
+const WRONG_INDEX = keyTrait((key) => wrongIndexIn(key) !== void 0);
 function outOfRange(document, device) {
-	const settings = settingsOf$2(document);
-	let key;
-	for (const { key: one } of device.entries.values()) if (settings.get(one.folded)?.known?.pattern.includes("..") && (key === void 0 || one.folded < key)) key = one.folded;
+	const [key] = [...device.entries.values()].map(({ key }) => key.folded).filter((one) => settingOf(document, one)?.known?.pattern.includes("..")).sort();
 	const wrong = key === void 0 ? void 0 : wrongIndexIn(key);
 	if (wrong === void 0) return void 0;
 	const { index, min, max } = wrong;
@@ -16493,32 +16570,38 @@ function outOfRange(document, device) {
 	};
 }
 function wrongUnit(document, device) {
+	const isDisk = device.kind === "scsi" && device.controller !== void 0;
+	if (!isDisk && device.kind !== "ethernet") return void 0;
 	const index = Number(/\d+$/.exec(device.name)?.[0] ?? "0");
-	const hardware = hardwareOf(document);
-	const data = () => ({
+	return isDisk ? wrongScsiUnit(document, device, index) : adapterTooMany(document, device, index);
+}
+function wrongScsiUnit(document, device, index) {
+	const data = {
 		device: spellingOf$1(device),
 		index
-	});
-	if (device.kind === "scsi" && device.controller !== void 0) {
-		if (index === OWN_UNIT) return {
-			...about(device),
-			message: "own",
-			data: data()
-		};
-		const wide = textOf(devicesOf(document).get(device.controller), "virtualdev").toLowerCase() === "pvscsi" && (hardware?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE;
-		return index < SCSI_UNITS || wide ? void 0 : {
-			...about(device),
-			message: "narrow",
-			data: data()
-		};
-	}
-	const limit = device.kind === "ethernet" && hardware !== void 0 ? limitOf$1(hardware.value, "nics") : void 0;
+	};
+	if (index === OWN_UNIT) return {
+		...about(device),
+		message: "own",
+		data
+	};
+	if (index < SCSI_UNITS) return void 0;
+	return textOf(devicesOf(document).get(device.controller ?? ""), "virtualdev").toLowerCase() === "pvscsi" && (hardwareOf(document)?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE ? void 0 : {
+		...about(device),
+		message: "narrow",
+		data
+	};
+}
+function adapterTooMany(document, device, index) {
+	const hardware = hardwareOf(document);
+	const limit = hardware && limitOf$1(hardware.value, "nics");
 	if (hardware === void 0 || limit === void 0 || index < limit) return void 0;
 	return {
 		...about(device),
 		message: "adapters",
 		data: {
-			...data(),
+			device: spellingOf$1(device),
+			index,
 			version: hardware.value,
 			limit
 		},
@@ -16693,7 +16776,7 @@ does not.`,
 		text: "vmware/govmomi vim25/types/enum.go, VirtualMachineGuestOsIdentifier"
 	}],
 	*check(document) {
-		const entry = settingsOf$2(document).get("guestos")?.entry;
+		const entry = settingOf(document, "guestos")?.entry;
 		const value = entry?.value.text.trim() ?? "";
 		if (entry === void 0 || value === "" || isPlaceholder$1(value)) return;
 		if (guestOf(value) !== void 0 || guestOfApi(value) !== void 0) return;
@@ -16714,6 +16797,7 @@ does not.`,
 	}
 };
 // src/rules/unknown-key.ts
+const UNKNOWN = trait(({ key, known, meant }) => meant !== void 0 || known === void 0 && !key.startsWith("_"));
 const rule$14 = {
 	id: "unknown-key",
 	category: "correctness",
@@ -16739,8 +16823,8 @@ where any line means that key already, where two keys are equally near, and wher
 		text: "files of real machines with scsil.sharedBus, svga.autodetecct, unity.allowCompostingInGuest"
 	}],
 	*check(document) {
-		for (const setting of settingsOf$2(document).values()) if (setting.meant !== void 0) yield nearFinding(document, setting, setting.meant);
-		else if (setting.known === void 0 && !setting.key.startsWith("_")) {
+		for (const setting of settingsWith(document, UNKNOWN)) if (setting.meant !== void 0) yield nearFinding(document, setting, setting.meant);
+		else {
 			const { key } = setting.entry;
 			yield {
 				message: "unknown",
@@ -17386,7 +17470,7 @@ settings of machines are legal in a host's file.`,
 		text: "hosts' files of Workstation, Fusion and ESXi; files that VMware wrote have none of them"
 	}],
 	*check(document) {
-		const [first, ...others] = misplaced(document, document.kind === "vmx" ? isHostMarker : isIdentity);
+		const [first, ...others] = misplaced(document, document.kind === "vmx" ? OF_HOST : OF_MACHINE);
 		if (first === void 0) return;
 		yield {
 			message: document.kind === "vmx" ? "host" : "machine",
@@ -17400,11 +17484,10 @@ settings of machines are legal in a host's file.`,
 		};
 	}
 };
-function isIdentity(key) {
-	return /^(?:displayname|uuid\.(?:bios|location)|(?:scsi|sata|ide|nvme)\d+:\d+\.filename)$/.test(key);
-}
-function misplaced(document, isMisplaced) {
-	return [...document.settings.keys()].filter(isMisplaced).sort().flatMap((key) => document.settings.get(key)?.[0] ?? []);
+const OF_MACHINE = keyTrait((key) => /^(?:displayname|uuid\.(?:bios|location)|(?:scsi|sata|ide|nvme)\d+:\d+\.filename)$/.test(key));
+const OF_HOST = keyTrait(isHostMarker);
+function misplaced(document, wrong) {
+	return [...keysWith(document, wrong)].sort().flatMap((key) => document.settings.get(key)?.[0] ?? []);
 }
 // src/rules/index.ts
 const rules = [

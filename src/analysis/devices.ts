@@ -1,9 +1,11 @@
 import { booleanOf } from '../document/boolean.ts';
 import type { Document, Entry } from '../document/document.ts';
+import { once } from '../document/notes.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { indexesOutOfRange } from '../schema/pattern.ts';
 import { remembered } from '../text/remembered.ts';
-import { mayBeSet, settingsOf } from './settings.ts';
+import { trait } from './judgement.ts';
+import { mayBeSet, settingsWith } from './settings.ts';
 
 /** The settings of one device or controller: what stands before the first dot of their keys. */
 export interface Device {
@@ -22,8 +24,6 @@ interface Reading {
   readonly devices: ReadonlyMap<string, Device>;
   readonly presentDrives: readonly Device[];
 }
-
-const readings = new WeakMap<Document, Reading>();
 
 const NAME =
   /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
@@ -70,15 +70,10 @@ export function spellingOf(device: Device): string {
   return entryFor(device).key.text.slice(0, device.name.length);
 }
 
-function readingOf(document: Document): Reading {
-  let reading = readings.get(document);
-  if (reading === undefined) {
-    const devices = read(document);
-    reading = { devices, presentDrives: [...devices.values()].filter(isPresentDrive) };
-    readings.set(document, reading);
-  }
-  return reading;
-}
+const readingOf = once((document: Document): Reading => {
+  const devices = read(document);
+  return { devices, presentDrives: [...devices.values()].filter(isPresentDrive) };
+});
 
 function isPresentDrive(device: Device): boolean {
   return (
@@ -91,25 +86,29 @@ function isPresentDrive(device: Device): boolean {
 
 const isInRange = remembered((name) => indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? '', name).length === 0);
 
-/** The parts of a device's name; undefined for what is none. */
-const partsOf = remembered((name) => {
+/** Whose setting a key is, and what stands behind the first dot; undefined where it is no device's. */
+const placeOf = remembered((key) => {
+  const dot = key.indexOf('.');
+  const name = dot < 0 || dot > 64 ? '' : key.slice(0, dot);
   const [, controller, kind, unit] = NAME.exec(name) ?? [];
-  return kind === undefined ? undefined : { kind, controller: unit === undefined ? undefined : controller };
+  if (kind === undefined) return undefined;
+  return { name, kind, controller: unit === undefined ? undefined : controller, leaf: key.slice(dot + 1) };
 });
+
+const OF_DEVICE = trait(({ key }) => placeOf(key) !== undefined);
 
 function read(document: Document): Map<string, Device> {
   const devices = new Map<string, Device & { entries: Map<string, Entry> }>();
-  for (const { key, entry } of settingsOf(document).values()) {
-    const dot = key.indexOf('.');
-    const name = dot < 0 || dot > 64 ? '' : key.slice(0, dot);
+  for (const { key, entry } of settingsWith(document, OF_DEVICE)) {
+    const place = placeOf(key);
+    if (place === undefined) continue;
+    const { name, kind, controller, leaf } = place;
     let device = devices.get(name);
     if (device === undefined) {
-      const parts = partsOf(name);
-      if (parts === undefined) continue;
-      device = { name, ...parts, entries: new Map() };
+      device = { name, kind, controller, entries: new Map() };
       devices.set(name, device);
     }
-    device.entries.set(key.slice(dot + 1), entry);
+    device.entries.set(leaf, entry);
   }
   return new Map([...devices].sort(([a], [b]) => compareNames(a, b)));
 }

@@ -1,8 +1,10 @@
 import { booleanOf } from '../document/boolean.ts';
 import type { Document, Line } from '../document/document.ts';
 import { foldKey } from '../document/key.ts';
+import { once } from '../document/notes.ts';
 import type { Accident } from './accident.ts';
 import { recognise } from './accidents/index.ts';
+import { type KeyTrait, keysWith } from './keys.ts';
 import { pieceOf } from './piece.ts';
 
 /** A line that is broken, and how. */
@@ -47,8 +49,6 @@ interface RankedMeaning extends Meaning {
   readonly rank: number;
 }
 
-const readings = new WeakMap<Document, Reading>();
-
 /** The accidents of a document that the rule of that name reports, in file order. */
 export function accidentsOf(document: Document, rule: string): readonly BrokenLine[] {
   return readingOf(document).accidents.get(rule) ?? [];
@@ -61,11 +61,8 @@ export function allAccidents(document: Document): BrokenLine[] {
 
 /** Whether VMware does not read from a line what it means, so far as it can be judged by itself. */
 export function isBroken(document: Document, line: Line): boolean {
-  return (
-    readingOf(document)
-      .broken.get(line)
-      ?.some((accident) => !accident.harmless) ?? false
-  );
+  const { broken } = readingOf(document);
+  return broken.size > 0 && (broken.get(line)?.some((accident) => !accident.harmless) ?? false);
 }
 
 /** Whether some line, broken or not, means the setting. */
@@ -73,11 +70,12 @@ export function isMeant(document: Document, key: string): boolean {
   return meaningOf(document, key) !== undefined;
 }
 
-/** The folded keys that the lines mean, of those that are wanted. */
-export function keysMeant(document: Document, isWanted: (key: string) => boolean = () => true): string[] {
+/** The folded keys that the lines mean; those with a trait, or all. */
+export function keysMeant(document: Document, trait?: KeyTrait): string[] {
   const { meant } = readingOf(document);
-  const wanted = [...document.settings.keys()].filter(isWanted);
-  const keys = meant.size === 0 ? wanted : new Set([...[...meant.keys()].filter(isWanted), ...wanted]);
+  const wanted = trait === undefined ? [...document.settings.keys()] : keysWith(document, trait);
+  const broken = [...meant.keys()].filter((key) => trait?.has(key) ?? true);
+  const keys = new Set([...broken, ...wanted]);
   return [...keys].filter((key) => isMeant(document, key));
 }
 
@@ -106,14 +104,7 @@ export function meaningOf(document: Document, key: string): SettingMeaning | und
   return meaning;
 }
 
-function readingOf(document: Document): Reading {
-  let reading = readings.get(document);
-  if (reading === undefined) {
-    reading = read(document);
-    readings.set(document, reading);
-  }
-  return reading;
-}
+const readingOf = once(read);
 
 function read(document: Document): Reading {
   const accidents = new Map<string, BrokenLine[]>();

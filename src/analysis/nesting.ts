@@ -1,10 +1,11 @@
 import { booleanOf, entryThatSays } from '../document/boolean.ts';
 import type { Document, Entry } from '../document/document.ts';
 import { foldKey } from '../document/key.ts';
+import { once } from '../document/notes.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
 import type { Range } from '../text/edit.ts';
-import { remembered } from '../text/remembered.ts';
 import { hidingOf } from './cpuid-mask.ts';
+import { keysWith, keyTrait } from './keys.ts';
 import { keysMeant, meaningOf } from './meaning.ts';
 
 /** Why `vhv.enable = "TRUE"` does not work in a machine; all facts are NESTED.md 2's. */
@@ -48,7 +49,7 @@ export function obstacleToNesting(document: Document): Obstacle | undefined {
 
 /** All that stands in the way of nesting, broken lines included. */
 export function* obstaclesToNesting(document: Document): Generator<Obstacle, undefined> {
-  for (const key of keysMeant(document, mayHinder)) {
+  for (const key of keysMeant(document, MAY_HINDER)) {
     for (const { range, written, value } of meantValues(document, key)) {
       const hindrance = hindranceOf(key, value);
       if (hindrance === undefined) continue;
@@ -68,23 +69,17 @@ export function mattersToNesting(key: string): boolean {
  * which one finding says all.
  */
 export function entriesInTheWay(document: Document, hindrance: Hindrance): readonly Entry[] {
-  let inTheWay = inTheWayOf.get(document);
-  if (inTheWay === undefined) {
-    inTheWay = readInTheWay(document);
-    inTheWayOf.set(document, inTheWay);
-  }
-  return inTheWay.get(hindrance) ?? [];
+  return inTheWayOf(document).get(hindrance) ?? [];
 }
 
-/** What is worked out of a document once. */
-const inTheWayOf = new WeakMap<Document, ReadonlyMap<Hindrance, readonly Entry[]>>();
+const inTheWayOf = once(readInTheWay);
 
 /** Of a key that stands twice, the first entry of each kind. */
 function readInTheWay(document: Document): Map<Hindrance, Entry[]> {
   const found = new Map<Hindrance, Entry[]>();
   if (nestingEntry(document) === undefined || canNeverNest(document)) return found;
-  for (const [key, entries] of document.settings) {
-    if (!mayHinder(key)) continue;
+  for (const key of keysWith(document, MAY_HINDER)) {
+    const entries = document.settings.get(key) ?? [];
     const first = new Map<Hindrance, Entry>();
     for (const entry of entries) {
       const hindrance = hindranceOf(key, entry.value.bytes);
@@ -101,7 +96,7 @@ const MATTERING = /^(?:vhv\.|vvtd\.enable$|windows\.vbs\.enabled$|firmware$|gues
 const HINDERING =
   /^(?:virtualhw\.version$|pcipassthru\d+\.present$|monitor\.virtual_(?:exec|mmu)$|cpuid\.(?:1|80000001)\.|featmask\.vm\.)/;
 
-const mayHinder = remembered((key) => HINDERING.test(key));
+const MAY_HINDER = keyTrait((key) => HINDERING.test(key));
 
 const REASONS: Readonly<Record<Hindrance, string>> = {
   'hardware-version': 'virtualHW.version is {value}, and nesting needs 9 or later',

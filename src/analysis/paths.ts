@@ -1,7 +1,9 @@
 import type { Document, Entry } from '../document/document.ts';
+import { once } from '../document/notes.ts';
 import type { KnownKey } from '../schema/known-key.ts';
 import { devicesOf, textOf } from './devices.ts';
-import { settingsOf } from './settings.ts';
+import { trait } from './judgement.ts';
+import { settingsWith } from './settings.ts';
 
 /** A setting whose value is the path of a file or folder. */
 export interface PathSetting {
@@ -17,31 +19,23 @@ const NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
 const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
 
 /** The settings that name files and folders. What VMware derives by itself is left out, and so are devices that are no files. */
-export function pathSettings(document: Document): readonly PathSetting[] {
-  let settings = readings.get(document);
-  if (settings === undefined) {
-    settings = read(document);
-    readings.set(document, settings);
-  }
-  return settings;
-}
-
-/** What is worked out of a document once. */
-const readings = new WeakMap<Document, readonly PathSetting[]>();
+export const pathSettings: (document: Document) => readonly PathSetting[] = once(read);
 
 function read(document: Document): PathSetting[] {
   const devices = devicesOf(document);
   const paths: PathSetting[] = [];
-  for (const { key, entry, known } of settingsOf(document).values()) {
-    const isPath = known?.path === true || known?.type === 'filename' || known?.type === 'directory';
-    if (!isPath || known.managed || known.scope === 'host') continue;
-    const path = entry.value.text.trim();
+  for (const { key, text, entry, known } of settingsWith(document, NAMES_FILE)) {
     const device = devices.get(key.slice(0, Math.max(0, key.indexOf('.'))));
     const kind = textOf(device, 'filetype') || textOf(device, 'devicetype');
-    if (!NO_PATH.test(path) && !NO_FILE.test(kind)) paths.push({ entry, known, path });
+    if (known !== undefined && !NO_FILE.test(kind)) paths.push({ entry, known, path: text.trim() });
   }
   return paths;
 }
+
+const NAMES_FILE = trait(({ known, text }) => {
+  const isPath = known?.path === true || known?.type === 'filename' || known?.type === 'directory';
+  return isPath && !known.managed && known.scope !== 'host' && !NO_PATH.test(text.trim());
+});
 
 /** Whether a path says by itself where it is: on Unix, on Windows, or in a datastore of ESXi. */
 export function isAbsolute(path: string): boolean {

@@ -1,41 +1,50 @@
 import { contentOf, type Document, type Entry } from '../document/document.ts';
-import { foldKey } from '../document/key.ts';
-import type { KnownKey } from '../schema/known-key.ts';
-import { lookUp } from '../schema/look-up.ts';
-import { specificityOf } from '../schema/pattern.ts';
-import { suggest } from '../schema/suggest.ts';
-import { checkValue, integerOf, type ValueProblem } from '../schema/value.ts';
-import { remembered } from '../text/remembered.ts';
+import { once } from '../document/notes.ts';
+import { integerOf } from '../schema/value.ts';
+import { type Judgement, judgementOf, type Trait, traitsOf } from './judgement.ts';
 import { isBroken, isMeant } from './meaning.ts';
 
 /** An entry, and what is known of its key. */
-export interface Setting {
-  /** Folded. */
-  readonly key: string;
+export interface Setting extends Judgement {
   readonly entry: Entry;
-  readonly known: KnownKey | undefined;
-  /** Why the value cannot be right. Undefined too for blanks around it, of which another rule speaks, for secrets, and for a template's placeholders. */
-  readonly problem: ValueProblem | undefined;
-  /** The key that was probably meant, where this one is not known. */
-  readonly meant: string | undefined;
 }
 
 /** What is worked out of a document once. */
 interface Reading {
-  readonly settings: ReadonlyMap<string, Setting>;
   /** Folded keys that a misspelt key was meant to be, and words on lines that VMware cannot read. */
   readonly named: ReadonlySet<string>;
+  readonly byTrait: ReadonlyMap<Trait, readonly Setting[]>;
+  all: ReadonlyMap<string, Setting> | undefined;
+  hardware: Count | 'none' | undefined;
 }
-
-const readings = new WeakMap<Document, Reading>();
 
 /**
  * What a document sets, by folded key; worked out once. Of a key that stands twice, the first entry. Lines that are broken in a known way are left
  * out: they have rules of their own.
  */
 export function settingsOf(document: Document): ReadonlyMap<string, Setting> {
-  return readingOf(document).settings;
+  const reading = readingOf(document);
+  reading.all ??= new Map(
+    [...document.settings.keys()].flatMap((key) => {
+      const setting = settingOf(document, key);
+      return setting === undefined ? [] : [[key, setting] as const];
+    }),
+  );
+  return reading.all;
 }
+
+/** One of them. @param key folded. */
+export function settingOf(document: Document, key: string): Setting | undefined {
+  const entry = document.settings.get(key)?.[0];
+  return entry === undefined || isBroken(document, entry) ? undefined : toSetting(entry, judgementOf(entry.phrase));
+}
+
+/** Those of them that have the trait, in file order. */
+export function settingsWith(document: Document, trait: Trait): readonly Setting[] {
+  return readingOf(document).byTrait.get(trait) ?? NO_SETTINGS;
+}
+
+const NO_SETTINGS: readonly Setting[] = [];
 
 /**
  * Whether the file may be meant to set a key: by a line that stands or is broken, by a key that is misspelt, or by a line that VMware cannot read and
@@ -54,33 +63,31 @@ export interface Count {
 
 /** The number that a setting has; undefined where it has none, or something else. @param key folded. */
 export function countOf(document: Document, key: string): Count | undefined {
-  const entry = settingsOf(document).get(key)?.entry;
+  const entry = settingOf(document, key)?.entry;
   const value = integerOf(entry?.value.text ?? '');
   return entry === undefined || value === undefined ? undefined : { entry, value };
 }
 
 /** The machine's hardware version. */
 export function hardwareOf(document: Document): Count | undefined {
-  return countOf(document, 'virtualhw.version');
+  const reading = readingOf(document);
+  if (reading.hardware === undefined) reading.hardware = countOf(document, 'virtualhw.version') ?? 'none';
+  return reading.hardware === 'none' ? undefined : reading.hardware;
 }
 
-function readingOf(document: Document): Reading {
-  let reading = readings.get(document);
-  if (reading === undefined) {
-    reading = read(document);
-    readings.set(document, reading);
-  }
-  return reading;
-}
+const readingOf = once(read);
 
 function read(document: Document): Reading {
-  const settings = new Map<string, Setting>();
   const named = new Set<string>();
-  for (const [key, [entry]] of document.settings) {
-    if (entry === undefined || isBroken(document, entry)) continue;
-    const setting = toSetting(key, entry);
-    settings.set(key, setting);
-    if (setting.meant !== undefined) named.add(setting.meant.toLowerCase());
+  const byTrait = new Map<Trait, Setting[]>();
+  for (const [entry] of document.settings.values()) {
+    if (entry === undefined) continue;
+    const { judgement, has } = traitsOf(entry.phrase);
+    const { meant } = judgement;
+    if ((meant === undefined && has.length === 0) || isBroken(document, entry)) continue;
+    if (meant !== undefined) named.add(meant.toLowerCase());
+    const setting = toSetting(entry, judgement);
+    for (const trait of has) put(byTrait, trait, setting);
   }
   for (const line of document.lines) {
     if (line.kind !== 'malformed') continue;
@@ -89,38 +96,15 @@ function read(document: Document): Reading {
       .matchAll(/[\w.:-]{4,64}/g))
       named.add(word);
   }
-  return { settings, named };
+  return { named, byTrait, all: undefined, hardware: undefined };
 }
 
-const rowOf = remembered(lookUp);
-
-function toSetting(key: string, entry: Entry): Setting {
-  const row = rowOf(key);
-  const { text } = entry.value;
-  const checkable = row !== undefined && !row.secret && !/^\s|\s$/.test(text) && !isPlaceholder(text);
-  return {
-    key,
-    entry,
-    known: row,
-    problem: checkable ? checkValue(row, text) : undefined,
-    meant: keyMeantBy(entry.key.text),
-  };
+function put(lists: Map<Trait, Setting[]>, trait: Trait, setting: Setting): void {
+  const list = lists.get(trait);
+  if (list === undefined) lists.set(trait, [setting]);
+  else list.push(setting);
 }
 
-/** The known key that a key which is not known was probably meant to be, as VMware spells it. */
-export const keyMeantBy: (key: string) => string | undefined = remembered((key) => {
-  const folded = foldKey(key);
-  return isSurelyKnown(folded, lookUp(folded)) ? undefined : suggest(key);
-});
-
-/** Whether a program will put another value here: `#NAME#`, `$name`, `${name}`, `{{name}}`, `%name%`. */
-export function isPlaceholder(text: string): boolean {
-  return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
-}
-
-/** What begins with an underscore is a heading, or a setting that was put aside. A name of a CPU feature may be a slip for another key of `cpuid`. */
-function isSurelyKnown(key: string, row: KnownKey | undefined): boolean {
-  if (row === undefined) return key.startsWith('_');
-  const specificity = specificityOf(row.pattern);
-  return specificity < 1 || specificity > 1;
+function toSetting(entry: Entry, { key, text, known, problem, meant }: Judgement): Setting {
+  return { key, text, entry, known, problem, meant };
 }

@@ -1,4 +1,4 @@
-import { isPlaceholder, keyMeantBy } from '../analysis/settings.ts';
+import { isPlaceholder, keyMeantBy } from '../analysis/judgement.ts';
 import { shown } from '../analysis/shown.ts';
 import type { Document } from '../document/document.ts';
 import { foldKey } from '../document/key.ts';

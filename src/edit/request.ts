@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../analysis/settings.ts';
+import { isPlaceholder } from '../analysis/judgement.ts';
 import { foldKey } from '../document/key.ts';
 
 /*

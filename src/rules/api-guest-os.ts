@@ -1,5 +1,5 @@
 import { changeValue } from '../analysis/change.ts';
-import { settingsOf } from '../analysis/settings.ts';
+import { settingOf } from '../analysis/settings.ts';
 import { guestOf, guestOfApi } from '../schema/guest-os.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ them may notice.`,
   ],
 
   *check(document) {
-    const entry = settingsOf(document).get('guestos')?.entry;
+    const entry = settingOf(document, 'guestos')?.entry;
     const value = entry?.value.text.trim() ?? '';
     const guest = guestOf(value) === undefined ? guestOfApi(value) : undefined;
     if (entry === undefined || guest === undefined) return;

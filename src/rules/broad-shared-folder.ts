@@ -1,3 +1,4 @@
+import { keysWith, keyTrait } from '../analysis/keys.ts';
 import { shownValue } from '../analysis/shown.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { entryOf } from '../document/document.ts';
@@ -20,9 +21,9 @@ files that the host runs at the next login: the guest is then no wall any more. 
 
   *check(document, { target }) {
     if (!isReadBy(target, 'hosted')) return;
-    for (const key of document.settings.keys()) {
-      const folder = key.charCodeAt(1) === H ? /^(sharedfolder\d+)\.hostpath$/.exec(key)?.[1] : undefined;
-      const path = folder === undefined ? undefined : entryOf(document, key);
+    for (const key of keysWith(document, FOLDER)) {
+      const folder = key.slice(0, key.indexOf('.'));
+      const path = entryOf(document, key);
       if (path === undefined) continue;
       const says = (leaf: string) => booleanOf(entryOf(document, `${folder}.${leaf}`)?.value.text ?? '');
       if (says('present') !== true || says('enabled') === false) continue;
@@ -34,8 +35,7 @@ files that the host runs at the next login: the guest is then no wall any more. 
   },
 };
 
-/** Few keys have it for their second letter. */
-const H = 0x68;
+const FOLDER = keyTrait((key) => /^sharedfolder\d+\.hostpath$/.test(key));
 
 /** What a folder of the host holds, where that is too much; both kinds of slashes, with or without one at the end. */
 const BROAD: readonly (readonly [path: RegExp, what: string])[] = [

@@ -1,3 +1,4 @@
+import { repeatedKeys } from '../analysis/keys.ts';
 import { allAccidents, isSame } from '../analysis/meaning.ts';
 import type { Document, Entry, Line } from '../document/document.ts';
 import { removeLine } from '../document/intents.ts';
@@ -27,11 +28,11 @@ line whose value is broken in a known way is reported as that, and not here too.
   ],
 
   *check(document) {
-    let explained: ReadonlySet<Line> | undefined;
-    for (const [key, entries] of document.settings) {
-      if (entries.length < 2) continue;
-      explained ??= explainedLines(document);
-      const [first, second, ...others] = unexplained(entries, explained);
+    const repeated = repeatedKeys(document);
+    if (repeated.length === 0) return;
+    const explained = explainedLines(document);
+    for (const key of repeated) {
+      const [first, second, ...others] = unexplained(document.settings.get(key) ?? [], explained);
       if (first === undefined || second === undefined) continue;
       const later = [second, ...others];
       const different = later.find((entry) => !isSame(entry.value.bytes, first.value.bytes));

@@ -1,8 +1,11 @@
 import { devicesOf } from '../analysis/devices.ts';
+import { keysWith, keyTrait } from '../analysis/keys.ts';
 import { shownValue } from '../analysis/shown.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { isReadBy } from '../schema/target.ts';
 import type { Rule } from './rule.ts';
+
+const FILTER = keyTrait((key) => /^ethernet\d+\.filter\d+\.name$/.test(key));
 
 type Options = {
   readonly allow: readonly string[];
@@ -37,12 +40,12 @@ newer switches do not need: add it to the option allow where it is used.`,
   ],
 
   *check(document, { options, target }) {
-    if (!isReadBy(target, 'esxi')) return;
+    if (!isReadBy(target, 'esxi') || keysWith(document, FILTER).length === 0) return;
     for (const { kind, entries } of devicesOf(document).values()) {
       if (kind !== 'ethernet' || booleanOf(entries.get('present')?.value.text ?? '') === false) continue;
-      for (const [leaf, entry] of entries) {
+      for (const entry of entries.values()) {
         const { key, value } = entry;
-        if (!/^filter\d+\.name$/.test(leaf) || value.text === '' || options.allow.includes(value.text)) continue;
+        if (!FILTER.has(key.folded) || value.text === '' || options.allow.includes(value.text)) continue;
         yield { message: 'filter', at: value.range, key: key.text, data: { key: key.text, name: shownValue(entry) } };
       }
     }

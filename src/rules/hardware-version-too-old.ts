@@ -1,4 +1,5 @@
-import { hardwareOf, type Setting, settingsOf } from '../analysis/settings.ts';
+import { type Judgement, trait } from '../analysis/judgement.ts';
+import { hardwareOf, settingsWith } from '../analysis/settings.ts';
 import { shown, shownValue } from '../analysis/shown.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { productsOf } from '../schema/hardware.ts';
@@ -32,7 +33,7 @@ there is a rule of its own, vhv-hardware-version.`,
   *check(document) {
     const hardware = hardwareOf(document);
     if (hardware === undefined) return;
-    for (const setting of settingsOf(document).values()) {
+    for (const setting of settingsWith(document, NEEDS_HARDWARE)) {
       const need = needOf(setting);
       if (need === undefined || need.version <= hardware.value) continue;
       const { key, value } = setting.entry;
@@ -53,16 +54,17 @@ there is a rule of its own, vhv-hardware-version.`,
   },
 };
 
+const NEEDS_HARDWARE = trait((judgement) => needOf(judgement) !== undefined);
+
 interface Need {
   readonly version: number;
   readonly message: 'feature' | 'value';
 }
 
 /** What a setting needs, if it switches something on. Of a device behind a controller, the controller speaks. */
-function needOf({ key, entry, known, problem }: Setting): Need | undefined {
+function needOf({ key, text, known, problem }: Judgement): Need | undefined {
   if (known === undefined || problem !== undefined || known.managed || key === VHV_ENABLE) return undefined;
   if (known.pattern.includes(':')) return undefined;
-  const { text } = entry.value;
   const word = known.values.find((value) => value.text.toLowerCase() === text.toLowerCase());
   if (known.type === 'enum' && word?.hardware !== undefined) return { version: word.hardware, message: 'value' };
   if (known.hardware === undefined || text === '') return undefined;

@@ -1,6 +1,9 @@
-import { settingsOf } from '../analysis/settings.ts';
+import { trait } from '../analysis/judgement.ts';
+import { settingsWith } from '../analysis/settings.ts';
 import { shown, shownValue } from '../analysis/shown.ts';
 import type { Rule } from './rule.ts';
+
+const INVALID = trait(({ problem }) => problem?.kind === 'boolean');
 
 const rule: Rule = {
   id: 'invalid-boolean',
@@ -25,7 +28,7 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
   ],
 
   *check(document) {
-    for (const { entry, known, problem } of settingsOf(document).values()) {
+    for (const { entry, known, problem } of settingsWith(document, INVALID)) {
       if (problem?.kind !== 'boolean' || known === undefined) continue;
       const sure = known.confidence === 'high' || known.confidence === 'medium';
       yield {

@@ -1,6 +1,9 @@
-import { settingsOf } from '../analysis/settings.ts';
+import { trait } from '../analysis/judgement.ts';
+import { settingsWith } from '../analysis/settings.ts';
 import { shown, shownValue } from '../analysis/shown.ts';
 import type { Rule } from './rule.ts';
+
+const INVALID = trait(({ problem }) => problem?.kind === 'enum');
 
 const rule: Rule = {
   id: 'invalid-enum',
@@ -21,7 +24,7 @@ does not start the machine. Words are compared without regard to case. Where mor
   ],
 
   *check(document) {
-    for (const { entry, known, problem } of settingsOf(document).values()) {
+    for (const { entry, known, problem } of settingsWith(document, INVALID)) {
       if (problem?.kind !== 'enum' || known === undefined) continue;
       const sure = !known.open && (known.confidence === 'high' || known.confidence === 'medium');
       yield {

@@ -1,7 +1,10 @@
-import { settingsOf } from '../analysis/settings.ts';
+import { trait } from '../analysis/judgement.ts';
+import { settingsWith } from '../analysis/settings.ts';
 import { shown, shownValue } from '../analysis/shown.ts';
 import { expectedOf } from '../schema/value.ts';
 import type { Rule } from './rule.ts';
+
+const INVALID = trait(({ problem }) => problem?.kind === 'integer');
 
 const rule: Rule = {
   id: 'invalid-integer',
@@ -24,7 +27,7 @@ key is taken, or the machine does not start.`,
   ],
 
   *check(document) {
-    for (const { entry, known, problem } of settingsOf(document).values()) {
+    for (const { entry, known, problem } of settingsWith(document, INVALID)) {
       if (problem?.kind !== 'integer' || known === undefined) continue;
       const sure = known.confidence === 'high' || known.confidence === 'medium';
       yield {

@@ -1,4 +1,5 @@
 import { type Device, devicesOf, isPresent, spellingOf, textOf } from '../analysis/devices.ts';
+import { keyTrait } from '../analysis/keys.ts';
 import { keysMeant } from '../analysis/meaning.ts';
 import { canNeverNest } from '../analysis/nesting.ts';
 import { hardwareOf } from '../analysis/settings.ts';
@@ -7,6 +8,8 @@ import type { Rule } from './rule.ts';
 
 /** Virtual hardware has PCI Express from this version on. */
 const FIRST_HARDWARE = 7;
+
+const BRIDGE = keyTrait((key) => /^pcibridge\d+\.virtualdev$/.test(key));
 
 const rule: Rule = {
   id: 'missing-pcie-root-port',
@@ -33,7 +36,7 @@ no PCIe slot is available, and leaves the device out. Files that were written by
     const hardware = hardwareOf(document);
     // No file of an Arm guest was seen, so nothing is known of its board.
     if (canNeverNest(document) || (hardware !== undefined && hardware.value < FIRST_HARDWARE)) return;
-    if (keysMeant(document, (key) => /^pcibridge\d+\.virtualdev$/.test(key)).length > 0) return;
+    if (keysMeant(document, BRIDGE).length > 0) return;
     for (const device of devicesOf(document).values()) {
       const entry = device.entries.get('virtualdev') ?? device.entries.get('present');
       if (entry === undefined || !isPresent(device) || !isExpress(device)) continue;

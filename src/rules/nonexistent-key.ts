@@ -1,10 +1,13 @@
 import { changeOf, removeEntry } from '../analysis/change.ts';
+import { trait } from '../analysis/judgement.ts';
 import { isMeant } from '../analysis/meaning.ts';
-import { settingsOf } from '../analysis/settings.ts';
+import { settingsWith } from '../analysis/settings.ts';
 import { type Document, type Entry, entryOf } from '../document/document.ts';
 import { renameKey } from '../document/intents.ts';
 import { haveOppositeSenses } from '../schema/sense.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
+
+const INEFFECTIVE = trait(({ known }) => known?.family === 'ineffective');
 
 const rule: Rule = {
   id: 'nonexistent-key',
@@ -32,11 +35,10 @@ that it did not do before, or is gone. Declines where the key that there is says
   ],
 
   *check(document) {
-    for (const { entry, known } of settingsOf(document).values()) {
-      if (known?.family !== 'ineffective') continue;
-      const meant = known.instead;
+    for (const { entry, known } of settingsWith(document, INEFFECTIVE)) {
+      const meant = known?.instead;
       if (meant === undefined) yield idleFinding(document, entry);
-      else if (known.status === 'nonexistent') yield newestFinding(entry, meant);
+      else if (known?.status === 'nonexistent') yield newestFinding(entry, meant);
       else yield insteadFinding(document, entry, meant);
     }
   },

@@ -1,5 +1,6 @@
+import { keysWith, keyTrait } from '../analysis/keys.ts';
 import { booleanOf } from '../document/boolean.ts';
-import { type Document, entryOf } from '../document/document.ts';
+import { entryOf } from '../document/document.ts';
 import { guideSettings } from '../schema/guide.ts';
 import type { Target } from '../schema/target.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +28,7 @@ nothing, and a long list of them hides what is missing. With a target of that ti
 
   *check(document, { target }) {
     if (target !== undefined && !isCurrentEsxi(target)) return;
-    if (!hasFamily(document)) return;
+    if (keysWith(document, OF_FAMILY).length === 0) return;
     for (const { keys, about, status, expected } of guideSettings()) {
       if (status !== 'obsolete') continue;
       for (const pattern of keys) {
@@ -39,14 +40,7 @@ nothing, and a long list of them hides what is missing. With a target of that ti
   },
 };
 
-/** Few keys have it for their second letter. */
-const S = 0x73;
-
-function hasFamily({ settings }: Document): boolean {
-  if (OTHERS.some((key) => settings.has(key))) return true;
-  for (const key of settings.keys()) if (key.charCodeAt(1) === S && key.startsWith(FAMILY)) return true;
-  return false;
-}
+const OF_FAMILY = keyTrait((key) => key.startsWith(FAMILY) || OTHERS.includes(key));
 
 /** Whether a value is what the guides asked for; another one hardens nothing, and was written for another reason. */
 function isAsAsked(value: string, expected: string): boolean {

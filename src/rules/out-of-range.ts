@@ -1,9 +1,12 @@
-import { settingsOf } from '../analysis/settings.ts';
+import { trait } from '../analysis/judgement.ts';
+import { settingsWith } from '../analysis/settings.ts';
 import { shown, shownValue } from '../analysis/shown.ts';
 import type { Rule } from './rule.ts';
 
 /** Of these, rules speak that know more: memory-size, cpu-topology, invalid-hardware-version. */
 const OTHERS: ReadonlySet<string> = new Set(['memsize', 'numvcpus', 'cpuid.corespersocket', 'virtualhw.version']);
+
+const OUT_OF_RANGE = trait(({ key, problem }) => problem?.kind === 'range' && !OTHERS.has(key));
 
 const rule: Rule = {
   id: 'out-of-range',
@@ -23,8 +26,8 @@ it refuses to start the machine.`,
   ],
 
   *check(document) {
-    for (const { key, entry, known, problem } of settingsOf(document).values()) {
-      if (problem?.kind !== 'range' || known === undefined || OTHERS.has(key)) continue;
+    for (const { entry, known, problem } of settingsWith(document, OUT_OF_RANGE)) {
+      if (problem?.kind !== 'range' || known === undefined) continue;
       const sure = known.confidence === 'high' || known.confidence === 'medium';
       yield {
         message: 'range',

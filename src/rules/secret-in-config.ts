@@ -1,3 +1,4 @@
+import { keysWith, keyTrait } from '../analysis/keys.ts';
 import { shown } from '../analysis/shown.ts';
 import { booleanOf } from '../document/boolean.ts';
 import type { Entry } from '../document/document.ts';
@@ -34,8 +35,7 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
   ],
 
   *check(document) {
-    for (const key of document.settings.keys()) {
-      if (key.charCodeAt(0) !== G && key !== 'annotation') continue;
+    for (const key of keysWith(document, MAY_TELL)) {
       for (const entry of document.settings.get(key) ?? []) {
         const message = secretIn(key, entry);
         if (message === undefined) continue;
@@ -45,8 +45,7 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
   },
 };
 
-/** Of `guestinfo` and `guest.commands`. */
-const G = 0x67;
+const MAY_TELL = keyTrait((key) => /^(?:annotation$|guestinfo\.|guest\.commands\.)/.test(key));
 
 function secretIn(key: string, { value: { text } }: Entry): string | undefined {
   // cloud-init writes dashes in the place of what it has read.

@@ -1,11 +1,11 @@
 import { type Device, devicesOf, entryFor, isPresent, spellingOf, textOf } from '../analysis/devices.ts';
-import { hardwareOf, settingsOf } from '../analysis/settings.ts';
+import { keysWith, keyTrait } from '../analysis/keys.ts';
+import { hardwareOf, settingOf } from '../analysis/settings.ts';
 import { shown } from '../analysis/shown.ts';
 import type { Document } from '../document/document.ts';
 import { limitOf } from '../schema/hardware.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { indexesOutOfRange } from '../schema/pattern.ts';
-import { remembered } from '../text/remembered.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** The controller's own unit on its bus. */
@@ -41,26 +41,25 @@ written, since the slot decides which disk the guest finds where.`,
   ],
 
   *check(document) {
+    const hasWrongIndex = keysWith(document, WRONG_INDEX).length > 0;
     for (const device of devicesOf(document).values()) {
       if (!isPresent(device)) continue;
-      const finding = outOfRange(document, device) ?? wrongUnit(document, device);
+      const finding = (hasWrongIndex ? outOfRange(document, device) : undefined) ?? wrongUnit(document, device);
       if (finding !== undefined) yield finding;
     }
   },
 };
 
 /** The first number in a device's name that VMware does not have. @param key one of the device's, folded. */
-const wrongIndexIn = remembered(
-  (key) => indexesOutOfRange(lookUp(key)?.pattern ?? '', key.slice(0, key.indexOf('.')))[0],
-);
+function wrongIndexIn(key: string) {
+  return indexesOutOfRange(lookUp(key)?.pattern ?? '', key.slice(0, key.indexOf('.')))[0];
+}
+
+const WRONG_INDEX = keyTrait((key) => wrongIndexIn(key) !== undefined);
 
 function outOfRange(document: Document, device: Device): Finding | undefined {
-  const settings = settingsOf(document);
-  let key: string | undefined;
-  for (const { key: one } of device.entries.values()) {
-    const isRanged = settings.get(one.folded)?.known?.pattern.includes('..');
-    if (isRanged && (key === undefined || one.folded < key)) key = one.folded;
-  }
+  const keys = [...device.entries.values()].map(({ key }) => key.folded);
+  const [key] = keys.filter((one) => settingOf(document, one)?.known?.pattern.includes('..')).sort();
   const wrong = key === undefined ? undefined : wrongIndexIn(key);
   if (wrong === undefined) return undefined;
   const { index, min, max } = wrong;
@@ -68,21 +67,29 @@ function outOfRange(document: Document, device: Device): Finding | undefined {
 }
 
 function wrongUnit(document: Document, device: Device): Finding | undefined {
+  const isDisk = device.kind === 'scsi' && device.controller !== undefined;
+  if (!isDisk && device.kind !== 'ethernet') return undefined;
   const index = Number(/\d+$/.exec(device.name)?.[0] ?? '0');
+  return isDisk ? wrongScsiUnit(document, device, index) : adapterTooMany(document, device, index);
+}
+
+function wrongScsiUnit(document: Document, device: Device, index: number): Finding | undefined {
+  const data = { device: spellingOf(device), index };
+  if (index === OWN_UNIT) return { ...about(device), message: 'own', data };
+  if (index < SCSI_UNITS) return undefined;
+  const model = textOf(devicesOf(document).get(device.controller ?? ''), 'virtualdev').toLowerCase();
+  const wide = model === 'pvscsi' && (hardwareOf(document)?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE;
+  return wide ? undefined : { ...about(device), message: 'narrow', data };
+}
+
+function adapterTooMany(document: Document, device: Device, index: number): Finding | undefined {
   const hardware = hardwareOf(document);
-  const data = () => ({ device: spellingOf(device), index });
-  if (device.kind === 'scsi' && device.controller !== undefined) {
-    if (index === OWN_UNIT) return { ...about(device), message: 'own', data: data() };
-    const model = textOf(devicesOf(document).get(device.controller), 'virtualdev').toLowerCase();
-    const wide = model === 'pvscsi' && (hardware?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE;
-    return index < SCSI_UNITS || wide ? undefined : { ...about(device), message: 'narrow', data: data() };
-  }
-  const limit = device.kind === 'ethernet' && hardware !== undefined ? limitOf(hardware.value, 'nics') : undefined;
+  const limit = hardware && limitOf(hardware.value, 'nics');
   if (hardware === undefined || limit === undefined || index < limit) return undefined;
   return {
     ...about(device),
     message: 'adapters',
-    data: { ...data(), version: hardware.value, limit },
+    data: { device: spellingOf(device), index, version: hardware.value, limit },
     related: [hardware.entry.range],
   };
 }

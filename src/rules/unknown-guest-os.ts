@@ -1,4 +1,5 @@
-import { isPlaceholder, settingsOf } from '../analysis/settings.ts';
+import { isPlaceholder } from '../analysis/judgement.ts';
+import { settingOf } from '../analysis/settings.ts';
 import { shownValue } from '../analysis/shown.ts';
 import { guestOf, guestOfApi, suggestGuest } from '../schema/guest-os.ts';
 import type { Rule } from './rule.ts';
@@ -23,7 +24,7 @@ does not.`,
   ],
 
   *check(document) {
-    const entry = settingsOf(document).get('guestos')?.entry;
+    const entry = settingOf(document, 'guestos')?.entry;
     const value = entry?.value.text.trim() ?? '';
     if (entry === undefined || value === '' || isPlaceholder(value)) return;
     if (guestOf(value) !== undefined || guestOfApi(value) !== undefined) return;

@@ -1,12 +1,15 @@
 import { changeOf } from '../analysis/change.ts';
+import { trait } from '../analysis/judgement.ts';
 import { isMeant } from '../analysis/meaning.ts';
 import { canNeverNest } from '../analysis/nesting.ts';
-import { type Setting, settingsOf } from '../analysis/settings.ts';
+import { type Setting, settingsWith } from '../analysis/settings.ts';
 import { shown } from '../analysis/shown.ts';
 import { type Document, entryOf } from '../document/document.ts';
 import { renameKey } from '../document/intents.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
+
+const UNKNOWN = trait(({ key, known, meant }) => meant !== undefined || (known === undefined && !key.startsWith('_')));
 
 const rule: Rule = {
   id: 'unknown-key',
@@ -34,9 +37,9 @@ where any line means that key already, where two keys are equally near, and wher
   ],
 
   *check(document) {
-    for (const setting of settingsOf(document).values()) {
+    for (const setting of settingsWith(document, UNKNOWN)) {
       if (setting.meant !== undefined) yield nearFinding(document, setting, setting.meant);
-      else if (setting.known === undefined && !setting.key.startsWith('_')) {
+      else {
         const { key } = setting.entry;
         yield { message: 'unknown', at: key.range, key: key.text, data: { key: shown(key.text) } };
       }

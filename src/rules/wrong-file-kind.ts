@@ -1,3 +1,4 @@
+import { type KeyTrait, keysWith, keyTrait } from '../analysis/keys.ts';
 import type { Document, Entry } from '../document/document.ts';
 import { isHostMarker } from '../document/kind.ts';
 import type { Rule } from './rule.ts';
@@ -24,8 +25,7 @@ settings of machines are legal in a host's file.`,
   ],
 
   *check(document) {
-    const isMisplaced = document.kind === 'vmx' ? isHostMarker : isIdentity;
-    const [first, ...others] = misplaced(document, isMisplaced);
+    const [first, ...others] = misplaced(document, document.kind === 'vmx' ? OF_HOST : OF_MACHINE);
     if (first === undefined) return;
     yield {
       message: document.kind === 'vmx' ? 'host' : 'machine',
@@ -38,13 +38,15 @@ settings of machines are legal in a host's file.`,
 };
 
 /** What makes a machine this one machine: its name, its UUIDs, its disks. */
-function isIdentity(key: string): boolean {
-  return /^(?:displayname|uuid\.(?:bios|location)|(?:scsi|sata|ide|nvme)\d+:\d+\.filename)$/.test(key);
-}
+const OF_MACHINE = keyTrait((key) =>
+  /^(?:displayname|uuid\.(?:bios|location)|(?:scsi|sata|ide|nvme)\d+:\d+\.filename)$/.test(key),
+);
+
+const OF_HOST = keyTrait(isHostMarker);
 
 /** In the order of the keys: VMware writes the lines in another, and the finding is to stay the same. */
-function misplaced(document: Document, isMisplaced: (key: string) => boolean): Entry[] {
-  const keys = [...document.settings.keys()].filter(isMisplaced).sort();
+function misplaced(document: Document, wrong: KeyTrait): Entry[] {
+  const keys = [...keysWith(document, wrong)].sort();
   return keys.flatMap((key) => document.settings.get(key)?.[0] ?? []);
 }
 

@@ -1,4 +1,6 @@
-import type { Document, Entry, Line, MalformedLine } from '../../document/document.ts';
+import type { Document, Entry, FileKind, Line, MalformedLine } from '../../document/document.ts';
+import { once } from '../../document/notes.ts';
+import type { EntryPhrase } from '../../document/phrase.ts';
 import type { Accident, EntryRecogniser, MalformedRecogniser } from '../accident.ts';
 import { pieceOf } from '../piece.ts';
 import { KEY } from './assignment.ts';
@@ -58,11 +60,23 @@ const NONE: readonly Accident[] = [];
  * in the value's escapes.
  */
 export function recognise(document: Document, line: Line): readonly Accident[] {
+  if (line.kind !== 'entry') return recogniseOther(document, line);
+  const sound = soundIn(line.phrase);
+  if (sound[document.kind]) return NONE;
+  const glued = gluedEntries(document, line);
+  const found = glued === undefined ? ofEntry(document, line) : [glued];
+  sound[document.kind] = found.length === 0;
+  return found;
+}
+
+/** In which kinds of files nothing is wrong with a line; in plain text that depends on nothing else. */
+const soundIn = once((_: EntryPhrase): Record<FileKind, boolean> => ({ vmx: false, host: false, dictionary: false }));
+
+function recogniseOther(document: Document, line: Exclude<Line, Entry>): readonly Accident[] {
   if (line.kind === 'blank') return NONE;
   if (line.kind === 'malformed') return [ofMalformed(document, line, MAX_CAUSES)];
   const glued = gluedEntries(document, line);
-  if (glued !== undefined) return [glued];
-  return line.kind === 'comment' ? NONE : ofEntry(document, line);
+  return glued === undefined ? NONE : [glued];
 }
 
 function ofEntry(document: Document, entry: Entry): readonly Accident[] {

@@ -1,4 +1,4 @@
-import { keyMeantBy } from '../../analysis/settings.ts';
+import { keyMeantBy } from '../../analysis/judgement.ts';
 import type { Document } from '../../document/document.ts';
 import { type FoundSetting, findSetting } from '../../edit/look-up.ts';
 import { sanitise } from '../../reporters/sanitise.ts';

@@ -1,0 +1,86 @@
+import { foldKey } from '../document/key.ts';
+import { once } from '../document/notes.ts';
+import type { EntryPhrase } from '../document/phrase.ts';
+import type { KnownKey } from '../schema/known-key.ts';
+import { lookUp } from '../schema/look-up.ts';
+import { specificityOf } from '../schema/pattern.ts';
+import { suggest } from '../schema/suggest.ts';
+import { checkValue, type ValueProblem } from '../schema/value.ts';
+import { remembered } from '../text/remembered.ts';
+
+/** What follows from an entry's line alone, wherever it stands. */
+export interface Judgement {
+  /** Folded. */
+  readonly key: string;
+  /** Decoded. */
+  readonly text: string;
+  readonly known: KnownKey | undefined;
+  /** Why the value cannot be right. Undefined too for blanks around it, of which another rule speaks, for secrets, and for a template's placeholders. */
+  readonly problem: ValueProblem | undefined;
+  /** The key that was probably meant, where this one is not known. */
+  readonly meant: string | undefined;
+}
+
+/**
+ * What a rule looks for in settings, and finds in few. Whether a setting has it follows from its line alone, and is asked once for all lines of the
+ * same bytes.
+ */
+export interface Trait {
+  readonly has: (judgement: Judgement) => boolean;
+}
+
+const all: Trait[] = [];
+let traitsOfPhrase = askAll();
+
+/** To be declared where a module is loaded: who looks for it asks `settingsWith`. */
+export function trait(has: Trait['has']): Trait {
+  const made = { has };
+  all.push(made);
+  // A rule may be loaded when lines were judged already: then they are judged once more.
+  traitsOfPhrase = askAll();
+  return made;
+}
+
+export const judgementOf: (phrase: EntryPhrase) => Judgement = once(({ folded, keyText, valueText }) => {
+  const row = rowOf(folded);
+  const checkable = row !== undefined && !row.secret && !/^\s|\s$/.test(valueText) && !isPlaceholder(valueText);
+  return {
+    key: folded,
+    text: valueText,
+    known: row,
+    problem: checkable ? checkValue(row, valueText) : undefined,
+    meant: keyMeantBy(keyText),
+  };
+});
+
+const rowOf = remembered(lookUp);
+
+/** A judgement, and which traits it has of all that any rule looks for. */
+export function traitsOf(phrase: EntryPhrase): { readonly judgement: Judgement; readonly has: readonly Trait[] } {
+  return traitsOfPhrase(phrase);
+}
+
+function askAll() {
+  return once((phrase: EntryPhrase) => {
+    const judgement = judgementOf(phrase);
+    return { judgement, has: all.filter((one) => one.has(judgement)) };
+  });
+}
+
+/** The known key that a key which is not known was probably meant to be, as VMware spells it. */
+export const keyMeantBy: (key: string) => string | undefined = remembered((key) => {
+  const folded = foldKey(key);
+  return isSurelyKnown(folded, lookUp(folded)) ? undefined : suggest(key);
+});
+
+/** Whether a program will put another value here: `#NAME#`, `$name`, `${name}`, `{{name}}`, `%name%`. */
+export function isPlaceholder(text: string): boolean {
+  return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
+}
+
+/** What begins with an underscore is a heading, or a setting that was put aside. A name of a CPU feature may be a slip for another key of `cpuid`. */
+function isSurelyKnown(key: string, row: KnownKey | undefined): boolean {
+  if (row === undefined) return key.startsWith('_');
+  const specificity = specificityOf(row.pattern);
+  return specificity < 1 || specificity > 1;
+}

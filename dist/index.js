@@ -17598,7 +17598,7 @@ const languageOf = once((document) => readLanguage(document) ?? "VMware");
 function readLanguage(document) {
 	const start = document.text.slice(document.bom ? 3 : 0, 4096).trimStart();
 	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "a Git LFS pointer";
-	if (/^<(?:\?xml|!DOCTYPE|[A-Za-z][\w:-]*[\s>/])/i.test(start)) return "XML";
+	if (start.startsWith("<") && /^<(?:\?xml|!DOCTYPE|[A-Za-z][\w:-]*[\s>/])/i.test(start)) return "XML";
 	if (/^[{[]\s*(?:"|\]|\})/.test(start)) return "JSON";
 	return templateLanguage(document) ?? otherText(document);
 }
@@ -17643,7 +17643,7 @@ function namesCredential(text) {
 	return CREDENTIAL.test(text);
 }
 function tellsPassword(text) {
-	return TOLD.test(text);
+	return (CREDENTIAL.test(text) || SPOKEN.test(text)) && TOLD.test(text);
 }
 function secretStart(content) {
 	const equals = content.indexOf("=");
@@ -18743,7 +18743,9 @@ function linesOf$1(rows) {
 	return rows.trim().split("\n");
 }
 // src/text/hidden.ts
-const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+function hiddenCharacters() {
+	return /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+}
 // src/compare/reading.ts
 function settingsById(document) {
 	const settings = new Map();
@@ -18779,7 +18781,7 @@ function written(exact) {
 	return visible(isUndecoded(exact) ? UNDECODED + escapeValue(exact.slice(1)) : escapeValue(exact));
 }
 function visible(exact) {
-	if (!isUndecoded(exact)) return exact.replace(HIDDEN, (char) => escaped$1(char, "utf8"));
+	if (!isUndecoded(exact)) return exact.replace(hiddenCharacters(), (char) => escaped$1(char, "utf8"));
 	return exact.slice(1).replace(/(?!\t)[\0-\x1F\x7F-\xFF]/g, (byte) => escaped$1(byte, "latin1"));
 }
 function escaped$1(text, encoding) {

@@ -37,13 +37,15 @@ node_path = __toESM(node_path, 1);
 let node_os = require("node:os");
 let node_util = require("node:util");
 // src/text/hidden.ts
-const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+function hiddenCharacters() {
+	return /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+}
 // src/reporters/sanitise.ts
 const PLAIN$2 = /^[\t\x20-\x7E]*$/;
 const COMMAND = /##(?:vso|teamcity)?\[/g;
 const LINE_COMMAND = /^(\s*):(?=:)/;
 function sanitise(text) {
-	return withoutCommands(PLAIN$2.test(text) ? text : text.replace(HIDDEN, escapeOf));
+	return withoutCommands(PLAIN$2.test(text) ? text : text.replace(hiddenCharacters(), escapeOf));
 }
 function withoutCommands(lines) {
 	if (!lines.includes("##") && !lines.includes("::")) return lines;
@@ -51,7 +53,7 @@ function withoutCommands(lines) {
 }
 function sanitiseJson(json) {
 	const text = json.includes("##") ? json.replace(COMMAND, (command) => `#${unicodeEscape(35)}${command.slice(2)}`) : json;
-	return PLAIN$2.test(text) ? text : text.replace(HIDDEN, (char) => char === "\n" ? char : jsonEscapes(char));
+	return PLAIN$2.test(text) ? text : text.replace(hiddenCharacters(), (char) => char === "\n" ? char : jsonEscapes(char));
 }
 function escapeOf(char) {
 	if (char === "\n") return "\\n";
@@ -11798,7 +11800,7 @@ function namesCredential(text) {
 	return CREDENTIAL.test(text);
 }
 function tellsPassword(text) {
-	return TOLD.test(text);
+	return (CREDENTIAL.test(text) || SPOKEN.test(text)) && TOLD.test(text);
 }
 function secretStart(content) {
 	const equals = content.indexOf("=");
@@ -15338,7 +15340,7 @@ const languageOf = once((document) => readLanguage(document) ?? "VMware");
 function readLanguage(document) {
 	const start = document.text.slice(document.bom ? 3 : 0, 4096).trimStart();
 	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "a Git LFS pointer";
-	if (/^<(?:\?xml|!DOCTYPE|[A-Za-z][\w:-]*[\s>/])/i.test(start)) return "XML";
+	if (start.startsWith("<") && /^<(?:\?xml|!DOCTYPE|[A-Za-z][\w:-]*[\s>/])/i.test(start)) return "XML";
 	if (/^[{[]\s*(?:"|\]|\})/.test(start)) return "JSON";
 	return templateLanguage(document) ?? otherText(document);
 }
@@ -19653,7 +19655,6 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 }
 // src/text/width.ts
 const NARROW = /^[\x20-\x7E]*$/;
-const NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
 function displayWidth(text) {
 	if (NARROW.test(text)) return text.length;
 	let width = 0;
@@ -19661,7 +19662,7 @@ function displayWidth(text) {
 	return width;
 }
 function charWidth(char) {
-	return NO_WIDTH.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
+	return /^[\p{Mn}\p{Me}]$/u.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
 }
 // src/cli/inputs.ts
 async function findInputs(options, project) {
@@ -22393,7 +22394,6 @@ exports.CONFIGURATION_DEFAULTS = CONFIGURATION_DEFAULTS;
 exports.ConfigurationError = ConfigurationError;
 exports.EFFECTS = EFFECTS;
 exports.FixError = FixError;
-exports.HIDDEN = HIDDEN;
 exports.LineMap = LineMap;
 exports.MAX_FILE_SIZE = MAX_FILE_SIZE;
 exports.NO_STATISTICS = NO_STATISTICS;
@@ -22465,6 +22465,7 @@ exports.guideIds = guideIds;
 exports.guideOf = guideOf;
 exports.guideTags = guideTags;
 exports.hardwareVersion = hardwareVersion$1;
+exports.hiddenCharacters = hiddenCharacters;
 exports.indexesOutOfRange = indexesOutOfRange;
 exports.inputsOf = inputsOf;
 exports.interrupted = interrupted;

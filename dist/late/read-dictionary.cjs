@@ -56,7 +56,7 @@ function written(exact) {
 	return visible(isUndecoded(exact) ? UNDECODED + require_core.escapeValue(exact.slice(1)) : require_core.escapeValue(exact));
 }
 function visible(exact) {
-	if (!isUndecoded(exact)) return exact.replace(require_core.HIDDEN, (char) => escaped(char, "utf8"));
+	if (!isUndecoded(exact)) return exact.replace(require_core.hiddenCharacters(), (char) => escaped(char, "utf8"));
 	return exact.slice(1).replace(/(?!\t)[\0-\x1F\x7F-\xFF]/g, (byte) => escaped(byte, "latin1"));
 }
 function escaped(text, encoding) {

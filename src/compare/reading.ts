@@ -5,7 +5,7 @@ import { foldKey } from '../document/key.ts';
 import type { KnownKey } from '../schema/known-key.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { decode, type Encoding, encode, isAscii } from '../text/encoding.ts';
-import { HIDDEN } from '../text/hidden.ts';
+import { hiddenCharacters } from '../text/hidden.ts';
 
 /*
  * This room says what documents mean, compared: what has changed from one to another, the canonical text of one, and the merge of three. What they mean is
@@ -73,7 +73,7 @@ export function written(exact: string): string {
  * @param exact of `exactText`.
  */
 export function visible(exact: string): string {
-  if (!isUndecoded(exact)) return exact.replace(HIDDEN, (char) => escaped(char, 'utf8'));
+  if (!isUndecoded(exact)) return exact.replace(hiddenCharacters(), (char) => escaped(char, 'utf8'));
   return exact.slice(1).replace(/(?!\t)[\0-\x1F\x7F-\xFF]/g, (byte) => escaped(byte, 'latin1'));
 }
 

@@ -41,7 +41,7 @@ const languageOf = once((document: Document) => readLanguage(document) ?? 'VMwar
 function readLanguage(document: Document): Language | undefined {
   const start = document.text.slice(document.bom ? 3 : 0, 4096).trimStart();
   if (start.startsWith('version https://git-lfs.github.com/spec/')) return 'a Git LFS pointer';
-  if (/^<(?:\?xml|!DOCTYPE|[A-Za-z][\w:-]*[\s>/])/i.test(start)) return 'XML';
+  if (start.startsWith('<') && /^<(?:\?xml|!DOCTYPE|[A-Za-z][\w:-]*[\s>/])/i.test(start)) return 'XML';
   if (/^[{[]\s*(?:"|\]|\})/.test(start)) return 'JSON';
   return templateLanguage(document) ?? otherText(document);
 }

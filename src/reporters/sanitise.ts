@@ -1,4 +1,4 @@
-import { HIDDEN } from '../text/hidden.ts';
+import { hiddenCharacters } from '../text/hidden.ts';
 
 /*
  * The one sanitiser. Whatever a file, a file's name or a user wrote may hold escape sequences, forged log commands or characters that turn a line
@@ -15,7 +15,7 @@ const LINE_COMMAND = /^(\s*):(?=:)/;
 
 /** The text with every hidden character shown as an escape: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. One line, of visible characters and tabs, and no command. */
 export function sanitise(text: string): string {
-  return withoutCommands(PLAIN.test(text) ? text : text.replace(HIDDEN, escapeOf));
+  return withoutCommands(PLAIN.test(text) ? text : text.replace(hiddenCharacters(), escapeOf));
 }
 
 /** Lines that were put together from sanitised pieces, with each command that the pieces make together shown as an escape. */
@@ -32,7 +32,9 @@ export function sanitiseJson(json: string): string {
   const text = json.includes('##')
     ? json.replace(COMMAND, (command) => `#${unicodeEscape(0x23)}${command.slice(2)}`)
     : json;
-  return PLAIN.test(text) ? text : text.replace(HIDDEN, (char) => (char === '\n' ? char : jsonEscapes(char)));
+  return PLAIN.test(text)
+    ? text
+    : text.replace(hiddenCharacters(), (char) => (char === '\n' ? char : jsonEscapes(char)));
 }
 
 function escapeOf(char: string): string {

@@ -1,7 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 const NARROW = /^[\x20-\x7E]*$/;
-const NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
 
 /** The columns that a text takes on a terminal. It must have been sanitised: control and invisible characters count as one. */
 export function displayWidth(text: string): number {
@@ -13,5 +12,5 @@ export function displayWidth(text: string): number {
 
 /** The columns of one code point: none for a combining mark, two for a wide or full-width one. */
 export function charWidth(char: string): number {
-  return NO_WIDTH.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
+  return /^[\p{Mn}\p{Me}]$/u.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
 }

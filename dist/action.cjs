@@ -171,5 +171,5 @@ function hasLinted(argv, require$3) {
 }
 // src/cli/action.ts
 start(actionArguments(process.env)).then((status) => {
-	process.exitCode = status;
+	process.exit(status);
 });

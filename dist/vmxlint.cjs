@@ -155,7 +155,7 @@ const version = "0.1.0";
 // src/cli/bin.ts
 const argv = process.argv.slice(2);
 if (argv.length !== 1 || argv[0] !== "--version" || !tellVersion()) start(argv).then((status) => {
-	process.exitCode = status;
+	process.exit(status);
 });
 function tellVersion() {
 	try {

@@ -4,5 +4,5 @@ import { start } from './start.ts';
 /* Where a GitHub workflow starts us (action.yml). In dist/ it is a file of its own beside the command. */
 
 void start(actionArguments(process.env)).then((status) => {
-  process.exitCode = status;
+  process.exit(status);
 });

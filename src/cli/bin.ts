@@ -10,7 +10,8 @@ const argv = process.argv.slice(2);
 
 if (argv.length !== 1 || argv[0] !== '--version' || !tellVersion()) {
   void start(argv).then((status) => {
-    process.exitCode = status;
+    // Nothing is outstanding, and to end by itself Node would first take down all that it has built up.
+    process.exit(status);
   });
 }
 

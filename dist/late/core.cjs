@@ -9514,16 +9514,11 @@ var PerformanceTracer = class {
 	}
 };
 // node_modules/chevrotain/lib/src/parse/parser/utils/apply_mixins.js
-function applyMixins(derivedCtor, baseCtors) {
-	baseCtors.forEach((baseCtor) => {
-		const baseProto = baseCtor.prototype;
-		Object.getOwnPropertyNames(baseProto).forEach((propName) => {
-			if (propName === "constructor") return;
-			const basePropDescriptor = Object.getOwnPropertyDescriptor(baseProto, propName);
-			if (basePropDescriptor && (basePropDescriptor.get || basePropDescriptor.set)) Object.defineProperty(derivedCtor.prototype, propName, basePropDescriptor);
-			else derivedCtor.prototype[propName] = baseCtor.prototype[propName];
-		});
-	});
+function applyMixins({ prototype: last }, mixins) {
+	for (const { prototype } of mixins) {
+		Object.setPrototypeOf(last, prototype);
+		last = prototype;
+	}
 }
 // node_modules/chevrotain/lib/src/parse/parser/parser.js
 const END_OF_FILE = createTokenInstance(EOF, "", NaN, NaN, NaN, NaN, NaN, NaN);
@@ -9568,9 +9563,7 @@ var Parser = class Parser {
 			let defErrorsMsgs;
 			this.selfAnalysisDone = true;
 			const className = this.className;
-			this.TRACE_INIT("toFastProps", () => {
-				toFastProperties(this);
-			});
+			this.TRACE_INIT("toFastProps", () => {});
 			this.TRACE_INIT("Grammar Recording", () => {
 				try {
 					this.enableRecording();
@@ -9584,6 +9577,7 @@ var Parser = class Parser {
 					});
 				} finally {
 					this.disableRecording();
+					toFastProperties(this);
 				}
 			});
 			let resolverErrors = [];

@@ -11,7 +11,7 @@ import { rules } from './src/rules/index.ts';
  * Makes dist/, which is committed (`npm run bundle`; `.ci/run` compares it with what the sources give):
  *   vmxlint.cjs    where the command starts: it looks at the version of Node, says its own, and loads the rest
  *   action.cjs     where a GitHub workflow starts us, in the same way
- *   late/core.cjs  what a plain run needs: the grammar, the rules, the files
+ *   late/core.cjs  what a run of lint needs: the flags, the grammar, the rules, the files
  *   late/*.cjs     what is imported dynamically (the other commands, seldom reporters), loaded on first use; they share the core
  *   late/packages/ the packages that a plain run does not need, loaded on first use
  *   index.js       the library, and index.d.ts its types
@@ -199,8 +199,14 @@ const loadCore: Plugin = {
   },
 };
 
-/** What each run loads: these, and what they import. */
-const CORE = ['src/cli/start.ts', 'src/cli/commands/lint.ts', 'src/reporters/stylish.ts'].map((path) => resolve(path));
+/** What runs of `lint` load, with the flags that hooks give: these, and what they import. It is what has a code cache. */
+const CORE = [
+  'src/cli/start.ts',
+  'src/cli/parse.ts',
+  'src/cli/commands/lint.ts',
+  'src/reporters/stylish.ts',
+  'src/reporters/json.ts',
+].map((path) => resolve(path));
 
 /** `import text from './page.css?raw'` is the text of the file, as Vite has it for the tests. Its name ends up in the bundle, so it is relative. */
 const readRaw: Plugin = {

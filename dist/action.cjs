@@ -8,7 +8,6 @@
   }
 }
 let node_fs = require("node:fs");
-let node_module = require("node:module");
 let node_path = require("node:path");
 let node_vm = require("node:vm");
 // src/cli/action-arguments.ts
@@ -49,13 +48,14 @@ function cacheFolder(env) {
 function readCompiled(file, of) {
 	try {
 		const bytes = readOwn(file);
-		const [mark, length, size, sum] = bytes.toString("latin1", 0, HEAD).trimEnd().split(" ");
+		const [mark, length, size, sum, ...kinds] = bytes.toString("latin1", 0, HEAD).trimEnd().split(" ");
 		const code = bytes.subarray(HEAD, HEAD + Number(length));
 		if (mark !== markOf(of) || bytes.length !== HEAD + Number(length) + Number(size)) return void 0;
 		if (sum !== sumOf(bytes.subarray(HEAD))) return void 0;
 		return {
 			source: bytes.toString("latin1", HEAD + code.length),
-			code
+			code,
+			kinds
 		};
 	} catch {
 		return;
@@ -71,13 +71,14 @@ function keepCompiled(file, of, compile) {
 		});
 		if (!isPrivate((0, node_fs.statSync)(folder))) return;
 		replace(file, () => {
-			const { source, code } = compile();
+			const { source, code, kinds } = compile();
 			const content = Buffer.concat([code, Buffer.from(source, "latin1")]);
 			const head = [
 				markOf(of),
 				code.length,
 				source.length,
-				sumOf(content)
+				sumOf(content),
+				...kinds
 			].join(" ");
 			return Buffer.concat([Buffer.from(head.padEnd(HEAD)), content]);
 		});
@@ -103,7 +104,9 @@ function readOwn(file) {
 	try {
 		const stats = (0, node_fs.fstatSync)(descriptor);
 		if (!stats.isFile() || !isPrivate(stats)) throw new Error("may be written by others");
-		return (0, node_fs.readFileSync)(descriptor);
+		const bytes = Buffer.allocUnsafeSlow(stats.size);
+		if ((0, node_fs.readSync)(descriptor, bytes) !== bytes.length) throw new Error("read in part");
+		return bytes;
 	} finally {
 		(0, node_fs.closeSync)(descriptor);
 	}
@@ -120,7 +123,8 @@ function markOf({ size, mtimeMs }) {
 }
 function sumOf(bytes) {
 	let sum = bytes.length;
-	for (let at = 0; at + 4 <= bytes.length; at += SECTOR) sum = Math.imul(sum, 31) + bytes.readInt32LE(at) | 0;
+	const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+	for (let at = 0; at < words.length; at += SECTOR / 4) sum = Math.imul(sum, 31) + (words[at] ?? 0) | 0;
 	return String(sum);
 }
 function clearOld(folder) {
@@ -135,39 +139,63 @@ const LATE = (0, node_path.join)(__dirname, "late");
 const CORE = (0, node_path.join)(LATE, "core.cjs");
 async function start(argv) {
 	const stats = (0, node_fs.statSync)(CORE);
-	const file = cacheFile("983e1f556591a3d3");
+	const file = cacheFile("1587c34a05c745cc");
 	const compiled = file === void 0 ? void 0 : readCompiled(file, stats);
 	const source = (compiled === null || compiled === void 0 ? void 0 : compiled.source) ?? wrapped((0, node_fs.readFileSync)(CORE, "latin1"));
 	const script = new node_vm.Script(source, {
 		filename: CORE,
 		...compiled !== void 0 && { cachedData: compiled.code }
 	});
-	const require$1 = (0, node_module.createRequire)(CORE);
-	const status = await run(script, require$1).start(argv);
-	const isKept = compiled !== void 0 && script.cachedDataRejected === false;
-	if (file !== void 0 && !isKept && wasShort() && hasLinted(argv, require$1)) keepCompiled(file, stats, () => ({
+	const late = lateFiles();
+	const status = await run(script, late).start(argv);
+	const kind = kindOf(argv);
+	const kinds = script.cachedDataRejected === false ? (compiled === null || compiled === void 0 ? void 0 : compiled.kinds) ?? [] : [];
+	if (file !== void 0 && !kinds.includes(kind) && wasShort() && hasLinted(argv, late)) keepCompiled(file, stats, () => ({
 		source,
-		code: script.createCachedData()
+		code: script.createCachedData(),
+		kinds: [...kinds, kind]
 	}));
 	return status;
 }
 function wrapped(source) {
 	return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
 }
-function run(script, require$2) {
-	const core = new node_module.Module(CORE);
-	core.filename = CORE;
-	require$2.cache[CORE] = core;
-	script.runInThisContext()(core.exports, require$2, core, CORE, LATE);
-	core.loaded = true;
-	return core.exports;
+function lateFiles() {
+	let loader;
+	return {
+		load(id, core) {
+			loader ?? (loader = loaderWith(core));
+			return loader(id);
+		},
+		isLoaded: (name) => (loader === null || loader === void 0 ? void 0 : loader.cache[(0, node_path.join)(LATE, `${name}.cjs`)]) !== void 0
+	};
+}
+function loaderWith(exports) {
+	const { createRequire, Module } = process.getBuiltinModule("node:module");
+	const loader = createRequire(CORE);
+	loader.cache[CORE] = Object.assign(new Module(CORE), {
+		filename: CORE,
+		loaded: true,
+		exports
+	});
+	return loader;
+}
+function run(script, late) {
+	const module = { exports: {} };
+	const require$1 = (id) => id.startsWith(".") ? late.load(id, module.exports) : process.getBuiltinModule(id);
+	script.runInThisContext()(module.exports, require$1, module, CORE, LATE);
+	return module.exports;
+}
+function kindOf(argv) {
+	return argv.some((arg) => arg.startsWith("-")) ? "flags" : "plain";
 }
 function wasShort() {
 	const { user, system } = process.cpuUsage();
 	return user + system < SHORT;
 }
-function hasLinted(argv, require$3) {
-	return ["help", argv.find((arg) => !arg.startsWith("-")) ?? ""].every((name) => require$3.cache[(0, node_path.join)(LATE, `${name}.cjs`)] === void 0);
+function hasLinted(argv, late) {
+	const command = argv.find((arg) => !arg.startsWith("-")) ?? "";
+	return !late.isLoaded("help") && !late.isLoaded(command);
 }
 // src/cli/action.ts
 start(actionArguments(process.env)).then((status) => {

@@ -1,6 +1,5 @@
 "use strict";
 const require_core = require("./core.cjs");
-const require_flags = require("./flags.cjs");
 // src/cli/commands/completion.ts
 const CHOICES = {
 	preset: Object.keys(require_core.presets),
@@ -29,7 +28,7 @@ async function complete(words) {
 	const parser = yargs().scriptName("vmxlint").locale("en").exitProcess(false).help(false).version(false);
 	parser.completion("completion", false);
 	for (const name of Object.keys(require_core.COMMANDS)) if (name !== "completion") parser.command(name, name);
-	for (const { name, takes, help } of require_flags.FLAGS) {
+	for (const { name, takes, help } of require_core.FLAGS) {
 		if (name.length === 1) continue;
 		const choices = CHOICES[name];
 		parser.option(name, {

@@ -34,8 +34,11 @@ let node_buffer = require("node:buffer");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = __toESM(node_path, 1);
-let node_os = require("node:os");
 let node_util = require("node:util");
+let util = require("util");
+let path = require("path");
+let fs = require("fs");
+let node_module = require("node:module");
 // src/text/hidden.ts
 function hiddenCharacters() {
 	return /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
@@ -303,7 +306,7 @@ async function readWords(argv) {
 			pathOf: (value) => value
 		};
 	}
-	const { parseWords } = await Promise.resolve().then(() => require("./parse.cjs"));
+	const { parseWords } = await Promise.resolve().then(() => parse_exports);
 	return parseWords(argv);
 }
 // src/cli/status.ts
@@ -498,10 +501,11 @@ function outputToFile(path) {
 		throw new UsageError(`${path}: ${reasonOf(error)}`);
 	}
 }
+const NULL_DEVICE = process.platform === "win32" ? "\\\\.\\nul" : "/dev/null";
 function isTerminalAt(fd) {
 	try {
 		const stats = (0, node_fs.fstatSync)(fd);
-		if (!stats.isCharacterDevice() || stats.rdev === (0, node_fs.statSync)(node_os.devNull).rdev) return false;
+		if (!stats.isCharacterDevice() || stats.rdev === (0, node_fs.statSync)(NULL_DEVICE).rdev) return false;
 	} catch {}
 	return process.getBuiltinModule("node:tty").isatty(fd);
 }
@@ -9837,7 +9841,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 const BOM$2 = "\u00ef\u00bb\u00bf";
 const SLICE = 65536;
 let lexer;
-let parser;
+let parser$1;
 function parse(text, extent = "file") {
 	const bom = extent === "file" && text.startsWith(BOM$2);
 	const lines = [];
@@ -9858,11 +9862,11 @@ function parseLines(text, offset) {
 		ensureOptimizations: true,
 		skipValidations: true
 	});
-	parser ??= new DictionaryParser(true);
+	parser$1 ??= new DictionaryParser(true);
 	const lexed = lexer.tokenize(text);
-	parser.begin(lexed.tokens, offset, text.length);
-	const lines = parser.lines();
-	const error = lexed.errors[0] ?? parser.errors[0];
+	parser$1.begin(lexed.tokens, offset, text.length);
+	const lines = parser$1.lines();
+	const error = lexed.errors[0] ?? parser$1.errors[0];
 	if (error !== void 0) throw new TypeError(`not a byte string, or the grammar is not total: ${error.message}`);
 	return lines;
 }
@@ -14893,13 +14897,13 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 				message: "missing",
 				at: entry.key.range,
 				key: entry.key.text,
-				data: { device: nameOf(device) }
+				data: { device: nameOf$1(device) }
 			};
 			return;
 		}
 	}
 };
-function nameOf(device) {
+function nameOf$1(device) {
 	const model = textOf(device, "virtualdev");
 	return model === "" ? spellingOf$1(device) : `${spellingOf$1(device)} (${shown(model)})`;
 }
@@ -17841,7 +17845,7 @@ const presets = {
 const reporters = {
 	stylish: async () => (await Promise.resolve().then(() => stylish_exports)).stylish,
 	compact: async () => (await Promise.resolve().then(() => require("./compact.cjs"))).compact,
-	json: async () => (await Promise.resolve().then(() => require("./json.cjs"))).json,
+	json: async () => (await Promise.resolve().then(() => json_exports)).json,
 	jsonl: async () => (await Promise.resolve().then(() => require("./late.cjs"))).jsonl,
 	github: async () => (await Promise.resolve().then(() => require("./late.cjs"))).github,
 	gitlab: async () => (await Promise.resolve().then(() => require("./late.cjs"))).gitlab,
@@ -17852,6 +17856,411 @@ const reporters = {
 	rdjson: async () => (await Promise.resolve().then(() => require("./late.cjs"))).rdjson,
 	html: async () => (await Promise.resolve().then(() => require("./late-html.cjs"))).html
 };
+// src/cli/flags.ts
+const SHOWN = "What is shown";
+const FIXING = "Fixing";
+const CHANGING = "Changing";
+const WRITTEN = "Writing";
+const FILES = "Files";
+const RULES = "Rules";
+const EDITING = [
+	"set",
+	"unset",
+	"format"
+];
+const WRITING = [
+	"lint",
+	"undo",
+	...EDITING
+];
+const ASKING = [
+	"get",
+	"list",
+	...EDITING
+];
+const LINTING = ["lint", ...ASKING];
+const LOOKING = [
+	"lint",
+	"print-config",
+	...ASKING
+];
+const JUDGING = ["lint", "print-config"];
+const HOOKS = "For hooks";
+const FLAGS$1 = [
+	{
+		name: "fix",
+		takes: "switch",
+		group: FIXING,
+		help: "Write the safe fixes: byte by byte, nothing else in a file changes."
+	},
+	{
+		name: "unsafe-fixes",
+		takes: "switch",
+		group: FIXING,
+		help: "With --fix or --diff: also those that somebody may not have meant."
+	},
+	{
+		name: "fix-only",
+		takes: "switch",
+		group: FIXING,
+		help: "As --fix, but report what was fixed and nothing else, whatever is left."
+	},
+	{
+		name: "diff",
+		takes: "optional",
+		value: "[=FILE]",
+		group: FIXING,
+		help: "Write nothing, show what --fix would write. Redirected, or to FILE, it is a patch for git apply."
+	},
+	{
+		name: "diff",
+		takes: "optional",
+		value: "[=FILE]",
+		group: CHANGING,
+		help: "Write nothing, show what would be written. Redirected, or to FILE, it is a patch for git apply.",
+		commands: EDITING
+	},
+	{
+		name: "check",
+		takes: "switch",
+		group: CHANGING,
+		help: "Write nothing, tell which files would be changed, and exit 1 if there are any.",
+		commands: EDITING
+	},
+	{
+		name: "create",
+		takes: "switch",
+		group: CHANGING,
+		help: "Make the files that are not there. Without it they are an error.",
+		commands: ["set"]
+	},
+	{
+		name: "backup",
+		takes: "optional",
+		value: "[=SUFFIX]",
+		group: WRITTEN,
+		help: "Keep the old bytes of each file beside it, as NAME.bak or NAME with SUFFIX.",
+		commands: ["lint", ...EDITING]
+	},
+	{
+		name: "force",
+		takes: "switch",
+		group: WRITTEN,
+		help: "Also write files that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
+		commands: ["lint", "undo"]
+	},
+	{
+		name: "force",
+		takes: "switch",
+		group: WRITTEN,
+		help: "Do what is known to be wrong of a key or a value, and write files, too, that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
+		commands: EDITING
+	},
+	{
+		name: "hardlinks",
+		takes: "value",
+		value: "=break|refuse",
+		group: WRITTEN,
+		help: "A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.",
+		commands: WRITING
+	},
+	{
+		name: "preserve-times",
+		takes: "switch",
+		group: WRITTEN,
+		help: "Keep the modification time of what is written.",
+		commands: WRITING
+	},
+	{
+		name: "journal",
+		takes: "switch",
+		negative: true,
+		group: WRITTEN,
+		help: "Do not record what is written: it cannot be undone then.",
+		commands: WRITING
+	},
+	{
+		name: "dry-run",
+		takes: "switch",
+		group: WRITTEN,
+		help: "With undo: write nothing, show which files would be restored.",
+		commands: ["undo"]
+	},
+	{
+		name: "kind",
+		takes: "value",
+		value: "=KIND",
+		group: FILES,
+		help: "What the named files are: vmx, host, dictionary (only the syntax is checked), or auto: by path, then by content.",
+		commands: LINTING
+	},
+	{
+		name: "stdin-filename",
+		takes: "value",
+		value: "=PATH",
+		group: FILES,
+		help: "What the file on standard input (-) is called.",
+		commands: LINTING
+	},
+	{
+		name: "files-from",
+		takes: "value",
+		value: "=FILE",
+		group: FILES,
+		help: "Take paths from FILE too, one a line; - is standard input.",
+		commands: LINTING
+	},
+	{
+		name: "staged",
+		takes: "switch",
+		group: FILES,
+		help: "Look at what git has staged, as it is in the index: what \"git commit\" would commit, whatever the work tree holds. Paths limit it."
+	},
+	{
+		name: "since",
+		takes: "value",
+		value: "=REVISION",
+		group: FILES,
+		help: "Look at what commits have changed since REVISION of git, as the latest one has it. Paths limit it."
+	},
+	{
+		name: "gitignore",
+		takes: "switch",
+		negative: true,
+		group: FILES,
+		help: "Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same.",
+		commands: LOOKING
+	},
+	{
+		name: "0",
+		takes: "switch",
+		group: FILES,
+		help: "The paths of --files-from are separated by NUL.",
+		commands: LINTING
+	},
+	{
+		name: "where",
+		takes: "value",
+		value: "=KEY=PATTERN",
+		group: FILES,
+		help: "Only files that set KEY to a value that PATTERN matches, such as 'guestOS=vmkernel*': * is any text, ? one character, without regard to case. May be repeated: all must hold.",
+		commands: ASKING
+	},
+	{
+		name: "max-file-size",
+		takes: "value",
+		value: "=SIZE",
+		group: FILES,
+		help: "Refuse larger files: bytes, or with K, M or G. Default: 4M.",
+		commands: ["diff", ...LINTING]
+	},
+	{
+		name: "config",
+		takes: "value",
+		value: "=FILE",
+		group: RULES,
+		help: "Go by this configuration, not by the nearest .vmxlint.yaml or .vmxlint.json, or \"vmxlint\" in package.json, up to the repository's folder.",
+		without: "Go by no configuration.",
+		commands: LOOKING
+	},
+	{
+		name: "preset",
+		takes: "value",
+		value: "=NAME",
+		group: RULES,
+		help: `Begin with a preset: ${Object.keys(presets).join(", ")}. May be repeated.`,
+		commands: JUDGING
+	},
+	{
+		name: "target",
+		takes: "value",
+		value: "=PRODUCT",
+		group: RULES,
+		help: "The product that the files are for, such as esxi-8 or workstation-17.",
+		commands: JUDGING
+	},
+	{
+		name: "baseline",
+		takes: "value",
+		value: "=FILE",
+		group: RULES,
+		help: "Hide the findings that are known: those in FILE. They are not fixed either."
+	},
+	{
+		name: "update-baseline",
+		takes: "switch",
+		group: RULES,
+		help: "Write all that is found now in the files that are looked at to the baseline. It becomes known."
+	},
+	{
+		name: "prune-baseline",
+		takes: "switch",
+		group: RULES,
+		help: "Take out of the baseline what is found no more, and files that are no more."
+	},
+	{
+		name: "inline-config",
+		takes: "switch",
+		negative: true,
+		group: RULES,
+		help: "Let no comment in a file silence what is found in it.",
+		commands: JUDGING
+	},
+	{
+		name: "rule",
+		takes: "value",
+		value: "='ID: SEVERITY'",
+		group: RULES,
+		help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated.",
+		commands: JUDGING
+	},
+	{
+		name: "fail-on",
+		takes: "value",
+		value: "=SEVERITY",
+		group: RULES,
+		help: "Exit 1 from this severity on: error (the default), warning or info."
+	},
+	{
+		name: "max-warnings",
+		takes: "value",
+		value: "=NUMBER",
+		group: RULES,
+		help: "Exit 1 when there are more warnings than that."
+	},
+	{
+		name: "format",
+		takes: "value",
+		value: "=NAME[=FILE]",
+		group: SHOWN,
+		help: `${Object.keys(reporters).join(", ")}; to FILE if one is given. May be repeated. The default is stylish, in GitHub Actions github.`
+	},
+	{
+		name: "format",
+		takes: "value",
+		value: "=text|json",
+		group: SHOWN,
+		help: "Text for people (the default), or JSON for programs.",
+		commands: [
+			"history",
+			"print-config",
+			"verify",
+			"doctor",
+			"diff",
+			...ASKING
+		]
+	},
+	{
+		name: "format",
+		takes: "value",
+		value: "=text|json|markdown",
+		group: SHOWN,
+		help: "A line for each rule (the default), JSON for programs, or all about them as a page.",
+		commands: ["rules"]
+	},
+	{
+		name: "host",
+		takes: "value",
+		value: "=FILE",
+		group: FILES,
+		help: "The file of the host that the machines run on.",
+		without: "Go by no file of a host.",
+		commands: ["doctor"]
+	},
+	{
+		name: "print",
+		takes: "value",
+		value: "=linux|windows|esxi",
+		group: SHOWN,
+		help: "Print the line to run in a guest, or on an ESXi host, whose output this command reads; do nothing else.",
+		commands: ["verify"]
+	},
+	{
+		name: "all",
+		takes: "switch",
+		group: SHOWN,
+		help: "Also show what VMware rewrites by itself, and why it does; then that counts as a difference, too.",
+		commands: ["diff"]
+	},
+	{
+		name: "git",
+		takes: "switch",
+		group: FILES,
+		help: "Let git compare and merge .vmx files by what they mean.",
+		commands: ["init"]
+	},
+	{
+		name: "show-secrets",
+		takes: "switch",
+		group: SHOWN,
+		help: "Print passwords and keys, too.",
+		commands: ["get", "list"]
+	},
+	{
+		name: "statistics",
+		takes: "switch",
+		group: SHOWN,
+		help: "Also tell how many findings each rule has, and where the time went."
+	},
+	{
+		name: "quiet",
+		takes: "switch",
+		group: SHOWN,
+		help: "Show errors only."
+	},
+	{
+		name: "color",
+		takes: "switch",
+		group: SHOWN,
+		help: "Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.",
+		commands: "all"
+	},
+	{
+		name: "help",
+		takes: "switch",
+		group: SHOWN,
+		help: "This text.",
+		commands: "all"
+	},
+	{
+		name: "version",
+		takes: "switch",
+		group: SHOWN,
+		help: "The version.",
+		commands: "all"
+	},
+	{
+		name: "hook",
+		takes: "switch",
+		group: HOOKS,
+		help: "Have each commit linted.",
+		commands: ["init"]
+	},
+	{
+		name: "exit-non-zero-on-fix",
+		takes: "switch",
+		group: HOOKS,
+		help: "Exit 1 when something was fixed."
+	},
+	{
+		name: "force-exclude",
+		takes: "switch",
+		group: HOOKS,
+		help: "Leave out what is excluded even if it is named."
+	},
+	{
+		name: "pass-on-no-files",
+		takes: "switch",
+		group: HOOKS,
+		help: "Exit 0 when there is no file to lint."
+	}
+];
+function flagOf(name) {
+	return FLAGS$1.find((flag) => flag.name === name);
+}
+function flagsOf(command) {
+	return FLAGS$1.filter(({ commands = ["lint"] }) => commands === "all" || commands.includes(command));
+}
 // src/files/discover.ts
 const NO_MATCHES = new Map();
 const SCRATCH = /\.(?:vmx~|lck)$/i;
@@ -19941,7 +20350,8 @@ function homeOf(homes) {
 	return home;
 }
 function ownHomes() {
-	return [node_os.homedir, () => (0, node_os.userInfo)().homedir].flatMap((ask) => {
+	const { homedir, userInfo } = process.getBuiltinModule("node:os");
+	return [homedir, () => userInfo().homedir].flatMap((ask) => {
 		try {
 			const home = ask();
 			return isOwn((0, node_fs.statSync)(home)) ? [home] : [];
@@ -22330,6 +22740,956 @@ function takeWhile(text, width) {
 function reverse(text) {
 	return [...text].reverse().join("");
 }
+// node_modules/yargs-parser/build/lib/string-utils.js
+function camelCase(str) {
+	if (!(str !== str.toLowerCase() && str !== str.toUpperCase())) str = str.toLowerCase();
+	if (str.indexOf("-") === -1 && str.indexOf("_") === -1) return str;
+	else {
+		let camelcase = "";
+		let nextChrUpper = false;
+		const leadingHyphens = str.match(/^-+/);
+		for (let i = leadingHyphens ? leadingHyphens[0].length : 0; i < str.length; i++) {
+			let chr = str.charAt(i);
+			if (nextChrUpper) {
+				nextChrUpper = false;
+				chr = chr.toUpperCase();
+			}
+			if (i !== 0 && (chr === "-" || chr === "_")) nextChrUpper = true;
+			else if (chr !== "-" && chr !== "_") camelcase += chr;
+		}
+		return camelcase;
+	}
+}
+function decamelize(str, joinString) {
+	const lowercase = str.toLowerCase();
+	joinString = joinString || "-";
+	let notCamelcase = "";
+	for (let i = 0; i < str.length; i++) {
+		const chrLower = lowercase.charAt(i);
+		const chrString = str.charAt(i);
+		if (chrLower !== chrString && i > 0) notCamelcase += `${joinString}${lowercase.charAt(i)}`;
+		else notCamelcase += chrString;
+	}
+	return notCamelcase;
+}
+function looksLikeNumber(x) {
+	if (x === null || x === void 0) return false;
+	if (typeof x === "number") return true;
+	if (/^0x[0-9a-f]+$/i.test(x)) return true;
+	if (/^0[^.]/.test(x)) return false;
+	return /^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(x);
+}
+// node_modules/yargs-parser/build/lib/tokenize-arg-string.js
+function tokenizeArgString(argString) {
+	if (Array.isArray(argString)) return argString.map((e) => typeof e !== "string" ? e + "" : e);
+	argString = argString.trim();
+	let i = 0;
+	let prevC = null;
+	let c = null;
+	let opening = null;
+	const args = [];
+	for (let ii = 0; ii < argString.length; ii++) {
+		prevC = c;
+		c = argString.charAt(ii);
+		if (c === " " && !opening) {
+			if (!(prevC === " ")) i++;
+			continue;
+		}
+		if (c === opening) opening = null;
+		else if ((c === "'" || c === "\"") && !opening) opening = c;
+		if (!args[i]) args[i] = "";
+		args[i] += c;
+	}
+	return args;
+}
+// node_modules/yargs-parser/build/lib/yargs-parser-types.js
+var DefaultValuesForTypeKey;
+(function(DefaultValuesForTypeKey) {
+	DefaultValuesForTypeKey["BOOLEAN"] = "boolean";
+	DefaultValuesForTypeKey["STRING"] = "string";
+	DefaultValuesForTypeKey["NUMBER"] = "number";
+	DefaultValuesForTypeKey["ARRAY"] = "array";
+})(DefaultValuesForTypeKey || (DefaultValuesForTypeKey = {}));
+// node_modules/yargs-parser/build/lib/yargs-parser.js
+let mixin;
+var YargsParser = class {
+	constructor(_mixin) {
+		mixin = _mixin;
+	}
+	parse(argsInput, options) {
+		const opts = Object.assign({
+			alias: void 0,
+			array: void 0,
+			boolean: void 0,
+			config: void 0,
+			configObjects: void 0,
+			configuration: void 0,
+			coerce: void 0,
+			count: void 0,
+			default: void 0,
+			envPrefix: void 0,
+			narg: void 0,
+			normalize: void 0,
+			string: void 0,
+			number: void 0,
+			__: void 0,
+			key: void 0
+		}, options);
+		const args = tokenizeArgString(argsInput);
+		const inputIsString = typeof argsInput === "string";
+		const aliases = combineAliases(Object.assign(Object.create(null), opts.alias));
+		const configuration = Object.assign({
+			"boolean-negation": true,
+			"camel-case-expansion": true,
+			"combine-arrays": false,
+			"dot-notation": true,
+			"duplicate-arguments-array": true,
+			"flatten-duplicate-arrays": true,
+			"greedy-arrays": true,
+			"halt-at-non-option": false,
+			"nargs-eats-options": false,
+			"negation-prefix": "no-",
+			"parse-numbers": true,
+			"parse-positional-numbers": true,
+			"populate--": false,
+			"set-placeholder-key": false,
+			"short-option-groups": true,
+			"strip-aliased": false,
+			"strip-dashed": false,
+			"unknown-options-as-args": false
+		}, opts.configuration);
+		const defaults = Object.assign(Object.create(null), opts.default);
+		const configObjects = opts.configObjects || [];
+		const envPrefix = opts.envPrefix;
+		const notFlagsOption = configuration["populate--"];
+		const notFlagsArgv = notFlagsOption ? "--" : "_";
+		const newAliases = Object.create(null);
+		const defaulted = Object.create(null);
+		const __ = opts.__ || mixin.format;
+		const flags = {
+			aliases: Object.create(null),
+			arrays: Object.create(null),
+			bools: Object.create(null),
+			strings: Object.create(null),
+			numbers: Object.create(null),
+			counts: Object.create(null),
+			normalize: Object.create(null),
+			configs: Object.create(null),
+			nargs: Object.create(null),
+			coercions: Object.create(null),
+			keys: []
+		};
+		const negative = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
+		const negatedBoolean = new RegExp("^--" + configuration["negation-prefix"] + "(.+)");
+		[].concat(opts.array || []).filter(Boolean).forEach(function(opt) {
+			const key = typeof opt === "object" ? opt.key : opt;
+			const assignment = Object.keys(opt).map(function(key) {
+				return {
+					boolean: "bools",
+					string: "strings",
+					number: "numbers"
+				}[key];
+			}).filter(Boolean).pop();
+			if (assignment) flags[assignment][key] = true;
+			flags.arrays[key] = true;
+			flags.keys.push(key);
+		});
+		[].concat(opts.boolean || []).filter(Boolean).forEach(function(key) {
+			flags.bools[key] = true;
+			flags.keys.push(key);
+		});
+		[].concat(opts.string || []).filter(Boolean).forEach(function(key) {
+			flags.strings[key] = true;
+			flags.keys.push(key);
+		});
+		[].concat(opts.number || []).filter(Boolean).forEach(function(key) {
+			flags.numbers[key] = true;
+			flags.keys.push(key);
+		});
+		[].concat(opts.count || []).filter(Boolean).forEach(function(key) {
+			flags.counts[key] = true;
+			flags.keys.push(key);
+		});
+		[].concat(opts.normalize || []).filter(Boolean).forEach(function(key) {
+			flags.normalize[key] = true;
+			flags.keys.push(key);
+		});
+		if (typeof opts.narg === "object") Object.entries(opts.narg).forEach(([key, value]) => {
+			if (typeof value === "number") {
+				flags.nargs[key] = value;
+				flags.keys.push(key);
+			}
+		});
+		if (typeof opts.coerce === "object") Object.entries(opts.coerce).forEach(([key, value]) => {
+			if (typeof value === "function") {
+				flags.coercions[key] = value;
+				flags.keys.push(key);
+			}
+		});
+		if (typeof opts.config !== "undefined") {
+			if (Array.isArray(opts.config) || typeof opts.config === "string") [].concat(opts.config).filter(Boolean).forEach(function(key) {
+				flags.configs[key] = true;
+			});
+			else if (typeof opts.config === "object") Object.entries(opts.config).forEach(([key, value]) => {
+				if (typeof value === "boolean" || typeof value === "function") flags.configs[key] = value;
+			});
+		}
+		extendAliases(opts.key, aliases, opts.default, flags.arrays);
+		Object.keys(defaults).forEach(function(key) {
+			(flags.aliases[key] || []).forEach(function(alias) {
+				defaults[alias] = defaults[key];
+			});
+		});
+		let error = null;
+		checkConfiguration();
+		let notFlags = [];
+		const argv = Object.assign(Object.create(null), { _: [] });
+		const argvReturn = {};
+		for (let i = 0; i < args.length; i++) {
+			const arg = args[i];
+			const truncatedArg = arg.replace(/^-{3,}/, "---");
+			let broken;
+			let key;
+			let letters;
+			let m;
+			let next;
+			let value;
+			if (arg !== "--" && /^-/.test(arg) && isUnknownOptionAsArg(arg)) pushPositional(arg);
+			else if (truncatedArg.match(/^---+(=|$)/)) {
+				pushPositional(arg);
+				continue;
+			} else if (arg.match(/^--.+=/) || !configuration["short-option-groups"] && arg.match(/^-.+=/)) {
+				m = arg.match(/^--?([^=]+)=([\s\S]*)$/);
+				if (m !== null && Array.isArray(m) && m.length >= 3) {
+					if (checkAllAliases(m[1], flags.arrays)) i = eatArray(i, m[1], args, m[2]);
+					else if (checkAllAliases(m[1], flags.nargs) !== false) i = eatNargs(i, m[1], args, m[2]);
+					else setArg(m[1], m[2], true);
+				}
+			} else if (arg.match(negatedBoolean) && configuration["boolean-negation"]) {
+				m = arg.match(negatedBoolean);
+				if (m !== null && Array.isArray(m) && m.length >= 2) {
+					key = m[1];
+					setArg(key, checkAllAliases(key, flags.arrays) ? [false] : false);
+				}
+			} else if (arg.match(/^--.+/) || !configuration["short-option-groups"] && arg.match(/^-[^-]+/)) {
+				m = arg.match(/^--?(.+)/);
+				if (m !== null && Array.isArray(m) && m.length >= 2) {
+					key = m[1];
+					if (checkAllAliases(key, flags.arrays)) i = eatArray(i, key, args);
+					else if (checkAllAliases(key, flags.nargs) !== false) i = eatNargs(i, key, args);
+					else {
+						next = args[i + 1];
+						if (next !== void 0 && (!next.match(/^-/) || next.match(negative)) && !checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts)) {
+							setArg(key, next);
+							i++;
+						} else if (/^(true|false)$/.test(next)) {
+							setArg(key, next);
+							i++;
+						} else setArg(key, defaultValue(key));
+					}
+				}
+			} else if (arg.match(/^-.\..+=/)) {
+				m = arg.match(/^-([^=]+)=([\s\S]*)$/);
+				if (m !== null && Array.isArray(m) && m.length >= 3) setArg(m[1], m[2]);
+			} else if (arg.match(/^-.\..+/) && !arg.match(negative)) {
+				next = args[i + 1];
+				m = arg.match(/^-(.\..+)/);
+				if (m !== null && Array.isArray(m) && m.length >= 2) {
+					key = m[1];
+					if (next !== void 0 && !next.match(/^-/) && !checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts)) {
+						setArg(key, next);
+						i++;
+					} else setArg(key, defaultValue(key));
+				}
+			} else if (arg.match(/^-[^-]+/) && !arg.match(negative)) {
+				letters = arg.slice(1, -1).split("");
+				broken = false;
+				for (let j = 0; j < letters.length; j++) {
+					next = arg.slice(j + 2);
+					if (letters[j + 1] && letters[j + 1] === "=") {
+						value = arg.slice(j + 3);
+						key = letters[j];
+						if (checkAllAliases(key, flags.arrays)) i = eatArray(i, key, args, value);
+						else if (checkAllAliases(key, flags.nargs) !== false) i = eatNargs(i, key, args, value);
+						else setArg(key, value);
+						broken = true;
+						break;
+					}
+					if (next === "-") {
+						setArg(letters[j], next);
+						continue;
+					}
+					if (/[A-Za-z]/.test(letters[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) && checkAllAliases(next, flags.bools) === false) {
+						setArg(letters[j], next);
+						broken = true;
+						break;
+					}
+					if (letters[j + 1] && letters[j + 1].match(/\W/)) {
+						setArg(letters[j], next);
+						broken = true;
+						break;
+					} else setArg(letters[j], defaultValue(letters[j]));
+				}
+				key = arg.slice(-1)[0];
+				if (!broken && key !== "-") {
+					if (checkAllAliases(key, flags.arrays)) i = eatArray(i, key, args);
+					else if (checkAllAliases(key, flags.nargs) !== false) i = eatNargs(i, key, args);
+					else {
+						next = args[i + 1];
+						if (next !== void 0 && (!/^(-|--)[^-]/.test(next) || next.match(negative)) && !checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts)) {
+							setArg(key, next);
+							i++;
+						} else if (/^(true|false)$/.test(next)) {
+							setArg(key, next);
+							i++;
+						} else setArg(key, defaultValue(key));
+					}
+				}
+			} else if (arg.match(/^-[0-9]$/) && arg.match(negative) && checkAllAliases(arg.slice(1), flags.bools)) {
+				key = arg.slice(1);
+				setArg(key, defaultValue(key));
+			} else if (arg === "--") {
+				notFlags = args.slice(i + 1);
+				break;
+			} else if (configuration["halt-at-non-option"]) {
+				notFlags = args.slice(i);
+				break;
+			} else pushPositional(arg);
+		}
+		applyEnvVars(argv, true);
+		applyEnvVars(argv, false);
+		setConfig(argv);
+		setConfigObjects();
+		applyDefaultsAndAliases(argv, flags.aliases, defaults, true);
+		applyCoercions(argv);
+		if (configuration["set-placeholder-key"]) setPlaceholderKeys(argv);
+		Object.keys(flags.counts).forEach(function(key) {
+			if (!hasKey(argv, key.split("."))) setArg(key, 0);
+		});
+		if (notFlagsOption && notFlags.length) argv[notFlagsArgv] = [];
+		notFlags.forEach(function(key) {
+			argv[notFlagsArgv].push(key);
+		});
+		if (configuration["camel-case-expansion"] && configuration["strip-dashed"]) Object.keys(argv).filter((key) => key !== "--" && key.includes("-")).forEach((key) => {
+			delete argv[key];
+		});
+		if (configuration["strip-aliased"]) [].concat(...Object.keys(aliases).map((k) => aliases[k])).forEach((alias) => {
+			if (configuration["camel-case-expansion"] && alias.includes("-")) delete argv[alias.split(".").map((prop) => camelCase(prop)).join(".")];
+			delete argv[alias];
+		});
+		function pushPositional(arg) {
+			const maybeCoercedNumber = maybeCoerceNumber("_", arg);
+			if (typeof maybeCoercedNumber === "string" || typeof maybeCoercedNumber === "number") argv._.push(maybeCoercedNumber);
+		}
+		function eatNargs(i, key, args, argAfterEqualSign) {
+			let ii;
+			let toEat = checkAllAliases(key, flags.nargs);
+			toEat = typeof toEat !== "number" || isNaN(toEat) ? 1 : toEat;
+			if (toEat === 0) {
+				if (!isUndefined(argAfterEqualSign)) error = Error(__("Argument unexpected for: %s", key));
+				setArg(key, defaultValue(key));
+				return i;
+			}
+			let available = isUndefined(argAfterEqualSign) ? 0 : 1;
+			if (configuration["nargs-eats-options"]) {
+				if (args.length - (i + 1) + available < toEat) error = Error(__("Not enough arguments following: %s", key));
+				available = toEat;
+			} else {
+				for (ii = i + 1; ii < args.length; ii++) if (!args[ii].match(/^-[^0-9]/) || args[ii].match(negative) || isUnknownOptionAsArg(args[ii])) available++;
+				else break;
+				if (available < toEat) error = Error(__("Not enough arguments following: %s", key));
+			}
+			let consumed = Math.min(available, toEat);
+			if (!isUndefined(argAfterEqualSign) && consumed > 0) {
+				setArg(key, argAfterEqualSign);
+				consumed--;
+			}
+			for (ii = i + 1; ii < consumed + i + 1; ii++) setArg(key, args[ii]);
+			return i + consumed;
+		}
+		function eatArray(i, key, args, argAfterEqualSign) {
+			let argsToSet = [];
+			let next = argAfterEqualSign || args[i + 1];
+			const nargsCount = checkAllAliases(key, flags.nargs);
+			if (checkAllAliases(key, flags.bools) && !/^(true|false)$/.test(next)) argsToSet.push(true);
+			else if (isUndefined(next) || isUndefined(argAfterEqualSign) && /^-/.test(next) && !negative.test(next) && !isUnknownOptionAsArg(next)) {
+				if (defaults[key] !== void 0) {
+					const defVal = defaults[key];
+					argsToSet = Array.isArray(defVal) ? defVal : [defVal];
+				}
+			} else {
+				if (!isUndefined(argAfterEqualSign)) argsToSet.push(processValue(key, argAfterEqualSign, true));
+				for (let ii = i + 1; ii < args.length; ii++) {
+					if (!configuration["greedy-arrays"] && argsToSet.length > 0 || nargsCount && typeof nargsCount === "number" && argsToSet.length >= nargsCount) break;
+					next = args[ii];
+					if (/^-/.test(next) && !negative.test(next) && !isUnknownOptionAsArg(next)) break;
+					i = ii;
+					argsToSet.push(processValue(key, next, inputIsString));
+				}
+			}
+			if (typeof nargsCount === "number" && (nargsCount && argsToSet.length < nargsCount || isNaN(nargsCount) && argsToSet.length === 0)) error = Error(__("Not enough arguments following: %s", key));
+			setArg(key, argsToSet);
+			return i;
+		}
+		function setArg(key, val, shouldStripQuotes = inputIsString) {
+			if (/-/.test(key) && configuration["camel-case-expansion"]) addNewAlias(key, key.split(".").map(function(prop) {
+				return camelCase(prop);
+			}).join("."));
+			const value = processValue(key, val, shouldStripQuotes);
+			const splitKey = key.split(".");
+			setKey(argv, splitKey, value);
+			if (flags.aliases[key]) flags.aliases[key].forEach(function(x) {
+				const keyProperties = x.split(".");
+				setKey(argv, keyProperties, value);
+			});
+			if (splitKey.length > 1 && configuration["dot-notation"]) (flags.aliases[splitKey[0]] || []).forEach(function(x) {
+				let keyProperties = x.split(".");
+				const a = [].concat(splitKey);
+				a.shift();
+				keyProperties = keyProperties.concat(a);
+				if (!(flags.aliases[key] || []).includes(keyProperties.join("."))) setKey(argv, keyProperties, value);
+			});
+			if (checkAllAliases(key, flags.normalize) && !checkAllAliases(key, flags.arrays)) [key].concat(flags.aliases[key] || []).forEach(function(key) {
+				Object.defineProperty(argvReturn, key, {
+					enumerable: true,
+					get() {
+						return val;
+					},
+					set(value) {
+						val = typeof value === "string" ? mixin.normalize(value) : value;
+					}
+				});
+			});
+		}
+		function addNewAlias(key, alias) {
+			if (!(flags.aliases[key] && flags.aliases[key].length)) {
+				flags.aliases[key] = [alias];
+				newAliases[alias] = true;
+			}
+			if (!(flags.aliases[alias] && flags.aliases[alias].length)) addNewAlias(alias, key);
+		}
+		function processValue(key, val, shouldStripQuotes) {
+			if (shouldStripQuotes) val = stripQuotes(val);
+			if (checkAllAliases(key, flags.bools) || checkAllAliases(key, flags.counts)) {
+				if (typeof val === "string") val = val === "true";
+			}
+			let value = Array.isArray(val) ? val.map(function(v) {
+				return maybeCoerceNumber(key, v);
+			}) : maybeCoerceNumber(key, val);
+			if (checkAllAliases(key, flags.counts) && (isUndefined(value) || typeof value === "boolean")) value = increment();
+			if (checkAllAliases(key, flags.normalize) && checkAllAliases(key, flags.arrays)) {
+				if (Array.isArray(val)) value = val.map((val) => {
+					return mixin.normalize(val);
+				});
+				else value = mixin.normalize(val);
+			}
+			return value;
+		}
+		function maybeCoerceNumber(key, value) {
+			if (!configuration["parse-positional-numbers"] && key === "_") return value;
+			if (!checkAllAliases(key, flags.strings) && !checkAllAliases(key, flags.bools) && !Array.isArray(value)) {
+				if (looksLikeNumber(value) && configuration["parse-numbers"] && Number.isSafeInteger(Math.floor(parseFloat(`${value}`))) || !isUndefined(value) && checkAllAliases(key, flags.numbers)) value = Number(value);
+			}
+			return value;
+		}
+		function setConfig(argv) {
+			const configLookup = Object.create(null);
+			applyDefaultsAndAliases(configLookup, flags.aliases, defaults);
+			Object.keys(flags.configs).forEach(function(configKey) {
+				const configPath = argv[configKey] || configLookup[configKey];
+				if (configPath) try {
+					let config = null;
+					const resolvedConfigPath = mixin.resolve(mixin.cwd(), configPath);
+					const resolveConfig = flags.configs[configKey];
+					if (typeof resolveConfig === "function") {
+						try {
+							config = resolveConfig(resolvedConfigPath);
+						} catch (e) {
+							config = e;
+						}
+						if (config instanceof Error) {
+							error = config;
+							return;
+						}
+					} else config = mixin.require(resolvedConfigPath);
+					setConfigObject(config);
+				} catch (ex) {
+					if (ex.name === "PermissionDenied") error = ex;
+					else if (argv[configKey]) error = Error(__("Invalid JSON config file: %s", configPath));
+				}
+			});
+		}
+		function setConfigObject(config, prev) {
+			Object.keys(config).forEach(function(key) {
+				const value = config[key];
+				const fullKey = prev ? prev + "." + key : key;
+				if (typeof value === "object" && value !== null && !Array.isArray(value) && configuration["dot-notation"]) setConfigObject(value, fullKey);
+				else if (!hasKey(argv, fullKey.split(".")) || checkAllAliases(fullKey, flags.arrays) && configuration["combine-arrays"]) setArg(fullKey, value);
+			});
+		}
+		function setConfigObjects() {
+			if (typeof configObjects !== "undefined") configObjects.forEach(function(configObject) {
+				setConfigObject(configObject);
+			});
+		}
+		function applyEnvVars(argv, configOnly) {
+			if (typeof envPrefix === "undefined") return;
+			const prefix = typeof envPrefix === "string" ? envPrefix : "";
+			const env = mixin.env();
+			Object.keys(env).forEach(function(envVar) {
+				if (prefix === "" || envVar.lastIndexOf(prefix, 0) === 0) {
+					const keys = envVar.split("__").map(function(key, i) {
+						if (i === 0) key = key.substring(prefix.length);
+						return camelCase(key);
+					});
+					if ((configOnly && flags.configs[keys.join(".")] || !configOnly) && !hasKey(argv, keys)) setArg(keys.join("."), env[envVar]);
+				}
+			});
+		}
+		function applyCoercions(argv) {
+			let coerce;
+			const applied = new Set();
+			Object.keys(argv).forEach(function(key) {
+				if (!applied.has(key)) {
+					coerce = checkAllAliases(key, flags.coercions);
+					if (typeof coerce === "function") try {
+						const value = maybeCoerceNumber(key, coerce(argv[key]));
+						[].concat(flags.aliases[key] || [], key).forEach((ali) => {
+							applied.add(ali);
+							argv[ali] = value;
+						});
+					} catch (err) {
+						error = err;
+					}
+				}
+			});
+		}
+		function setPlaceholderKeys(argv) {
+			flags.keys.forEach((key) => {
+				if (~key.indexOf(".")) return;
+				if (typeof argv[key] === "undefined") argv[key] = void 0;
+			});
+			return argv;
+		}
+		function applyDefaultsAndAliases(obj, aliases, defaults, canLog = false) {
+			Object.keys(defaults).forEach(function(key) {
+				if (!hasKey(obj, key.split("."))) {
+					setKey(obj, key.split("."), defaults[key]);
+					if (canLog) defaulted[key] = true;
+					(aliases[key] || []).forEach(function(x) {
+						if (hasKey(obj, x.split("."))) return;
+						setKey(obj, x.split("."), defaults[key]);
+					});
+				}
+			});
+		}
+		function hasKey(obj, keys) {
+			let o = obj;
+			if (!configuration["dot-notation"]) keys = [keys.join(".")];
+			keys.slice(0, -1).forEach(function(key) {
+				o = o[key] || {};
+			});
+			const key = keys[keys.length - 1];
+			if (typeof o !== "object") return false;
+			else return key in o;
+		}
+		function setKey(obj, keys, value) {
+			let o = obj;
+			if (!configuration["dot-notation"]) keys = [keys.join(".")];
+			keys.slice(0, -1).forEach(function(key) {
+				key = sanitizeKey(key);
+				if (typeof o === "object" && o[key] === void 0) o[key] = {};
+				if (typeof o[key] !== "object" || Array.isArray(o[key])) {
+					if (Array.isArray(o[key])) o[key].push({});
+					else o[key] = [o[key], {}];
+					o = o[key][o[key].length - 1];
+				} else o = o[key];
+			});
+			const key = sanitizeKey(keys[keys.length - 1]);
+			const isTypeArray = checkAllAliases(keys.join("."), flags.arrays);
+			const isValueArray = Array.isArray(value);
+			let duplicate = configuration["duplicate-arguments-array"];
+			if (!duplicate && checkAllAliases(key, flags.nargs)) {
+				duplicate = true;
+				if (!isUndefined(o[key]) && flags.nargs[key] === 1 || Array.isArray(o[key]) && o[key].length === flags.nargs[key]) o[key] = void 0;
+			}
+			if (value === increment()) o[key] = increment(o[key]);
+			else if (Array.isArray(o[key])) {
+				if (duplicate && isTypeArray && isValueArray) o[key] = configuration["flatten-duplicate-arrays"] ? o[key].concat(value) : (Array.isArray(o[key][0]) ? o[key] : [o[key]]).concat([value]);
+				else if (!duplicate && Boolean(isTypeArray) === Boolean(isValueArray)) o[key] = value;
+				else o[key] = o[key].concat([value]);
+			} else if (o[key] === void 0 && isTypeArray) o[key] = isValueArray ? value : [value];
+			else if (duplicate && !(o[key] === void 0 || checkAllAliases(key, flags.counts) || checkAllAliases(key, flags.bools))) o[key] = [o[key], value];
+			else o[key] = value;
+		}
+		function extendAliases(...args) {
+			args.forEach(function(obj) {
+				Object.keys(obj || {}).forEach(function(key) {
+					if (flags.aliases[key]) return;
+					flags.aliases[key] = [].concat(aliases[key] || []);
+					flags.aliases[key].concat(key).forEach(function(x) {
+						if (/-/.test(x) && configuration["camel-case-expansion"]) {
+							const c = camelCase(x);
+							if (c !== key && flags.aliases[key].indexOf(c) === -1) {
+								flags.aliases[key].push(c);
+								newAliases[c] = true;
+							}
+						}
+					});
+					flags.aliases[key].concat(key).forEach(function(x) {
+						if (x.length > 1 && /[A-Z]/.test(x) && configuration["camel-case-expansion"]) {
+							const c = decamelize(x, "-");
+							if (c !== key && flags.aliases[key].indexOf(c) === -1) {
+								flags.aliases[key].push(c);
+								newAliases[c] = true;
+							}
+						}
+					});
+					flags.aliases[key].forEach(function(x) {
+						flags.aliases[x] = [key].concat(flags.aliases[key].filter(function(y) {
+							return x !== y;
+						}));
+					});
+				});
+			});
+		}
+		function checkAllAliases(key, flag) {
+			const toCheck = [].concat(flags.aliases[key] || [], key);
+			const keys = Object.keys(flag);
+			const setAlias = toCheck.find((key) => keys.includes(key));
+			return setAlias ? flag[setAlias] : false;
+		}
+		function hasAnyFlag(key) {
+			const flagsKeys = Object.keys(flags);
+			return [].concat(flagsKeys.map((k) => flags[k])).some(function(flag) {
+				return Array.isArray(flag) ? flag.includes(key) : flag[key];
+			});
+		}
+		function hasFlagsMatching(arg, ...patterns) {
+			return [].concat(...patterns).some(function(pattern) {
+				const match = arg.match(pattern);
+				return match && hasAnyFlag(match[1]);
+			});
+		}
+		function hasAllShortFlags(arg) {
+			if (arg.match(negative) || !arg.match(/^-[^-]+/)) return false;
+			let hasAllFlags = true;
+			let next;
+			const letters = arg.slice(1).split("");
+			for (let j = 0; j < letters.length; j++) {
+				next = arg.slice(j + 2);
+				if (!hasAnyFlag(letters[j])) {
+					hasAllFlags = false;
+					break;
+				}
+				if (letters[j + 1] && letters[j + 1] === "=" || next === "-" || /[A-Za-z]/.test(letters[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) || letters[j + 1] && letters[j + 1].match(/\W/)) break;
+			}
+			return hasAllFlags;
+		}
+		function isUnknownOptionAsArg(arg) {
+			return configuration["unknown-options-as-args"] && isUnknownOption(arg);
+		}
+		function isUnknownOption(arg) {
+			arg = arg.replace(/^-{3,}/, "--");
+			if (arg.match(negative)) return false;
+			if (hasAllShortFlags(arg)) return false;
+			return !hasFlagsMatching(arg, /^-+([^=]+?)=[\s\S]*$/, negatedBoolean, /^-+([^=]+?)$/, /^-+([^=]+?)-$/, /^-+([^=]+?\d+)$/, /^-+([^=]+?)\W+.*$/);
+		}
+		function defaultValue(key) {
+			if (!checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts) && `${key}` in defaults) return defaults[key];
+			else return defaultForType(guessType(key));
+		}
+		function defaultForType(type) {
+			return {
+				[DefaultValuesForTypeKey.BOOLEAN]: true,
+				[DefaultValuesForTypeKey.STRING]: "",
+				[DefaultValuesForTypeKey.NUMBER]: void 0,
+				[DefaultValuesForTypeKey.ARRAY]: []
+			}[type];
+		}
+		function guessType(key) {
+			let type = DefaultValuesForTypeKey.BOOLEAN;
+			if (checkAllAliases(key, flags.strings)) type = DefaultValuesForTypeKey.STRING;
+			else if (checkAllAliases(key, flags.numbers)) type = DefaultValuesForTypeKey.NUMBER;
+			else if (checkAllAliases(key, flags.bools)) type = DefaultValuesForTypeKey.BOOLEAN;
+			else if (checkAllAliases(key, flags.arrays)) type = DefaultValuesForTypeKey.ARRAY;
+			return type;
+		}
+		function isUndefined(num) {
+			return num === void 0;
+		}
+		function checkConfiguration() {
+			Object.keys(flags.counts).find((key) => {
+				if (checkAllAliases(key, flags.arrays)) {
+					error = Error(__("Invalid configuration: %s, opts.count excludes opts.array.", key));
+					return true;
+				} else if (checkAllAliases(key, flags.nargs)) {
+					error = Error(__("Invalid configuration: %s, opts.count excludes opts.narg.", key));
+					return true;
+				}
+				return false;
+			});
+		}
+		return {
+			aliases: Object.assign({}, flags.aliases),
+			argv: Object.assign(argvReturn, argv),
+			configuration,
+			defaulted: Object.assign({}, defaulted),
+			error,
+			newAliases: Object.assign({}, newAliases)
+		};
+	}
+};
+function combineAliases(aliases) {
+	const aliasArrays = [];
+	const combined = Object.create(null);
+	let change = true;
+	Object.keys(aliases).forEach(function(key) {
+		aliasArrays.push([].concat(aliases[key], key));
+	});
+	while (change) {
+		change = false;
+		for (let i = 0; i < aliasArrays.length; i++) for (let ii = i + 1; ii < aliasArrays.length; ii++) if (aliasArrays[i].filter(function(v) {
+			return aliasArrays[ii].indexOf(v) !== -1;
+		}).length) {
+			aliasArrays[i] = aliasArrays[i].concat(aliasArrays[ii]);
+			aliasArrays.splice(ii, 1);
+			change = true;
+			break;
+		}
+	}
+	aliasArrays.forEach(function(aliasArray) {
+		aliasArray = aliasArray.filter(function(v, i, self) {
+			return self.indexOf(v) === i;
+		});
+		const lastAlias = aliasArray.pop();
+		if (lastAlias !== void 0 && typeof lastAlias === "string") combined[lastAlias] = aliasArray;
+	});
+	return combined;
+}
+function increment(orig) {
+	return orig !== void 0 ? orig + 1 : 1;
+}
+function sanitizeKey(key) {
+	if (key === "__proto__") return "___proto___";
+	return key;
+}
+function stripQuotes(val) {
+	return typeof val === "string" && (val[0] === "'" || val[0] === "\"") && val[val.length - 1] === val[0] ? val.substring(1, val.length - 1) : val;
+}
+// node_modules/yargs-parser/build/lib/index.js
+var _a;
+var _b;
+var _c;
+const minNodeVersion = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
+const nodeVersion = (_b = (_a = process === null || process === void 0 ? void 0 : process.versions) === null || _a === void 0 ? void 0 : _a.node) !== null && _b !== void 0 ? _b : (_c = process === null || process === void 0 ? void 0 : process.version) === null || _c === void 0 ? void 0 : _c.slice(1);
+if (nodeVersion) {
+	if (Number(nodeVersion.match(/^([^.]+)/)[1]) < minNodeVersion) throw Error(`yargs parser supports a minimum Node.js version of ${minNodeVersion}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
+}
+const env = process ? process.env : {};
+const require$1 = node_module.createRequire ? (0, node_module.createRequire)(__filename) : void 0;
+const parser = new YargsParser({
+	cwd: process.cwd,
+	env: () => {
+		return env;
+	},
+	format: util.format,
+	normalize: path.normalize,
+	resolve: path.resolve,
+	require: (path) => {
+		if (typeof require$1 !== "undefined") return require$1(path);
+		else if (path.match(/\.json$/)) return JSON.parse((0, fs.readFileSync)(path, "utf8"));
+		else throw Error("only .json config files are supported in ESM");
+	}
+});
+const yargsParser = function Parser(args, opts) {
+	return parser.parse(args.slice(), opts).argv;
+};
+yargsParser.detailed = function(args, opts) {
+	return parser.parse(args.slice(), opts);
+};
+yargsParser.camelCase = camelCase;
+yargsParser.decamelize = decamelize;
+yargsParser.looksLikeNumber = looksLikeNumber;
+// src/cli/parse.ts
+var parse_exports = __exportAll({ parseWords: () => parseWords });
+function parseWords(argv) {
+	const { args, pathOf } = hidePaths(argv);
+	const { _: words, "--": behind = [], ...values } = runYargs(args);
+	const flags = new Map(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, [value].flat()]]));
+	const operands = [...words, ...behind].map(pathOf);
+	const [first] = operands;
+	const rest = {
+		behind: behind.length,
+		flags,
+		pathOf
+	};
+	const parsed = typeof first === "string" && words.length > 0 && isCommand(first) ? {
+		command: first,
+		operands: operands.slice(1),
+		...rest
+	} : {
+		command: "lint",
+		operands,
+		...rest
+	};
+	const known = flagsOf(parsed.command).map(({ name }) => name);
+	const stranger = [...flags.keys()].find((name) => !known.includes(name));
+	if (stranger !== void 0) throw new UsageError(`vmxlint ${parsed.command} has no flag --${stranger}`);
+	return parsed;
+}
+function hidePaths(argv) {
+	const paths = argumentPaths(argv);
+	const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+	return {
+		args: argv.map((arg, index) => {
+			const path = paths[index] ?? arg;
+			if (typeof path !== "string") return `\0${index}`;
+			const isValue = takesNext(argv[index - 1]);
+			if (index >= end || isValue || !arg.startsWith("-") || arg === "-") return arg;
+			if (arg === "-h") return "--help";
+			const flag = flagOf(nameOf(arg));
+			if ((flag === void 0 || arg.includes("=")) && exists(path)) return `\0${index}`;
+			const isNegated = /^--?no-/.test(arg);
+			if (flag === void 0 || flag.takes !== "switch" && isNegated && (flag.without === void 0 || arg.includes("="))) throw new UsageError(unknownFlag(arg));
+			if (flag.takes !== "switch" && isNegated) return arg;
+			if (flag.takes === "switch" && arg.includes("=")) throw new UsageError(`--${flag.name} takes no value, but has "${arg.slice(arg.indexOf("=") + 1)}"`);
+			return flag.takes === "optional" && !arg.includes("=") ? `${arg}=` : arg;
+		}),
+		pathOf: (word) => word.startsWith("\0") ? paths[Number(word.slice(1))] ?? word : word
+	};
+}
+function takesNext(arg) {
+	return arg?.startsWith("-") === true && !/=|^--?no-/.test(arg) && flagOf(nameOf(arg))?.takes === "value";
+}
+function nameOf(arg) {
+	return arg.replace(/^--?(?:no-)?/, "").replace(/=.*$/s, "");
+}
+function unknownFlag(arg) {
+	const flag = arg.replace(/=.*$/s, "");
+	const known = FLAGS$1.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
+	return `there is no flag ${flag}${didYouMean(`--${nameOf(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
+}
+function runYargs(args) {
+	const named = (takes) => FLAGS$1.filter((flag) => flag.takes === takes).map(({ name }) => name);
+	const { argv, error } = yargsParser.detailed([...args], {
+		boolean: named("switch"),
+		string: [...named("value"), ...named("optional")],
+		narg: Object.fromEntries(named("value").map((name) => [name, 1])),
+		configuration: {
+			"camel-case-expansion": false,
+			"dot-notation": false,
+			"parse-numbers": false,
+			"parse-positional-numbers": false,
+			"populate--": true,
+			"short-option-groups": false
+		}
+	});
+	if (error === null) return argv;
+	const name = /^Not enough arguments following: (.+)$/.exec(error.message)?.[1] ?? "";
+	throw new UsageError(flagOf(name) === void 0 ? error.message : `--${name} needs a value: --${name}${flagOf(name)?.value ?? ""}`);
+}
+// src/reporters/report-data.ts
+function line(data) {
+	return sanitiseJson(JSON.stringify(data));
+}
+function fileData({ path, document, diagnostics, fixed, suppressed = [], notLinted, notFixed, skipped, notes }) {
+	return {
+		path,
+		kind: document?.kind,
+		encoding: document?.encoding.declared,
+		diagnostics: diagnostics.map((one) => diagnosticData(one, document)),
+		fixed: fixed.map((one) => diagnosticData(one, void 0)),
+		suppressed: suppressed.map(({ by, diagnostic }) => ({
+			by: silencerData(by),
+			finding: diagnosticData(diagnostic, document)
+		})),
+		notLinted,
+		notFixed,
+		skipped,
+		notes
+	};
+}
+function silencerData(by) {
+	if (typeof by === "string") return { kind: by };
+	const { reason, owner, expires } = by;
+	return {
+		kind: "configuration",
+		reason,
+		owner,
+		expires
+	};
+}
+function diagnosticData(diagnostic, document) {
+	const { rule, severity, message, key, related, fix } = diagnostic;
+	return {
+		rule,
+		severity,
+		message,
+		key,
+		...placeData(diagnostic),
+		related: related.map((one) => ({
+			path: one.path,
+			...placeData(one)
+		})),
+		fix: fix === void 0 || document === void 0 ? void 0 : fixData(fix, document)
+	};
+}
+function placeData({ range, start, end }) {
+	return {
+		range,
+		start,
+		end
+	};
+}
+function fixData({ safety, sets, edits }, document) {
+	return {
+		safety,
+		sets,
+		...edits.some((edit) => isSecret(edit, document)) ? { secret: true } : { edits }
+	};
+}
+function isSecret({ range: [start, end], text }, document) {
+	if (secretStart(text) !== void 0) return true;
+	const before = document.text.slice(0, start);
+	const from = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+	const rest = document.text.slice(end).search(/[\r\n]/);
+	return secretStart(document.text.slice(from, rest < 0 ? void 0 : end + rest)) !== void 0;
+}
+function summaryData(summary) {
+	const { files, counts, hidden, suppressed, fixable, ignored, fixed, fixedFiles, notLinted, notFixed, skipped, interrupted, undo } = summary;
+	return {
+		files,
+		errors: counts.error,
+		warnings: counts.warning,
+		infos: counts.info,
+		hidden,
+		suppressed,
+		fixable,
+		ignored,
+		fixed,
+		fixedFiles,
+		notLinted: notLinted.length,
+		notFixed: notFixed.length,
+		skipped: skipped.length,
+		interrupted,
+		undo
+	};
+}
+// src/reporters/json.ts
+var json_exports = __exportAll({ json: () => json });
+function json({ version }) {
+	let separator = "\n";
+	return {
+		start: () => `{"format":1,"vmxlint":${line(version)},"files":[`,
+		file(result) {
+			const text = separator + line(fileData(result));
+			separator = ",\n";
+			return text;
+		},
+		end: (summary) => `\n],"summary":${line(summaryData(summary))}}\n`
+	};
+}
 // src/reporters/stylish.ts
 var stylish_exports = __exportAll({ stylish: () => stylish });
 const GUTTER = 9;
@@ -22387,6 +23747,7 @@ exports.COMMANDS = COMMANDS;
 exports.CONFIGURATION_DEFAULTS = CONFIGURATION_DEFAULTS;
 exports.ConfigurationError = ConfigurationError;
 exports.EFFECTS = EFFECTS;
+exports.FLAGS = FLAGS$1;
 exports.FixError = FixError;
 exports.LineMap = LineMap;
 exports.MAX_FILE_SIZE = MAX_FILE_SIZE;
@@ -22403,7 +23764,6 @@ exports.absolutePath = absolutePath;
 exports.allKnownKeys = allKnownKeys;
 exports.append = append;
 exports.applyEdits = applyEdits;
-exports.argumentPaths = argumentPaths;
 exports.baseName = baseName;
 exports.booleanOf = booleanOf;
 exports.bytesOf = bytesOf$1;
@@ -22446,8 +23806,10 @@ exports.exclusionsOf = exclusionsOf;
 exports.exists = exists;
 exports.expandPatterns = expandPatterns;
 exports.expectedOf = expectedOf;
+exports.fileData = fileData;
 exports.findConfigurations = findConfigurations;
 exports.findInputs = findInputs;
+exports.flagsOf = flagsOf;
 exports.flawOf = flawOf;
 exports.foldKey = foldKey;
 exports.folderOf = folderOf;
@@ -22465,7 +23827,6 @@ exports.inputsOf = inputsOf;
 exports.interrupted = interrupted;
 exports.isAscii = isAscii;
 exports.isBroken = isBroken;
-exports.isCommand = isCommand;
 exports.isConfigurationError = isConfigurationError;
 exports.isDay = isDay;
 exports.isFullyEncrypted = isFullyEncrypted;
@@ -22483,6 +23844,7 @@ exports.keysMeant = keysMeant;
 exports.kindOfFile = kindOfFile;
 exports.kindOfPath = kindOfPath;
 exports.limitsOf = limitsOf;
+exports.line = line;
 exports.lineStarts = lineStarts;
 exports.lint = lint;
 exports.lookUp = lookUp;
@@ -22553,6 +23915,7 @@ exports.stateFolder = stateFolder;
 exports.statusOfSignal = statusOfSignal;
 exports.suggest = suggest;
 exports.suggestGuest = suggestGuest;
+exports.summaryData = summaryData;
 exports.summaryText = summaryText;
 exports.surroundingsOf = surroundingsOf;
 exports.switchOf = switchOf;

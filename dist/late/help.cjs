@@ -1,6 +1,5 @@
 "use strict";
 const require_core = require("./core.cjs");
-const require_flags = require("./flags.cjs");
 const require_wrap = require("./wrap.cjs");
 // src/cli/help.ts
 const OTHERS = "The flags are those of lint; \"vmxlint COMMAND --help\" tells those of another command.";
@@ -31,7 +30,7 @@ function helpText(command, width, paint) {
 }
 function groups(command) {
 	const byName = new Map();
-	for (const flag of require_flags.flagsOf(command)) byName.set(flag.group, [...byName.get(flag.group) ?? [], ...rowsOf(flag)]);
+	for (const flag of require_core.flagsOf(command)) byName.set(flag.group, [...byName.get(flag.group) ?? [], ...rowsOf(flag)]);
 	return [...byName];
 }
 function rowsOf({ name, value = "", help, negative, without }) {

@@ -2,7 +2,6 @@
 const require_project_path = require("./project-path.cjs");
 const require_core = require("./core.cjs");
 const require_fingerprint = require("./fingerprint.cjs");
-const require_report_data = require("./report-data.cjs");
 // src/reporters/xml.ts
 const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const ESCAPES = {
@@ -163,18 +162,18 @@ function gitlab({ standpoint }) {
 // src/reporters/jsonl.ts
 function jsonl({ version }) {
 	return {
-		start: () => `${require_report_data.line({
+		start: () => `${require_core.line({
 			type: "start",
 			format: 1,
 			vmxlint: version
 		})}\n`,
-		file: (result) => `${require_report_data.line({
+		file: (result) => `${require_core.line({
 			type: "file",
-			...require_report_data.fileData(result)
+			...require_core.fileData(result)
 		})}\n`,
-		end: (summary) => `${require_report_data.line({
+		end: (summary) => `${require_core.line({
 			type: "summary",
-			...require_report_data.summaryData(summary)
+			...require_core.summaryData(summary)
 		})}\n`
 	};
 }

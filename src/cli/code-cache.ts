@@ -8,7 +8,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   type Stats,
@@ -30,6 +30,8 @@ export interface Compiled {
   /** In ASCII. */
   readonly source: string;
   readonly code: Buffer;
+  /** The kinds of runs that have added what they compiled; one word each. */
+  readonly kinds: readonly string[];
 }
 
 /** Padded to this, so that V8 need not copy what follows to align it. In bytes. */
@@ -60,11 +62,11 @@ function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
 export function readCompiled(file: string, of: Stats): Compiled | undefined {
   try {
     const bytes = readOwn(file);
-    const [mark, length, size, sum] = bytes.toString('latin1', 0, HEAD).trimEnd().split(' ');
+    const [mark, length, size, sum, ...kinds] = bytes.toString('latin1', 0, HEAD).trimEnd().split(' ');
     const code = bytes.subarray(HEAD, HEAD + Number(length));
     if (mark !== markOf(of) || bytes.length !== HEAD + Number(length) + Number(size)) return undefined;
     if (sum !== sumOf(bytes.subarray(HEAD))) return undefined;
-    return { source: bytes.toString('latin1', HEAD + code.length), code };
+    return { source: bytes.toString('latin1', HEAD + code.length), code, kinds };
   } catch {
     return undefined;
   }
@@ -78,9 +80,9 @@ export function keepCompiled(file: string, of: Stats, compile: () => Compiled): 
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isPrivate(statSync(folder))) return;
     replace(file, () => {
-      const { source, code } = compile();
+      const { source, code, kinds } = compile();
       const content = Buffer.concat([code, Buffer.from(source, 'latin1')]);
-      const head = [markOf(of), code.length, source.length, sumOf(content)].join(' ');
+      const head = [markOf(of), code.length, source.length, sumOf(content), ...kinds].join(' ');
       return Buffer.concat([Buffer.from(head.padEnd(HEAD)), content]);
     });
     clearOld(folder);
@@ -111,7 +113,10 @@ function readOwn(file: string): Buffer {
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile() || !isPrivate(stats)) throw new Error('may be written by others');
-    return readFileSync(descriptor);
+    // At once; `readFileSync` reads in pieces.
+    const bytes = Buffer.allocUnsafeSlow(stats.size);
+    if (readSync(descriptor, bytes) !== bytes.length) throw new Error('read in part');
+    return bytes;
   } finally {
     closeSync(descriptor);
   }
@@ -133,10 +138,14 @@ function markOf({ size, mtimeMs }: Stats): string {
   return `${size}:${mtimeMs}`;
 }
 
-/** Of one word in each sector: what is damaged is seldom less, and to add up all would take longer than to read them. */
+/**
+ * Of one word in each sector: what is damaged is seldom less, and to add up all would take longer than to read them.
+ * @param bytes aligned to words.
+ */
 function sumOf(bytes: Buffer): string {
   let sum = bytes.length;
-  for (let at = 0; at + 4 <= bytes.length; at += SECTOR) sum = (Math.imul(sum, 31) + bytes.readInt32LE(at)) | 0;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  for (let at = 0; at < words.length; at += SECTOR / 4) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
   return String(sum);
 }
 

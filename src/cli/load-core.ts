@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFile, keepCompiled, readCompiled } from './code-cache.ts';
@@ -26,11 +25,12 @@ export async function start(argv: readonly string[]): Promise<number> {
   const compiled = file === undefined ? undefined : readCompiled(file, stats);
   const source = compiled?.source ?? wrapped(readFileSync(CORE, 'latin1'));
   const script = new Script(source, { filename: CORE, ...(compiled !== undefined && { cachedData: compiled.code }) });
-  const require = createRequire(CORE);
-  const status = await run(script, require).start(argv);
-  const isKept = compiled !== undefined && script.cachedDataRejected === false;
-  if (file !== undefined && !isKept && wasShort() && hasLinted(argv, require)) {
-    keepCompiled(file, stats, () => ({ source, code: script.createCachedData() }));
+  const late = lateFiles();
+  const status = await run(script, late).start(argv);
+  const kind = kindOf(argv);
+  const kinds = script.cachedDataRejected === false ? (compiled?.kinds ?? []) : [];
+  if (file !== undefined && !kinds.includes(kind) && wasShort() && hasLinted(argv, late)) {
+    keepCompiled(file, stats, () => ({ source, code: script.createCachedData(), kinds: [...kinds, kind] }));
   }
   return status;
 }
@@ -39,14 +39,45 @@ function wrapped(source: string): string {
   return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
 }
 
-/** The rest of late/ finds the core by `require`. */
-function run(script: Script, require: NodeJS.Require): { readonly start: typeof startOfCore } {
-  const core = new Module(CORE);
-  core.filename = CORE;
-  require.cache[CORE] = core;
-  script.runInThisContext()(core.exports, require, core, CORE, LATE);
-  core.loaded = true;
-  return core.exports;
+/** The other files of late/, by `require`, which takes its time to load and is loaded when the first of them is. */
+interface Late {
+  readonly load: (id: string, core: Core) => unknown;
+  isLoaded(name: string): boolean;
+}
+
+interface Core {
+  readonly start: typeof startOfCore;
+}
+
+function lateFiles(): Late {
+  let loader: NodeJS.Require | undefined;
+  return {
+    load(id, core) {
+      loader ??= loaderWith(core);
+      return loader(id);
+    },
+    isLoaded: (name) => loader?.cache[join(LATE, `${name}.cjs`)] !== undefined,
+  };
+}
+
+/** They find the core by `require`, too. */
+function loaderWith(exports: Core): NodeJS.Require {
+  const { createRequire, Module } = process.getBuiltinModule('node:module');
+  const loader = createRequire(CORE);
+  loader.cache[CORE] = Object.assign(new Module(CORE), { filename: CORE, loaded: true, exports });
+  return loader;
+}
+
+function run(script: Script, late: Late): Core {
+  const module = { exports: {} as Core };
+  const require = (id: string) => (id.startsWith('.') ? late.load(id, module.exports) : process.getBuiltinModule(id));
+  script.runInThisContext()(module.exports, require, module, CORE, LATE);
+  return module.exports;
+}
+
+/** Runs without flags do not compile what reads flags, nor what flags ask for. What the others have compiled is added to what was kept. */
+function kindOf(argv: readonly string[]): string {
+  return argv.some((arg) => arg.startsWith('-')) ? 'flags' : 'plain';
 }
 
 /** After a while V8 throws away what it compiled for the start. And a long run has nothing to gain. */
@@ -56,7 +87,7 @@ function wasShort(): boolean {
 }
 
 /** What a run of another command has compiled is not what a hook needs. Each has a file of its own in late/. */
-function hasLinted(argv: readonly string[], require: NodeJS.Require): boolean {
+function hasLinted(argv: readonly string[], late: Late): boolean {
   const command = argv.find((arg) => !arg.startsWith('-')) ?? '';
-  return ['help', command].every((name) => require.cache[join(LATE, `${name}.cjs`)] === undefined);
+  return !late.isLoaded('help') && !late.isLoaded(command);
 }

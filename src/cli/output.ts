@@ -1,5 +1,4 @@
 import { fstatSync, openSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { codeOf, reasonOf } from '../files/reason.ts';
 import { UsageError } from './status.ts';
 
@@ -67,11 +66,14 @@ export function outputToFile(path: string): Output {
   }
 }
 
+/** What `node:os` knows, too, which nothing else in a plain run needs. */
+const NULL_DEVICE = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
+
 /** `node:tty` brings all of Node's networking along: it is asked only about what may be a terminal, not about files, pipes and the null device. */
 function isTerminalAt(fd: number): boolean {
   try {
     const stats = fstatSync(fd);
-    if (!stats.isCharacterDevice() || stats.rdev === statSync(devNull).rdev) return false;
+    if (!stats.isCharacterDevice() || stats.rdev === statSync(NULL_DEVICE).rdev) return false;
   } catch {
     // It is closed, or there is no telling.
   }

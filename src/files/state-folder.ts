@@ -1,7 +1,6 @@
 // Looked at: env-paths (no place for state but on Linux, where it takes a relative XDG_STATE_HOME; asks for the home folder
 // when it is loaded, which throws where there is none), xdg-basedir (Linux only). Neither makes the folder, or looks at whose it is.
 import { chmodSync, mkdirSync, type Stats, statSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
 import nodePath from 'node:path';
 import { codeOf } from './reason.ts';
 import { syncFolder } from './sync.ts';
@@ -79,6 +78,7 @@ function homeOf(homes: () => readonly string[]): string {
 
 /** By the environment, then by the system: `sudo` may leave the HOME of another user, which is not ours to write in. */
 function ownHomes(): string[] {
+  const { homedir, userInfo } = process.getBuiltinModule('node:os');
   return [homedir, () => userInfo().homedir].flatMap((ask) => {
     try {
       const home = ask();

@@ -23,17 +23,23 @@ const TEXT =
 interface Options {
   readonly dist?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Of Node. */
   readonly flags?: readonly string[];
+  readonly args?: readonly string[];
 }
 
 /** Lints a file in a folder that is the home folder, too. */
-function lint(folder: string, { dist = DIST, env = {}, flags = [] }: Options = {}) {
+function lint(folder: string, { dist = DIST, env = {}, flags = [], args = [] }: Options = {}) {
   writeFileSync(join(folder, 'lab.vmx'), TEXT);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, join(dist, 'vmxlint.cjs'), 'lab.vmx'], {
-    cwd: folder,
-    env: { ...environment, HOME: folder, ...env },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...flags, join(dist, 'vmxlint.cjs'), ...args, 'lab.vmx'],
+    {
+      cwd: folder,
+      env: { ...environment, HOME: folder, ...env },
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr };
 }
 
@@ -68,6 +74,19 @@ describe.skipIf(process.platform === 'win32')('what is compiled', () => {
     lint(folder);
     expect(statSync(cached(folder)).mode & 0o777).toBe(0o600);
     expect(statSync(folderIn(folder)).mode & 0o777).toBe(0o700);
+  });
+
+  it('is added to by the first run with flags, and kept by all that follow', () => {
+    const folder = freshFolder();
+    const size = (args: readonly string[]) => {
+      expect(lint(folder, { args }).status).toBe(0);
+      const { ino, size } = statSync(cached(folder));
+      return `${ino} ${size}`;
+    };
+    const plain = size([]);
+    const both = size(['--fix', '--format', 'json']);
+    expect(Number(both.split(' ')[1])).toBeGreaterThan(Number(plain.split(' ')[1]));
+    for (const args of [[], ['--fix'], ['--format', 'json']]) expect(size(args)).toBe(both);
   });
 
   const DAMAGE: readonly [string, (file: string) => void][] = [

@@ -94,6 +94,48 @@ export interface Document extends Noted {
 	/** The entries of each key, in file order; by folded key. */
 	readonly settings: ReadonlyMap<string, readonly Entry[]>;
 }
+type ValueType = "boolean" | "yesno" | "integer" | "port" | "enum" | "string" | "filename" | "directory" | "list" | "guestos" | "mac" | "ipaddr" | "uuid" | "version" | "hexbytes" | "bits32" | "bits128" | "base64" | "blob" | "xml" | "secret";
+interface EnumValue {
+	readonly text: string;
+	/** The oldest `virtualHW.version` that has it. */
+	readonly hardware: number | undefined;
+}
+interface KnownKey {
+	/** The key as VMware writes it, with placeholders: see `keys/index.ts`. */
+	readonly pattern: string;
+	readonly family: string;
+	readonly type: ValueType;
+	/** Empty but for an `enum`. */
+	readonly values: readonly EnumValue[];
+	/** Whether values that are not listed may be right too. */
+	readonly open: boolean;
+	/** Both ends are allowed values; an end that is not known is infinite. */
+	readonly range: readonly [
+		min: number,
+		max: number
+	] | undefined;
+	readonly unit: string | undefined;
+	/** The oldest `virtualHW.version` that has it. */
+	readonly hardware: number | undefined;
+	/** Where it belongs; a key of a `vm` may also stand in a host's file, as the default for all machines. */
+	readonly scope: "vm" | "host" | "both";
+	/** The only products that read it: ESXi, or Workstation, Player and Fusion (`hosted`), or Fusion alone. */
+	readonly product: "esxi" | "hosted" | "fusion" | undefined;
+	/** VMware writes it by itself. */
+	readonly managed: boolean;
+	/** The value is never to be shown. */
+	readonly secret: boolean;
+	/** The value is a path that may leave the machine's folder. */
+	readonly path: boolean;
+	/** VMware does not start a machine without it. */
+	readonly required: boolean;
+	/** `suspect`: no effect is known; `nonexistent`: a product was searched for it in vain. */
+	readonly status: "current" | "legacy" | "obsolete" | "suspect" | "nonexistent" | "unverified";
+	/** The key that is meant, where this one does nothing. */
+	readonly instead: string | undefined;
+	/** `high`: a vendor's text or source, libvirt's source, or three real files; `medium`: a named public source; `low`: a single claim. */
+	readonly confidence: "high" | "medium" | "low" | "unverified";
+}
 /** A value on one side of a comparison. */
 export interface ComparedValue {
 	/** Decoded; of bytes that are no text of the file's encoding, as `written`. */
@@ -144,6 +186,33 @@ export interface MergeOptions {
 /** A merge is not what it should be: our mistake, and nothing must be written. */
 export declare class MergeError extends Error {
 	readonly name = "MergeError";
+}
+interface ValueProblem {
+	readonly kind: "boolean" | "integer" | "range" | "enum" | "form";
+	/** What it should be, in words that follow "must be". */
+	readonly expected: string;
+	/** The value that was meant, where that is plain. */
+	readonly meant: string | undefined;
+}
+interface Judgement {
+	/** Folded. */
+	readonly key: string;
+	/** Decoded. */
+	readonly text: string;
+	readonly known: KnownKey | undefined;
+	/** Why the value cannot be right. Undefined too for blanks around it, of which another rule speaks, for secrets, and for a template's placeholders. */
+	readonly problem: ValueProblem | undefined;
+	/** The key that was probably meant, where this one is not known. */
+	readonly meant: string | undefined;
+}
+interface Trait {
+	readonly of: "settings";
+	readonly has: (judgement: Judgement) => boolean;
+}
+interface KeyTrait {
+	readonly of: "keys";
+	/** @param key folded. */
+	readonly has: (key: string) => boolean;
 }
 /**
  * What stands beside a file on its disk. `files/` fills it, tests write it by hand; standard input has none.
@@ -238,6 +307,8 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
 	/** The settings of the security guides that it holds files to: patterns of keys, as `schema/guide.ts` has them. */
 	readonly guide?: readonly string[];
 	readonly sources: readonly Source[];
+	/** Where no key and no setting of the document has this trait, the rule has nothing to say, and `check` is not called. */
+	readonly about?: KeyTrait | Trait;
 	check(document: Document, context: RuleContext<Options>): Iterable<Finding>;
 	/** Findings about what silences others, once they have done so. */
 	judge?(suppressions: readonly JudgedSuppression[]): Iterable<Finding>;

@@ -9865,6 +9865,22 @@ var EntryAt = class {
 		return [this.#start + start, this.#start + end];
 	}
 };
+// src/document/notes.ts
+let slots = 0;
+function once(compute) {
+	let slot = -1;
+	return (object) => {
+		const { notes } = object;
+		if (notes === void 0) return compute(object);
+		if (slot < 0) slot = slots++;
+		let found = notes[slot];
+		if (found === void 0) {
+			found = compute(object);
+			notes[slot] = found;
+		}
+		return found;
+	};
+}
 // node_modules/lodash-es/_freeGlobal.js
 var freeGlobal = typeof global == "object" && global && global.Object === Object && global;
 // node_modules/lodash-es/_root.js
@@ -17532,6 +17548,7 @@ function toDocument(text, kind, inherited) {
 function entryOf(document, key) {
 	return document.settings.get(foldKey(key))?.[0];
 }
+const isAsciiOnly = once(({ text }) => isAscii(text));
 function lineStarts(document) {
 	if (document.lines.length === 0) return [document.bom ? 3 : 0];
 	return document.lines.map((line) => line.range[0]);
@@ -17560,22 +17577,6 @@ function dominantEol(document) {
 }
 function declaredEncoding(phrases) {
 	for (const phrase of phrases) if (phrase.kind === "entry" && phrase.folded === ".encoding") return phrase.bytes;
-}
-// src/document/notes.ts
-let slots = 0;
-function once(compute) {
-	let slot = -1;
-	return (object) => {
-		const { notes } = object;
-		if (notes === void 0) return compute(object);
-		if (slot < 0) slot = slots++;
-		let found = notes[slot];
-		if (found === void 0) {
-			found = compute(object);
-			notes[slot] = found;
-		}
-		return found;
-	};
 }
 // src/document/nature.ts
 function unreadableReason(document) {
@@ -20239,7 +20240,10 @@ function checkForm({ type }, text) {
 const all$1 = [];
 let traitsOfPhrase = askAll$1();
 function trait(has) {
-	const made = { has };
+	const made = {
+		of: "settings",
+		has
+	};
 	all$1.push(made);
 	traitsOfPhrase = askAll$1();
 	return made;
@@ -21889,10 +21893,17 @@ function first(recognisers, document, line) {
 const all = [];
 let traitsOf = askAll();
 function keyTrait(has) {
-	const trait = { has };
+	const trait = {
+		of: "keys",
+		has
+	};
 	all.push(trait);
 	traitsOf = askAll();
 	return trait;
+}
+function oneOf(...keys) {
+	const folded = new Set(keys.map(foldKey));
+	return keyTrait((key) => folded.has(key));
 }
 function keysWith(document, trait) {
 	return readingOf$3(document).byTrait.get(trait) ?? NONE;
@@ -21936,7 +21947,8 @@ function isBroken(document, line) {
 	return broken.size > 0 && (broken.get(line)?.some((accident) => !accident.harmless) ?? false);
 }
 function isMeant(document, key) {
-	return meaningOf(document, key) !== void 0;
+	const { broken } = readingOf$2(document);
+	return broken.size === 0 ? document.settings.has(foldKey(key)) : meaningOf(document, key) !== void 0;
 }
 function keysMeant(document, trait) {
 	const { meant } = readingOf$2(document);
@@ -22697,10 +22709,6 @@ function prohibitionOf(document, surroundings) {
 		yields: refusal.kind === "state"
 	};
 }
-// src/engine/diagnostic.ts
-function compareDiagnostics(a, b) {
-	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-}
 // src/analysis/settings.ts
 function settingsOf$1(document) {
 	const reading = readingOf$1(document);
@@ -22718,6 +22726,9 @@ function settingsWith(document, trait) {
 	return readingOf$1(document).byTrait.get(trait) ?? NO_SETTINGS;
 }
 const NO_SETTINGS = [];
+function hasAny(document, trait) {
+	return (trait.of === "keys" ? keysWith(document, trait) : settingsWith(document, trait)).length > 0;
+}
 function mayBeSet(document, key) {
 	return isMeant(document, key) || readingOf$1(document).named.has(key);
 }
@@ -22773,6 +22784,10 @@ function toSetting(entry, { key, text, known, problem, meant }) {
 		meant
 	};
 }
+// src/engine/diagnostic.ts
+function compareDiagnostics(a, b) {
+	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
 // src/analysis/devices.ts
 const NAME$1 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 function devicesOf(document) {
@@ -22816,11 +22831,13 @@ const placeOf$2 = remembered((key) => {
 	const name = dot < 0 || dot > 64 ? "" : key.slice(0, dot);
 	const [, controller, kind, unit] = NAME$1.exec(name) ?? [];
 	if (kind === void 0) return void 0;
+	const order = name.replace(/\d+/g, (digits) => digits.padStart(20, "0"));
 	return {
 		name,
 		kind,
 		controller: unit === void 0 ? void 0 : controller,
-		leaf: key.slice(dot + 1)
+		leaf: key.slice(dot + 1),
+		order
 	};
 });
 const OF_DEVICE = trait(({ key }) => placeOf$2(key) !== void 0);
@@ -22829,25 +22846,21 @@ function read$1(document) {
 	for (const { key, entry } of settingsWith(document, OF_DEVICE)) {
 		const place = placeOf$2(key);
 		if (place === void 0) continue;
-		const { name, kind, controller, leaf } = place;
-		let device = devices.get(name);
-		if (device === void 0) {
-			device = {
-				name,
-				kind,
-				controller,
-				entries: new Map()
-			};
-			devices.set(name, device);
-		}
-		device.entries.set(leaf, entry);
+		const device = devices.get(place.name);
+		if (device === void 0) devices.set(place.name, {
+			place,
+			entries: new Map([[place.leaf, entry]])
+		});
+		else device.entries.set(place.leaf, entry);
 	}
-	return new Map([...devices].sort(([a], [b]) => compareNames(a, b)));
+	const sorted = [...devices.values()].sort((a, b) => a.place.order < b.place.order ? -1 : 1);
+	return new Map(sorted.map(({ place: { name, kind, controller }, entries }) => [name, {
+		name,
+		kind,
+		controller,
+		entries
+	}]));
 }
-function compareNames(a, b) {
-	return sortableName(a) < sortableName(b) ? -1 : 1;
-}
-const sortableName = remembered((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0")));
 // src/rules/absent-device-settings.ts
 const KINDS = new Set([...[
 	"ide",
@@ -23243,6 +23256,7 @@ them may notice.`,
 	severity: "warning",
 	fix: "unsafe",
 	kinds: ["vmx"],
+	about: trait(({ key, text }) => key === "guestos" && guestOf(text.trim()) === void 0),
 	messages: { api: `{key} is "{value}", which is the id of vSphere's API; in a file {name} is "{meant}"` },
 	sources: [{
 		evidence: "documented",
@@ -23315,13 +23329,13 @@ Windows, too. Absolute paths of Windows hold on one host anyway; absolute-path s
 	severity: "info",
 	fix: "none",
 	kinds: ["vmx"],
+	about: trait(({ text }) => text.includes("\\")),
 	messages: { backslash: "{key} is \"{path}\": only on Windows is a backslash a separator; write slashes, which Windows takes too" },
 	sources: [{
 		evidence: "documented",
 		text: "Win32 documentation: file functions take a slash for a backslash"
 	}],
 	*check(document) {
-		if (!/[\\|]/.test(document.text)) return;
 		for (const { entry, path } of pathSettings(document)) {
 			if (!path.includes("\\") || isAbsolute(path)) continue;
 			const data = {
@@ -23405,6 +23419,7 @@ another line means the same key.`,
 	}
 };
 // src/rules/broad-shared-folder.ts
+const FOLDER = keyTrait((key) => /^sharedfolder\d+\.hostpath$/.test(key));
 const rule$84 = {
 	id: "broad-shared-folder",
 	category: "security",
@@ -23414,6 +23429,7 @@ files that the host runs at the next login: the guest is then no wall any more. 
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
+	about: FOLDER,
 	messages: { drive: "{key} is \"{path}\": the guest can reach {what}; share one folder that is there for it" },
 	sources: [{
 		evidence: "documented",
@@ -23443,7 +23459,6 @@ files that the host runs at the next login: the guest is then no wall any more. 
 		}
 	}
 };
-const FOLDER = keyTrait((key) => /^sharedfolder\d+\.hostpath$/.test(key));
 const BROAD = [
 	[/^(?:\/|[a-z]:\/?|\/\/[?.]\/[a-z]:\/?|\/volumes|\/mnt|\/media)$/i, "a whole drive"],
 	[/^(?:[a-z]:|\/volumes\/[^/]+)?\/(?:users|home|documents and settings)$/i, "the homes of all users"],
@@ -23631,6 +23646,7 @@ Recipes for kernel debugging leave the lines behind.`,
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
+	about: oneOf(...STUBS.flatMap(({ listen, remote }) => [listen, remote])),
 	messages: {
 		local: "{key} is TRUE: any user of the host can read and change all memory of the guest through port {port}; take the line out when the debugging is done",
 		remote: "{key} is TRUE: whoever reaches port {port} of the host can read and change all memory of the guest; take the line out, and tunnel to the host instead"
@@ -23682,6 +23698,7 @@ from old advice on saving disk space or writes; the logs of a machine are rotate
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
+	about: oneOf("logging"),
 	messages: { disabled: "{key} is FALSE: there is no vmware.log, and so no trace of what happens to the machine; set it to \"TRUE\", or take the line out" },
 	guide: ["logging"],
 	sources: [{
@@ -23709,6 +23726,7 @@ runs Hyper-V, and code inside it may read memory of the host and of other machin
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
+	about: oneOf("ulm.disableMitigations"),
 	messages: { disabled: "{key} is TRUE: code in the guest may read memory of the host through side channels of the CPU; take the line out unless you trust all that runs inside" },
 	sources: [{
 		evidence: "documented",
@@ -23891,6 +23909,7 @@ newer switches do not need: add it to the option allow where it is used.`,
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
+	about: FILTER,
 	messages: { filter: "{key} sends the traffic of the card through \"{name}\", which can read and change it; take the line out unless you know the filter" },
 	options: { allow: {
 		type: "array",
@@ -23907,7 +23926,7 @@ newer switches do not need: add it to the option allow where it is used.`,
 		text: "williamlam.com on dvfilter-maclearn for nested ESXi"
 	}],
 	*check(document, { options, target }) {
-		if (!isReadBy(target, "esxi") || keysWith(document, FILTER).length === 0) return;
+		if (!isReadBy(target, "esxi")) return;
 		for (const { kind, entries } of devicesOf(document).values()) {
 			if (kind !== "ethernet" || booleanOf(entries.get("present")?.value.text ?? "") === false) continue;
 			for (const entry of entries.values()) {
@@ -23993,7 +24012,7 @@ and machines are then read wrongly, and a disk may not be found. Only bytes that
 			};
 			return;
 		}
-		if (isAscii(document.text)) return;
+		if (isAsciiOnly(document)) return;
 		const wrong = document.lines.find((line) => line.kind === "entry" && !fits(document, line) && !isBroken(document, line));
 		if (wrong === void 0) return;
 		yield {
@@ -24023,6 +24042,7 @@ cannot be said to be missing, and a line that is added in clear would not count:
 	severity: "info",
 	fix: "none",
 	kinds: ["vmx"],
+	about: oneOf("encryption.data"),
 	messages: { encrypted: "this machine is encrypted: only what stands in clear was checked; change its settings in VMware" },
 	sources: [{
 		evidence: "observed",
@@ -24319,6 +24339,7 @@ function isEqual(value, wanted) {
 	return number !== void 0 && number === integerOf(wanted);
 }
 // src/rules/hardware-version-too-old.ts
+const NEEDS_HARDWARE = trait((judgement) => needOf(judgement) !== void 0);
 const rule$65 = {
 	id: "hardware-version-too-old",
 	category: "correctness",
@@ -24329,6 +24350,7 @@ there is a rule of its own, vhv-hardware-version.`,
 	severity: "error",
 	fix: "none",
 	kinds: ["vmx"],
+	about: NEEDS_HARDWARE,
 	messages: {
 		feature: "{key} needs hardware version {needed} ({products}), and virtualHW.version is {version} (line {related}): upgrade the hardware in VMware, or take it out",
 		value: "{key} = \"{value}\" needs hardware version {needed} ({products}), and virtualHW.version is {version} (line {related}): upgrade the hardware in VMware, or choose another"
@@ -24363,7 +24385,6 @@ there is a rule of its own, vhv-hardware-version.`,
 		}
 	}
 };
-const NEEDS_HARDWARE = trait((judgement) => needOf(judgement) !== void 0);
 function needOf({ key, text, known, problem }) {
 	if (known === void 0 || problem !== void 0 || known.managed || key === "vhv.enable") return void 0;
 	if (known.pattern.includes(":")) return void 0;
@@ -24389,6 +24410,7 @@ VMware Tools and open-vm-tools no longer see that they run in a virtual machine.
 	severity: "info",
 	fix: "none",
 	kinds: ["vmx"],
+	about: oneOf("hypervisor.cpuid.v0"),
 	messages: { hidden: "{key} is FALSE, so VMware Tools cannot see that this is a virtual machine; take the line out once Hyper-V is installed" },
 	sources: [{
 		evidence: "observed",
@@ -24593,6 +24615,7 @@ What is only absent is asked for by nobody here.`,
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx", "host"],
+	about: oneOf(...WALLS.map(({ key }) => key), SIZE_LIMIT),
 	messages: {
 		open: "{key} is {value}, so {effect}{everywhere}: set it to \"{wanted}\" unless that is needed",
 		size: "{key} is {value}, so the guest can fill the datastore by what it writes into its .vmx{everywhere}: set it to \"1048576\" or less, or take the line out"
@@ -24652,6 +24675,7 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
 	severity: "error",
 	fix: "none",
 	kinds: ["vmx"],
+	about: INVALID$2,
 	messages: {
 		invalid: "{key} must be TRUE or FALSE, and \"{value}\" is neither: VMware takes its default instead",
 		word: "{key} is \"{value}\", which not every VMware product may read as {meant}: write \"{meant}\""
@@ -24693,6 +24717,7 @@ does not start the machine. Words are compared without regard to case. Where mor
 	severity: "error",
 	fix: "none",
 	kinds: ["vmx"],
+	about: INVALID$1,
 	messages: {
 		invalid: "{key} must be {expected}, not \"{value}\"",
 		open: "{key} is \"{value}\", which is not a value that vmxlint knows of it: known are {expected}"
@@ -24781,6 +24806,7 @@ key is taken, or the machine does not start.`,
 	severity: "error",
 	fix: "none",
 	kinds: ["vmx"],
+	about: INVALID,
 	messages: { invalid: "{key} must be {expected}, and \"{value}\" is none" },
 	sources: [{
 		evidence: "documented",
@@ -24912,6 +24938,7 @@ page to page. vhv.enable does not need them, and without it they do not make nes
 	severity: "info",
 	fix: "none",
 	kinds: ["vmx", "host"],
+	about: oneOf(...LEGACY_KEYS.keys()),
 	messages: { legacy: "{key} {meaning}; nesting does not need it: take the line out if it is there for that" },
 	sources: [{
 		evidence: "documented",
@@ -25239,7 +25266,7 @@ an accent can be right on one host and wrong on the next. Which one the bytes ar
 		text: "files that Workstation, Fusion and ESXi wrote begin with .encoding"
 	}],
 	*check(document) {
-		if (isAscii(document.text) || isMeant(document, ".encoding")) return;
+		if (isAsciiOnly(document) || isMeant(document, ".encoding")) return;
 		const entry = document.lines.find((line) => line.kind === "entry" && !isAscii(line.value.bytes) && !isBroken(document, line));
 		if (entry === void 0) return;
 		yield {
@@ -25669,6 +25696,7 @@ that it did not do before, or is gone. Declines where the key that there is says
 	severity: "warning",
 	fix: "unsafe",
 	kinds: ["vmx", "host"],
+	about: INEFFECTIVE,
 	messages: {
 		instead: "{key} does nothing: the key that VMware reads is {meant}",
 		set: "{key} does nothing: the key that VMware reads is {meant}, which is set on line {related}",
@@ -25749,6 +25777,7 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
+	about: keyTrait((key) => key.endsWith(".mode")),
 	messages: { forgets: "{key} is {mode}: what the guest writes there, logs and updates included, is gone at power-off; use \"persistent\" unless that is meant" },
 	guide: [
 		"ide{0..1}:{0..1}.mode",
@@ -26276,6 +26305,7 @@ nothing, and a long list of them hides what is missing. With a target of that ti
 	severity: "info",
 	fix: "none",
 	kinds: ["vmx"],
+	about: keyTrait((key) => key.startsWith(FAMILY) || OTHERS$1.includes(key)),
 	messages: { obsolete: "{key} hardens nothing any more ({about}): current guides have dropped it, and the line can go" },
 	get guide() {
 		return obsoleteKeys();
@@ -26286,7 +26316,6 @@ nothing, and a long list of them hides what is missing. With a target of that ti
 	}],
 	*check(document, { target }) {
 		if (target !== void 0 && !isCurrentEsxi(target)) return;
-		if (keysWith(document, OF_FAMILY).length === 0) return;
 		for (const { keys, about, status, expected } of guideSettings()) {
 			if (status !== "obsolete") continue;
 			for (const pattern of keys) {
@@ -26305,7 +26334,6 @@ nothing, and a long list of them hides what is missing. With a target of that ti
 		}
 	}
 };
-const OF_FAMILY = keyTrait((key) => key.startsWith(FAMILY) || OTHERS$1.includes(key));
 function isAsAsked(value, expected) {
 	const asked = booleanOf(/^(?:TRUE|FALSE)\b/.exec(expected)?.[0] ?? "");
 	return asked === void 0 || booleanOf(value) === asked;
@@ -26331,6 +26359,7 @@ the same in a form that anybody can undo. Builders such as Packer switch VNC on 
 	severity: "error",
 	fix: "none",
 	kinds: ["vmx"],
+	about: oneOf(ENABLED, ...PASSWORDS),
 	messages: {
 		open: "{key} is TRUE without a password: whoever reaches {where} has the console; set it to \"FALSE\" unless it is needed",
 		local: "{key} is TRUE without a password, for this host alone ({where}): any of its users has the console; set it to \"FALSE\" unless it is needed",
@@ -26411,6 +26440,7 @@ it refuses to start the machine.`,
 	severity: "error",
 	fix: "none",
 	kinds: ["vmx"],
+	about: OUT_OF_RANGE,
 	messages: { range: "{key} must be {expected}, not {value}" },
 	sources: [{
 		evidence: "documented",
@@ -26480,6 +26510,7 @@ with a neighbour can find out, by timing, what the neighbour has in memory. The 
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
+	about: oneOf("sched.mem.pshare.salt"),
 	messages: { salt: "{key} is set: machines with the same salt share memory pages and can spy on one another by timing; take the line out unless all of them may" },
 	guide: ["sched.mem.pshare.salt"],
 	sources: [{
@@ -26569,6 +26600,7 @@ that has run has dozens.`,
 	}
 };
 // src/rules/secret-in-config.ts
+const MAY_TELL = keyTrait((key) => /^(?:annotation$|guestinfo\.|guest\.commands\.)/.test(key));
 const rule$27 = {
 	id: "secret-in-config",
 	category: "security",
@@ -26579,6 +26611,7 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
+	about: MAY_TELL,
 	messages: {
 		credential: "{key} holds a secret in plain text, which every user of the guest can read: hand it over in another way, and take the line out",
 		setup: "{key} holds what the guest is set up with, mostly passwords and keys, which every user of the guest can read: clear it once the guest is set up",
@@ -26613,7 +26646,6 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
 		}
 	}
 };
-const MAY_TELL = keyTrait((key) => /^(?:annotation$|guestinfo\.|guest\.commands\.)/.test(key));
 function secretIn(key, { value: { text } }) {
 	if (text === "" || text.trim() === "---" || booleanOf(text) !== void 0) return void 0;
 	if (key === "annotation") return tellsPassword(text) ? "annotation" : void 0;
@@ -26639,6 +26671,7 @@ the machine. Nothing is written: a guest that was installed with BIOS does not b
 	severity: "error",
 	fix: "none",
 	kinds: ["vmx"],
+	about: oneOf("uefi.secureBoot.enabled"),
 	messages: { bios: "{key} is TRUE and needs firmware = \"efi\", and the firmware is {firmware}: install the guest with EFI, or switch secure boot off" },
 	sources: [{
 		evidence: "documented",
@@ -27083,6 +27116,7 @@ otherwise. It is meant for one power-on, in which keys are enrolled. Left in the
 	severity: "error",
 	fix: "none",
 	kinds: ["vmx"],
+	about: oneOf("uefi.allowAuthBypass"),
 	messages: { bypass: "{key} is TRUE: whoever has the console can make secure boot trust anything; take the line out once the keys are enrolled" },
 	sources: [{
 		evidence: "documented",
@@ -27138,6 +27172,7 @@ does not.`,
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
+	about: trait(({ key, text }) => key === "guestos" && guestOf(text.trim()) === void 0),
 	messages: {
 		unknown: "{key} is \"{value}\", which is not a guest that VMware is known to have",
 		near: "{key} is \"{value}\", which is not a guest that VMware is known to have; {name} is \"{meant}\""
@@ -27184,6 +27219,7 @@ where any line means that key already, where two keys are equally near, and wher
 	severity: "info",
 	fix: "unsafe",
 	kinds: ["vmx", "host"],
+	about: UNKNOWN,
 	messages: {
 		unknown: "{key} is not a key that vmxlint knows: VMware ignores keys that it does not know, so check the spelling",
 		near: "{key} is not a known key, and VMware ignores keys that it does not know; did you mean {meant}?",
@@ -27422,6 +27458,7 @@ Windows that was installed with BIOS would not boot with EFI. Declines where ano
 	severity: "error",
 	fix: "unsafe",
 	kinds: ["vmx"],
+	about: oneOf(VBS_ENABLED),
 	messages: {
 		disabled: "{key} is FALSE, and windows.vbs.enabled (line {related}) needs it: set it to \"TRUE\"",
 		missing: "vvtd.enable is not set, and windows.vbs.enabled needs it; add vvtd.enable = \"TRUE\"",
@@ -27550,6 +27587,7 @@ since somebody hid it. Declines where the mask is written with escapes, and wher
 	severity: "error",
 	fix: "unsafe",
 	kinds: ["vmx"],
+	about: keyTrait((key) => /^(?:cpuid\.(?:1|80000001)\.|featmask\.vm\.)/.test(key)),
 	messages: {
 		bit: "{key} hides {feature} from the guest, so that vhv.enable (line {related}) is of no use: write - for the {hider} at its bit {bit}, the {place} from the right",
 		feature: "{key} = \"{value}\" hides {feature} from the guest, so that vhv.enable (line {related}) is of no use: take it out"
@@ -27653,6 +27691,7 @@ const rule$4 = {
 	severity: "error",
 	fix: "none",
 	kinds: ["vmx"],
+	about: keyTrait((key) => /^pcipassthru\d+\.present$/.test(key)),
 	messages: {
 		refused: "{key} passes a PCI device through, and VMware does not support vhv.enable (line {related}) beside that: take the device out, or set vhv.enable to \"FALSE\"",
 		allowed: "{key} passes a PCI device through, beside which vhv.allowPassthru lets vhv.enable (line {related}) run; VMware does not support that"
@@ -27691,6 +27730,7 @@ used for cannot be passed on. Current hosts know only the hardware and ignore bo
 	severity: "warning",
 	fix: "unsafe",
 	kinds: ["vmx"],
+	about: oneOf("monitor.virtual_exec", "monitor.virtual_mmu"),
 	messages: { software: "{key} = \"software\" contradicts vhv.enable (line {related}): set it to \"automatic\", or take the line out" },
 	sources: [{
 		evidence: "documented",
@@ -27725,6 +27765,7 @@ Nothing is written: a guest that was installed with BIOS does not boot with EFI.
 	severity: "error",
 	fix: "none",
 	kinds: ["vmx"],
+	about: oneOf("vtpm.present"),
 	messages: { bios: "{key} is TRUE and needs firmware = \"efi\", and the firmware is {firmware}: install the guest with EFI, or take the TPM out in VMware" },
 	sources: [{
 		evidence: "documented",
@@ -28059,7 +28100,11 @@ function inspect(document, configuration, origin = {}) {
 			found.push(stamp(one, finding, document, forbidden, map));
 		}
 	};
-	for (const one of active) take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+	for (const one of active) {
+		const { about } = one.rule;
+		if (about !== void 0 && !hasAny(document, about)) continue;
+		take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+	}
 	const suppressor = suppressorOf(document, configuration);
 	for (const one of found) suppressor.silencerOf(one);
 	const judged = suppressor.judged();

@@ -86,36 +86,37 @@ function isPresentDrive(device: Device): boolean {
 
 const isInRange = remembered((name) => indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? '', name).length === 0);
 
-/** Whose setting a key is, and what stands behind the first dot; undefined where it is no device's. */
-const placeOf = remembered((key) => {
+/** Whose setting a key is. */
+interface Place extends Pick<Device, 'name' | 'kind' | 'controller'> {
+  /** What stands behind the first dot. */
+  readonly leaf: string;
+  /** The name, with numbers that sort as texts: scsi2 comes before scsi10. */
+  readonly order: string;
+}
+
+/** Undefined where the key is no device's. */
+const placeOf = remembered((key): Place | undefined => {
   const dot = key.indexOf('.');
   const name = dot < 0 || dot > 64 ? '' : key.slice(0, dot);
   const [, controller, kind, unit] = NAME.exec(name) ?? [];
   if (kind === undefined) return undefined;
-  return { name, kind, controller: unit === undefined ? undefined : controller, leaf: key.slice(dot + 1) };
+  const order = name.replace(/\d+/g, (digits) => digits.padStart(20, '0'));
+  return { name, kind, controller: unit === undefined ? undefined : controller, leaf: key.slice(dot + 1), order };
 });
 
 const OF_DEVICE = trait(({ key }) => placeOf(key) !== undefined);
 
 function read(document: Document): Map<string, Device> {
-  const devices = new Map<string, Device & { entries: Map<string, Entry> }>();
+  const devices = new Map<string, { readonly place: Place; readonly entries: Map<string, Entry> }>();
   for (const { key, entry } of settingsWith(document, OF_DEVICE)) {
     const place = placeOf(key);
     if (place === undefined) continue;
-    const { name, kind, controller, leaf } = place;
-    let device = devices.get(name);
-    if (device === undefined) {
-      device = { name, kind, controller, entries: new Map() };
-      devices.set(name, device);
-    }
-    device.entries.set(leaf, entry);
+    const device = devices.get(place.name);
+    if (device === undefined) devices.set(place.name, { place, entries: new Map([[place.leaf, entry]]) });
+    else device.entries.set(place.leaf, entry);
   }
-  return new Map([...devices].sort(([a], [b]) => compareNames(a, b)));
+  const sorted = [...devices.values()].sort((a, b) => (a.place.order < b.place.order ? -1 : 1));
+  return new Map(
+    sorted.map(({ place: { name, kind, controller }, entries }) => [name, { name, kind, controller, entries }]),
+  );
 }
-
-/** scsi2 comes before scsi10. */
-function compareNames(a: string, b: string): number {
-  return sortableName(a) < sortableName(b) ? -1 : 1;
-}
-
-const sortableName = remembered((name) => name.replace(/\d+/g, (digits) => digits.padStart(20, '0')));

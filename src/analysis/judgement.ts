@@ -26,6 +26,7 @@ export interface Judgement {
  * same bytes.
  */
 export interface Trait {
+  readonly of: 'settings';
   readonly has: (judgement: Judgement) => boolean;
 }
 
@@ -34,7 +35,7 @@ let traitsOfPhrase = askAll();
 
 /** To be declared where a module is loaded: who looks for it asks `settingsWith`. */
 export function trait(has: Trait['has']): Trait {
-  const made = { has };
+  const made: Trait = { of: 'settings', has };
   all.push(made);
   // A rule may be loaded when lines were judged already: then they are judged once more.
   traitsOfPhrase = askAll();

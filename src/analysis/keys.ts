@@ -1,10 +1,12 @@
 import type { Document } from '../document/document.ts';
+import { foldKey } from '../document/key.ts';
 import { once } from '../document/notes.ts';
 import type { EntryPhrase } from '../document/phrase.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** What a rule looks for in keys, and finds in few. It is asked once for all lines of the same bytes. */
 export interface KeyTrait {
+  readonly of: 'keys';
   /** @param key folded. */
   readonly has: (key: string) => boolean;
 }
@@ -14,11 +16,17 @@ let traitsOf = askAll();
 
 /** To be declared where a module is loaded: who looks for it asks `keysWith`. @param has of a folded key. */
 export function keyTrait(has: KeyTrait['has']): KeyTrait {
-  const trait = { has };
+  const trait: KeyTrait = { of: 'keys', has };
   all.push(trait);
   // A rule may be loaded when keys were met already: then they are asked once more.
   traitsOf = askAll();
   return trait;
+}
+
+/** The trait of being one of some keys, however they are spelt. */
+export function oneOf(...keys: readonly string[]): KeyTrait {
+  const folded = new Set(keys.map(foldKey));
+  return keyTrait((key) => folded.has(key));
 }
 
 /** What is worked out of a document once. */

@@ -67,7 +67,8 @@ export function isBroken(document: Document, line: Line): boolean {
 
 /** Whether some line, broken or not, means the setting. */
 export function isMeant(document: Document, key: string): boolean {
-  return meaningOf(document, key) !== undefined;
+  const { broken } = readingOf(document);
+  return broken.size === 0 ? document.settings.has(foldKey(key)) : meaningOf(document, key) !== undefined;
 }
 
 /** The folded keys that the lines mean; those with a trait, or all. */

@@ -2,6 +2,7 @@ import { contentOf, type Document, type Entry } from '../document/document.ts';
 import { once } from '../document/notes.ts';
 import { integerOf } from '../schema/value.ts';
 import { type Judgement, judgementOf, type Trait, traitsOf } from './judgement.ts';
+import { type KeyTrait, keysWith } from './keys.ts';
 import { isBroken, isMeant } from './meaning.ts';
 
 /** An entry, and what is known of its key. */
@@ -45,6 +46,12 @@ export function settingsWith(document: Document, trait: Trait): readonly Setting
 }
 
 const NO_SETTINGS: readonly Setting[] = [];
+
+/** Whether a key of the document, or a setting, has the trait. */
+export function hasAny(document: Document, trait: Trait | KeyTrait): boolean {
+  const having = trait.of === 'keys' ? keysWith(document, trait) : settingsWith(document, trait);
+  return having.length > 0;
+}
 
 /**
  * Whether the file may be meant to set a key: by a line that stands or is broken, by a key that is misspelt, or by a line that VMware cannot read and

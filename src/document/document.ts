@@ -1,8 +1,8 @@
-import { type Encoding, encodingOf } from '../text/encoding.ts';
+import { type Encoding, encodingOf, isAscii } from '../text/encoding.ts';
 import { foldKey } from './key.ts';
 import { type FileKind, kindOfSettings } from './kind.ts';
 import { type Entry, type Line, lineAt } from './line.ts';
-import type { Noted } from './notes.ts';
+import { type Noted, once } from './notes.ts';
 import { decoded, type Phrase, phrasesOf } from './phrase.ts';
 
 export type { FileKind } from './kind.ts';
@@ -52,6 +52,9 @@ export function toDocument(text: string, kind?: FileKind, inherited?: Encoding):
 export function entryOf(document: Document, key: string): Entry | undefined {
   return document.settings.get(foldKey(key))?.[0];
 }
+
+/** Whether all bytes are ASCII. */
+export const isAsciiOnly: (document: Document) => boolean = once(({ text }) => isAscii(text));
 
 /** The byte offset at which each line begins; one for an empty file too. */
 export function lineStarts(document: Document): number[] {

@@ -1,3 +1,4 @@
+import { hasAny } from '../analysis/settings.ts';
 import type { ActiveRule, Configuration } from '../config/configuration.ts';
 import { raise } from '../config/severity.ts';
 import { booleanOf } from '../document/boolean.ts';
@@ -47,7 +48,11 @@ export function inspect(document: Document, configuration: Configuration, origin
       found.push(stamp(one, finding, document, forbidden, map));
     }
   };
-  for (const one of active) take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+  for (const one of active) {
+    const { about } = one.rule;
+    if (about !== undefined && !hasAny(document, about)) continue;
+    take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+  }
   const suppressor = suppressorOf(document, configuration);
   for (const one of found) suppressor.silencerOf(one);
   const judged = suppressor.judged();

@@ -1,7 +1,10 @@
 import { changeValue } from '../analysis/change.ts';
+import { trait } from '../analysis/judgement.ts';
 import { settingOf } from '../analysis/settings.ts';
 import { guestOf, guestOfApi } from '../schema/guest-os.ts';
 import type { Rule } from './rule.ts';
+
+const OF_API = trait(({ key, text }) => key === 'guestos' && guestOf(text.trim()) === undefined);
 
 const rule: Rule = {
   id: 'api-guest-os',
@@ -14,6 +17,7 @@ them may notice.`,
   severity: 'warning',
   fix: 'unsafe',
   kinds: ['vmx'],
+  about: OF_API,
   messages: {
     api: `{key} is "{value}", which is the id of vSphere's API; in a file {name} is "{meant}"`,
   },

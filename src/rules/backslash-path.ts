@@ -1,6 +1,9 @@
+import { trait } from '../analysis/judgement.ts';
 import { isAbsolute, pathSettings } from '../analysis/paths.ts';
 import { shownValue } from '../analysis/shown.ts';
 import type { Rule } from './rule.ts';
+
+const BACKSLASHED = trait(({ text }) => text.includes('\\'));
 
 const rule: Rule = {
   id: 'backslash-path',
@@ -11,14 +14,13 @@ Windows, too. Absolute paths of Windows hold on one host anyway; absolute-path s
   severity: 'info',
   fix: 'none',
   kinds: ['vmx'],
+  about: BACKSLASHED,
   messages: {
     backslash: '{key} is "{path}": only on Windows is a backslash a separator; write slashes, which Windows takes too',
   },
   sources: [{ evidence: 'documented', text: 'Win32 documentation: file functions take a slash for a backslash' }],
 
   *check(document) {
-    // Mostly there is none at all.
-    if (!/[\\|]/.test(document.text)) return;
     for (const { entry, path } of pathSettings(document)) {
       if (!path.includes('\\') || isAbsolute(path)) continue;
       const data = { key: entry.key.text, path: shownValue(entry) };

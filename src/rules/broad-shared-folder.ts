@@ -5,6 +5,8 @@ import { entryOf } from '../document/document.ts';
 import { isReadBy } from '../schema/target.ts';
 import type { Rule } from './rule.ts';
 
+const FOLDER = keyTrait((key) => /^sharedfolder\d+\.hostpath$/.test(key));
+
 const rule: Rule = {
   id: 'broad-shared-folder',
   category: 'security',
@@ -14,6 +16,7 @@ files that the host runs at the next login: the guest is then no wall any more. 
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx'],
+  about: FOLDER,
   messages: {
     drive: '{key} is "{path}": the guest can reach {what}; share one folder that is there for it',
   },
@@ -34,8 +37,6 @@ files that the host runs at the next login: the guest is then no wall any more. 
     }
   },
 };
-
-const FOLDER = keyTrait((key) => /^sharedfolder\d+\.hostpath$/.test(key));
 
 /** What a folder of the host holds, where that is too much; both kinds of slashes, with or without one at the end. */
 const BROAD: readonly (readonly [path: RegExp, what: string])[] = [

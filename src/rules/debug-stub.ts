@@ -1,3 +1,4 @@
+import { oneOf } from '../analysis/keys.ts';
 import { booleanOf, entryThatSays } from '../document/boolean.ts';
 import { entryOf } from '../document/document.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +21,7 @@ Recipes for kernel debugging leave the lines behind.`,
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx'],
+  about: oneOf(...STUBS.flatMap(({ listen, remote }) => [listen, remote])),
   messages: {
     local:
       '{key} is TRUE: any user of the host can read and change all memory of the guest through port {port}; take the line out when the debugging is done',

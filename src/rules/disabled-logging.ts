@@ -1,3 +1,4 @@
+import { oneOf } from '../analysis/keys.ts';
 import { entryThatSays } from '../document/boolean.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,6 +11,7 @@ from old advice on saving disk space or writes; the logs of a machine are rotate
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx'],
+  about: oneOf('logging'),
   messages: {
     disabled:
       '{key} is FALSE: there is no vmware.log, and so no trace of what happens to the machine; set it to "TRUE", or take the line out',

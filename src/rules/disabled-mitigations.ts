@@ -1,3 +1,4 @@
+import { oneOf } from '../analysis/keys.ts';
 import { entryThatSays } from '../document/boolean.ts';
 import { isReadBy } from '../schema/target.ts';
 import type { Rule } from './rule.ts';
@@ -11,6 +12,7 @@ runs Hyper-V, and code inside it may read memory of the host and of other machin
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx'],
+  about: oneOf('ulm.disableMitigations'),
   messages: {
     disabled:
       '{key} is TRUE: code in the guest may read memory of the host through side channels of the CPU; take the line out unless you trust all that runs inside',

@@ -1,5 +1,5 @@
 import { devicesOf } from '../analysis/devices.ts';
-import { keysWith, keyTrait } from '../analysis/keys.ts';
+import { keyTrait } from '../analysis/keys.ts';
 import { shownValue } from '../analysis/shown.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { isReadBy } from '../schema/target.ts';
@@ -21,6 +21,7 @@ newer switches do not need: add it to the option allow where it is used.`,
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx'],
+  about: FILTER,
   messages: {
     filter:
       '{key} sends the traffic of the card through "{name}", which can read and change it; take the line out unless you know the filter',
@@ -40,7 +41,7 @@ newer switches do not need: add it to the option allow where it is used.`,
   ],
 
   *check(document, { options, target }) {
-    if (!isReadBy(target, 'esxi') || keysWith(document, FILTER).length === 0) return;
+    if (!isReadBy(target, 'esxi')) return;
     for (const { kind, entries } of devicesOf(document).values()) {
       if (kind !== 'ethernet' || booleanOf(entries.get('present')?.value.text ?? '') === false) continue;
       for (const entry of entries.values()) {

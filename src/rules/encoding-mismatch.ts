@@ -1,5 +1,5 @@
 import { isBroken } from '../analysis/meaning.ts';
-import type { Document, Entry } from '../document/document.ts';
+import { type Document, type Entry, isAsciiOnly } from '../document/document.ts';
 import { isAscii, isValid } from '../text/encoding.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,7 +36,7 @@ and machines are then read wrongly, and a disk may not be found. Only bytes that
       yield { ...finding, message: 'unknown', at: declaration.value.range };
       return;
     }
-    if (isAscii(document.text)) return;
+    if (isAsciiOnly(document)) return;
     const wrong = document.lines.find(
       (line): line is Entry => line.kind === 'entry' && !fits(document, line) && !isBroken(document, line),
     );

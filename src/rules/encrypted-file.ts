@@ -1,4 +1,5 @@
 import { isFullyEncrypted } from '../analysis/encryption.ts';
+import { oneOf } from '../analysis/keys.ts';
 import { entryOf } from '../document/document.ts';
 import { type Rule, wholeFile } from './rule.ts';
 
@@ -11,6 +12,7 @@ cannot be said to be missing, and a line that is added in clear would not count:
   severity: 'info',
   fix: 'none',
   kinds: ['vmx'],
+  about: oneOf('encryption.data'),
   messages: {
     encrypted: 'this machine is encrypted: only what stands in clear was checked; change its settings in VMware',
   },

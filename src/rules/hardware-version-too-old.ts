@@ -6,6 +6,8 @@ import { productsOf } from '../schema/hardware.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
 import type { Rule } from './rule.ts';
 
+const NEEDS_HARDWARE = trait((judgement) => needOf(judgement) !== undefined);
+
 const rule: Rule = {
   id: 'hardware-version-too-old',
   category: 'correctness',
@@ -16,6 +18,7 @@ there is a rule of its own, vhv-hardware-version.`,
   severity: 'error',
   fix: 'none',
   kinds: ['vmx'],
+  about: NEEDS_HARDWARE,
   messages: {
     feature:
       '{key} needs hardware version {needed} ({products}), and virtualHW.version is {version} (line {related}): upgrade the hardware in VMware, or take it out',
@@ -53,8 +56,6 @@ there is a rule of its own, vhv-hardware-version.`,
     }
   },
 };
-
-const NEEDS_HARDWARE = trait((judgement) => needOf(judgement) !== undefined);
 
 interface Need {
   readonly version: number;

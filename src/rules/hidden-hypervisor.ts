@@ -1,3 +1,4 @@
+import { oneOf } from '../analysis/keys.ts';
 import { entryThatSays } from '../document/boolean.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,6 +11,7 @@ VMware Tools and open-vm-tools no longer see that they run in a virtual machine.
   severity: 'info',
   fix: 'none',
   kinds: ['vmx'],
+  about: oneOf('hypervisor.cpuid.v0'),
   messages: {
     hidden:
       '{key} is FALSE, so VMware Tools cannot see that this is a virtual machine; take the line out once Hyper-V is installed',

@@ -1,3 +1,4 @@
+import { oneOf } from '../analysis/keys.ts';
 import { entryThatSays } from '../document/boolean.ts';
 import { type Document, type Entry, entryOf } from '../document/document.ts';
 import { integerOf } from '../schema/value.ts';
@@ -44,6 +45,7 @@ What is only absent is asked for by nobody here.`,
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx', 'host'],
+  about: oneOf(...WALLS.map(({ key }) => key), SIZE_LIMIT),
   messages: {
     open: '{key} is {value}, so {effect}{everywhere}: set it to "{wanted}" unless that is needed',
     size: '{key} is {value}, so the guest can fill the datastore by what it writes into its .vmx{everywhere}: set it to "1048576" or less, or take the line out',

@@ -15,6 +15,7 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
   severity: 'error',
   fix: 'none',
   kinds: ['vmx'],
+  about: INVALID,
   messages: {
     invalid: '{key} must be TRUE or FALSE, and "{value}" is neither: VMware takes its default instead',
     word: '{key} is "{value}", which not every VMware product may read as {meant}: write "{meant}"',

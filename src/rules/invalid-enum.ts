@@ -14,6 +14,7 @@ does not start the machine. Words are compared without regard to case. Where mor
   severity: 'error',
   fix: 'none',
   kinds: ['vmx'],
+  about: INVALID,
   messages: {
     invalid: '{key} must be {expected}, not "{value}"',
     open: '{key} is "{value}", which is not a value that vmxlint knows of it: known are {expected}',

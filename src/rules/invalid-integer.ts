@@ -15,6 +15,7 @@ key is taken, or the machine does not start.`,
   severity: 'error',
   fix: 'none',
   kinds: ['vmx'],
+  about: INVALID,
   messages: {
     invalid: '{key} must be {expected}, and "{value}" is none',
   },

@@ -1,3 +1,4 @@
+import { oneOf } from '../analysis/keys.ts';
 import { entryOf } from '../document/document.ts';
 import { LEGACY_KEYS } from '../schema/nesting.ts';
 import type { Rule } from './rule.ts';
@@ -11,6 +12,7 @@ page to page. vhv.enable does not need them, and without it they do not make nes
   severity: 'info',
   fix: 'none',
   kinds: ['vmx', 'host'],
+  about: oneOf(...LEGACY_KEYS.keys()),
   messages: {
     legacy: '{key} {meaning}; nesting does not need it: take the line out if it is there for that',
   },

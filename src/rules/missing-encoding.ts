@@ -1,5 +1,5 @@
 import { isBroken, isMeant } from '../analysis/meaning.ts';
-import type { Entry } from '../document/document.ts';
+import { type Entry, isAsciiOnly } from '../document/document.ts';
 import { isAscii } from '../text/encoding.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ an accent can be right on one host and wrong on the next. Which one the bytes ar
   sources: [{ evidence: 'observed', text: 'files that Workstation, Fusion and ESXi wrote begin with .encoding' }],
 
   *check(document) {
-    if (isAscii(document.text) || isMeant(document, '.encoding')) return;
+    if (isAsciiOnly(document) || isMeant(document, '.encoding')) return;
     const entry = document.lines.find(
       (line): line is Entry => line.kind === 'entry' && !isAscii(line.value.bytes) && !isBroken(document, line),
     );

@@ -21,6 +21,7 @@ that it did not do before, or is gone. Declines where the key that there is says
   severity: 'warning',
   fix: 'unsafe',
   kinds: ['vmx', 'host'],
+  about: INEFFECTIVE,
   messages: {
     instead: '{key} does nothing: the key that VMware reads is {meant}',
     set: '{key} does nothing: the key that VMware reads is {meant}, which is set on line {related}',

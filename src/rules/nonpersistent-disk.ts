@@ -1,4 +1,5 @@
 import { devicesOf, isPresent, textOf } from '../analysis/devices.ts';
+import { keyTrait } from '../analysis/keys.ts';
 import type { Rule } from './rule.ts';
 
 const rule: Rule = {
@@ -10,6 +11,7 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx'],
+  about: keyTrait((key) => key.endsWith('.mode')),
   messages: {
     forgets:
       '{key} is {mode}: what the guest writes there, logs and updates included, is gone at power-off; use "persistent" unless that is meant',

@@ -1,4 +1,4 @@
-import { keysWith, keyTrait } from '../analysis/keys.ts';
+import { keyTrait } from '../analysis/keys.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { entryOf } from '../document/document.ts';
 import { guideSettings } from '../schema/guide.ts';
@@ -9,6 +9,8 @@ import type { Rule } from './rule.ts';
 const FAMILY = 'isolation.';
 const OTHERS = ['vmci0.unrestricted', 'svga.vgaonly', 'vmsafe.enable', 'vmsafe.agentaddress', 'vmsafe.agentport'];
 
+const OF_FAMILY = keyTrait((key) => key.startsWith(FAMILY) || OTHERS.includes(key));
+
 const rule: Rule = {
   id: 'obsolete-hardening',
   category: 'security',
@@ -18,6 +20,7 @@ nothing, and a long list of them hides what is missing. With a target of that ti
   severity: 'info',
   fix: 'none',
   kinds: ['vmx'],
+  about: OF_FAMILY,
   messages: {
     obsolete: '{key} hardens nothing any more ({about}): current guides have dropped it, and the line can go',
   },
@@ -28,7 +31,6 @@ nothing, and a long list of them hides what is missing. With a target of that ti
 
   *check(document, { target }) {
     if (target !== undefined && !isCurrentEsxi(target)) return;
-    if (keysWith(document, OF_FAMILY).length === 0) return;
     for (const { keys, about, status, expected } of guideSettings()) {
       if (status !== 'obsolete') continue;
       for (const pattern of keys) {
@@ -39,8 +41,6 @@ nothing, and a long list of them hides what is missing. With a target of that ti
     }
   },
 };
-
-const OF_FAMILY = keyTrait((key) => key.startsWith(FAMILY) || OTHERS.includes(key));
 
 /** Whether a value is what the guides asked for; another one hardens nothing, and was written for another reason. */
 function isAsAsked(value: string, expected: string): boolean {

@@ -1,3 +1,4 @@
+import { oneOf } from '../analysis/keys.ts';
 import { entryThatSays } from '../document/boolean.ts';
 import { type Document, type Entry, entryOf } from '../document/document.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -21,6 +22,7 @@ the same in a form that anybody can undo. Builders such as Packer switch VNC on 
   severity: 'error',
   fix: 'none',
   kinds: ['vmx'],
+  about: oneOf(ENABLED, ...PASSWORDS),
   messages: {
     open: '{key} is TRUE without a password: whoever reaches {where} has the console; set it to "FALSE" unless it is needed',
     local:

@@ -17,6 +17,7 @@ it refuses to start the machine.`,
   severity: 'error',
   fix: 'none',
   kinds: ['vmx'],
+  about: OUT_OF_RANGE,
   messages: {
     range: '{key} must be {expected}, not {value}',
   },

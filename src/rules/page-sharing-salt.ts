@@ -1,3 +1,4 @@
+import { oneOf } from '../analysis/keys.ts';
 import { entryOf } from '../document/document.ts';
 import { isReadBy } from '../schema/target.ts';
 import type { Rule } from './rule.ts';
@@ -11,6 +12,7 @@ with a neighbour can find out, by timing, what the neighbour has in memory. The 
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx'],
+  about: oneOf('sched.mem.pshare.salt'),
   messages: {
     salt: '{key} is set: machines with the same salt share memory pages and can spy on one another by timing; take the line out unless all of them may',
   },

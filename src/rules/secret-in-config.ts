@@ -6,6 +6,8 @@ import { namesCredential, tellsPassword } from '../document/secrets.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { Rule } from './rule.ts';
 
+const MAY_TELL = keyTrait((key) => /^(?:annotation$|guestinfo\.|guest\.commands\.)/.test(key));
+
 const rule: Rule = {
   id: 'secret-in-config',
   category: 'security',
@@ -16,6 +18,7 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx'],
+  about: MAY_TELL,
   messages: {
     credential:
       '{key} holds a secret in plain text, which every user of the guest can read: hand it over in another way, and take the line out',
@@ -44,8 +47,6 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
     }
   },
 };
-
-const MAY_TELL = keyTrait((key) => /^(?:annotation$|guestinfo\.|guest\.commands\.)/.test(key));
 
 function secretIn(key: string, { value: { text } }: Entry): string | undefined {
   // cloud-init writes dashes in the place of what it has read.

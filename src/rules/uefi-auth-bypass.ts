@@ -1,3 +1,4 @@
+import { oneOf } from '../analysis/keys.ts';
 import { entryThatSays } from '../document/boolean.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,6 +11,7 @@ otherwise. It is meant for one power-on, in which keys are enrolled. Left in the
   severity: 'error',
   fix: 'none',
   kinds: ['vmx'],
+  about: oneOf('uefi.allowAuthBypass'),
   messages: {
     bypass:
       '{key} is TRUE: whoever has the console can make secure boot trust anything; take the line out once the keys are enrolled',

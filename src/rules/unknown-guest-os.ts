@@ -1,8 +1,10 @@
-import { isPlaceholder } from '../analysis/judgement.ts';
+import { isPlaceholder, trait } from '../analysis/judgement.ts';
 import { settingOf } from '../analysis/settings.ts';
 import { shownValue } from '../analysis/shown.ts';
 import { guestOf, guestOfApi, suggestGuest } from '../schema/guest-os.ts';
 import type { Rule } from './rule.ts';
+
+const UNKNOWN = trait(({ key, text }) => key === 'guestos' && guestOf(text.trim()) === undefined);
 
 const rule: Rule = {
   id: 'unknown-guest-os',
@@ -14,6 +16,7 @@ does not.`,
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx'],
+  about: UNKNOWN,
   messages: {
     unknown: '{key} is "{value}", which is not a guest that VMware is known to have',
     near: '{key} is "{value}", which is not a guest that VMware is known to have; {name} is "{meant}"',

@@ -23,6 +23,7 @@ where any line means that key already, where two keys are equally near, and wher
   severity: 'info',
   fix: 'unsafe',
   kinds: ['vmx', 'host'],
+  about: UNKNOWN,
   messages: {
     unknown: '{key} is not a key that vmxlint knows: VMware ignores keys that it does not know, so check the spelling',
     near: '{key} is not a known key, and VMware ignores keys that it does not know; did you mean {meant}?',

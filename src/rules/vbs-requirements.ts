@@ -1,5 +1,6 @@
 import { changeValue } from '../analysis/change.ts';
 import { isFullyEncrypted } from '../analysis/encryption.ts';
+import { oneOf } from '../analysis/keys.ts';
 import { isMeant } from '../analysis/meaning.ts';
 import { canNeverNest } from '../analysis/nesting.ts';
 import { entryThatSays } from '../document/boolean.ts';
@@ -23,6 +24,7 @@ Windows that was installed with BIOS would not boot with EFI. Declines where ano
   severity: 'error',
   fix: 'unsafe',
   kinds: ['vmx'],
+  about: oneOf(VBS_ENABLED),
   messages: {
     disabled: '{key} is FALSE, and windows.vbs.enabled (line {related}) needs it: set it to "TRUE"',
     missing: 'vvtd.enable is not set, and windows.vbs.enabled needs it; add vvtd.enable = "TRUE"',

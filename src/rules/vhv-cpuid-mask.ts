@@ -1,5 +1,6 @@
 import { changeOf, removeEntry } from '../analysis/change.ts';
 import { hidingOf } from '../analysis/cpuid-mask.ts';
+import { keyTrait } from '../analysis/keys.ts';
 import { entriesInTheWay, nestingEntry } from '../analysis/nesting.ts';
 import type { Document, Entry } from '../document/document.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -16,6 +17,7 @@ since somebody hid it. Declines where the mask is written with escapes, and wher
   severity: 'error',
   fix: 'unsafe',
   kinds: ['vmx'],
+  about: keyTrait((key) => /^(?:cpuid\.(?:1|80000001)\.|featmask\.vm\.)/.test(key)),
   messages: {
     bit: '{key} hides {feature} from the guest, so that vhv.enable (line {related}) is of no use: write - for the {hider} at its bit {bit}, the {place} from the right',
     feature:

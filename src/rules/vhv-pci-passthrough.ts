@@ -1,3 +1,4 @@
+import { keyTrait } from '../analysis/keys.ts';
 import { entriesInTheWay, nestingEntry } from '../analysis/nesting.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { entryOf } from '../document/document.ts';
@@ -12,6 +13,7 @@ const rule: Rule = {
   severity: 'error',
   fix: 'none',
   kinds: ['vmx'],
+  about: keyTrait((key) => /^pcipassthru\d+\.present$/.test(key)),
   messages: {
     refused:
       '{key} passes a PCI device through, and VMware does not support vhv.enable (line {related}) beside that: take the device out, or set vhv.enable to "FALSE"',

@@ -1,4 +1,5 @@
 import { changeValue } from '../analysis/change.ts';
+import { oneOf } from '../analysis/keys.ts';
 import { entriesInTheWay, nestingEntry } from '../analysis/nesting.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,6 +14,7 @@ used for cannot be passed on. Current hosts know only the hardware and ignore bo
   severity: 'warning',
   fix: 'unsafe',
   kinds: ['vmx'],
+  about: oneOf('monitor.virtual_exec', 'monitor.virtual_mmu'),
   messages: {
     software: '{key} = "software" contradicts vhv.enable (line {related}): set it to "automatic", or take the line out',
   },

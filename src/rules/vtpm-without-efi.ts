@@ -1,4 +1,5 @@
 import { biosOf } from '../analysis/firmware.ts';
+import { oneOf } from '../analysis/keys.ts';
 import { entryThatSays } from '../document/boolean.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,6 +12,7 @@ Nothing is written: a guest that was installed with BIOS does not boot with EFI.
   severity: 'error',
   fix: 'none',
   kinds: ['vmx'],
+  about: oneOf('vtpm.present'),
   messages: {
     bios: '{key} is TRUE and needs firmware = "efi", and the firmware is {firmware}: install the guest with EFI, or take the TPM out in VMware',
   },

@@ -316,8 +316,9 @@ export default defineConfig([
       // What the other files share with the core, it exports to them.
       preserveEntrySignatures: 'allow-extension',
       plugins: [loadLate, readRaw, takeDigest],
-      // yargs-parser would make a URL of it, only for configuration files, which we do not let it read.
-      transform: { target: TARGET, define: { 'import.meta.url': '__filename' } },
+      // The same without node:module, which is for configuration files, and those we do not let it read.
+      resolve: { alias: { 'yargs-parser': 'yargs-parser/browser' } },
+      transform: { target: TARGET },
     },
     {
       cleanDir: true,

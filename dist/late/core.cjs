@@ -35,10 +35,6 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = __toESM(node_path, 1);
 let node_util = require("node:util");
-let util = require("util");
-let path = require("path");
-let fs = require("fs");
-let node_module = require("node:module");
 // src/text/hidden.ts
 function hiddenCharacters() {
 	return /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
@@ -21931,7 +21927,7 @@ function resolverOf(files, command, rules, checkOptions) {
 			rules: said
 		};
 	};
-	configure(rules, { rules: command.rules }, checkOptions);
+	if (Object.keys(command.rules).length > 0) configure(rules, { rules: command.rules }, checkOptions);
 	const known = new Map([[keyOf([], []), build([], [])]]);
 	const keep = (key, resolved) => {
 		known.set(key, resolved);
@@ -23522,30 +23518,24 @@ function sanitizeKey(key) {
 function stripQuotes(val) {
 	return typeof val === "string" && (val[0] === "'" || val[0] === "\"") && val[val.length - 1] === val[0] ? val.substring(1, val.length - 1) : val;
 }
-// node_modules/yargs-parser/build/lib/index.js
-var _a;
-var _b;
-var _c;
-const minNodeVersion = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
-const nodeVersion = (_b = (_a = process === null || process === void 0 ? void 0 : process.versions) === null || _a === void 0 ? void 0 : _a.node) !== null && _b !== void 0 ? _b : (_c = process === null || process === void 0 ? void 0 : process.version) === null || _c === void 0 ? void 0 : _c.slice(1);
-if (nodeVersion) {
-	if (Number(nodeVersion.match(/^([^.]+)/)[1]) < minNodeVersion) throw Error(`yargs parser supports a minimum Node.js version of ${minNodeVersion}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
-}
-const env = process ? process.env : {};
-const require$1 = node_module.createRequire ? (0, node_module.createRequire)(__filename) : void 0;
+// node_modules/yargs-parser/browser.js
 const parser = new YargsParser({
-	cwd: process.cwd,
-	env: () => {
-		return env;
+	cwd: () => {
+		return "";
 	},
-	format: util.format,
-	normalize: path.normalize,
-	resolve: path.resolve,
-	require: (path) => {
-		if (typeof require$1 !== "undefined") return require$1(path);
-		else if (path.match(/\.json$/)) return JSON.parse((0, fs.readFileSync)(path, "utf8"));
-		else throw Error("only .json config files are supported in ESM");
-	}
+	format: (str, arg) => {
+		return str.replace("%s", arg);
+	},
+	normalize: (str) => {
+		return str;
+	},
+	resolve: (str) => {
+		return str;
+	},
+	require: () => {
+		throw Error("loading config from files not currently supported in browser");
+	},
+	env: () => {}
 });
 const yargsParser = function Parser(args, opts) {
 	return parser.parse(args.slice(), opts).argv;

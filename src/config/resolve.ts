@@ -88,7 +88,7 @@ export function resolverOf(
   };
 
   // A mistake on the command line is to be found at once, and in its own words.
-  configure(rules, { rules: command.rules }, checkOptions);
+  if (Object.keys(command.rules).length > 0) configure(rules, { rules: command.rules }, checkOptions);
   const known = new Map([[keyOf([], []), build([], [])]]);
   const keep = (key: string, resolved: Resolved) => {
     known.set(key, resolved);

@@ -31,7 +31,7 @@ function linesOf(env, name) {
 }
 // src/cli/code-cache.ts
 const HEAD = 128;
-const SECTOR = 512;
+const STEP = 1024;
 const LIFETIME = 2592e6;
 function cacheFile(digest) {
 	const folder = cacheFolder(process.env);
@@ -47,19 +47,36 @@ function cacheFolder(env) {
 }
 function readCompiled(file, of) {
 	try {
-		const bytes = readOwn(file);
-		const [mark, length, size, sum, ...kinds] = bytes.toString("latin1", 0, HEAD).trimEnd().split(" ");
-		const code = bytes.subarray(HEAD, HEAD + Number(length));
-		if (mark !== markOf(of) || bytes.length !== HEAD + Number(length) + Number(size)) return void 0;
-		if (sum !== sumOf(bytes.subarray(HEAD))) return void 0;
-		return {
-			source: bytes.toString("latin1", HEAD + code.length),
-			code,
-			kinds
-		};
+		const descriptor = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
+		try {
+			return readOpen(descriptor, markOf(of));
+		} finally {
+			(0, node_fs.closeSync)(descriptor);
+		}
 	} catch {
 		return;
 	}
+}
+function readOpen(descriptor, rightMark) {
+	const stats = (0, node_fs.fstatSync)(descriptor);
+	if (!stats.isFile() || !isPrivate(stats)) return void 0;
+	const [mark, codeLength, sourceLength, codeSum, sourceSum, ...kinds] = readPart(descriptor, Buffer.allocUnsafe(HEAD), 0).toString("latin1").trimEnd().split(" ");
+	const [length, rest] = [Number(codeLength), Number(sourceLength)];
+	if (mark !== rightMark || stats.size !== HEAD + length + rest) return void 0;
+	const room = Buffer.allocUnsafeSlow(Math.max(length, rest));
+	const sourceBytes = readPart(descriptor, room.subarray(0, rest), HEAD + length);
+	if (sourceSum !== sumOf(sourceBytes)) return void 0;
+	const source = sourceBytes.toString("latin1");
+	const code = readPart(descriptor, room.subarray(0, length), HEAD);
+	return codeSum === sumOf(code) ? {
+		source,
+		code,
+		kinds
+	} : void 0;
+}
+function readPart(descriptor, part, position) {
+	if ((0, node_fs.readSync)(descriptor, part, 0, part.length, position) !== part.length) throw new Error("read in part");
+	return part;
 }
 function keepCompiled(file, of, compile) {
 	const folder = (0, node_path.dirname)(file);
@@ -72,15 +89,20 @@ function keepCompiled(file, of, compile) {
 		if (!isPrivate((0, node_fs.statSync)(folder))) return;
 		replace(file, () => {
 			const { source, code, kinds } = compile();
-			const content = Buffer.concat([code, Buffer.from(source, "latin1")]);
+			const bytes = Buffer.from(source, "latin1");
 			const head = [
 				markOf(of),
 				code.length,
-				source.length,
-				sumOf(content),
+				bytes.length,
+				sumOf(code),
+				sumOf(bytes),
 				...kinds
 			].join(" ");
-			return Buffer.concat([Buffer.from(head.padEnd(HEAD)), content]);
+			return Buffer.concat([
+				Buffer.from(head.padEnd(HEAD)),
+				code,
+				bytes
+			]);
 		});
 		clearOld(folder);
 	} catch {}
@@ -99,18 +121,6 @@ function replace(file, content) {
 		throw error;
 	}
 }
-function readOwn(file) {
-	const descriptor = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
-	try {
-		const stats = (0, node_fs.fstatSync)(descriptor);
-		if (!stats.isFile() || !isPrivate(stats)) throw new Error("may be written by others");
-		const bytes = Buffer.allocUnsafeSlow(stats.size);
-		if ((0, node_fs.readSync)(descriptor, bytes) !== bytes.length) throw new Error("read in part");
-		return bytes;
-	} finally {
-		(0, node_fs.closeSync)(descriptor);
-	}
-}
 function isPrivate({ uid, mode }) {
 	return process.geteuid === void 0 || uid === process.geteuid() && (mode & 18) === 0;
 }
@@ -124,7 +134,7 @@ function markOf({ size, mtimeMs }) {
 function sumOf(bytes) {
 	let sum = bytes.length;
 	const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-	for (let at = 0; at < words.length; at += SECTOR / 4) sum = Math.imul(sum, 31) + (words[at] ?? 0) | 0;
+	for (let at = 0; at < words.length; at += STEP / 4) sum = Math.imul(sum, 31) + (words[at] ?? 0) | 0;
 	return String(sum);
 }
 function clearOld(folder) {

@@ -34,11 +34,11 @@ export interface Compiled {
   readonly kinds: readonly string[];
 }
 
-/** Padded to this, so that V8 need not copy what follows to align it. In bytes. */
+/** What comes first is padded to this. In bytes. */
 const HEAD = 128;
 
-/** In bytes. */
-const SECTOR = 512;
+/** In bytes; file systems write, and lose, four times as much at once. */
+const STEP = 1024;
 
 /** In milliseconds. What is older than this is of a version that may be gone; if not, it is made anew. */
 const LIFETIME = 30 * 24 * 60 * 60 * 1000;
@@ -61,15 +61,37 @@ function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
 /** @param of the file that was compiled. @returns undefined where there is nothing that can be trusted. */
 export function readCompiled(file: string, of: Stats): Compiled | undefined {
   try {
-    const bytes = readOwn(file);
-    const [mark, length, size, sum, ...kinds] = bytes.toString('latin1', 0, HEAD).trimEnd().split(' ');
-    const code = bytes.subarray(HEAD, HEAD + Number(length));
-    if (mark !== markOf(of) || bytes.length !== HEAD + Number(length) + Number(size)) return undefined;
-    if (sum !== sumOf(bytes.subarray(HEAD))) return undefined;
-    return { source: bytes.toString('latin1', HEAD + code.length), code, kinds };
+    // There is no such flag on Windows.
+    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      return readOpen(descriptor, markOf(of));
+    } finally {
+      closeSync(descriptor);
+    }
   } catch {
     return undefined;
   }
+}
+
+function readOpen(descriptor: number, rightMark: string): Compiled | undefined {
+  const stats = fstatSync(descriptor);
+  if (!stats.isFile() || !isPrivate(stats)) return undefined;
+  const head = readPart(descriptor, Buffer.allocUnsafe(HEAD), 0).toString('latin1').trimEnd().split(' ');
+  const [mark, codeLength, sourceLength, codeSum, sourceSum, ...kinds] = head;
+  const [length, rest] = [Number(codeLength), Number(sourceLength)];
+  if (mark !== rightMark || stats.size !== HEAD + length + rest) return undefined;
+  // Both go through the same memory: to touch memory for the first time takes longer than to read into it.
+  const room = Buffer.allocUnsafeSlow(Math.max(length, rest));
+  const sourceBytes = readPart(descriptor, room.subarray(0, rest), HEAD + length);
+  if (sourceSum !== sumOf(sourceBytes)) return undefined;
+  const source = sourceBytes.toString('latin1');
+  const code = readPart(descriptor, room.subarray(0, length), HEAD);
+  return codeSum === sumOf(code) ? { source, code, kinds } : undefined;
+}
+
+function readPart(descriptor: number, part: Buffer, position: number): Buffer {
+  if (readSync(descriptor, part, 0, part.length, position) !== part.length) throw new Error('read in part');
+  return part;
 }
 
 /** Puts the file there in one step, or does nothing. @param of the file that was compiled. */
@@ -81,9 +103,9 @@ export function keepCompiled(file: string, of: Stats, compile: () => Compiled): 
     if (!isPrivate(statSync(folder))) return;
     replace(file, () => {
       const { source, code, kinds } = compile();
-      const content = Buffer.concat([code, Buffer.from(source, 'latin1')]);
-      const head = [markOf(of), code.length, source.length, sumOf(content), ...kinds].join(' ');
-      return Buffer.concat([Buffer.from(head.padEnd(HEAD)), content]);
+      const bytes = Buffer.from(source, 'latin1');
+      const head = [markOf(of), code.length, bytes.length, sumOf(code), sumOf(bytes), ...kinds].join(' ');
+      return Buffer.concat([Buffer.from(head.padEnd(HEAD)), code, bytes]);
     });
     clearOld(folder);
   } catch {
@@ -107,21 +129,6 @@ function replace(file: string, content: () => Buffer): void {
   }
 }
 
-function readOwn(file: string): Buffer {
-  // There is no such flag on Windows.
-  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-  try {
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile() || !isPrivate(stats)) throw new Error('may be written by others');
-    // At once; `readFileSync` reads in pieces.
-    const bytes = Buffer.allocUnsafeSlow(stats.size);
-    if (readSync(descriptor, bytes) !== bytes.length) throw new Error('read in part');
-    return bytes;
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 /** Whether only this user can write it. */
 function isPrivate({ uid, mode }: Stats): boolean {
   return process.geteuid === undefined || (uid === process.geteuid() && (mode & 0o022) === 0);
@@ -139,13 +146,13 @@ function markOf({ size, mtimeMs }: Stats): string {
 }
 
 /**
- * Of one word in each sector: what is damaged is seldom less, and to add up all would take longer than to read them.
+ * Of one word in each step: what is damaged is seldom less, and to add up all would take longer than to read them.
  * @param bytes aligned to words.
  */
 function sumOf(bytes: Buffer): string {
   let sum = bytes.length;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  for (let at = 0; at < words.length; at += SECTOR / 4) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
+  for (let at = 0; at < words.length; at += STEP / 4) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
   return String(sum);
 }
 

@@ -17923,7 +17923,7 @@ const LOOKING = [
 ];
 const JUDGING = ["lint", "print-config"];
 const HOOKS = "For hooks";
-const FLAGS$1 = [
+const FLAGS$2 = [
 	{
 		name: "fix",
 		takes: "switch",
@@ -18293,10 +18293,10 @@ const FLAGS$1 = [
 	}
 ];
 function flagOf(name) {
-	return FLAGS$1.find((flag) => flag.name === name);
+	return FLAGS$2.find((flag) => flag.name === name);
 }
 function flagsOf(command) {
-	return FLAGS$1.filter(({ commands = ["lint"] }) => commands === "all" || commands.includes(command));
+	return FLAGS$2.filter(({ commands = ["lint"] }) => commands === "all" || commands.includes(command));
 }
 // src/files/discover.ts
 const NO_MATCHES = new Map();
@@ -22185,7 +22185,7 @@ function kilobytes(bytes) {
 const PROBE = 200;
 const WINDOW = 16;
 const HEAD = 65536;
-const FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
+const FLAGS$1 = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
 async function* readAhead(items, waiting = (work) => work(), cold = watchDisk()) {
 	const iterator = items[Symbol.iterator]();
 	const window = [];
@@ -22214,14 +22214,23 @@ function watchDisk() {
 const thrownAway = Buffer.allocUnsafeSlow(HEAD);
 function fetch(path) {
 	return new Promise((resolve) => {
-		(0, node_fs.open)(path, FLAGS, (error, fd) => {
+		(0, node_fs.open)(path, FLAGS$1, (error, fd) => {
 			if (error !== null) return resolve();
 			(0, node_fs.read)(fd, thrownAway, 0, HEAD, 0, () => (0, node_fs.close)(fd, () => resolve()));
 		});
 	});
 }
+// src/cli/memory.ts
+const FLAGS = ["--semi-space-growth-factor=1", "--heap-growing-percent=100"];
+const LATEST = 26;
+function keepMemorySmall() {
+	if (Number.parseInt(process.versions.node, 10) > LATEST) return;
+	const v8 = process.getBuiltinModule("node:v8");
+	for (const flag of FLAGS) v8.setFlagsFromString(flag);
+}
 // src/cli/walk.ts
 const TURN = .05;
+const MANY = 250;
 async function walk(items, visitor, options) {
 	let files = 0;
 	let ignored = 0;
@@ -22245,7 +22254,10 @@ async function walk(items, visitor, options) {
 			end: "interrupted"
 		};
 		await visit(item, visitor, options);
-		if ("named" in item || "problem" in item) files++;
+		if ("named" in item || "problem" in item) {
+			files++;
+			if (files === MANY) keepMemorySmall();
+		}
 		if ("ignored" in item) ignored++;
 	}
 	return {
@@ -23602,11 +23614,11 @@ function nameOf(arg) {
 }
 function unknownFlag(arg) {
 	const flag = arg.replace(/=.*$/s, "");
-	const known = FLAGS$1.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
+	const known = FLAGS$2.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
 	return `there is no flag ${flag}${didYouMean(`--${nameOf(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
 }
 function runYargs(args) {
-	const named = (takes) => FLAGS$1.filter((flag) => flag.takes === takes).map(({ name }) => name);
+	const named = (takes) => FLAGS$2.filter((flag) => flag.takes === takes).map(({ name }) => name);
 	const { argv, error } = yargsParser.detailed([...args], {
 		boolean: named("switch"),
 		string: [...named("value"), ...named("optional")],
@@ -23782,7 +23794,7 @@ exports.COMMANDS = COMMANDS;
 exports.CONFIGURATION_DEFAULTS = CONFIGURATION_DEFAULTS;
 exports.ConfigurationError = ConfigurationError;
 exports.EFFECTS = EFFECTS;
-exports.FLAGS = FLAGS$1;
+exports.FLAGS = FLAGS$2;
 exports.FixError = FixError;
 exports.LineMap = LineMap;
 exports.MAX_FILE_SIZE = MAX_FILE_SIZE;

@@ -4,6 +4,7 @@ import { displayPath, type FilePath } from '../files/path.ts';
 import { readSource, type Source } from '../files/read.ts';
 import { readAhead } from '../files/read-ahead.ts';
 import type { GitVersion, Input } from './inputs.ts';
+import { keepMemorySmall } from './memory.ts';
 import type { Progress } from './progress.ts';
 import type { InputOptions } from './shared-options.ts';
 import type { Statistics } from './statistics.ts';
@@ -46,6 +47,9 @@ export interface Walked {
 /** A run shorter than this needs no care: in seconds. */
 const TURN = 0.05;
 
+/** With so many files a run is a long one, whose memory is worth some milliseconds. */
+const MANY = 250;
+
 /** Reads files one by one and has them visited, until there are no more, the run is interrupted, or nobody wants to know. */
 export async function walk(items: Iterable<Input>, visitor: Visitor, options: WalkOptions): Promise<Walked> {
   let files = 0;
@@ -63,7 +67,10 @@ export async function walk(items: Iterable<Input>, visitor: Visitor, options: Wa
     }
     if (interrupted() !== undefined) return { files, ignored, end: 'interrupted' };
     await visit(item, visitor, options);
-    if ('named' in item || 'problem' in item) files++;
+    if ('named' in item || 'problem' in item) {
+      files++;
+      if (files === MANY) keepMemorySmall();
+    }
     if ('ignored' in item) ignored++;
   }
   return { files, ignored, end: interrupted() === undefined ? 'all' : 'interrupted' };

@@ -16,18 +16,17 @@ function prohibitionOf(document, surroundings) {
 	};
 }
 // src/files/create.ts
-async function createFile(path, bytes) {
-	let temporary;
+const NO_LINKS = [
+	"EPERM",
+	"ENOTSUP",
+	"EOPNOTSUPP",
+	"ENOSYS",
+	"EMLINK"
+];
+async function createFile(path, bytes, link = node_fs.linkSync) {
 	try {
-		temporary = require_core.createTemporary(path);
-		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
-		(0, node_fs.fchmodSync)(temporary.fd, 438 & ~process.umask());
-		const error = await require_core.syncFile(temporary.fd);
-		if (error !== void 0) throw error;
-		require_core.closeTemporary(temporary);
-		require_core.keepTemporary(temporary);
+		if (!await writeElsewhere(path, bytes, link)) await write(path, bytes, () => true);
 	} catch (error) {
-		if (temporary !== void 0) require_core.discardTemporary(temporary);
 		return require_core.codeOf(error) === "EEXIST" ? require_core.refuse("changed", "is there already") : require_core.refusalOf(error);
 	}
 	const error = await require_core.syncFolder(require_core.folderOf(path));
@@ -35,6 +34,33 @@ async function createFile(path, bytes) {
 		ok: true,
 		notes: error === void 0 ? [] : [`was written, but may be lost in a power cut: ${require_core.reasonOf(error)}`]
 	};
+}
+async function writeElsewhere(path, bytes, link) {
+	const temporary = require_core.temporaryPath(path);
+	let linked = true;
+	await write(temporary, bytes, () => {
+		try {
+			link(temporary, path);
+		} catch (error) {
+			if (!NO_LINKS.includes(require_core.codeOf(error))) throw error;
+			linked = false;
+		}
+		return false;
+	});
+	return linked;
+}
+async function write(path, bytes, finish) {
+	const temporary = require_core.createTemporary(path);
+	try {
+		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
+		(0, node_fs.fchmodSync)(temporary.fd, 438 & ~process.umask());
+		const error = await require_core.syncFile(temporary.fd);
+		if (error !== void 0) throw error;
+		require_core.closeTemporary(temporary);
+		if (finish()) require_core.keepTemporary(temporary);
+	} finally {
+		require_core.discardTemporary(temporary);
+	}
 }
 // src/cli/edit-report.ts
 function openEditReport({ output, paint, json, brief }) {

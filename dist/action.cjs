@@ -191,10 +191,13 @@ function loaderWith(exports) {
 	return loader;
 }
 function run(script, late) {
-	const module = { exports: {} };
-	const require$1 = (id) => id.startsWith(".") ? late.load(id, module.exports) : process.getBuiltinModule(id);
-	script.runInThisContext()(module.exports, require$1, module, CORE, LATE);
-	return module.exports;
+	const exports = Object.create(null);
+	const require$1 = (id) => id.startsWith(".") ? late.load(id, exports) : process.getBuiltinModule(id);
+	script.runInThisContext()(exports, require$1, {
+		exports,
+		require: require$1
+	}, CORE, LATE);
+	return exports;
 }
 function kindOf(argv) {
 	return argv.some((arg) => arg.startsWith("-")) ? "flags" : "plain";

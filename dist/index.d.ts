@@ -21,23 +21,24 @@ interface Noted {
 	/** For `once` alone; undefined where it is not worth keeping. */
 	readonly notes: unknown[] | undefined;
 }
-type Extent = readonly [
-	start: number,
-	end: number
-];
 interface EntryPhrase extends Noted {
 	readonly kind: "entry";
 	/** Of the whole physical line with its terminator, in bytes. */
 	readonly length: number;
-	readonly key: Extent;
+	readonly keyStart: number;
+	readonly keyEnd: number;
 	readonly keyText: string;
 	readonly folded: string;
-	readonly value: Extent;
+	/** Quotes included. */
+	readonly valueStart: number;
+	readonly valueEnd: number;
 	readonly valueText: string;
 	readonly quoted: boolean;
 	/** The bytes that VMware holds: escapes undone, not decoded. */
 	readonly bytes: string;
-	readonly comment: Extent | undefined;
+	/** -1 where there is no comment. */
+	readonly commentStart: number;
+	readonly commentEnd: number;
 	/** Whether it is ASCII without escapes, so that it is the same text in every encoding. */
 	readonly isPlain: boolean;
 }

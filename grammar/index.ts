@@ -5,7 +5,8 @@ import { tokens } from './tokens.ts';
 
 export type { EntryNode, FileNode, LineNode, OtherNode, Range } from './ast.ts';
 
-const BOM = '\xEF\xBB\xBF';
+/** A UTF-8 byte order mark, as bytes. */
+export const BOM = '\xEF\xBB\xBF';
 
 /**
  * No construct is longer than a line, so a file may be cut at line ends and parsed piece by piece; the tokens of a piece are garbage before
@@ -24,13 +25,17 @@ let parser: DictionaryParser | undefined;
 export function parse(text: string, extent: 'file' | 'piece' = 'file'): FileNode {
   const bom = extent === 'file' && text.startsWith(BOM);
   const lines: LineNode[] = [];
-  let start = bom ? BOM.length : 0;
-  while (start < text.length) {
-    const end = lineEndFrom(text, start + SLICE);
-    for (const line of parseLines(text.slice(start, end), start)) lines.push(line);
-    start = end;
-  }
+  for (const some of parseSlices(text, bom ? BOM.length : 0)) for (const line of some) lines.push(line);
   return { bom, lines };
+}
+
+/** Parses lines, some at a time: whoever makes something else of them needs memory for some only. @param start the byte offset to begin at. */
+export function* parseSlices(text: string, start: number): Generator<readonly LineNode[]> {
+  for (let at = start; at < text.length; ) {
+    const end = lineEndFrom(text, at + SLICE);
+    yield parseLines(text.slice(at, end), at);
+    at = end;
+  }
 }
 
 function parseLines(text: string, offset: number): LineNode[] {

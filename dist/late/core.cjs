@@ -2340,8 +2340,6 @@ var OtherAt = class {
 var EntryAt = class {
 	phrase;
 	#start;
-	#key;
-	#value;
 	constructor(start, phrase) {
 		this.#start = start;
 		this.phrase = phrase;
@@ -2353,35 +2351,27 @@ var EntryAt = class {
 		return [this.#start, this.#start + this.phrase.length];
 	}
 	get key() {
-		this.#key ??= this.#makeKey();
-		return this.#key;
-	}
-	get value() {
-		this.#value ??= this.#makeValue();
-		return this.#value;
-	}
-	get comment() {
-		const { comment } = this.phrase;
-		return comment && this.#rangeOf(comment);
-	}
-	#makeKey() {
-		const { key, keyText, folded } = this.phrase;
+		const { keyStart, keyEnd, keyText, folded } = this.phrase;
 		return {
-			range: this.#rangeOf(key),
+			range: this.#rangeOf(keyStart, keyEnd),
 			text: keyText,
 			folded
 		};
 	}
-	#makeValue() {
-		const { value, valueText, quoted, bytes } = this.phrase;
+	get value() {
+		const { valueStart, valueEnd, valueText, quoted, bytes } = this.phrase;
 		return {
-			range: this.#rangeOf(value),
+			range: this.#rangeOf(valueStart, valueEnd),
 			text: valueText,
 			quoted,
 			bytes
 		};
 	}
-	#rangeOf([start, end]) {
+	get comment() {
+		const { commentStart, commentEnd } = this.phrase;
+		return commentStart < 0 ? void 0 : this.#rangeOf(commentStart, commentEnd);
+	}
+	#rangeOf(start, end) {
 		return [this.#start + start, this.#start + end];
 	}
 };
@@ -9836,24 +9826,24 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		};
 	}
 };
-// grammar/index.ts
-const BOM$2 = "\u00ef\u00bb\u00bf";
 const SLICE = 65536;
 let lexer;
 let parser$1;
 function parse(text, extent = "file") {
-	const bom = extent === "file" && text.startsWith(BOM$2);
+	const bom = extent === "file" && text.startsWith("\u00ef\u00bb\u00bf");
 	const lines = [];
-	let start = bom ? 3 : 0;
-	while (start < text.length) {
-		const end = lineEndFrom(text, start + SLICE);
-		for (const line of parseLines(text.slice(start, end), start)) lines.push(line);
-		start = end;
-	}
+	for (const some of parseSlices(text, bom ? 3 : 0)) for (const line of some) lines.push(line);
 	return {
 		bom,
 		lines
 	};
+}
+function* parseSlices(text, start) {
+	for (let at = start; at < text.length;) {
+		const end = lineEndFrom(text, at + SLICE);
+		yield parseLines(text.slice(at, end), at);
+		at = end;
+	}
 }
 function parseLines(text, offset) {
 	lexer ??= new Lexer(tokens, {
@@ -9925,23 +9915,25 @@ let younger = new Map();
 let elder = new Map();
 const metOnce = new Set();
 function phrasesOf(text, extent) {
+	const bom = extent === "file" && text.startsWith("\u00ef\u00bb\u00bf");
+	const start = bom ? 3 : 0;
 	if (text.length > LONGEST_TEXT || /\r(?!\n)/.test(text)) {
-		const { bom, lines } = parse(text, extent);
+		const phrases = [];
+		for (const lines of parseSlices(text, start)) for (const line of lines) phrases.push(toPhrase(text, line, 0, false));
 		return {
 			bom,
-			phrases: lines.map((line) => toPhrase(text, line, 0, false))
+			phrases
 		};
 	}
-	const bom = extent === "file" && text.startsWith(BOM$1);
 	const phrases = [];
 	const unknown = [];
-	for (let start = bom ? BOM$1.length : 0; start < text.length;) {
-		const end = text.indexOf("\n", start) + 1 || text.length;
-		const line = text.slice(start, end);
+	for (let at = start; at < text.length;) {
+		const end = text.indexOf("\n", at) + 1 || text.length;
+		const line = text.slice(at, end);
 		const known = recall(line);
 		if (known === void 0) unknown.push(line);
 		phrases.push(known);
-		start = end;
+		at = end;
 	}
 	if (unknown.length === 0) return {
 		bom,
@@ -9955,14 +9947,13 @@ function phrasesOf(text, extent) {
 }
 function decoded(phrase, text, start, encoding) {
 	if (phrase.kind !== "entry" || phrase.isPlain) return phrase;
-	const key = text.slice(start + phrase.key[0], start + phrase.key[1]);
+	const key = text.slice(start + phrase.keyStart, start + phrase.keyEnd);
 	return {
 		...phrase,
 		keyText: decode(key, encoding),
 		valueText: decode(phrase.bytes, encoding)
 	};
 }
-const BOM$1 = "\u00ef\u00bb\u00bf";
 function recall(line) {
 	const known = younger.get(line);
 	if (known !== void 0) return known;
@@ -9997,28 +9988,32 @@ function isPlain$1(line) {
 	return !/[^\0-{}-\x7F]/.test(line);
 }
 function toPhrase(text, node, start, isShared) {
-	const line = node.range[0];
-	const length = node.range[1] - line;
+	const [line, end] = node.range;
+	const length = end - line;
 	if (node.kind !== "entry") return {
 		kind: node.kind,
 		length
 	};
-	const within = ([first, last]) => [first - line, last - line];
-	const raw = text.slice(node.value[0] - start, node.value[1] - start);
-	const bytes = unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
-	const key = text.slice(node.key[0] - start, node.key[1] - start);
+	const { key, value, quoted, comment } = node;
+	const inside = quoted ? 1 : 0;
+	const keyText = text.slice(key[0] - start, key[1] - start);
+	const raw = text.slice(value[0] + inside - start, value[1] - inside - start);
+	const bytes = unescapeValue(raw);
 	return {
 		kind: "entry",
 		length,
-		key: within(node.key),
-		keyText: key,
-		folded: foldKey(key),
-		value: within(node.value),
+		keyStart: key[0] - line,
+		keyEnd: key[1] - line,
+		keyText,
+		folded: foldKey(keyText),
+		valueStart: value[0] - line,
+		valueEnd: value[1] - line,
 		valueText: bytes,
-		quoted: node.quoted,
+		quoted,
 		bytes,
-		comment: node.comment && within(node.comment),
-		isPlain: isShared || isPlain$1(key) && isPlain$1(raw),
+		commentStart: comment === void 0 ? -1 : comment[0] - line,
+		commentEnd: comment === void 0 ? -1 : comment[1] - line,
+		isPlain: isShared || isPlain$1(keyText) && isPlain$1(raw),
 		notes: isShared ? [] : void 0
 	};
 }

@@ -58,7 +58,7 @@ export function lineAt(start: number, phrase: Phrase): Line {
 
 /*
  * A document has very many lines, and of most of them nobody asks more than what they say. So a line holds where it begins and its phrase, and
- * makes the rest when it is asked for.
+ * makes the rest each time that it is asked for.
  */
 
 class OtherAt {
@@ -82,8 +82,6 @@ class OtherAt {
 class EntryAt implements Entry {
   readonly phrase: EntryPhrase;
   readonly #start: number;
-  #key: Key | undefined;
-  #value: Value | undefined;
 
   constructor(start: number, phrase: EntryPhrase) {
     this.#start = start;
@@ -99,31 +97,21 @@ class EntryAt implements Entry {
   }
 
   get key(): Key {
-    this.#key ??= this.#makeKey();
-    return this.#key;
+    const { keyStart, keyEnd, keyText, folded } = this.phrase;
+    return { range: this.#rangeOf(keyStart, keyEnd), text: keyText, folded };
   }
 
   get value(): Value {
-    this.#value ??= this.#makeValue();
-    return this.#value;
+    const { valueStart, valueEnd, valueText, quoted, bytes } = this.phrase;
+    return { range: this.#rangeOf(valueStart, valueEnd), text: valueText, quoted, bytes };
   }
 
   get comment(): Range | undefined {
-    const { comment } = this.phrase;
-    return comment && this.#rangeOf(comment);
+    const { commentStart, commentEnd } = this.phrase;
+    return commentStart < 0 ? undefined : this.#rangeOf(commentStart, commentEnd);
   }
 
-  #makeKey(): Key {
-    const { key, keyText, folded } = this.phrase;
-    return { range: this.#rangeOf(key), text: keyText, folded };
-  }
-
-  #makeValue(): Value {
-    const { value, valueText, quoted, bytes } = this.phrase;
-    return { range: this.#rangeOf(value), text: valueText, quoted, bytes };
-  }
-
-  #rangeOf([start, end]: Range): Range {
+  #rangeOf(start: number, end: number): Range {
     return [this.#start + start, this.#start + end];
   }
 }

@@ -1,26 +1,28 @@
-import { type LineNode, parse } from '../../grammar/index.ts';
+import { BOM, type LineNode, parse, parseSlices } from '../../grammar/index.ts';
 import { decode, type Encoding } from '../text/encoding.ts';
 import { unescapeValue } from './escape.ts';
 import { foldKey } from './key.ts';
 import type { Noted } from './notes.ts';
 
-/** Half-open; byte offsets from the start of the line. */
-type Extent = readonly [start: number, end: number];
-
-/** What the bytes of an entry's line say, wherever the line stands. */
+/** What the bytes of an entry's line say, wherever the line stands. Offsets are bytes from the start of the line, ends are exclusive. */
 export interface EntryPhrase extends Noted {
   readonly kind: 'entry';
   /** Of the whole physical line with its terminator, in bytes. */
   readonly length: number;
-  readonly key: Extent;
+  readonly keyStart: number;
+  readonly keyEnd: number;
   readonly keyText: string;
   readonly folded: string;
-  readonly value: Extent;
+  /** Quotes included. */
+  readonly valueStart: number;
+  readonly valueEnd: number;
   readonly valueText: string;
   readonly quoted: boolean;
   /** The bytes that VMware holds: escapes undone, not decoded. */
   readonly bytes: string;
-  readonly comment: Extent | undefined;
+  /** -1 where there is no comment. */
+  readonly commentStart: number;
+  readonly commentEnd: number;
   /** Whether it is ASCII without escapes, so that it is the same text in every encoding. */
   readonly isPlain: boolean;
 }
@@ -62,20 +64,23 @@ const metOnce = new Set<string>();
  * @param extent at the start of a `piece` the bytes of a byte order mark are text.
  */
 export function phrasesOf(text: string, extent: 'file' | 'piece'): Phrases {
-  if (text.length > LONGEST_TEXT || /\r(?!\n)/.test(text)) {
-    const { bom, lines } = parse(text, extent);
-    return { bom, phrases: lines.map((line) => toPhrase(text, line, 0, false)) };
-  }
   const bom = extent === 'file' && text.startsWith(BOM);
+  const start = bom ? BOM.length : 0;
+  if (text.length > LONGEST_TEXT || /\r(?!\n)/.test(text)) {
+    const phrases: Phrase[] = [];
+    for (const lines of parseSlices(text, start))
+      for (const line of lines) phrases.push(toPhrase(text, line, 0, false));
+    return { bom, phrases };
+  }
   const phrases: (Phrase | undefined)[] = [];
   const unknown: string[] = [];
-  for (let start = bom ? BOM.length : 0; start < text.length; ) {
-    const end = text.indexOf('\n', start) + 1 || text.length;
-    const line = text.slice(start, end);
+  for (let at = start; at < text.length; ) {
+    const end = text.indexOf('\n', at) + 1 || text.length;
+    const line = text.slice(at, end);
     const known = recall(line);
     if (known === undefined) unknown.push(line);
     phrases.push(known);
-    start = end;
+    at = end;
   }
   if (unknown.length === 0) return { bom, phrases: phrases as Phrase[] };
   const read = readLines(unknown).values();
@@ -85,11 +90,9 @@ export function phrasesOf(text: string, extent: 'file' | 'piece'): Phrases {
 /** The same in a file of that encoding. */
 export function decoded(phrase: Phrase, text: string, start: number, encoding: Encoding): Phrase {
   if (phrase.kind !== 'entry' || phrase.isPlain) return phrase;
-  const key = text.slice(start + phrase.key[0], start + phrase.key[1]);
+  const key = text.slice(start + phrase.keyStart, start + phrase.keyEnd);
   return { ...phrase, keyText: decode(key, encoding), valueText: decode(phrase.bytes, encoding) };
 }
-
-const BOM = '\xEF\xBB\xBF';
 
 function recall(line: string): Phrase | undefined {
   const known = younger.get(line);
@@ -133,25 +136,29 @@ function isPlain(line: string): boolean {
 
 /** @param start of the text, in that which the node was parsed from. */
 function toPhrase(text: string, node: LineNode, start: number, isShared: boolean): Phrase {
-  const line = node.range[0];
-  const length = node.range[1] - line;
+  const [line, end] = node.range;
+  const length = end - line;
   if (node.kind !== 'entry') return { kind: node.kind, length };
-  const within = ([first, last]: Extent): Extent => [first - line, last - line];
-  const raw = text.slice(node.value[0] - start, node.value[1] - start);
-  const bytes = unescapeValue(node.quoted ? raw.slice(1, -1) : raw);
-  const key = text.slice(node.key[0] - start, node.key[1] - start);
+  const { key, value, quoted, comment } = node;
+  const inside = quoted ? 1 : 0;
+  const keyText = text.slice(key[0] - start, key[1] - start);
+  const raw = text.slice(value[0] + inside - start, value[1] - inside - start);
+  const bytes = unescapeValue(raw);
   return {
     kind: 'entry',
     length,
-    key: within(node.key),
-    keyText: key,
-    folded: foldKey(key),
-    value: within(node.value),
+    keyStart: key[0] - line,
+    keyEnd: key[1] - line,
+    keyText,
+    folded: foldKey(keyText),
+    valueStart: value[0] - line,
+    valueEnd: value[1] - line,
     valueText: bytes,
-    quoted: node.quoted,
+    quoted,
     bytes,
-    comment: node.comment && within(node.comment),
-    isPlain: isShared || (isPlain(key) && isPlain(raw)),
+    commentStart: comment === undefined ? -1 : comment[0] - line,
+    commentEnd: comment === undefined ? -1 : comment[1] - line,
+    isPlain: isShared || (isPlain(keyText) && isPlain(raw)),
     notes: isShared ? [] : undefined,
   };
 }

@@ -20700,29 +20700,38 @@ function differing(pairs) {
 }
 function run$1(tool, args, paths) {
 	const { spawnSync } = process.getBuiltinModule("node:child_process");
-	const input = Buffer.concat(paths.map((path) => bytesOf$1(suffixPath(path, "\0"))));
-	const env = {
-		...process.env,
-		LC_ALL: "C"
-	};
-	const result = spawnSync("xargs", [
-		"-0",
-		tool,
-		...args
-	], {
-		input,
-		env,
+	const options = {
+		env: {
+			...process.env,
+			LC_ALL: "C"
+		},
 		maxBuffer: 2 ** 28
-	});
+	};
+	const names = paths.filter((path) => typeof path === "string");
+	let result = names.length === paths.length ? spawnSync(tool, [...args, ...names], options) : void 0;
+	if (result === void 0 || codeOf(result.error) === "E2BIG") {
+		const input = Buffer.concat(paths.map((path) => bytesOf$1(suffixPath(path, "\0"))));
+		result = spawnSync("xargs", [
+			"-0",
+			tool,
+			...args
+		], {
+			...options,
+			input
+		});
+	}
 	if (result.signal !== null && result.error === void 0 || result.status === 125) throw new Error("interrupted");
 	return result;
 }
 function troubleOf(result) {
-	if (result.status === 127) return "getfattr is not installed";
-	if (result.error !== void 0) return `xargs: ${reasonOf(result.error)}`;
+	if (result.status === 127 || isMissing(result.error)) return "getfattr is not installed";
+	if (result.error !== void 0) return `xargs or getfattr: ${reasonOf(result.error)}`;
 	if (result.status === 0) return void 0;
 	const lines = result.stderr.toString("latin1").split("\n").filter(Boolean);
 	return lines.find((line) => !HARMLESS.test(line)) ?? (lines.length > 0 ? void 0 : `getfattr failed`);
+}
+function isMissing(error) {
+	return codeOf(error) === "ENOENT" && error?.path === "getfattr";
 }
 function parseDump(text) {
 	const dumps = new Map();

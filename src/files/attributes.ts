@@ -1,6 +1,6 @@
 import type { SpawnSyncReturns } from 'node:child_process';
 import { bytesOf, type FilePath, suffixPath } from './path.ts';
-import { reasonOf } from './reason.ts';
+import { codeOf, reasonOf } from './reason.ts';
 
 /** `to` shall have the extended attributes of `from`. */
 export interface AttributePair {
@@ -51,22 +51,32 @@ function differing<Pair extends AttributePair>(pairs: readonly Pair[]): { pairs:
 }
 
 function run(tool: string, args: readonly string[], paths: readonly FilePath[]): SpawnSyncReturns<Buffer> {
-  // Not imported: linting runs no tool. By xargs, since Node passes only UTF-8 as arguments.
+  // Not imported: linting runs no tool.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
-  const input = Buffer.concat(paths.map((path) => bytesOf(suffixPath(path, '\0'))));
-  const env = { ...process.env, LC_ALL: 'C' };
-  const result = spawnSync('xargs', ['-0', tool, ...args], { input, env, maxBuffer: 2 ** 28 });
+  const options = { env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 2 ** 28 };
+  const names = paths.filter((path) => typeof path === 'string');
+  let result = names.length === paths.length ? spawnSync(tool, [...args, ...names], options) : undefined;
+  // Node passes only UTF-8 as arguments, and the kernel only so many of them.
+  if (result === undefined || codeOf(result.error) === 'E2BIG') {
+    const input = Buffer.concat(paths.map((path) => bytesOf(suffixPath(path, '\0'))));
+    result = spawnSync('xargs', ['-0', tool, ...args], { ...options, input });
+  }
   // 125: xargs' command was killed. A Ctrl-C reaches all processes of the terminal.
   if ((result.signal !== null && result.error === undefined) || result.status === 125) throw new Error('interrupted');
   return result;
 }
 
 function troubleOf(result: SpawnSyncReturns<Buffer>): string | undefined {
-  if (result.status === 127) return 'getfattr is not installed';
-  if (result.error !== undefined) return `xargs: ${reasonOf(result.error)}`;
+  // 127: xargs did not find it.
+  if (result.status === 127 || isMissing(result.error)) return 'getfattr is not installed';
+  if (result.error !== undefined) return `xargs or getfattr: ${reasonOf(result.error)}`;
   if (result.status === 0) return undefined;
   const lines = result.stderr.toString('latin1').split('\n').filter(Boolean);
   return lines.find((line) => !HARMLESS.test(line)) ?? (lines.length > 0 ? undefined : `getfattr failed`);
+}
+
+function isMissing(error: NodeJS.ErrnoException | undefined): boolean {
+  return codeOf(error) === 'ENOENT' && error?.path === 'getfattr';
 }
 
 /** The attributes by file, both as byte strings, of the blocks that `getfattr -d` prints. */

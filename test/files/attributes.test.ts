@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { keepAttributes } from '../../src/files/attributes.ts';
 import { replaceFile, replaceFiles } from '../../src/files/write.ts';
 import { isInstalled, namesIn, rawPath, sourceOf, temporaryFolder } from './folder.ts';
 
@@ -48,6 +50,19 @@ describe.skipIf(!hasAttributes)('extended attributes', () => {
     expect(await replaceFile(sourceOf(file), NEW)).toMatchObject({ ok: true });
     const shown = execFileSync('sh', ['-c', `cd ${folder} && getfattr -d -- *`], { encoding: 'latin1' });
     expect(shown).toContain('user.origin="x"');
+  });
+
+  test('are kept where there are more names than a command can be given', async () => {
+    const folder = temporaryFolder();
+    // 1,200 names of 2,000 bytes and more: the kernel takes two megabytes of them, or what the stack may take.
+    const deep = path.join(folder, ...Array.from({ length: 8 }, () => 'd'.repeat(240)));
+    mkdirSync(deep, { recursive: true });
+    const files = Array.from({ length: 600 }, (_, number) => path.join(deep, `${number}.vmx`));
+    for (const file of files) writeFileSync(file, 'old');
+    execFileSync('setfattr', ['-n', 'user.origin', '-v', 'x', files.at(-1) ?? '']);
+    const pairs = files.map((file) => ({ from: file, to: files[0] ?? '' }));
+    expect(keepAttributes(pairs.slice(1))).toEqual({ failed: new Set() });
+    expect(attributesOf(files[0] ?? '')).toEqual(['user.origin="x"']);
   });
 
   test('of one file are not given to another', async () => {

@@ -531,11 +531,11 @@ const { MAX_STRING_LENGTH } = node_buffer.constants;
 const CHANGED = "changed while reading";
 function readSource(path, options) {
 	try {
-		if (options.found) return readRegular(path, path, void 0, options.maxSize);
+		if (options.found) return readRegular(path, path, void 0, options);
 		const seen = (0, node_fs.lstatSync)(path, { bigint: true });
-		if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options.maxSize);
+		if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options);
 		const target = resolveLink(path);
-		return readRegular(path, target, (0, node_fs.lstatSync)(target, { bigint: true }), options.maxSize);
+		return readRegular(path, target, (0, node_fs.lstatSync)(target, { bigint: true }), options);
 	} catch (error) {
 		return {
 			ok: false,
@@ -554,7 +554,7 @@ function resolveLink(path) {
 		throw error;
 	}
 }
-function readRegular(path, target, seen, maxSize) {
+function readRegular(path, target, seen, { maxSize, into }) {
 	if (seen !== void 0 && !seen.isFile()) return {
 		ok: false,
 		reason: typeReason(seen)
@@ -579,7 +579,7 @@ function readRegular(path, target, seen, maxSize) {
 			ok: false,
 			reason: `is larger (${size} bytes) than any text can be`
 		};
-		const bytes = readExactly(fd, size);
+		const bytes = readExactly(fd, size, into);
 		return bytes === void 0 ? {
 			ok: false,
 			reason: CHANGED
@@ -596,11 +596,12 @@ function readRegular(path, target, seen, maxSize) {
 		(0, node_fs.closeSync)(fd);
 	}
 }
-function readExactly(fd, size) {
-	const buffer = Buffer.allocUnsafe(size + 1);
+function readExactly(fd, size, into) {
+	const most = size + 1;
+	const buffer = into !== void 0 && into.length >= most ? into : Buffer.allocUnsafe(most);
 	let length = 0;
 	do {
-		const count = (0, node_fs.readSync)(fd, buffer, length, buffer.length - length, null);
+		const count = (0, node_fs.readSync)(fd, buffer, length, most - length, null);
 		if (count === 0) break;
 		length += count;
 	} while (length < size);
@@ -20762,10 +20763,12 @@ function refusalOf(error, place = "") {
 	].includes(codeOf(error) ?? "") ? "refused" : "failed", place + reasonOf(error));
 }
 // src/files/look.ts
+const scratch = Buffer.allocUnsafeSlow(65536);
 function lookAgain(source, force) {
 	const now = readSource(source.target, {
 		maxSize: source.bytes.length,
-		found: true
+		found: true,
+		into: scratch
 	});
 	if (!now.ok || !isSame(source.identity, now.source.identity) || !now.source.bytes.equals(source.bytes)) return refuse("changed", "changed while fixing");
 	if (source.path !== source.target) {

@@ -40,6 +40,8 @@ export interface ReadOptions {
   readonly maxSize: number;
   /** It was met while searching, as a regular file: saves a look at it, and a link that stands there now is not followed. */
   readonly found?: boolean;
+  /** Takes the bytes, where it is larger than the file: they are there until it is used again. */
+  readonly into?: Buffer;
 }
 
 export type ReadResult =
@@ -58,11 +60,11 @@ const CHANGED = 'changed while reading';
 /** Reads a regular file, once and whole. Never throws for what it finds on the disk, and never waits for a pipe or device. */
 export function readSource(path: FilePath, options: ReadOptions): ReadResult {
   try {
-    if (options.found) return readRegular(path, path, undefined, options.maxSize);
+    if (options.found) return readRegular(path, path, undefined, options);
     const seen = lstatSync(path, { bigint: true });
-    if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options.maxSize);
+    if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options);
     const target = resolveLink(path);
-    return readRegular(path, target, lstatSync(target, { bigint: true }), options.maxSize);
+    return readRegular(path, target, lstatSync(target, { bigint: true }), options);
   } catch (error) {
     const isLinkNow = options.found && codeOf(error) === 'ELOOP';
     return { ok: false, reason: isLinkNow ? CHANGED : reasonOf(error) };
@@ -84,7 +86,12 @@ function resolveLink(path: FilePath): FilePath {
   }
 }
 
-function readRegular(path: FilePath, target: FilePath, seen: BigIntStats | undefined, maxSize: number): ReadResult {
+function readRegular(
+  path: FilePath,
+  target: FilePath,
+  seen: BigIntStats | undefined,
+  { maxSize, into }: ReadOptions,
+): ReadResult {
   if (seen !== undefined && !seen.isFile()) return { ok: false, reason: typeReason(seen) };
   const fd = openSync(target, OPEN_FLAGS);
   try {
@@ -96,7 +103,7 @@ function readRegular(path: FilePath, target: FilePath, seen: BigIntStats | undef
     const size = Number(identity.size);
     if (size > maxSize) return { ok: false, reason: `is larger (${size} bytes) than --max-file-size (${maxSize})` };
     if (size > MAX_STRING_LENGTH) return { ok: false, reason: `is larger (${size} bytes) than any text can be` };
-    const bytes = readExactly(fd, size);
+    const bytes = readExactly(fd, size, into);
     return bytes === undefined
       ? { ok: false, reason: CHANGED }
       : { ok: true, source: { path, target, bytes, identity } };
@@ -106,11 +113,12 @@ function readRegular(path: FilePath, target: FilePath, seen: BigIntStats | undef
 }
 
 /** The file's `size` bytes, or undefined if it has fewer or more by now. */
-function readExactly(fd: number, size: number): Buffer | undefined {
-  const buffer = Buffer.allocUnsafe(size + 1); // a byte more, to see that it grew
+function readExactly(fd: number, size: number, into: Buffer | undefined): Buffer | undefined {
+  const most = size + 1; // a byte more, to see that it grew
+  const buffer = into !== undefined && into.length >= most ? into : Buffer.allocUnsafe(most);
   let length = 0;
   do {
-    const count = readSync(fd, buffer, length, buffer.length - length, null);
+    const count = readSync(fd, buffer, length, most - length, null);
     if (count === 0) break;
     length += count;
   } while (length < size);

@@ -71,7 +71,7 @@ function jsonEscapes(char) {
 function toFilePath(bytes) {
 	return (0, node_buffer.isUtf8)(bytes) ? bytes.toString() : bytes;
 }
-function bytesOf$1(path) {
+function bytesOf$2(path) {
 	return typeof path === "string" ? Buffer.from(path) : path;
 }
 function displayPath(path) {
@@ -80,12 +80,12 @@ function displayPath(path) {
 function joinPath(folder, name) {
 	if (folder === "." || folder === "") return name;
 	if (typeof folder === "string" && typeof name === "string") return folder + (folder.endsWith("/") ? "" : "/") + name;
-	const start = bytesOf$1(folder);
+	const start = bytesOf$2(folder);
 	const separator = start.at(-1) === 47 ? "" : "/";
 	return toFilePath(Buffer.concat([
 		start,
 		Buffer.from(separator),
-		bytesOf$1(name)
+		bytesOf$2(name)
 	]));
 }
 function suffixPath(path, suffix) {
@@ -144,7 +144,7 @@ function splitAtNul(bytes) {
 	return parts;
 }
 function latin1(path) {
-	return bytesOf$1(path).toString("latin1");
+	return bytesOf$2(path).toString("latin1");
 }
 function fromLatin1(text) {
 	return toFilePath(Buffer.from(text, "latin1"));
@@ -477,7 +477,7 @@ function outputTo(fd, name) {
 			if (isTerminal || size >= HELD) output.flush();
 		},
 		flush() {
-			const bytes = Buffer.concat(held.map((data) => typeof data === "string" ? Buffer.from(data) : data));
+			const bytes = bytesOf$1(held);
 			held = [];
 			size = 0;
 			try {
@@ -504,6 +504,10 @@ function isTerminalAt(fd) {
 		if (!stats.isCharacterDevice() || stats.rdev === (0, node_fs.statSync)(NULL_DEVICE).rdev) return false;
 	} catch {}
 	return process.getBuiltinModule("node:tty").isatty(fd);
+}
+function bytesOf$1(held) {
+	if (held.every((data) => typeof data === "string")) return Buffer.from(held.join(""));
+	return Buffer.concat(held.map((data) => typeof data === "string" ? Buffer.from(data) : data));
 }
 function writeAll(fd, bytes) {
 	for (let done = 0; done < bytes.length;) try {
@@ -20696,7 +20700,7 @@ function differing(pairs) {
 	if (trouble !== void 0) return { note: `extended attributes and ACLs were not checked: ${trouble}` };
 	if (result.stdout.length === 0) return { pairs: [] };
 	const dumps = parseDump(result.stdout.toString("latin1"));
-	const dumpOf = (path) => dumps.get(bytesOf$1(path).toString("latin1")) ?? "";
+	const dumpOf = (path) => dumps.get(bytesOf$2(path).toString("latin1")) ?? "";
 	return { pairs: pairs.filter(({ from, to }) => dumpOf(from) !== dumpOf(to)) };
 }
 function run$1(tool, args, paths) {
@@ -20711,7 +20715,7 @@ function run$1(tool, args, paths) {
 	const names = paths.filter((path) => typeof path === "string");
 	let result = names.length === paths.length ? spawnSync(tool, [...args, ...names], options) : void 0;
 	if (result === void 0 || codeOf(result.error) === "E2BIG") {
-		const input = Buffer.concat(paths.map((path) => bytesOf$1(suffixPath(path, "\0"))));
+		const input = Buffer.concat(paths.map((path) => bytesOf$2(suffixPath(path, "\0"))));
 		result = spawnSync("xargs", [
 			"-0",
 			tool,
@@ -20790,7 +20794,7 @@ function isSame(old, now) {
 }
 function leadsTo(link, target) {
 	try {
-		return node_fs.realpathSync.native(link, "buffer").equals(bytesOf$1(target));
+		return node_fs.realpathSync.native(link, "buffer").equals(bytesOf$2(target));
 	} catch {
 		return false;
 	}
@@ -21198,7 +21202,7 @@ function shownLine(line, encoding, paint) {
 	return line.startsWith("-") ? paint.bad(text) : text;
 }
 function headName(prefix, path) {
-	const bytes = bytesOf$1(path).toString("latin1");
+	const bytes = bytesOf$2(path).toString("latin1");
 	const here = Buffer.from(absolutePath(".")).toString("latin1");
 	const relative = node_path.default.relative(here, node_path.default.resolve(here, bytes)).replaceAll(node_path.default.sep, "/");
 	const name = prefix + (relative.startsWith("../") ? node_path.default.resolve(here, bytes).replace(/^\/+/, "") : relative);
@@ -23820,7 +23824,7 @@ exports.append = append;
 exports.applyEdits = applyEdits;
 exports.baseName = baseName;
 exports.booleanOf = booleanOf;
-exports.bytesOf = bytesOf$1;
+exports.bytesOf = bytesOf$2;
 exports.canNeverNest = canNeverNest;
 exports.changingOf = changingOf;
 exports.checkValue = checkValue;

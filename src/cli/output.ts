@@ -43,7 +43,7 @@ export function outputTo(fd: number, name: string): Output {
       if (isTerminal || size >= HELD) output.flush();
     },
     flush() {
-      const bytes = Buffer.concat(held.map((data) => (typeof data === 'string' ? Buffer.from(data) : data)));
+      const bytes = bytesOf(held);
       held = [];
       size = 0;
       try {
@@ -78,6 +78,12 @@ function isTerminalAt(fd: number): boolean {
     // It is closed, or there is no telling.
   }
   return process.getBuiltinModule('node:tty').isatty(fd);
+}
+
+function bytesOf(held: readonly (string | Uint8Array)[]): Uint8Array {
+  // The usual case, for which Node need not compile what puts buffers together.
+  if (held.every((data) => typeof data === 'string')) return Buffer.from(held.join(''));
+  return Buffer.concat(held.map((data) => (typeof data === 'string' ? Buffer.from(data) : data)));
 }
 
 function writeAll(fd: number, bytes: Uint8Array): void {

@@ -16696,6 +16696,7 @@ without quotes are unquoted-value's, blanks before a comment stay as they are.`,
 			if (line.kind !== "entry" || !line.value.quoted) continue;
 			const edits = editsOf(document, line);
 			if (edits.length === 0 || isBroken(document, line)) continue;
+			if (edits.some((edit) => makesByteOrderMark(document, edit))) continue;
 			yield {
 				message: "blanks",
 				at: [line.range[0], contentEnd(document, line)],

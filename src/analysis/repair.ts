@@ -118,8 +118,8 @@ function fixFor(document: Document, line: Line, contents: readonly string[], wan
   return { edits: [edit], safety, sets };
 }
 
-/** Bytes of a key that come to stand first in the file would be its byte order mark, and the key another. */
-function makesByteOrderMark(document: Document, edit: Edit): boolean {
+/** Whether bytes of a key would come to stand first in the file: they would be its byte order mark, and the key another. */
+export function makesByteOrderMark(document: Document, edit: Edit): boolean {
   const mark = '\xEF\xBB\xBF';
   if (document.bom || edit.range[0] >= mark.length) return false;
   return applyEdits(document.text.slice(0, edit.range[1] + mark.length), [edit]).startsWith(mark);

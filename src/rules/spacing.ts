@@ -1,4 +1,5 @@
 import { isBroken } from '../analysis/meaning.ts';
+import { makesByteOrderMark } from '../analysis/repair.ts';
 import { shown } from '../analysis/shown.ts';
 import { contentEnd, type Document, type Entry } from '../document/document.ts';
 import type { Edit } from '../text/edit.ts';
@@ -29,6 +30,7 @@ without quotes are unquoted-value's, blanks before a comment stay as they are.`,
       if (line.kind !== 'entry' || !line.value.quoted) continue;
       const edits = editsOf(document, line);
       if (edits.length === 0 || isBroken(document, line)) continue;
+      if (edits.some((edit) => makesByteOrderMark(document, edit))) continue;
       yield {
         message: 'blanks',
         at: [line.range[0], contentEnd(document, line)],

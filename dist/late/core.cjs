@@ -2341,6 +2341,13 @@ var OtherAt = class {
 	get range() {
 		return [this.#start, this.#start + this.#phrase.length];
 	}
+	toJSON() {
+		const { kind, range } = this;
+		return {
+			kind,
+			range
+		};
+	}
 };
 var EntryAt = class {
 	phrase;
@@ -2375,6 +2382,16 @@ var EntryAt = class {
 	get comment() {
 		const { commentStart, commentEnd } = this.phrase;
 		return commentStart < 0 ? void 0 : this.#rangeOf(commentStart, commentEnd);
+	}
+	toJSON() {
+		const { kind, range, key, value, comment } = this;
+		return {
+			kind,
+			range,
+			key,
+			value,
+			comment
+		};
 	}
 	#rangeOf(start, end) {
 		return [this.#start + start, this.#start + end];

@@ -77,6 +77,11 @@ class OtherAt {
   get range(): Range {
     return [this.#start, this.#start + this.#phrase.length];
   }
+
+  toJSON(): CommentLine | BlankLine | MalformedLine {
+    const { kind, range } = this;
+    return { kind, range };
+  }
 }
 
 class EntryAt implements Entry {
@@ -109,6 +114,12 @@ class EntryAt implements Entry {
   get comment(): Range | undefined {
     const { commentStart, commentEnd } = this.phrase;
     return commentStart < 0 ? undefined : this.#rangeOf(commentStart, commentEnd);
+  }
+
+  /** For `JSON.stringify`, without the phrase, which says the same. */
+  toJSON(): Omit<Entry, 'phrase'> {
+    const { kind, range, key, value, comment } = this;
+    return { kind, range, key, value, comment };
   }
 
   #rangeOf(start: number, end: number): Range {

@@ -9,6 +9,22 @@ describe('a document', () => {
     expect(entryOf(document, 'missing')).toBeUndefined();
   });
 
+  it('has lines that JSON can hold', () => {
+    const { lines } = toDocument('# x\n\nMemSize = "|41" # y\nno entry');
+    expect(JSON.parse(JSON.stringify(lines))).toEqual([
+      { kind: 'comment', range: [0, 4] },
+      { kind: 'blank', range: [4, 5] },
+      {
+        kind: 'entry',
+        range: [5, 25],
+        key: { range: [5, 12], text: 'MemSize', folded: 'memsize' },
+        value: { range: [15, 20], text: 'A', quoted: true, bytes: 'A' },
+        comment: [21, 24],
+      },
+      { kind: 'malformed', range: [25, 33] },
+    ]);
+  });
+
   it('folds ASCII letters of keys, and no others', () => {
     const document = toDocument('\xC3\x89 = 1\n\xC3\xA9 = 2\n\xE2\x84\xAA = 3\nk = 4\n');
     expect(document.settings.size).toBe(4);

@@ -723,11 +723,14 @@ function remembered(compute) {
 		const found = known.get(text);
 		if (found !== void 0 || known.has(text)) return found;
 		if (known.size >= MOST$2 || text.length > LONGEST$1) return compute(text);
-		const own = ` ${text}`.slice(1);
+		const own = ownCopy(text);
 		const result = compute(own);
 		known.set(own, result);
 		return result;
 	};
+}
+function ownCopy(text) {
+	return ` ${text}`.slice(1);
 }
 // src/document/key.ts
 const foldKey = remembered((key) => /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase());
@@ -9986,7 +9989,7 @@ function recall(line) {
 function readLines$1(lines) {
 	const text = lines.join("");
 	return parse(text, "piece").lines.map((node) => {
-		const line = ` ${text.slice(...node.range)}`.slice(1);
+		const line = ownCopy(text.slice(...node.range));
 		const isShared = line.length <= LONGEST_LINE && isPlain$1(line) && wasMet(line);
 		const phrase = toPhrase(line, node, node.range[0], isShared);
 		if (isShared) remember(line, phrase);

@@ -1,5 +1,6 @@
 import { BOM, type LineNode, parse, parseSlices } from '../../grammar/index.ts';
 import { decode, type Encoding } from '../text/encoding.ts';
+import { ownCopy } from '../text/remembered.ts';
 import { unescapeValue } from './escape.ts';
 import { foldKey } from './key.ts';
 import type { Noted } from './notes.ts';
@@ -106,8 +107,7 @@ function recall(line: string): Phrase | undefined {
 function readLines(lines: readonly string[]): Phrase[] {
   const text = lines.join('');
   return parse(text, 'piece').lines.map((node) => {
-    // A slice would keep the text that it is of for as long as itself.
-    const line = ` ${text.slice(...node.range)}`.slice(1);
+    const line = ownCopy(text.slice(...node.range));
     const isShared = line.length <= LONGEST_LINE && isPlain(line) && wasMet(line);
     const phrase = toPhrase(line, node, node.range[0], isShared);
     if (isShared) remember(line, phrase);

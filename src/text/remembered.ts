@@ -12,10 +12,14 @@ export function remembered<T>(compute: (text: string) => T): (text: string) => T
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as T;
     if (known.size >= MOST || text.length > LONGEST) return compute(text);
-    // A key is mostly a slice of its file's text, which V8 would keep for as long as the slice.
-    const own = ` ${text}`.slice(1);
+    const own = ownCopy(text);
     const result = compute(own);
     known.set(own, result);
     return result;
   };
+}
+
+/** The same text, to be kept: what stands in a file is mostly a slice of its text, and V8 keeps that for as long as the slice. */
+export function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
 }

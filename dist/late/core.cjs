@@ -745,18 +745,18 @@ function entryThatSays(document, key, value) {
 }
 // src/document/notes.ts
 let slots = 0;
+const NOTHING$3 = Symbol("nothing");
 function once(compute) {
 	let slot = -1;
 	return (object) => {
 		const { notes } = object;
 		if (notes === void 0) return compute(object);
 		if (slot < 0) slot = slots++;
-		let found = notes[slot];
-		if (found === void 0) {
-			found = compute(object);
-			notes[slot] = found;
-		}
-		return found;
+		const found = notes[slot];
+		if (found !== void 0) return found === NOTHING$3 ? void 0 : found;
+		const result = compute(object);
+		notes[slot] = result === void 0 ? NOTHING$3 : result;
+		return result;
 	};
 }
 // src/schema/pattern.ts
@@ -11590,14 +11590,10 @@ function settle$1(document, line, found, left) {
 	return line.kind === "entry" ? [[line.key.folded, line.value.bytes]] : [];
 }
 // src/analysis/settings.ts
-function settingsOf$2(document) {
-	const reading = readingOf$1(document);
-	reading.all ??= new Map([...document.settings.keys()].flatMap((key) => {
-		const setting = settingOf(document, key);
-		return setting === void 0 ? [] : [[key, setting]];
-	}));
-	return reading.all;
-}
+const settingsOf$2 = once((document) => new Map([...document.settings.keys()].flatMap((key) => {
+	const setting = settingOf(document, key);
+	return setting === void 0 ? [] : [[key, setting]];
+})));
 function settingOf(document, key) {
 	const entry = document.settings.get(key)?.[0];
 	return entry === void 0 || isBroken(document, entry) ? void 0 : toSetting(entry, judgementOf(entry.phrase));
@@ -11620,11 +11616,7 @@ function countOf(document, key) {
 		value
 	};
 }
-function hardwareOf(document) {
-	const reading = readingOf$1(document);
-	if (reading.hardware === void 0) reading.hardware = countOf(document, "virtualhw.version") ?? "none";
-	return reading.hardware === "none" ? void 0 : reading.hardware;
-}
+const hardwareOf = once((document) => countOf(document, "virtualhw.version"));
 const readingOf$1 = once(read$3);
 function read$3(document) {
 	const named = new Set();
@@ -11644,9 +11636,7 @@ function read$3(document) {
 	}
 	return {
 		named,
-		byTrait,
-		all: void 0,
-		hardware: void 0
+		byTrait
 	};
 }
 function put(lists, trait, setting) {
@@ -15375,11 +15365,7 @@ function unreadableReason(document) {
 	if (text.includes("\0")) return /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/.test(text) ? "is UTF-16 text, which VMware cannot read: save it as UTF-8" : "has NUL bytes: it is binary, or damaged";
 	if (document.encoding.declared !== void 0 && isUnreadableEncoding(document.encoding.declared)) return "declares an encoding in .encoding that VMware cannot read";
 }
-function foreignLanguage(document) {
-	const language = languageOf(document);
-	return language === "VMware" ? void 0 : language;
-}
-const languageOf = once((document) => readLanguage(document) ?? "VMware");
+const foreignLanguage = once(readLanguage);
 function readLanguage(document) {
 	const start = document.text.slice(document.bom ? 3 : 0, 4096).trimStart();
 	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "a Git LFS pointer";

@@ -15,24 +15,21 @@ interface Reading {
   /** Folded keys that a misspelt key was meant to be, and words on lines that VMware cannot read. */
   readonly named: ReadonlySet<string>;
   readonly byTrait: ReadonlyMap<Trait, readonly Setting[]>;
-  all: ReadonlyMap<string, Setting> | undefined;
-  hardware: Count | 'none' | undefined;
 }
 
 /**
  * What a document sets, by folded key; worked out once. Of a key that stands twice, the first entry. Lines that are broken in a known way are left
  * out: they have rules of their own.
  */
-export function settingsOf(document: Document): ReadonlyMap<string, Setting> {
-  const reading = readingOf(document);
-  reading.all ??= new Map(
-    [...document.settings.keys()].flatMap((key) => {
-      const setting = settingOf(document, key);
-      return setting === undefined ? [] : [[key, setting] as const];
-    }),
-  );
-  return reading.all;
-}
+export const settingsOf: (document: Document) => ReadonlyMap<string, Setting> = once(
+  (document) =>
+    new Map(
+      [...document.settings.keys()].flatMap((key) => {
+        const setting = settingOf(document, key);
+        return setting === undefined ? [] : [[key, setting] as const];
+      }),
+    ),
+);
 
 /** One of them. @param key folded. */
 export function settingOf(document: Document, key: string): Setting | undefined {
@@ -76,11 +73,9 @@ export function countOf(document: Document, key: string): Count | undefined {
 }
 
 /** The machine's hardware version. */
-export function hardwareOf(document: Document): Count | undefined {
-  const reading = readingOf(document);
-  if (reading.hardware === undefined) reading.hardware = countOf(document, 'virtualhw.version') ?? 'none';
-  return reading.hardware === 'none' ? undefined : reading.hardware;
-}
+export const hardwareOf: (document: Document) => Count | undefined = once((document) =>
+  countOf(document, 'virtualhw.version'),
+);
 
 const readingOf = once(read);
 
@@ -103,7 +98,7 @@ function read(document: Document): Reading {
       .matchAll(/[\w.:-]{4,64}/g))
       named.add(word);
   }
-  return { named, byTrait, all: undefined, hardware: undefined };
+  return { named, byTrait };
 }
 
 function put(lists: Map<Trait, Setting[]>, trait: Trait, setting: Setting): void {

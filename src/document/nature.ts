@@ -31,12 +31,7 @@ export function unreadableReason(document: Document): string | undefined {
 }
 
 /** The other language that the file is written in; undefined for a dictionary, however damaged. */
-export function foreignLanguage(document: Document): Language | undefined {
-  const language = languageOf(document);
-  return language === 'VMware' ? undefined : language;
-}
-
-const languageOf = once((document: Document) => readLanguage(document) ?? 'VMware');
+export const foreignLanguage: (document: Document) => Language | undefined = once(readLanguage);
 
 function readLanguage(document: Document): Language | undefined {
   const start = document.text.slice(document.bom ? 3 : 0, 4096).trimStart();

@@ -20,6 +20,16 @@ describe('what is worked out once', () => {
     ]);
   });
 
+  it('is nothing, too, only once', () => {
+    let calls = 0;
+    const find = once((_: { notes: unknown[] | undefined }): string | undefined => {
+      calls++;
+      return undefined;
+    });
+    const object = { notes: [] };
+    expect([find(object), find(object), calls]).toEqual([undefined, undefined, 1]);
+  });
+
   it('is worked out again where it is not kept', () => {
     let calls = 0;
     const count = once((_: { notes: unknown[] | undefined }) => ++calls);

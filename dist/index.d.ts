@@ -39,9 +39,14 @@ interface EntryPhrase extends Noted {
 	/** -1 where there is no comment. */
 	readonly commentStart: number;
 	readonly commentEnd: number;
-	/** Whether it is ASCII without escapes, so that it is the same text in every encoding. */
+	/** Whether key and value are ASCII, so that they are the same text in every encoding. */
 	readonly isPlain: boolean;
 }
+interface OtherPhrase {
+	readonly kind: "comment" | "blank" | "malformed";
+	readonly length: number;
+}
+type Phrase = EntryPhrase | OtherPhrase;
 /** A piece of a line: where it stands, and what it says, decoded. */
 export interface Part {
 	readonly range: Range;
@@ -84,6 +89,20 @@ export interface MalformedLine {
 }
 /** Every physical line is exactly one of these, its terminator included. */
 export type Line = Entry | CommentLine | BlankLine | MalformedLine;
+interface Passage extends Noted {
+	readonly phrases: readonly Phrase[];
+	/** In bytes. */
+	readonly length: number;
+	/** Whether all bytes are. */
+	readonly isAscii: boolean;
+}
+interface Outline extends Noted {
+	/** The place of the first entry of each key, in file order; by folded key. */
+	readonly first: ReadonlyMap<string, Place>;
+	/** All places of the keys that stand more than once, in file order; by folded key. */
+	readonly repeated: ReadonlyMap<string, readonly Place[]>;
+}
+type Place = number;
 /** The read-only view of one file. */
 export interface Document extends Noted {
 	readonly kind: FileKind;
@@ -94,48 +113,14 @@ export interface Document extends Noted {
 	readonly lines: readonly Line[];
 	/** The entries of each key, in file order; by folded key. */
 	readonly settings: ReadonlyMap<string, readonly Entry[]>;
-}
-type ValueType = "boolean" | "yesno" | "integer" | "port" | "enum" | "string" | "filename" | "directory" | "list" | "guestos" | "mac" | "ipaddr" | "uuid" | "version" | "hexbytes" | "bits32" | "bits128" | "base64" | "blob" | "xml" | "secret";
-interface EnumValue {
-	readonly text: string;
-	/** The oldest `virtualHW.version` that has it. */
-	readonly hardware: number | undefined;
-}
-interface KnownKey {
-	/** The key as VMware writes it, with placeholders: see `keys/index.ts`. */
-	readonly pattern: string;
-	readonly family: string;
-	readonly type: ValueType;
-	/** Empty but for an `enum`. */
-	readonly values: readonly EnumValue[];
-	/** Whether values that are not listed may be right too. */
-	readonly open: boolean;
-	/** Both ends are allowed values; an end that is not known is infinite. */
-	readonly range: readonly [
-		min: number,
-		max: number
-	] | undefined;
-	readonly unit: string | undefined;
-	/** The oldest `virtualHW.version` that has it. */
-	readonly hardware: number | undefined;
-	/** Where it belongs; a key of a `vm` may also stand in a host's file, as the default for all machines. */
-	readonly scope: "vm" | "host" | "both";
-	/** The only products that read it: ESXi, or Workstation, Player and Fusion (`hosted`), or Fusion alone. */
-	readonly product: "esxi" | "hosted" | "fusion" | undefined;
-	/** VMware writes it by itself. */
-	readonly managed: boolean;
-	/** The value is never to be shown. */
-	readonly secret: boolean;
-	/** The value is a path that may leave the machine's folder. */
-	readonly path: boolean;
-	/** VMware does not start a machine without it. */
-	readonly required: boolean;
-	/** `suspect`: no effect is known; `nonexistent`: a product was searched for it in vain. */
-	readonly status: "current" | "legacy" | "obsolete" | "suspect" | "nonexistent" | "unverified";
-	/** The key that is meant, where this one does nothing. */
-	readonly instead: string | undefined;
-	/** `high`: a vendor's text or source, libvirt's source, or three real files; `medium`: a named public source; `low`: a single claim. */
-	readonly confidence: "high" | "medium" | "low" | "unverified";
+	/** What the lines say, wherever they stand: what a document has in common with others. */
+	readonly passages: readonly Passage[];
+	/** Which keys stand where. */
+	readonly outline: Outline;
+	/** What the first entry of a key says, wherever it stands. @param key folded. */
+	phraseOf(key: string): EntryPhrase | undefined;
+	/** A line of `lines`. @throws {RangeError} where there is none. */
+	lineAt(place: Place): Line;
 }
 /** A value on one side of a comparison. */
 export interface ComparedValue {
@@ -188,33 +173,10 @@ export interface MergeOptions {
 export declare class MergeError extends Error {
 	readonly name = "MergeError";
 }
-interface ValueProblem {
-	readonly kind: "boolean" | "integer" | "range" | "enum" | "form";
-	/** What it should be, in words that follow "must be". */
-	readonly expected: string;
-	/** The value that was meant, where that is plain. */
-	readonly meant: string | undefined;
+interface Aspect {
+	readonly mark: Marks;
 }
-interface Judgement {
-	/** Folded. */
-	readonly key: string;
-	/** Decoded. */
-	readonly text: string;
-	readonly known: KnownKey | undefined;
-	/** Why the value cannot be right. Undefined too for blanks around it, of which another rule speaks, for secrets, and for a template's placeholders. */
-	readonly problem: ValueProblem | undefined;
-	/** The key that was probably meant, where this one is not known. */
-	readonly meant: string | undefined;
-}
-interface Trait {
-	readonly of: "settings";
-	readonly has: (judgement: Judgement) => boolean;
-}
-interface KeyTrait {
-	readonly of: "keys";
-	/** @param key folded. */
-	readonly has: (key: string) => boolean;
-}
+type Marks = bigint;
 /**
  * What stands beside a file on its disk. `files/` fills it, tests write it by hand; standard input has none.
  * Names are decoded for comparison and display only.
@@ -308,8 +270,8 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
 	/** The settings of the security guides that it holds files to: patterns of keys, as `schema/guide.ts` has them. */
 	readonly guide?: readonly string[];
 	readonly sources: readonly Source[];
-	/** Where no key and no setting of the document has this trait, the rule has nothing to say, and `check` is not called. */
-	readonly about?: KeyTrait | Trait;
+	/** Of a document that has not this, the rule has nothing to say, and `check` is not called. */
+	readonly about?: Aspect;
 	check(document: Document, context: RuleContext<Options>): Iterable<Finding>;
 	/** Findings about what silences others, once they have done so. */
 	judge?(suppressions: readonly JudgedSuppression[]): Iterable<Finding>;
@@ -416,17 +378,17 @@ export interface FoundSetting {
 	readonly secret: boolean;
 }
 /** Where in a file: bytes for those who edit, lines and columns for those who read. Half-open both. */
-export interface Place {
+interface Place$1 {
 	readonly range: Range;
 	readonly start: Position;
 	readonly end: Position;
 }
-interface RelatedPlace extends Place {
+interface RelatedPlace extends Place$1 {
 	/** Of another file, for display; undefined in the diagnostic's own. */
 	readonly path?: string;
 }
 /** What the user sees of a finding. All texts are untrusted: they may hold what the file holds. */
-export interface Diagnostic extends Place {
+export interface Diagnostic extends Place$1 {
 	readonly rule: string;
 	readonly severity: Severity;
 	readonly message: string;
@@ -458,10 +420,10 @@ export interface CheckItem {
 	/** A sentence or clauses, without a full stop. */
 	readonly text: string;
 }
-type Place$1 = "here" | "ESXi" | "Workstation" | "Fusion" | "vCenter" | "guest";
+type Place$2 = "here" | "ESXi" | "Workstation" | "Fusion" | "vCenter" | "guest";
 /** What to do next. */
 export interface Step {
-	readonly place: Place$1;
+	readonly place: Place$2;
 	/** What the commands do. */
 	readonly aim: string;
 	readonly commands: readonly string[];
@@ -750,5 +712,9 @@ export declare function unset(input: Uint8Array | Document, keys: readonly strin
  * @throws {FixError | UnreadableError | TypeError}
  */
 export declare function format(input: Uint8Array | Document, options?: EditOptions): EditResult;
+
+export {
+	Place$1 as Place,
+};
 
 export {};

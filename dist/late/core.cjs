@@ -715,14 +715,14 @@ function discardAll() {
 	for (const temporary of live.keys()) discardTemporary(temporary);
 }
 // src/text/remembered.ts
-const MOST$2 = 8192;
+const MOST$3 = 8192;
 const LONGEST$1 = 64;
 function remembered(compute) {
 	const known = new Map();
 	return (text) => {
 		const found = known.get(text);
 		if (found !== void 0 || known.has(text)) return found;
-		if (known.size >= MOST$2 || text.length > LONGEST$1) return compute(text);
+		if (known.size >= MOST$3 || text.length > LONGEST$1) return compute(text);
 		const own = ownCopy(text);
 		const result = compute(own);
 		known.set(own, result);
@@ -736,6 +736,8 @@ function ownCopy(text) {
 const foldKey = remembered((key) => /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase());
 // src/document/boolean.ts
 function booleanOf(value) {
+	if (value === "TRUE") return true;
+	if (value === "FALSE") return false;
 	if (/^true$/i.test(value)) return true;
 	return /^false$/i.test(value) ? false : void 0;
 }
@@ -1809,14 +1811,14 @@ usb_xhci:#.speed|usb_xhci:{n}.speed|usb|integer|||||||managed
 *tag.|tag.*|host|string|||||host|hosted|managed|||medium
 `;
 // src/schema/look-up.ts
-const MOST_KEYS = 4096;
+const MOST_KEYS$1 = 4096;
 const LONGEST_KEY = 64;
 let index;
 function lookUp(key) {
 	index ??= makeIndex();
 	const known = index.found.get(key);
 	if (typeof known === "object") return known;
-	return known === void 0 ? find$1(index, key) : read$6(index, key, known);
+	return known === void 0 ? find$1(index, key) : read$5(index, key, known);
 }
 function allKnownKeys() {
 	return linesOf$1(compactRows).map(readCompact);
@@ -1824,7 +1826,7 @@ function allKnownKeys() {
 function effectivePatterns() {
 	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
 }
-function read$6({ found }, handle, line) {
+function read$5({ found }, handle, line) {
 	const known = readCompact(line);
 	found.set(handle, known);
 	return known;
@@ -1832,9 +1834,9 @@ function read$6({ found }, handle, line) {
 function find$1(index, key) {
 	const shape = shapeOf(key);
 	const line = index.found.get(shape);
-	const known = typeof line === "string" ? read$6(index, shape, line) : line;
+	const known = typeof line === "string" ? read$5(index, shape, line) : line;
 	if (known !== void 0 && hasNumbersOf(known.pattern, key)) {
-		if (index.found.size < MOST_KEYS && key.length < LONGEST_KEY) index.found.set(copy(key), known);
+		if (index.found.size < MOST_KEYS$1 && key.length < LONGEST_KEY) index.found.set(copy(key), known);
 		return known;
 	}
 	for (const open of index.open) if (shape.startsWith(open.shape) && isOneOf(open, key)) return readOpen(index, open);
@@ -1845,7 +1847,7 @@ function isOneOf(open, key) {
 }
 function readOpen(index, { line }) {
 	const known = index.found.get(line);
-	return typeof known === "object" ? known : read$6(index, line, line);
+	return typeof known === "object" ? known : read$5(index, line, line);
 }
 function copy(key) {
 	return ` ${key}`.slice(1);
@@ -1869,336 +1871,65 @@ function makeIndex() {
 function linesOf$1(rows) {
 	return rows.trim().split("\n");
 }
-// src/schema/sense.ts
-const NEGATIVE = /dis(?:able|allow)|deny|forbid|refuse|block|hide|inhibit/g;
-const OPPOSITES = new Set([
-	"|no",
-	"|un",
-	"|in",
-	"|non",
-	"ax|in",
-	"n|ff",
-	"|de"
-]);
-function haveOppositeSenses(a, b) {
-	const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-	if (((x.match(NEGATIVE)?.length ?? 0) + (y.match(NEGATIVE)?.length ?? 0)) % 2 === 1) return true;
-	const [one, other] = differenceOf(x, y);
-	return OPPOSITES.has(`${one}|${other}`) || OPPOSITES.has(`${other}|${one}`);
+// src/document/outline.ts
+const LINES = 2 ** 17;
+function toPlace(passage, line) {
+	return passage * LINES + line;
 }
-function differenceOf(a, b) {
-	const shorter = Math.min(a.length, b.length);
-	let head = 0;
-	while (head < shorter && a[head] === b[head]) head++;
-	let tail = 0;
-	while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-	return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+function passageAt(place) {
+	return Math.floor(place / LINES);
 }
-// src/schema/suggest.ts
-const INDEX = 65536;
-const NUMBER = 65537;
-const MAX_DISTANCE = 2;
-let vocabulary;
-function suggest(key) {
-	vocabulary ??= makeVocabulary();
-	if (key.length > 2 * vocabulary.longest) return void 0;
-	const folded = key.toLowerCase();
-	const numbered = withDigits(folded);
-	const known = numbered === folded ? void 0 : lookUp(numbered)?.pattern;
-	if (known !== void 0 && specificityOf(known) >= 3) return spellKey(known, numbered);
-	const pattern = nearest$2(vocabulary, folded) ?? nearest$2(vocabulary, numbered);
-	return pattern && spellKey(pattern, numbered.replace(/0+(?=\d)/g, ""));
+function lineIn(place) {
+	return place % LINES;
 }
-const DIGITS = {
-	l: "1",
-	i: "1",
-	o: "0"
-};
-function withDigits(key) {
-	return key.replace(/(?<=[a-z:])[lio](?=[.:]|$)/g, (letter) => DIGITS[letter] ?? letter);
-}
-function nearest$2({ candidates, numbers }, key) {
-	const tokens = toTokens(key, numbers);
-	const letters = lettersOf$1(tokens);
-	const count = countNumbers(tokens);
-	let best;
-	let bestDistance = 3;
-	for (const candidate of candidates) {
-		if (Math.abs(candidate.tokens.length - tokens.length) > MAX_DISTANCE) continue;
-		if (countBits(candidate.letters ^ letters) > 4) continue;
-		if (candidate.numbers !== count && candidate.tokens.includes(INDEX)) continue;
-		const distance = distanceOf(tokens, candidate.tokens);
-		if (distance > Math.min(bestDistance, MAX_DISTANCE) || !isNear(key, candidate.pattern, distance)) continue;
-		best = distance < bestDistance ? candidate.pattern : void 0;
-		bestDistance = distance;
+const MOST_PASSAGES = 256;
+const MOST_KEYS = 32768;
+const known$1 = new Map();
+let keysInKnown = 0;
+function outlineOf(passages) {
+	if (passages.length > MOST_PASSAGES) return read$4(passages);
+	const name = passages.map(sequenceOf).join(" ");
+	const found = known$1.get(name);
+	if (found !== void 0) return found;
+	const outline = read$4(passages);
+	if (keysInKnown > MOST_KEYS) {
+		known$1.clear();
+		keysInKnown = 0;
 	}
-	return best;
+	keysInKnown += outline.first.size;
+	known$1.set(name, outline);
+	return outline;
 }
-function makeVocabulary() {
-	const patterns = effectivePatterns().filter((pattern) => specificityOf(pattern) >= 3);
-	const numbers = new Map();
-	for (const pattern of patterns) for (const [digits] of pattern.replace(/\{[^}]*\}/g, "").matchAll(/\d+/g)) if (!numbers.has(digits)) numbers.set(digits, 65538 + numbers.size);
-	return {
-		candidates: patterns.map((pattern) => {
-			const tokens = toTokens(pattern.toLowerCase(), numbers);
-			return {
-				pattern,
-				tokens,
-				numbers: countNumbers(tokens),
-				letters: lettersOf$1(tokens)
-			};
-		}),
-		numbers,
-		longest: Math.max(...patterns.map((pattern) => pattern.length))
-	};
-}
-function toTokens(folded, numbers) {
-	const tokens = [];
-	for (let i = 0; i < folded.length;) {
-		const start = i;
-		while (isDigit(folded.charCodeAt(i))) i++;
-		if (i > start) tokens.push(numbers.get(folded.slice(start, i)) ?? NUMBER);
-		else if (folded[i] === "{") {
-			tokens.push(INDEX);
-			i = folded.indexOf("}", i) + 1 || folded.length;
-		} else tokens.push(folded.charCodeAt(i++));
-	}
-	return tokens;
-}
-function isDigit(code) {
-	return code >= 48 && code <= 57;
-}
-function countNumbers(tokens) {
-	return tokens.filter((token) => token >= INDEX).length;
-}
-function lettersOf$1(tokens) {
-	return tokens.reduce((bits, token) => token >= 97 && token <= 122 ? bits | 1 << token - 97 : bits, 0);
-}
-function countBits(bits) {
-	let count = 0;
-	for (let left = bits; left !== 0; left &= left - 1) count++;
-	return count;
-}
-function distanceOf(tokens, wanted) {
-	let before = [];
-	let above = Array.from({ length: wanted.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= tokens.length; i++) {
-		const row = [i];
-		let least = i;
-		for (let j = 1; j <= wanted.length; j++) {
-			const swapped = tokens[i - 1] === wanted[j - 2] && tokens[i - 2] === wanted[j - 1] ? before[j - 2] : void 0;
-			const cost = Math.min((above[j - 1] ?? 0) + costOf(tokens[i - 1] ?? 0, wanted[j - 1] ?? 0), (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (swapped ?? MAX_DISTANCE) + 1);
-			row.push(cost);
-			least = Math.min(least, cost);
+const sequences = new Map();
+let nextSequence = 0;
+const sequenceOf = once(({ phrases }) => {
+	const keys = phrases.map((phrase) => phrase.kind === "entry" ? phrase.folded : "").join("\n");
+	const found = sequences.get(keys);
+	if (found !== void 0) return found;
+	if (sequences.size > MOST_KEYS) sequences.clear();
+	sequences.set(keys, nextSequence);
+	return nextSequence++;
+});
+function read$4(passages) {
+	const first = new Map();
+	const repeated = new Map();
+	for (const [index, { phrases }] of passages.entries()) for (const [line, phrase] of phrases.entries()) {
+		if (phrase.kind !== "entry") continue;
+		const place = toPlace(index, line);
+		const earliest = first.get(phrase.folded);
+		if (earliest === void 0) {
+			first.set(phrase.folded, place);
+			continue;
 		}
-		if (least > MAX_DISTANCE) return least;
-		before = above;
-		above = row;
+		const others = repeated.get(phrase.folded);
+		if (others === void 0) repeated.set(phrase.folded, [earliest, place]);
+		else others.push(place);
 	}
-	return above[wanted.length] ?? 0;
-}
-function costOf(token, wanted) {
-	if (token === wanted || wanted === INDEX && token > INDEX) return 0;
-	return token >= INDEX || wanted >= INDEX ? 3 : 1;
-}
-function isNear(key, pattern, distance) {
-	const [a, b] = [key.split("."), spellKey(pattern, key).toLowerCase().split(".")];
-	if (distance > 1 && a.length !== b.length) return false;
-	const [word, other] = differingWords(a, b);
-	return distance * 3 <= Math.min(word.length, other.length) && !haveOppositeSenses(word, other);
-}
-function differingWords(a, b) {
-	while (a.length > 1 && b.length > 1 && a[0] === b[0]) {
-		a.shift();
-		b.shift();
-	}
-	while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
-		a.pop();
-		b.pop();
-	}
-	return [a.join("."), b.join(".")];
-}
-// src/schema/value.ts
-const BOOLEANS = new Map([...[
-	"1",
-	"yes",
-	"y",
-	"on",
-	"t",
-	"enabled",
-	"enable"
-].map((word) => [word, "TRUE"]), ...[
-	"0",
-	"no",
-	"n",
-	"off",
-	"f",
-	"disabled",
-	"disable"
-].map((word) => [word, "FALSE"])]);
-const FORMS$1 = {
-	mac: [/^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}$/i, "a MAC address, such as 00:50:56:00:00:01"],
-	uuid: [/^(?:[0-9a-f]{2}[ -]){15}[0-9a-f]{2}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i, "16 bytes in hex, such as 56 4d 00 00 00 00 00 00-00 00 00 00 00 00 00 01"],
-	hexbytes: [/^[0-9a-f]{2}(?: [0-9a-f]{2})*$/i, "bytes in hex, with blanks between them"],
-	bits32: [/^(?::*[^:\s]){32}$/, "32 characters, one for each bit, perhaps in groups with colons"],
-	bits128: [/^(?:0x)?[0-9a-f]{32}$/i, "32 hex digits"],
-	version: [/^\d+(?:\.\d+)*$/, "a version, such as 17.5.0"],
-	ipaddr: [/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?(?=[0-9a-f.]*:)[0-9a-f:.]+(?:%\w+)?\]?)$/i, "an IP address"]
-};
-function checkValue(known, text) {
-	if (text === "") return void 0;
-	switch (known.type) {
-		case "boolean": return enumValueOf(known, text) === void 0 ? checkBoolean(text) : void 0;
-		case "yesno": return checkYesNo(text);
-		case "integer":
-		case "port": return checkInteger(known, text);
-		case "enum": return checkEnum(known, text);
-		default: return checkForm(known, text);
-	}
-}
-function integerOf(text) {
-	const match = /^[ \t]*([+-]?)(0x[0-9a-f]{1,16}|0[0-7]{0,22}|[1-9]\d{0,19})$/i.exec(text);
-	if (match === null) return void 0;
-	const [, sign, digits = ""] = match;
-	const value = Number(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits);
-	return sign === "-" ? -value : value;
-}
-function expectedOf(known) {
-	switch (known.type) {
-		case "boolean": return "TRUE or FALSE";
-		case "yesno": return "yes or no";
-		case "integer":
-		case "port": return expectedInteger(known);
-		case "enum": return expectedWords(known);
-		default: return FORMS$1[known.type]?.[1];
-	}
-}
-function checkBoolean(text) {
-	const word = text.length > 8 ? "" : text.toLowerCase();
-	if (word === "true" || word === "false") return void 0;
 	return {
-		kind: "boolean",
-		expected: "TRUE or FALSE",
-		meant: BOOLEANS.get(word.trim()) ?? trimmedBoolean(word)
+		first,
+		repeated,
+		notes: []
 	};
-}
-function trimmedBoolean(word) {
-	const trimmed = word.trim();
-	return trimmed === "true" || trimmed === "false" ? trimmed.toUpperCase() : void 0;
-}
-function checkYesNo(text) {
-	if (text.length <= 5 && [
-		"yes",
-		"no",
-		"none",
-		"true",
-		"false"
-	].includes(text.toLowerCase())) return void 0;
-	return {
-		kind: "boolean",
-		expected: "yes or no",
-		meant: void 0
-	};
-}
-function checkInteger(known, text) {
-	const value = integerOf(text);
-	if (text.startsWith("0") && /^0\d{1,19}$/.test(text)) return void 0;
-	if (value === void 0) {
-		const meant = integerOf(text.trim()) === void 0 ? void 0 : text.trim();
-		return {
-			kind: "integer",
-			expected: expectedInteger(known),
-			meant
-		};
-	}
-	if (known.range === void 0 || value >= known.range[0] && value <= known.range[1]) return void 0;
-	return {
-		kind: "range",
-		expected: expectedInteger(known),
-		meant: void 0
-	};
-}
-function expectedInteger({ range, unit }) {
-	const number = unit === void 0 ? "a whole number" : `a whole number (${unit})`;
-	if (range === void 0) return number;
-	const [min, max] = range;
-	if (max === Number.POSITIVE_INFINITY) return `${number} of ${min} or more`;
-	return min === Number.NEGATIVE_INFINITY ? `${number} of ${max} or less` : `${number} from ${min} to ${max}`;
-}
-function checkEnum(known, text) {
-	if (enumValueOf(known, text) !== void 0) return void 0;
-	const trimmed = enumValueOf(known, text.trim());
-	return {
-		kind: "enum",
-		expected: expectedWords(known),
-		meant: trimmed
-	};
-}
-function enumValueOf({ values }, text) {
-	if (text.length > 64) return void 0;
-	const folded = text.toLowerCase();
-	return values.find((value) => value.text.toLowerCase() === folded)?.text;
-}
-function expectedWords({ values, open }) {
-	const words = values.map((value) => value.text);
-	const last = open ? "another" : words.pop();
-	return words.length === 0 ? last ?? "" : `${words.join(", ")} or ${last}`;
-}
-function checkForm({ type }, text) {
-	const form = FORMS$1[type];
-	if (form === void 0 || text.length <= 200 && form[0].test(text)) return void 0;
-	return {
-		kind: "form",
-		expected: form[1],
-		meant: void 0
-	};
-}
-// src/analysis/judgement.ts
-const all$1 = [];
-let traitsOfPhrase = askAll$1();
-function trait(has) {
-	const made = {
-		of: "settings",
-		has
-	};
-	all$1.push(made);
-	traitsOfPhrase = askAll$1();
-	return made;
-}
-const judgementOf = once(({ folded, keyText, valueText }) => {
-	const row = rowOf(folded);
-	return {
-		key: folded,
-		text: valueText,
-		known: row,
-		problem: row !== void 0 && !row.secret && !/^\s|\s$/.test(valueText) && !isPlaceholder$1(valueText) ? checkValue(row, valueText) : void 0,
-		meant: keyMeantBy(keyText)
-	};
-});
-const rowOf = remembered(lookUp);
-function traitsOf$1(phrase) {
-	return traitsOfPhrase(phrase);
-}
-function askAll$1() {
-	return once((phrase) => {
-		const judgement = judgementOf(phrase);
-		return {
-			judgement,
-			has: all$1.filter((one) => one.has(judgement))
-		};
-	});
-}
-const keyMeantBy = remembered((key) => {
-	const folded = foldKey(key);
-	return isSurelyKnown(folded, lookUp(folded)) ? void 0 : suggest(key);
-});
-function isPlaceholder$1(text) {
-	return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
-}
-function isSurelyKnown(key, row) {
-	if (row === void 0) return key.startsWith("_");
-	const specificity = specificityOf(row.pattern);
-	return specificity < 1 || specificity > 1;
 }
 // \0late:iconv-lite
 var _late_iconv_lite_default = new Proxy(() => {}, {
@@ -4076,7 +3807,7 @@ function baseHas(object, key) {
 	return object != null && hasOwnProperty$1.call(object, key);
 }
 // node_modules/lodash-es/has.js
-function has(object, path) {
+function has$1(object, path) {
 	return object != null && hasPath(object, path, baseHas);
 }
 // node_modules/lodash-es/isString.js
@@ -5661,14 +5392,14 @@ function analyzeTokenTypes(tokenTypes, options) {
 			if (longerAltType) return isArray(longerAltType) ? map(longerAltType, (type) => indexOf(onlyRelevantTypes, type)) : [indexOf(onlyRelevantTypes, longerAltType)];
 		});
 		patternIdxToPushMode = map(onlyRelevantTypes, (clazz) => clazz.PUSH_MODE);
-		patternIdxToPopMode = map(onlyRelevantTypes, (clazz) => has(clazz, "POP_MODE"));
+		patternIdxToPopMode = map(onlyRelevantTypes, (clazz) => has$1(clazz, "POP_MODE"));
 	});
 	let patternIdxToCanLineTerminator;
 	tracer("Line Terminator Handling", () => {
 		const lineTerminatorCharCodes = getCharCodes(options.lineTerminatorCharacters);
 		patternIdxToCanLineTerminator = map(onlyRelevantTypes, (tokType) => false);
 		if (options.positionTracking !== "onlyOffset") patternIdxToCanLineTerminator = map(onlyRelevantTypes, (tokType) => {
-			if (has(tokType, "LINE_BREAKS")) return !!tokType.LINE_BREAKS;
+			if (has$1(tokType, "LINE_BREAKS")) return !!tokType.LINE_BREAKS;
 			else return checkLineBreaksIssues(tokType, lineTerminatorCharCodes) === false && canMatchCharCode(lineTerminatorCharCodes, tokType.PATTERN);
 		});
 	});
@@ -5767,7 +5498,7 @@ function validateRegExpPattern(tokenTypes) {
 }
 function findMissingPatterns(tokenTypes) {
 	const tokenTypesWithMissingPattern = filter(tokenTypes, (currType) => {
-		return !has(currType, PATTERN);
+		return !has$1(currType, PATTERN);
 	});
 	return {
 		errors: map(tokenTypesWithMissingPattern, (currType) => {
@@ -5783,7 +5514,7 @@ function findMissingPatterns(tokenTypes) {
 function findInvalidPatterns(tokenTypes) {
 	const tokenTypesWithInvalidPattern = filter(tokenTypes, (currType) => {
 		const pattern = currType[PATTERN];
-		return !isRegExp(pattern) && !isFunction(pattern) && !has(pattern, "exec") && !isString(pattern);
+		return !isRegExp(pattern) && !isFunction(pattern) && !has$1(pattern, "exec") && !isString(pattern);
 	});
 	return {
 		errors: map(tokenTypesWithInvalidPattern, (currType) => {
@@ -5905,7 +5636,7 @@ function findDuplicatePatterns(tokenTypes) {
 }
 function findInvalidGroupType(tokenTypes) {
 	return map(filter(tokenTypes, (clazz) => {
-		if (!has(clazz, "GROUP")) return false;
+		if (!has$1(clazz, "GROUP")) return false;
 		const group = clazz.GROUP;
 		return group !== Lexer.SKIPPED && group !== Lexer.NA && !isString(group);
 	}), (currType) => {
@@ -5964,7 +5695,7 @@ function tryToMatchStrToPattern(str, pattern) {
 		const regExpArray = pattern.exec(str);
 		return regExpArray !== null && regExpArray.index === 0;
 	} else if (isFunction(pattern)) return pattern(str, 0, [], {});
-	else if (has(pattern, "exec")) return pattern.exec(str, 0, [], {});
+	else if (has$1(pattern, "exec")) return pattern.exec(str, 0, [], {});
 	else if (typeof pattern === "string") return pattern === str;
 	else throw Error("non exhaustive match");
 }
@@ -5994,25 +5725,25 @@ function addStickyFlag(pattern) {
 }
 function performRuntimeChecks(lexerDefinition, trackLines, lineTerminatorCharacters) {
 	const errors = [];
-	if (!has(lexerDefinition, "defaultMode")) errors.push({
+	if (!has$1(lexerDefinition, "defaultMode")) errors.push({
 		message: "A MultiMode Lexer cannot be initialized without a <defaultMode> property in its definition\n",
 		type: LexerDefinitionErrorType.MULTI_MODE_LEXER_WITHOUT_DEFAULT_MODE
 	});
-	if (!has(lexerDefinition, "modes")) errors.push({
+	if (!has$1(lexerDefinition, "modes")) errors.push({
 		message: "A MultiMode Lexer cannot be initialized without a <modes> property in its definition\n",
 		type: LexerDefinitionErrorType.MULTI_MODE_LEXER_WITHOUT_MODES_PROPERTY
 	});
-	if (has(lexerDefinition, "modes") && has(lexerDefinition, "defaultMode") && !has(lexerDefinition.modes, lexerDefinition.defaultMode)) errors.push({
+	if (has$1(lexerDefinition, "modes") && has$1(lexerDefinition, "defaultMode") && !has$1(lexerDefinition.modes, lexerDefinition.defaultMode)) errors.push({
 		message: `A MultiMode Lexer cannot be initialized with a ${DEFAULT_MODE}: <${lexerDefinition.defaultMode}>which does not exist\n`,
 		type: LexerDefinitionErrorType.MULTI_MODE_LEXER_DEFAULT_MODE_VALUE_DOES_NOT_EXIST
 	});
-	if (has(lexerDefinition, "modes")) forEach(lexerDefinition.modes, (currModeValue, currModeName) => {
+	if (has$1(lexerDefinition, "modes")) forEach(lexerDefinition.modes, (currModeValue, currModeName) => {
 		forEach(currModeValue, (currTokType, currIdx) => {
 			if (isUndefined(currTokType)) errors.push({
 				message: `A Lexer cannot be initialized using an undefined Token Type. Mode:<${currModeName}> at index: <${currIdx}>\n`,
 				type: LexerDefinitionErrorType.LEXER_DEFINITION_CANNOT_CONTAIN_UNDEFINED
 			});
-			else if (has(currTokType, "LONGER_ALT")) forEach(isArray(currTokType.LONGER_ALT) ? currTokType.LONGER_ALT : [currTokType.LONGER_ALT], (currLongerAlt) => {
+			else if (has$1(currTokType, "LONGER_ALT")) forEach(isArray(currTokType.LONGER_ALT) ? currTokType.LONGER_ALT : [currTokType.LONGER_ALT], (currLongerAlt) => {
 				if (!isUndefined(currLongerAlt) && !includes(currModeValue, currLongerAlt)) errors.push({
 					message: `A MultiMode Lexer cannot be initialized with a longer_alt <${currLongerAlt.name}> on token <${currTokType.name}> outside of mode <${currModeName}>\n`,
 					type: LexerDefinitionErrorType.MULTI_MODE_LEXER_LONGER_ALT_NOT_IN_CURRENT_MODE
@@ -6036,7 +5767,7 @@ function performWarningRuntimeChecks(lexerDefinition, trackLines, lineTerminator
 				tokenType: tokType
 			};
 			warnings.push(warningDescriptor);
-		} else if (has(tokType, "LINE_BREAKS")) {
+		} else if (has$1(tokType, "LINE_BREAKS")) {
 			if (tokType.LINE_BREAKS === true) hasAnyLineBreak = true;
 		} else if (canMatchCharCode(terminatorCharCodes, tokType.PATTERN)) hasAnyLineBreak = true;
 	});
@@ -6059,7 +5790,7 @@ function isCustomPattern(tokenType) {
 	const pattern = tokenType.PATTERN;
 	if (isRegExp(pattern)) return false;
 	else if (isFunction(pattern)) return true;
-	else if (has(pattern, "exec")) return true;
+	else if (has$1(pattern, "exec")) return true;
 	else if (isString(pattern)) return false;
 	else throw Error("non exhaustive match");
 }
@@ -6086,7 +5817,7 @@ const LineTerminatorOptimizedTester = {
 	lastIndex: 0
 };
 function checkLineBreaksIssues(tokType, lineTerminatorCharCodes) {
-	if (has(tokType, "LINE_BREAKS")) return false;
+	if (has$1(tokType, "LINE_BREAKS")) return false;
 	else if (isRegExp(tokType.PATTERN)) {
 		try {
 			canMatchCharCode(lineTerminatorCharCodes, tokType.PATTERN);
@@ -6196,19 +5927,19 @@ function singleAssignCategoriesToksMap(path, nextNode) {
 	});
 }
 function hasShortKeyProperty(tokType) {
-	return has(tokType, "tokenTypeIdx");
+	return has$1(tokType, "tokenTypeIdx");
 }
 function hasCategoriesProperty(tokType) {
-	return has(tokType, "CATEGORIES");
+	return has$1(tokType, "CATEGORIES");
 }
 function hasExtendingTokensTypesProperty(tokType) {
-	return has(tokType, "categoryMatches");
+	return has$1(tokType, "categoryMatches");
 }
 function hasExtendingTokensTypesMapProperty(tokType) {
-	return has(tokType, "categoryMatchesMap");
+	return has$1(tokType, "categoryMatchesMap");
 }
 function isTokenType(tokType) {
-	return has(tokType, "tokenTypeIdx");
+	return has$1(tokType, "tokenTypeIdx");
 }
 // node_modules/chevrotain/lib/src/scan/lexer_errors_public.js
 const defaultLexerErrorProvider = {
@@ -6689,16 +6420,16 @@ function createTokenInternal(config) {
 	const tokenType = {};
 	tokenType.name = config.name;
 	if (!isUndefined(pattern)) tokenType.PATTERN = pattern;
-	if (has(config, PARENT)) throw "The parent property is no longer supported.\nSee: https://github.com/chevrotain/chevrotain/issues/564#issuecomment-349062346 for details.";
-	if (has(config, CATEGORIES)) tokenType.CATEGORIES = config[CATEGORIES];
+	if (has$1(config, PARENT)) throw "The parent property is no longer supported.\nSee: https://github.com/chevrotain/chevrotain/issues/564#issuecomment-349062346 for details.";
+	if (has$1(config, CATEGORIES)) tokenType.CATEGORIES = config[CATEGORIES];
 	augmentTokenTypes([tokenType]);
-	if (has(config, LABEL)) tokenType.LABEL = config[LABEL];
-	if (has(config, GROUP$2)) tokenType.GROUP = config[GROUP$2];
-	if (has(config, POP_MODE)) tokenType.POP_MODE = config[POP_MODE];
-	if (has(config, PUSH_MODE)) tokenType.PUSH_MODE = config[PUSH_MODE];
-	if (has(config, LONGER_ALT)) tokenType.LONGER_ALT = config[LONGER_ALT];
-	if (has(config, LINE_BREAKS)) tokenType.LINE_BREAKS = config[LINE_BREAKS];
-	if (has(config, START_CHARS_HINT)) tokenType.START_CHARS_HINT = config[START_CHARS_HINT];
+	if (has$1(config, LABEL)) tokenType.LABEL = config[LABEL];
+	if (has$1(config, GROUP$2)) tokenType.GROUP = config[GROUP$2];
+	if (has$1(config, POP_MODE)) tokenType.POP_MODE = config[POP_MODE];
+	if (has$1(config, PUSH_MODE)) tokenType.PUSH_MODE = config[PUSH_MODE];
+	if (has$1(config, LONGER_ALT)) tokenType.LONGER_ALT = config[LONGER_ALT];
+	if (has$1(config, LINE_BREAKS)) tokenType.LINE_BREAKS = config[LINE_BREAKS];
+	if (has$1(config, START_CHARS_HINT)) tokenType.START_CHARS_HINT = config[START_CHARS_HINT];
 	return tokenType;
 }
 const EOF = createToken({
@@ -7244,9 +6975,9 @@ function buildAlternativesLookAheadFunc(alts, hasPredicates, tokenMatcher, dynam
 			return flatten(currAlt);
 		}), (result, currAlt, idx) => {
 			forEach(currAlt, (currTokType) => {
-				if (!has(result, currTokType.tokenTypeIdx)) result[currTokType.tokenTypeIdx] = idx;
+				if (!has$1(result, currTokType.tokenTypeIdx)) result[currTokType.tokenTypeIdx] = idx;
 				forEach(currTokType.categoryMatches, (currExtendingType) => {
-					if (!has(result, currExtendingType)) result[currExtendingType] = idx;
+					if (!has$1(result, currExtendingType)) result[currExtendingType] = idx;
 				});
 			});
 			return result;
@@ -7884,7 +7615,7 @@ var Recoverable = class {
 	initRecoverable(config) {
 		this.firstAfterRepMap = {};
 		this.resyncFollows = {};
-		this.recoveryEnabled = has(config, "recoveryEnabled") ? config.recoveryEnabled : DEFAULT_PARSER_CONFIG.recoveryEnabled;
+		this.recoveryEnabled = has$1(config, "recoveryEnabled") ? config.recoveryEnabled : DEFAULT_PARSER_CONFIG.recoveryEnabled;
 		if (this.recoveryEnabled) this.attemptInRepetitionRecovery = attemptInRepetitionRecovery;
 	}
 	getTokenToInsert(tokType) {
@@ -8114,9 +7845,9 @@ var LLkLookaheadStrategy = class {
 // node_modules/chevrotain/lib/src/parse/parser/traits/looksahead.js
 var LooksAhead = class {
 	initLooksAhead(config) {
-		this.dynamicTokensEnabled = has(config, "dynamicTokensEnabled") ? config.dynamicTokensEnabled : DEFAULT_PARSER_CONFIG.dynamicTokensEnabled;
-		this.maxLookahead = has(config, "maxLookahead") ? config.maxLookahead : DEFAULT_PARSER_CONFIG.maxLookahead;
-		this.lookaheadStrategy = has(config, "lookaheadStrategy") ? config.lookaheadStrategy : new LLkLookaheadStrategy({ maxLookahead: this.maxLookahead });
+		this.dynamicTokensEnabled = has$1(config, "dynamicTokensEnabled") ? config.dynamicTokensEnabled : DEFAULT_PARSER_CONFIG.dynamicTokensEnabled;
+		this.maxLookahead = has$1(config, "maxLookahead") ? config.maxLookahead : DEFAULT_PARSER_CONFIG.maxLookahead;
+		this.lookaheadStrategy = has$1(config, "lookaheadStrategy") ? config.lookaheadStrategy : new LLkLookaheadStrategy({ maxLookahead: this.maxLookahead });
 		this.lookAheadFuncsCache = new Map();
 	}
 	preComputeLookaheadFunctions(rules) {
@@ -8335,7 +8066,7 @@ var TreeBuilder = class {
 	initTreeBuilder(config) {
 		this.CST_STACK = [];
 		this.outputCst = config.outputCst;
-		this.nodeLocationTracking = has(config, "nodeLocationTracking") ? config.nodeLocationTracking : DEFAULT_PARSER_CONFIG.nodeLocationTracking;
+		this.nodeLocationTracking = has$1(config, "nodeLocationTracking") ? config.nodeLocationTracking : DEFAULT_PARSER_CONFIG.nodeLocationTracking;
 		if (!this.outputCst) {
 			this.cstInvocationStateUpdate = noop;
 			this.cstFinallyStateUpdate = noop;
@@ -8849,7 +8580,7 @@ var RecognizerEngine = class {
 		this.RULE_OCCURRENCE_STACK = [];
 		this.RULE_OCCURRENCE_STACK_IDX = -1;
 		this.gastProductionsCache = {};
-		if (has(config, "serializedGrammar")) throw Error("The Parser's configuration can no longer contain a <serializedGrammar> property.\n	See: https://chevrotain.io/docs/changes/BREAKING_CHANGES.html#_6-0-0\n	For Further details.");
+		if (has$1(config, "serializedGrammar")) throw Error("The Parser's configuration can no longer contain a <serializedGrammar> property.\n	See: https://chevrotain.io/docs/changes/BREAKING_CHANGES.html#_6-0-0\n	For Further details.");
 		if (isArray(tokenVocabulary)) {
 			if (isEmpty$1(tokenVocabulary)) throw Error("A Token Vocabulary cannot be empty.\n	Note that the first argument for the parser constructor\n	is no longer a Token vector (since v4.0).");
 			if (typeof tokenVocabulary[0].startOffset === "number") throw Error("The Parser constructor no longer accepts a token vector as the first argument.\n	See: https://chevrotain.io/docs/changes/BREAKING_CHANGES.html#_4-0-0\n	For Further details.");
@@ -8858,7 +8589,7 @@ var RecognizerEngine = class {
 			acc[tokType.name] = tokType;
 			return acc;
 		}, {});
-		else if (has(tokenVocabulary, "modes") && every(flatten(values(tokenVocabulary.modes)), isTokenType)) {
+		else if (has$1(tokenVocabulary, "modes") && every(flatten(values(tokenVocabulary.modes)), isTokenType)) {
 			const uniqueTokens = uniq(flatten(values(tokenVocabulary.modes)));
 			this.tokensMap = reduce(uniqueTokens, (acc, tokType) => {
 				acc[tokType.name] = tokType;
@@ -8867,14 +8598,14 @@ var RecognizerEngine = class {
 		} else if (isObject$1(tokenVocabulary)) this.tokensMap = clone(tokenVocabulary);
 		else throw new Error("<tokensDictionary> argument must be An Array of Token constructors, A dictionary of Token constructors or an IMultiModeLexerDefinition");
 		this.tokensMap["EOF"] = EOF;
-		const noTokenCategoriesUsed = every(has(tokenVocabulary, "modes") ? flatten(values(tokenVocabulary.modes)) : values(tokenVocabulary), (tokenConstructor) => isEmpty$1(tokenConstructor.categoryMatches));
+		const noTokenCategoriesUsed = every(has$1(tokenVocabulary, "modes") ? flatten(values(tokenVocabulary.modes)) : values(tokenVocabulary), (tokenConstructor) => isEmpty$1(tokenConstructor.categoryMatches));
 		this.tokenMatcher = noTokenCategoriesUsed ? tokenStructuredMatcherNoCategories : tokenStructuredMatcher;
 		augmentTokenTypes(values(this.tokensMap));
 	}
 	defineRule(ruleName, impl, config) {
 		if (this.selfAnalysisDone) throw Error(`Grammar rule <${ruleName}> may not be defined after the 'performSelfAnalysis' method has been called'\nMake sure that all grammar rule definitions are done before 'performSelfAnalysis' is called.`);
-		const resyncEnabled = has(config, "resyncEnabled") ? config.resyncEnabled : DEFAULT_RULE_CONFIG.resyncEnabled;
-		const recoveryValueFunc = has(config, "recoveryValueFunc") ? config.recoveryValueFunc : DEFAULT_RULE_CONFIG.recoveryValueFunc;
+		const resyncEnabled = has$1(config, "resyncEnabled") ? config.resyncEnabled : DEFAULT_RULE_CONFIG.resyncEnabled;
+		const recoveryValueFunc = has$1(config, "recoveryValueFunc") ? config.recoveryValueFunc : DEFAULT_RULE_CONFIG.recoveryValueFunc;
 		const shortName = this.ruleShortNameIdx << 12;
 		this.ruleShortNameIdx++;
 		this.shortRuleNameToFull[shortName] = ruleName;
@@ -9210,7 +8941,7 @@ var RecognizerEngine = class {
 var ErrorHandler = class {
 	initErrorHandler(config) {
 		this._errors = [];
-		this.errorMessageProvider = has(config, "errorMessageProvider") ? config.errorMessageProvider : DEFAULT_PARSER_CONFIG.errorMessageProvider;
+		this.errorMessageProvider = has$1(config, "errorMessageProvider") ? config.errorMessageProvider : DEFAULT_PARSER_CONFIG.errorMessageProvider;
 	}
 	SAVE_ERROR(error) {
 		if (isRecognitionException(error)) {
@@ -9421,7 +9152,7 @@ var GastRecorder = class {
 	}
 	subruleInternalRecord(ruleToCall, occurrence, options) {
 		assertMethodIdxIsValid(occurrence);
-		if (!ruleToCall || has(ruleToCall, "ruleName") === false) {
+		if (!ruleToCall || has$1(ruleToCall, "ruleName") === false) {
 			const error = new Error(`<SUBRULE${getIdxSuffix(occurrence)}> argument is invalid expecting a Parser method reference but got: <${JSON.stringify(ruleToCall)}>\n inside top level rule: <${this.recordingProdStack[0].name}>`);
 			error.KNOWN_RECORDER_ERROR = true;
 			throw error;
@@ -9463,7 +9194,7 @@ function recordProd(prodConstructor, mainProdArg, occurrence, handleSep = false)
 		idx: occurrence
 	});
 	if (handleSep) newProd.separator = mainProdArg.SEP;
-	if (has(mainProdArg, "MAX_LOOKAHEAD")) newProd.maxLookahead = mainProdArg.MAX_LOOKAHEAD;
+	if (has$1(mainProdArg, "MAX_LOOKAHEAD")) newProd.maxLookahead = mainProdArg.MAX_LOOKAHEAD;
 	this.recordingProdStack.push(newProd);
 	grammarAction.call(this);
 	prevProd.definition.push(newProd);
@@ -9480,14 +9211,14 @@ function recordOrProd(mainProdArg, occurrence) {
 		idx: occurrence,
 		ignoreAmbiguities: hasOptions && mainProdArg.IGNORE_AMBIGUITIES === true
 	});
-	if (has(mainProdArg, "MAX_LOOKAHEAD")) newOrProd.maxLookahead = mainProdArg.MAX_LOOKAHEAD;
+	if (has$1(mainProdArg, "MAX_LOOKAHEAD")) newOrProd.maxLookahead = mainProdArg.MAX_LOOKAHEAD;
 	newOrProd.hasPredicates = some(alts, (currAlt) => isFunction(currAlt.GATE));
 	prevProd.definition.push(newOrProd);
 	forEach(alts, (currAlt) => {
 		const currAltFlat = new Alternative({ definition: [] });
 		newOrProd.definition.push(currAltFlat);
-		if (has(currAlt, "IGNORE_AMBIGUITIES")) currAltFlat.ignoreAmbiguities = currAlt.IGNORE_AMBIGUITIES;
-		else if (has(currAlt, "GATE")) currAltFlat.ignoreAmbiguities = true;
+		if (has$1(currAlt, "IGNORE_AMBIGUITIES")) currAltFlat.ignoreAmbiguities = currAlt.IGNORE_AMBIGUITIES;
+		else if (has$1(currAlt, "GATE")) currAltFlat.ignoreAmbiguities = true;
 		this.recordingProdStack.push(currAltFlat);
 		currAlt.ALT.call(this);
 		this.recordingProdStack.pop();
@@ -9507,7 +9238,7 @@ function assertMethodIdxIsValid(idx) {
 // node_modules/chevrotain/lib/src/parse/parser/traits/perf_tracer.js
 var PerformanceTracer = class {
 	initPerformanceTracer(config) {
-		if (has(config, "traceInitPerf")) {
+		if (has$1(config, "traceInitPerf")) {
 			const userTraceInitPerf = config.traceInitPerf;
 			const traceIsNumber = typeof userTraceInitPerf === "number";
 			this.traceInitMaxIdent = traceIsNumber ? userTraceInitPerf : 1e400;
@@ -9650,8 +9381,8 @@ var Parser = class Parser {
 		that.initContentAssist();
 		that.initGastRecorder(config);
 		that.initPerformanceTracer(config);
-		if (has(config, "ignoredIssues")) throw new Error("The <ignoredIssues> IParserConfig property has been deprecated.\n	Please use the <IGNORE_AMBIGUITIES> flag on the relevant DSL method instead.\n	See: https://chevrotain.io/docs/guide/resolving_grammar_errors.html#IGNORING_AMBIGUITIES\n	For further details.");
-		this.skipValidations = has(config, "skipValidations") ? config.skipValidations : DEFAULT_PARSER_CONFIG.skipValidations;
+		if (has$1(config, "ignoredIssues")) throw new Error("The <ignoredIssues> IParserConfig property has been deprecated.\n	Please use the <IGNORE_AMBIGUITIES> flag on the relevant DSL method instead.\n	See: https://chevrotain.io/docs/guide/resolving_grammar_errors.html#IGNORING_AMBIGUITIES\n	For further details.");
+		this.skipValidations = has$1(config, "skipValidations") ? config.skipValidations : DEFAULT_PARSER_CONFIG.skipValidations;
 	}
 };
 Parser.DEFER_DEFINITION_ERRORS_HANDLING = false;
@@ -9890,6 +9621,46 @@ function lineEndFrom(text, offset) {
 	eol.lastIndex = offset;
 	return eol.exec(text) === null ? text.length : eol.lastIndex;
 }
+// src/document/frame.ts
+const frames = new Map();
+const MOST$2 = 4096;
+const PRINTABLE = /^[ !#-{}~]*$/;
+function phraseLikeOthers(line) {
+	const start = line.indexOf("\"") + 1;
+	const frame = start === 0 ? void 0 : frames.get(line.slice(0, start));
+	if (frame === void 0) return void 0;
+	const { phrase, tail } = frame;
+	const end = line.length - tail.length;
+	if (end < start || !line.endsWith(tail)) return void 0;
+	const value = line.slice(start, end);
+	if (!PRINTABLE.test(value)) return void 0;
+	return {
+		kind: "entry",
+		length: line.length,
+		keyStart: phrase.keyStart,
+		keyEnd: phrase.keyEnd,
+		keyText: phrase.keyText,
+		folded: phrase.folded,
+		valueStart: phrase.valueStart,
+		valueEnd: end + 1,
+		valueText: value,
+		quoted: true,
+		bytes: value,
+		commentStart: -1,
+		commentEnd: -1,
+		isPlain: true,
+		notes: []
+	};
+}
+function rememberFrame(line, phrase) {
+	if (phrase.kind !== "entry" || !phrase.quoted || !phrase.isPlain || phrase.commentStart >= 0) return;
+	if (!line.endsWith("\n")) return;
+	if (frames.size >= MOST$2) frames.clear();
+	frames.set(line.slice(0, phrase.valueStart + 1), {
+		phrase,
+		tail: line.slice(phrase.valueEnd - 1)
+	});
+}
 // src/document/escape.ts
 const ESCAPED = /[\0-\x08\x0A-\x1F"|\x7F]/g;
 function barsOf(raw) {
@@ -9933,86 +9704,18 @@ function hexDigit(text, index) {
 	return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
 // src/document/phrase.ts
-const LONGEST_TEXT = 65536;
-const LONGEST_LINE = 256;
-const MOST$1 = 4096;
-let younger = new Map();
-let elder = new Map();
-const metOnce = new Set();
-function phrasesOf(text, extent) {
-	const bom = extent === "file" && text.startsWith("\u00ef\u00bb\u00bf");
-	const start = bom ? 3 : 0;
-	if (text.length > LONGEST_TEXT || /\r(?!\n)/.test(text)) {
-		const phrases = [];
-		for (const lines of parseSlices(text, start)) for (const line of lines) phrases.push(toPhrase(text, line, 0, false));
-		return {
-			bom,
-			phrases
-		};
-	}
-	const phrases = [];
-	const unknown = [];
-	for (let at = start; at < text.length;) {
-		const end = text.indexOf("\n", at) + 1 || text.length;
-		const line = text.slice(at, end);
-		const known = recall(line);
-		if (known === void 0) unknown.push(line);
-		phrases.push(known);
-		at = end;
-	}
-	if (unknown.length === 0) return {
-		bom,
-		phrases
-	};
-	const read = readLines$1(unknown).values();
-	return {
-		bom,
-		phrases: phrases.map((known) => known ?? read.next().value)
-	};
-}
 function decoded(phrase, text, start, encoding) {
 	if (phrase.kind !== "entry" || phrase.isPlain) return phrase;
 	const key = text.slice(start + phrase.keyStart, start + phrase.keyEnd);
+	const notes = phrase.notes && [];
 	return {
 		...phrase,
 		keyText: decode(key, encoding),
-		valueText: decode(phrase.bytes, encoding)
+		valueText: decode(phrase.bytes, encoding),
+		notes
 	};
 }
-function recall(line) {
-	const known = younger.get(line);
-	if (known !== void 0) return known;
-	const old = elder.get(line);
-	if (old !== void 0) remember(line, old);
-	return old;
-}
-function readLines$1(lines) {
-	const text = lines.join("");
-	return parse(text, "piece").lines.map((node) => {
-		const line = ownCopy(text.slice(...node.range));
-		const isShared = line.length <= LONGEST_LINE && isPlain$1(line) && wasMet(line);
-		const phrase = toPhrase(line, node, node.range[0], isShared);
-		if (isShared) remember(line, phrase);
-		return phrase;
-	});
-}
-function wasMet(line) {
-	if (metOnce.delete(line)) return true;
-	if (metOnce.size >= MOST$1) metOnce.clear();
-	metOnce.add(line);
-	return false;
-}
-function remember(line, phrase) {
-	if (younger.size >= MOST$1) {
-		elder = younger;
-		younger = new Map();
-	}
-	younger.set(line, phrase);
-}
-function isPlain$1(line) {
-	return !/[^\0-{}-\x7F]/.test(line);
-}
-function toPhrase(text, node, start, isShared) {
+function toPhrase(text, node, start, notes) {
 	const [line, end] = node.range;
 	const length = end - line;
 	if (node.kind !== "entry") return {
@@ -10022,8 +9725,7 @@ function toPhrase(text, node, start, isShared) {
 	const { key, value, quoted, comment } = node;
 	const inside = quoted ? 1 : 0;
 	const keyText = text.slice(key[0] - start, key[1] - start);
-	const raw = text.slice(value[0] + inside - start, value[1] - inside - start);
-	const bytes = unescapeValue(raw);
+	const bytes = unescapeValue(text.slice(value[0] + inside - start, value[1] - inside - start));
 	return {
 		kind: "entry",
 		length,
@@ -10038,41 +9740,291 @@ function toPhrase(text, node, start, isShared) {
 		bytes,
 		commentStart: comment === void 0 ? -1 : comment[0] - line,
 		commentEnd: comment === void 0 ? -1 : comment[1] - line,
-		isPlain: isShared || isPlain$1(keyText) && isPlain$1(raw),
-		notes: isShared ? [] : void 0
+		isPlain: isAscii(keyText) && isAscii(bytes),
+		notes
 	};
 }
-// src/document/document.ts
-function toDocument(text, kind, inherited) {
-	const { bom, phrases } = phrasesOf(text, inherited === void 0 ? "file" : "piece");
-	const encoding = inherited ?? encodingOf(declaredEncoding(phrases));
-	const settings = new Map();
-	const lines = [];
-	let start = bom ? 3 : 0;
-	for (const phrase of phrases) {
-		const line = lineAt(start, decoded(phrase, text, start, encoding));
-		start += phrase.length;
-		lines.push(line);
-		if (line.kind !== "entry") continue;
-		const { folded } = line.phrase;
-		const others = settings.get(folded);
-		if (others === void 0) settings.set(folded, [line]);
-		else others.push(line);
-	}
+// src/document/passage.ts
+const LONGEST_TEXT = 65536;
+const LONGEST_LINE = 256;
+const MOST$1 = 4096;
+let younger = new Map();
+let elder = new Map();
+let linesInYounger = 0;
+const metOnce = new Set();
+function passagesOf(text, extent) {
+	const bom = extent === "file" && text.startsWith("\u00ef\u00bb\u00bf");
+	const start = bom ? 3 : 0;
 	return {
-		kind: kind ?? kindOfSettings(settings),
-		text,
 		bom,
-		encoding,
-		lines,
-		settings,
+		passages: text.length > LONGEST_TEXT || /\r(?!\n)/.test(text) ? wholePassages(text, start) : rememberedPassages(text, start)
+	};
+}
+function decodedPassages(passages, text, start, encoding) {
+	if (passages.every((passage) => passage.isAscii && isPlain$1(passage))) return passages;
+	let at = start;
+	return passages.map((passage) => {
+		const phrases = passage.phrases.map((phrase) => {
+			const own = decoded(phrase, text, at, encoding);
+			at += phrase.length;
+			return own;
+		});
+		return isPlain$1(passage) ? passage : {
+			...passage,
+			phrases,
+			notes: []
+		};
+	});
+}
+const isPlain$1 = once(({ phrases }) => phrases.every((phrase) => phrase.kind !== "entry" || phrase.isPlain));
+function wholePassages(text, start) {
+	const passages = [];
+	const isAsciiText = isAscii(text.slice(start));
+	for (const lines of parseSlices(text, start)) {
+		const phrases = lines.map((line) => toPhrase(text, line, 0, void 0));
+		passages.push(passageOf(phrases, isAsciiText));
+	}
+	return passages;
+}
+function passageOf(phrases, isAsciiText) {
+	return {
+		phrases,
+		length: phrases.reduce((sum, phrase) => sum + phrase.length, 0),
+		isAscii: isAsciiText,
 		notes: []
 	};
 }
+function rememberedPassages(text, start) {
+	const passages = [];
+	let unknown = [];
+	const end = () => {
+		if (unknown.length > 0) passages.push(...newPassages(unknown));
+		unknown = [];
+	};
+	for (let at = start; at < text.length;) {
+		const next = text.indexOf("\n", at) + 1 || text.length;
+		const line = text.slice(at, next);
+		const known = recall(line, text, at);
+		if (known === void 0) {
+			unknown.push(line);
+			at = next;
+			continue;
+		}
+		end();
+		passages.push(known.passage);
+		at += known.text.length;
+	}
+	end();
+	return passages;
+}
+function recall(line, text, at) {
+	const young = younger.get(line);
+	const known = young ?? elder.get(line);
+	if (known === void 0) return void 0;
+	if (known.text.length === line.length || text.startsWith(known.text, at)) {
+		if (young === void 0) remember(line, known);
+		return known;
+	}
+	return divide(known, text, at);
+}
+function divide({ text, passage: { phrases } }, other, at) {
+	let count = 0;
+	let length = 0;
+	for (const phrase of phrases) {
+		if (!other.startsWith(text.slice(length, length + phrase.length), at + length)) break;
+		count++;
+		length += phrase.length;
+	}
+	const head = {
+		text: ownCopy(text.slice(0, length)),
+		passage: passageOf(phrases.slice(0, count), true)
+	};
+	const rest = {
+		text: ownCopy(text.slice(length)),
+		passage: passageOf(phrases.slice(count), true)
+	};
+	remember(firstLine(head), head);
+	if (!younger.has(firstLine(rest))) remember(firstLine(rest), rest);
+	return head;
+}
+function firstLine({ text, passage }) {
+	return ownCopy(text.slice(0, passage.phrases[0]?.length));
+}
+function remember(line, known) {
+	if (linesInYounger >= MOST$1) {
+		elder = younger;
+		younger = new Map();
+		linesInYounger = 0;
+	}
+	linesInYounger += known.passage.phrases.length;
+	younger.set(line, known);
+}
+function newPassages(unknown) {
+	const passages = [];
+	let phrases = [];
+	let shared = [];
+	let isAsciiText = true;
+	const end = () => {
+		if (phrases.length === 0) return;
+		const passage = passageOf(phrases, isAsciiText);
+		passages.push(passage);
+		if (shared.length > 0) remember(shared[0] ?? "", {
+			text: shared.join(""),
+			passage
+		});
+		phrases = [];
+		shared = [];
+		isAsciiText = true;
+	};
+	for (const [line, phrase] of read$3(unknown)) {
+		const isAsciiLine = isAscii(line);
+		const isShared = isAsciiLine && mayBeShared(line, phrase) && wasMet(line);
+		if (isShared !== shared.length > 0) end();
+		isAsciiText &&= isAsciiLine;
+		phrases.push(phrase);
+		if (isShared) shared.push(line);
+	}
+	end();
+	return passages;
+}
+function read$3(slices) {
+	const lines = slices.map(ownCopy);
+	const found = lines.map(phraseLikeOthers);
+	const strange = lines.filter((_, index) => found[index] === void 0);
+	const text = strange.join("");
+	const nodes = strange.length === 0 ? [] : parse(text, "piece").lines;
+	let next = 0;
+	return lines.map((line, index) => {
+		const like = found[index];
+		if (like !== void 0) return [line, like];
+		const node = nodes[next++];
+		if (node === void 0) throw new RangeError("a line is more than one to the grammar");
+		const phrase = toPhrase(line, node, node.range[0], []);
+		rememberFrame(line, phrase);
+		return [line, phrase];
+	});
+}
+function mayBeShared(line, phrase) {
+	if (line.length > LONGEST_LINE || !line.endsWith("\n")) return false;
+	return phrase.kind !== "entry" || phrase.isPlain;
+}
+function wasMet(line) {
+	if (metOnce.delete(line)) return true;
+	if (metOnce.size >= MOST$1) metOnce.clear();
+	metOnce.add(line);
+	return false;
+}
+// src/document/settings.ts
+var Settings = class {
+	#outline;
+	#entryAt;
+	constructor(outline, entryAt) {
+		this.#outline = outline;
+		this.#entryAt = entryAt;
+	}
+	get size() {
+		return this.#outline.first.size;
+	}
+	has(key) {
+		return this.#outline.first.has(key);
+	}
+	get(key) {
+		const place = this.#outline.first.get(key);
+		return place === void 0 ? void 0 : this.#entriesOf(key, place);
+	}
+	keys() {
+		return this.#outline.first.keys();
+	}
+	values() {
+		return this.#whole().values();
+	}
+	entries() {
+		return this.#whole().entries();
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	forEach(call) {
+		for (const [key, entries] of this) call(entries, key, this);
+	}
+	#entriesOf(key, first) {
+		return this.#outline.repeated.get(key)?.map(this.#entryAt) ?? [this.#entryAt(first)];
+	}
+	#whole() {
+		return new Map([...this.#outline.first].map(([key, place]) => [key, this.#entriesOf(key, place)]));
+	}
+};
+// src/document/document.ts
+function toDocument(text, kind, inherited) {
+	const { bom, passages } = passagesOf(text, inherited === void 0 ? "file" : "piece");
+	const encoding = inherited ?? encodingOf(declaredEncoding(passages));
+	return new PassagesDocument(text, bom, encoding, decodedPassages(passages, text, bom ? 3 : 0, encoding), kind);
+}
+var PassagesDocument = class {
+	kind;
+	text;
+	bom;
+	encoding;
+	passages;
+	notes = [];
+	#made = [];
+	#starts;
+	#all;
+	#outline;
+	#settings;
+	constructor(text, bom, encoding, passages, kind) {
+		this.text = text;
+		this.bom = bom;
+		this.encoding = encoding;
+		this.passages = passages;
+		this.kind = kind ?? kindOfSettings(this.settings);
+	}
+	get outline() {
+		this.#outline ??= outlineOf(this.passages);
+		return this.#outline;
+	}
+	get settings() {
+		this.#settings ??= new Settings(this.outline, (place) => this.lineAt(place));
+		return this.#settings;
+	}
+	get lines() {
+		this.#all ??= this.passages.flatMap(({ phrases }, index) => phrases.map((_, number) => this.lineAt(toPlace(index, number))));
+		return this.#all;
+	}
+	phraseOf(key) {
+		const place = this.outline.first.get(key);
+		if (place === void 0) return void 0;
+		return this.passages[passageAt(place)]?.phrases[lineIn(place)];
+	}
+	lineAt(place) {
+		const index = passageAt(place);
+		const number = lineIn(place);
+		const passage = this.passages[index];
+		const phrase = passage?.phrases[number];
+		if (passage === void 0 || phrase === void 0) throw new RangeError(`there is no line ${place}`);
+		const made = this.#made[index] ?? [];
+		this.#made[index] = made;
+		const line = made[number] ?? lineAt(this.#startOf(index) + (startsIn(passage)[number] ?? 0), phrase);
+		made[number] = line;
+		return line;
+	}
+	#startOf(index) {
+		if (this.#starts === void 0) {
+			let start = this.bom ? 3 : 0;
+			this.#starts = this.passages.map(({ length }) => {
+				start += length;
+				return start - length;
+			});
+		}
+		return this.#starts[index] ?? 0;
+	}
+};
 function entryOf(document, key) {
 	return document.settings.get(foldKey(key))?.[0];
 }
-const isAsciiOnly = once(({ text }) => isAscii(text));
+function isAsciiOnly({ bom, passages }) {
+	return !bom && passages.every(({ isAscii }) => isAscii);
+}
 function lineStarts(document) {
 	if (document.lines.length === 0) return [document.bom ? 3 : 0];
 	return document.lines.map((line) => line.range[0]);
@@ -10099,55 +10051,29 @@ function dominantEol(document) {
 	if (crlf > lf && crlf >= cr) return "\r\n";
 	return cr > lf ? "\r" : "\n";
 }
-function declaredEncoding(phrases) {
-	for (const phrase of phrases) if (phrase.kind === "entry" && phrase.folded === ".encoding") return phrase.bytes;
+const startsIn = once(({ phrases }) => {
+	let start = 0;
+	return phrases.map(({ length }) => {
+		start += length;
+		return start - length;
+	});
+});
+function hasMalformedLines({ passages }) {
+	return passages.some((passage) => malformedIn(passage).length > 0);
 }
-// src/analysis/keys.ts
-const all = [];
-let traitsOf = askAll();
-function keyTrait(has) {
-	const trait = {
-		of: "keys",
-		has
-	};
-	all.push(trait);
-	traitsOf = askAll();
-	return trait;
+function malformedLines(document) {
+	return document.passages.flatMap((passage, index) => malformedIn(passage).map((line) => document.lineAt(toPlace(index, line))));
 }
-function oneOf(...keys) {
-	const folded = new Set(keys.map(foldKey));
-	return keyTrait((key) => folded.has(key));
-}
-function keysWith(document, trait) {
-	return readingOf$3(document).byTrait.get(trait) ?? NONE$1;
-}
-function repeatedKeys(document) {
-	return readingOf$3(document).repeated;
-}
-const NONE$1 = [];
-const readingOf$3 = once(read$5);
-function read$5({ settings }) {
-	const byTrait = new Map();
-	const repeated = [];
-	for (const [key, entries] of settings) {
-		if (entries.length > 1) repeated.push(key);
-		const [entry] = entries;
-		if (entry === void 0) continue;
-		for (const trait of traitsOf(entry.phrase)) {
-			const keys = byTrait.get(trait);
-			if (keys === void 0) byTrait.set(trait, [key]);
-			else keys.push(key);
-		}
+const malformedIn = once(({ phrases }) => [...phrases.keys()].filter((line) => phrases[line]?.kind === "malformed"));
+function declaredEncoding(passages) {
+	for (const passage of passages) {
+		const declared = encodingIn(passage);
+		if (declared !== void 0) return declared;
 	}
-	return {
-		byTrait,
-		repeated
-	};
 }
-function askAll() {
-	const ofKey = remembered((key) => all.filter((trait) => trait.has(key)));
-	return once((phrase) => ofKey(phrase.folded));
-}
+const encodingIn = once(({ phrases }) => {
+	for (const phrase of phrases) if (phrase.kind === "entry" && phrase.folded === ".encoding") return phrase.bytes;
+});
 // src/analysis/piece.ts
 const piecesOf = once((_) => new Map());
 function pieceOf(document, content) {
@@ -11287,6 +11213,10 @@ const slipOf = remembered((key) => ({
 	advice: adviceOnUntrueName(key),
 	meant: misspelledSwitch(key)
 }));
+function isAboutVhv(key) {
+	const { advice, meant } = slipOf(key);
+	return key === "vhv.enable" || key === "vhv.allow" || advice !== void 0 || meant !== void 0;
+}
 function misspelledVhv(document, entry) {
 	if (document.kind === "dictionary") return void 0;
 	const key = entry.key.folded;
@@ -11402,26 +11332,42 @@ const ofOtherValues = [
 	unquotedValue
 ];
 const ofEscapes = [badEscape, accidentalEscape];
-const NONE = [];
-function recognise(document, line) {
-	if (line.kind !== "entry") return recogniseOther(document, line);
-	const sound = soundIn(line.phrase);
-	if (sound[document.kind]) return NONE;
-	const glued = gluedEntries(document, line);
-	const found = glued === void 0 ? ofEntry(document, line) : [glued];
-	sound[document.kind] = found.length === 0;
-	return found;
+const NONE$1 = [];
+function recogniseAll(document) {
+	const all = [];
+	for (const [index, passage] of document.passages.entries()) {
+		const sound = soundIn(passage);
+		if (sound[document.kind]) continue;
+		const before = all.length;
+		for (const [number, phrase] of passage.phrases.entries()) {
+			if (phrase.kind === "blank" || phrase.kind === "entry" && isUsual(phrase)) continue;
+			const line = document.lineAt(toPlace(index, number));
+			const found = recognise(document, line);
+			if (found.length > 0) all.push([line, found]);
+		}
+		sound[document.kind] = all.length === before;
+	}
+	return all;
 }
 const soundIn = once((_) => ({
 	vmx: false,
 	host: false,
 	dictionary: false
 }));
+function recognise(document, line) {
+	if (line.kind !== "entry") return recogniseOther(document, line);
+	const glued = gluedEntries(document, line);
+	return glued === void 0 ? ofEntry(document, line) : [glued];
+}
+function isUsual({ folded, quoted, bytes, valueStart, valueEnd, commentStart }) {
+	return quoted && commentStart < 0 && isUsualKey(folded) && valueEnd - valueStart === bytes.length + 2 && !/^[ \t]|[ \t]$|\|/.test(bytes);
+}
+const isUsualKey = remembered((key) => KEY.test(key) && !isAboutVhv(key));
 function recogniseOther(document, line) {
-	if (line.kind === "blank") return NONE;
+	if (line.kind === "blank") return NONE$1;
 	if (line.kind === "malformed") return [ofMalformed(document, line, MAX_CAUSES)];
 	const glued = gluedEntries(document, line);
-	return glued === void 0 ? NONE : [glued];
+	return glued === void 0 ? NONE$1 : [glued];
 }
 function ofEntry(document, entry) {
 	const { quoted } = entry.value;
@@ -11431,7 +11377,7 @@ function ofEntry(document, entry) {
 	const key = whole === void 0 || whole.message === "value" ? first(ofKeys, document, entry) : void 0;
 	const value = whole ?? first(quoted ? ofQuotedValues : ofOtherValues, document, entry);
 	const inside = first(ofEscapes, document, entry);
-	if (key === void 0 && value === void 0 && inside === void 0) return NONE;
+	if (key === void 0 && value === void 0 && inside === void 0) return NONE$1;
 	return [
 		key,
 		value,
@@ -11482,29 +11428,434 @@ function first(recognisers, document, line) {
 		if (accident !== void 0) return accident;
 	}
 }
+// src/schema/sense.ts
+const NEGATIVE = /dis(?:able|allow)|deny|forbid|refuse|block|hide|inhibit/g;
+const OPPOSITES = new Set([
+	"|no",
+	"|un",
+	"|in",
+	"|non",
+	"ax|in",
+	"n|ff",
+	"|de"
+]);
+function haveOppositeSenses(a, b) {
+	const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+	if (((x.match(NEGATIVE)?.length ?? 0) + (y.match(NEGATIVE)?.length ?? 0)) % 2 === 1) return true;
+	const [one, other] = differenceOf(x, y);
+	return OPPOSITES.has(`${one}|${other}`) || OPPOSITES.has(`${other}|${one}`);
+}
+function differenceOf(a, b) {
+	const shorter = Math.min(a.length, b.length);
+	let head = 0;
+	while (head < shorter && a[head] === b[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+	return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+// src/schema/suggest.ts
+const INDEX = 65536;
+const NUMBER = 65537;
+const MAX_DISTANCE = 2;
+let vocabulary;
+function suggest(key) {
+	vocabulary ??= makeVocabulary();
+	if (key.length > 2 * vocabulary.longest) return void 0;
+	const folded = key.toLowerCase();
+	const numbered = withDigits(folded);
+	const known = numbered === folded ? void 0 : lookUp(numbered)?.pattern;
+	if (known !== void 0 && specificityOf(known) >= 3) return spellKey(known, numbered);
+	const pattern = nearest$2(vocabulary, folded) ?? nearest$2(vocabulary, numbered);
+	return pattern && spellKey(pattern, numbered.replace(/0+(?=\d)/g, ""));
+}
+const DIGITS = {
+	l: "1",
+	i: "1",
+	o: "0"
+};
+function withDigits(key) {
+	return key.replace(/(?<=[a-z:])[lio](?=[.:]|$)/g, (letter) => DIGITS[letter] ?? letter);
+}
+function nearest$2({ candidates, numbers }, key) {
+	const tokens = toTokens(key, numbers);
+	const letters = lettersOf$1(tokens);
+	const count = countNumbers(tokens);
+	let best;
+	let bestDistance = 3;
+	for (const candidate of candidates) {
+		if (Math.abs(candidate.tokens.length - tokens.length) > MAX_DISTANCE) continue;
+		if (countBits(candidate.letters ^ letters) > 4) continue;
+		if (candidate.numbers !== count && candidate.tokens.includes(INDEX)) continue;
+		const distance = distanceOf(tokens, candidate.tokens);
+		if (distance > Math.min(bestDistance, MAX_DISTANCE) || !isNear(key, candidate.pattern, distance)) continue;
+		best = distance < bestDistance ? candidate.pattern : void 0;
+		bestDistance = distance;
+	}
+	return best;
+}
+function makeVocabulary() {
+	const patterns = effectivePatterns().filter((pattern) => specificityOf(pattern) >= 3);
+	const numbers = new Map();
+	for (const pattern of patterns) for (const [digits] of pattern.replace(/\{[^}]*\}/g, "").matchAll(/\d+/g)) if (!numbers.has(digits)) numbers.set(digits, 65538 + numbers.size);
+	return {
+		candidates: patterns.map((pattern) => {
+			const tokens = toTokens(pattern.toLowerCase(), numbers);
+			return {
+				pattern,
+				tokens,
+				numbers: countNumbers(tokens),
+				letters: lettersOf$1(tokens)
+			};
+		}),
+		numbers,
+		longest: Math.max(...patterns.map((pattern) => pattern.length))
+	};
+}
+function toTokens(folded, numbers) {
+	const tokens = [];
+	for (let i = 0; i < folded.length;) {
+		const start = i;
+		while (isDigit(folded.charCodeAt(i))) i++;
+		if (i > start) tokens.push(numbers.get(folded.slice(start, i)) ?? NUMBER);
+		else if (folded[i] === "{") {
+			tokens.push(INDEX);
+			i = folded.indexOf("}", i) + 1 || folded.length;
+		} else tokens.push(folded.charCodeAt(i++));
+	}
+	return tokens;
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+function countNumbers(tokens) {
+	return tokens.filter((token) => token >= INDEX).length;
+}
+function lettersOf$1(tokens) {
+	return tokens.reduce((bits, token) => token >= 97 && token <= 122 ? bits | 1 << token - 97 : bits, 0);
+}
+function countBits(bits) {
+	let count = 0;
+	for (let left = bits; left !== 0; left &= left - 1) count++;
+	return count;
+}
+function distanceOf(tokens, wanted) {
+	let before = [];
+	let above = Array.from({ length: wanted.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= tokens.length; i++) {
+		const row = [i];
+		let least = i;
+		for (let j = 1; j <= wanted.length; j++) {
+			const swapped = tokens[i - 1] === wanted[j - 2] && tokens[i - 2] === wanted[j - 1] ? before[j - 2] : void 0;
+			const cost = Math.min((above[j - 1] ?? 0) + costOf(tokens[i - 1] ?? 0, wanted[j - 1] ?? 0), (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (swapped ?? MAX_DISTANCE) + 1);
+			row.push(cost);
+			least = Math.min(least, cost);
+		}
+		if (least > MAX_DISTANCE) return least;
+		before = above;
+		above = row;
+	}
+	return above[wanted.length] ?? 0;
+}
+function costOf(token, wanted) {
+	if (token === wanted || wanted === INDEX && token > INDEX) return 0;
+	return token >= INDEX || wanted >= INDEX ? 3 : 1;
+}
+function isNear(key, pattern, distance) {
+	const [a, b] = [key.split("."), spellKey(pattern, key).toLowerCase().split(".")];
+	if (distance > 1 && a.length !== b.length) return false;
+	const [word, other] = differingWords(a, b);
+	return distance * 3 <= Math.min(word.length, other.length) && !haveOppositeSenses(word, other);
+}
+function differingWords(a, b) {
+	while (a.length > 1 && b.length > 1 && a[0] === b[0]) {
+		a.shift();
+		b.shift();
+	}
+	while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
+		a.pop();
+		b.pop();
+	}
+	return [a.join("."), b.join(".")];
+}
+// src/schema/value.ts
+const BOOLEANS = new Map([...[
+	"1",
+	"yes",
+	"y",
+	"on",
+	"t",
+	"enabled",
+	"enable"
+].map((word) => [word, "TRUE"]), ...[
+	"0",
+	"no",
+	"n",
+	"off",
+	"f",
+	"disabled",
+	"disable"
+].map((word) => [word, "FALSE"])]);
+const FORMS$1 = {
+	mac: [/^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}$/i, "a MAC address, such as 00:50:56:00:00:01"],
+	uuid: [/^(?:[0-9a-f]{2}[ -]){15}[0-9a-f]{2}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i, "16 bytes in hex, such as 56 4d 00 00 00 00 00 00-00 00 00 00 00 00 00 01"],
+	hexbytes: [/^[0-9a-f]{2}(?: [0-9a-f]{2})*$/i, "bytes in hex, with blanks between them"],
+	bits32: [/^(?::*[^:\s]){32}$/, "32 characters, one for each bit, perhaps in groups with colons"],
+	bits128: [/^(?:0x)?[0-9a-f]{32}$/i, "32 hex digits"],
+	version: [/^\d+(?:\.\d+)*$/, "a version, such as 17.5.0"],
+	ipaddr: [/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?(?=[0-9a-f.]*:)[0-9a-f:.]+(?:%\w+)?\]?)$/i, "an IP address"]
+};
+function checkValue(known, text) {
+	if (text === "") return void 0;
+	switch (known.type) {
+		case "boolean": return enumValueOf(known, text) === void 0 ? checkBoolean(text) : void 0;
+		case "yesno": return checkYesNo(text);
+		case "integer":
+		case "port": return checkInteger(known, text);
+		case "enum": return checkEnum(known, text);
+		default: return checkForm(known, text);
+	}
+}
+function integerOf(text) {
+	const match = /^[ \t]*([+-]?)(0x[0-9a-f]{1,16}|0[0-7]{0,22}|[1-9]\d{0,19})$/i.exec(text);
+	if (match === null) return void 0;
+	const [, sign, digits = ""] = match;
+	const value = Number(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits);
+	return sign === "-" ? -value : value;
+}
+function expectedOf(known) {
+	switch (known.type) {
+		case "boolean": return "TRUE or FALSE";
+		case "yesno": return "yes or no";
+		case "integer":
+		case "port": return expectedInteger(known);
+		case "enum": return expectedWords(known);
+		default: return FORMS$1[known.type]?.[1];
+	}
+}
+function checkBoolean(text) {
+	const word = text.length > 8 ? "" : text.toLowerCase();
+	if (word === "true" || word === "false") return void 0;
+	return {
+		kind: "boolean",
+		expected: "TRUE or FALSE",
+		meant: BOOLEANS.get(word.trim()) ?? trimmedBoolean(word)
+	};
+}
+function trimmedBoolean(word) {
+	const trimmed = word.trim();
+	return trimmed === "true" || trimmed === "false" ? trimmed.toUpperCase() : void 0;
+}
+function checkYesNo(text) {
+	if (text.length <= 5 && [
+		"yes",
+		"no",
+		"none",
+		"true",
+		"false"
+	].includes(text.toLowerCase())) return void 0;
+	return {
+		kind: "boolean",
+		expected: "yes or no",
+		meant: void 0
+	};
+}
+function checkInteger(known, text) {
+	const value = integerOf(text);
+	if (text.startsWith("0") && /^0\d{1,19}$/.test(text)) return void 0;
+	if (value === void 0) {
+		const meant = integerOf(text.trim()) === void 0 ? void 0 : text.trim();
+		return {
+			kind: "integer",
+			expected: expectedInteger(known),
+			meant
+		};
+	}
+	if (known.range === void 0 || value >= known.range[0] && value <= known.range[1]) return void 0;
+	return {
+		kind: "range",
+		expected: expectedInteger(known),
+		meant: void 0
+	};
+}
+function expectedInteger({ range, unit }) {
+	const number = unit === void 0 ? "a whole number" : `a whole number (${unit})`;
+	if (range === void 0) return number;
+	const [min, max] = range;
+	if (max === Number.POSITIVE_INFINITY) return `${number} of ${min} or more`;
+	return min === Number.NEGATIVE_INFINITY ? `${number} of ${max} or less` : `${number} from ${min} to ${max}`;
+}
+function checkEnum(known, text) {
+	if (enumValueOf(known, text) !== void 0) return void 0;
+	const trimmed = enumValueOf(known, text.trim());
+	return {
+		kind: "enum",
+		expected: expectedWords(known),
+		meant: trimmed
+	};
+}
+function enumValueOf({ values }, text) {
+	if (text.length > 64) return void 0;
+	const folded = text.toLowerCase();
+	return values.find((value) => value.text.toLowerCase() === folded)?.text;
+}
+function expectedWords({ values, open }) {
+	const words = values.map((value) => value.text);
+	const last = open ? "another" : words.pop();
+	return words.length === 0 ? last ?? "" : `${words.join(", ")} or ${last}`;
+}
+function checkForm({ type }, text) {
+	const form = FORMS$1[type];
+	if (form === void 0 || text.length <= 200 && form[0].test(text)) return void 0;
+	return {
+		kind: "form",
+		expected: form[1],
+		meant: void 0
+	};
+}
+// src/analysis/judgement.ts
+const judgementOf = once(({ folded, keyText, valueText }) => {
+	const row = rowOf(folded);
+	return {
+		key: folded,
+		text: valueText,
+		known: row,
+		problem: row !== void 0 && !row.secret && !/^\s|\s$/.test(valueText) && !isPlaceholder$1(valueText) ? checkValue(row, valueText) : void 0,
+		meant: keyMeantBy(keyText)
+	};
+});
+const rowOf = remembered(lookUp);
+const keyMeantBy = remembered((key) => {
+	const folded = foldKey(key);
+	return isSurelyKnown(folded, lookUp(folded)) ? void 0 : suggest(key);
+});
+function isPlaceholder$1(text) {
+	return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
+}
+function isSurelyKnown(key, row) {
+	if (row === void 0) return key.startsWith("_");
+	const specificity = specificityOf(row.pattern);
+	return specificity < 1 || specificity > 1;
+}
+// src/analysis/traits.ts
+let nextMark = 1n;
+function newMark() {
+	const mark = nextMark;
+	nextMark <<= 1n;
+	return mark;
+}
+function either(...aspects) {
+	return { mark: aspects.reduce((marks, { mark }) => marks | mark, 0n) };
+}
+const traits = [];
+const keyTraits = [];
+let inPassage = lookIntoPassages();
+let inOutline = lookIntoOutlines();
+function trait(has, among = () => true) {
+	const made = {
+		of: "settings",
+		has,
+		among,
+		mark: newMark()
+	};
+	traits.push(made);
+	inPassage = lookIntoPassages();
+	return made;
+}
+function keyTrait(has) {
+	const made = {
+		of: "keys",
+		has,
+		mark: newMark()
+	};
+	keyTraits.push(made);
+	inOutline = lookIntoOutlines();
+	return made;
+}
+function oneOf(...keys) {
+	const folded = new Set(keys.map(foldKey));
+	return keyTrait((key) => folded.has(key));
+}
+function marksOf({ outline, passages }) {
+	let { marks } = inOutline(outline);
+	for (const passage of passages) marks |= inPassage(passage).marks;
+	return marks;
+}
+function traitsIn(passage) {
+	return inPassage(passage).found;
+}
+function keysWith({ outline }, one) {
+	return inOutline(outline).byTrait.get(one) ?? NONE;
+}
+const NONE = [];
+function lookIntoPassages() {
+	const ofKey = remembered((key) => {
+		const known = lookUp(key);
+		return traits.filter((one) => one.among(key, known));
+	});
+	return once(({ phrases }) => {
+		const found = [];
+		let marks = 0n;
+		for (const [line, phrase] of phrases.entries()) {
+			if (phrase.kind !== "entry") continue;
+			for (const one of ofKey(phrase.folded)) {
+				if (!one.has(judgementOf(phrase))) continue;
+				found.push([one, line]);
+				marks |= one.mark;
+			}
+		}
+		return {
+			found,
+			marks
+		};
+	});
+}
+function lookIntoOutlines() {
+	const ofKey = remembered((key) => keyTraits.filter((one) => one.has(key)));
+	return once(({ first }) => {
+		const byTrait = new Map();
+		for (const key of first.keys()) for (const one of ofKey(key)) {
+			const keys = byTrait.get(one);
+			if (keys === void 0) byTrait.set(one, [key]);
+			else keys.push(key);
+		}
+		return {
+			byTrait,
+			marks: [...byTrait.keys()].reduce((marks, { mark }) => marks | mark, 0n)
+		};
+	});
+}
 // src/analysis/meaning.ts
 function accidentsOf(document, rule) {
-	return readingOf$2(document).accidents.get(rule) ?? [];
+	return readingOf(document).accidents.get(rule) ?? [];
 }
 function allAccidents(document) {
-	return [...readingOf$2(document).accidents.values()].flat();
+	return [...readingOf(document).accidents.values()].flat();
+}
+const ACCIDENTS = { mark: newMark() };
+function hasAccidents(document) {
+	return readingOf(document).broken.size > 0;
+}
+const allMarksOf = once((document) => marksOf(document) | (hasAccidents(document) ? ACCIDENTS.mark : 0n));
+function has(document, { mark }) {
+	return (allMarksOf(document) & mark) !== 0n;
 }
 function isBroken(document, line) {
-	const { broken } = readingOf$2(document);
+	const { broken } = readingOf(document);
 	return broken.size > 0 && (broken.get(line)?.some((accident) => !accident.harmless) ?? false);
 }
 function isMeant(document, key) {
-	const { broken } = readingOf$2(document);
+	const { broken } = readingOf(document);
 	return broken.size === 0 ? document.settings.has(foldKey(key)) : meaningOf(document, key) !== void 0;
 }
 function keysMeant(document, trait) {
-	const { meant } = readingOf$2(document);
+	const { broken, meant } = readingOf(document);
 	const wanted = trait === void 0 ? [...document.settings.keys()] : keysWith(document, trait);
-	const broken = [...meant.keys()].filter((key) => trait?.has(key) ?? true);
-	return [...new Set([...broken, ...wanted])].filter((key) => isMeant(document, key));
+	if (broken.size === 0) return wanted;
+	const ofBroken = [...meant.keys()].filter((key) => trait?.has(key) ?? true);
+	return [...new Set([...ofBroken, ...wanted])].filter((key) => isMeant(document, key));
 }
 function meaningOf(document, key) {
-	const { broken, meant, settings } = readingOf$2(document);
+	const { broken, meant, settings } = readingOf(document);
 	const folded = foldKey(key);
 	const known = settings.get(folded);
 	if (known !== void 0) return known;
@@ -11527,21 +11878,19 @@ function meaningOf(document, key) {
 	settings.set(folded, meaning);
 	return meaning;
 }
-const readingOf$2 = once(read$4);
-function read$4(document) {
+const readingOf = once(read$2);
+function read$2(document) {
 	const accidents = new Map();
 	const broken = new Map();
 	const meant = new Map();
-	for (const line of document.lines) {
-		const found = recognise(document, line);
-		if (found.length === 0) continue;
+	for (const [line, found] of recogniseAll(document)) {
 		broken.set(line, found);
 		const repeated = isRepeated(document, line);
-		for (const accident of found) if (accident.harmless || !repeated) put$1(accidents, accident.rule, {
+		for (const accident of found) if (accident.harmless || !repeated) put(accidents, accident.rule, {
 			line,
 			accident
 		});
-		for (const [key, value] of settle$1(document, line, found, MAX_REPAIRS)) put$1(meant, key, {
+		for (const [key, value] of settle$1(document, line, found, MAX_REPAIRS)) put(meant, key, {
 			line,
 			value,
 			stands: line.kind === "entry" && line.key.folded === key && line.value.bytes === value,
@@ -11555,7 +11904,7 @@ function read$4(document) {
 		settings: new Map()
 	};
 }
-function put$1(lists, name, item) {
+function put(lists, name, item) {
 	const list = lists.get(name);
 	if (list === void 0) lists.set(name, [item]);
 	else list.push(item);
@@ -11595,55 +11944,47 @@ const settingsOf$2 = once((document) => new Map([...document.settings.keys()].fl
 	return setting === void 0 ? [] : [[key, setting]];
 })));
 function settingOf(document, key) {
+	const entry = soundEntryOf(document, key);
+	return entry && toSetting(entry, judgementOf(entry.phrase));
+}
+function soundEntryOf(document, key) {
 	const entry = document.settings.get(key)?.[0];
-	return entry === void 0 || isBroken(document, entry) ? void 0 : toSetting(entry, judgementOf(entry.phrase));
+	return entry === void 0 || isBroken(document, entry) ? void 0 : entry;
 }
-function settingsWith(document, trait) {
-	return readingOf$1(document).byTrait.get(trait) ?? NO_SETTINGS;
+function soundTextOf(document, key) {
+	return (hasAccidents(document) ? soundEntryOf(document, key)?.phrase : document.phraseOf(key))?.valueText ?? "";
 }
-const NO_SETTINGS = [];
-function hasAny(document, trait) {
-	return (trait.of === "keys" ? keysWith(document, trait) : settingsWith(document, trait)).length > 0;
+function settingsWith(document, wanted, isWanted = () => true) {
+	const { passages, outline } = document;
+	const settings = [];
+	for (const [index, passage] of passages.entries()) for (const [one, line] of traitsIn(passage)) {
+		if (one !== wanted) continue;
+		const judgement = judgementOf(passage.phrases[line]);
+		const place = toPlace(index, line);
+		if (outline.first.get(judgement.key) !== place || !isWanted(judgement)) continue;
+		const entry = document.lineAt(place);
+		if (!isBroken(document, entry)) settings.push(toSetting(entry, judgement));
+	}
+	return settings;
 }
 function mayBeSet(document, key) {
-	return isMeant(document, key) || readingOf$1(document).named.has(key);
+	return isMeant(document, key) || namedIn(document).has(key);
 }
 function countOf(document, key) {
-	const entry = settingOf(document, key)?.entry;
-	const value = integerOf(entry?.value.text ?? "");
+	const value = integerOf(soundTextOf(document, key));
+	const entry = value === void 0 ? void 0 : soundEntryOf(document, key);
 	return entry === void 0 || value === void 0 ? void 0 : {
 		entry,
 		value
 	};
 }
 const hardwareOf = once((document) => countOf(document, "virtualhw.version"));
-const readingOf$1 = once(read$3);
-function read$3(document) {
-	const named = new Set();
-	const byTrait = new Map();
-	for (const [entry] of document.settings.values()) {
-		if (entry === void 0) continue;
-		const { judgement, has } = traitsOf$1(entry.phrase);
-		const { meant } = judgement;
-		if (meant === void 0 && has.length === 0 || isBroken(document, entry)) continue;
-		if (meant !== void 0) named.add(meant.toLowerCase());
-		const setting = toSetting(entry, judgement);
-		for (const trait of has) put(byTrait, trait, setting);
-	}
-	for (const line of document.lines) {
-		if (line.kind !== "malformed") continue;
-		for (const [word] of contentOf(document, line).toLowerCase().matchAll(/[\w.:-]{4,64}/g)) named.add(word);
-	}
-	return {
-		named,
-		byTrait
-	};
-}
-function put(lists, trait, setting) {
-	const list = lists.get(trait);
-	if (list === void 0) lists.set(trait, [setting]);
-	else list.push(setting);
-}
+const MISSPELT = trait(({ meant }) => meant !== void 0);
+const namedIn = once((document) => {
+	const named = new Set(settingsWith(document, MISSPELT).map(({ meant = "" }) => meant.toLowerCase()));
+	for (const line of malformedLines(document)) for (const [word] of contentOf(document, line).toLowerCase().matchAll(/[\w.:-]{4,64}/g)) named.add(word);
+	return named;
+});
 function toSetting(entry, { key, text, known, problem, meant }) {
 	return {
 		key,
@@ -11657,41 +11998,36 @@ function toSetting(entry, { key, text, known, problem, meant }) {
 // src/analysis/devices.ts
 const NAME$2 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 function devicesOf(document) {
-	return readingOf(document).devices;
+	return [...devicesIn(document.outline).keys()].flatMap((name) => deviceOf(document, name) ?? []);
 }
-function presentDrives(document) {
-	return readingOf(document).presentDrives;
+function deviceOf(document, name) {
+	const site = devicesIn(document.outline).get(name);
+	const device = site && new DeviceIn(document, site);
+	return hasAccidents(document) && device?.leaves.length === 0 ? void 0 : device;
 }
+const presentDrives = once((document) => drivesIn(document.outline).flatMap((name) => {
+	const device = deviceOf(document, name);
+	return device !== void 0 && isPresent(device) ? [device] : [];
+}));
 function isPresent(device) {
 	return booleanOf(textOf(device, "present")) === true;
 }
 function mayBePresent(document, name) {
-	const device = devicesOf(document).get(name);
-	return device?.entries.has("present") === true ? isPresent(device) : mayBeSet(document, `${name}.present`);
+	const device = deviceOf(document, name);
+	return device?.leaves.includes("present") === true ? isPresent(device) : mayBeSet(document, `${name}.present`);
 }
 function textOf(device, leaf) {
-	return device?.entries.get(leaf)?.value.text ?? "";
+	return device?.text(leaf) ?? "";
 }
-function entryFor({ name, entries }) {
-	const [first = ""] = [...entries.keys()].sort();
-	const entry = entries.get("present") ?? entries.get(first);
-	if (entry === void 0) throw new Error(`${name} has no settings`);
+function entryFor(device) {
+	const [first = ""] = [...device.leaves].sort();
+	const entry = device.entry("present") ?? device.entry(first);
+	if (entry === void 0) throw new Error(`${device.name} has no settings`);
 	return entry;
 }
 function spellingOf$1(device) {
 	return entryFor(device).key.text.slice(0, device.name.length);
 }
-const readingOf = once((document) => {
-	const devices = read$2(document);
-	return {
-		devices,
-		presentDrives: [...devices.values()].filter(isPresentDrive)
-	};
-});
-function isPresentDrive(device) {
-	return device.controller !== void 0 && /^(?:ide|sata|scsi|nvme)$/.test(device.kind) && isPresent(device) && isInRange$1(device.name);
-}
-const isInRange$1 = remembered((name) => indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? "", name).length === 0);
 const placeOf$2 = remembered((key) => {
 	const dot = key.indexOf(".");
 	const name = dot < 0 || dot > 64 ? "" : key.slice(0, dot);
@@ -11706,27 +12042,51 @@ const placeOf$2 = remembered((key) => {
 		order
 	};
 });
-const OF_DEVICE = trait(({ key }) => placeOf$2(key) !== void 0);
-function read$2(document) {
-	const devices = new Map();
-	for (const { key, entry } of settingsWith(document, OF_DEVICE)) {
+const devicesIn = once(({ first }) => {
+	const sites = new Map();
+	for (const key of first.keys()) {
 		const place = placeOf$2(key);
 		if (place === void 0) continue;
-		const device = devices.get(place.name);
-		if (device === void 0) devices.set(place.name, {
+		const site = sites.get(place.name) ?? {
 			place,
-			entries: new Map([[place.leaf, entry]])
-		});
-		else device.entries.set(place.leaf, entry);
+			keys: new Map()
+		};
+		sites.set(place.name, site);
+		site.keys.set(place.leaf, key);
 	}
-	const sorted = [...devices.values()].sort((a, b) => a.place.order < b.place.order ? -1 : 1);
-	return new Map(sorted.map(({ place: { name, kind, controller }, entries }) => [name, {
-		name,
-		kind,
-		controller,
-		entries
-	}]));
+	return new Map([...sites].sort(([, a], [, b]) => a.place.order < b.place.order ? -1 : 1));
+});
+const drivesIn = once((outline) => [...devicesIn(outline)].flatMap(([name, { place }]) => isDrive(place) ? [name] : []));
+function isDrive({ kind, controller, name }) {
+	if (controller === void 0 || !/^(?:ide|sata|scsi|nvme)$/.test(kind)) return false;
+	return indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? "", name).length === 0;
 }
+var DeviceIn = class {
+	name;
+	kind;
+	controller;
+	#document;
+	#keys;
+	constructor(document, { place: { name, kind, controller }, keys }) {
+		this.name = name;
+		this.kind = kind;
+		this.controller = controller;
+		this.#document = document;
+		this.#keys = keys;
+	}
+	get leaves() {
+		const leaves = [...this.#keys.keys()];
+		return hasAccidents(this.#document) ? leaves.filter((leaf) => this.entry(leaf) !== void 0) : leaves;
+	}
+	entry(leaf) {
+		const key = this.#keys.get(leaf);
+		return key === void 0 ? void 0 : soundEntryOf(this.#document, key);
+	}
+	text(leaf) {
+		const key = this.#keys.get(leaf);
+		return key === void 0 ? "" : soundTextOf(this.#document, key);
+	}
+};
 // src/rules/absent-device-settings.ts
 const KINDS = new Set([...[
 	"ide",
@@ -11757,7 +12117,7 @@ lost, or what is left of a device that was taken out by hand. Off by default: on
 		text: "13 % of some 200 files that VMware products wrote have such settings"
 	}],
 	*check(document) {
-		for (const device of devicesOf(document).values()) {
+		for (const device of devicesOf(document)) {
 			const { name, kind } = device;
 			if (!KINDS.has(kind) || isMeant(document, `${name}.present`)) continue;
 			if (/^(?:ide\d+|[a-z_]+)$/.test(name) && !/^(?:usb_xhci|ehci|sound)$/.test(name)) continue;
@@ -11776,10 +12136,9 @@ const NO_PATH = /^(?:|auto ?detect|emptybackingstring|-1)$/i;
 const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
 const pathSettings = once(read$1);
 function read$1(document) {
-	const devices = devicesOf(document);
 	const paths = [];
 	for (const { key, text, entry, known } of settingsWith(document, NAMES_FILE)) {
-		const device = devices.get(key.slice(0, Math.max(0, key.indexOf("."))));
+		const device = deviceOf(document, key.slice(0, Math.max(0, key.indexOf("."))));
 		const kind = textOf(device, "filetype") || textOf(device, "devicetype");
 		if (known !== void 0 && !NO_FILE.test(kind)) paths.push({
 			entry,
@@ -11789,8 +12148,8 @@ function read$1(document) {
 	}
 	return paths;
 }
-const NAMES_FILE = trait(({ known, text }) => {
-	return (known?.path === true || known?.type === "filename" || known?.type === "directory") && !known.managed && known.scope !== "host" && !NO_PATH.test(text.trim());
+const NAMES_FILE = trait(({ text }) => !NO_PATH.test(text.trim()), (_, known) => {
+	return (known?.path === true || known?.type === "filename" || known?.type === "directory") && !known.managed && known.scope !== "host";
 });
 function isAbsolute$1(path) {
 	return /^(?:[/\\~]|[a-z]:|\[[^\]]{1,200}\])/i.test(path);
@@ -11914,8 +12273,13 @@ function hidingOf(key, value) {
 }
 // src/analysis/nesting.ts
 const FIRST_HARDWARE_VERSION = 8;
+const ARM_GUEST = trait(({ text }) => isArm(text), (key) => key === "guestos");
+function isArm(guest) {
+	return /^arm-/i.test(guest);
+}
 function canNeverNest(document) {
-	return meantValues(document, "guestOS").some(({ value }) => /^arm-/i.test(value));
+	if (!has(document, either(ARM_GUEST, ACCIDENTS))) return false;
+	return meantValues(document, "guestOS").some(({ value }) => isArm(value));
 }
 function nestingEntry(document) {
 	return entryThatSays(document, VHV_ENABLE, true);
@@ -12134,6 +12498,7 @@ follow that are hex digits by chance, VMware makes one byte of the three: anothe
 		evidence: "documented",
 		text: "VMware's own reader and writer (open-vm-tools lib/misc/escape.c), called on such values"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "accidental-escape")
 };
 // src/analysis/change.ts
@@ -12529,7 +12894,7 @@ them may notice.`,
 	severity: "warning",
 	fix: "unsafe",
 	kinds: ["vmx"],
-	about: trait(({ key, text }) => key === "guestos" && guestOf(text.trim()) === void 0),
+	about: trait(({ text }) => guestOf(text.trim()) === void 0, (key) => key === "guestos"),
 	messages: { api: `{key} is "{value}", which is the id of vSphere's API; in a file {name} is "{meant}"` },
 	sources: [{
 		evidence: "documented",
@@ -12575,7 +12940,7 @@ vSphere it keeps the machine from moving to a host that does not see the image; 
 	}],
 	*check(document) {
 		for (const drive of presentDrives(document)) {
-			const entry = drive.entries.get("filename");
+			const entry = drive.entry("filename");
 			if (entry === void 0 || !/\.iso$/i.test(entry.value.text.trim())) continue;
 			if (textOf(drive, "devicetype").toLowerCase() !== "cdrom-image") continue;
 			if (booleanOf(textOf(drive, "startconnected")) === false) continue;
@@ -12646,6 +13011,7 @@ the next bar, so that ||22 is no quote. |00 ends the value: what is behind it is
 		evidence: "documented",
 		text: "VMware's own reader and writer (open-vm-tools lib/misc/escape.c), called on such values"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "bad-escape")
 };
 // src/rules/boolean-spelling.ts
@@ -13132,8 +13498,8 @@ adapter is connected to nothing, and VMware says so only in a hint that is easil
 	}],
 	*check(document, { target }) {
 		if (!isReadBy(target, "hosted")) return;
-		for (const device of devicesOf(document).values()) {
-			const entry = device.entries.get("vnet");
+		for (const device of devicesOf(document)) {
+			const entry = device.entry("vnet");
 			if (entry === void 0 || device.kind !== "ethernet" || !isPresent(device)) continue;
 			if (textOf(device, "connectiontype").toLowerCase() !== "custom") continue;
 			const number = /vmnet(\d{1,3})$/i.exec(entry.value.text.trim())?.[1];
@@ -13336,7 +13702,7 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
 	*check(document) {
 		const seen = new Map();
 		for (const drive of presentDrives(document)) {
-			const entry = drive.entries.get("filename");
+			const entry = drive.entry("filename");
 			const file = entry?.value.text ?? "";
 			if (entry === void 0 || !/\.vmdk$/i.test(file) || isShared(document, drive)) continue;
 			const other = seen.get(file);
@@ -13344,7 +13710,7 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
 				seen.set(file, drive);
 				continue;
 			}
-			const first = other.entries.get("filename");
+			const first = other.entry("filename");
 			yield {
 				message: "twice",
 				at: entry.value.range,
@@ -13360,7 +13726,7 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
 	}
 };
 function isShared(document, drive) {
-	const bus = textOf(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
+	const bus = textOf(deviceOf(document, drive.controller ?? ""), "sharedbus").toLowerCase();
 	return textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical";
 }
 // src/rules/duplicate-key.ts
@@ -13391,10 +13757,10 @@ line whose value is broken in a known way is reported as that, and not here too.
 		text: "the sources of libvirt, virt-v2v, Packer, Vagrant and GNS3"
 	}],
 	*check(document) {
-		const repeated = repeatedKeys(document);
-		if (repeated.length === 0) return;
+		const { repeated } = document.outline;
+		if (repeated.size === 0) return;
 		const explained = explainedLines(document);
-		for (const key of repeated) {
+		for (const key of repeated.keys()) {
 			const [first, second, ...others] = unexplained(document.settings.get(key) ?? [], explained);
 			if (first === void 0 || second === void 0) continue;
 			const later = [second, ...others];
@@ -13453,9 +13819,11 @@ newer switches do not need: add it to the option allow where it is used.`,
 	}],
 	*check(document, { options, target }) {
 		if (!isReadBy(target, "esxi")) return;
-		for (const { kind, entries } of devicesOf(document).values()) {
-			if (kind !== "ethernet" || booleanOf(entries.get("present")?.value.text ?? "") === false) continue;
-			for (const entry of entries.values()) {
+		for (const device of devicesOf(document)) {
+			if (device.kind !== "ethernet" || booleanOf(textOf(device, "present")) === false) continue;
+			for (const leaf of device.leaves) {
+				const entry = device.entry(leaf);
+				if (entry === void 0) continue;
 				const { key, value } = entry;
 				if (!FILTER.has(key.folded) || value.text === "" || options.allow.includes(value.text)) continue;
 				yield {
@@ -13494,6 +13862,7 @@ none, invalid-vhv-value speaks instead and does not repair it.`,
 		evidence: "documented",
 		text: "the source of libvirt (virConfReadMem)"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "empty-value")
 };
 // src/rules/encoding-mismatch.ts
@@ -13523,6 +13892,7 @@ and machines are then read wrongly, and a disk may not be found. Only bytes that
 	}],
 	*check(document) {
 		const { declared, codec } = document.encoding;
+		if (codec !== void 0 && isAsciiOnly(document)) return;
 		const [declaration, second] = document.settings.get(".encoding") ?? [];
 		if (declared === void 0 || declaration === void 0 || second !== void 0) return;
 		if (isBroken(document, declaration)) return;
@@ -13538,7 +13908,6 @@ and machines are then read wrongly, and a disk may not be found. Only bytes that
 			};
 			return;
 		}
-		if (isAsciiOnly(document)) return;
 		const wrong = document.lines.find((line) => line.kind === "entry" && !fits(document, line) && !isBroken(document, line));
 		if (wrong === void 0) return;
 		yield {
@@ -13733,6 +14102,7 @@ else: another language's comment becomes one with #, a pair and a quoted key bec
 		evidence: "documented",
 		text: "Packer vmx_data (JSON, HCL), Vagrant v.vmx[\"key\"] (Ruby)"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "foreign-syntax")
 };
 // src/rules/glued-entries.ts
@@ -13763,6 +14133,7 @@ bare value or a comment, which VMware does read. Where one half is set elsewhere
 		evidence: "observed",
 		text: "vmware/vic#5646: ESXi skips such lines, \"not all entries are being read\""
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "glued-entries")
 };
 // src/analysis/firmware.ts
@@ -13890,7 +14261,7 @@ function isEqual(value, wanted) {
 	return number !== void 0 && number === integerOf(wanted);
 }
 // src/rules/hardware-version-too-old.ts
-const NEEDS_HARDWARE = trait((judgement) => needOf(judgement) !== void 0);
+const NEEDS_HARDWARE = trait((judgement) => needOf(judgement) !== void 0, (_, known) => known?.hardware !== void 0 || known?.values.some(({ hardware }) => hardware !== void 0) === true);
 const rule$65 = {
 	id: "hardware-version-too-old",
 	category: "correctness",
@@ -13916,9 +14287,10 @@ there is a rule of its own, vhv-hardware-version.`,
 	*check(document) {
 		const hardware = hardwareOf(document);
 		if (hardware === void 0) return;
-		for (const setting of settingsWith(document, NEEDS_HARDWARE)) {
+		const isTooOld = (judgement) => (needOf(judgement)?.version ?? 0) > hardware.value;
+		for (const setting of settingsWith(document, NEEDS_HARDWARE, isTooOld)) {
 			const need = needOf(setting);
-			if (need === void 0 || need.version <= hardware.value) continue;
+			if (need === void 0) continue;
 			const { key, value } = setting.entry;
 			yield {
 				message: need.message,
@@ -14142,6 +14514,7 @@ that they may have been doubled; where a comment or another entry seems to begin
 		evidence: "documented",
 		text: "VMware's own reader and writer (open-vm-tools lib/dict/dictll.c, lib/misc/escape.c)"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "inner-quote")
 };
 // src/rules/insecure-isolation.ts
@@ -14215,7 +14588,7 @@ function wall(key, insecure, effect) {
 	};
 }
 // src/rules/invalid-boolean.ts
-const INVALID$2 = trait(({ problem }) => problem?.kind === "boolean");
+const INVALID$2 = trait(({ problem }) => problem?.kind === "boolean", (_, known) => known !== void 0);
 const rule$59 = {
 	id: "invalid-boolean",
 	category: "correctness",
@@ -14258,7 +14631,7 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
 	}
 };
 // src/rules/invalid-enum.ts
-const INVALID$1 = trait(({ problem }) => problem?.kind === "enum");
+const INVALID$1 = trait(({ problem }) => problem?.kind === "enum", (_, known) => known !== void 0);
 const rule$58 = {
 	id: "invalid-enum",
 	category: "correctness",
@@ -14347,7 +14720,7 @@ function messageFor(version, newest) {
 	return version > newest ? "target" : void 0;
 }
 // src/rules/invalid-integer.ts
-const INVALID = trait(({ problem }) => problem?.kind === "integer");
+const INVALID = trait(({ problem }) => problem?.kind === "integer", (_, known) => known !== void 0);
 const rule$56 = {
 	id: "invalid-integer",
 	category: "correctness",
@@ -14407,6 +14780,7 @@ sense never changes. Declines where the value is empty or another word (enabled,
 		evidence: "documented",
 		text: "libvirt and virt-v2v read TRUE and FALSE in any case, and nothing else"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "invalid-vhv-value")
 };
 // src/rules/invisible-character.ts
@@ -14437,6 +14811,7 @@ line gives the key another value. Inside a value in quotes, and inside a bare on
 		evidence: "documented",
 		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "invisible-character")
 };
 // src/rules/key-case.ts
@@ -14539,7 +14914,7 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 	}],
 	*check(document) {
 		const seen = new Map();
-		for (const device of devicesOf(document).values()) {
+		for (const device of devicesOf(document)) {
 			const entry = device.kind === "ethernet" && isPresent(device) ? addressOf(device) : void 0;
 			if (entry === void 0 || entry.value.text === "") continue;
 			const address = entry.value.text.toLowerCase().replaceAll("-", ":");
@@ -14553,7 +14928,7 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 };
 function addressOf(device) {
 	const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
-	return device.entries.get(isStatic ? "address" : "generatedaddress");
+	return device.entry(isStatic ? "address" : "generatedaddress");
 }
 function flawOf$1(document, device, address) {
 	if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/.test(address)) return { message: "form" };
@@ -14616,11 +14991,13 @@ refuses the file.`,
 		evidence: "observed",
 		text: "vmware/vic#5646 (ESXi), OSInside/kiwi#130 (ovftool)"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "malformed-line")
 };
 // src/rules/memory-size.ts
 const MIN_MB = 4;
 const MB_PER_GB = 1024;
+const LEAST_LIMIT = MB_PER_GB * Math.min(...HARDWARE_VERSIONS.flatMap(({ memoryGB }) => memoryGB ?? []));
 const rule$49 = {
 	id: "memory-size",
 	category: "correctness",
@@ -14643,6 +15020,10 @@ products for the desktop have lower limits of their own.`,
 		evidence: "documented",
 		text: "the limits of hardware versions: Broadcom KB 315655, vSphere documentation 6.5 to 8.0"
 	}],
+	about: trait(({ text }) => {
+		const value = integerOf(text) ?? 0;
+		return value % MIN_MB !== 0 || value < MIN_MB || value > LEAST_LIMIT;
+	}, (key) => key === "memsize"),
 	*check(document) {
 		const memory = countOf(document, "memsize");
 		if (memory === void 0) return;
@@ -14786,7 +15167,7 @@ every machine and need no line. Nothing is written: the controller may have anot
 	}
 };
 function presentOf(document, controller) {
-	return devicesOf(document).get(controller)?.entries.get("present");
+	return deviceOf(document, controller)?.entry("present");
 }
 function findingOf$1(drive, controller, off) {
 	const entry = entryFor(drive);
@@ -14846,7 +15227,7 @@ a folder are looked for, and only beside the file itself; on standard input noth
 	*check(document, { surroundings }) {
 		if (surroundings === void 0) return;
 		for (const drive of presentDrives(document)) {
-			const entry = drive.entries.get("filename");
+			const entry = drive.entry("filename");
 			const file = entry?.value.text ?? "";
 			if (entry === void 0 || !/^[^/\\:]+\.vmdk$/i.test(file) || /cdrom/i.test(textOf(drive, "devicetype"))) continue;
 			if (surroundings.names.has(file)) continue;
@@ -14882,6 +15263,7 @@ const rule$44 = {
 		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such files"
 	}],
 	*check(document) {
+		if (document.text.endsWith("\n")) return;
 		const last = document.lines.at(-1);
 		if (last === void 0 || contentEnd(document, last) < last.range[1]) return;
 		const end = document.text.length;
@@ -14920,11 +15302,11 @@ no PCIe slot is available, and leaves the device out. Files that were written by
 		text: "issues of Packer and Vagrant on vmware.log: \"No PCIe slot available\""
 	}],
 	*check(document) {
+		if (keysMeant(document, BRIDGE).length > 0) return;
 		const hardware = hardwareOf(document);
 		if (canNeverNest(document) || hardware !== void 0 && hardware.value < FIRST_HARDWARE) return;
-		if (keysMeant(document, BRIDGE).length > 0) return;
-		for (const device of devicesOf(document).values()) {
-			const entry = device.entries.get("virtualdev") ?? device.entries.get("present");
+		for (const device of devicesOf(document)) {
+			const entry = device.entry("virtualdev") ?? device.entry("present");
 			if (entry === void 0 || !isPresent(device) || !isExpress(device)) continue;
 			yield {
 				message: "missing",
@@ -15175,6 +15557,7 @@ nothing is written. vhv.disabled and hypervisor.cpuid.0 are reported and never r
 		evidence: "documented",
 		text: "vim25 API nestedHVEnabled; Terraform and Ansible nested_hv_enabled"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "misspelled-vhv")
 };
 // src/rules/mixed-line-endings.ts
@@ -15234,7 +15617,7 @@ function eolOf(document, line) {
 	return document.text.slice(contentEnd(document, line), line.range[1]);
 }
 // src/rules/nonexistent-key.ts
-const INEFFECTIVE = trait(({ known }) => known?.family === "ineffective");
+const INEFFECTIVE = trait(() => true, (_, known) => known?.family === "ineffective");
 const rule$37 = {
 	id: "nonexistent-key",
 	category: "correctness",
@@ -15341,8 +15724,8 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
 		text: "VMware Security Configuration Guides 5.0 to 6.7 and 9; STIGs for vSphere 7 to 9"
 	}],
 	*check(document) {
-		for (const device of devicesOf(document).values()) {
-			const entry = device.entries.get("mode");
+		for (const device of devicesOf(document)) {
+			const entry = device.entry("mode");
 			const mode = entry?.value.text.trim().toLowerCase() ?? "";
 			if (entry === void 0 || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
 			if (!(device.controller !== void 0 && !/^(?:cdrom|atapi)/i.test(textOf(device, "devicetype"))) || !isPresent(device)) continue;
@@ -15390,9 +15773,8 @@ function isPlaceholder(document, comment) {
 	return /^#[A-Z][A-Z0-9_]*#[ \t]*$/.test(document.text.slice(comment[0], comment[1]));
 }
 function otherText(document) {
-	const malformed = document.lines.filter((line) => line.kind === "malformed");
-	if (malformed.length === 0 || hasMarkers(document.settings)) return void 0;
-	const contents = malformed.map((line) => contentOf(document, line));
+	if (!hasMalformedLines(document) || hasMarkers(document.settings)) return void 0;
+	const contents = malformedLines(document).map((line) => contentOf(document, line));
 	if (contents.filter((content) => /^[ \t]*\[[^\]]*\][ \t]*$/.test(content)).length >= 2) return "an INI file";
 	const entries = document.lines.filter((line) => line.kind === "entry").length;
 	const strange = contents.filter((content) => !content.includes("=") && !/v[hu][vu]\./i.test(content)).length;
@@ -16058,7 +16440,7 @@ const OTHERS = new Set([
 	"cpuid.corespersocket",
 	"virtualhw.version"
 ]);
-const OUT_OF_RANGE = trait(({ key, problem }) => problem?.kind === "range" && !OTHERS.has(key));
+const OUT_OF_RANGE = trait(({ problem }) => problem?.kind === "range", (key, known) => known?.range !== void 0 && !OTHERS.has(key));
 const rule$32 = {
 	id: "out-of-range",
 	category: "correctness",
@@ -16126,6 +16508,7 @@ around them and are left alone. Declines where another line gives the key anothe
 			text: "vmware.log: Value \"...\" for variable \"...\" is not a valid boolean value. Using value \"...\"."
 		}
 	],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "padded-value")
 };
 // src/rules/page-sharing-salt.ts
@@ -16239,7 +16622,7 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
-	about: MAY_TELL,
+	about: trait(({ key, text }) => secretIn(key, text) !== void 0, (key) => MAY_TELL.has(key)),
 	messages: {
 		credential: "{key} holds a secret in plain text, which every user of the guest can read: hand it over in another way, and take the line out",
 		setup: "{key} holds what the guest is set up with, mostly passwords and keys, which every user of the guest can read: clear it once the guest is set up",
@@ -16263,7 +16646,7 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
 	],
 	*check(document) {
 		for (const key of keysWith(document, MAY_TELL)) for (const entry of document.settings.get(key) ?? []) {
-			const message = secretIn(key, entry);
+			const message = secretIn(key, entry.value.text);
 			if (message === void 0) continue;
 			yield {
 				message,
@@ -16274,7 +16657,7 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
 		}
 	}
 };
-function secretIn(key, { value: { text } }) {
+function secretIn(key, text) {
 	if (text === "" || text.trim() === "---" || booleanOf(text) !== void 0) return void 0;
 	if (key === "annotation") return tellsPassword(text) ? "annotation" : void 0;
 	if (key.startsWith("guest.commands.sharedsecretlogin.")) return "login";
@@ -16377,7 +16760,7 @@ without locks) both write, and the file system on it is lost. Only a run over bo
 	*collect(document, { path }) {
 		if (entryThatSays(document, "disk.locking", false) !== void 0) return;
 		for (const drive of presentDrives(document)) {
-			const entry = drive.entries.get("filename");
+			const entry = drive.entry("filename");
 			if (entry === void 0 || isMeantForSeveral(document, drive)) continue;
 			const place = placeOf$1(entry.value.text.trim(), path);
 			if (place !== void 0) yield {
@@ -16396,7 +16779,7 @@ without locks) both write, and the file system on it is lost. Only a run over bo
 	}
 };
 function isMeantForSeveral(document, drive) {
-	const bus = textOf(devicesOf(document).get(drive.controller ?? ""), "sharedbus").toLowerCase();
+	const bus = textOf(deviceOf(document, drive.controller ?? ""), "sharedbus").toLowerCase();
 	if (textOf(drive, "sharing").toLowerCase() === "multi-writer" || bus === "virtual" || bus === "physical") return true;
 	return /nonpersistent/i.test(textOf(drive, "mode"));
 }
@@ -16430,10 +16813,10 @@ one machine; the same address on networks that never meet is harmless.`,
 	}],
 	check: () => [],
 	*collect(document) {
-		for (const device of devicesOf(document).values()) {
+		for (const device of devicesOf(document)) {
 			if (device.kind !== "ethernet" || !isPresent(device)) continue;
 			const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
-			const entry = device.entries.get(isStatic ? "address" : "generatedaddress");
+			const entry = device.entry(isStatic ? "address" : "generatedaddress");
 			const address = entry?.value.text.toLowerCase().replace(/[:-]/g, "") ?? "";
 			if (entry === void 0 || !/^[0-9a-f]{12}$/.test(address)) continue;
 			yield {
@@ -16520,6 +16903,7 @@ was to write is no entry, and where another line gives the key another value.`,
 		evidence: "community",
 		text: "pages that give echo commands for vhv.allow and vhv.enable"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "shell-residue")
 };
 // src/rules/single-quotes.ts
@@ -16546,12 +16930,14 @@ key another value.`,
 		evidence: "documented",
 		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "single-quotes")
 };
 // src/rules/slot-out-of-range.ts
 const OWN_UNIT = 7;
 const SCSI_UNITS = 16;
 const WIDE_HARDWARE = 13;
+const FEWEST_ADAPTERS = Math.min(...HARDWARE_VERSIONS.flatMap(({ nics }) => nics ?? []));
 const rule$20 = {
 	id: "slot-out-of-range",
 	category: "correctness",
@@ -16575,11 +16961,15 @@ written, since the slot decides which disk the guest finds where.`,
 		evidence: "observed",
 		text: "libvirt src/vmx/vmx.c"
 	}],
+	about: keyTrait((key) => {
+		const [, kind, index] = /^(?:scsi\d+:|(ethernet))(\d+)\./.exec(key) ?? [];
+		const least = kind === void 0 ? OWN_UNIT : FEWEST_ADAPTERS;
+		return wrongIndexIn(key) !== void 0 || Number(index ?? -1) >= least;
+	}),
 	*check(document) {
-		const hasWrongIndex = keysWith(document, WRONG_INDEX).length > 0;
-		for (const device of devicesOf(document).values()) {
+		for (const device of devicesOf(document)) {
 			if (!isPresent(device)) continue;
-			const finding = (hasWrongIndex ? outOfRange(document, device) : void 0) ?? wrongUnit(document, device);
+			const finding = outOfRange(document, device) ?? wrongUnit(document, device);
 			if (finding !== void 0) yield finding;
 		}
 	}
@@ -16587,9 +16977,8 @@ written, since the slot decides which disk the guest finds where.`,
 function wrongIndexIn(key) {
 	return indexesOutOfRange(lookUp(key)?.pattern ?? "", key.slice(0, key.indexOf(".")))[0];
 }
-const WRONG_INDEX = keyTrait((key) => wrongIndexIn(key) !== void 0);
 function outOfRange(document, device) {
-	const [key] = [...device.entries.values()].map(({ key }) => key.folded).filter((one) => settingOf(document, one)?.known?.pattern.includes("..")).sort();
+	const [key] = device.leaves.map((leaf) => `${device.name}.${leaf}`).filter((one) => settingOf(document, one)?.known?.pattern.includes("..")).sort();
 	const wrong = key === void 0 ? void 0 : wrongIndexIn(key);
 	if (wrong === void 0) return void 0;
 	const { index, min, max } = wrong;
@@ -16621,7 +17010,7 @@ function wrongScsiUnit(document, device, index) {
 		data
 	};
 	if (index < SCSI_UNITS) return void 0;
-	return textOf(devicesOf(document).get(device.controller ?? ""), "virtualdev").toLowerCase() === "pvscsi" && (hardwareOf(document)?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE ? void 0 : {
+	return textOf(deviceOf(document, device.controller ?? ""), "virtualdev").toLowerCase() === "pvscsi" && (hardwareOf(document)?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE ? void 0 : {
 		...about(device),
 		message: "narrow",
 		data
@@ -16675,6 +17064,7 @@ Declines where there are quotes inside too. Curly quotes inside a text in plain 
 		evidence: "documented",
 		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "smart-quotes")
 };
 // src/rules/spacing.ts
@@ -16801,7 +17191,7 @@ does not.`,
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
-	about: trait(({ key, text }) => key === "guestos" && guestOf(text.trim()) === void 0),
+	about: trait(({ text }) => guestOf(text.trim()) === void 0, (key) => key === "guestos"),
 	messages: {
 		unknown: "{key} is \"{value}\", which is not a guest that VMware is known to have",
 		near: "{key} is \"{value}\", which is not a guest that VMware is known to have; {name} is \"{meant}\""
@@ -16930,9 +17320,9 @@ guides want those that nobody uses to be taken out. A serial port that is ThinPr
 		text: "VMware Security Configuration Guides 5.0 to 9.1; STIGs for vSphere 7 to 9"
 	}],
 	*check(document) {
-		for (const device of devicesOf(document).values()) {
+		for (const device of devicesOf(document)) {
 			const what = DEVICES[device.kind];
-			const entry = device.entries.get("present");
+			const entry = device.entry("present");
 			if (what === void 0 || entry === void 0 || device.controller !== void 0) continue;
 			if (!isPresent(device) || isThinPrint(device)) continue;
 			const data = {
@@ -17008,6 +17398,7 @@ blank in the value. Declines where a quote stands at the end, whose fellow is mi
 		evidence: "documented",
 		text: "the sources of libvirt (virConfReadMem) and virt-v2v"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "unquoted-value")
 };
 // src/rules/unterminated-string.ts
@@ -17029,6 +17420,7 @@ silently. Where the value was to end nobody can know, so nothing repairs it.`,
 		evidence: "documented",
 		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines"
 	}],
+	about: ACCIDENTS,
 	check: (document) => accidentFindings(document, "unterminated-string")
 };
 // src/rules/unused-suppression.ts
@@ -17189,6 +17581,7 @@ another line means vhv.enable too.`,
 		evidence: "documented",
 		text: "open-vm-tools guest_os.h: ids of Arm guests begin with \"arm-\""
 	}],
+	about: either(ARM_GUEST, ACCIDENTS),
 	*check(document) {
 		const nesting = nestingEntry(document);
 		const guest = entryOf(document, "guestOS");
@@ -17294,6 +17687,7 @@ hardware, as the upgrade in VMware does.`,
 		evidence: "observed",
 		text: "vmware/pyvmomi#629: nestedHVEnabled needs hardware version 9"
 	}],
+	about: trait(({ text }) => (hardwareVersion$1(text) ?? 0) <= 8, (key) => key === "virtualhw.version"),
 	*check(document) {
 		const nesting = nestingEntry(document);
 		const entry = entryOf(document, "virtualHW.version");
@@ -17451,10 +17845,10 @@ the drive is empty. "auto detect" is no file either, but stands for the drive of
 	}
 };
 function findingOf(document, drive) {
-	const entry = drive.entries.get("filename");
-	const wrong = entry && mismatchOf(entry.value.text, textOf(drive, "devicetype"));
-	const written = drive.entries.get("devicetype");
-	if (entry === void 0 || wrong === void 0) return void 0;
+	const wrong = mismatchOf(textOf(drive, "filename"), textOf(drive, "devicetype"));
+	const entry = drive.entry("filename");
+	const written = drive.entry("devicetype");
+	if (wrong === void 0 || entry === void 0) return void 0;
 	if (written === void 0 && mayBeSet(document, `${drive.name}.devicetype`)) return void 0;
 	const device = spellingOf$1(drive);
 	const fix = written === void 0 ? addType(document, device, wrong.type) : changeValue(document, written, wrong.type);
@@ -19003,48 +19397,17 @@ var LineMap = class {
 function compareDiagnostics(a, b) {
 	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
-// src/engine/bond.ts
-function disturbances(document, directives) {
-	if (directives.length === 0) return () => false;
-	const map = new LineMap(document.text, lineStarts(document), document.encoding);
-	const comments = new Map(directives.map(({ comment }) => [map.lineAt(comment[0]), comment]));
-	const bound = new Set();
-	const inner = new Set();
-	const reach = new Map();
-	for (const { bond } of directives.toReversed()) {
-		if (bond === void 0) continue;
-		const first = map.lineAt(bond[0]);
-		const last = map.lineAt(bond[1] - 1);
-		reach.set(first, last);
-		bound.add(first);
-		for (let line = first + 1; line <= last; line++) {
-			bound.add(line);
-			inner.add(line);
-			if (reach.get(line) === last) break;
-		}
-	}
-	const disturbs = ({ range: [start, end], text }) => {
-		const breaks = /[\r\n]/.test(text) || /[\r\n]/.test(document.text.slice(start, end));
-		const first = map.lineAt(start);
-		const last = end > start ? map.lineAt(end - 1) : first;
-		for (let line = first; line <= last; line++) {
-			const [from, to] = comments.get(line) ?? [end, start];
-			if (start === end ? from < start && start < to : start < to && from < end) return true;
-			if (!breaks || !bound.has(line)) continue;
-			if (!(start === end && start === document.lines[line - 1]?.range[0] ? !inner.has(line) : start === end && start === document.text.length)) return true;
-		}
-		return false;
-	};
-	return ({ edits }) => edits.some(disturbs);
-}
 // src/text/day.ts
 function isDay(text) {
 	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 // src/engine/directives.ts
+function hasDirectives({ text }) {
+	return text.includes("vmxlint-");
+}
 function directivesOf(document) {
-	if (!document.text.includes("vmxlint-")) return [];
+	if (!hasDirectives(document)) return [];
 	const next = nextLines(document);
 	return document.lines.flatMap((line, index) => {
 		const comment = commentOf(document, line);
@@ -19121,6 +19484,40 @@ function wordsOf(text) {
 }
 function bondOf({ lines, text }, from, to) {
 	return [lines[from - 1]?.range[0] ?? 0, lines[to - 1]?.range[1] ?? text.length];
+}
+// src/engine/bond.ts
+function disturbances(document, directives) {
+	if (directives.length === 0) return () => false;
+	const map = new LineMap(document.text, lineStarts(document), document.encoding);
+	const comments = new Map(directives.map(({ comment }) => [map.lineAt(comment[0]), comment]));
+	const bound = new Set();
+	const inner = new Set();
+	const reach = new Map();
+	for (const { bond } of directives.toReversed()) {
+		if (bond === void 0) continue;
+		const first = map.lineAt(bond[0]);
+		const last = map.lineAt(bond[1] - 1);
+		reach.set(first, last);
+		bound.add(first);
+		for (let line = first + 1; line <= last; line++) {
+			bound.add(line);
+			inner.add(line);
+			if (reach.get(line) === last) break;
+		}
+	}
+	const disturbs = ({ range: [start, end], text }) => {
+		const breaks = /[\r\n]/.test(text) || /[\r\n]/.test(document.text.slice(start, end));
+		const first = map.lineAt(start);
+		const last = end > start ? map.lineAt(end - 1) : first;
+		for (let line = first; line <= last; line++) {
+			const [from, to] = comments.get(line) ?? [end, start];
+			if (start === end ? from < start && start < to : start < to && from < end) return true;
+			if (!breaks || !bound.has(line)) continue;
+			if (!(start === end && start === document.lines[line - 1]?.range[0] ? !inner.has(line) : start === end && start === document.text.length)) return true;
+		}
+		return false;
+	};
+	return ({ edits }) => edits.some(disturbs);
 }
 // src/engine/suppress.ts
 function suppressorOf(document, configuration) {
@@ -19212,8 +19609,8 @@ function lint(document, configuration, origin = {}) {
 	return [...inspect(document, configuration, origin).diagnostics];
 }
 function inspect(document, configuration, origin = {}) {
-	const active = rulesFor(document, configuration);
-	const forbidden = forbiddenKeys(document, active, configuration, origin);
+	const panel = panelFor(document, configuration);
+	const forbidden = forbiddenKeys(document, panel, configuration, origin);
 	const found = [];
 	let map;
 	const take = (one, findings) => {
@@ -19222,17 +19619,18 @@ function inspect(document, configuration, origin = {}) {
 			found.push(stamp(one, finding, document, forbidden, map));
 		}
 	};
-	for (const one of active) {
-		const { about } = one.rule;
-		if (about !== void 0 && !hasAny(document, about)) continue;
-		take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
-	}
+	for (const one of speakersFor(document, panel)) take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+	if (found.length === 0 && !hasDirectives(document)) return CLEAN;
 	const suppressor = suppressorOf(document, configuration);
 	for (const one of found) suppressor.silencerOf(one);
 	const judged = suppressor.judged();
-	for (const one of active) take(one, one.rule.judge?.(judged) ?? []);
+	for (const one of panel.rules) take(one, one.rule.judge?.(judged) ?? []);
 	return silence(document, found.sort(compareDiagnostics), suppressor, origin);
 }
+const CLEAN = {
+	diagnostics: [],
+	suppressed: []
+};
 function silence(document, found, suppressor, origin) {
 	const known = found.length === 0 ? void 0 : origin.known?.(document, found);
 	const diagnostics = [];
@@ -19255,17 +19653,36 @@ function silence(document, found, suppressor, origin) {
 	};
 }
 function rulesFor(document, configuration) {
+	return panelFor(document, configuration).rules;
+}
+function panelFor(document, configuration) {
 	const foreign = foreignLanguage(document) !== void 0;
 	const sort = `${document.kind} ${foreign}`;
-	const sorts = rulesBySort.get(configuration) ?? new Map();
-	rulesBySort.set(configuration, sorts);
-	const known = sorts.get(sort);
+	const panels = panelsOf.get(configuration) ?? new Map();
+	panelsOf.set(configuration, panels);
+	const known = panels.get(sort);
 	if (known !== void 0) return known;
 	const rules = configuration.rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
-	sorts.set(sort, rules);
-	return rules;
+	const panel = {
+		rules,
+		policies: rules.filter(({ rule }) => rule.forbids !== void 0),
+		speakers: new Map()
+	};
+	panels.set(sort, panel);
+	return panel;
 }
-const rulesBySort = new WeakMap();
+const panelsOf = new WeakMap();
+const MOST_SPEAKERS = 1024;
+function speakersFor(document, { rules, speakers }) {
+	if (rules.every(({ rule }) => rule.about === void 0)) return rules;
+	const marks = allMarksOf(document);
+	const known = speakers.get(marks);
+	if (known !== void 0) return known;
+	const speaking = rules.filter(({ rule: { about } }) => about === void 0 || (about.mark & marks) !== 0n);
+	if (speakers.size > MOST_SPEAKERS) speakers.clear();
+	speakers.set(marks, speaking);
+	return speaking;
+}
 function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING$1) {
 	return {
 		options,
@@ -19296,8 +19713,7 @@ function severityOf({ rule, severity, raised }, own) {
 	if (raised !== void 0) return raise(own, raised);
 	return rule.severity === severity ? own : severity;
 }
-function forbiddenKeys(document, active, configuration, origin) {
-	const policies = active.filter(({ rule }) => rule.forbids !== void 0);
+function forbiddenKeys(document, { policies }, configuration, origin) {
 	if (policies.length === 0) return NOTHING$1;
 	return new Set(policies.flatMap((one) => [...one.rule.forbids?.(document, contextOf(one, configuration, origin)) ?? []]));
 }

@@ -1,11 +1,12 @@
 import { booleanOf } from '../document/boolean.ts';
 import type { Document, Entry } from '../document/document.ts';
 import { once } from '../document/notes.ts';
+import type { Outline } from '../document/outline.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { indexesOutOfRange } from '../schema/pattern.ts';
 import { remembered } from '../text/remembered.ts';
-import { trait } from './judgement.ts';
-import { mayBeSet, settingsWith } from './settings.ts';
+import { hasAccidents } from './meaning.ts';
+import { mayBeSet, soundEntryOf, soundTextOf } from './settings.ts';
 
 /** The settings of one device or controller: what stands before the first dot of their keys. */
 export interface Device {
@@ -15,31 +16,40 @@ export interface Device {
   readonly kind: string;
   /** Of a device behind a controller, that controller: `scsi0`. */
   readonly controller: string | undefined;
-  /** By what stands behind the first dot, folded: `filename`. */
-  readonly entries: ReadonlyMap<string, Entry>;
-}
-
-/** What is worked out of a document once. */
-interface Reading {
-  readonly devices: ReadonlyMap<string, Device>;
-  readonly presentDrives: readonly Device[];
+  /** What stands behind the first dot of its keys, folded: `filename`. */
+  readonly leaves: readonly string[];
+  /** @param leaf one of them. */
+  entry(leaf: string): Entry | undefined;
+  /** The value of that entry; an empty text where there is none. */
+  text(leaf: string): string;
 }
 
 const NAME =
   /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 
 /**
- * The devices of a machine by name, whether they are present or not; worked out once. They come in the order of their kinds and numbers, whatever
- * that of the lines is, since VMware writes these in another order.
+ * The devices of a machine, whether they are present or not. They come in the order of their kinds and numbers, whatever that of the lines is, since
+ * VMware writes these in another order.
  */
-export function devicesOf(document: Document): ReadonlyMap<string, Device> {
-  return readingOf(document).devices;
+export function devicesOf(document: Document): Device[] {
+  return [...devicesIn(document.outline).keys()].flatMap((name) => deviceOf(document, name) ?? []);
+}
+
+/** A device that the machine has settings of. @param name folded. */
+export function deviceOf(document: Document, name: string): Device | undefined {
+  const site = devicesIn(document.outline).get(name);
+  const device = site && new DeviceIn(document, site);
+  // All lines of it may be broken.
+  return hasAccidents(document) && device?.leaves.length === 0 ? undefined : device;
 }
 
 /** The disks and drives that VMware takes for present, in slots that it has. */
-export function presentDrives(document: Document): readonly Device[] {
-  return readingOf(document).presentDrives;
-}
+export const presentDrives: (document: Document) => readonly Device[] = once((document: Document) =>
+  drivesIn(document.outline).flatMap((name) => {
+    const device = deviceOf(document, name);
+    return device !== undefined && isPresent(device) ? [device] : [];
+  }),
+);
 
 /** Whether VMware takes the device for present. */
 export function isPresent(device: Device | undefined): boolean {
@@ -48,20 +58,20 @@ export function isPresent(device: Device | undefined): boolean {
 
 /** Whether the file says that a device is present, on whatever line, broken or not. */
 export function mayBePresent(document: Document, name: string): boolean {
-  const device = devicesOf(document).get(name);
-  return device?.entries.has('present') === true ? isPresent(device) : mayBeSet(document, `${name}.present`);
+  const device = deviceOf(document, name);
+  return device?.leaves.includes('present') === true ? isPresent(device) : mayBeSet(document, `${name}.present`);
 }
 
 /** The value of one of a device's settings; an empty text where it has none. @param leaf folded. */
 export function textOf(device: Device | undefined, leaf: string): string {
-  return device?.entries.get(leaf)?.value.text ?? '';
+  return device?.text(leaf) ?? '';
 }
 
 /** The entry that stands for a device: it says that it is present, or else is the first by name. */
-export function entryFor({ name, entries }: Device): Entry {
-  const [first = ''] = [...entries.keys()].sort();
-  const entry = entries.get('present') ?? entries.get(first);
-  if (entry === undefined) throw new Error(`${name} has no settings`);
+export function entryFor(device: Device): Entry {
+  const [first = ''] = [...device.leaves].sort();
+  const entry = device.entry('present') ?? device.entry(first);
+  if (entry === undefined) throw new Error(`${device.name} has no settings`);
   return entry;
 }
 
@@ -69,22 +79,6 @@ export function entryFor({ name, entries }: Device): Entry {
 export function spellingOf(device: Device): string {
   return entryFor(device).key.text.slice(0, device.name.length);
 }
-
-const readingOf = once((document: Document): Reading => {
-  const devices = read(document);
-  return { devices, presentDrives: [...devices.values()].filter(isPresentDrive) };
-});
-
-function isPresentDrive(device: Device): boolean {
-  return (
-    device.controller !== undefined &&
-    /^(?:ide|sata|scsi|nvme)$/.test(device.kind) &&
-    isPresent(device) &&
-    isInRange(device.name)
-  );
-}
-
-const isInRange = remembered((name) => indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? '', name).length === 0);
 
 /** Whose setting a key is. */
 interface Place extends Pick<Device, 'name' | 'kind' | 'controller'> {
@@ -104,19 +98,64 @@ const placeOf = remembered((key): Place | undefined => {
   return { name, kind, controller: unit === undefined ? undefined : controller, leaf: key.slice(dot + 1), order };
 });
 
-const OF_DEVICE = trait(({ key }) => placeOf(key) !== undefined);
+/** What keys a device has. */
+interface Site {
+  readonly place: Place;
+  /** By what stands behind the first dot. */
+  readonly keys: Map<string, string>;
+}
 
-function read(document: Document): Map<string, Device> {
-  const devices = new Map<string, { readonly place: Place; readonly entries: Map<string, Entry> }>();
-  for (const { key, entry } of settingsWith(document, OF_DEVICE)) {
+/** The devices that some keys are of, by name, in the order of `devicesOf`. */
+const devicesIn = once(({ first }: Outline): ReadonlyMap<string, Site> => {
+  const sites = new Map<string, Site>();
+  for (const key of first.keys()) {
     const place = placeOf(key);
     if (place === undefined) continue;
-    const device = devices.get(place.name);
-    if (device === undefined) devices.set(place.name, { place, entries: new Map([[place.leaf, entry]]) });
-    else device.entries.set(place.leaf, entry);
+    const site = sites.get(place.name) ?? { place, keys: new Map() };
+    sites.set(place.name, site);
+    site.keys.set(place.leaf, key);
   }
-  const sorted = [...devices.values()].sort((a, b) => (a.place.order < b.place.order ? -1 : 1));
-  return new Map(
-    sorted.map(({ place: { name, kind, controller }, entries }) => [name, { name, kind, controller, entries }]),
-  );
+  return new Map([...sites].sort(([, a], [, b]) => (a.place.order < b.place.order ? -1 : 1)));
+});
+
+/** The names of those that may be disks or drives. */
+const drivesIn = once((outline: Outline): readonly string[] =>
+  [...devicesIn(outline)].flatMap(([name, { place }]) => (isDrive(place) ? [name] : [])),
+);
+
+function isDrive({ kind, controller, name }: Place): boolean {
+  if (controller === undefined || !/^(?:ide|sata|scsi|nvme)$/.test(kind)) return false;
+  return indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? '', name).length === 0;
+}
+
+/** Makes of its entries only those that somebody asks for. */
+class DeviceIn implements Device {
+  readonly name: string;
+  readonly kind: string;
+  readonly controller: string | undefined;
+  readonly #document: Document;
+  readonly #keys: ReadonlyMap<string, string>;
+
+  constructor(document: Document, { place: { name, kind, controller }, keys }: Site) {
+    this.name = name;
+    this.kind = kind;
+    this.controller = controller;
+    this.#document = document;
+    this.#keys = keys;
+  }
+
+  get leaves(): readonly string[] {
+    const leaves = [...this.#keys.keys()];
+    return hasAccidents(this.#document) ? leaves.filter((leaf) => this.entry(leaf) !== undefined) : leaves;
+  }
+
+  entry(leaf: string): Entry | undefined {
+    const key = this.#keys.get(leaf);
+    return key === undefined ? undefined : soundEntryOf(this.#document, key);
+  }
+
+  text(leaf: string): string {
+    const key = this.#keys.get(leaf);
+    return key === undefined ? '' : soundTextOf(this.#document, key);
+  }
 }

@@ -21,27 +21,6 @@ export interface Judgement {
   readonly meant: string | undefined;
 }
 
-/**
- * What a rule looks for in settings, and finds in few. Whether a setting has it follows from its line alone, and is asked once for all lines of the
- * same bytes.
- */
-export interface Trait {
-  readonly of: 'settings';
-  readonly has: (judgement: Judgement) => boolean;
-}
-
-const all: Trait[] = [];
-let traitsOfPhrase = askAll();
-
-/** To be declared where a module is loaded: who looks for it asks `settingsWith`. */
-export function trait(has: Trait['has']): Trait {
-  const made: Trait = { of: 'settings', has };
-  all.push(made);
-  // A rule may be loaded when lines were judged already: then they are judged once more.
-  traitsOfPhrase = askAll();
-  return made;
-}
-
 export const judgementOf: (phrase: EntryPhrase) => Judgement = once(({ folded, keyText, valueText }) => {
   const row = rowOf(folded);
   const checkable = row !== undefined && !row.secret && !/^\s|\s$/.test(valueText) && !isPlaceholder(valueText);
@@ -55,18 +34,6 @@ export const judgementOf: (phrase: EntryPhrase) => Judgement = once(({ folded, k
 });
 
 const rowOf = remembered(lookUp);
-
-/** A judgement, and which traits it has of all that any rule looks for. */
-export function traitsOf(phrase: EntryPhrase): { readonly judgement: Judgement; readonly has: readonly Trait[] } {
-  return traitsOfPhrase(phrase);
-}
-
-function askAll() {
-  return once((phrase: EntryPhrase) => {
-    const judgement = judgementOf(phrase);
-    return { judgement, has: all.filter((one) => one.has(judgement)) };
-  });
-}
 
 /** The known key that a key which is not known was probably meant to be, as VMware spells it. */
 export const keyMeantBy: (key: string) => string | undefined = remembered((key) => {

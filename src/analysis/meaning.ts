@@ -3,9 +3,9 @@ import type { Document, Line } from '../document/document.ts';
 import { foldKey } from '../document/key.ts';
 import { once } from '../document/notes.ts';
 import type { Accident } from './accident.ts';
-import { recognise } from './accidents/index.ts';
-import { type KeyTrait, keysWith } from './keys.ts';
+import { recognise, recogniseAll } from './accidents/index.ts';
 import { pieceOf } from './piece.ts';
+import { type Aspect, type KeyTrait, keysWith, type Marks, marksOf, newMark } from './traits.ts';
 
 /** A line that is broken, and how. */
 export interface BrokenLine {
@@ -59,6 +59,23 @@ export function allAccidents(document: Document): BrokenLine[] {
   return [...readingOf(document).accidents.values()].flat();
 }
 
+/** What documents have in which something went wrong on some line. */
+export const ACCIDENTS: Aspect = { mark: newMark() };
+
+/** Whether something did. */
+export function hasAccidents(document: Document): boolean {
+  return readingOf(document).broken.size > 0;
+}
+
+/** All that rules look for and the document has. */
+export const allMarksOf: (document: Document) => Marks = once(
+  (document) => marksOf(document) | (hasAccidents(document) ? ACCIDENTS.mark : 0n),
+);
+
+export function has(document: Document, { mark }: Aspect): boolean {
+  return (allMarksOf(document) & mark) !== 0n;
+}
+
 /** Whether VMware does not read from a line what it means, so far as it can be judged by itself. */
 export function isBroken(document: Document, line: Line): boolean {
   const { broken } = readingOf(document);
@@ -72,11 +89,12 @@ export function isMeant(document: Document, key: string): boolean {
 }
 
 /** The folded keys that the lines mean; those with a trait, or all. */
-export function keysMeant(document: Document, trait?: KeyTrait): string[] {
-  const { meant } = readingOf(document);
+export function keysMeant(document: Document, trait?: KeyTrait): readonly string[] {
+  const { broken, meant } = readingOf(document);
   const wanted = trait === undefined ? [...document.settings.keys()] : keysWith(document, trait);
-  const broken = [...meant.keys()].filter((key) => trait?.has(key) ?? true);
-  const keys = new Set([...broken, ...wanted]);
+  if (broken.size === 0) return wanted;
+  const ofBroken = [...meant.keys()].filter((key) => trait?.has(key) ?? true);
+  const keys = new Set([...ofBroken, ...wanted]);
   return [...keys].filter((key) => isMeant(document, key));
 }
 
@@ -111,9 +129,7 @@ function read(document: Document): Reading {
   const accidents = new Map<string, BrokenLine[]>();
   const broken = new Map<Line, readonly Accident[]>();
   const meant = new Map<string, RankedMeaning[]>();
-  for (const line of document.lines) {
-    const found = recognise(document, line);
-    if (found.length === 0) continue;
+  for (const [line, found] of recogniseAll(document)) {
     broken.set(line, found);
     const repeated = isRepeated(document, line);
     for (const accident of found) if (accident.harmless || !repeated) put(accidents, accident.rule, { line, accident });

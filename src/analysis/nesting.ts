@@ -5,8 +5,8 @@ import { once } from '../document/notes.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
 import type { Range } from '../text/edit.ts';
 import { hidingOf } from './cpuid-mask.ts';
-import { keysWith, keyTrait } from './keys.ts';
-import { keysMeant, meaningOf } from './meaning.ts';
+import { ACCIDENTS, has, keysMeant, meaningOf } from './meaning.ts';
+import { either, keysWith, keyTrait, trait } from './traits.ts';
 
 /** Why `vhv.enable = "TRUE"` does not work in a machine; all facts are NESTED.md 2's. */
 export type Hindrance = 'hardware-version' | 'pci-passthrough' | 'cpuid-mask' | 'software-monitor';
@@ -23,8 +23,19 @@ export interface Obstacle {
 const FIRST_HARDWARE_VERSION = 8;
 
 /** Arm guests have no such extensions to pass on: open-vm-tools `guest_os.h` names them `arm-…`. */
+export const ARM_GUEST = trait(
+  ({ text }) => isArm(text),
+  (key) => key === 'guestos',
+);
+
+function isArm(guest: string): boolean {
+  return /^arm-/i.test(guest);
+}
+
+/** Whether the machine has such a guest, or a broken line means one. */
 export function canNeverNest(document: Document): boolean {
-  return meantValues(document, 'guestOS').some(({ value }) => /^arm-/i.test(value));
+  if (!has(document, either(ARM_GUEST, ACCIDENTS))) return false;
+  return meantValues(document, 'guestOS').some(({ value }) => isArm(value));
 }
 
 /** The `vhv.enable` that a machine nests by: VMware reads it as TRUE. */

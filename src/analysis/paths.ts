@@ -1,9 +1,9 @@
 import type { Document, Entry } from '../document/document.ts';
 import { once } from '../document/notes.ts';
 import type { KnownKey } from '../schema/known-key.ts';
-import { devicesOf, textOf } from './devices.ts';
-import { trait } from './judgement.ts';
+import { deviceOf, textOf } from './devices.ts';
 import { settingsWith } from './settings.ts';
+import { trait } from './traits.ts';
 
 /** A setting whose value is the path of a file or folder. */
 export interface PathSetting {
@@ -22,20 +22,22 @@ const NO_FILE = /^(?:cdrom-raw|atapi-cdrom|device|pipe|network|thinprint)$/i;
 export const pathSettings: (document: Document) => readonly PathSetting[] = once(read);
 
 function read(document: Document): PathSetting[] {
-  const devices = devicesOf(document);
   const paths: PathSetting[] = [];
   for (const { key, text, entry, known } of settingsWith(document, NAMES_FILE)) {
-    const device = devices.get(key.slice(0, Math.max(0, key.indexOf('.'))));
+    const device = deviceOf(document, key.slice(0, Math.max(0, key.indexOf('.'))));
     const kind = textOf(device, 'filetype') || textOf(device, 'devicetype');
     if (known !== undefined && !NO_FILE.test(kind)) paths.push({ entry, known, path: text.trim() });
   }
   return paths;
 }
 
-const NAMES_FILE = trait(({ known, text }) => {
-  const isPath = known?.path === true || known?.type === 'filename' || known?.type === 'directory';
-  return isPath && !known.managed && known.scope !== 'host' && !NO_PATH.test(text.trim());
-});
+const NAMES_FILE = trait(
+  ({ text }) => !NO_PATH.test(text.trim()),
+  (_, known) => {
+    const isPath = known?.path === true || known?.type === 'filename' || known?.type === 'directory';
+    return isPath && !known.managed && known.scope !== 'host';
+  },
+);
 
 /** Whether a path says by itself where it is: on Unix, on Windows, or in a datastore of ESXi. */
 export function isAbsolute(path: string): boolean {

@@ -1,20 +1,15 @@
-import { contentOf, type Document, type Entry } from '../document/document.ts';
+import { contentOf, type Document, type Entry, malformedLines } from '../document/document.ts';
 import { once } from '../document/notes.ts';
+import { toPlace } from '../document/outline.ts';
+import type { EntryPhrase } from '../document/phrase.ts';
 import { integerOf } from '../schema/value.ts';
-import { type Judgement, judgementOf, type Trait, traitsOf } from './judgement.ts';
-import { type KeyTrait, keysWith } from './keys.ts';
-import { isBroken, isMeant } from './meaning.ts';
+import { type Judgement, judgementOf } from './judgement.ts';
+import { hasAccidents, isBroken, isMeant } from './meaning.ts';
+import { type Trait, trait, traitsIn } from './traits.ts';
 
 /** An entry, and what is known of its key. */
 export interface Setting extends Judgement {
   readonly entry: Entry;
-}
-
-/** What is worked out of a document once. */
-interface Reading {
-  /** Folded keys that a misspelt key was meant to be, and words on lines that VMware cannot read. */
-  readonly named: ReadonlySet<string>;
-  readonly byTrait: ReadonlyMap<Trait, readonly Setting[]>;
 }
 
 /**
@@ -33,21 +28,41 @@ export const settingsOf: (document: Document) => ReadonlyMap<string, Setting> = 
 
 /** One of them. @param key folded. */
 export function settingOf(document: Document, key: string): Setting | undefined {
+  const entry = soundEntryOf(document, key);
+  return entry && toSetting(entry, judgementOf(entry.phrase));
+}
+
+/** The entry of one of them. @param key folded. */
+export function soundEntryOf(document: Document, key: string): Entry | undefined {
   const entry = document.settings.get(key)?.[0];
-  return entry === undefined || isBroken(document, entry) ? undefined : toSetting(entry, judgementOf(entry.phrase));
+  return entry === undefined || isBroken(document, entry) ? undefined : entry;
 }
 
-/** Those of them that have the trait, in file order. */
-export function settingsWith(document: Document, trait: Trait): readonly Setting[] {
-  return readingOf(document).byTrait.get(trait) ?? NO_SETTINGS;
+/** The value of one of them; an empty text where there is none. @param key folded. */
+export function soundTextOf(document: Document, key: string): string {
+  const phrase = hasAccidents(document) ? soundEntryOf(document, key)?.phrase : document.phraseOf(key);
+  return phrase?.valueText ?? '';
 }
 
-const NO_SETTINGS: readonly Setting[] = [];
-
-/** Whether a key of the document, or a setting, has the trait. */
-export function hasAny(document: Document, trait: Trait | KeyTrait): boolean {
-  const having = trait.of === 'keys' ? keysWith(document, trait) : settingsWith(document, trait);
-  return having.length > 0;
+/** Those of them that have the trait, in file order. @param isWanted asked of each, before it is made. */
+export function settingsWith(
+  document: Document,
+  wanted: Trait,
+  isWanted: (judgement: Judgement) => boolean = () => true,
+): Setting[] {
+  const { passages, outline } = document;
+  const settings: Setting[] = [];
+  for (const [index, passage] of passages.entries()) {
+    for (const [one, line] of traitsIn(passage)) {
+      if (one !== wanted) continue;
+      const judgement = judgementOf(passage.phrases[line] as EntryPhrase);
+      const place = toPlace(index, line);
+      if (outline.first.get(judgement.key) !== place || !isWanted(judgement)) continue;
+      const entry = document.lineAt(place) as Entry;
+      if (!isBroken(document, entry)) settings.push(toSetting(entry, judgement));
+    }
+  }
+  return settings;
 }
 
 /**
@@ -56,7 +71,7 @@ export function hasAny(document: Document, trait: Trait | KeyTrait): boolean {
  * @param key folded.
  */
 export function mayBeSet(document: Document, key: string): boolean {
-  return isMeant(document, key) || readingOf(document).named.has(key);
+  return isMeant(document, key) || namedIn(document).has(key);
 }
 
 /** An entry whose value is a number. */
@@ -67,8 +82,8 @@ export interface Count {
 
 /** The number that a setting has; undefined where it has none, or something else. @param key folded. */
 export function countOf(document: Document, key: string): Count | undefined {
-  const entry = settingOf(document, key)?.entry;
-  const value = integerOf(entry?.value.text ?? '');
+  const value = integerOf(soundTextOf(document, key));
+  const entry = value === undefined ? undefined : soundEntryOf(document, key);
   return entry === undefined || value === undefined ? undefined : { entry, value };
 }
 
@@ -77,35 +92,19 @@ export const hardwareOf: (document: Document) => Count | undefined = once((docum
   countOf(document, 'virtualhw.version'),
 );
 
-const readingOf = once(read);
+const MISSPELT = trait(({ meant }) => meant !== undefined);
 
-function read(document: Document): Reading {
-  const named = new Set<string>();
-  const byTrait = new Map<Trait, Setting[]>();
-  for (const [entry] of document.settings.values()) {
-    if (entry === undefined) continue;
-    const { judgement, has } = traitsOf(entry.phrase);
-    const { meant } = judgement;
-    if ((meant === undefined && has.length === 0) || isBroken(document, entry)) continue;
-    if (meant !== undefined) named.add(meant.toLowerCase());
-    const setting = toSetting(entry, judgement);
-    for (const trait of has) put(byTrait, trait, setting);
-  }
-  for (const line of document.lines) {
-    if (line.kind !== 'malformed') continue;
+/** Folded keys that a misspelt key was meant to be, and words on lines that VMware cannot read. */
+const namedIn = once((document: Document): ReadonlySet<string> => {
+  const named = new Set(settingsWith(document, MISSPELT).map(({ meant = '' }) => meant.toLowerCase()));
+  for (const line of malformedLines(document)) {
     for (const [word] of contentOf(document, line)
       .toLowerCase()
       .matchAll(/[\w.:-]{4,64}/g))
       named.add(word);
   }
-  return { named, byTrait };
-}
-
-function put(lists: Map<Trait, Setting[]>, trait: Trait, setting: Setting): void {
-  const list = lists.get(trait);
-  if (list === undefined) lists.set(trait, [setting]);
-  else list.push(setting);
-}
+  return named;
+});
 
 function toSetting(entry: Entry, { key, text, known, problem, meant }: Judgement): Setting {
   return { key, text, entry, known, problem, meant };

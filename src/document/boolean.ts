@@ -3,6 +3,9 @@ import { foldKey } from './key.ts';
 
 /** What VMware takes the value for: TRUE and FALSE in any case are booleans, nothing else is (FORMAT.md 3). */
 export function booleanOf(value: string): boolean | undefined {
+  // As VMware writes them.
+  if (value === 'TRUE') return true;
+  if (value === 'FALSE') return false;
   if (/^true$/i.test(value)) return true;
   return /^false$/i.test(value) ? false : undefined;
 }

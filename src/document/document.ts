@@ -1,9 +1,12 @@
-import { type Encoding, encodingOf, isAscii } from '../text/encoding.ts';
+import { type Encoding, encodingOf } from '../text/encoding.ts';
 import { foldKey } from './key.ts';
 import { type FileKind, kindOfSettings } from './kind.ts';
-import { type Entry, type Line, lineAt } from './line.ts';
+import { type Entry, type Line, lineAt, type MalformedLine } from './line.ts';
 import { type Noted, once } from './notes.ts';
-import { decoded, type Phrase, phrasesOf } from './phrase.ts';
+import { lineIn, type Outline, outlineOf, type Place, passageAt, toPlace } from './outline.ts';
+import { decodedPassages, type Passage, passagesOf } from './passage.ts';
+import type { EntryPhrase } from './phrase.ts';
+import { Settings } from './settings.ts';
 
 export type { FileKind } from './kind.ts';
 export type { BlankLine, CommentLine, Entry, Key, Line, MalformedLine, Part, Value } from './line.ts';
@@ -21,6 +24,14 @@ export interface Document extends Noted {
   readonly lines: readonly Line[];
   /** The entries of each key, in file order; by folded key. */
   readonly settings: ReadonlyMap<string, readonly Entry[]>;
+  /** What the lines say, wherever they stand: what a document has in common with others. */
+  readonly passages: readonly Passage[];
+  /** Which keys stand where. */
+  readonly outline: Outline;
+  /** What the first entry of a key says, wherever it stands. @param key folded. */
+  phraseOf(key: string): EntryPhrase | undefined;
+  /** A line of `lines`. @throws {RangeError} where there is none. */
+  lineAt(place: Place): Line;
 }
 
 /**
@@ -30,22 +41,80 @@ export interface Document extends Noted {
  * @param inherited the encoding of the file that the text is a piece of; by default, what the text declares.
  */
 export function toDocument(text: string, kind?: FileKind, inherited?: Encoding): Document {
-  const { bom, phrases } = phrasesOf(text, inherited === undefined ? 'file' : 'piece');
-  const encoding = inherited ?? encodingOf(declaredEncoding(phrases));
-  const settings = new Map<string, Entry[]>();
-  const lines: Line[] = [];
-  let start = bom ? 3 : 0;
-  for (const phrase of phrases) {
-    const line = lineAt(start, decoded(phrase, text, start, encoding));
-    start += phrase.length;
-    lines.push(line);
-    if (line.kind !== 'entry') continue;
-    const { folded } = line.phrase;
-    const others = settings.get(folded);
-    if (others === undefined) settings.set(folded, [line]);
-    else others.push(line);
+  const { bom, passages } = passagesOf(text, inherited === undefined ? 'file' : 'piece');
+  const encoding = inherited ?? encodingOf(declaredEncoding(passages));
+  return new PassagesDocument(text, bom, encoding, decodedPassages(passages, text, bom ? 3 : 0, encoding), kind);
+}
+
+/** Makes of its passages what it is asked for, and only that. */
+class PassagesDocument implements Document {
+  readonly kind: FileKind;
+  readonly text: string;
+  readonly bom: boolean;
+  readonly encoding: Encoding;
+  readonly passages: readonly Passage[];
+  readonly notes: unknown[] = [];
+  readonly #made: Line[][] = [];
+  #starts: readonly number[] | undefined;
+  #all: readonly Line[] | undefined;
+  #outline: Outline | undefined;
+  #settings: Settings | undefined;
+
+  constructor(text: string, bom: boolean, encoding: Encoding, passages: readonly Passage[], kind?: FileKind) {
+    this.text = text;
+    this.bom = bom;
+    this.encoding = encoding;
+    this.passages = passages;
+    this.kind = kind ?? kindOfSettings(this.settings);
   }
-  return { kind: kind ?? kindOfSettings(settings), text, bom, encoding, lines, settings, notes: [] };
+
+  get outline(): Outline {
+    this.#outline ??= outlineOf(this.passages);
+    return this.#outline;
+  }
+
+  get settings(): Settings {
+    this.#settings ??= new Settings(this.outline, (place) => this.lineAt(place) as Entry);
+    return this.#settings;
+  }
+
+  get lines(): readonly Line[] {
+    this.#all ??= this.passages.flatMap(({ phrases }, index) =>
+      phrases.map((_, number) => this.lineAt(toPlace(index, number))),
+    );
+    return this.#all;
+  }
+
+  phraseOf(key: string): EntryPhrase | undefined {
+    const place = this.outline.first.get(key);
+    if (place === undefined) return undefined;
+    return this.passages[passageAt(place)]?.phrases[lineIn(place)] as EntryPhrase;
+  }
+
+  lineAt(place: Place): Line {
+    const index = passageAt(place);
+    const number = lineIn(place);
+    const passage = this.passages[index];
+    const phrase = passage?.phrases[number];
+    if (passage === undefined || phrase === undefined) throw new RangeError(`there is no line ${place}`);
+    const made = this.#made[index] ?? [];
+    this.#made[index] = made;
+    const line = made[number] ?? lineAt(this.#startOf(index) + (startsIn(passage)[number] ?? 0), phrase);
+    made[number] = line;
+    return line;
+  }
+
+  /** The byte offset at which a passage begins. */
+  #startOf(index: number): number {
+    if (this.#starts === undefined) {
+      let start = this.bom ? 3 : 0;
+      this.#starts = this.passages.map(({ length }) => {
+        start += length;
+        return start - length;
+      });
+    }
+    return this.#starts[index] ?? 0;
+  }
 }
 
 /** The first entry of a key, in any spelling. Which of several VMware takes is not known for all products (FORMAT.md 4). */
@@ -54,7 +123,9 @@ export function entryOf(document: Document, key: string): Entry | undefined {
 }
 
 /** Whether all bytes are ASCII. */
-export const isAsciiOnly: (document: Document) => boolean = once(({ text }) => isAscii(text));
+export function isAsciiOnly({ bom, passages }: Document): boolean {
+  return !bom && passages.every(({ isAscii }) => isAscii);
+}
 
 /** The byte offset at which each line begins; one for an empty file too. */
 export function lineStarts(document: Document): number[] {
@@ -90,8 +161,40 @@ export function dominantEol(document: Document): Eol {
   return cr > lf ? '\r' : '\n';
 }
 
+/** The byte offsets from a passage's start at which its lines begin. */
+const startsIn = once(({ phrases }: Passage): readonly number[] => {
+  let start = 0;
+  return phrases.map(({ length }) => {
+    start += length;
+    return start - length;
+  });
+});
+
+export function hasMalformedLines({ passages }: Document): boolean {
+  return passages.some((passage) => malformedIn(passage).length > 0);
+}
+
+/** The lines that VMware's reader gives no name for. */
+export function malformedLines(document: Document): MalformedLine[] {
+  return document.passages.flatMap((passage, index) =>
+    malformedIn(passage).map((line) => document.lineAt(toPlace(index, line)) as MalformedLine),
+  );
+}
+
+const malformedIn = once(({ phrases }: Passage): readonly number[] =>
+  [...phrases.keys()].filter((line) => phrases[line]?.kind === 'malformed'),
+);
+
 /** What the first `.encoding` says. */
-function declaredEncoding(phrases: readonly Phrase[]): string | undefined {
-  for (const phrase of phrases) if (phrase.kind === 'entry' && phrase.folded === '.encoding') return phrase.bytes;
+function declaredEncoding(passages: readonly Passage[]): string | undefined {
+  for (const passage of passages) {
+    const declared = encodingIn(passage);
+    if (declared !== undefined) return declared;
+  }
   return undefined;
 }
+
+const encodingIn = once(({ phrases }: Passage): string | undefined => {
+  for (const phrase of phrases) if (phrase.kind === 'entry' && phrase.folded === '.encoding') return phrase.bytes;
+  return undefined;
+});

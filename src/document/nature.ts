@@ -1,6 +1,6 @@
 import type { Range } from '../text/edit.ts';
 import { isUnreadableEncoding } from '../text/encoding.ts';
-import { contentOf, type Document, type Value } from './document.ts';
+import { contentOf, type Document, hasMalformedLines, malformedLines, type Value } from './document.ts';
 import { hasMarkers } from './kind.ts';
 import { once } from './notes.ts';
 
@@ -64,8 +64,8 @@ function isPlaceholder(document: Document, comment: Range): boolean {
 
 /** Text that has nothing of VMware's: sections of an INI file, or more lines without "=" than with. */
 function otherText(document: Document): Language | undefined {
-  const malformed = document.lines.filter((line) => line.kind === 'malformed');
-  if (malformed.length === 0 || hasMarkers(document.settings)) return undefined;
+  if (!hasMalformedLines(document) || hasMarkers(document.settings)) return undefined;
+  const malformed = malformedLines(document);
   const contents = malformed.map((line) => contentOf(document, line));
   if (contents.filter((content) => /^[ \t]*\[[^\]]*\][ \t]*$/.test(content)).length >= 2) return 'an INI file';
   const entries = document.lines.filter((line) => line.kind === 'entry').length;

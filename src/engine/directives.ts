@@ -20,13 +20,18 @@ export interface Directive {
   readonly bond: Range | undefined;
 }
 
+/** Whether there may be any. */
+export function hasDirectives({ text }: Document): boolean {
+  return text.includes('vmxlint-');
+}
+
 /**
  * The comments that silence something: `# vmxlint-disable-next-line RULE -- reason`, `-disable-line`, `-disable-file`; with commas between several
  * rules, and `until YYYY-MM-DD` before the reason. One that begins with `vmxlint-` and is none of these is malformed. The next line is the next that
  * is more than a comment, and all before it, so that comments can stand one above the other.
  */
 export function directivesOf(document: Document): Directive[] {
-  if (!document.text.includes('vmxlint-')) return [];
+  if (!hasDirectives(document)) return [];
   const next = nextLines(document);
   return document.lines.flatMap((line, index) => {
     const comment = commentOf(document, line);

@@ -1,4 +1,5 @@
-import { hasAny } from '../analysis/settings.ts';
+import { allMarksOf } from '../analysis/meaning.ts';
+import type { Marks } from '../analysis/traits.ts';
 import type { ActiveRule, Configuration } from '../config/configuration.ts';
 import { raise } from '../config/severity.ts';
 import { booleanOf } from '../document/boolean.ts';
@@ -9,6 +10,7 @@ import type { Finding, Fix, RuleContext, Severity } from '../rules/rule.ts';
 import { applyEdits, type Range } from '../text/edit.ts';
 import { LineMap } from '../text/positions.ts';
 import { compareDiagnostics, type Diagnostic, type Place } from './diagnostic.ts';
+import { hasDirectives } from './directives.ts';
 import { type Silencer, type Suppressor, suppressorOf } from './suppress.ts';
 
 /** Where a document comes from, as far as that is known. */
@@ -38,8 +40,8 @@ export function lint(document: Document, configuration: Configuration, origin: O
 
 /** Lints a document, and parts what is suppressed from what is not. On text in another language only the rule for that speaks. */
 export function inspect(document: Document, configuration: Configuration, origin: Origin = {}): Inspection {
-  const active = rulesFor(document, configuration);
-  const forbidden = forbiddenKeys(document, active, configuration, origin);
+  const panel = panelFor(document, configuration);
+  const forbidden = forbiddenKeys(document, panel, configuration, origin);
   const found: Diagnostic[] = [];
   let map: LineMap | undefined;
   const take = (one: ActiveRule, findings: Iterable<Finding>) => {
@@ -48,17 +50,17 @@ export function inspect(document: Document, configuration: Configuration, origin
       found.push(stamp(one, finding, document, forbidden, map));
     }
   };
-  for (const one of active) {
-    const { about } = one.rule;
-    if (about !== undefined && !hasAny(document, about)) continue;
+  for (const one of speakersFor(document, panel))
     take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
-  }
+  if (found.length === 0 && !hasDirectives(document)) return CLEAN;
   const suppressor = suppressorOf(document, configuration);
   for (const one of found) suppressor.silencerOf(one);
   const judged = suppressor.judged();
-  for (const one of active) take(one, one.rule.judge?.(judged) ?? []);
+  for (const one of panel.rules) take(one, one.rule.judge?.(judged) ?? []);
   return silence(document, found.sort(compareDiagnostics), suppressor, origin);
 }
+
+const CLEAN: Inspection = { diagnostics: [], suppressed: [] };
 
 /** Parts what is suppressed from what is not; of the latter, no repair may change what is suppressed. */
 function silence(document: Document, found: readonly Diagnostic[], suppressor: Suppressor, origin: Origin): Inspection {
@@ -74,23 +76,53 @@ function silence(document: Document, found: readonly Diagnostic[], suppressor: S
   return { diagnostics, suppressed };
 }
 
+/** The rules that a configuration has for one sort of documents. */
+interface Panel {
+  readonly rules: readonly ActiveRule[];
+  /** Those that have a policy. */
+  readonly policies: readonly ActiveRule[];
+  /** Those that have something to say, perhaps, of a document with these traits. */
+  readonly speakers: Map<Marks, readonly ActiveRule[]>;
+}
+
 /** The rules that speak of such a document. */
 export function rulesFor(document: Document, configuration: Configuration): readonly ActiveRule[] {
+  return panelFor(document, configuration).rules;
+}
+
+function panelFor(document: Document, configuration: Configuration): Panel {
   const foreign = foreignLanguage(document) !== undefined;
   const sort = `${document.kind} ${foreign}`;
-  const sorts = rulesBySort.get(configuration) ?? new Map<string, readonly ActiveRule[]>();
-  rulesBySort.set(configuration, sorts);
-  const known = sorts.get(sort);
+  const panels = panelsOf.get(configuration) ?? new Map<string, Panel>();
+  panelsOf.set(configuration, panels);
+  const known = panels.get(sort);
   if (known !== undefined) return known;
   const rules = configuration.rules.filter(
     ({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true),
   );
-  sorts.set(sort, rules);
-  return rules;
+  const policies = rules.filter(({ rule }) => rule.forbids !== undefined);
+  const panel = { rules, policies, speakers: new Map() };
+  panels.set(sort, panel);
+  return panel;
 }
 
 /** Files have few configurations between them, and few sorts of documents. */
-const rulesBySort = new WeakMap<Configuration, Map<string, readonly ActiveRule[]>>();
+const panelsOf = new WeakMap<Configuration, Map<string, Panel>>();
+
+/** Most files have the same traits as many others; damaged ones have no end. */
+const MOST_SPEAKERS = 1024;
+
+/** The rules of a panel that have something to say of a document, perhaps. */
+function speakersFor(document: Document, { rules, speakers }: Panel): readonly ActiveRule[] {
+  if (rules.every(({ rule }) => rule.about === undefined)) return rules;
+  const marks = allMarksOf(document);
+  const known = speakers.get(marks);
+  if (known !== undefined) return known;
+  const speaking = rules.filter(({ rule: { about } }) => about === undefined || (about.mark & marks) !== 0n);
+  if (speakers.size > MOST_SPEAKERS) speakers.clear();
+  speakers.set(marks, speaking);
+  return speaking;
+}
 
 /** What a rule may know beside the document. */
 export function contextOf(
@@ -135,11 +167,10 @@ export function severityOf({ rule, severity, raised }: ActiveRule, own: Severity
 
 function forbiddenKeys(
   document: Document,
-  active: readonly ActiveRule[],
+  { policies }: Panel,
   configuration: Configuration,
   origin: Origin,
 ): ReadonlySet<string> {
-  const policies = active.filter(({ rule }) => rule.forbids !== undefined);
   if (policies.length === 0) return NOTHING;
   return new Set(
     policies.flatMap((one) => [...(one.rule.forbids?.(document, contextOf(one, configuration, origin)) ?? [])]),

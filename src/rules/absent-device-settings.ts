@@ -35,7 +35,7 @@ lost, or what is left of a device that was taken out by hand. Off by default: on
   sources: [{ evidence: 'observed', text: '13 % of some 200 files that VMware products wrote have such settings' }],
 
   *check(document) {
-    for (const device of devicesOf(document).values()) {
+    for (const device of devicesOf(document)) {
       const { name, kind } = device;
       if (!KINDS.has(kind) || isMeant(document, `${name}.present`)) continue;
       // An IDE controller needs no line; pciPassthru.use64bitMMIO and usb.generic.autoconnect are about no device.

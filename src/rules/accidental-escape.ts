@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,6 +21,7 @@ follow that are hex digits by chance, VMware makes one byte of the three: anothe
       text: "VMware's own reader and writer (open-vm-tools lib/misc/escape.c), called on such values",
     },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'accidental-escape'),
 };
 

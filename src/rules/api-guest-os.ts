@@ -1,10 +1,13 @@
 import { changeValue } from '../analysis/change.ts';
-import { trait } from '../analysis/judgement.ts';
 import { settingOf } from '../analysis/settings.ts';
+import { trait } from '../analysis/traits.ts';
 import { guestOf, guestOfApi } from '../schema/guest-os.ts';
 import type { Rule } from './rule.ts';
 
-const OF_API = trait(({ key, text }) => key === 'guestos' && guestOf(text.trim()) === undefined);
+const OF_API = trait(
+  ({ text }) => guestOf(text.trim()) === undefined,
+  (key) => key === 'guestos',
+);
 
 const rule: Rule = {
   id: 'api-guest-os',

@@ -20,7 +20,7 @@ vSphere it keeps the machine from moving to a host that does not see the image; 
 
   *check(document) {
     for (const drive of presentDrives(document)) {
-      const entry = drive.entries.get('filename');
+      const entry = drive.entry('filename');
       if (entry === undefined || !/\.iso$/i.test(entry.value.text.trim())) continue;
       if (textOf(drive, 'devicetype').toLowerCase() !== 'cdrom-image') continue;
       if (booleanOf(textOf(drive, 'startconnected')) === false) continue;

@@ -1,6 +1,6 @@
-import { trait } from '../analysis/judgement.ts';
 import { isAbsolute, pathSettings } from '../analysis/paths.ts';
 import { shownValue } from '../analysis/shown.ts';
+import { trait } from '../analysis/traits.ts';
 import type { Rule } from './rule.ts';
 
 const BACKSLASHED = trait(({ text }) => text.includes('\\'));

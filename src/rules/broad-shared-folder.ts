@@ -1,5 +1,5 @@
-import { keysWith, keyTrait } from '../analysis/keys.ts';
 import { shownValue } from '../analysis/shown.ts';
+import { keysWith, keyTrait } from '../analysis/traits.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { entryOf } from '../document/document.ts';
 import { isReadBy } from '../schema/target.ts';

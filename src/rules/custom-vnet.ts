@@ -20,8 +20,8 @@ adapter is connected to nothing, and VMware says so only in a hint that is easil
 
   *check(document, { target }) {
     if (!isReadBy(target, 'hosted')) return;
-    for (const device of devicesOf(document).values()) {
-      const entry = device.entries.get('vnet');
+    for (const device of devicesOf(document)) {
+      const entry = device.entry('vnet');
       if (entry === undefined || device.kind !== 'ethernet' || !isPresent(device)) continue;
       if (textOf(device, 'connectiontype').toLowerCase() !== 'custom') continue;
       const number = /vmnet(\d{1,3})$/i.exec(entry.value.text.trim())?.[1];

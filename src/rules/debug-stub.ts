@@ -1,4 +1,4 @@
-import { oneOf } from '../analysis/keys.ts';
+import { oneOf } from '../analysis/traits.ts';
 import { booleanOf, entryThatSays } from '../document/boolean.ts';
 import { entryOf } from '../document/document.ts';
 import type { Rule } from './rule.ts';

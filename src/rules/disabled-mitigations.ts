@@ -1,4 +1,4 @@
-import { oneOf } from '../analysis/keys.ts';
+import { oneOf } from '../analysis/traits.ts';
 import { entryThatSays } from '../document/boolean.ts';
 import { isReadBy } from '../schema/target.ts';
 import type { Rule } from './rule.ts';

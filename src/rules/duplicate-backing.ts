@@ -1,4 +1,4 @@
-import { type Device, devicesOf, presentDrives, spellingOf, textOf } from '../analysis/devices.ts';
+import { type Device, deviceOf, presentDrives, spellingOf, textOf } from '../analysis/devices.ts';
 import { shown } from '../analysis/shown.ts';
 import type { Document } from '../document/document.ts';
 import type { Rule } from './rule.ts';
@@ -23,7 +23,7 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
   *check(document) {
     const seen = new Map<string, Device>();
     for (const drive of presentDrives(document)) {
-      const entry = drive.entries.get('filename');
+      const entry = drive.entry('filename');
       const file = entry?.value.text ?? '';
       if (entry === undefined || !/\.vmdk$/i.test(file) || isShared(document, drive)) continue;
       const other = seen.get(file);
@@ -31,7 +31,7 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
         seen.set(file, drive);
         continue;
       }
-      const first = other.entries.get('filename');
+      const first = other.entry('filename');
       yield {
         message: 'twice',
         at: entry.value.range,
@@ -44,7 +44,7 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
 };
 
 function isShared(document: Document, drive: Device): boolean {
-  const bus = textOf(devicesOf(document).get(drive.controller ?? ''), 'sharedbus').toLowerCase();
+  const bus = textOf(deviceOf(document, drive.controller ?? ''), 'sharedbus').toLowerCase();
   return textOf(drive, 'sharing').toLowerCase() === 'multi-writer' || bus === 'virtual' || bus === 'physical';
 }
 

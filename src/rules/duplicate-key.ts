@@ -1,4 +1,3 @@
-import { repeatedKeys } from '../analysis/keys.ts';
 import { allAccidents, isSame } from '../analysis/meaning.ts';
 import type { Document, Entry, Line } from '../document/document.ts';
 import { removeLine } from '../document/intents.ts';
@@ -28,10 +27,10 @@ line whose value is broken in a known way is reported as that, and not here too.
   ],
 
   *check(document) {
-    const repeated = repeatedKeys(document);
-    if (repeated.length === 0) return;
+    const { repeated } = document.outline;
+    if (repeated.size === 0) return;
     const explained = explainedLines(document);
-    for (const key of repeated) {
+    for (const key of repeated.keys()) {
       const [first, second, ...others] = unexplained(document.settings.get(key) ?? [], explained);
       if (first === undefined || second === undefined) continue;
       const later = [second, ...others];

@@ -1,6 +1,6 @@
-import { devicesOf } from '../analysis/devices.ts';
-import { keyTrait } from '../analysis/keys.ts';
+import { devicesOf, textOf } from '../analysis/devices.ts';
 import { shownValue } from '../analysis/shown.ts';
+import { keyTrait } from '../analysis/traits.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { isReadBy } from '../schema/target.ts';
 import type { Rule } from './rule.ts';
@@ -42,9 +42,11 @@ newer switches do not need: add it to the option allow where it is used.`,
 
   *check(document, { options, target }) {
     if (!isReadBy(target, 'esxi')) return;
-    for (const { kind, entries } of devicesOf(document).values()) {
-      if (kind !== 'ethernet' || booleanOf(entries.get('present')?.value.text ?? '') === false) continue;
-      for (const entry of entries.values()) {
+    for (const device of devicesOf(document)) {
+      if (device.kind !== 'ethernet' || booleanOf(textOf(device, 'present')) === false) continue;
+      for (const leaf of device.leaves) {
+        const entry = device.entry(leaf);
+        if (entry === undefined) continue;
         const { key, value } = entry;
         if (!FILTER.has(key.folded) || value.text === '' || options.allow.includes(value.text)) continue;
         yield { message: 'filter', at: value.range, key: key.text, data: { key: key.text, name: shownValue(entry) } };

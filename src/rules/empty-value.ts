@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +19,7 @@ none, invalid-vhv-value speaks instead and does not repair it.`,
     { evidence: 'documented', text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines" },
     { evidence: 'documented', text: 'the source of libvirt (virConfReadMem)' },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'empty-value'),
 };
 

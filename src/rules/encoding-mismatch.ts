@@ -27,6 +27,7 @@ and machines are then read wrongly, and a disk may not be found. Only bytes that
 
   *check(document) {
     const { declared, codec } = document.encoding;
+    if (codec !== undefined && isAsciiOnly(document)) return;
     // Of two declarations nobody knows which one holds.
     const [declaration, second] = document.settings.get('.encoding') ?? [];
     if (declared === undefined || declaration === undefined || second !== undefined) return;
@@ -36,7 +37,6 @@ and machines are then read wrongly, and a disk may not be found. Only bytes that
       yield { ...finding, message: 'unknown', at: declaration.value.range };
       return;
     }
-    if (isAsciiOnly(document)) return;
     const wrong = document.lines.find(
       (line): line is Entry => line.kind === 'entry' && !fits(document, line) && !isBroken(document, line),
     );

@@ -1,5 +1,5 @@
 import { isFullyEncrypted } from '../analysis/encryption.ts';
-import { oneOf } from '../analysis/keys.ts';
+import { oneOf } from '../analysis/traits.ts';
 import { entryOf } from '../document/document.ts';
 import { type Rule, wholeFile } from './rule.ts';
 

@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,6 +32,7 @@ else: another language's comment becomes one with #, a pair and a quoted key bec
     { evidence: 'documented', text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines" },
     { evidence: 'documented', text: 'Packer vmx_data (JSON, HCL), Vagrant v.vmx["key"] (Ruby)' },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'foreign-syntax'),
 };
 

@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,6 +25,7 @@ bare value or a comment, which VMware does read. Where one half is set elsewhere
     },
     { evidence: 'observed', text: 'vmware/vic#5646: ESXi skips such lines, "not all entries are being read"' },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'glued-entries'),
 };
 

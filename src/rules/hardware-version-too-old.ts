@@ -1,12 +1,16 @@
-import { type Judgement, trait } from '../analysis/judgement.ts';
+import type { Judgement } from '../analysis/judgement.ts';
 import { hardwareOf, settingsWith } from '../analysis/settings.ts';
 import { shown, shownValue } from '../analysis/shown.ts';
+import { trait } from '../analysis/traits.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { productsOf } from '../schema/hardware.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
 import type { Rule } from './rule.ts';
 
-const NEEDS_HARDWARE = trait((judgement) => needOf(judgement) !== undefined);
+const NEEDS_HARDWARE = trait(
+  (judgement) => needOf(judgement) !== undefined,
+  (_, known) => known?.hardware !== undefined || known?.values.some(({ hardware }) => hardware !== undefined) === true,
+);
 
 const rule: Rule = {
   id: 'hardware-version-too-old',
@@ -36,9 +40,10 @@ there is a rule of its own, vhv-hardware-version.`,
   *check(document) {
     const hardware = hardwareOf(document);
     if (hardware === undefined) return;
-    for (const setting of settingsWith(document, NEEDS_HARDWARE)) {
+    const isTooOld = (judgement: Judgement) => (needOf(judgement)?.version ?? 0) > hardware.value;
+    for (const setting of settingsWith(document, NEEDS_HARDWARE, isTooOld)) {
       const need = needOf(setting);
-      if (need === undefined || need.version <= hardware.value) continue;
+      if (need === undefined) continue;
       const { key, value } = setting.entry;
       yield {
         message: need.message,

@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,6 +24,7 @@ that they may have been doubled; where a comment or another entry seems to begin
       text: "VMware's own reader and writer (open-vm-tools lib/dict/dictll.c, lib/misc/escape.c)",
     },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'inner-quote'),
 };
 

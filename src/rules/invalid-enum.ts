@@ -1,9 +1,12 @@
-import { trait } from '../analysis/judgement.ts';
 import { settingsWith } from '../analysis/settings.ts';
 import { shown, shownValue } from '../analysis/shown.ts';
+import { trait } from '../analysis/traits.ts';
 import type { Rule } from './rule.ts';
 
-const INVALID = trait(({ problem }) => problem?.kind === 'enum');
+const INVALID = trait(
+  ({ problem }) => problem?.kind === 'enum',
+  (_, known) => known !== undefined,
+);
 
 const rule: Rule = {
   id: 'invalid-enum',

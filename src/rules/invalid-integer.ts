@@ -1,10 +1,13 @@
-import { trait } from '../analysis/judgement.ts';
 import { settingsWith } from '../analysis/settings.ts';
 import { shown, shownValue } from '../analysis/shown.ts';
+import { trait } from '../analysis/traits.ts';
 import { expectedOf } from '../schema/value.ts';
 import type { Rule } from './rule.ts';
 
-const INVALID = trait(({ problem }) => problem?.kind === 'integer');
+const INVALID = trait(
+  ({ problem }) => problem?.kind === 'integer',
+  (_, known) => known !== undefined,
+);
 
 const rule: Rule = {
   id: 'invalid-integer',

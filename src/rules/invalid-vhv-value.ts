@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,6 +25,7 @@ sense never changes. Declines where the value is empty or another word (enabled,
     },
     { evidence: 'documented', text: 'libvirt and virt-v2v read TRUE and FALSE in any case, and nothing else' },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'invalid-vhv-value'),
 };
 

@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,6 +24,7 @@ line gives the key another value. Inside a value in quotes, and inside a bare on
   sources: [
     { evidence: 'documented', text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines" },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'invisible-character'),
 };
 

@@ -1,4 +1,4 @@
-import { oneOf } from '../analysis/keys.ts';
+import { oneOf } from '../analysis/traits.ts';
 import { entryOf } from '../document/document.ts';
 import { LEGACY_KEYS } from '../schema/nesting.ts';
 import type { Rule } from './rule.ts';

@@ -38,7 +38,7 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 
   *check(document) {
     const seen = new Map<string, Device>();
-    for (const device of devicesOf(document).values()) {
+    for (const device of devicesOf(document)) {
       const entry = device.kind === 'ethernet' && isPresent(device) ? addressOf(device) : undefined;
       if (entry === undefined || entry.value.text === '') continue;
       const address = entry.value.text.toLowerCase().replaceAll('-', ':');
@@ -54,7 +54,7 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 /** The entry by which an adapter has its address. */
 function addressOf(device: Device): Entry | undefined {
   const isStatic = textOf(device, 'addresstype').toLowerCase() === 'static';
-  return device.entries.get(isStatic ? 'address' : 'generatedaddress');
+  return device.entry(isStatic ? 'address' : 'generatedaddress');
 }
 
 function flawOf(

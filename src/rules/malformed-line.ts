@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,6 +18,7 @@ refuses the file.`,
     { evidence: 'documented', text: 'open-vm-tools lib/dict/dictll.c' },
     { evidence: 'observed', text: 'vmware/vic#5646 (ESXi), OSInside/kiwi#130 (ovftool)' },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'malformed-line'),
 };
 

@@ -1,11 +1,24 @@
 import { changeValue } from '../analysis/change.ts';
 import { countOf, hardwareOf } from '../analysis/settings.ts';
 import { shownValue } from '../analysis/shown.ts';
-import { limitOf } from '../schema/hardware.ts';
+import { trait } from '../analysis/traits.ts';
+import { HARDWARE_VERSIONS, limitOf } from '../schema/hardware.ts';
+import { integerOf } from '../schema/value.ts';
 import type { Rule } from './rule.ts';
 
 const MIN_MB = 4;
 const MB_PER_GB = 1024;
+
+/** What some hardware version can have at most; no other has less. */
+const LEAST_LIMIT = MB_PER_GB * Math.min(...HARDWARE_VERSIONS.flatMap(({ memoryGB }) => memoryGB ?? []));
+
+const QUESTIONABLE = trait(
+  ({ text }) => {
+    const value = integerOf(text) ?? 0;
+    return value % MIN_MB !== 0 || value < MIN_MB || value > LEAST_LIMIT;
+  },
+  (key) => key === 'memsize',
+);
 
 const rule: Rule = {
   id: 'memory-size',
@@ -33,6 +46,7 @@ products for the desktop have lower limits of their own.`,
     },
   ],
 
+  about: QUESTIONABLE,
   *check(document) {
     const memory = countOf(document, 'memsize');
     if (memory === undefined) return;

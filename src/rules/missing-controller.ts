@@ -1,4 +1,4 @@
-import { type Device, devicesOf, entryFor, mayBePresent, presentDrives, spellingOf } from '../analysis/devices.ts';
+import { type Device, deviceOf, entryFor, mayBePresent, presentDrives, spellingOf } from '../analysis/devices.ts';
 import type { Document, Entry } from '../document/document.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,7 +33,7 @@ every machine and need no line. Nothing is written: the controller may have anot
 };
 
 function presentOf(document: Document, controller: string): Entry | undefined {
-  return devicesOf(document).get(controller)?.entries.get('present');
+  return deviceOf(document, controller)?.entry('present');
 }
 
 function findingOf(drive: Device, controller: string, off: Entry | undefined) {

@@ -21,7 +21,7 @@ a folder are looked for, and only beside the file itself; on standard input noth
   *check(document, { surroundings }) {
     if (surroundings === undefined) return;
     for (const drive of presentDrives(document)) {
-      const entry = drive.entries.get('filename');
+      const entry = drive.entry('filename');
       const file = entry?.value.text ?? '';
       if (entry === undefined || !/^[^/\\:]+\.vmdk$/i.test(file) || /cdrom/i.test(textOf(drive, 'devicetype')))
         continue;

@@ -18,6 +18,7 @@ const rule: Rule = {
   ],
 
   *check(document) {
+    if (document.text.endsWith('\n')) return;
     const last = document.lines.at(-1);
     if (last === undefined || contentEnd(document, last) < last.range[1]) return;
     const end = document.text.length;

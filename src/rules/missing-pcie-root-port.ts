@@ -1,9 +1,9 @@
 import { type Device, devicesOf, isPresent, spellingOf, textOf } from '../analysis/devices.ts';
-import { keyTrait } from '../analysis/keys.ts';
 import { keysMeant } from '../analysis/meaning.ts';
 import { canNeverNest } from '../analysis/nesting.ts';
 import { hardwareOf } from '../analysis/settings.ts';
 import { shown } from '../analysis/shown.ts';
+import { keyTrait } from '../analysis/traits.ts';
 import type { Rule } from './rule.ts';
 
 /** Virtual hardware has PCI Express from this version on. */
@@ -33,12 +33,12 @@ no PCIe slot is available, and leaves the device out. Files that were written by
   ],
 
   *check(document) {
+    if (keysMeant(document, BRIDGE).length > 0) return;
     const hardware = hardwareOf(document);
     // No file of an Arm guest was seen, so nothing is known of its board.
     if (canNeverNest(document) || (hardware !== undefined && hardware.value < FIRST_HARDWARE)) return;
-    if (keysMeant(document, BRIDGE).length > 0) return;
-    for (const device of devicesOf(document).values()) {
-      const entry = device.entries.get('virtualdev') ?? device.entries.get('present');
+    for (const device of devicesOf(document)) {
+      const entry = device.entry('virtualdev') ?? device.entry('present');
       if (entry === undefined || !isPresent(device) || !isExpress(device)) continue;
       yield { message: 'missing', at: entry.key.range, key: entry.key.text, data: { device: nameOf(device) } };
       return;

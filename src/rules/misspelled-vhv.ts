@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,6 +22,7 @@ nothing is written. vhv.disabled and hypervisor.cpuid.0 are reported and never r
     { evidence: 'community', text: 'pages and forum answers that give vhu.enable and vhv.enabled' },
     { evidence: 'documented', text: 'vim25 API nestedHVEnabled; Terraform and Ansible nested_hv_enabled' },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'misspelled-vhv'),
 };
 

@@ -1,13 +1,16 @@
 import { changeOf, removeEntry } from '../analysis/change.ts';
-import { trait } from '../analysis/judgement.ts';
 import { isMeant } from '../analysis/meaning.ts';
 import { settingsWith } from '../analysis/settings.ts';
+import { trait } from '../analysis/traits.ts';
 import { type Document, type Entry, entryOf } from '../document/document.ts';
 import { renameKey } from '../document/intents.ts';
 import { haveOppositeSenses } from '../schema/sense.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 
-const INEFFECTIVE = trait(({ known }) => known?.family === 'ineffective');
+const INEFFECTIVE = trait(
+  () => true,
+  (_, known) => known?.family === 'ineffective',
+);
 
 const rule: Rule = {
   id: 'nonexistent-key',

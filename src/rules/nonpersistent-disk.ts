@@ -1,5 +1,5 @@
 import { devicesOf, isPresent, textOf } from '../analysis/devices.ts';
-import { keyTrait } from '../analysis/keys.ts';
+import { keyTrait } from '../analysis/traits.ts';
 import type { Rule } from './rule.ts';
 
 const rule: Rule = {
@@ -22,8 +22,8 @@ installed. Kiosks and class rooms want that, and keep their logs elsewhere.`,
   ],
 
   *check(document) {
-    for (const device of devicesOf(document).values()) {
-      const entry = device.entries.get('mode');
+    for (const device of devicesOf(document)) {
+      const entry = device.entry('mode');
       const mode = entry?.value.text.trim().toLowerCase() ?? '';
       if (entry === undefined || !/^(?:independent-)?nonpersistent$/.test(mode)) continue;
       const disk = device.controller !== undefined && !/^(?:cdrom|atapi)/i.test(textOf(device, 'devicetype'));

@@ -1,4 +1,4 @@
-import { keyTrait } from '../analysis/keys.ts';
+import { keyTrait } from '../analysis/traits.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { entryOf } from '../document/document.ts';
 import { guideSettings } from '../schema/guide.ts';

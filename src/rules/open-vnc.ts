@@ -1,4 +1,4 @@
-import { oneOf } from '../analysis/keys.ts';
+import { oneOf } from '../analysis/traits.ts';
 import { entryThatSays } from '../document/boolean.ts';
 import { type Document, type Entry, entryOf } from '../document/document.ts';
 import type { Finding, Rule } from './rule.ts';

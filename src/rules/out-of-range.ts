@@ -1,12 +1,15 @@
-import { trait } from '../analysis/judgement.ts';
 import { settingsWith } from '../analysis/settings.ts';
 import { shown, shownValue } from '../analysis/shown.ts';
+import { trait } from '../analysis/traits.ts';
 import type { Rule } from './rule.ts';
 
 /** Of these, rules speak that know more: memory-size, cpu-topology, invalid-hardware-version. */
 const OTHERS: ReadonlySet<string> = new Set(['memsize', 'numvcpus', 'cpuid.corespersocket', 'virtualhw.version']);
 
-const OUT_OF_RANGE = trait(({ key, problem }) => problem?.kind === 'range' && !OTHERS.has(key));
+const OUT_OF_RANGE = trait(
+  ({ problem }) => problem?.kind === 'range',
+  (key, known) => known?.range !== undefined && !OTHERS.has(key),
+);
 
 const rule: Rule = {
   id: 'out-of-range',

@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,6 +24,7 @@ around them and are left alone. Declines where another line gives the key anothe
       text: 'vmware.log: Value "..." for variable "..." is not a valid boolean value. Using value "...".',
     },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'padded-value'),
 };
 

@@ -1,5 +1,4 @@
-import type { Trait } from '../analysis/judgement.ts';
-import type { KeyTrait } from '../analysis/keys.ts';
+import type { Aspect } from '../analysis/traits.ts';
 import type { Document, FileKind } from '../document/document.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import type { Target } from '../schema/target.ts';
@@ -84,8 +83,8 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
   /** The settings of the security guides that it holds files to: patterns of keys, as `schema/guide.ts` has them. */
   readonly guide?: readonly string[];
   readonly sources: readonly Source[];
-  /** Where no key and no setting of the document has this trait, the rule has nothing to say, and `check` is not called. */
-  readonly about?: KeyTrait | Trait;
+  /** Of a document that has not this, the rule has nothing to say, and `check` is not called. */
+  readonly about?: Aspect;
   check(document: Document, context: RuleContext<Options>): Iterable<Finding>;
   /** Findings about what silences others, once they have done so. */
   judge?(suppressions: readonly JudgedSuppression[]): Iterable<Finding>;

@@ -1,12 +1,16 @@
-import { keysWith, keyTrait } from '../analysis/keys.ts';
 import { shown } from '../analysis/shown.ts';
+import { keysWith, keyTrait, trait } from '../analysis/traits.ts';
 import { booleanOf } from '../document/boolean.ts';
-import type { Entry } from '../document/document.ts';
 import { namesCredential, tellsPassword } from '../document/secrets.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { Rule } from './rule.ts';
 
 const MAY_TELL = keyTrait((key) => /^(?:annotation$|guestinfo\.|guest\.commands\.)/.test(key));
+
+const TELLS = trait(
+  ({ key, text }) => secretIn(key, text) !== undefined,
+  (key) => MAY_TELL.has(key),
+);
 
 const rule: Rule = {
   id: 'secret-in-config',
@@ -18,7 +22,7 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
   severity: 'warning',
   fix: 'none',
   kinds: ['vmx'],
-  about: MAY_TELL,
+  about: TELLS,
   messages: {
     credential:
       '{key} holds a secret in plain text, which every user of the guest can read: hand it over in another way, and take the line out',
@@ -40,7 +44,7 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
   *check(document) {
     for (const key of keysWith(document, MAY_TELL)) {
       for (const entry of document.settings.get(key) ?? []) {
-        const message = secretIn(key, entry);
+        const message = secretIn(key, entry.value.text);
         if (message === undefined) continue;
         yield { message, at: entry.key.range, key: entry.key.text, data: { key: shown(entry.key.text) } };
       }
@@ -48,7 +52,7 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
   },
 };
 
-function secretIn(key: string, { value: { text } }: Entry): string | undefined {
+function secretIn(key: string, text: string): string | undefined {
   // cloud-init writes dashes in the place of what it has read.
   if (text === '' || text.trim() === '---' || booleanOf(text) !== undefined) return undefined;
   if (key === 'annotation') return tellsPassword(text) ? 'annotation' : undefined;

@@ -1,5 +1,5 @@
 import { biosOf } from '../analysis/firmware.ts';
-import { oneOf } from '../analysis/keys.ts';
+import { oneOf } from '../analysis/traits.ts';
 import { entryThatSays } from '../document/boolean.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Device, devicesOf, presentDrives, textOf } from '../analysis/devices.ts';
+import { type Device, deviceOf, presentDrives, textOf } from '../analysis/devices.ts';
 import { isAbsolute } from '../analysis/paths.ts';
 import { marked, sharedMarks } from '../analysis/sharing.ts';
 import { entryThatSays } from '../document/boolean.ts';
@@ -30,7 +30,7 @@ without locks) both write, and the file system on it is lost. Only a run over bo
   *collect(document, { path }) {
     if (entryThatSays(document, 'disk.locking', false) !== undefined) return;
     for (const drive of presentDrives(document)) {
-      const entry = drive.entries.get('filename');
+      const entry = drive.entry('filename');
       if (entry === undefined || isMeantForSeveral(document, drive)) continue;
       const place = placeOf(entry.value.text.trim(), path);
       if (place !== undefined) yield { at: entry.value.range, key: entry.key.text, value: marked(document, place) };
@@ -45,7 +45,7 @@ without locks) both write, and the file system on it is lost. Only a run over bo
 };
 
 function isMeantForSeveral(document: Document, drive: Device): boolean {
-  const bus = textOf(devicesOf(document).get(drive.controller ?? ''), 'sharedbus').toLowerCase();
+  const bus = textOf(deviceOf(document, drive.controller ?? ''), 'sharedbus').toLowerCase();
   if (textOf(drive, 'sharing').toLowerCase() === 'multi-writer' || bus === 'virtual' || bus === 'physical') return true;
   return /nonpersistent/i.test(textOf(drive, 'mode'));
 }

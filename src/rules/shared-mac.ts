@@ -23,10 +23,10 @@ one machine; the same address on networks that never meet is harmless.`,
   check: () => [],
 
   *collect(document) {
-    for (const device of devicesOf(document).values()) {
+    for (const device of devicesOf(document)) {
       if (device.kind !== 'ethernet' || !isPresent(device)) continue;
       const isStatic = textOf(device, 'addresstype').toLowerCase() === 'static';
-      const entry = device.entries.get(isStatic ? 'address' : 'generatedaddress');
+      const entry = device.entry(isStatic ? 'address' : 'generatedaddress');
       const address = entry?.value.text.toLowerCase().replace(/[:-]/g, '') ?? '';
       if (entry === undefined || !/^[0-9a-f]{12}$/.test(address)) continue;
       yield { at: entry.value.range, key: entry.key.text, value: marked(document, address) };

@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,6 +31,7 @@ was to write is no entry, and where another line gives the key another value.`,
     { evidence: 'documented', text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines" },
     { evidence: 'community', text: 'pages that give echo commands for vhv.allow and vhv.enable' },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'shell-residue'),
 };
 

@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +20,7 @@ key another value.`,
   sources: [
     { evidence: 'documented', text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines" },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'single-quotes'),
 };
 

@@ -1,9 +1,9 @@
-import { type Device, devicesOf, entryFor, isPresent, spellingOf, textOf } from '../analysis/devices.ts';
-import { keysWith, keyTrait } from '../analysis/keys.ts';
+import { type Device, deviceOf, devicesOf, entryFor, isPresent, spellingOf, textOf } from '../analysis/devices.ts';
 import { hardwareOf, settingOf } from '../analysis/settings.ts';
 import { shown } from '../analysis/shown.ts';
+import { keyTrait } from '../analysis/traits.ts';
 import type { Document } from '../document/document.ts';
-import { limitOf } from '../schema/hardware.ts';
+import { HARDWARE_VERSIONS, limitOf } from '../schema/hardware.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { indexesOutOfRange } from '../schema/pattern.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -14,6 +14,16 @@ const OWN_UNIT = 7;
 /** Units of a SCSI controller, of any model; pvscsi has more from this hardware version on. */
 const SCSI_UNITS = 16;
 const WIDE_HARDWARE = 13;
+
+/** No hardware version has fewer network adapters. */
+const FEWEST_ADAPTERS = Math.min(...HARDWARE_VERSIONS.flatMap(({ nics }) => nics ?? []));
+
+/** Whether a key may be that of a device in a slot that there is not. */
+const IN_HIGH_SLOT = keyTrait((key) => {
+  const [, kind, index] = /^(?:scsi\d+:|(ethernet))(\d+)\./.exec(key) ?? [];
+  const least = kind === undefined ? OWN_UNIT : FEWEST_ADAPTERS;
+  return wrongIndexIn(key) !== undefined || Number(index ?? -1) >= least;
+});
 
 const rule: Rule = {
   id: 'slot-out-of-range',
@@ -40,11 +50,11 @@ written, since the slot decides which disk the guest finds where.`,
     { evidence: 'observed', text: 'libvirt src/vmx/vmx.c' },
   ],
 
+  about: IN_HIGH_SLOT,
   *check(document) {
-    const hasWrongIndex = keysWith(document, WRONG_INDEX).length > 0;
-    for (const device of devicesOf(document).values()) {
+    for (const device of devicesOf(document)) {
       if (!isPresent(device)) continue;
-      const finding = (hasWrongIndex ? outOfRange(document, device) : undefined) ?? wrongUnit(document, device);
+      const finding = outOfRange(document, device) ?? wrongUnit(document, device);
       if (finding !== undefined) yield finding;
     }
   },
@@ -55,10 +65,8 @@ function wrongIndexIn(key: string) {
   return indexesOutOfRange(lookUp(key)?.pattern ?? '', key.slice(0, key.indexOf('.')))[0];
 }
 
-const WRONG_INDEX = keyTrait((key) => wrongIndexIn(key) !== undefined);
-
 function outOfRange(document: Document, device: Device): Finding | undefined {
-  const keys = [...device.entries.values()].map(({ key }) => key.folded);
+  const keys = device.leaves.map((leaf) => `${device.name}.${leaf}`);
   const [key] = keys.filter((one) => settingOf(document, one)?.known?.pattern.includes('..')).sort();
   const wrong = key === undefined ? undefined : wrongIndexIn(key);
   if (wrong === undefined) return undefined;
@@ -77,7 +85,7 @@ function wrongScsiUnit(document: Document, device: Device, index: number): Findi
   const data = { device: spellingOf(device), index };
   if (index === OWN_UNIT) return { ...about(device), message: 'own', data };
   if (index < SCSI_UNITS) return undefined;
-  const model = textOf(devicesOf(document).get(device.controller ?? ''), 'virtualdev').toLowerCase();
+  const model = textOf(deviceOf(document, device.controller ?? ''), 'virtualdev').toLowerCase();
   const wide = model === 'pvscsi' && (hardwareOf(document)?.value ?? WIDE_HARDWARE) >= WIDE_HARDWARE;
   return wide ? undefined : { ...about(device), message: 'narrow', data };
 }

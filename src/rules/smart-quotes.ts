@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,6 +22,7 @@ Declines where there are quotes inside too. Curly quotes inside a text in plain 
   sources: [
     { evidence: 'documented', text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines" },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'smart-quotes'),
 };
 

@@ -1,10 +1,14 @@
-import { isPlaceholder, trait } from '../analysis/judgement.ts';
+import { isPlaceholder } from '../analysis/judgement.ts';
 import { settingOf } from '../analysis/settings.ts';
 import { shownValue } from '../analysis/shown.ts';
+import { trait } from '../analysis/traits.ts';
 import { guestOf, guestOfApi, suggestGuest } from '../schema/guest-os.ts';
 import type { Rule } from './rule.ts';
 
-const UNKNOWN = trait(({ key, text }) => key === 'guestos' && guestOf(text.trim()) === undefined);
+const UNKNOWN = trait(
+  ({ text }) => guestOf(text.trim()) === undefined,
+  (key) => key === 'guestos',
+);
 
 const rule: Rule = {
   id: 'unknown-guest-os',

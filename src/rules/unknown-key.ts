@@ -1,9 +1,9 @@
 import { changeOf } from '../analysis/change.ts';
-import { trait } from '../analysis/judgement.ts';
 import { isMeant } from '../analysis/meaning.ts';
 import { canNeverNest } from '../analysis/nesting.ts';
 import { type Setting, settingsWith } from '../analysis/settings.ts';
 import { shown } from '../analysis/shown.ts';
+import { trait } from '../analysis/traits.ts';
 import { type Document, entryOf } from '../document/document.ts';
 import { renameKey } from '../document/intents.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';

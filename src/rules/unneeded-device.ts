@@ -29,9 +29,9 @@ guides want those that nobody uses to be taken out. A serial port that is ThinPr
   ],
 
   *check(document) {
-    for (const device of devicesOf(document).values()) {
+    for (const device of devicesOf(document)) {
       const what = DEVICES[device.kind];
-      const entry = device.entries.get('present');
+      const entry = device.entry('present');
       if (what === undefined || entry === undefined || device.controller !== undefined) continue;
       if (!isPresent(device) || isThinPrint(device)) continue;
       const data = { name: spellingOf(device), what, key: entry.key.text };

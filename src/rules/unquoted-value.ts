@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,6 +22,7 @@ blank in the value. Declines where a quote stands at the end, whose fellow is mi
     { evidence: 'documented', text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines" },
     { evidence: 'documented', text: 'the sources of libvirt (virConfReadMem) and virt-v2v' },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'unquoted-value'),
 };
 

@@ -1,3 +1,4 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { accidentFindings } from '../analysis/repair.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,6 +17,7 @@ silently. Where the value was to end nobody can know, so nothing repairs it.`,
   sources: [
     { evidence: 'documented', text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such lines" },
   ],
+  about: ACCIDENTS,
   check: (document) => accidentFindings(document, 'unterminated-string'),
 };
 

@@ -1,8 +1,8 @@
 import { changeValue } from '../analysis/change.ts';
 import { isFullyEncrypted } from '../analysis/encryption.ts';
-import { oneOf } from '../analysis/keys.ts';
 import { isMeant } from '../analysis/meaning.ts';
 import { canNeverNest } from '../analysis/nesting.ts';
+import { oneOf } from '../analysis/traits.ts';
 import { entryThatSays } from '../document/boolean.ts';
 import { type Document, type Entry, entryOf } from '../document/document.ts';
 import { append } from '../document/intents.ts';

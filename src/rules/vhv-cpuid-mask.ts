@@ -1,7 +1,7 @@
 import { changeOf, removeEntry } from '../analysis/change.ts';
 import { hidingOf } from '../analysis/cpuid-mask.ts';
-import { keyTrait } from '../analysis/keys.ts';
 import { entriesInTheWay, nestingEntry } from '../analysis/nesting.ts';
+import { keyTrait } from '../analysis/traits.ts';
 import type { Document, Entry } from '../document/document.ts';
 import type { Fix, Rule } from './rule.ts';
 

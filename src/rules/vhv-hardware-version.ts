@@ -1,7 +1,13 @@
 import { canNeverNest, hardwareVersion, nestingEntry } from '../analysis/nesting.ts';
+import { trait } from '../analysis/traits.ts';
 import { entryOf } from '../document/document.ts';
 import { HARDWARE_VERSIONS } from '../schema/hardware.ts';
 import type { Rule } from './rule.ts';
+
+const TOO_OLD = trait(
+  ({ text }) => (hardwareVersion(text) ?? 0) <= 8,
+  (key) => key === 'virtualhw.version',
+);
 
 const rule: Rule = {
   id: 'vhv-hardware-version',
@@ -23,6 +29,7 @@ hardware, as the upgrade in VMware does.`,
     { evidence: 'observed', text: 'vmware/pyvmomi#629: nestedHVEnabled needs hardware version 9' },
   ],
 
+  about: TOO_OLD,
   *check(document) {
     const nesting = nestingEntry(document);
     const entry = entryOf(document, 'virtualHW.version');

@@ -1,5 +1,5 @@
-import { keyTrait } from '../analysis/keys.ts';
 import { entriesInTheWay, nestingEntry } from '../analysis/nesting.ts';
+import { keyTrait } from '../analysis/traits.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { entryOf } from '../document/document.ts';
 import type { Rule } from './rule.ts';

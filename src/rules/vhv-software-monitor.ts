@@ -1,6 +1,6 @@
 import { changeValue } from '../analysis/change.ts';
-import { oneOf } from '../analysis/keys.ts';
 import { entriesInTheWay, nestingEntry } from '../analysis/nesting.ts';
+import { oneOf } from '../analysis/traits.ts';
 import type { Rule } from './rule.ts';
 
 const rule: Rule = {

@@ -35,10 +35,10 @@ the drive is empty. "auto detect" is no file either, but stands for the drive of
 };
 
 function findingOf(document: Document, drive: Device): Finding | undefined {
-  const entry = drive.entries.get('filename');
-  const wrong = entry && mismatchOf(entry.value.text, textOf(drive, 'devicetype'));
-  const written = drive.entries.get('devicetype');
-  if (entry === undefined || wrong === undefined) return undefined;
+  const wrong = mismatchOf(textOf(drive, 'filename'), textOf(drive, 'devicetype'));
+  const entry = drive.entry('filename');
+  const written = drive.entry('devicetype');
+  if (wrong === undefined || entry === undefined) return undefined;
   // A broken line may say what it is.
   if (written === undefined && mayBeSet(document, `${drive.name}.devicetype`)) return undefined;
   const device = spellingOf(drive);

@@ -1,4 +1,4 @@
-import { type KeyTrait, keysWith, keyTrait } from '../analysis/keys.ts';
+import { type KeyTrait, keysWith, keyTrait } from '../analysis/traits.ts';
 import type { Document, Entry } from '../document/document.ts';
 import { isHostMarker } from '../document/kind.ts';
 import type { Rule } from './rule.ts';

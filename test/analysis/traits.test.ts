@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { trait } from '../../src/analysis/judgement.ts';
-import { keysWith, keyTrait, repeatedKeys } from '../../src/analysis/keys.ts';
 import { settingsWith } from '../../src/analysis/settings.ts';
+import { keysWith, keyTrait, trait } from '../../src/analysis/traits.ts';
 import { type Document, toDocument } from '../../src/document/document.ts';
 
 const TEXT = 'memsize = "1024"\nnumvcpus = "many"\nNumVCPUs = "2"\nMemory.x = "1"\n';
@@ -40,6 +39,6 @@ describe('traits', () => {
     ).toEqual(['vhv.enabel', 'b']);
     const late = keyTrait((key) => key.startsWith('vhv'));
     expect(keysWith(toDocument(before.text, 'vmx'), late)).toEqual(['vhv.enabel']);
-    expect(repeatedKeys(before)).toEqual(['b']);
+    expect([...before.outline.repeated.keys()]).toEqual(['b']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasAny } from '../../src/analysis/settings.ts';
+import { allMarksOf } from '../../src/analysis/meaning.ts';
 import { configure } from '../../src/config/configure.ts';
 import { toDocument } from '../../src/document/document.ts';
 import { contextOf } from '../../src/engine/lint.ts';
@@ -27,12 +27,12 @@ test.each(selective.map((rule) => [rule.id, rule] as const))(
     for (const text of texts) {
       for (const kind of active.rule.kinds) {
         const document = toDocument(text, kind);
-        if (hasAny(document, active.rule.about)) continue;
+        if ((allMarksOf(document) & active.rule.about.mark) !== 0n) continue;
         without++;
         expect([...active.rule.check(document, contextOf(active, configuration, {}))]).toEqual([]);
       }
     }
-    expect(without).toBeGreaterThan(texts.length / 2);
+    expect(without).toBeGreaterThan(texts.length / 4);
   },
 );
 

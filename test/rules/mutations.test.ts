@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { devicesOf, presentDrives, textOf } from '../../src/analysis/devices.ts';
+import { deviceOf, presentDrives, textOf } from '../../src/analysis/devices.ts';
 import { isFullyEncrypted } from '../../src/analysis/encryption.ts';
 import { countOf, hardwareOf } from '../../src/analysis/settings.ts';
 import { entryThatSays } from '../../src/document/boolean.ts';
@@ -71,7 +71,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
   'wrong-device-type': sets(
     { 'ide1:1.present': 'TRUE', 'ide1:1.fileName': 'other.iso' },
-    (document) => !devicesOf(document).has('ide1:1'),
+    (document) => deviceOf(document, 'ide1:1') === undefined,
   ),
   'missing-pcie-root-port': (document) => {
     if (hardware(document) < 8) return undefined;
@@ -121,7 +121,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'backslash-path': sets({ nvram: 'files\\a.nvram' }),
   'attached-iso': sets(
     { 'ide1:1.present': 'TRUE', 'ide1:1.deviceType': 'cdrom-image', 'ide1:1.fileName': 'a.iso' },
-    (document) => !devicesOf(document).has('ide1:1'),
+    (document) => deviceOf(document, 'ide1:1') === undefined,
   ),
   'runtime-key': sets({ 'vm.genid': '-1234567890123456789' }, lacks('vm.genid')),
   'custom-vnet': sets({ 'ethernet0.connectionType': 'custom', 'ethernet0.vnet': 'VMnet17' }, isConnected),

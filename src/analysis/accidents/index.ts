@@ -1,6 +1,9 @@
 import type { Document, Entry, FileKind, Line, MalformedLine } from '../../document/document.ts';
 import { once } from '../../document/notes.ts';
+import { toPlace } from '../../document/outline.ts';
+import type { Passage } from '../../document/passage.ts';
 import type { EntryPhrase } from '../../document/phrase.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Accident, EntryRecogniser, MalformedRecogniser } from '../accident.ts';
 import { pieceOf } from '../piece.ts';
 import { KEY } from './assignment.ts';
@@ -17,7 +20,7 @@ import { lostQuotes, singleQuotes } from './single-quotes.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { lostValue, unquotedValue } from './unquoted-value.ts';
 import { unterminatedString } from './unterminated-string.ts';
-import { invalidVhvValue, misplacedVhv, misspelledVhv } from './vhv.ts';
+import { invalidVhvValue, isAboutVhv, misplacedVhv, misspelledVhv } from './vhv.ts';
 
 /*
  * One cause, one finding: of each list the first that recognises something speaks, and the others are silent.
@@ -55,22 +58,52 @@ const ofEscapes: readonly EntryRecogniser[] = [badEscape, accidentalEscape];
 
 const NONE: readonly Accident[] = [];
 
+/** What went wrong on which lines of a document, each seen by itself; in file order. */
+export function recogniseAll(document: Document): (readonly [line: Line, found: readonly Accident[]])[] {
+  const all: (readonly [line: Line, found: readonly Accident[]])[] = [];
+  for (const [index, passage] of document.passages.entries()) {
+    const sound = soundIn(passage);
+    if (sound[document.kind]) continue;
+    const before = all.length;
+    for (const [number, phrase] of passage.phrases.entries()) {
+      if (phrase.kind === 'blank' || (phrase.kind === 'entry' && isUsual(phrase))) continue;
+      const line = document.lineAt(toPlace(index, number));
+      const found = recognise(document, line);
+      if (found.length > 0) all.push([line, found]);
+    }
+    sound[document.kind] = all.length === before;
+  }
+  return all;
+}
+
+/** In which kinds of files nothing is wrong with any line; in what documents have in common that depends on nothing else. */
+const soundIn = once((_: Passage): Record<FileKind, boolean> => ({ vmx: false, host: false, dictionary: false }));
+
 /**
  * What went wrong on one line, seen by itself. A malformed line has exactly one accident; an entry at most one in its key, one in its value and one
  * in the value's escapes.
  */
 export function recognise(document: Document, line: Line): readonly Accident[] {
   if (line.kind !== 'entry') return recogniseOther(document, line);
-  const sound = soundIn(line.phrase);
-  if (sound[document.kind]) return NONE;
   const glued = gluedEntries(document, line);
-  const found = glued === undefined ? ofEntry(document, line) : [glued];
-  sound[document.kind] = found.length === 0;
-  return found;
+  return glued === undefined ? ofEntry(document, line) : [glued];
 }
 
-/** In which kinds of files nothing is wrong with a line; in plain text that depends on nothing else. */
-const soundIn = once((_: EntryPhrase): Record<FileKind, boolean> => ({ vmx: false, host: false, dictionary: false }));
+/**
+ * Whether nothing went wrong, in whatever file: to a usual key with a value in quotes nothing else can happen than what is excluded here. Of most lines
+ * that is told sooner than what the recognisers have to say.
+ */
+export function isUsual({ folded, quoted, bytes, valueStart, valueEnd, commentStart }: EntryPhrase): boolean {
+  return (
+    quoted &&
+    commentStart < 0 &&
+    isUsualKey(folded) &&
+    valueEnd - valueStart === bytes.length + '""'.length &&
+    !/^[ \t]|[ \t]$|\|/.test(bytes)
+  );
+}
+
+const isUsualKey = remembered((key) => KEY.test(key) && !isAboutVhv(key));
 
 function recogniseOther(document: Document, line: Exclude<Line, Entry>): readonly Accident[] {
   if (line.kind === 'blank') return NONE;

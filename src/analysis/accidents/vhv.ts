@@ -9,6 +9,12 @@ import { withEdit } from './rewrite.ts';
 
 const slipOf = remembered((key) => ({ advice: adviceOnUntrueName(key), meant: misspelledSwitch(key) }));
 
+/** Whether a key is one of the two switches, or is meant to be. @param key folded. */
+export function isAboutVhv(key: string): boolean {
+  const { advice, meant } = slipOf(key);
+  return key === VHV_ENABLE || key === VHV_ALLOW || advice !== undefined || meant !== undefined;
+}
+
 /** A key that is meant to be one of the two switches, and is not. */
 export function misspelledVhv(document: Document, entry: Entry): Accident | undefined {
   if (document.kind === 'dictionary') return undefined;

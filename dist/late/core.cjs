@@ -22654,17 +22654,39 @@ function fetch(path) {
 		});
 	});
 }
-// src/cli/memory.ts
-const FLAGS = ["--semi-space-growth-factor=1", "--heap-growing-percent=100"];
+// src/cli/tuning.ts
+const FLAGS = [
+	{
+		after: 16,
+		name: "--max-inlined-bytecode-size-cumulative",
+		value: 100,
+		usual: 920
+	},
+	{
+		after: 250,
+		name: "--semi-space-growth-factor",
+		value: 1,
+		usual: 2
+	},
+	{
+		after: 250,
+		name: "--heap-growing-percent",
+		value: 100,
+		usual: 0
+	}
+];
 const LATEST = 26;
-function keepMemorySmall() {
+const STEPS = new Set(FLAGS.map(({ after }) => after));
+function tuneFor(files) {
+	if (STEPS.has(files)) set(FLAGS.filter(({ after }) => after === files).map(({ name, value }) => `${name}=${value}`));
+}
+function set(flags) {
 	if (Number.parseInt(process.versions.node, 10) > LATEST) return;
 	const v8 = process.getBuiltinModule("node:v8");
-	for (const flag of FLAGS) v8.setFlagsFromString(flag);
+	for (const flag of flags) v8.setFlagsFromString(flag);
 }
 // src/cli/walk.ts
 const TURN = .05;
-const MANY = 250;
 async function walk(items, visitor, options) {
 	let files = 0;
 	let ignored = 0;
@@ -22690,7 +22712,7 @@ async function walk(items, visitor, options) {
 		await visit(item, visitor, options);
 		if ("named" in item || "problem" in item) {
 			files++;
-			if (files === MANY) keepMemorySmall();
+			tuneFor(files);
 		}
 		if ("ignored" in item) ignored++;
 	}

@@ -4,10 +4,10 @@ import { displayPath, type FilePath } from '../files/path.ts';
 import { readSource, type Source } from '../files/read.ts';
 import { readAhead } from '../files/read-ahead.ts';
 import type { GitVersion, Input } from './inputs.ts';
-import { keepMemorySmall } from './memory.ts';
 import type { Progress } from './progress.ts';
 import type { InputOptions } from './shared-options.ts';
 import type { Statistics } from './statistics.ts';
+import { tuneFor } from './tuning.ts';
 
 /** What is done with the files of a run. All paths are for display, reasons read after the path and a colon. */
 export interface Visitor {
@@ -47,9 +47,6 @@ export interface Walked {
 /** A run shorter than this needs no care: in seconds. */
 const TURN = 0.05;
 
-/** With so many files a run is a long one, whose memory is worth some milliseconds. */
-const MANY = 250;
-
 /** Reads files one by one and has them visited, until there are no more, the run is interrupted, or nobody wants to know. */
 export async function walk(items: Iterable<Input>, visitor: Visitor, options: WalkOptions): Promise<Walked> {
   let files = 0;
@@ -69,7 +66,7 @@ export async function walk(items: Iterable<Input>, visitor: Visitor, options: Wa
     await visit(item, visitor, options);
     if ('named' in item || 'problem' in item) {
       files++;
-      if (files === MANY) keepMemorySmall();
+      tuneFor(files);
     }
     if ('ignored' in item) ignored++;
   }

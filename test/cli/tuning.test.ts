@@ -1,13 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import v8 from 'node:v8';
-import { afterEach, expect, test, vi } from 'vitest';
-import { FLAGS } from '../../src/cli/memory.ts';
+import { expect, test, vi } from 'vitest';
 import { NO_STATISTICS } from '../../src/cli/statistics.ts';
+import { FLAGS } from '../../src/cli/tuning.ts';
 import { walk } from '../../src/cli/walk.ts';
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 /** The flags that V8 is given while so many files are visited. */
 async function flagsOver(files: number): Promise<string[]> {
@@ -28,7 +24,9 @@ async function flagsOver(files: number): Promise<string[]> {
     progress: { at: async () => {}, stop: nothing, io: { stdout: never, stderr: never, env: {} } },
     statistics: NO_STATISTICS,
   });
-  return setFlags.mock.calls.map(([flag]) => flag);
+  const flags = setFlags.mock.calls.map(([flag]) => flag);
+  setFlags.mockRestore();
+  return flags;
 }
 
 const never = {
@@ -39,12 +37,20 @@ const never = {
   flush() {},
 };
 
-test('a long run keeps its memory small, a short one does not take the time', async () => {
-  expect(await flagsOver(249)).toEqual([]);
-  expect(await flagsOver(600)).toEqual(FLAGS);
+const names = (files: number) =>
+  FLAGS.filter(({ after }) => after <= files).map(({ name, value }) => `${name}=${value}`);
+
+test('V8 is told of a longer run, and a short one does not take the time', async () => {
+  expect(await flagsOver(15)).toEqual([]);
+  expect(await flagsOver(249)).toEqual(names(16));
+  expect(await flagsOver(600)).toEqual(names(600));
+  expect(names(16)).toHaveLength(1);
+  expect(names(600)).toHaveLength(3);
 });
 
-test('Node knows the flags', () => {
-  const { status, stderr } = spawnSync(process.execPath, [...FLAGS, '-e', '0'], { encoding: 'utf8' });
+test('Node knows the flags, and what they usually are', () => {
+  const { status, stderr } = spawnSync(process.execPath, [...names(600), '-e', '0'], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const { stdout } = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
+  for (const { name, usual } of FLAGS) expect(stdout).toContain(`default: ${name}=${usual}\n`);
 });

@@ -101,6 +101,8 @@ interface Outline extends Noted {
 	readonly first: ReadonlyMap<string, Place>;
 	/** All places of the keys that stand more than once, in file order; by folded key. */
 	readonly repeated: ReadonlyMap<string, readonly Place[]>;
+	/** The places of the lines that VMware's reader gives no name for, in file order. */
+	readonly malformed: readonly Place[];
 }
 type Place = number;
 /** The read-only view of one file. */

@@ -9922,8 +9922,13 @@ function outlineOf(passages) {
 }
 const sequences = new Map();
 let nextSequence = 0;
+const NO_KEY = {
+	comment: "#",
+	blank: "",
+	malformed: "="
+};
 const sequenceOf = once(({ phrases }) => {
-	const keys = phrases.map((phrase) => phrase.kind === "entry" ? phrase.folded : "").join("\n");
+	const keys = phrases.map((phrase) => phrase.kind === "entry" ? phrase.folded : NO_KEY[phrase.kind]).join("\n");
 	const found = sequences.get(keys);
 	if (found !== void 0) return found;
 	if (sequences.size > MOST_KEYS$1) sequences.clear();
@@ -9933,9 +9938,11 @@ const sequenceOf = once(({ phrases }) => {
 function read$4(passages) {
 	const first = new Map();
 	const repeated = new Map();
+	const malformed = [];
 	for (const [index, { phrases }] of passages.entries()) for (const [line, phrase] of phrases.entries()) {
-		if (phrase.kind !== "entry") continue;
 		const place = toPlace(index, line);
+		if (phrase.kind === "malformed") malformed.push(place);
+		if (phrase.kind !== "entry") continue;
 		const earliest = first.get(phrase.folded);
 		if (earliest === void 0) {
 			first.set(phrase.folded, place);
@@ -9948,6 +9955,7 @@ function read$4(passages) {
 	return {
 		first,
 		repeated,
+		malformed,
 		notes: []
 	};
 }
@@ -17577,7 +17585,7 @@ function passagesOf(text, extent) {
 	const start = bom ? 3 : 0;
 	return {
 		bom,
-		passages: text.length > LONGEST_TEXT || /\r(?!\n)/.test(text) ? wholePassages(text, start) : rememberedPassages(text, start)
+		passages: text.length > LONGEST_TEXT || text.includes("\r") && /\r(?!\n)/.test(text) ? wholePassages(text, start) : rememberedPassages(text, start)
 	};
 }
 function decodedPassages(passages, text, start, encoding) {
@@ -17878,13 +17886,9 @@ const startsIn = once(({ phrases }) => {
 		return start - length;
 	});
 });
-function hasMalformedLines({ passages }) {
-	return passages.some((passage) => malformedIn(passage).length > 0);
-}
 function malformedLines(document) {
-	return document.passages.flatMap((passage, index) => malformedIn(passage).map((line) => document.lineAt(toPlace(index, line))));
+	return document.outline.malformed.map((place) => document.lineAt(place));
 }
-const malformedIn = once(({ phrases }) => [...phrases.keys()].filter((line) => phrases[line]?.kind === "malformed"));
 function declaredEncoding(passages) {
 	for (const passage of passages) {
 		const declared = encodingIn(passage);
@@ -17910,7 +17914,9 @@ function readLanguage(document) {
 	return templateLanguage(document) ?? otherText(document);
 }
 function templateLanguage(document) {
-	if (!/<%|\{[{%]|\$\{|=[ \t]*#/.test(document.text)) return void 0;
+	const { text } = document;
+	if (!text.includes("{") && !text.includes("#") && !text.includes("<%")) return void 0;
+	if (!/<%|\{[{%]|\$\{|=[ \t]*#/.test(text)) return void 0;
 	for (const line of document.lines) {
 		if (line.kind === "comment" || line.kind === "blank") continue;
 		const content = contentOf(document, line);
@@ -17926,8 +17932,9 @@ function isPlaceholder$1(document, comment) {
 	return /^#[A-Z][A-Z0-9_]*#[ \t]*$/.test(document.text.slice(comment[0], comment[1]));
 }
 function otherText(document) {
-	if (!hasMalformedLines(document) || hasMarkers(document.settings)) return void 0;
-	const contents = malformedLines(document).map((line) => contentOf(document, line));
+	const malformed = malformedLines(document);
+	if (malformed.length === 0 || hasMarkers(document.settings)) return void 0;
+	const contents = malformed.map((line) => contentOf(document, line));
 	if (contents.filter((content) => /^[ \t]*\[[^\]]*\][ \t]*$/.test(content)).length >= 2) return "an INI file";
 	const entries = document.lines.filter((line) => line.kind === "entry").length;
 	const strange = contents.filter((content) => !content.includes("=") && !/v[hu][vu]\./i.test(content)).length;
@@ -20551,16 +20558,15 @@ function checkForm({ type }, text) {
 }
 // src/analysis/judgement.ts
 const judgementOf = once(({ folded, keyText, valueText }) => {
-	const row = rowOf(folded);
+	const row = lookUp(folded);
 	return {
 		key: folded,
 		text: valueText,
 		known: row,
 		problem: row !== void 0 && !row.secret && !/^\s|\s$/.test(valueText) && !isPlaceholder(valueText) ? checkValue(row, valueText) : void 0,
-		meant: keyMeantBy(keyText)
+		meant: isSurelyKnown(folded, row) ? void 0 : keyMeantBy(keyText)
 	};
 });
-const rowOf = remembered(lookUp);
 const keyMeantBy = remembered((key) => {
 	const folded = foldKey(key);
 	return isSurelyKnown(folded, lookUp(folded)) ? void 0 : suggest(key);
@@ -20569,8 +20575,10 @@ function isPlaceholder(text) {
 	return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
 }
 function isSurelyKnown(key, row) {
-	if (row === void 0) return key.startsWith("_");
-	const specificity = specificityOf(row.pattern);
+	return row === void 0 ? key.startsWith("_") : isCertain(row);
+}
+function isCertain({ pattern }) {
+	const specificity = specificityOf(pattern);
 	return specificity < 1 || specificity > 1;
 }
 // src/analysis/shown.ts
@@ -22106,11 +22114,15 @@ const ofEscapes = [badEscape, accidentalEscape];
 const NONE$1 = [];
 function recogniseAll(document) {
 	const all = [];
-	for (const [index, passage] of document.passages.entries()) {
+	let index = -1;
+	for (const passage of document.passages) {
+		index++;
 		const sound = soundIn(passage);
 		if (sound[document.kind]) continue;
 		const before = all.length;
-		for (const [number, phrase] of passage.phrases.entries()) {
+		let number = -1;
+		for (const phrase of passage.phrases) {
+			number++;
 			if (phrase.kind === "blank" || phrase.kind === "entry" && isUsual(phrase)) continue;
 			const line = document.lineAt(toPlace(index, number));
 			const found = recognise(document, line);
@@ -22211,8 +22223,14 @@ function either(...aspects) {
 }
 const traits = [];
 const keyTraits = [];
-let inPassage = lookIntoPassages();
-let inOutline = lookIntoOutlines();
+let looking;
+function look() {
+	looking ??= {
+		inPassage: lookIntoPassages(),
+		inOutline: lookIntoOutlines()
+	};
+	return looking;
+}
 function trait(has, among = () => true) {
 	const made = {
 		of: "settings",
@@ -22221,50 +22239,72 @@ function trait(has, among = () => true) {
 		mark: newMark()
 	};
 	traits.push(made);
-	inPassage = lookIntoPassages();
+	looking = void 0;
 	return made;
 }
-function keyTrait(has) {
+function keyTrait(has, keys) {
 	const made = {
 		of: "keys",
 		has,
+		keys,
 		mark: newMark()
 	};
 	keyTraits.push(made);
-	inOutline = lookIntoOutlines();
+	looking = void 0;
 	return made;
 }
 function oneOf(...keys) {
-	const folded = new Set(keys.map(foldKey));
-	return keyTrait((key) => folded.has(key));
+	const folded = [...new Set(keys.map(foldKey))];
+	return keyTrait((key) => folded.includes(key), folded);
 }
-function marksOf({ outline, passages }) {
+const marksOf = once(({ outline, passages }) => {
+	const { inOutline, inPassage } = look();
 	let { marks } = inOutline(outline);
 	for (const passage of passages) marks |= inPassage(passage).marks;
 	return marks;
-}
+});
 function traitsIn(passage) {
-	return inPassage(passage).found;
+	return look().inPassage(passage).found;
 }
 function keysWith({ outline }, one) {
-	return inOutline(outline).byTrait.get(one) ?? NONE;
+	return look().inOutline(outline).byTrait.get(one) ?? NONE;
 }
 const NONE = [];
+function addTo(lists, keys, item) {
+	for (const key of keys) {
+		const list = lists.get(key);
+		if (list === void 0) lists.set(key, [item]);
+		else list.push(item);
+	}
+}
 function lookIntoPassages() {
-	const ofKey = remembered((key) => {
-		const known = lookUp(key);
-		return traits.filter((one) => one.among(key, known));
-	});
+	const byKey = new Map();
+	const byRow = new Map();
+	for (const one of traits) if (typeof one.among !== "function") addTo(byKey, one.among, one);
+	const ofRow = (known) => {
+		const found = byRow.get(known);
+		if (found !== void 0) return found;
+		const possible = traits.filter(({ among }) => typeof among === "function" && among(known));
+		byRow.set(known, possible);
+		return possible;
+	};
 	return once(({ phrases }) => {
 		const found = [];
 		let marks = 0n;
-		for (const [line, phrase] of phrases.entries()) {
-			if (phrase.kind !== "entry") continue;
-			for (const one of ofKey(phrase.folded)) {
-				if (!one.has(judgementOf(phrase))) continue;
+		for (let line = 0; line < phrases.length; line++) {
+			const phrase = phrases[line];
+			if (phrase?.kind !== "entry") continue;
+			const possible = ofRow(lookUp(phrase.folded));
+			const own = byKey.get(phrase.folded);
+			if (possible.length === 0 && own === void 0) continue;
+			const judgement = judgementOf(phrase);
+			const take = (one) => {
+				if (!one.has(judgement)) return;
 				found.push([one, line]);
 				marks |= one.mark;
-			}
+			};
+			possible.forEach(take);
+			own?.forEach(take);
 		}
 		return {
 			found,
@@ -22273,14 +22313,17 @@ function lookIntoPassages() {
 	});
 }
 function lookIntoOutlines() {
-	const ofKey = remembered((key) => keyTraits.filter((one) => one.has(key)));
+	const byKey = new Map();
+	for (const one of keyTraits) if (one.keys !== void 0) addTo(byKey, one.keys, one);
+	const open = keyTraits.filter(({ keys }) => keys === void 0);
+	const ofKey = remembered((key) => {
+		const own = byKey.get(key);
+		const others = open.filter((one) => one.has(key));
+		return own === void 0 ? others : [...own, ...others];
+	});
 	return once(({ first }) => {
 		const byTrait = new Map();
-		for (const key of first.keys()) for (const one of ofKey(key)) {
-			const keys = byTrait.get(one);
-			if (keys === void 0) byTrait.set(one, [key]);
-			else keys.push(key);
-		}
+		for (const key of first.keys()) for (const one of ofKey(key)) addTo(byTrait, [one], key);
 		return {
 			byTrait,
 			marks: [...byTrait.keys()].reduce((marks, { mark }) => marks | mark, 0n)
@@ -23091,14 +23134,15 @@ function soundEntryOf(document, key) {
 function soundTextOf(document, key) {
 	return (hasAccidents(document) ? soundEntryOf(document, key)?.phrase : document.phraseOf(key))?.valueText ?? "";
 }
-function settingsWith(document, wanted, isWanted = () => true) {
-	const { passages, outline } = document;
+function settingsWith(document, wanted) {
 	const settings = [];
+	if ((marksOf(document) & wanted.mark) === 0n) return settings;
+	const { passages, outline } = document;
 	for (const [index, passage] of passages.entries()) for (const [one, line] of traitsIn(passage)) {
 		if (one !== wanted) continue;
 		const judgement = judgementOf(passage.phrases[line]);
 		const place = toPlace(index, line);
-		if (outline.first.get(judgement.key) !== place || !isWanted(judgement)) continue;
+		if (outline.first.get(judgement.key) !== place) continue;
 		const entry = document.lineAt(place);
 		if (!isBroken(document, entry)) settings.push(toSetting(entry, judgement));
 	}
@@ -23116,7 +23160,7 @@ function countOf(document, key) {
 	};
 }
 const hardwareOf = once((document) => countOf(document, "virtualhw.version"));
-const MISSPELT = trait(({ meant }) => meant !== void 0);
+const MISSPELT = trait(({ meant }) => meant !== void 0, (known) => known === void 0 || !isCertain(known));
 const namedIn = once((document) => {
 	const named = new Set(settingsWith(document, MISSPELT).map(({ meant = "" }) => meant.toLowerCase()));
 	for (const line of malformedLines(document)) for (const [word] of contentOf(document, line).toLowerCase().matchAll(/[\w.:-]{4,64}/g)) named.add(word);
@@ -23134,8 +23178,8 @@ function toSetting(entry, { key, text, known, problem, meant }) {
 }
 // src/analysis/devices.ts
 const NAME$1 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
-function devicesOf(document) {
-	return [...devicesIn(document.outline).keys()].flatMap((name) => deviceOf(document, name) ?? []);
+function devicesOf(document, kind) {
+	return (kind === void 0 ? [...devicesIn(document.outline).keys()] : namesIn(document.outline).get(kind))?.flatMap((name) => deviceOf(document, name) ?? []) ?? [];
 }
 function deviceOf(document, name) {
 	const site = devicesIn(document.outline).get(name);
@@ -23192,6 +23236,11 @@ const devicesIn = once(({ first }) => {
 		site.keys.set(place.leaf, key);
 	}
 	return new Map([...sites].sort(([, a], [, b]) => a.place.order < b.place.order ? -1 : 1));
+});
+const namesIn = once((outline) => {
+	const names = new Map();
+	for (const [name, { place }] of devicesIn(outline)) names.set(place.kind, [...names.get(place.kind) ?? [], name]);
+	return names;
 });
 const drivesIn = once((outline) => [...devicesIn(outline)].flatMap(([name, { place }]) => isDrive(place) ? [name] : []));
 function isDrive({ kind, controller, name }) {
@@ -23285,9 +23334,10 @@ function read(document) {
 	}
 	return paths;
 }
-const NAMES_FILE = trait(({ text }) => !NO_PATH.test(text.trim()), (_, known) => {
+const NAMES_FILE = trait(({ text }) => !NO_PATH.test(text.trim()), mayNameFile);
+function mayNameFile(known) {
 	return (known?.path === true || known?.type === "filename" || known?.type === "directory") && !known.managed && known.scope !== "host";
-});
+}
 function isAbsolute(path) {
 	return /^(?:[/\\~]|[a-z]:|\[[^\]]{1,200}\])/i.test(path);
 }
@@ -23369,7 +23419,7 @@ function hidingOf(key, value) {
 }
 // src/analysis/nesting.ts
 const FIRST_HARDWARE_VERSION = 8;
-const ARM_GUEST = trait(({ text }) => isArm(text), (key) => key === "guestos");
+const ARM_GUEST = trait(({ text }) => isArm(text), ["guestos"]);
 function isArm(guest) {
 	return /^arm-/i.test(guest);
 }
@@ -23624,7 +23674,7 @@ them may notice.`,
 	severity: "warning",
 	fix: "unsafe",
 	kinds: ["vmx"],
-	about: trait(({ text }) => guestOf(text.trim()) === void 0, (key) => key === "guestos"),
+	about: trait(({ text }) => guestOf(text.trim()) === void 0, ["guestos"]),
 	messages: { api: `{key} is "{value}", which is the id of vSphere's API; in a file {name} is "{meant}"` },
 	sources: [{
 		evidence: "documented",
@@ -23697,7 +23747,7 @@ Windows, too. Absolute paths of Windows hold on one host anyway; absolute-path s
 	severity: "info",
 	fix: "none",
 	kinds: ["vmx"],
-	about: trait(({ text }) => text.includes("\\")),
+	about: trait(({ text }) => text.includes("\\"), mayNameFile),
 	messages: { backslash: "{key} is \"{path}\": only on Windows is a backslash a separator; write slashes, which Windows takes too" },
 	sources: [{
 		evidence: "documented",
@@ -23975,9 +24025,9 @@ adapter is connected to nothing, and VMware says so only in a hint that is easil
 	}],
 	*check(document, { target }) {
 		if (!isReadBy(target, "hosted")) return;
-		for (const device of devicesOf(document)) {
+		for (const device of devicesOf(document, "ethernet")) {
 			const entry = device.entry("vnet");
-			if (entry === void 0 || device.kind !== "ethernet" || !isPresent(device)) continue;
+			if (entry === void 0 || !isPresent(device)) continue;
 			if (textOf(device, "connectiontype").toLowerCase() !== "custom") continue;
 			const number = /vmnet(\d{1,3})$/i.exec(entry.value.text.trim())?.[1];
 			if (number !== void 0 && [
@@ -24296,8 +24346,8 @@ newer switches do not need: add it to the option allow where it is used.`,
 	}],
 	*check(document, { options, target }) {
 		if (!isReadBy(target, "esxi")) return;
-		for (const device of devicesOf(document)) {
-			if (device.kind !== "ethernet" || booleanOf(textOf(device, "present")) === false) continue;
+		for (const device of devicesOf(document, "ethernet")) {
+			if (booleanOf(textOf(device, "present")) === false) continue;
 			for (const leaf of device.leaves) {
 				const entry = device.entry(leaf);
 				if (entry === void 0) continue;
@@ -24713,7 +24763,17 @@ function isEqual(value, wanted) {
 	return number !== void 0 && number === integerOf(wanted);
 }
 // src/rules/hardware-version-too-old.ts
-const NEEDS_HARDWARE = trait((judgement) => needOf(judgement) !== void 0, (_, known) => known?.hardware !== void 0 || known?.values.some(({ hardware }) => hardware !== void 0) === true);
+const NEEDS = [
+	10,
+	14,
+	22
+].map((newest, index, all) => {
+	const isMeant = (version = 0) => version <= newest && version > (all[index - 1] ?? 0);
+	return {
+		newest,
+		trait: trait((judgement) => isMeant(needOf(judgement)?.version), (known) => isMeant(known?.hardware) || known?.values.some(({ hardware }) => isMeant(hardware)) === true)
+	};
+});
 const rule$65 = {
 	id: "hardware-version-too-old",
 	category: "correctness",
@@ -24724,7 +24784,7 @@ there is a rule of its own, vhv-hardware-version.`,
 	severity: "error",
 	fix: "none",
 	kinds: ["vmx"],
-	about: NEEDS_HARDWARE,
+	about: either(...NEEDS.map((need) => need.trait)),
 	messages: {
 		feature: "{key} needs hardware version {needed} ({products}), and virtualHW.version is {version} (line {related}): upgrade the hardware in VMware, or take it out",
 		value: "{key} = \"{value}\" needs hardware version {needed} ({products}), and virtualHW.version is {version} (line {related}): upgrade the hardware in VMware, or choose another"
@@ -24739,10 +24799,10 @@ there is a rule of its own, vhv-hardware-version.`,
 	*check(document) {
 		const hardware = hardwareOf(document);
 		if (hardware === void 0) return;
-		const isTooOld = (judgement) => (needOf(judgement)?.version ?? 0) > hardware.value;
-		for (const setting of settingsWith(document, NEEDS_HARDWARE, isTooOld)) {
+		const settings = NEEDS.flatMap((need) => need.newest > hardware.value ? settingsWith(document, need.trait) : []);
+		for (const setting of settings) {
 			const need = needOf(setting);
-			if (need === void 0) continue;
+			if (need === void 0 || need.version <= hardware.value) continue;
 			const { key, value } = setting.entry;
 			yield {
 				message: need.message,
@@ -25040,7 +25100,7 @@ function wall(key, insecure, effect) {
 	};
 }
 // src/rules/invalid-boolean.ts
-const INVALID$2 = trait(({ problem }) => problem?.kind === "boolean", (_, known) => known !== void 0);
+const INVALID$2 = trait(({ problem }) => problem?.kind === "boolean", (known) => known?.type === "boolean" || known?.type === "yesno");
 const rule$59 = {
 	id: "invalid-boolean",
 	category: "correctness",
@@ -25083,7 +25143,7 @@ vhv.allow and vhv.enable have a rule of their own, invalid-vhv-value.`,
 	}
 };
 // src/rules/invalid-enum.ts
-const INVALID$1 = trait(({ problem }) => problem?.kind === "enum", (_, known) => known !== void 0);
+const INVALID$1 = trait(({ problem }) => problem?.kind === "enum", (known) => known?.type === "enum");
 const rule$58 = {
 	id: "invalid-enum",
 	category: "correctness",
@@ -25172,7 +25232,7 @@ function messageFor(version, newest) {
 	return version > newest ? "target" : void 0;
 }
 // src/rules/invalid-integer.ts
-const INVALID = trait(({ problem }) => problem?.kind === "integer", (_, known) => known !== void 0);
+const INVALID = trait(({ problem }) => problem?.kind === "integer", (known) => known?.type === "integer" || known?.type === "port");
 const rule$56 = {
 	id: "invalid-integer",
 	category: "correctness",
@@ -25366,8 +25426,8 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 	}],
 	*check(document) {
 		const seen = new Map();
-		for (const device of devicesOf(document)) {
-			const entry = device.kind === "ethernet" && isPresent(device) ? addressOf(device) : void 0;
+		for (const device of devicesOf(document, "ethernet")) {
+			const entry = isPresent(device) ? addressOf(device) : void 0;
 			if (entry === void 0 || entry.value.text === "") continue;
 			const address = entry.value.text.toLowerCase().replaceAll("-", ":");
 			const wrong = flawOf(document, device, address);
@@ -25475,7 +25535,7 @@ products for the desktop have lower limits of their own.`,
 	about: trait(({ text }) => {
 		const value = integerOf(text) ?? 0;
 		return value % MIN_MB !== 0 || value < MIN_MB || value > LEAST_LIMIT;
-	}, (key) => key === "memsize"),
+	}, ["memsize"]),
 	*check(document) {
 		const memory = countOf(document, "memsize");
 		if (memory === void 0) return;
@@ -26069,7 +26129,7 @@ function eolOf(document, line) {
 	return document.text.slice(contentEnd(document, line), line.range[1]);
 }
 // src/rules/nonexistent-key.ts
-const INEFFECTIVE = trait(() => true, (_, known) => known?.family === "ineffective");
+const INEFFECTIVE = trait(() => true, (known) => known?.family === "ineffective");
 const rule$37 = {
 	id: "nonexistent-key",
 	category: "correctness",
@@ -26816,7 +26876,7 @@ const OTHERS = new Set([
 	"cpuid.corespersocket",
 	"virtualhw.version"
 ]);
-const OUT_OF_RANGE = trait(({ problem }) => problem?.kind === "range", (key, known) => known?.range !== void 0 && !OTHERS.has(key));
+const OUT_OF_RANGE = trait(({ key, problem }) => problem?.kind === "range" && !OTHERS.has(key), (known) => known?.range !== void 0);
 const rule$32 = {
 	id: "out-of-range",
 	category: "correctness",
@@ -26998,7 +27058,7 @@ shown to whoever sees the machine in VMware. The secret is named here by its key
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
-	about: trait(({ key, text }) => secretIn(key, text) !== void 0, (key) => MAY_TELL.has(key)),
+	about: trait(({ key, text }) => MAY_TELL.has(key) && secretIn(key, text) !== void 0, (known) => known === void 0 || /^(?:annotation|guest)/i.test(known.pattern)),
 	messages: {
 		credential: "{key} holds a secret in plain text, which every user of the guest can read: hand it over in another way, and take the line out",
 		setup: "{key} holds what the guest is set up with, mostly passwords and keys, which every user of the guest can read: clear it once the guest is set up",
@@ -27189,8 +27249,8 @@ one machine; the same address on networks that never meet is harmless.`,
 	}],
 	check: () => [],
 	*collect(document) {
-		for (const device of devicesOf(document)) {
-			if (device.kind !== "ethernet" || !isPresent(device)) continue;
+		for (const device of devicesOf(document, "ethernet")) {
+			if (!isPresent(device)) continue;
 			const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
 			const entry = device.entry(isStatic ? "address" : "generatedaddress");
 			const address = entry?.value.text.toLowerCase().replace(/[:-]/g, "") ?? "";
@@ -27567,7 +27627,7 @@ does not.`,
 	severity: "warning",
 	fix: "none",
 	kinds: ["vmx"],
-	about: trait(({ text }) => guestOf(text.trim()) === void 0, (key) => key === "guestos"),
+	about: trait(({ text }) => guestOf(text.trim()) === void 0, ["guestos"]),
 	messages: {
 		unknown: "{key} is \"{value}\", which is not a guest that VMware is known to have",
 		near: "{key} is \"{value}\", which is not a guest that VMware is known to have; {name} is \"{meant}\""
@@ -27601,7 +27661,7 @@ does not.`,
 	}
 };
 // src/rules/unknown-key.ts
-const UNKNOWN = trait(({ key, known, meant }) => meant !== void 0 || known === void 0 && !key.startsWith("_"));
+const UNKNOWN = trait(({ key, known, meant }) => meant !== void 0 || known === void 0 && !key.startsWith("_"), (known) => known === void 0 || !isCertain(known));
 const rule$14 = {
 	id: "unknown-key",
 	category: "correctness",
@@ -28063,7 +28123,7 @@ hardware, as the upgrade in VMware does.`,
 		evidence: "observed",
 		text: "vmware/pyvmomi#629: nestedHVEnabled needs hardware version 9"
 	}],
-	about: trait(({ text }) => (hardwareVersion(text) ?? 0) <= 8, (key) => key === "virtualhw.version"),
+	about: trait(({ text }) => (hardwareVersion(text) ?? 0) <= 8, ["virtualhw.version"]),
 	*check(document) {
 		const nesting = nestingEntry(document);
 		const entry = entryOf(document, "virtualHW.version");

@@ -30,9 +30,11 @@ const NAME =
 /**
  * The devices of a machine, whether they are present or not. They come in the order of their kinds and numbers, whatever that of the lines is, since
  * VMware writes these in another order.
+ * @param kind of which; of all where it is undefined.
  */
-export function devicesOf(document: Document): Device[] {
-  return [...devicesIn(document.outline).keys()].flatMap((name) => deviceOf(document, name) ?? []);
+export function devicesOf(document: Document, kind?: string): Device[] {
+  const names = kind === undefined ? [...devicesIn(document.outline).keys()] : namesIn(document.outline).get(kind);
+  return names?.flatMap((name) => deviceOf(document, name) ?? []) ?? [];
 }
 
 /** A device that the machine has settings of. @param name folded. */
@@ -116,6 +118,13 @@ const devicesIn = once(({ first }: Outline): ReadonlyMap<string, Site> => {
     site.keys.set(place.leaf, key);
   }
   return new Map([...sites].sort(([, a], [, b]) => (a.place.order < b.place.order ? -1 : 1)));
+});
+
+/** Their names, by kind. */
+const namesIn = once((outline: Outline): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, string[]>();
+  for (const [name, { place }] of devicesIn(outline)) names.set(place.kind, [...(names.get(place.kind) ?? []), name]);
+  return names;
 });
 
 /** The names of those that may be disks or drives. */

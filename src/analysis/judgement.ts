@@ -22,18 +22,16 @@ export interface Judgement {
 }
 
 export const judgementOf: (phrase: EntryPhrase) => Judgement = once(({ folded, keyText, valueText }) => {
-  const row = rowOf(folded);
+  const row = lookUp(folded);
   const checkable = row !== undefined && !row.secret && !/^\s|\s$/.test(valueText) && !isPlaceholder(valueText);
   return {
     key: folded,
     text: valueText,
     known: row,
     problem: checkable ? checkValue(row, valueText) : undefined,
-    meant: keyMeantBy(keyText),
+    meant: isSurelyKnown(folded, row) ? undefined : keyMeantBy(keyText),
   };
 });
-
-const rowOf = remembered(lookUp);
 
 /** The known key that a key which is not known was probably meant to be, as VMware spells it. */
 export const keyMeantBy: (key: string) => string | undefined = remembered((key) => {
@@ -46,9 +44,13 @@ export function isPlaceholder(text: string): boolean {
   return /^(?:#\w+#|\$\w+|%\w+%|@\w+@)$|\$\{|\{\{|<%/.test(text);
 }
 
-/** What begins with an underscore is a heading, or a setting that was put aside. A name of a CPU feature may be a slip for another key of `cpuid`. */
+/** What begins with an underscore is a heading, or a setting that was put aside. */
 function isSurelyKnown(key: string, row: KnownKey | undefined): boolean {
-  if (row === undefined) return key.startsWith('_');
-  const specificity = specificityOf(row.pattern);
+  return row === undefined ? key.startsWith('_') : isCertain(row);
+}
+
+/** Whether no key of the row can be a slip for another: a name of a CPU feature may be one, for another key of `cpuid`. */
+export function isCertain({ pattern }: KnownKey): boolean {
+  const specificity = specificityOf(pattern);
   return specificity < 1 || specificity > 1;
 }

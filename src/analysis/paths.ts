@@ -31,13 +31,13 @@ function read(document: Document): PathSetting[] {
   return paths;
 }
 
-const NAMES_FILE = trait(
-  ({ text }) => !NO_PATH.test(text.trim()),
-  (_, known) => {
-    const isPath = known?.path === true || known?.type === 'filename' || known?.type === 'directory';
-    return isPath && !known.managed && known.scope !== 'host';
-  },
-);
+const NAMES_FILE = trait(({ text }) => !NO_PATH.test(text.trim()), mayNameFile);
+
+/** Whether that is known of the settings that are meant here. */
+export function mayNameFile(known: KnownKey | undefined): boolean {
+  const isPath = known?.path === true || known?.type === 'filename' || known?.type === 'directory';
+  return isPath && !known.managed && known.scope !== 'host';
+}
 
 /** Whether a path says by itself where it is: on Unix, on Windows, or in a datastore of ESXi. */
 export function isAbsolute(path: string): boolean {

@@ -3,9 +3,9 @@ import { once } from '../document/notes.ts';
 import { toPlace } from '../document/outline.ts';
 import type { EntryPhrase } from '../document/phrase.ts';
 import { integerOf } from '../schema/value.ts';
-import { type Judgement, judgementOf } from './judgement.ts';
+import { isCertain, type Judgement, judgementOf } from './judgement.ts';
 import { hasAccidents, isBroken, isMeant } from './meaning.ts';
-import { type Trait, trait, traitsIn } from './traits.ts';
+import { marksOf, type Trait, trait, traitsIn } from './traits.ts';
 
 /** An entry, and what is known of its key. */
 export interface Setting extends Judgement {
@@ -44,20 +44,17 @@ export function soundTextOf(document: Document, key: string): string {
   return phrase?.valueText ?? '';
 }
 
-/** Those of them that have the trait, in file order. @param isWanted asked of each, before it is made. */
-export function settingsWith(
-  document: Document,
-  wanted: Trait,
-  isWanted: (judgement: Judgement) => boolean = () => true,
-): Setting[] {
-  const { passages, outline } = document;
+/** Those of them that have the trait, in file order. */
+export function settingsWith(document: Document, wanted: Trait): Setting[] {
   const settings: Setting[] = [];
+  if ((marksOf(document) & wanted.mark) === 0n) return settings;
+  const { passages, outline } = document;
   for (const [index, passage] of passages.entries()) {
     for (const [one, line] of traitsIn(passage)) {
       if (one !== wanted) continue;
       const judgement = judgementOf(passage.phrases[line] as EntryPhrase);
       const place = toPlace(index, line);
-      if (outline.first.get(judgement.key) !== place || !isWanted(judgement)) continue;
+      if (outline.first.get(judgement.key) !== place) continue;
       const entry = document.lineAt(place) as Entry;
       if (!isBroken(document, entry)) settings.push(toSetting(entry, judgement));
     }
@@ -92,7 +89,10 @@ export const hardwareOf: (document: Document) => Count | undefined = once((docum
   countOf(document, 'virtualhw.version'),
 );
 
-const MISSPELT = trait(({ meant }) => meant !== undefined);
+const MISSPELT = trait(
+  ({ meant }) => meant !== undefined,
+  (known) => known === undefined || !isCertain(known),
+);
 
 /** Folded keys that a misspelt key was meant to be, and words on lines that VMware cannot read. */
 const namedIn = once((document: Document): ReadonlySet<string> => {

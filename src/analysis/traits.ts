@@ -17,15 +17,19 @@ export interface Aspect {
 export interface Trait extends Aspect {
   readonly of: 'settings';
   readonly has: (judgement: Judgement) => boolean;
-  /** Whether a setting of that key can have it. @param key folded. */
-  readonly among: (key: string, known: KnownKey | undefined) => boolean;
+  readonly among: Among;
 }
+
+/** The settings that can have a trait: those of some keys, folded; or those of which that is known. */
+export type Among = readonly string[] | ((known: KnownKey | undefined) => boolean);
 
 /** What a rule looks for in keys, and finds in few. */
 export interface KeyTrait extends Aspect {
   readonly of: 'keys';
   /** @param key folded. */
   readonly has: (key: string) => boolean;
+  /** All keys that have it, folded; undefined where they have no end. */
+  readonly keys: readonly string[] | undefined;
 }
 
 /** A set of traits, or one: a bit for each. */
@@ -52,80 +56,111 @@ export function either(...aspects: readonly Aspect[]): Aspect {
 
 const traits: Trait[] = [];
 const keyTraits: KeyTrait[] = [];
-let inPassage = lookIntoPassages();
-let inOutline = lookIntoOutlines();
+let looking:
+  | { readonly inPassage: ReturnType<typeof lookIntoPassages>; readonly inOutline: ReturnType<typeof lookIntoOutlines> }
+  | undefined;
+
+function look() {
+  looking ??= { inPassage: lookIntoPassages(), inOutline: lookIntoOutlines() };
+  return looking;
+}
 
 /** Who looks for it asks `settingsWith`. @param among keeps `has` from being asked of all the lines that cannot have it. */
-export function trait(has: Trait['has'], among: Trait['among'] = () => true): Trait {
+export function trait(has: Trait['has'], among: Among = () => true): Trait {
   const made: Trait = { of: 'settings', has, among, mark: newMark() };
   traits.push(made);
-  inPassage = lookIntoPassages();
+  looking = undefined;
   return made;
 }
 
-/** Who looks for it asks `keysWith`. @param has of a folded key. */
-export function keyTrait(has: KeyTrait['has']): KeyTrait {
-  const made: KeyTrait = { of: 'keys', has, mark: newMark() };
+/** Who looks for it asks `keysWith`. @param has of a folded key. @param keys all that have it, where that can be said. */
+export function keyTrait(has: KeyTrait['has'], keys?: readonly string[]): KeyTrait {
+  const made: KeyTrait = { of: 'keys', has, keys, mark: newMark() };
   keyTraits.push(made);
-  inOutline = lookIntoOutlines();
+  looking = undefined;
   return made;
 }
 
 /** The trait of being one of some keys, however they are spelt. */
 export function oneOf(...keys: readonly string[]): KeyTrait {
-  const folded = new Set(keys.map(foldKey));
-  return keyTrait((key) => folded.has(key));
+  const folded = [...new Set(keys.map(foldKey))];
+  return keyTrait((key) => folded.includes(key), folded);
 }
 
 /** All traits that a document has: of keys, and of settings, be their lines broken or not. */
-export function marksOf({ outline, passages }: Document): Marks {
+export const marksOf: (document: Document) => Marks = once(({ outline, passages }: Document) => {
+  const { inOutline, inPassage } = look();
   let { marks } = inOutline(outline);
   for (const passage of passages) marks |= inPassage(passage).marks;
   return marks;
-}
+});
 
 /** The traits that lines of a passage have, each with the line's index. */
 export function traitsIn(passage: Passage): readonly (readonly [trait: Trait, line: number])[] {
-  return inPassage(passage).found;
+  return look().inPassage(passage).found;
 }
 
 /** The folded keys that have the trait, in file order; of lines broken or not. */
 export function keysWith({ outline }: Document, one: KeyTrait): readonly string[] {
-  return inOutline(outline).byTrait.get(one) ?? NONE;
+  return look().inOutline(outline).byTrait.get(one) ?? NONE;
 }
 
 const NONE: readonly string[] = [];
 
+function addTo<K, T>(lists: Map<K, T[]>, keys: readonly K[], item: T): void {
+  for (const key of keys) {
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [item]);
+    else list.push(item);
+  }
+}
+
 function lookIntoPassages() {
-  const ofKey = remembered((key) => {
-    const known = lookUp(key);
-    return traits.filter((one) => one.among(key, known));
-  });
+  const byKey = new Map<string, Trait[]>();
+  const byRow = new Map<KnownKey | undefined, readonly Trait[]>();
+  for (const one of traits) if (typeof one.among !== 'function') addTo(byKey, one.among, one);
+  const ofRow = (known: KnownKey | undefined) => {
+    const found = byRow.get(known);
+    if (found !== undefined) return found;
+    const possible = traits.filter(({ among }) => typeof among === 'function' && among(known));
+    byRow.set(known, possible);
+    return possible;
+  };
   return once(({ phrases }: Passage) => {
     const found: (readonly [trait: Trait, line: number])[] = [];
     let marks: Marks = 0n;
-    for (const [line, phrase] of phrases.entries()) {
-      if (phrase.kind !== 'entry') continue;
-      for (const one of ofKey(phrase.folded)) {
-        if (!one.has(judgementOf(phrase))) continue;
+    for (let line = 0; line < phrases.length; line++) {
+      const phrase = phrases[line];
+      if (phrase?.kind !== 'entry') continue;
+      const possible = ofRow(lookUp(phrase.folded));
+      const own = byKey.get(phrase.folded);
+      if (possible.length === 0 && own === undefined) continue;
+      const judgement = judgementOf(phrase);
+      const take = (one: Trait) => {
+        if (!one.has(judgement)) return;
         found.push([one, line]);
         marks |= one.mark;
-      }
+      };
+      possible.forEach(take);
+      own?.forEach(take);
     }
     return { found, marks };
   });
 }
 
 function lookIntoOutlines() {
-  const ofKey = remembered((key) => keyTraits.filter((one) => one.has(key)));
+  const byKey = new Map<string, KeyTrait[]>();
+  for (const one of keyTraits) if (one.keys !== undefined) addTo(byKey, one.keys, one);
+  const open = keyTraits.filter(({ keys }) => keys === undefined);
+  const ofKey = remembered((key) => {
+    const own = byKey.get(key);
+    const others = open.filter((one) => one.has(key));
+    return own === undefined ? others : [...own, ...others];
+  });
   return once(({ first }: Outline) => {
     const byTrait = new Map<KeyTrait, string[]>();
     for (const key of first.keys()) {
-      for (const one of ofKey(key)) {
-        const keys = byTrait.get(one);
-        if (keys === undefined) byTrait.set(one, [key]);
-        else keys.push(key);
-      }
+      for (const one of ofKey(key)) addTo(byTrait, [one], key);
     }
     return { byTrait, marks: [...byTrait.keys()].reduce((marks, { mark }) => marks | mark, 0n) };
   });

@@ -170,20 +170,10 @@ const startsIn = once(({ phrases }: Passage): readonly number[] => {
   });
 });
 
-export function hasMalformedLines({ passages }: Document): boolean {
-  return passages.some((passage) => malformedIn(passage).length > 0);
-}
-
 /** The lines that VMware's reader gives no name for. */
 export function malformedLines(document: Document): MalformedLine[] {
-  return document.passages.flatMap((passage, index) =>
-    malformedIn(passage).map((line) => document.lineAt(toPlace(index, line)) as MalformedLine),
-  );
+  return document.outline.malformed.map((place) => document.lineAt(place) as MalformedLine);
 }
-
-const malformedIn = once(({ phrases }: Passage): readonly number[] =>
-  [...phrases.keys()].filter((line) => phrases[line]?.kind === 'malformed'),
-);
 
 /** What the first `.encoding` says. */
 function declaredEncoding(passages: readonly Passage[]): string | undefined {

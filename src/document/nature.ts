@@ -1,6 +1,6 @@
 import type { Range } from '../text/edit.ts';
 import { isUnreadableEncoding } from '../text/encoding.ts';
-import { contentOf, type Document, hasMalformedLines, malformedLines, type Value } from './document.ts';
+import { contentOf, type Document, malformedLines, type Value } from './document.ts';
 import { hasMarkers } from './kind.ts';
 import { once } from './notes.ts';
 
@@ -43,7 +43,10 @@ function readLanguage(document: Document): Language | undefined {
 
 /** Placeholders that make a template of a file: directives anywhere, and values or keys that are nothing but a placeholder. */
 function templateLanguage(document: Document): Language | undefined {
-  if (!/<%|\{[{%]|\$\{|=[ \t]*#/.test(document.text)) return undefined;
+  const { text } = document;
+  // To look for single characters takes a fraction of the time, and most files have none of them.
+  if (!text.includes('{') && !text.includes('#') && !text.includes('<%')) return undefined;
+  if (!/<%|\{[{%]|\$\{|=[ \t]*#/.test(text)) return undefined;
   for (const line of document.lines) {
     if (line.kind === 'comment' || line.kind === 'blank') continue;
     const content = contentOf(document, line);
@@ -64,8 +67,8 @@ function isPlaceholder(document: Document, comment: Range): boolean {
 
 /** Text that has nothing of VMware's: sections of an INI file, or more lines without "=" than with. */
 function otherText(document: Document): Language | undefined {
-  if (!hasMalformedLines(document) || hasMarkers(document.settings)) return undefined;
   const malformed = malformedLines(document);
+  if (malformed.length === 0 || hasMarkers(document.settings)) return undefined;
   const contents = malformed.map((line) => contentOf(document, line));
   if (contents.filter((content) => /^[ \t]*\[[^\]]*\][ \t]*$/.test(content)).length >= 2) return 'an INI file';
   const entries = document.lines.filter((line) => line.kind === 'entry').length;

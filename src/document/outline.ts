@@ -10,6 +10,8 @@ export interface Outline extends Noted {
   readonly first: ReadonlyMap<string, Place>;
   /** All places of the keys that stand more than once, in file order; by folded key. */
   readonly repeated: ReadonlyMap<string, readonly Place[]>;
+  /** The places of the lines that VMware's reader gives no name for, in file order. */
+  readonly malformed: readonly Place[];
 }
 
 /** A line: the index of its passage times `LINES`, and the line's index in that. */
@@ -57,9 +59,12 @@ export function outlineOf(passages: readonly Passage[]): Outline {
 const sequences = new Map<string, number>();
 let nextSequence = 0;
 
-/** A number for the passages that have just these keys in this order. */
+/** What stands for a line without a key; no key has such a text. */
+const NO_KEY = { comment: '#', blank: '', malformed: '=' } as const;
+
+/** A number for the passages that have just these keys in this order, and other lines in these places. */
 const sequenceOf = once(({ phrases }: Passage): number => {
-  const keys = phrases.map((phrase) => (phrase.kind === 'entry' ? phrase.folded : '')).join('\n');
+  const keys = phrases.map((phrase) => (phrase.kind === 'entry' ? phrase.folded : NO_KEY[phrase.kind])).join('\n');
   const found = sequences.get(keys);
   if (found !== undefined) return found;
   // A number is never given twice, so that none means something else to outlines that are remembered.
@@ -71,10 +76,12 @@ const sequenceOf = once(({ phrases }: Passage): number => {
 function read(passages: readonly Passage[]): Outline {
   const first = new Map<string, Place>();
   const repeated = new Map<string, Place[]>();
+  const malformed: Place[] = [];
   for (const [index, { phrases }] of passages.entries()) {
     for (const [line, phrase] of phrases.entries()) {
-      if (phrase.kind !== 'entry') continue;
       const place = toPlace(index, line);
+      if (phrase.kind === 'malformed') malformed.push(place);
+      if (phrase.kind !== 'entry') continue;
       const earliest = first.get(phrase.folded);
       if (earliest === undefined) {
         first.set(phrase.folded, place);
@@ -85,5 +92,5 @@ function read(passages: readonly Passage[]): Outline {
       else others.push(place);
     }
   }
-  return { first, repeated, notes: [] };
+  return { first, repeated, malformed, notes: [] };
 }

@@ -52,7 +52,7 @@ const metOnce = new Set<string>();
 export function passagesOf(text: string, extent: 'file' | 'piece'): Passages {
   const bom = extent === 'file' && text.startsWith(BOM);
   const start = bom ? BOM.length : 0;
-  const isWhole = text.length > LONGEST_TEXT || /\r(?!\n)/.test(text);
+  const isWhole = text.length > LONGEST_TEXT || (text.includes('\r') && /\r(?!\n)/.test(text));
   return { bom, passages: isWhole ? wholePassages(text, start) : rememberedPassages(text, start) };
 }
 

@@ -4,10 +4,7 @@ import { trait } from '../analysis/traits.ts';
 import { guestOf, guestOfApi } from '../schema/guest-os.ts';
 import type { Rule } from './rule.ts';
 
-const OF_API = trait(
-  ({ text }) => guestOf(text.trim()) === undefined,
-  (key) => key === 'guestos',
-);
+const OF_API = trait(({ text }) => guestOf(text.trim()) === undefined, ['guestos']);
 
 const rule: Rule = {
   id: 'api-guest-os',

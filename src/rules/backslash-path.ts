@@ -1,9 +1,9 @@
-import { isAbsolute, pathSettings } from '../analysis/paths.ts';
+import { isAbsolute, mayNameFile, pathSettings } from '../analysis/paths.ts';
 import { shownValue } from '../analysis/shown.ts';
 import { trait } from '../analysis/traits.ts';
 import type { Rule } from './rule.ts';
 
-const BACKSLASHED = trait(({ text }) => text.includes('\\'));
+const BACKSLASHED = trait(({ text }) => text.includes('\\'), mayNameFile);
 
 const rule: Rule = {
   id: 'backslash-path',

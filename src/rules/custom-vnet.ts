@@ -20,9 +20,9 @@ adapter is connected to nothing, and VMware says so only in a hint that is easil
 
   *check(document, { target }) {
     if (!isReadBy(target, 'hosted')) return;
-    for (const device of devicesOf(document)) {
+    for (const device of devicesOf(document, 'ethernet')) {
       const entry = device.entry('vnet');
-      if (entry === undefined || device.kind !== 'ethernet' || !isPresent(device)) continue;
+      if (entry === undefined || !isPresent(device)) continue;
       if (textOf(device, 'connectiontype').toLowerCase() !== 'custom') continue;
       const number = /vmnet(\d{1,3})$/i.exec(entry.value.text.trim())?.[1];
       if (number !== undefined && [0, 1, 8].includes(Number(number))) continue;

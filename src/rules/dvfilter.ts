@@ -42,8 +42,8 @@ newer switches do not need: add it to the option allow where it is used.`,
 
   *check(document, { options, target }) {
     if (!isReadBy(target, 'esxi')) return;
-    for (const device of devicesOf(document)) {
-      if (device.kind !== 'ethernet' || booleanOf(textOf(device, 'present')) === false) continue;
+    for (const device of devicesOf(document, 'ethernet')) {
+      if (booleanOf(textOf(device, 'present')) === false) continue;
       for (const leaf of device.leaves) {
         const entry = device.entry(leaf);
         if (entry === undefined) continue;

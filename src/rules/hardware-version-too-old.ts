@@ -1,16 +1,23 @@
 import type { Judgement } from '../analysis/judgement.ts';
 import { hardwareOf, settingsWith } from '../analysis/settings.ts';
 import { shown, shownValue } from '../analysis/shown.ts';
-import { trait } from '../analysis/traits.ts';
+import { either, trait } from '../analysis/traits.ts';
 import { booleanOf } from '../document/boolean.ts';
-import { productsOf } from '../schema/hardware.ts';
+import { NEWEST_HARDWARE, productsOf } from '../schema/hardware.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
 import type { Rule } from './rule.ts';
 
-const NEEDS_HARDWARE = trait(
-  (judgement) => needOf(judgement) !== undefined,
-  (_, known) => known?.hardware !== undefined || known?.values.some(({ hardware }) => hardware !== undefined) === true,
-);
+/** What needs hardware of such versions: most machines are newer than the first of these, so that most of what they have need not be looked at. */
+const NEEDS = [10, 14, NEWEST_HARDWARE].map((newest, index, all) => {
+  const isMeant = (version = 0) => version <= newest && version > (all[index - 1] ?? 0);
+  return {
+    newest,
+    trait: trait(
+      (judgement) => isMeant(needOf(judgement)?.version),
+      (known) => isMeant(known?.hardware) || known?.values.some(({ hardware }) => isMeant(hardware)) === true,
+    ),
+  };
+});
 
 const rule: Rule = {
   id: 'hardware-version-too-old',
@@ -22,7 +29,7 @@ there is a rule of its own, vhv-hardware-version.`,
   severity: 'error',
   fix: 'none',
   kinds: ['vmx'],
-  about: NEEDS_HARDWARE,
+  about: either(...NEEDS.map((need) => need.trait)),
   messages: {
     feature:
       '{key} needs hardware version {needed} ({products}), and virtualHW.version is {version} (line {related}): upgrade the hardware in VMware, or take it out',
@@ -40,10 +47,10 @@ there is a rule of its own, vhv-hardware-version.`,
   *check(document) {
     const hardware = hardwareOf(document);
     if (hardware === undefined) return;
-    const isTooOld = (judgement: Judgement) => (needOf(judgement)?.version ?? 0) > hardware.value;
-    for (const setting of settingsWith(document, NEEDS_HARDWARE, isTooOld)) {
+    const settings = NEEDS.flatMap((need) => (need.newest > hardware.value ? settingsWith(document, need.trait) : []));
+    for (const setting of settings) {
       const need = needOf(setting);
-      if (need === undefined) continue;
+      if (need === undefined || need.version <= hardware.value) continue;
       const { key, value } = setting.entry;
       yield {
         message: need.message,

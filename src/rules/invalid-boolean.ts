@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 const INVALID = trait(
   ({ problem }) => problem?.kind === 'boolean',
-  (_, known) => known !== undefined,
+  (known) => known?.type === 'boolean' || known?.type === 'yesno',
 );
 
 const rule: Rule = {

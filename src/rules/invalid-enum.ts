@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 const INVALID = trait(
   ({ problem }) => problem?.kind === 'enum',
-  (_, known) => known !== undefined,
+  (known) => known?.type === 'enum',
 );
 
 const rule: Rule = {

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 const INVALID = trait(
   ({ problem }) => problem?.kind === 'integer',
-  (_, known) => known !== undefined,
+  (known) => known?.type === 'integer' || known?.type === 'port',
 );
 
 const rule: Rule = {

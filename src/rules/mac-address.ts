@@ -38,8 +38,8 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 
   *check(document) {
     const seen = new Map<string, Device>();
-    for (const device of devicesOf(document)) {
-      const entry = device.kind === 'ethernet' && isPresent(device) ? addressOf(device) : undefined;
+    for (const device of devicesOf(document, 'ethernet')) {
+      const entry = isPresent(device) ? addressOf(device) : undefined;
       if (entry === undefined || entry.value.text === '') continue;
       const address = entry.value.text.toLowerCase().replaceAll('-', ':');
       const wrong = flawOf(document, device, address);

@@ -17,7 +17,7 @@ const QUESTIONABLE = trait(
     const value = integerOf(text) ?? 0;
     return value % MIN_MB !== 0 || value < MIN_MB || value > LEAST_LIMIT;
   },
-  (key) => key === 'memsize',
+  ['memsize'],
 );
 
 const rule: Rule = {

@@ -9,7 +9,7 @@ import type { Finding, Fix, Rule } from './rule.ts';
 
 const INEFFECTIVE = trait(
   () => true,
-  (_, known) => known?.family === 'ineffective',
+  (known) => known?.family === 'ineffective',
 );
 
 const rule: Rule = {

@@ -7,8 +7,8 @@ import type { Rule } from './rule.ts';
 const OTHERS: ReadonlySet<string> = new Set(['memsize', 'numvcpus', 'cpuid.corespersocket', 'virtualhw.version']);
 
 const OUT_OF_RANGE = trait(
-  ({ problem }) => problem?.kind === 'range',
-  (key, known) => known?.range !== undefined && !OTHERS.has(key),
+  ({ key, problem }) => problem?.kind === 'range' && !OTHERS.has(key),
+  (known) => known?.range !== undefined,
 );
 
 const rule: Rule = {

@@ -8,8 +8,8 @@ import type { Rule } from './rule.ts';
 const MAY_TELL = keyTrait((key) => /^(?:annotation$|guestinfo\.|guest\.commands\.)/.test(key));
 
 const TELLS = trait(
-  ({ key, text }) => secretIn(key, text) !== undefined,
-  (key) => MAY_TELL.has(key),
+  ({ key, text }) => MAY_TELL.has(key) && secretIn(key, text) !== undefined,
+  (known) => known === undefined || /^(?:annotation|guest)/i.test(known.pattern),
 );
 
 const rule: Rule = {

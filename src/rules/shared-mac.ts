@@ -23,8 +23,8 @@ one machine; the same address on networks that never meet is harmless.`,
   check: () => [],
 
   *collect(document) {
-    for (const device of devicesOf(document)) {
-      if (device.kind !== 'ethernet' || !isPresent(device)) continue;
+    for (const device of devicesOf(document, 'ethernet')) {
+      if (!isPresent(device)) continue;
       const isStatic = textOf(device, 'addresstype').toLowerCase() === 'static';
       const entry = device.entry(isStatic ? 'address' : 'generatedaddress');
       const address = entry?.value.text.toLowerCase().replace(/[:-]/g, '') ?? '';

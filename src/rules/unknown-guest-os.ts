@@ -5,10 +5,7 @@ import { trait } from '../analysis/traits.ts';
 import { guestOf, guestOfApi, suggestGuest } from '../schema/guest-os.ts';
 import type { Rule } from './rule.ts';
 
-const UNKNOWN = trait(
-  ({ text }) => guestOf(text.trim()) === undefined,
-  (key) => key === 'guestos',
-);
+const UNKNOWN = trait(({ text }) => guestOf(text.trim()) === undefined, ['guestos']);
 
 const rule: Rule = {
   id: 'unknown-guest-os',

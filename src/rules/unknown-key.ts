@@ -1,4 +1,5 @@
 import { changeOf } from '../analysis/change.ts';
+import { isCertain } from '../analysis/judgement.ts';
 import { isMeant } from '../analysis/meaning.ts';
 import { canNeverNest } from '../analysis/nesting.ts';
 import { type Setting, settingsWith } from '../analysis/settings.ts';
@@ -9,7 +10,10 @@ import { renameKey } from '../document/intents.ts';
 import { VHV_ENABLE } from '../schema/nesting.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 
-const UNKNOWN = trait(({ key, known, meant }) => meant !== undefined || (known === undefined && !key.startsWith('_')));
+const UNKNOWN = trait(
+  ({ key, known, meant }) => meant !== undefined || (known === undefined && !key.startsWith('_')),
+  (known) => known === undefined || !isCertain(known),
+);
 
 const rule: Rule = {
   id: 'unknown-key',

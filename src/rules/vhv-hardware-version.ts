@@ -4,10 +4,7 @@ import { entryOf } from '../document/document.ts';
 import { HARDWARE_VERSIONS } from '../schema/hardware.ts';
 import type { Rule } from './rule.ts';
 
-const TOO_OLD = trait(
-  ({ text }) => (hardwareVersion(text) ?? 0) <= 8,
-  (key) => key === 'virtualhw.version',
-);
+const TOO_OLD = trait(({ text }) => (hardwareVersion(text) ?? 0) <= 8, ['virtualhw.version']);
 
 const rule: Rule = {
   id: 'vhv-hardware-version',

@@ -61,11 +61,15 @@ const NONE: readonly Accident[] = [];
 /** What went wrong on which lines of a document, each seen by itself; in file order. */
 export function recogniseAll(document: Document): (readonly [line: Line, found: readonly Accident[]])[] {
   const all: (readonly [line: Line, found: readonly Accident[]])[] = [];
-  for (const [index, passage] of document.passages.entries()) {
+  let index = -1;
+  for (const passage of document.passages) {
+    index++;
     const sound = soundIn(passage);
     if (sound[document.kind]) continue;
     const before = all.length;
-    for (const [number, phrase] of passage.phrases.entries()) {
+    let number = -1;
+    for (const phrase of passage.phrases) {
+      number++;
       if (phrase.kind === 'blank' || (phrase.kind === 'entry' && isUsual(phrase))) continue;
       const line = document.lineAt(toPlace(index, number));
       const found = recognise(document, line);

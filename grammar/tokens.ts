@@ -41,10 +41,10 @@ export const Comment = createToken({
   line_breaks: false,
 });
 
-/** A key, which any byte but NUL, blanks, "#", "=" and line ends may be part of; it stands before "=". */
+/** A key, which any byte but NUL, blanks, "#", "=" and line ends may be part of, and the blanks behind it; it stands before "=". */
 export const Key = createToken({
   name: 'Key',
-  pattern: /[^\0\t #=\r\n]+(?=[ \t]*=)/,
+  pattern: /[^\0\t #=\r\n]+[ \t]*(?==)/,
   start_chars_hint: allBut('\0\t #=\r\n'),
   line_breaks: false,
 });

@@ -9438,7 +9438,7 @@ const Comment = createToken({
 });
 const Key = createToken({
 	name: "Key",
-	pattern: /[^\0\t #=\r\n]+(?=[ \t]*=)/,
+	pattern: /[^\0\t #=\r\n]+[ \t]*(?==)/,
 	start_chars_hint: allBut("\0	 #=\r\n"),
 	line_breaks: false
 });
@@ -9488,6 +9488,31 @@ const UNKNOWN$1 = [0, 0];
 var DictionaryParser = class extends EmbeddedActionsParser {
 	#offset = 0;
 	#length = 0;
+	#contents = [
+		{ ALT: () => this.SUBRULE(this.entry) },
+		{ ALT: () => this.SUBRULE(this.comment) },
+		{ ALT: () => this.SUBRULE(this.malformed) },
+		{ ALT: () => ({
+			kind: "blank",
+			range: UNKNOWN$1
+		}) }
+	];
+	#values = [
+		{ ALT: () => this.#assigned(this.CONSUME(QuotedValue), true) },
+		{ ALT: () => this.#assigned(this.CONSUME(BareValue), false) },
+		{ ALT: () => this.#assigned(this.CONSUME(EmptyValue), false) }
+	];
+	#malformations = [
+		{ ALT: () => void this.CONSUME1(Rest) },
+		{ ALT: () => {
+			this.CONSUME(Key);
+			this.CONSUME2(Rest);
+		} },
+		{ ALT: () => {
+			this.SUBRULE(this.value);
+			this.OPTION(() => this.CONSUME(Comment));
+		} }
+	];
 	constructor(skipValidations) {
 		super(tokens, {
 			maxLookahead: 2,
@@ -9508,36 +9533,22 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		this.MANY(() => {
 			const eol = this.CONSUME(Eol);
 			const end = this.#offset + eol.startOffset + eol.image.length;
-			this.ACTION(() => {
-				content.range = [start, end];
-			});
-			lines.push(content);
+			lines.push(this.#ended(content, start, end));
 			start = end;
 			content = this.SUBRULE2(this.line);
 		});
 		const end = this.#offset + this.#length;
 		if (start === end) return lines;
-		this.ACTION(() => {
-			content.range = [start, end];
-		});
-		lines.push(content);
+		lines.push(this.#ended(content, start, end));
 		return lines;
 	});
 	line = this.RULE("line", () => {
-		const content = this.OR([
-			{ ALT: () => this.SUBRULE(this.entry) },
-			{ ALT: () => this.SUBRULE(this.comment) },
-			{ ALT: () => this.SUBRULE(this.malformed) },
-			{ ALT: () => ({
-				kind: "blank",
-				range: UNKNOWN$1
-			}) }
-		]);
+		const content = this.OR(this.#contents);
 		this.OPTION(() => this.CONSUME(NulTail));
 		return content;
 	});
 	entry = this.RULE("entry", () => {
-		const key = this.#rangeOf(this.CONSUME(Key), 0);
+		const key = this.#named(this.CONSUME(Key));
 		const { range, quoted } = this.SUBRULE(this.value);
 		const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
 		return {
@@ -9549,11 +9560,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 			comment
 		};
 	});
-	value = this.RULE("value", () => this.OR([
-		{ ALT: () => this.#assigned(this.CONSUME(QuotedValue), true) },
-		{ ALT: () => this.#assigned(this.CONSUME(BareValue), false) },
-		{ ALT: () => this.#assigned(this.CONSUME(EmptyValue), false) }
-	]));
+	value = this.RULE("value", () => this.OR(this.#values));
 	comment = this.RULE("comment", () => {
 		this.CONSUME(Comment);
 		return {
@@ -9562,17 +9569,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		};
 	});
 	malformed = this.RULE("malformed", () => {
-		this.OR([
-			{ ALT: () => this.CONSUME1(Rest) },
-			{ ALT: () => {
-				this.CONSUME(Key);
-				this.CONSUME2(Rest);
-			} },
-			{ ALT: () => {
-				this.SUBRULE(this.value);
-				this.OPTION(() => this.CONSUME(Comment));
-			} }
-		]);
+		this.OR(this.#malformations);
 		return {
 			kind: "malformed",
 			range: UNKNOWN$1
@@ -9582,14 +9579,29 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		const start = this.#offset + token.startOffset;
 		return [start + skip, start + token.image.length];
 	}
+	#ended(content, start, end) {
+		if (!this.RECORDING_PHASE) content.range = [start, end];
+		return content;
+	}
+	#named({ startOffset, image }) {
+		const start = this.#offset + startOffset;
+		let length = image.length;
+		while (isBlank$2(image, length - 1)) length--;
+		return [start, start + length];
+	}
 	#assigned(token, quoted) {
-		const blanks = /^=[ \t]*/.exec(token.image);
+		let skip = 1;
+		while (isBlank$2(token.image, skip)) skip++;
 		return {
-			range: this.#rangeOf(token, blanks === null ? 0 : blanks[0].length),
+			range: this.#rangeOf(token, skip),
 			quoted
 		};
 	}
 };
+function isBlank$2(text, index) {
+	const code = text.charCodeAt(index);
+	return code === 32 || code === 9;
+}
 const SLICE = 65536;
 let lexer;
 let parser$1;

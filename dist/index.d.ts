@@ -93,7 +93,7 @@ interface Passage extends Noted {
 	readonly phrases: readonly Phrase[];
 	/** In bytes. */
 	readonly length: number;
-	/** Whether all bytes are. */
+	/** Whether all bytes of it are ASCII. */
 	readonly isAscii: boolean;
 }
 interface Outline extends Noted {

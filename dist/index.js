@@ -9748,13 +9748,13 @@ function isAscii(text) {
 }
 // src/text/remembered.ts
 const MOST$3 = 8192;
-const LONGEST$4 = 64;
+const LONGEST$5 = 64;
 function remembered(compute) {
 	const known = new Map();
 	return (text) => {
 		const found = known.get(text);
 		if (found !== void 0 || known.has(text)) return found;
-		if (known.size >= MOST$3 || text.length > LONGEST$4) return compute(text);
+		if (known.size >= MOST$3 || text.length > LONGEST$5) return compute(text);
 		const own = ownCopy(text);
 		const result = compute(own);
 		known.set(own, result);
@@ -9902,16 +9902,17 @@ function passageAt(place) {
 function lineIn(place) {
 	return place % LINES;
 }
-const MOST_PASSAGES = 256;
+const LONGEST$4 = 1024;
 const MOST_KEYS$1 = 32768;
+const MOST_BYTES = 1048576;
 const known$1 = new Map();
 let keysInKnown = 0;
 function outlineOf(passages) {
-	if (passages.length > MOST_PASSAGES) return read$4(passages);
+	if (passages.reduce((lines, { phrases }) => lines + phrases.length, 0) > LONGEST$4) return read$4(passages, (key) => key);
 	const name = passages.map(sequenceOf).join(" ");
 	const found = known$1.get(name);
 	if (found !== void 0) return found;
-	const outline = read$4(passages);
+	const outline = read$4(passages, ownCopy);
 	if (keysInKnown > MOST_KEYS$1) {
 		known$1.clear();
 		keysInKnown = 0;
@@ -9921,6 +9922,7 @@ function outlineOf(passages) {
 	return outline;
 }
 const sequences = new Map();
+let bytesInSequences = 0;
 let nextSequence = 0;
 const NO_KEY = {
 	comment: "#",
@@ -9931,11 +9933,15 @@ const sequenceOf = once(({ phrases }) => {
 	const keys = phrases.map((phrase) => phrase.kind === "entry" ? phrase.folded : NO_KEY[phrase.kind]).join("\n");
 	const found = sequences.get(keys);
 	if (found !== void 0) return found;
-	if (sequences.size > MOST_KEYS$1) sequences.clear();
+	if (bytesInSequences > MOST_BYTES) {
+		sequences.clear();
+		bytesInSequences = 0;
+	}
+	bytesInSequences += keys.length;
 	sequences.set(keys, nextSequence);
 	return nextSequence++;
 });
-function read$4(passages) {
+function read$4(passages, toKey) {
 	const first = new Map();
 	const repeated = new Map();
 	const malformed = [];
@@ -9945,11 +9951,11 @@ function read$4(passages) {
 		if (phrase.kind !== "entry") continue;
 		const earliest = first.get(phrase.folded);
 		if (earliest === void 0) {
-			first.set(phrase.folded, place);
+			first.set(toKey(phrase.folded), place);
 			continue;
 		}
 		const others = repeated.get(phrase.folded);
-		if (others === void 0) repeated.set(phrase.folded, [earliest, place]);
+		if (others === void 0) repeated.set(toKey(phrase.folded), [earliest, place]);
 		else others.push(place);
 	}
 	return {
@@ -17494,7 +17500,7 @@ function phraseLikeOthers(line) {
 }
 function rememberFrame(line, phrase) {
 	if (phrase.kind !== "entry" || !phrase.quoted || !phrase.isPlain || phrase.commentStart >= 0) return;
-	if (!line.endsWith("\n")) return;
+	if (line.length > 256 || !line.endsWith("\n")) return;
 	if (frames.size >= MOST$2) frames.clear();
 	frames.set(line.slice(0, phrase.valueStart + 1), {
 		phrase,
@@ -17586,7 +17592,6 @@ function toPhrase(text, node, start, notes) {
 }
 // src/document/passage.ts
 const LONGEST_TEXT = 65536;
-const LONGEST_LINE = 256;
 const MOST$1 = 4096;
 let younger = new Map();
 let elder = new Map();
@@ -17745,7 +17750,7 @@ function read$3(slices) {
 	});
 }
 function mayBeShared(line, phrase) {
-	if (line.length > LONGEST_LINE || !line.endsWith("\n")) return false;
+	if (line.length > 256 || !line.endsWith("\n")) return false;
 	return phrase.kind !== "entry" || phrase.isPlain;
 }
 function wasMet(line) {

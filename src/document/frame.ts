@@ -18,6 +18,9 @@ interface Frame {
 const frames = new Map<string, Frame>();
 const MOST = 4096;
 
+/** Of what is longer nothing is remembered. In bytes, with its end. */
+export const LONGEST_LINE = 256;
+
 /** ASCII, and neither a quote, which ends a value, nor a bar, which begins an escape. */
 const PRINTABLE = /^[ !#-{}~]*$/;
 
@@ -53,7 +56,7 @@ export function phraseLikeOthers(line: string): EntryPhrase | undefined {
 /** Remembers a line for those that will be like it. @param line its bytes, by themselves. */
 export function rememberFrame(line: string, phrase: Phrase): void {
   if (phrase.kind !== 'entry' || !phrase.quoted || !phrase.isPlain || phrase.commentStart >= 0) return;
-  if (!line.endsWith('\n')) return;
+  if (line.length > LONGEST_LINE || !line.endsWith('\n')) return;
   if (frames.size >= MOST) frames.clear();
   frames.set(line.slice(0, phrase.valueStart + 1), { phrase, tail: line.slice(phrase.valueEnd - 1) });
 }

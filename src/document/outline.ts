@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/remembered.ts';
 import { type Noted, once } from './notes.ts';
 import type { Passage } from './passage.ts';
 
@@ -32,21 +33,23 @@ export function lineIn(place: Place): number {
   return place % LINES;
 }
 
-/** Documents of more passages have no outline in common with others. */
-const MOST_PASSAGES = 256;
-/** Keys in all outlines that are remembered, and sequences of keys. */
+/** Documents of more lines have no outline in common with others. */
+const LONGEST = 1024;
+/** Keys in all outlines that are remembered. */
 const MOST_KEYS = 32 * 1024;
+/** Bytes in all sequences of keys that are. */
+const MOST_BYTES = 1024 * 1024;
 
 const known = new Map<string, Outline>();
 let keysInKnown = 0;
 
 /** The outline of a document of these passages. */
 export function outlineOf(passages: readonly Passage[]): Outline {
-  if (passages.length > MOST_PASSAGES) return read(passages);
+  if (passages.reduce((lines, { phrases }) => lines + phrases.length, 0) > LONGEST) return read(passages, (key) => key);
   const name = passages.map(sequenceOf).join(' ');
   const found = known.get(name);
   if (found !== undefined) return found;
-  const outline = read(passages);
+  const outline = read(passages, ownCopy);
   if (keysInKnown > MOST_KEYS) {
     known.clear();
     keysInKnown = 0;
@@ -57,6 +60,7 @@ export function outlineOf(passages: readonly Passage[]): Outline {
 }
 
 const sequences = new Map<string, number>();
+let bytesInSequences = 0;
 let nextSequence = 0;
 
 /** What stands for a line without a key; no key has such a text. */
@@ -68,12 +72,17 @@ const sequenceOf = once(({ phrases }: Passage): number => {
   const found = sequences.get(keys);
   if (found !== undefined) return found;
   // A number is never given twice, so that none means something else to outlines that are remembered.
-  if (sequences.size > MOST_KEYS) sequences.clear();
+  if (bytesInSequences > MOST_BYTES) {
+    sequences.clear();
+    bytesInSequences = 0;
+  }
+  bytesInSequences += keys.length;
   sequences.set(keys, nextSequence);
   return nextSequence++;
 });
 
-function read(passages: readonly Passage[]): Outline {
+/** @param toKey what is kept of a key. */
+function read(passages: readonly Passage[], toKey: (folded: string) => string): Outline {
   const first = new Map<string, Place>();
   const repeated = new Map<string, Place[]>();
   const malformed: Place[] = [];
@@ -84,11 +93,11 @@ function read(passages: readonly Passage[]): Outline {
       if (phrase.kind !== 'entry') continue;
       const earliest = first.get(phrase.folded);
       if (earliest === undefined) {
-        first.set(phrase.folded, place);
+        first.set(toKey(phrase.folded), place);
         continue;
       }
       const others = repeated.get(phrase.folded);
-      if (others === undefined) repeated.set(phrase.folded, [earliest, place]);
+      if (others === undefined) repeated.set(toKey(phrase.folded), [earliest, place]);
       else others.push(place);
     }
   }

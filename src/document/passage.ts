@@ -1,7 +1,7 @@
 import { BOM, parse, parseSlices } from '../../grammar/index.ts';
 import { type Encoding, isAscii } from '../text/encoding.ts';
 import { ownCopy } from '../text/remembered.ts';
-import { phraseLikeOthers, rememberFrame } from './frame.ts';
+import { LONGEST_LINE, phraseLikeOthers, rememberFrame } from './frame.ts';
 import { type Noted, once } from './notes.ts';
 import { decoded, type Phrase, toPhrase } from './phrase.ts';
 
@@ -13,7 +13,7 @@ export interface Passage extends Noted {
   readonly phrases: readonly Phrase[];
   /** In bytes. */
   readonly length: number;
-  /** Whether all bytes are. */
+  /** Whether all bytes of it are ASCII. */
   readonly isAscii: boolean;
 }
 
@@ -25,7 +25,6 @@ export interface Passages {
 
 /** Longer texts repeat little, and other texts little of them. */
 const LONGEST_TEXT = 64 * 1024;
-const LONGEST_LINE = 256;
 /** Lines, in all passages. */
 const MOST = 4096;
 
@@ -75,7 +74,7 @@ export function decodedPassages(
   });
 }
 
-/** Whether all that it says is ASCII. */
+/** Whether all that its entries say is ASCII. */
 const isPlain = once(({ phrases }: Passage) => phrases.every((phrase) => phrase.kind !== 'entry' || phrase.isPlain));
 
 function wholePassages(text: string, start: number): Passage[] {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type Document, type Entry, malformedLines, toDocument } from '../../src/document/document.ts';
+import { hardText } from '../conformance/generator.ts';
+import { randomFrom } from '../conformance/random.ts';
+
+/** What its lines set, worked out line by line. */
+function settingsOf({ lines }: Document): Map<string, Entry[]> {
+  const settings = new Map<string, Entry[]>();
+  for (const line of lines) {
+    if (line.kind !== 'entry') continue;
+    settings.set(line.key.folded, [...(settings.get(line.key.folded) ?? []), line]);
+  }
+  return settings;
+}
+
+describe('the outline of a document', () => {
+  it('is shared by documents of the same keys, whatever their values', () => {
+    // Twice, so that the comment is a passage of its own.
+    const [, , one, other] = ['1', '2', '3', '4'].map((value) => toDocument(`a.b = "${value}"\n# c\nD = "${value}"\n`));
+    expect(other?.outline).toBe(one?.outline);
+    expect([...(one?.outline.first.keys() ?? [])]).toEqual(['a.b', 'd']);
+  });
+
+  it.each([
+    ['another order', 'D = "1"\n# c\na.b = "1"\n'],
+    ['a line more', 'a.b = "1"\n# c\nD = "1"\n\n'],
+    ['another sort of line', 'a.b = "1"\nc\nD = "1"\n'],
+    ['a key twice', 'a.b = "1"\n# c\nD = "1"\nd = "2"\n'],
+  ])('is not, where there is %s', (_, text) => {
+    const one = toDocument('a.b = "1"\n# c\nD = "1"\n');
+    expect(toDocument(text).outline).not.toBe(one.outline);
+  });
+
+  it('says what the lines say, of texts that were met before, and of long ones', () => {
+    const texts = Array.from({ length: 150 }, (_, seed) => hardText(randomFrom(seed), seed % 30 === 0 ? 3000 : 25));
+    let repeated = 0;
+    for (const text of [...texts, ...texts.toReversed(), ...texts]) {
+      const document = toDocument(text, 'vmx');
+      const right = settingsOf(document);
+      expect([...document.settings.keys()]).toEqual([...right.keys()]);
+      expect(document.settings.size).toBe(right.size);
+      for (const [key, entries] of document.settings) {
+        expect(entries).toHaveLength(right.get(key)?.length ?? 0);
+        for (const [index, entry] of entries.entries()) expect(entry).toBe(right.get(key)?.[index]);
+        expect(document.settings.get(key)?.[0]).toBe(entries[0]);
+        expect(document.phraseOf(key)).toBe(entries[0]?.phrase);
+        if (entries.length > 1) repeated++;
+      }
+      expect([...document.outline.repeated.keys()].every((key) => (right.get(key)?.length ?? 0) > 1)).toBe(true);
+      const malformed = document.lines.filter((line) => line.kind === 'malformed');
+      expect(malformedLines(document)).toEqual(malformed);
+    }
+    expect(repeated).toBeGreaterThan(100);
+    expect(toDocument(texts[1] ?? '').settings.has('no.such.key')).toBe(false);
+    expect(toDocument(texts[1] ?? '').settings.get('no.such.key')).toBeUndefined();
+  });
+
+  it('has no line where there is none', () => {
+    expect(() => toDocument('a = "1"\n').lineAt(1)).toThrow(RangeError);
+    expect(() => toDocument('').lineAt(0)).toThrow(RangeError);
+  });
+});

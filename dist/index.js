@@ -23168,13 +23168,24 @@ function settingsWith(document, wanted) {
 function mayBeSet(document, key) {
 	return isMeant(document, key) || namedIn(document).has(key);
 }
+var Count = class {
+	value;
+	#document;
+	#key;
+	constructor(document, key, value) {
+		this.value = value;
+		this.#document = document;
+		this.#key = key;
+	}
+	get entry() {
+		const entry = soundEntryOf(this.#document, this.#key);
+		if (entry === void 0) throw new Error(`${this.#key} is not set`);
+		return entry;
+	}
+};
 function countOf(document, key) {
 	const value = integerOf(soundTextOf(document, key));
-	const entry = value === void 0 ? void 0 : soundEntryOf(document, key);
-	return entry === void 0 || value === void 0 ? void 0 : {
-		entry,
-		value
-	};
+	return value === void 0 ? void 0 : new Count(document, key, value);
 }
 const hardwareOf = once((document) => countOf(document, "virtualhw.version"));
 const MISSPELT = trait(({ meant }) => meant !== void 0, (known) => known === void 0 || !isCertain(known));
@@ -23995,19 +24006,22 @@ many a machine can have depends on its hardware version; products for the deskto
 		};
 	}
 };
-function limitFinding(document, { entry, value }, kind) {
+function limitFinding(document, count, kind) {
+	const { value } = count;
+	const isLow = value < (kind === "vcpus" ? 1 : 0);
+	const hardware = hardwareOf(document);
+	const limit = hardware && limitOf(hardware.value, kind);
+	if (!isLow && (limit === void 0 || value <= limit)) return void 0;
+	const { entry } = count;
 	const data = () => ({
 		key: entry.key.text,
 		value: shownValue(entry)
 	});
-	if (value < (kind === "vcpus" ? 1 : 0)) return {
+	if (isLow || hardware === void 0 || limit === void 0) return {
 		...aboutEntry(entry),
 		message: "low",
 		data: data()
 	};
-	const hardware = hardwareOf(document);
-	const limit = hardware && limitOf(hardware.value, kind);
-	if (hardware === void 0 || limit === void 0 || value <= limit) return void 0;
 	return {
 		...aboutEntry(entry),
 		message: "high",
@@ -24209,6 +24223,7 @@ differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requi
 		evidence: "observed",
 		text: "hashicorp/packer-plugin-vmware writes FALSE by default; GNS3/gns3-server adds the key only when it is absent"
 	}],
+	about: trait(({ text }) => booleanOf(text) === false, [VHV_ALLOW, VHV_ENABLE]),
 	*check(document, { options, forbidden }) {
 		const key = document.kind === "host" ? VHV_ALLOW : VHV_ENABLE;
 		const entry = entryThatSays(document, key, false);
@@ -25225,10 +25240,10 @@ start the machine. Version 5 was never used, and 22 is the newest of today. Noth
 	*check(document, { target }) {
 		const hardware = hardwareOf(document);
 		if (hardware === void 0) return;
-		const { entry, value: version } = hardware;
 		const newest = target?.hardware ?? 22;
-		const message = messageFor(version, newest);
+		const message = messageFor(hardware.value, newest);
 		if (message === void 0) return;
+		const { entry } = hardware;
 		yield {
 			message,
 			at: entry.value.range,
@@ -25444,20 +25459,24 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 	*check(document) {
 		const seen = new Map();
 		for (const device of devicesOf(document, "ethernet")) {
-			const entry = isPresent(device) ? addressOf(device) : void 0;
-			if (entry === void 0 || entry.value.text === "") continue;
-			const address = entry.value.text.toLowerCase().replaceAll("-", ":");
+			const written = isPresent(device) ? device.text(leafOf(device)) : "";
+			if (written === "") continue;
+			const address = written.toLowerCase().replaceAll("-", ":");
 			const wrong = flawOf(document, device, address);
-			if (wrong !== void 0) yield findingOf$2(device, entry, wrong);
 			const other = seen.get(address);
+			if (other === void 0) seen.set(address, device);
+			const entry = wrong === void 0 && other === void 0 ? void 0 : addressOf(device);
+			if (entry === void 0) continue;
+			if (wrong !== void 0) yield findingOf$2(device, entry, wrong);
 			if (other !== void 0) yield repeatedFinding(device, entry, other);
-			else seen.set(address, device);
 		}
 	}
 };
 function addressOf(device) {
-	const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
-	return device.entry(isStatic ? "address" : "generatedaddress");
+	return device.entry(leafOf(device));
+}
+function leafOf(device) {
+	return textOf(device, "addresstype").toLowerCase() === "static" ? "address" : "generatedaddress";
 }
 function flawOf(document, device, address) {
 	if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/.test(address)) return { message: "form" };

@@ -12028,13 +12028,24 @@ function settingsWith(document, wanted) {
 function mayBeSet(document, key) {
 	return isMeant(document, key) || namedIn(document).has(key);
 }
+var Count = class {
+	value;
+	#document;
+	#key;
+	constructor(document, key, value) {
+		this.value = value;
+		this.#document = document;
+		this.#key = key;
+	}
+	get entry() {
+		const entry = soundEntryOf(this.#document, this.#key);
+		if (entry === void 0) throw new Error(`${this.#key} is not set`);
+		return entry;
+	}
+};
 function countOf(document, key) {
 	const value = integerOf(soundTextOf(document, key));
-	const entry = value === void 0 ? void 0 : soundEntryOf(document, key);
-	return entry === void 0 || value === void 0 ? void 0 : {
-		entry,
-		value
-	};
+	return value === void 0 ? void 0 : new Count(document, key, value);
 }
 const hardwareOf = once((document) => countOf(document, "virtualhw.version"));
 const MISSPELT = trait(({ meant }) => meant !== void 0, (known) => known === void 0 || !isCertain(known));
@@ -13515,19 +13526,22 @@ many a machine can have depends on its hardware version; products for the deskto
 		};
 	}
 };
-function limitFinding(document, { entry, value }, kind) {
+function limitFinding(document, count, kind) {
+	const { value } = count;
+	const isLow = value < (kind === "vcpus" ? 1 : 0);
+	const hardware = hardwareOf(document);
+	const limit = hardware && limitOf$1(hardware.value, kind);
+	if (!isLow && (limit === void 0 || value <= limit)) return void 0;
+	const { entry } = count;
 	const data = () => ({
 		key: entry.key.text,
 		value: shownValue(entry)
 	});
-	if (value < (kind === "vcpus" ? 1 : 0)) return {
+	if (isLow || hardware === void 0 || limit === void 0) return {
 		...aboutEntry(entry),
 		message: "low",
 		data: data()
 	};
-	const hardware = hardwareOf(document);
-	const limit = hardware && limitOf$1(hardware.value, kind);
-	if (hardware === void 0 || limit === void 0 || value <= limit) return void 0;
 	return {
 		...aboutEntry(entry),
 		message: "high",
@@ -13729,6 +13743,7 @@ differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requi
 		evidence: "observed",
 		text: "hashicorp/packer-plugin-vmware writes FALSE by default; GNS3/gns3-server adds the key only when it is absent"
 	}],
+	about: trait(({ text }) => booleanOf(text) === false, [VHV_ALLOW, VHV_ENABLE]),
 	*check(document, { options, forbidden }) {
 		const key = document.kind === "host" ? VHV_ALLOW : VHV_ENABLE;
 		const entry = entryThatSays(document, key, false);
@@ -14770,10 +14785,10 @@ start the machine. Version 5 was never used, and 22 is the newest of today. Noth
 	*check(document, { target }) {
 		const hardware = hardwareOf(document);
 		if (hardware === void 0) return;
-		const { entry, value: version } = hardware;
 		const newest = target?.hardware ?? 22;
-		const message = messageFor(version, newest);
+		const message = messageFor(hardware.value, newest);
 		if (message === void 0) return;
+		const { entry } = hardware;
 		yield {
 			message,
 			at: entry.value.range,
@@ -14989,20 +15004,24 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
 	*check(document) {
 		const seen = new Map();
 		for (const device of devicesOf(document, "ethernet")) {
-			const entry = isPresent(device) ? addressOf(device) : void 0;
-			if (entry === void 0 || entry.value.text === "") continue;
-			const address = entry.value.text.toLowerCase().replaceAll("-", ":");
+			const written = isPresent(device) ? device.text(leafOf(device)) : "";
+			if (written === "") continue;
+			const address = written.toLowerCase().replaceAll("-", ":");
 			const wrong = flawOf$1(document, device, address);
-			if (wrong !== void 0) yield findingOf$2(device, entry, wrong);
 			const other = seen.get(address);
+			if (other === void 0) seen.set(address, device);
+			const entry = wrong === void 0 && other === void 0 ? void 0 : addressOf(device);
+			if (entry === void 0) continue;
+			if (wrong !== void 0) yield findingOf$2(device, entry, wrong);
 			if (other !== void 0) yield repeatedFinding(device, entry, other);
-			else seen.set(address, device);
 		}
 	}
 };
 function addressOf(device) {
-	const isStatic = textOf(device, "addresstype").toLowerCase() === "static";
-	return device.entry(isStatic ? "address" : "generatedaddress");
+	return device.entry(leafOf(device));
+}
+function leafOf(device) {
+	return textOf(device, "addresstype").toLowerCase() === "static" ? "address" : "generatedaddress";
 }
 function flawOf$1(document, device, address) {
 	if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/.test(address)) return { message: "form" };
@@ -22576,12 +22595,13 @@ async function openProject(command) {
 	const base = main === void 0 || named !== void 0 ? folder : node_path.default.dirname(main);
 	const resolver = resolverOf(files, settings, rules, checkOptions);
 	const pathOf = (path) => node_path.default.relative(base, absolutePath(path)).split(node_path.default.sep).join("/");
+	const always = files.length === 0 ? resolver.resolve("") : void 0;
 	return {
-		resolver,
+		suppressions: resolver.suppressions,
 		base,
 		repository,
 		files: files.map(({ source }) => source.path),
-		pathOf,
+		resolve: (path) => always ?? resolver.resolve(pathOf(path)),
 		ignored: files.length === 0 ? void 0 : (path) => resolver.isIgnored(pathOf(path)),
 		kindOf: (path) => files.length > 0 && resolver.isHost(pathOf(path)) ? "host" : kindOfFile(path)
 	};
@@ -22865,8 +22885,7 @@ function placeIn(source, range) {
 	};
 }
 // src/cli/entries.ts
-function followEntries({ resolver, base, pathOf }) {
-	const { suppressions } = resolver;
+function followEntries({ suppressions, base, resolve }) {
 	const used = new Set();
 	const met = new Map();
 	const stateOf = (entry, configuration, isWhole) => {
@@ -22877,13 +22896,13 @@ function followEntries({ resolver, base, pathOf }) {
 		note({ path, suppressed = [] }) {
 			if (suppressions.length === 0) return;
 			for (const { by } of suppressed) used.add(by);
-			const { configuration } = resolver.resolve(pathOf(path));
+			const { configuration } = resolve(path);
 			for (const entry of configuration.suppressions?.entries ?? []) met.set(entry, met.get(entry) === true || isOn(entry, configuration));
 		},
 		conclude(covers) {
 			const isWhole = suppressions.length > 0 && covers(base);
 			return [...new Set(suppressions.map(({ source }) => source))].flatMap((source) => {
-				const { configuration } = resolver.resolve(pathOf(source.path));
+				const { configuration } = resolve(source.path);
 				const diagnostics = judgeEntries(source, suppressions.filter((entry) => entry.source === source).map((entry) => ({
 					entry,
 					state: stateOf(entry, configuration, isWhole)
@@ -23176,7 +23195,7 @@ async function lintStdin({ command, project, baseline, ledger }) {
 	}, examinationOf(path, command, project)), bytes);
 }
 function examinationOf(path, command, project) {
-	const { configuration } = project.resolver.resolve(project.pathOf(path));
+	const { configuration } = project.resolve(path);
 	const { unsafe, force } = command;
 	return {
 		configuration,

@@ -25,7 +25,7 @@ function shownFor({ path, gitignore }, project) {
 		kind: project.kindOf(name),
 		ignored: exclusions.excludes(path, false),
 		files: project.files,
-		resolved: project.resolver.resolve(project.pathOf(name))
+		resolved: project.resolve(name)
 	};
 }
 function text({ path, kind, ignored, files, resolved }) {

@@ -71,17 +71,29 @@ export function mayBeSet(document: Document, key: string): boolean {
   return isMeant(document, key) || namedIn(document).has(key);
 }
 
-/** An entry whose value is a number. */
-export interface Count {
-  readonly entry: Entry;
+/** The number that a setting has, and its entry, which is made when somebody asks for it. */
+export class Count {
   readonly value: number;
+  readonly #document: Document;
+  readonly #key: string;
+
+  constructor(document: Document, key: string, value: number) {
+    this.value = value;
+    this.#document = document;
+    this.#key = key;
+  }
+
+  get entry(): Entry {
+    const entry = soundEntryOf(this.#document, this.#key);
+    if (entry === undefined) throw new Error(`${this.#key} is not set`);
+    return entry;
+  }
 }
 
 /** The number that a setting has; undefined where it has none, or something else. @param key folded. */
 export function countOf(document: Document, key: string): Count | undefined {
   const value = integerOf(soundTextOf(document, key));
-  const entry = value === undefined ? undefined : soundEntryOf(document, key);
-  return entry === undefined || value === undefined ? undefined : { entry, value };
+  return value === undefined ? undefined : new Count(document, key, value);
 }
 
 /** The machine's hardware version. */

@@ -2,7 +2,7 @@ import nodePath from 'node:path';
 import { ConfigurationError } from '../config/configuration.ts';
 import { hasOptions, type OptionCheck } from '../config/configure.ts';
 import type { ConfigurationFile } from '../config/load.ts';
-import { type CommandSettings, type Resolver, resolverOf } from '../config/resolve.ts';
+import { type CommandSettings, type Resolved, type Resolver, resolverOf } from '../config/resolve.ts';
 import { parseSettings } from '../config/setting.ts';
 import type { FileKind } from '../document/document.ts';
 import { absolutePath } from '../files/path.ts';
@@ -13,15 +13,16 @@ import type { LintCommand } from './lint-command.ts';
 
 /** What a run goes by. */
 export interface Project {
-  readonly resolver: Resolver;
+  /** What the configuration silences. */
+  readonly suppressions: Resolver['suppressions'];
   /** From where the patterns of the configuration see paths; absolute. */
   readonly base: string;
   /** The git repository that the current folder is in; absolute. */
   readonly repository: string | undefined;
   /** The configuration files that were read, for display; what a file extends comes before it. */
   readonly files: readonly string[];
-  /** A path as the patterns of the configuration see it. */
-  pathOf(path: string): string;
+  /** What holds for a file. @param path seen from the current folder. */
+  resolve(path: string): Resolved;
   /** Whether the configuration passes over a path; undefined where it passes over none. @param path absolute. */
   readonly ignored: ((path: string) => boolean) | undefined;
   /** What a path, seen from the current folder, says that its file is. */
@@ -48,12 +49,14 @@ export async function openProject(command: Wanted): Promise<Project> {
   const base = main === undefined || named !== undefined ? folder : nodePath.dirname(main);
   const resolver = resolverOf(files, settings, rules, checkOptions);
   const pathOf = (path: string) => nodePath.relative(base, absolutePath(path)).split(nodePath.sep).join('/');
+  // Without files there are no patterns, and the same holds for all.
+  const always = files.length === 0 ? resolver.resolve('') : undefined;
   return {
-    resolver,
+    suppressions: resolver.suppressions,
     base,
     repository,
     files: files.map(({ source }) => source.path),
-    pathOf,
+    resolve: (path) => always ?? resolver.resolve(pathOf(path)),
     ignored: files.length === 0 ? undefined : (path) => resolver.isIgnored(pathOf(path)),
     kindOf: (path) => (files.length > 0 && resolver.isHost(pathOf(path)) ? 'host' : kindOfFile(path)),
   };

@@ -11,8 +11,7 @@ export interface Entries {
   conclude(covers: (folder: string) => boolean): FileResult[];
 }
 
-export function followEntries({ resolver, base, pathOf }: Project): Entries {
-  const { suppressions } = resolver;
+export function followEntries({ suppressions, base, resolve }: Project): Entries {
   const used = new Set<unknown>();
   /** Those that are for a file of the run, and whether their rule is on in any of these. */
   const met = new Map<unknown, boolean>();
@@ -26,7 +25,7 @@ export function followEntries({ resolver, base, pathOf }: Project): Entries {
     note({ path, suppressed = [] }) {
       if (suppressions.length === 0) return;
       for (const { by } of suppressed) used.add(by);
-      const { configuration } = resolver.resolve(pathOf(path));
+      const { configuration } = resolve(path);
       for (const entry of configuration.suppressions?.entries ?? []) {
         met.set(entry, met.get(entry) === true || isOn(entry, configuration));
       }
@@ -35,7 +34,7 @@ export function followEntries({ resolver, base, pathOf }: Project): Entries {
     conclude(covers) {
       const isWhole = suppressions.length > 0 && covers(base);
       return [...new Set(suppressions.map(({ source }) => source))].flatMap((source) => {
-        const { configuration } = resolver.resolve(pathOf(source.path));
+        const { configuration } = resolve(source.path);
         const own = suppressions.filter((entry) => entry.source === source);
         const states = own.map((entry) => ({ entry, state: stateOf(entry, configuration, isWhole) }));
         const diagnostics = judgeEntries(source, states, configuration);

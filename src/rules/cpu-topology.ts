@@ -48,16 +48,16 @@ many a machine can have depends on its hardware version; products for the deskto
   },
 };
 
-function limitFinding(
-  document: Document,
-  { entry, value }: Count,
-  kind: 'vcpus' | 'coresPerSocket',
-): Finding | undefined {
-  const data = () => ({ key: entry.key.text, value: shownValue(entry) });
-  if (value < (kind === 'vcpus' ? 1 : 0)) return { ...aboutEntry(entry), message: 'low', data: data() };
+function limitFinding(document: Document, count: Count, kind: 'vcpus' | 'coresPerSocket'): Finding | undefined {
+  const { value } = count;
+  const isLow = value < (kind === 'vcpus' ? 1 : 0);
   const hardware = hardwareOf(document);
   const limit = hardware && limitOf(hardware.value, kind);
-  if (hardware === undefined || limit === undefined || value <= limit) return undefined;
+  if (!isLow && (limit === undefined || value <= limit)) return undefined;
+  const { entry } = count;
+  const data = () => ({ key: entry.key.text, value: shownValue(entry) });
+  if (isLow || hardware === undefined || limit === undefined)
+    return { ...aboutEntry(entry), message: 'low', data: data() };
   return {
     ...aboutEntry(entry),
     message: 'high',

@@ -1,12 +1,15 @@
 import { changeValue } from '../analysis/change.ts';
 import { canNeverNest } from '../analysis/nesting.ts';
-import { entryThatSays } from '../document/boolean.ts';
+import { trait } from '../analysis/traits.ts';
+import { booleanOf, entryThatSays } from '../document/boolean.ts';
 import { VBS_ENABLED, VHV_ALLOW, VHV_ENABLE } from '../schema/nesting.ts';
 import type { Rule } from './rule.ts';
 
 type Options = {
   readonly onFalse: 'warn' | 'respect' | 'error';
 };
+
+const OFF = trait(({ text }) => booleanOf(text) === false, [VHV_ALLOW, VHV_ENABLE]);
 
 const rule: Rule<Options> = {
   id: 'disabled-vhv',
@@ -37,6 +40,7 @@ differ, duplicate-key speaks; where windows.vbs.enabled needs the key, vbs-requi
     },
   ],
 
+  about: OFF,
   *check(document, { options, forbidden }) {
     const key = document.kind === 'host' ? VHV_ALLOW : VHV_ENABLE;
     const entry = entryThatSays(document, key, false);

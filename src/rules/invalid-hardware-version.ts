@@ -25,10 +25,10 @@ start the machine. Version 5 was never used, and ${NEWEST_HARDWARE} is the newes
   *check(document, { target }) {
     const hardware = hardwareOf(document);
     if (hardware === undefined) return;
-    const { entry, value: version } = hardware;
     const newest = target?.hardware ?? NEWEST_HARDWARE;
-    const message = messageFor(version, newest);
+    const message = messageFor(hardware.value, newest);
     if (message === undefined) return;
+    const { entry } = hardware;
     yield {
       message,
       at: entry.value.range,

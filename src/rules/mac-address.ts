@@ -39,22 +39,28 @@ ethernetN.checkMACAddress = "FALSE" switches the check off.`,
   *check(document) {
     const seen = new Map<string, Device>();
     for (const device of devicesOf(document, 'ethernet')) {
-      const entry = isPresent(device) ? addressOf(device) : undefined;
-      if (entry === undefined || entry.value.text === '') continue;
-      const address = entry.value.text.toLowerCase().replaceAll('-', ':');
+      const written = isPresent(device) ? device.text(leafOf(device)) : '';
+      if (written === '') continue;
+      const address = written.toLowerCase().replaceAll('-', ':');
       const wrong = flawOf(document, device, address);
-      if (wrong !== undefined) yield findingOf(device, entry, wrong);
       const other = seen.get(address);
+      if (other === undefined) seen.set(address, device);
+      const entry = wrong === undefined && other === undefined ? undefined : addressOf(device);
+      if (entry === undefined) continue;
+      if (wrong !== undefined) yield findingOf(device, entry, wrong);
       if (other !== undefined) yield repeatedFinding(device, entry, other);
-      else seen.set(address, device);
     }
   },
 };
 
 /** The entry by which an adapter has its address. */
 function addressOf(device: Device): Entry | undefined {
-  const isStatic = textOf(device, 'addresstype').toLowerCase() === 'static';
-  return device.entry(isStatic ? 'address' : 'generatedaddress');
+  return device.entry(leafOf(device));
+}
+
+/** The setting that an adapter has its address from. */
+function leafOf(device: Device): string {
+  return textOf(device, 'addresstype').toLowerCase() === 'static' ? 'address' : 'generatedaddress';
 }
 
 function flawOf(

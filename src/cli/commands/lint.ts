@@ -96,7 +96,7 @@ async function lintStdin({ command, project, baseline, ledger }: Tools): Promise
 
 /** What is to be done with a file. @param path as it was named or found. */
 function examinationOf(path: string, command: LintCommand, project: Project): Examination {
-  const { configuration } = project.resolver.resolve(project.pathOf(path));
+  const { configuration } = project.resolve(path);
   const { unsafe, force } = command;
   return { configuration, repair: command.fix || command.diff !== false, unsafe, force };
 }

@@ -45,7 +45,7 @@ function shownFor({ path, gitignore }: Asked, project: Project): Shown {
     kind: project.kindOf(name),
     ignored: exclusions.excludes(path, false),
     files: project.files,
-    resolved: project.resolver.resolve(project.pathOf(name)),
+    resolved: project.resolve(name),
   };
 }
 

@@ -10050,9 +10050,14 @@ function entryOf(document, key) {
 function isAsciiOnly({ bom, passages }) {
 	return !bom && passages.every(({ isAscii }) => isAscii);
 }
-function lineStarts(document) {
-	if (document.lines.length === 0) return [document.bom ? 3 : 0];
-	return document.lines.map((line) => line.range[0]);
+function lineStarts({ bom, passages }) {
+	const starts = [];
+	let start = bom ? 3 : 0;
+	for (const { phrases } of passages) for (const { length } of phrases) {
+		starts.push(start);
+		start += length;
+	}
+	return starts.length === 0 ? [start] : starts;
 }
 function contentEnd(document, line) {
 	let end = line.range[1];

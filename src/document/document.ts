@@ -128,9 +128,16 @@ export function isAsciiOnly({ bom, passages }: Document): boolean {
 }
 
 /** The byte offset at which each line begins; one for an empty file too. */
-export function lineStarts(document: Document): number[] {
-  if (document.lines.length === 0) return [document.bom ? 3 : 0];
-  return document.lines.map((line) => line.range[0]);
+export function lineStarts({ bom, passages }: Document): number[] {
+  const starts: number[] = [];
+  let start = bom ? 3 : 0;
+  for (const { phrases } of passages) {
+    for (const { length } of phrases) {
+      starts.push(start);
+      start += length;
+    }
+  }
+  return starts.length === 0 ? [start] : starts;
 }
 
 /** Where a line's terminator begins; the end of the file where it has none. */

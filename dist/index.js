@@ -22255,7 +22255,6 @@ function look() {
 }
 function trait(has, among = () => true) {
 	const made = {
-		of: "settings",
 		has,
 		among,
 		mark: newMark()
@@ -22266,7 +22265,6 @@ function trait(has, among = () => true) {
 }
 function keyTrait(has, keys) {
 	const made = {
-		of: "keys",
 		has,
 		keys,
 		mark: newMark()
@@ -28058,7 +28056,6 @@ another line means vhv.enable too.`,
 		evidence: "documented",
 		text: "open-vm-tools guest_os.h: ids of Arm guests begin with \"arm-\""
 	}],
-	about: either(ARM_GUEST, ACCIDENTS),
 	*check(document) {
 		const nesting = nestingEntry(document);
 		const guest = entryOf(document, "guestOS");

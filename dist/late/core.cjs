@@ -11789,7 +11789,6 @@ function look() {
 }
 function trait(has, among = () => true) {
 	const made = {
-		of: "settings",
 		has,
 		among,
 		mark: newMark()
@@ -11800,7 +11799,6 @@ function trait(has, among = () => true) {
 }
 function keyTrait(has, keys) {
 	const made = {
-		of: "keys",
 		has,
 		keys,
 		mark: newMark()
@@ -17682,7 +17680,6 @@ another line means vhv.enable too.`,
 		evidence: "documented",
 		text: "open-vm-tools guest_os.h: ids of Arm guests begin with \"arm-\""
 	}],
-	about: either(ARM_GUEST, ACCIDENTS),
 	*check(document) {
 		const nesting = nestingEntry(document);
 		const guest = entryOf(document, "guestOS");

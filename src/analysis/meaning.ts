@@ -72,6 +72,7 @@ export const allMarksOf: (document: Document) => Marks = once(
   (document) => marksOf(document) | (hasAccidents(document) ? ACCIDENTS.mark : 0n),
 );
 
+/** Whether the document has that. */
 export function has(document: Document, { mark }: Aspect): boolean {
   return (allMarksOf(document) & mark) !== 0n;
 }

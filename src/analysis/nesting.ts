@@ -23,7 +23,7 @@ export interface Obstacle {
 const FIRST_HARDWARE_VERSION = 8;
 
 /** Arm guests have no such extensions to pass on: open-vm-tools `guest_os.h` names them `arm-…`. */
-export const ARM_GUEST = trait(({ text }) => isArm(text), ['guestos']);
+const ARM_GUEST = trait(({ text }) => isArm(text), ['guestos']);
 
 function isArm(guest: string): boolean {
   return /^arm-/i.test(guest);

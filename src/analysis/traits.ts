@@ -15,7 +15,6 @@ export interface Aspect {
 
 /** What a rule looks for in settings, and finds in few. Whether a setting has it follows from its line alone. */
 export interface Trait extends Aspect {
-  readonly of: 'settings';
   readonly has: (judgement: Judgement) => boolean;
   readonly among: Among;
 }
@@ -25,7 +24,6 @@ export type Among = readonly string[] | ((known: KnownKey | undefined) => boolea
 
 /** What a rule looks for in keys, and finds in few. */
 export interface KeyTrait extends Aspect {
-  readonly of: 'keys';
   /** @param key folded. */
   readonly has: (key: string) => boolean;
   /** All keys that have it, folded; undefined where they have no end. */
@@ -67,7 +65,7 @@ function look() {
 
 /** Who looks for it asks `settingsWith`. @param among keeps `has` from being asked of all the lines that cannot have it. */
 export function trait(has: Trait['has'], among: Among = () => true): Trait {
-  const made: Trait = { of: 'settings', has, among, mark: newMark() };
+  const made: Trait = { has, among, mark: newMark() };
   traits.push(made);
   looking = undefined;
   return made;
@@ -75,7 +73,7 @@ export function trait(has: Trait['has'], among: Among = () => true): Trait {
 
 /** Who looks for it asks `keysWith`. @param has of a folded key. @param keys all that have it, where that can be said. */
 export function keyTrait(has: KeyTrait['has'], keys?: readonly string[]): KeyTrait {
-  const made: KeyTrait = { of: 'keys', has, keys, mark: newMark() };
+  const made: KeyTrait = { has, keys, mark: newMark() };
   keyTraits.push(made);
   looking = undefined;
   return made;

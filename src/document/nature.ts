@@ -44,7 +44,7 @@ function readLanguage(document: Document): Language | undefined {
 /** Placeholders that make a template of a file: directives anywhere, and values or keys that are nothing but a placeholder. */
 function templateLanguage(document: Document): Language | undefined {
   const { text } = document;
-  // To look for single characters takes a fraction of the time, and most files have none of them.
+  // To look for texts takes a fraction of the time that the pattern takes, and most files have none of these.
   if (!text.includes('{') && !text.includes('#') && !text.includes('<%')) return undefined;
   if (!/<%|\{[{%]|\$\{|=[ \t]*#/.test(text)) return undefined;
   for (const line of document.lines) {

@@ -1,7 +1,5 @@
 import { changeValue } from '../analysis/change.ts';
-import { ACCIDENTS } from '../analysis/meaning.ts';
-import { ARM_GUEST, canNeverNest, nestingEntry } from '../analysis/nesting.ts';
-import { either } from '../analysis/traits.ts';
+import { canNeverNest, nestingEntry } from '../analysis/nesting.ts';
 import { entryOf } from '../document/document.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,7 +19,6 @@ another line means vhv.enable too.`,
   },
   sources: [{ evidence: 'documented', text: 'open-vm-tools guest_os.h: ids of Arm guests begin with "arm-"' }],
 
-  about: either(ARM_GUEST, ACCIDENTS),
   *check(document) {
     const nesting = nestingEntry(document);
     const guest = entryOf(document, 'guestOS');

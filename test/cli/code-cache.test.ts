@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FLAGS } from '../../src/cli/tuning.ts';
 import { environment, freshFolder } from './command.ts';
 
 const DIST = resolve('dist');
@@ -55,6 +56,18 @@ function cached(home: string): string {
 }
 
 describe.skipIf(process.platform === 'win32')('what is compiled', () => {
+  it('is taken by the next run too where it is kept by one that tuned V8', () => {
+    const folder = freshFolder();
+    const names = Array.from({ length: 20 }, (_, index) => `${index}.vmx`);
+    for (const name of names) writeFileSync(join(folder, name), TEXT);
+    const many = { ...CLEAN, stdout: '21 files, nothing to report\n' };
+    expect(names.length).toBeGreaterThan(Math.min(...FLAGS.map(({ after }) => after)));
+    expect(lint(folder, { args: names })).toEqual(many);
+    const before = statSync(cached(folder), { bigint: true });
+    expect(lint(folder, { args: names })).toEqual(many);
+    expect(statSync(cached(folder), { bigint: true })).toMatchObject({ ino: before.ino, mtimeNs: before.mtimeNs });
+  });
+
   it('is kept for the next run, until the program changes', () => {
     const folder = freshFolder();
     const dist = join(folder, 'dist');

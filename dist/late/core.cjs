@@ -75,18 +75,19 @@ function bytesOf$2(path) {
 	return typeof path === "string" ? Buffer.from(path) : path;
 }
 function displayPath(path) {
-	return path.toString();
+	return typeof path === "string" ? path : path.toString();
 }
 function joinPath(folder, name) {
-	if (folder === "." || folder === "") return name;
-	if (typeof folder === "string" && typeof name === "string") return folder + (folder.endsWith("/") ? "" : "/") + name;
-	const start = bytesOf$2(folder);
-	const separator = start.at(-1) === 47 ? "" : "/";
-	return toFilePath(Buffer.concat([
-		start,
-		Buffer.from(separator),
-		bytesOf$2(name)
-	]));
+	return prefixed(prefixOf(folder), name);
+}
+function prefixOf(folder) {
+	if (folder === "." || folder === "") return "";
+	if (typeof folder === "string") return folder.endsWith("/") ? folder : `${folder}/`;
+	return folder.at(-1) === 47 ? folder : Buffer.concat([folder, Buffer.from("/")]);
+}
+function prefixed(prefix, name) {
+	if (typeof prefix === "string" && typeof name === "string") return prefix + name;
+	return toFilePath(Buffer.concat([bytesOf$2(prefix), bytesOf$2(name)]));
 }
 function suffixPath(path, suffix) {
 	return typeof path === "string" ? path + suffix : toFilePath(Buffer.concat([path, Buffer.from(suffix)]));
@@ -663,14 +664,15 @@ function remember$1(signal) {
 	process.kill(process.pid, signal);
 }
 // src/files/temporaries.ts
+const PREFIX = ".vmxlint-";
 const NAME$4 = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
 const live = new Map();
 let watching = false;
 function isTemporaryName(name) {
-	return NAME$4.test(name);
+	return name.startsWith(PREFIX) && NAME$4.test(name);
 }
 function temporaryPath(target) {
-	return joinPath(folderOf(target), `.vmxlint-${randomName()}.tmp`);
+	return joinPath(folderOf(target), `${PREFIX}${randomName()}.tmp`);
 }
 let drawn = "";
 function randomName() {
@@ -747,7 +749,7 @@ function entryThatSays(document, key, value) {
 }
 // src/document/notes.ts
 let slots = 0;
-const NOTHING$3 = Symbol("nothing");
+const NOTHING$2 = Symbol("nothing");
 function once(compute) {
 	let slot = -1;
 	return (object) => {
@@ -755,9 +757,9 @@ function once(compute) {
 		if (notes === void 0) return compute(object);
 		if (slot < 0) slot = slots++;
 		const found = notes[slot];
-		if (found !== void 0) return found === NOTHING$3 ? void 0 : found;
+		if (found !== void 0) return found === NOTHING$2 ? void 0 : found;
 		const result = compute(object);
-		notes[slot] = result === void 0 ? NOTHING$3 : result;
+		notes[slot] = result === void 0 ? NOTHING$2 : result;
 		return result;
 	};
 }
@@ -2062,6 +2064,10 @@ function kindOfPath(path) {
 	if (PLAIN$1.some((pattern) => pattern.test(folded))) return "dictionary";
 	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
 }
+function wantedBy(kindOf) {
+	return (path, name) => MACHINE.test(name) || WANTED.includes(kindOf(path));
+}
+const WANTED = ["vmx", "host"];
 function kindOfSettings(settings) {
 	let host = 0;
 	for (const key of settings.keys()) if (isHostMarker(key)) host++;
@@ -18189,7 +18195,7 @@ function exists(path) {
 	}
 }
 // src/files/ignore.ts
-const NOTHING$2 = () => false;
+const anything = (_) => true;
 const OWN = ".vmxlintignore";
 const GIT = ".gitignore";
 const MOST_GLOBSTARS = 3;
@@ -18203,13 +18209,13 @@ function exclusionsOf({ git, ignored }) {
 		tops.set(folder, known);
 		return known;
 	};
-	const levelOf = (folder, { repository }, has) => {
+	const levelOf = (folder, { repository }, has = anything) => {
 		if (levels.has(folder)) return levels.get(folder);
-		const lines = [
-			...git && folder === repository ? [".git/info/exclude"] : [],
-			...git && repository !== void 0 && (has?.(GIT) ?? true) ? [GIT] : [],
-			...has?.(OWN) ?? true ? [OWN] : []
-		].flatMap((name) => readLines(node_path.default.join(folder, name), problems));
+		const names = [];
+		if (git && folder === repository) names.push(".git/info/exclude");
+		if (git && repository !== void 0 && has(GIT)) names.push(GIT);
+		if (has(OWN)) names.push(OWN);
+		const lines = names.flatMap((name) => readLines(node_path.default.join(folder, name), problems));
 		const level = lines.length === 0 ? void 0 : {
 			folder,
 			lines,
@@ -18243,20 +18249,28 @@ function exclusionsOf({ git, ignored }) {
 		const isOut = (path, folder) => decide(path, folder, chainOf(node_path.default.dirname(path), top, ""));
 		return folders.some((folder) => isOut(folder, true)) || isOut(full, isFolder);
 	};
+	const searchIn = (folder, chain, top) => {
+		const isFree = chain.length === 0 && ignored === void 0;
+		return {
+			excludes: isFree ? () => false : (name, isFolder) => decide(node_path.default.join(folder, name), isFolder, chain),
+			within(path, has) {
+				const hasOwn = has(GIT) || has(OWN);
+				if (isFree && !hasOwn) return this;
+				const inside = absolutePath(displayPath(path));
+				const level = hasOwn ? levelOf(inside, top, has) : void 0;
+				return searchIn(inside, level === void 0 ? chain : [level, ...chain], top);
+			}
+		};
+	};
 	return {
 		problems,
 		excludes: (path, isFolder) => excludes(absolutePath(displayPath(path)), isFolder),
-		from(root) {
+		from(root, has) {
 			const start = absolutePath(displayPath(root));
 			const top = topOf(start);
 			const floor = start !== top.folder && excludes(start, true) ? start : top.folder;
-			return { in(folder, has) {
-				const full = absolutePath(displayPath(folder));
-				levelOf(full, top, has);
-				const chain = chainOf(full, top, floor);
-				if (chain.length === 0 && ignored === void 0) return NOTHING$2;
-				return (name, isFolder) => decide(node_path.default.join(full, name), isFolder, chain);
-			} };
+			levelOf(start, top, has);
+			return searchIn(start, chainOf(start, top, floor), top);
 		}
 	};
 }
@@ -18866,7 +18880,7 @@ function* matchFiles(input, match, wanted, exclusions) {
 			path,
 			stale: true
 		};
-		else if (!SCRATCH.test(name) && (match.named || wanted(path))) {
+		else if (!SCRATCH.test(name) && (match.named || wanted(path, name))) {
 			if (exclusions?.excludes(path, false)) yield {
 				path,
 				ignored: "file"
@@ -18894,47 +18908,61 @@ function linkAt(path) {
 	}
 }
 function* search(root, wanted, exclusions) {
-	const exclusion = exclusions?.from(root);
-	const levels = [];
-	let folder = root;
+	let level;
+	let next = root;
 	for (;;) {
-		if (folder !== void 0) {
-			const entries = readFolder$1(folder);
+		if (next !== void 0) {
+			const entries = readFolder$1(next);
 			if (typeof entries === "string") yield {
-				path: folder,
+				path: next,
 				problem: entries
 			};
-			else levels.push({
-				folder,
-				entries,
-				done: 0,
-				excludes: exclusion?.in(folder, (name) => hasEntry(entries, name))
-			});
-			folder = void 0;
+			else {
+				const has = (name) => hasEntry(entries, name);
+				const exclusion = level === void 0 ? exclusions?.from(root, has) : level.exclusion?.within(next, has);
+				level = {
+					prefix: prefixOf(next),
+					entries,
+					done: 0,
+					exclusion,
+					above: level
+				};
+			}
+			next = void 0;
 		}
-		const level = levels.at(-1);
 		if (level === void 0) return;
 		const entry = level.entries[level.done++];
 		if (entry === void 0) {
-			levels.pop();
+			level = level.above;
 			continue;
 		}
 		const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
 		const text = displayPath(name);
+		const path = prefixed(level.prefix, name);
 		if (entry.isDirectory()) {
 			if (PASSED_OVER.includes(text) || SCRATCH.test(text)) continue;
-			if (level.excludes?.(text, true)) yield {
-				path: joinPath(level.folder, name),
+			if (level.exclusion?.excludes(text, true)) yield {
+				path,
 				ignored: "folder"
 			};
-			else folder = joinPath(level.folder, name);
-		} else {
-			const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
-			if (item === void 0) continue;
-			yield !("stale" in item) && level.excludes?.(text, false) ? {
-				path: item.path,
+			else next = path;
+		} else if (isTemporaryName(text)) yield {
+			path,
+			stale: true
+		};
+		else if (wanted(displayPath(path), text) && !SCRATCH.test(text)) {
+			if (level.exclusion?.excludes(text, false)) yield {
+				path,
 				ignored: "file"
-			} : item;
+			};
+			else if (entry.isFile()) yield {
+				path,
+				named: false
+			};
+			else yield {
+				path,
+				skipped: typeReason(entry)
+			};
 		}
 	}
 }
@@ -18946,24 +18974,12 @@ function hasEntry(entries, name) {
 	}
 	return false;
 }
-function foundFile(entry, name, path, wanted) {
-	if (isTemporaryName(name)) return {
-		path,
-		stale: true
-	};
-	if (SCRATCH.test(name) || !wanted(displayPath(path))) return void 0;
-	return entry.isFile() ? {
-		path,
-		named: false
-	} : {
-		path,
-		skipped: typeReason(entry)
-	};
-}
 function readFolder$1(folder) {
 	try {
 		const entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-		if (entries.every((entry) => !/[^\x00-\x7f]/.test(entry.name))) return entries.sort((a, b) => a.name < b.name ? -1 : 1);
+		const order = orderOf(entries);
+		if (order === "sorted") return entries;
+		if (order === "other") return entries.sort((a, b) => a.name < b.name ? -1 : 1);
 	} catch {}
 	try {
 		return (0, node_fs.readdirSync)(folder, {
@@ -18973,6 +18989,16 @@ function readFolder$1(folder) {
 	} catch (error) {
 		return reasonOf(error);
 	}
+}
+function orderOf(entries) {
+	let order = "sorted";
+	let last = "";
+	for (const { name } of entries) {
+		if (/[^\x00-\x7f]/.test(name)) return void 0;
+		if (name < last) order = "other";
+		last = name;
+	}
+	return order;
 }
 // src/reporters/paint.ts
 const SEVERITY = {
@@ -20639,12 +20665,11 @@ async function findInputs(options, project) {
 		return findChanged(options, project, [...given, ...listed]);
 	}
 	const named = paths.length === 0 && filesFrom === void 0 ? ["."] : [...given, ...listed];
-	const wanted = (path) => ["vmx", "host"].includes(project.kindOf(path) ?? "");
 	const exclusions = exclusionsOf({
 		git: options.gitignore,
 		ignored: project.ignored
 	});
-	const files = discover(named, wanted, {
+	const files = discover(named, wantedBy(project.kindOf), {
 		matches: await expandPatterns(given),
 		exclusions,
 		forceExclude
@@ -24536,6 +24561,7 @@ exports.typeReason = typeReason;
 exports.unreadableReason = unreadableReason;
 exports.version = version;
 exports.walk = walk;
+exports.wantedBy = wantedBy;
 exports.wantsColor = wantsColor;
 exports.widthOf = widthOf;
 exports.withoutCommands = withoutCommands;

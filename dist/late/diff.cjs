@@ -294,10 +294,9 @@ function compare(before, after, maxSize, io) {
 	return require_changes.compareDocuments(old, now);
 }
 function find(folder, maxSize, io) {
-	const wanted = (path) => ["vmx", "host"].includes(require_core.kindOfPath(path) ?? "");
 	const files = [];
 	const failed = [];
-	for (const item of require_core.discover([folder], wanted)) {
+	for (const item of require_core.discover([folder], require_core.wantedBy(require_core.kindOfPath))) {
 		const path = pathWithin(require_core.displayPath(folder), require_core.displayPath(item.path));
 		if ("problem" in item || "skipped" in item) {
 			require_read_dictionary.remark(require_core.displayPath(item.path), "problem" in item ? item.problem : item.skipped, io);

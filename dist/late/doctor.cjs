@@ -1074,8 +1074,7 @@ function statusOf(checklists, troubles) {
 async function find(inputs, visit) {
 	const machines = [];
 	const layers = [];
-	const wanted = (path) => ["vmx", "host"].includes(require_core.kindOfFile(path) ?? "");
-	for (const item of require_core.discover(inputs, wanted, { matches: await require_core.expandPatterns(inputs) })) {
+	for (const item of require_core.discover(inputs, require_core.wantedBy(require_core.kindOfFile), { matches: await require_core.expandPatterns(inputs) })) {
 		if ("problem" in item) visit.complain(item.path, item.problem);
 		if (!("named" in item)) continue;
 		const path = require_core.displayPath(item.path);

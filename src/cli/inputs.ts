@@ -1,7 +1,7 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
 import type { FileKind } from '../document/document.ts';
-import { kindOfPath } from '../document/kind.ts';
+import { kindOfPath, wantedBy } from '../document/kind.ts';
 import { type Discovered, discover } from '../files/discover.ts';
 import { exclusionsOf } from '../files/ignore.ts';
 import { absolutePath, displayPath, type FilePath, isWithin, toFilePath } from '../files/path.ts';
@@ -45,9 +45,12 @@ export async function findInputs(options: InputOptions, project: Project): Promi
   }
   const searchHere = paths.length === 0 && filesFrom === undefined;
   const named: readonly FilePath[] = searchHere ? ['.'] : [...given, ...listed];
-  const wanted = (path: string) => ['vmx', 'host'].includes(project.kindOf(path) ?? '');
   const exclusions = exclusionsOf({ git: options.gitignore, ignored: project.ignored });
-  const files = discover(named, wanted, { matches: await expandPatterns(given), exclusions, forceExclude });
+  const files = discover(named, wantedBy(project.kindOf), {
+    matches: await expandPatterns(given),
+    exclusions,
+    forceExclude,
+  });
   return {
     stdin: paths.includes('-'),
     files,

@@ -29,7 +29,6 @@ const MACHINE_MARKERS = ['config.version', 'virtualhw.version', 'guestos', 'disp
 
 /**
  * What a path says that its file is: `undefined` where it says nothing and only the content can tell.
- * Searching a folder takes up the files for which this is `vmx` or `host`, and no others.
  */
 export function kindOfPath(path: string): FileKind | undefined {
   if (MACHINE.test(path)) return 'vmx';
@@ -37,6 +36,16 @@ export function kindOfPath(path: string): FileKind | undefined {
   if (PLAIN.some((pattern) => pattern.test(folded))) return 'dictionary';
   return HOST.some((pattern) => pattern.test(folded)) ? 'host' : undefined;
 }
+
+/**
+ * Tells what a search is to take up: machines and hosts' configurations. The name alone tells that of a machine's file.
+ * @param kindOf what a path says that its file is.
+ */
+export function wantedBy(kindOf: (path: string) => FileKind | undefined): (path: string, name: string) => boolean {
+  return (path, name) => MACHINE.test(name) || WANTED.includes(kindOf(path));
+}
+
+const WANTED: readonly (FileKind | undefined)[] = ['vmx', 'host'];
 
 /** What the keys say: two marks of a host make a host's file, two of a machine a machine's; else it is just a dictionary. */
 export function kindOfSettings(settings: ReadonlyMap<string, unknown>): FileKind {

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import type { Exclusions, FolderSearch } from './ignore.ts';
-import { baseName, displayPath, type FilePath, joinPath, pathKey, toFilePath } from './path.ts';
+import { baseName, displayPath, type FilePath, pathKey, prefixed, prefixOf, toFilePath } from './path.ts';
 import { type Match, type Matches, PASSED_OVER } from './patterns.ts';
 import { codeOf, reasonOf, typeReason } from './reason.ts';
 import { isTemporaryName } from './temporaries.ts';
@@ -17,8 +17,11 @@ export type Discovered =
   /** A temporary file that a crashed run left behind (or that a run beside this one is about to rename). */
   | { readonly path: FilePath; readonly stale: true };
 
-/** Says of a path, as it would be shown, whether a file met there while searching is to be linted. */
-export type Wanted = (path: string) => boolean;
+/**
+ * Says of a path, as it would be shown, whether a file met there while searching is to be linted. Whoever can tell that from the name at its end should:
+ * a path that was put together costs something when it is first looked at.
+ */
+export type Wanted = (path: string, name: string) => boolean;
 
 /** What else there is to know of the inputs. */
 export interface DiscoverOptions {
@@ -109,7 +112,7 @@ function* matchFiles(
   for (const path of match.files) {
     const name = displayPath(baseName(path));
     if (isTemporaryName(name)) yield { path, stale: true };
-    else if (!SCRATCH.test(name) && (match.named || wanted(path))) {
+    else if (!SCRATCH.test(name) && (match.named || wanted(path, name))) {
       if (exclusions?.excludes(path, false)) yield { path, ignored: 'file' };
       else yield { path, named: match.named };
     }
@@ -134,49 +137,51 @@ function linkAt(path: FilePath): Stats | undefined {
   }
 }
 
+/** A folder that is being searched. */
 interface Level {
-  readonly folder: FilePath;
+  /** Of the paths of what is in it. */
+  readonly prefix: FilePath;
   readonly entries: readonly (Dirent | Dirent<Buffer>)[];
   /** How many of them are done. */
   done: number;
-  readonly excludes: FolderSearch | undefined;
+  readonly exclusion: FolderSearch | undefined;
+  /** The folder that it was found in. */
+  readonly above: Level | undefined;
 }
 
 function* search(root: FilePath, wanted: Wanted, exclusions: Exclusions | undefined): Generator<Discovered> {
-  const exclusion = exclusions?.from(root);
-  const levels: Level[] = [];
-  let folder: FilePath | undefined = root;
+  let level: Level | undefined;
+  let next: FilePath | undefined = root;
   for (;;) {
-    if (folder !== undefined) {
-      const entries = readFolder(folder);
-      if (typeof entries === 'string') yield { path: folder, problem: entries };
-      else
-        levels.push({
-          folder,
-          entries,
-          done: 0,
-          excludes: exclusion?.in(folder, (name) => hasEntry(entries, name)),
-        });
-      folder = undefined;
+    if (next !== undefined) {
+      const entries = readFolder(next);
+      if (typeof entries === 'string') yield { path: next, problem: entries };
+      else {
+        const has = (name: string) => hasEntry(entries, name);
+        const exclusion: FolderSearch | undefined =
+          level === undefined ? exclusions?.from(root, has) : level.exclusion?.within(next, has);
+        level = { prefix: prefixOf(next), entries, done: 0, exclusion, above: level };
+      }
+      next = undefined;
     }
-    const level = levels.at(-1);
     if (level === undefined) return;
-    const entry = level.entries[level.done++];
+    const entry: Dirent | Dirent<Buffer> | undefined = level.entries[level.done++];
     if (entry === undefined) {
-      levels.pop();
+      level = level.above;
       continue;
     }
     const name = typeof entry.name === 'string' ? entry.name : toFilePath(entry.name);
     const text = displayPath(name);
+    const path = prefixed(level.prefix, name);
     if (entry.isDirectory()) {
       if (PASSED_OVER.includes(text) || SCRATCH.test(text)) continue;
-      if (level.excludes?.(text, true)) yield { path: joinPath(level.folder, name), ignored: 'folder' };
-      else folder = joinPath(level.folder, name);
-    } else {
-      const item = foundFile(entry, text, joinPath(level.folder, name), wanted);
-      if (item === undefined) continue;
-      const isOut = !('stale' in item) && level.excludes?.(text, false);
-      yield isOut ? { path: item.path, ignored: 'file' } : item;
+      if (level.exclusion?.excludes(text, true)) yield { path, ignored: 'folder' };
+      else next = path;
+    } else if (isTemporaryName(text)) yield { path, stale: true };
+    else if (wanted(displayPath(path), text) && !SCRATCH.test(text)) {
+      if (level.exclusion?.excludes(text, false)) yield { path, ignored: 'file' };
+      else if (entry.isFile()) yield { path, named: false };
+      else yield { path, skipped: typeReason(entry) };
     }
   }
 }
@@ -191,23 +196,13 @@ function hasEntry(entries: readonly (Dirent | Dirent<Buffer>)[], name: string): 
   return false;
 }
 
-function foundFile(
-  entry: Dirent | Dirent<Buffer>,
-  name: string,
-  path: FilePath,
-  wanted: Wanted,
-): Discovered | undefined {
-  if (isTemporaryName(name)) return { path, stale: true };
-  if (SCRATCH.test(name) || !wanted(displayPath(path))) return undefined;
-  return entry.isFile() ? { path, named: false } : { path, skipped: typeReason(entry) };
-}
-
 /** A folder's entries in byte order, or the reason why it cannot be read. Names of ASCII alone come as strings: twice as fast. */
 function readFolder(folder: FilePath): Dirent[] | Dirent<Buffer>[] | string {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    const plain = entries.every((entry) => !/[^\x00-\x7f]/.test(entry.name));
-    if (plain) return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const order = orderOf(entries);
+    if (order === 'sorted') return entries;
+    if (order === 'other') return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     // Where the file system does not tell types, Node looks at each entry, and finds none that it has misspelt: read bytes.
   }
@@ -217,4 +212,16 @@ function readFolder(folder: FilePath): Dirent[] | Dirent<Buffer>[] | string {
   } catch (error) {
     return reasonOf(error);
   }
+}
+
+/** Whether entries are in byte order, as most systems give them; undefined where the names are not all of ASCII, and so may not be what the disk has. */
+function orderOf(entries: readonly Dirent[]): 'sorted' | 'other' | undefined {
+  let order: 'sorted' | 'other' = 'sorted';
+  let last = '';
+  for (const { name } of entries) {
+    if (/[^\x00-\x7f]/.test(name)) return undefined;
+    if (name < last) order = 'other';
+    last = name;
+  }
+  return order;
 }

@@ -6,21 +6,24 @@ import { readSource } from './read.ts';
 
 /** What is passed over while searching. */
 export interface Exclusions {
-  /** What a search passes over that begins at a folder. Whoever names a folder means what is in it: what is said of the folder itself, outside of it, does not hold. */
-  from(root: FilePath): Search;
+  /**
+   * What a search passes over that begins at a folder. Whoever names a folder means what is in it: what is said of the folder itself, outside of it, does
+   * not hold. @param has whether there is something of that name in the folder.
+   */
+  from(root: FilePath, has: (name: string) => boolean): FolderSearch;
   /** Whether a path that was named would be passed over by a search. */
   excludes(path: FilePath, isFolder: boolean): boolean;
   /** Lines of ignore files that are not followed, and ignore files that cannot be read; for display. */
   readonly problems: readonly string[];
 }
 
-export interface Search {
-  /** What is passed over in a folder. @param has whether there is something of that name in it. */
-  in(folder: FilePath, has: (name: string) => boolean): FolderSearch;
+/** What is passed over in a folder. */
+export interface FolderSearch {
+  /** @param name of something in the folder, decoded. */
+  excludes(name: string, isFolder: boolean): boolean;
+  /** What is passed over in a folder inside. @param has whether there is something of that name in it. */
+  within(folder: FilePath, has: (name: string) => boolean): FolderSearch;
 }
-
-/** @param name of something in the folder, decoded. */
-export type FolderSearch = (name: string, isFolder: boolean) => boolean;
 
 export interface ExclusionOptions {
   /** Whether `.gitignore` files are followed, in a git repository. */
@@ -38,7 +41,7 @@ interface Level {
   readonly inside: Map<string, Ignore>;
 }
 
-const NOTHING: FolderSearch = () => false;
+const anything = (_: string) => true;
 const OWN = '.vmxlintignore';
 const GIT = '.gitignore';
 
@@ -62,13 +65,12 @@ export function exclusionsOf({ git, ignored }: ExclusionOptions): Exclusions {
     return known;
   };
 
-  const levelOf = (folder: string, { repository }: Top, has?: (name: string) => boolean): Level | undefined => {
+  const levelOf = (folder: string, { repository }: Top, has = anything): Level | undefined => {
     if (levels.has(folder)) return levels.get(folder);
-    const names = [
-      ...(git && folder === repository ? ['.git/info/exclude'] : []),
-      ...(git && repository !== undefined && (has?.(GIT) ?? true) ? [GIT] : []),
-      ...((has?.(OWN) ?? true) ? [OWN] : []),
-    ];
+    const names: string[] = [];
+    if (git && folder === repository) names.push('.git/info/exclude');
+    if (git && repository !== undefined && has(GIT)) names.push(GIT);
+    if (has(OWN)) names.push(OWN);
     const lines = names.flatMap((name) => readLines(nodePath.join(folder, name), problems));
     const level = lines.length === 0 ? undefined : { folder, lines, matcher: matcherOf(lines), inside: new Map() };
     levels.set(folder, level);
@@ -106,22 +108,30 @@ export function exclusionsOf({ git, ignored }: ExclusionOptions): Exclusions {
     return folders.some((folder) => isOut(folder, true)) || isOut(full, isFolder);
   };
 
+  /** @param folder absolute. @param chain of `chainOf`. */
+  const searchIn = (folder: string, chain: readonly Level[], top: Top): FolderSearch => {
+    const isFree = chain.length === 0 && ignored === undefined;
+    return {
+      excludes: isFree ? () => false : (name, isFolder) => decide(nodePath.join(folder, name), isFolder, chain),
+      within(path, has) {
+        const hasOwn = has(GIT) || has(OWN);
+        if (isFree && !hasOwn) return this;
+        const inside = absolutePath(displayPath(path));
+        const level = hasOwn ? levelOf(inside, top, has) : undefined;
+        return searchIn(inside, level === undefined ? chain : [level, ...chain], top);
+      },
+    };
+  };
+
   return {
     problems,
     excludes: (path, isFolder) => excludes(absolutePath(displayPath(path)), isFolder),
-    from(root) {
+    from(root, has) {
       const start = absolutePath(displayPath(root));
       const top = topOf(start);
       const floor = start !== top.folder && excludes(start, true) ? start : top.folder;
-      return {
-        in(folder, has) {
-          const full = absolutePath(displayPath(folder));
-          levelOf(full, top, has);
-          const chain = chainOf(full, top, floor);
-          if (chain.length === 0 && ignored === undefined) return NOTHING;
-          return (name, isFolder) => decide(nodePath.join(full, name), isFolder, chain);
-        },
-      };
+      levelOf(start, top, has);
+      return searchIn(start, chainOf(start, top, floor), top);
     },
   };
 }

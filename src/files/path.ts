@@ -17,16 +17,25 @@ export function bytesOf(path: FilePath): Buffer {
 
 /** The path as text, invalid bytes as U+FFFD. Control characters are still in it: reporters escape what they show. */
 export function displayPath(path: FilePath): string {
-  return path.toString();
+  return typeof path === 'string' ? path : path.toString();
 }
 
 /** `name` inside `folder`; names in the folder `.` stand alone. */
 export function joinPath(folder: FilePath, name: FilePath): FilePath {
-  if (folder === '.' || folder === '') return name;
-  if (typeof folder === 'string' && typeof name === 'string') return folder + (folder.endsWith('/') ? '' : '/') + name;
-  const start = bytesOf(folder);
-  const separator = start.at(-1) === 0x2f ? '' : '/';
-  return toFilePath(Buffer.concat([start, Buffer.from(separator), bytesOf(name)]));
+  return prefixed(prefixOf(folder), name);
+}
+
+/** What stands before the names of all that is in a folder. */
+export function prefixOf(folder: FilePath): FilePath {
+  if (folder === '.' || folder === '') return '';
+  if (typeof folder === 'string') return folder.endsWith('/') ? folder : `${folder}/`;
+  return folder.at(-1) === 0x2f ? folder : Buffer.concat([folder, Buffer.from('/')]);
+}
+
+/** `name` inside the folder of which that is the prefix. */
+export function prefixed(prefix: FilePath, name: FilePath): FilePath {
+  if (typeof prefix === 'string' && typeof name === 'string') return prefix + name;
+  return toFilePath(Buffer.concat([bytesOf(prefix), bytesOf(name)]));
 }
 
 /** The path with `suffix` at its end: of a lock, of a backup. */

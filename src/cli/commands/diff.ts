@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { type Comparison, compareDocuments } from '../../compare/changes.ts';
 import { type Located, machineOf, matchFiles } from '../../compare/machines.ts';
-import { kindOfPath } from '../../document/kind.ts';
+import { kindOfPath, wantedBy } from '../../document/kind.ts';
 import { discover } from '../../files/discover.ts';
 import { displayPath, type FilePath } from '../../files/path.ts';
 import { paintFor } from '../../reporters/paint.ts';
@@ -88,10 +88,9 @@ function compare(before: FilePath, after: FilePath, maxSize: number, io: Io): Co
 
 /** The machines' and hosts' files in a folder, and the paths of those that cannot be read. Of a document only its identity is kept: there may be many. */
 function find(folder: FilePath, maxSize: number, io: Io): { files: Found[]; failed: string[] } {
-  const wanted = (path: string) => ['vmx', 'host'].includes(kindOfPath(path) ?? '');
   const files: Found[] = [];
   const failed: string[] = [];
-  for (const item of discover([folder], wanted)) {
+  for (const item of discover([folder], wantedBy(kindOfPath))) {
     const path = pathWithin(displayPath(folder), displayPath(item.path));
     if ('problem' in item || 'skipped' in item) {
       remark(displayPath(item.path), 'problem' in item ? item.problem : item.skipped, io);

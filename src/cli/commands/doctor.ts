@@ -4,6 +4,7 @@ import type { Log } from '../../diagnosis/last-power-on.ts';
 import type { Layer } from '../../diagnosis/layers.ts';
 import { openLog } from '../../diagnosis/log.ts';
 import type { Document } from '../../document/document.ts';
+import { wantedBy } from '../../document/kind.ts';
 import { foreignLanguage } from '../../document/nature.ts';
 import { readFileChunks } from '../../files/chunks.ts';
 import { discover } from '../../files/discover.ts';
@@ -84,8 +85,7 @@ function statusOf(checklists: readonly Checklist[], troubles: number): number {
 async function find(inputs: readonly FilePath[], visit: Visit): Promise<{ machines: FilePath[]; layers: Layer[] }> {
   const machines: FilePath[] = [];
   const layers: Layer[] = [];
-  const wanted = (path: string) => ['vmx', 'host'].includes(kindOfFile(path) ?? '');
-  for (const item of discover(inputs, wanted, { matches: await expandPatterns(inputs) })) {
+  for (const item of discover(inputs, wantedBy(kindOfFile), { matches: await expandPatterns(inputs) })) {
     if ('problem' in item) visit.complain(item.path, item.problem);
     if (!('named' in item)) continue;
     const path = displayPath(item.path);

@@ -9987,28 +9987,41 @@ var Settings = class {
 };
 // src/document/document.ts
 function toDocument(text, kind, inherited) {
+	return new TextDocument(text, kind, inherited);
+}
+function contentOfText(text, inherited) {
 	const { bom, passages } = passagesOf(text, inherited === void 0 ? "file" : "piece");
 	const encoding = inherited ?? encodingOf(declaredEncoding(passages));
-	return new PassagesDocument(text, bom, encoding, decodedPassages(passages, text, bom ? 3 : 0, encoding), kind);
+	return {
+		bom,
+		encoding,
+		passages: decodedPassages(passages, text, bom ? 3 : 0, encoding)
+	};
 }
-var PassagesDocument = class {
+var TextDocument = class {
 	kind;
 	text;
-	bom;
-	encoding;
-	passages;
 	notes = [];
+	#inherited;
 	#made = [];
+	#content;
 	#starts;
 	#all;
 	#outline;
 	#settings;
-	constructor(text, bom, encoding, passages, kind) {
+	constructor(text, kind, inherited) {
 		this.text = text;
-		this.bom = bom;
-		this.encoding = encoding;
-		this.passages = passages;
+		this.#inherited = inherited;
 		this.kind = kind ?? kindOfSettings(this.settings);
+	}
+	get bom() {
+		return this.#read().bom;
+	}
+	get encoding() {
+		return this.#read().encoding;
+	}
+	get passages() {
+		return this.#read().passages;
 	}
 	get outline() {
 		this.#outline ??= outlineOf(this.passages);
@@ -10038,6 +10051,10 @@ var PassagesDocument = class {
 		const line = made[number] ?? lineAt(this.#startOf(index) + (startsIn(passage)[number] ?? 0), phrase);
 		made[number] = line;
 		return line;
+	}
+	#read() {
+		this.#content ??= contentOfText(this.text, this.#inherited);
+		return this.#content;
 	}
 	#startOf(index) {
 		if (this.#starts === void 0) {

@@ -41,31 +41,51 @@ export interface Document extends Noted {
  * @param inherited the encoding of the file that the text is a piece of; by default, what the text declares.
  */
 export function toDocument(text: string, kind?: FileKind, inherited?: Encoding): Document {
-  const { bom, passages } = passagesOf(text, inherited === undefined ? 'file' : 'piece');
-  const encoding = inherited ?? encodingOf(declaredEncoding(passages));
-  return new PassagesDocument(text, bom, encoding, decodedPassages(passages, text, bom ? 3 : 0, encoding), kind);
+  return new TextDocument(text, kind, inherited);
 }
 
-/** Makes of its passages what it is asked for, and only that. */
-class PassagesDocument implements Document {
-  readonly kind: FileKind;
-  readonly text: string;
+/** What is read of a text. */
+interface Content {
   readonly bom: boolean;
   readonly encoding: Encoding;
   readonly passages: readonly Passage[];
+}
+
+function contentOfText(text: string, inherited: Encoding | undefined): Content {
+  const { bom, passages } = passagesOf(text, inherited === undefined ? 'file' : 'piece');
+  const encoding = inherited ?? encodingOf(declaredEncoding(passages));
+  return { bom, encoding, passages: decodedPassages(passages, text, bom ? 3 : 0, encoding) };
+}
+
+/** Makes of its text what it is asked for, and only that. */
+class TextDocument implements Document {
+  readonly kind: FileKind;
+  readonly text: string;
   readonly notes: unknown[] = [];
+  readonly #inherited: Encoding | undefined;
   readonly #made: Line[][] = [];
+  #content: Content | undefined;
   #starts: readonly number[] | undefined;
   #all: readonly Line[] | undefined;
   #outline: Outline | undefined;
   #settings: Settings | undefined;
 
-  constructor(text: string, bom: boolean, encoding: Encoding, passages: readonly Passage[], kind?: FileKind) {
+  constructor(text: string, kind?: FileKind, inherited?: Encoding) {
     this.text = text;
-    this.bom = bom;
-    this.encoding = encoding;
-    this.passages = passages;
+    this.#inherited = inherited;
     this.kind = kind ?? kindOfSettings(this.settings);
+  }
+
+  get bom(): boolean {
+    return this.#read().bom;
+  }
+
+  get encoding(): Encoding {
+    return this.#read().encoding;
+  }
+
+  get passages(): readonly Passage[] {
+    return this.#read().passages;
   }
 
   get outline(): Outline {
@@ -102,6 +122,11 @@ class PassagesDocument implements Document {
     const line = made[number] ?? lineAt(this.#startOf(index) + (startsIn(passage)[number] ?? 0), phrase);
     made[number] = line;
     return line;
+  }
+
+  #read(): Content {
+    this.#content ??= contentOfText(this.text, this.#inherited);
+    return this.#content;
   }
 
   /** The byte offset at which a passage begins. */

@@ -12,6 +12,8 @@ import { rules } from './src/rules/index.ts';
  *   vmxlint.cjs    where the command starts: it looks at the version of Node, says its own, and loads the rest
  *   action.cjs     where a GitHub workflow starts us, in the same way
  *   late/core.cjs  what a run of lint needs: the flags, the grammar, the rules, the files
+ *   late/crew-worker.cjs
+ *                  where the threads of `--jobs` start
  *   late/*.cjs     what is imported dynamically (the other commands, seldom reporters), loaded on first use; they share the core
  *   late/packages/ the packages that a plain run does not need, loaded on first use
  *   index.js       the library, and index.d.ts its types
@@ -312,7 +314,7 @@ function bundle(options: RolldownOptions, output: OutputOptions): RolldownOption
 export default defineConfig([
   bundle(
     {
-      input: { core: 'src/cli/start.ts' },
+      input: { core: 'src/cli/start.ts', 'crew-worker': 'src/cli/crew-worker.ts' },
       // What the other files share with the core, it exports to them.
       preserveEntrySignatures: 'allow-extension',
       plugins: [loadLate, readRaw, takeDigest],

@@ -4,6 +4,7 @@ const require_core = require("./core.cjs");
 function compact({ color }) {
 	const paint = require_core.paintFor(color);
 	return {
+		onlyFindings: true,
 		start: () => "",
 		file({ path, diagnostics }) {
 			const name = require_core.sanitise(path);

@@ -530,6 +530,700 @@ function start(argv) {
 		env: process.env
 	});
 }
+// src/config/configuration.ts
+var ConfigurationError = class extends Error {
+	name = "ConfigurationError";
+	problems;
+	constructor(message, problems = []) {
+		super(message);
+		this.problems = problems;
+	}
+};
+function isConfigurationError(error) {
+	return error instanceof Error && error.name === "ConfigurationError";
+}
+// src/schema/hardware.ts
+const HARDWARE_VERSIONS = [
+	row$1(3, [
+		"ESX 2",
+		"GSX 3",
+		"Workstation 4"
+	], [
+		void 0,
+		void 0,
+		1
+	]),
+	row$1(4, [
+		"ESX 3",
+		"Workstation 5",
+		"Server 1",
+		"Fusion 1"
+	], [
+		4,
+		64,
+		1,
+		4
+	]),
+	row$1(6, ["Workstation 6.0", "Fusion 1"], []),
+	row$1(7, [
+		"ESX 4",
+		"Workstation 6.5",
+		"Server 2",
+		"Fusion 2"
+	], [
+		8,
+		255,
+		8,
+		10
+	]),
+	row$1(8, [
+		"ESXi 5.0",
+		"Workstation 8",
+		"Fusion 4"
+	], [
+		32,
+		1011,
+		32,
+		10
+	]),
+	row$1(9, [
+		"ESXi 5.1",
+		"Workstation 9",
+		"Fusion 5"
+	], [
+		64,
+		1011,
+		64,
+		10
+	]),
+	row$1(10, [
+		"ESXi 5.5",
+		"Workstation 10",
+		"Fusion 6"
+	], [
+		64,
+		1011,
+		64,
+		10
+	]),
+	row$1(11, [
+		"ESXi 6.0",
+		"Workstation 11",
+		"Fusion 7"
+	], [
+		128,
+		4080,
+		128,
+		10
+	]),
+	row$1(12, ["Workstation 12", "Fusion 8"], [
+		128,
+		void 0,
+		64,
+		10
+	]),
+	row$1(13, ["ESXi 6.5"], [
+		128,
+		6128,
+		128,
+		10
+	]),
+	row$1(14, [
+		"ESXi 6.7",
+		"Workstation 14",
+		"Fusion 10"
+	], [
+		128,
+		6128,
+		64,
+		10
+	]),
+	row$1(15, ["ESXi 6.7 U2"], [
+		256,
+		6128,
+		64,
+		10
+	]),
+	row$1(16, ["Workstation 15", "Fusion 11"], [
+		void 0,
+		void 0,
+		void 0,
+		10
+	]),
+	row$1(17, ["ESXi 7.0"], [
+		256,
+		6128,
+		64,
+		10
+	]),
+	row$1(18, [
+		"ESXi 7.0 U1",
+		"Workstation 16",
+		"Fusion 12"
+	], [
+		768,
+		24560,
+		64,
+		10
+	]),
+	row$1(19, [
+		"ESXi 7.0 U2",
+		"Workstation 16.2",
+		"Fusion 12.2"
+	], [
+		768,
+		24560,
+		64,
+		10
+	]),
+	row$1(20, [
+		"ESXi 8.0",
+		"Workstation 17",
+		"Fusion 13"
+	], [
+		768,
+		24560,
+		256,
+		10
+	]),
+	row$1(21, [
+		"ESXi 8.0 U2",
+		"Workstation 17.5",
+		"Fusion 13.5"
+	], [
+		768,
+		24560,
+		256,
+		10
+	]),
+	row$1(22, [
+		"ESX 9.0",
+		"Workstation 25H2",
+		"Fusion 25H2"
+	], [
+		960,
+		24560,
+		960,
+		10
+	])
+];
+function hardwareVersion$1(version) {
+	return HARDWARE_VERSIONS.find((one) => one.version === version);
+}
+function limitOf$1(version, limit) {
+	return HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)?.[limit];
+}
+function productsOf(version) {
+	return hardwareVersion$1(version)?.products.join(", ") ?? "";
+}
+function row$1(version, products, limits) {
+	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
+	return {
+		version,
+		products,
+		vcpus,
+		memoryGB,
+		coresPerSocket,
+		nics
+	};
+}
+// src/schema/target.ts
+const PRODUCTS = {
+	esx: {
+		product: "esxi",
+		name: /^ESXi? /
+	},
+	esxi: {
+		product: "esxi",
+		name: /^ESXi? /
+	},
+	workstation: {
+		product: "workstation",
+		name: /^Workstation /
+	},
+	player: {
+		product: "workstation",
+		name: /^Workstation /
+	},
+	fusion: {
+		product: "fusion",
+		name: /^Fusion /
+	}
+};
+function targetOf(name) {
+	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
+	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
+	if (known === void 0) return void 0;
+	const wanted = numbersOf$1(version.replace(/^(\d+) ?u/i, "$1.0u"));
+	const [major = 0] = wanted;
+	const releases = releasesOf(known.name);
+	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
+	return releases.some((release) => release.version[0] === major) ? {
+		name,
+		product: known.product,
+		major,
+		hardware: Math.max(...hardware)
+	} : void 0;
+}
+function targetNames() {
+	return [
+		"esxi",
+		"workstation",
+		"fusion"
+	].flatMap((word) => {
+		const majors = releasesOf(PRODUCTS[word]?.name ?? /$./).map(({ version: [major = 0] }) => major);
+		return [...new Set(majors)].map((major) => `${word}-${major}`);
+	});
+}
+function isReadBy(target, product) {
+	if (target === void 0 || product === void 0 || product === target.product) return true;
+	return product === "hosted" && target.product !== "esxi";
+}
+function releasesOf(name) {
+	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
+		version: numbersOf$1(product.replace(name, "")),
+		hardware
+	})));
+}
+function numbersOf$1(version) {
+	return (version.match(/\d+/g) ?? []).map(Number);
+}
+function isUpTo(release, wanted) {
+	for (const [i, number] of wanted.entries()) {
+		const other = release[i] ?? 0;
+		if (other !== number) return other < number;
+	}
+	return true;
+}
+const presets = {
+	recommended: { about: "What every file should be held to." },
+	nested: {
+		about: "Nested virtualization and syntax, and nothing else.",
+		only: ["nested", "syntax"]
+	},
+	strict: {
+		about: "Everything one step more severe, and style too.",
+		raised: [
+			"nested",
+			"syntax",
+			"correctness",
+			"security",
+			"portability",
+			"style",
+			"suppressions"
+		],
+		on: { style: "warning" }
+	},
+	hardened: {
+		about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
+		raised: ["security"],
+		rules: {
+			"hardening-missing": "error",
+			"unneeded-device": "warning",
+			"forbidden-vhv": "error"
+		}
+	},
+	fleet: {
+		about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
+		rules: {
+			"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
+			"missing-vhv-enable": ["error", { guests: "hypervisors" }],
+			"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
+			"shared-disk": "error",
+			"shared-mac": "error",
+			"shared-uuid": "warning"
+		}
+	},
+	"syntax-only": {
+		about: "Whether VMware can read the file, and nothing else.",
+		only: ["syntax"]
+	}
+};
+// src/config/severity.ts
+const ASCENDING = [
+	"info",
+	"warning",
+	"error"
+];
+function raise(severity, steps) {
+	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
+}
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) return;
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+	for (const candidate of candidates) if (candidate === target) return candidate;
+	if (userMax === 0) return;
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) continue;
+		seen.add(candidate);
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) continue;
+		if (userMax !== void 0 && lengthDiff > userMax) continue;
+		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+		if (userMax !== void 0 && distance > userMax) continue;
+		let actualD = distance;
+		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) break;
+		}
+	}
+	if (userMax !== void 0 && bestDist > userMax) return;
+	return best;
+}
+// src/config/suggest.ts
+function didYouMean(name, candidates) {
+	const folded = name.toLowerCase();
+	const maxDistance = Math.min(3, Math.ceil(folded.length / 3));
+	const match = name.length > 100 ? void 0 : closestMatch(folded, [...candidates], { maxDistance });
+	return match === void 0 ? "" : `; did you mean "${match}"?`;
+}
+// src/config/configure.ts
+const SEVERITIES = [
+	"off",
+	"info",
+	"warning",
+	"error"
+];
+function configure(rules, settings = {}, checkOptions) {
+	const { preset = [], target, rules: own = {} } = settings;
+	const ids = rules.map((rule) => rule.id);
+	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
+	const bases = [preset].flat().map(presetOf);
+	return {
+		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
+		target: target === void 0 ? void 0 : knownTarget(target)
+	};
+}
+function hasOptions({ rules = {} }) {
+	return Object.values(rules).some((setting) => Array.isArray(setting) && setting.length > 1);
+}
+function presetOf(name) {
+	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
+	if (preset !== void 0) return preset;
+	const names = Object.keys(presets);
+	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+}
+function knownTarget(name) {
+	const target = targetOf(name);
+	if (target !== void 0) return target;
+	const versions = targetNames().filter((one) => one.split("-")[0] === name.split("-")[0]);
+	const slip = versions.filter((one) => name.startsWith(one));
+	throw new ConfigurationError(`there is no target "${name}"${(versions.length > 0 && slip.length === 0 ? `: ${versions.join(", ")}` : didYouMean(name, targetNames())) || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
+}
+function activate(rule, bases, setting, checkOptions) {
+	const base = baseOf(rule, bases);
+	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
+	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
+	if (Object.keys(given).length > 0) {
+		if (checkOptions === void 0) throw new TypeError("options without a check of options");
+		checkOptions(rule, given);
+	}
+	if (severity === "off") return [];
+	const { raised } = base;
+	return [{
+		rule,
+		severity,
+		...raised !== void 0 && setting === void 0 && { raised },
+		options: {
+			...defaultsOf(rule),
+			...base.options,
+			...given
+		}
+	}];
+}
+function baseOf(rule, bases) {
+	let base = {
+		severity: rule.severity,
+		raised: void 0,
+		options: {}
+	};
+	for (const preset of bases) base = {
+		...base,
+		...whatPresetSays(rule, preset)
+	};
+	return base;
+}
+function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
+	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
+	if (typeof setting === "string") return {
+		severity: setting,
+		raised: void 0
+	};
+	if (setting !== void 0) return {
+		severity: setting[0],
+		raised: void 0,
+		options: setting[1] ?? {}
+	};
+	if (only !== void 0 && !only.includes(rule.category)) return {
+		severity: "off",
+		raised: void 0
+	};
+	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
+	if (raised.includes(rule.category)) return {
+		severity: raise(rule.severity, 1),
+		raised: 1
+	};
+	return {};
+}
+function defaultsOf(rule) {
+	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/config/problem.ts
+function configurationText(path, text) {
+	const starts = [0];
+	for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
+	return {
+		path,
+		text,
+		starts
+	};
+}
+function spotOf({ path, starts }, [start]) {
+	let low = 0;
+	let high = starts.length;
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= start) low = middle;
+		else high = middle;
+	}
+	return {
+		path,
+		line: low + 1,
+		column: start - (starts[low] ?? 0) + 1
+	};
+}
+function problemAt(source, range, message) {
+	const spot = spotOf(source, range);
+	const from = source.starts[spot.line - 1] ?? 0;
+	const [line = ""] = /^[^\r\n]*/.exec(source.text.slice(from, source.starts[spot.line])) ?? [];
+	const start = range[0] - from;
+	const end = Math.max(start, Math.min(range[1] - from, line.length));
+	return {
+		...spot,
+		message,
+		excerpt: [
+			line.slice(0, start),
+			line.slice(start, end),
+			line.slice(end)
+		]
+	};
+}
+// src/config/resolve.ts
+function resolverOf(files, command, rules, checkOptions) {
+	const layers = files.flatMap(layersOf).map((layer, id) => ({
+		...layer,
+		id
+	}));
+	const suppressions = files.flatMap(suppressionsOf).map((entry, id) => ({
+		...entry,
+		id
+	}));
+	const ignores = files.flatMap(({ words }) => words.ignores ?? []);
+	const hosts = files.flatMap(({ words }) => words.hosts ?? []);
+	const presets = presetsOf(files, command);
+	const build = (matching, entries) => {
+		const target = lastTarget(matching, command);
+		const said = mergeRules(matching, command);
+		return {
+			configuration: {
+				...configure(rules, {
+					preset: presets.map(({ value }) => value),
+					target: target?.value,
+					rules: settingsOf$2(said)
+				}, checkOptions),
+				suppressions: {
+					inline: command.inline,
+					entries
+				}
+			},
+			presets,
+			target,
+			rules: said
+		};
+	};
+	if (Object.keys(command.rules).length > 0) configure(rules, { rules: command.rules }, checkOptions);
+	const known = new Map([[keyOf$2([], []), build([], [])]]);
+	const keep = (key, resolved) => {
+		known.set(key, resolved);
+		return resolved;
+	};
+	return {
+		resolve(path) {
+			const matching = layers.filter(({ files: some }) => some === void 0 || matchesAny$1(some, path));
+			const entries = suppressions.filter((entry) => matchesAny$1(entry.files, path));
+			const key = keyOf$2(matching, entries);
+			return known.get(key) ?? keep(key, build(matching, entries));
+		},
+		suppressions,
+		isIgnored: (path) => matchesAny$1(ignores, path),
+		isHost: (path) => matchesAny$1(hosts, path)
+	};
+}
+function layersOf({ source, words }) {
+	const layer = (part, files) => ({
+		source,
+		files,
+		target: part.target,
+		rules: part.rules ?? []
+	});
+	return [layer(words, void 0), ...(words.overrides ?? []).map((part) => layer(part, part.files ?? []))];
+}
+function keyOf$2(matching, entries) {
+	return JSON.stringify([matching.map(({ id }) => id), entries.map(({ id }) => id)]);
+}
+function suppressionsOf({ source, words }) {
+	return (words.suppressions ?? []).map(({ at, files = [], rule, key, reason, owner, expires }) => ({
+		source,
+		at,
+		files,
+		rule: rule?.value ?? "",
+		key: key?.value,
+		reason: reason?.value,
+		owner: owner?.value,
+		expires: expires?.value
+	}));
+}
+function matchesAny$1(patterns, path) {
+	return patterns.some(({ matches }) => matches(path));
+}
+function presetsOf(files, command) {
+	if (command.presets.length > 0) return command.presets.map((value) => ({
+		value,
+		by: "command line"
+	}));
+	return files.flatMap(({ source, words }) => (words.extends ?? []).filter(({ value }) => Object.hasOwn(presets, value)).map(({ value, at }) => ({
+		value,
+		by: spotOf(source, at)
+	})));
+}
+function lastTarget(layers, { target }) {
+	if (target !== void 0) return {
+		value: target,
+		by: "command line"
+	};
+	const last = layers.findLast((layer) => layer.target !== void 0);
+	return last?.target === void 0 ? void 0 : {
+		value: last.target.value,
+		by: spotOf(last.source, last.target.at)
+	};
+}
+function mergeRules(layers, command) {
+	const merged = new Map();
+	const say = (id, severity, options) => {
+		const before = merged.get(id)?.options ?? [];
+		merged.set(id, {
+			severity,
+			options: new Map([...before, ...options])
+		});
+	};
+	for (const { source, rules } of layers) for (const { id, severity, options } of rules) {
+		const said = ({ value, at }) => ({
+			value,
+			by: spotOf(source, at)
+		});
+		say(id, said(severity), options.map((option) => [option.name, said(option)]));
+	}
+	for (const [id, setting] of Object.entries(command.rules)) {
+		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
+		const said = (value) => ({
+			value,
+			by: "command line"
+		});
+		say(id, said(severity), Object.entries(options).map(([name, value]) => [name, said(value)]));
+	}
+	return merged;
+}
+function settingsOf$2(said) {
+	return Object.fromEntries([...said].map(([id, { severity, options }]) => {
+		const given = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
+		return [id, options.size === 0 ? severity.value : [severity.value, given]];
+	}));
+}
+// src/config/setting.ts
+const PLAIN$1 = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/;
+async function parseSettings(texts) {
+	const settings = new Map();
+	for (const text of texts) {
+		const [, id, severity] = PLAIN$1.exec(text) ?? [];
+		if (id !== void 0) settings.set(id, severity);
+		else for (const [name, setting] of await parseFlow(text)) settings.set(name, setting);
+	}
+	return Object.fromEntries(settings);
+}
+async function parseFlow(text) {
+	const { parse } = await Promise.resolve().then(() => __toESM(require("./packages/yaml.cjs"), 1));
+	let map;
+	let why = "";
+	try {
+		map = parse(text, { maxAliasCount: 0 });
+	} catch (error) {
+		why = ` (${String(error).split("\n")[0]?.replace(/^\w+: |:$/g, "")})`;
+	}
+	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
+	return Object.entries(map);
+}
 // src/files/read.ts
 const OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
 const { MAX_STRING_LENGTH } = node_buffer.constants;
@@ -612,109 +1306,67 @@ function readExactly(fd, size, into) {
 	} while (length < size);
 	return length === size ? buffer.subarray(0, size) : void 0;
 }
-// src/files/sync.ts
-function syncFile(fd) {
-	return new Promise((resolve) => (0, node_fs.fsync)(fd, (error) => resolve(error ?? void 0)));
-}
-async function syncFolder(folder) {
-	let fd;
-	try {
-		fd = (0, node_fs.openSync)(folder, "r");
-	} catch {
-		return;
-	}
-	const error = await syncFile(fd);
-	(0, node_fs.closeSync)(fd);
-	return [
-		"EINVAL",
-		"ENOTSUP",
-		"EOPNOTSUPP",
-		"EPERM",
-		"EISDIR"
-	].includes(codeOf(error) ?? "") ? void 0 : error;
-}
-// src/files/interrupts.ts
-const SIGNALS = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
+// src/files/project.ts
+const CONFIGURATION_NAMES = [
+	".vmxlint.yaml",
+	".vmxlint.yml",
+	".vmxlint.json",
+	".vmxlint.jsonc"
 ];
-let received;
-let deferred = false;
-const cleanUps = new Set();
-function deferInterrupts(cleanUp) {
-	if (cleanUp !== void 0) cleanUps.add(cleanUp);
-	if (deferred) return;
-	deferred = true;
-	for (const signal of SIGNALS) process.on(signal, remember$1);
-}
-function interrupted() {
-	return received;
-}
-function takeSignals() {
-	return new Promise((resolve) => setImmediate(resolve));
-}
-function remember$1(signal) {
-	if (received === void 0) {
-		received = signal;
-		return;
+const MOST_BYTES$3 = 524288;
+function repositoryOf(folder) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		if (exists(node_path.default.join(at, ".git"))) return at;
+		if (node_path.default.dirname(at) === at) return void 0;
 	}
-	for (const cleanUp of cleanUps) cleanUp();
-	for (const other of SIGNALS) process.removeListener(other, remember$1);
-	process.kill(process.pid, signal);
 }
-// src/files/temporaries.ts
-const PREFIX = ".vmxlint-";
-const NAME$4 = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
-const live = new Map();
-let watching = false;
-function isTemporaryName(name) {
-	return name.startsWith(PREFIX) && NAME$4.test(name);
-}
-function temporaryPath(target) {
-	return joinPath(folderOf(target), `${PREFIX}${randomName()}.tmp`);
-}
-let drawn = "";
-function randomName() {
-	if (drawn === "") drawn = process.getBuiltinModule("node:crypto").randomBytes(2048).toString("hex");
-	const name = drawn.slice(0, 16);
-	drawn = drawn.slice(16);
-	return name;
-}
-function createTemporary(path) {
-	if (!watching) {
-		watching = true;
-		deferInterrupts(discardAll);
-		process.on("exit", discardAll);
+function findConfigurations(folder, repository) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists);
+		const manifest = node_path.default.join(at, "package.json");
+		if (isConfigured(manifest)) found.push(manifest);
+		if (found.length > 0 || at === (repository ?? folder)) return found;
 	}
-	const temporary = {
-		path,
-		fd: (0, node_fs.openSync)(path, "wx", 384)
+}
+function readConfiguration(path) {
+	if (isLarge(path)) return `is larger than ${MOST_BYTES$3 / 1024} KB`;
+	const read = readSource(path, { maxSize: MOST_BYTES$3 });
+	if (!read.ok) return read.reason;
+	return {
+		id: node_path.default.resolve(read.source.target.toString()),
+		bytes: read.source.bytes
 	};
-	live.set(temporary, { open: true });
-	return temporary;
 }
-function closeTemporary(temporary) {
-	const state = live.get(temporary);
-	if (!state?.open) return;
-	state.open = false;
-	(0, node_fs.closeSync)(temporary.fd);
-}
-function keepTemporary(temporary) {
-	live.delete(temporary);
-}
-function discardTemporary(temporary) {
-	if (!live.has(temporary)) return;
+function isLarge(path) {
 	try {
-		closeTemporary(temporary);
-	} catch {}
-	try {
-		(0, node_fs.unlinkSync)(temporary.path);
-	} catch {}
-	live.delete(temporary);
+		return (0, node_fs.statSync)(path).size > MOST_BYTES$3;
+	} catch {
+		return false;
+	}
 }
-function discardAll() {
-	for (const temporary of live.keys()) discardTemporary(temporary);
+function isInside$1(path, folder) {
+	try {
+		return isWithin((0, node_fs.realpathSync)(path), (0, node_fs.realpathSync)(folder));
+	} catch {
+		return false;
+	}
+}
+function isConfigured(path) {
+	try {
+		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		if (!stats?.isFile() || stats.size > MOST_BYTES$3) return false;
+		const text = (0, node_fs.readFileSync)(path, "utf8");
+		return text.includes("\"vmxlint\"") && Object.hasOwn(JSON.parse(text), "vmxlint");
+	} catch {
+		return false;
+	}
+}
+function exists(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
 }
 // src/text/remembered.ts
 const MOST$3 = 8192;
@@ -775,13 +1427,13 @@ function shapeOf(key) {
 	return key.replace(/\d+/g, "#");
 }
 function hasNumbersOf(pattern, key) {
-	const own = numbersOf$1(pattern);
+	const own = numbersOf(pattern);
 	const numbers = key.match(/\d+/g) ?? [];
 	return own.length === numbers.length && numbers.every((digits, i) => own[i]?.startsWith("{") ? isIndex$1(digits) : own[i] === digits);
 }
 function indexesOutOfRange(pattern, key) {
 	if (!pattern.includes("..")) return [];
-	const own = numbersOf$1(pattern);
+	const own = numbersOf(pattern);
 	return [...key.matchAll(/\d+/g)].flatMap((match, i) => {
 		const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(own[i] ?? "") ?? [];
 		const index = match[0];
@@ -843,7 +1495,7 @@ function toRegExp(pattern) {
 function literally(text) {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function numbersOf$1(pattern) {
+function numbersOf(pattern) {
 	return pattern.match(/\{[^}]*\}|\d+/g) ?? [];
 }
 function isIndex$1(digits) {
@@ -2039,7 +2691,7 @@ function isAscii(text) {
 	return !/[^\0-\x7F]/.test(text);
 }
 // src/document/kind.ts
-const PLAIN$1 = [
+const PLAIN = [
 	/(?:^|\/)lib\/vmware\/config$/,
 	/(?:^|\/)\.vmware\/[^/]+$/,
 	/(?:^|\/)(?:bootstrap|preferences|locations|networking|inventory\.vmls)$/,
@@ -2061,7 +2713,7 @@ const MACHINE_MARKERS = [
 function kindOfPath(path) {
 	if (MACHINE.test(path)) return "vmx";
 	const folded = path.replaceAll("\\", "/").toLowerCase();
-	if (PLAIN$1.some((pattern) => pattern.test(folded))) return "dictionary";
+	if (PLAIN.some((pattern) => pattern.test(folded))) return "dictionary";
 	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
 }
 function wantedBy(kindOf) {
@@ -8008,9 +8660,9 @@ function addNoneTerminalToCst(node, ruleName, ruleResult) {
 	else node.children[ruleName].push(ruleResult);
 }
 // node_modules/chevrotain/lib/src/lang/lang_extensions.js
-const NAME$3 = "name";
+const NAME$4 = "name";
 function defineNameProp(obj, nameValue) {
-	Object.defineProperty(obj, NAME$3, {
+	Object.defineProperty(obj, NAME$4, {
 		enumerable: false,
 		configurable: true,
 		writable: false,
@@ -9853,7 +10505,7 @@ function recall(line, text, at) {
 	const known = young ?? elder.get(line);
 	if (known === void 0) return void 0;
 	if (known.text.length === line.length || text.startsWith(known.text, at)) {
-		if (young === void 0) remember(line, known);
+		if (young === void 0) remember$1(line, known);
 		return known;
 	}
 	return divide(known, text, at);
@@ -9874,14 +10526,14 @@ function divide({ text, passage: { phrases } }, other, at) {
 		text: ownCopy(text.slice(length)),
 		passage: passageOf(phrases.slice(count), true)
 	};
-	remember(firstLine(head), head);
-	if (!younger.has(firstLine(rest))) remember(firstLine(rest), rest);
+	remember$1(firstLine(head), head);
+	if (!younger.has(firstLine(rest))) remember$1(firstLine(rest), rest);
 	return head;
 }
 function firstLine({ text, passage }) {
 	return ownCopy(text.slice(0, passage.phrases[0]?.length));
 }
-function remember(line, known) {
+function remember$1(line, known) {
 	if (linesInYounger >= MOST$1) {
 		elder = younger;
 		younger = new Map();
@@ -9899,7 +10551,7 @@ function newPassages(unknown) {
 		if (phrases.length === 0) return;
 		const passage = passageOf(phrases, isAsciiText);
 		passages.push(passage);
-		if (shared.length > 0) remember(shared[0] ?? "", {
+		if (shared.length > 0) remember$1(shared[0] ?? "", {
 			text: shared.join(""),
 			passage
 		});
@@ -10407,7 +11059,7 @@ function behindValue(document, line, content) {
 	if (marked !== null && isBehindValue(content.slice(marked[0].length))) {
 		const [all, entry = "", mark = ""] = marked;
 		const comment = content.slice(all.length).trim();
-		const key = keyOf$2(document, entry);
+		const key = keyOf$1(document, entry);
 		const end = line.range[0] + all.length;
 		const meant = [comment === "" ? entry : `${entry} ${comment}`];
 		return {
@@ -10426,7 +11078,7 @@ function behindValue(document, line, content) {
 	const commented = COMMENT_BEHIND.exec(content);
 	if (commented === null) return void 0;
 	const [, entry = "", mark = "", text = ""] = commented;
-	const key = keyOf$2(document, entry);
+	const key = keyOf$1(document, entry);
 	const end = line.range[0] + content.length;
 	const at = [end - text.length - mark.length, end];
 	return {
@@ -10518,7 +11170,7 @@ function foreignValue(document, entry) {
 		meant: [withValue(document, entry, written.slice(0, -1))]
 	};
 }
-function keyOf$2(document, entry) {
+function keyOf$1(document, entry) {
 	return decode(/^[ \t]*([^ \t=]+)/.exec(entry)?.[1] ?? "", document.encoding);
 }
 function trimmed(offset, content) {
@@ -10792,7 +11444,7 @@ function behindQuote(document, line, content) {
 		at: [line.range[0] + second, line.range[0] + content.length],
 		message: "lost",
 		data: {
-			first: keyOf$1(document, meant[0] ?? ""),
+			first: keyOf(document, meant[0] ?? ""),
 			second: /^[^\s=]+/.exec(content.slice(second))?.[0] ?? ""
 		},
 		meant: [...meant.slice(0, -1).map((piece) => piece.trimEnd()), last],
@@ -10823,14 +11475,14 @@ function behindText(document, line, content, message, from = 0) {
 		at: [line.range[0] + at, line.range[0] + content.length],
 		message,
 		data: {
-			first: keyOf$1(document, content),
+			first: keyOf(document, content),
 			second: (match[1] ?? "").replace(/[ \t]*=$/, "")
 		},
 		meant: halves,
 		safety: "unsafe"
 	};
 }
-function keyOf$1(document, content) {
+function keyOf(document, content) {
 	const entry = pieceOf(document, content).lines[0];
 	return entry?.kind === "entry" ? entry.key.text : /^[^=]*/.exec(content)?.[0].trim() ?? "";
 }
@@ -11381,7 +12033,7 @@ const ofOtherValues = [
 	unquotedValue
 ];
 const ofEscapes = [badEscape, accidentalEscape];
-const NONE$1 = [];
+const NONE$2 = [];
 function recogniseAll(document) {
 	const all = [];
 	let index = -1;
@@ -11417,10 +12069,10 @@ function isUsual({ folded, quoted, bytes, valueStart, valueEnd, commentStart }) 
 }
 const isUsualKey = remembered((key) => KEY.test(key) && !isAboutVhv(key));
 function recogniseOther(document, line) {
-	if (line.kind === "blank") return NONE$1;
+	if (line.kind === "blank") return NONE$2;
 	if (line.kind === "malformed") return [ofMalformed(document, line, MAX_CAUSES)];
 	const glued = gluedEntries(document, line);
-	return glued === void 0 ? NONE$1 : [glued];
+	return glued === void 0 ? NONE$2 : [glued];
 }
 function ofEntry(document, entry) {
 	const { quoted } = entry.value;
@@ -11430,7 +12082,7 @@ function ofEntry(document, entry) {
 	const key = whole === void 0 || whole.message === "value" ? first(ofKeys, document, entry) : void 0;
 	const value = whole ?? first(quoted ? ofQuotedValues : ofOtherValues, document, entry);
 	const inside = first(ofEscapes, document, entry);
-	if (key === void 0 && value === void 0 && inside === void 0) return NONE$1;
+	if (key === void 0 && value === void 0 && inside === void 0) return NONE$2;
 	return [
 		key,
 		value,
@@ -11844,9 +12496,9 @@ function traitsIn(passage) {
 	return look().inPassage(passage).found;
 }
 function keysWith({ outline }, one) {
-	return look().inOutline(outline).byTrait.get(one) ?? NONE;
+	return look().inOutline(outline).byTrait.get(one) ?? NONE$1;
 }
-const NONE = [];
+const NONE$1 = [];
 function addTo(lists, keys, item) {
 	for (const key of keys) {
 		const list = lists.get(key);
@@ -12022,7 +12674,7 @@ function settle$1(document, line, found, left) {
 	return line.kind === "entry" ? [[line.key.folded, line.value.bytes]] : [];
 }
 // src/analysis/settings.ts
-const settingsOf$2 = once((document) => new Map([...document.settings.keys()].flatMap((key) => {
+const settingsOf$1 = once((document) => new Map([...document.settings.keys()].flatMap((key) => {
 	const setting = settingOf(document, key);
 	return setting === void 0 ? [] : [[key, setting]];
 })));
@@ -12091,7 +12743,7 @@ function toSetting(entry, { key, text, known, problem, meant }) {
 	};
 }
 // src/analysis/devices.ts
-const NAME$2 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
+const NAME$3 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 function devicesOf(document, kind) {
 	return (kind === void 0 ? [...devicesIn(document.outline).keys()] : namesIn$1(document.outline).get(kind))?.flatMap((name) => deviceOf(document, name) ?? []) ?? [];
 }
@@ -12126,7 +12778,7 @@ function spellingOf$1(device) {
 const placeOf$2 = remembered((key) => {
 	const dot = key.indexOf(".");
 	const name = dot < 0 || dot > 64 ? "" : key.slice(0, dot);
-	const [, controller, kind, unit] = NAME$2.exec(name) ?? [];
+	const [, controller, kind, unit] = NAME$3.exec(name) ?? [];
 	if (kind === void 0) return void 0;
 	const order = name.replace(/\d+/g, (digits) => digits.padStart(20, "0"));
 	return {
@@ -12385,7 +13037,7 @@ function canNeverNest(document) {
 function nestingEntry(document) {
 	return entryThatSays(document, VHV_ENABLE, true);
 }
-function hardwareVersion$1(value) {
+function hardwareVersion(value) {
 	const digits = /^\s*(\d{1,4})\s*$/.exec(value)?.[1];
 	return digits === void 0 ? void 0 : Number(digits);
 }
@@ -12436,7 +13088,7 @@ const REASONS = {
 };
 function hindranceOf(key, value) {
 	if (key === "virtualhw.version") {
-		const version = hardwareVersion$1(value) ?? 0;
+		const version = hardwareVersion(value) ?? 0;
 		return version > 0 && version < FIRST_HARDWARE_VERSION ? "hardware-version" : void 0;
 	}
 	if (/^pcipassthru\d+\.present$/.test(key)) return booleanOf(value) === true ? "pci-passthrough" : void 0;
@@ -12550,8 +13202,8 @@ function verdictOn(document, line, key, value, own) {
 	return { kind: leader === void 0 || leader === line ? "alone" : "wait" };
 }
 function fixFor(document, line, contents, wanted) {
-	const before = settingsOf$1(document, line);
-	const after = new Map(contents.flatMap((content) => [...settingsOf$1(pieceOf(document, content))]));
+	const before = settingsOf(document, line);
+	const after = new Map(contents.flatMap((content) => [...settingsOf(pieceOf(document, content))]));
 	if ([...after.keys()].filter((key) => !before.has(key)).some((key) => document.settings.has(key))) return void 0;
 	const sets = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
 	const safety = enablesNesting(document, before, after) ? safetyOfNesting(document, wanted) : wanted;
@@ -12568,7 +13220,7 @@ function makesByteOrderMark(document, edit) {
 	if (document.bom || edit.range[0] >= 3) return false;
 	return applyEdits(document.text.slice(0, edit.range[1] + 3), [edit]).startsWith(mark);
 }
-function settingsOf$1(document, line) {
+function settingsOf(document, line) {
 	const lines = line === void 0 ? document.lines : [line];
 	return new Map(lines.flatMap((one) => one.kind === "entry" ? [[one.key.folded, one.value.bytes]] : []));
 }
@@ -13135,7 +13787,7 @@ another line means the same key.`,
 		text: "the sources of libvirt and virt-v2v: booleans are compared without regard to case"
 	}],
 	*check(document) {
-		for (const { entry, known } of settingsOf$2(document).values()) {
+		for (const { entry, known } of settingsOf$1(document).values()) {
 			const { key, value } = entry;
 			const wanted = value.text.toUpperCase();
 			if (known?.type !== "boolean" || booleanOf(value.text) === void 0 || value.text === wanted) continue;
@@ -13158,259 +13810,6 @@ another line means the same key.`,
 		}
 	}
 };
-// src/schema/hardware.ts
-const HARDWARE_VERSIONS = [
-	row$1(3, [
-		"ESX 2",
-		"GSX 3",
-		"Workstation 4"
-	], [
-		void 0,
-		void 0,
-		1
-	]),
-	row$1(4, [
-		"ESX 3",
-		"Workstation 5",
-		"Server 1",
-		"Fusion 1"
-	], [
-		4,
-		64,
-		1,
-		4
-	]),
-	row$1(6, ["Workstation 6.0", "Fusion 1"], []),
-	row$1(7, [
-		"ESX 4",
-		"Workstation 6.5",
-		"Server 2",
-		"Fusion 2"
-	], [
-		8,
-		255,
-		8,
-		10
-	]),
-	row$1(8, [
-		"ESXi 5.0",
-		"Workstation 8",
-		"Fusion 4"
-	], [
-		32,
-		1011,
-		32,
-		10
-	]),
-	row$1(9, [
-		"ESXi 5.1",
-		"Workstation 9",
-		"Fusion 5"
-	], [
-		64,
-		1011,
-		64,
-		10
-	]),
-	row$1(10, [
-		"ESXi 5.5",
-		"Workstation 10",
-		"Fusion 6"
-	], [
-		64,
-		1011,
-		64,
-		10
-	]),
-	row$1(11, [
-		"ESXi 6.0",
-		"Workstation 11",
-		"Fusion 7"
-	], [
-		128,
-		4080,
-		128,
-		10
-	]),
-	row$1(12, ["Workstation 12", "Fusion 8"], [
-		128,
-		void 0,
-		64,
-		10
-	]),
-	row$1(13, ["ESXi 6.5"], [
-		128,
-		6128,
-		128,
-		10
-	]),
-	row$1(14, [
-		"ESXi 6.7",
-		"Workstation 14",
-		"Fusion 10"
-	], [
-		128,
-		6128,
-		64,
-		10
-	]),
-	row$1(15, ["ESXi 6.7 U2"], [
-		256,
-		6128,
-		64,
-		10
-	]),
-	row$1(16, ["Workstation 15", "Fusion 11"], [
-		void 0,
-		void 0,
-		void 0,
-		10
-	]),
-	row$1(17, ["ESXi 7.0"], [
-		256,
-		6128,
-		64,
-		10
-	]),
-	row$1(18, [
-		"ESXi 7.0 U1",
-		"Workstation 16",
-		"Fusion 12"
-	], [
-		768,
-		24560,
-		64,
-		10
-	]),
-	row$1(19, [
-		"ESXi 7.0 U2",
-		"Workstation 16.2",
-		"Fusion 12.2"
-	], [
-		768,
-		24560,
-		64,
-		10
-	]),
-	row$1(20, [
-		"ESXi 8.0",
-		"Workstation 17",
-		"Fusion 13"
-	], [
-		768,
-		24560,
-		256,
-		10
-	]),
-	row$1(21, [
-		"ESXi 8.0 U2",
-		"Workstation 17.5",
-		"Fusion 13.5"
-	], [
-		768,
-		24560,
-		256,
-		10
-	]),
-	row$1(22, [
-		"ESX 9.0",
-		"Workstation 25H2",
-		"Fusion 25H2"
-	], [
-		960,
-		24560,
-		960,
-		10
-	])
-];
-function hardwareVersion(version) {
-	return HARDWARE_VERSIONS.find((one) => one.version === version);
-}
-function limitOf$1(version, limit) {
-	return HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)?.[limit];
-}
-function productsOf(version) {
-	return hardwareVersion(version)?.products.join(", ") ?? "";
-}
-function row$1(version, products, limits) {
-	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
-	return {
-		version,
-		products,
-		vcpus,
-		memoryGB,
-		coresPerSocket,
-		nics
-	};
-}
-// src/schema/target.ts
-const PRODUCTS = {
-	esx: {
-		product: "esxi",
-		name: /^ESXi? /
-	},
-	esxi: {
-		product: "esxi",
-		name: /^ESXi? /
-	},
-	workstation: {
-		product: "workstation",
-		name: /^Workstation /
-	},
-	player: {
-		product: "workstation",
-		name: /^Workstation /
-	},
-	fusion: {
-		product: "fusion",
-		name: /^Fusion /
-	}
-};
-function targetOf(name) {
-	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
-	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
-	if (known === void 0) return void 0;
-	const wanted = numbersOf(version.replace(/^(\d+) ?u/i, "$1.0u"));
-	const [major = 0] = wanted;
-	const releases = releasesOf(known.name);
-	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
-	return releases.some((release) => release.version[0] === major) ? {
-		name,
-		product: known.product,
-		major,
-		hardware: Math.max(...hardware)
-	} : void 0;
-}
-function targetNames() {
-	return [
-		"esxi",
-		"workstation",
-		"fusion"
-	].flatMap((word) => {
-		const majors = releasesOf(PRODUCTS[word]?.name ?? /$./).map(({ version: [major = 0] }) => major);
-		return [...new Set(majors)].map((major) => `${word}-${major}`);
-	});
-}
-function isReadBy(target, product) {
-	if (target === void 0 || product === void 0 || product === target.product) return true;
-	return product === "hosted" && target.product !== "esxi";
-}
-function releasesOf(name) {
-	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
-		version: numbersOf(product.replace(name, "")),
-		hardware
-	})));
-}
-function numbersOf(version) {
-	return (version.match(/\d+/g) ?? []).map(Number);
-}
-function isUpTo(release, wanted) {
-	for (const [i, number] of wanted.entries()) {
-		const other = release[i] ?? 0;
-		if (other !== number) return other < number;
-	}
-	return true;
-}
 // src/rules/broad-shared-folder.ts
 const FOLDER = keyTrait((key) => /^sharedfolder\d+\.hostpath$/.test(key));
 const rule$84 = {
@@ -14831,7 +15230,7 @@ start the machine. Version 5 was never used, and 22 is the newest of today. Noth
 };
 function messageFor(version, newest) {
 	if (version > 22) return "unknown";
-	if (hardwareVersion(version) === void 0) return "never";
+	if (hardwareVersion$1(version) === void 0) return "never";
 	return version > newest ? "target" : void 0;
 }
 // src/rules/invalid-integer.ts
@@ -14950,7 +15349,7 @@ old spelling. Declines where another line means the same key.`,
 		text: "files that VMware products wrote"
 	}],
 	*check(document) {
-		for (const { entry, known } of settingsOf$2(document).values()) {
+		for (const { entry, known } of settingsOf$1(document).values()) {
 			if (known === void 0) continue;
 			const { key } = entry;
 			const spelling = spellKey(known.pattern, key.text);
@@ -15644,12 +16043,12 @@ working (hardware version 7 or less, a passed-through PCI device, a CPUID mask, 
 function isWanted(document, { guests, exclude, displayName }) {
 	const guest = entryOf(document, "guestOS")?.value.text ?? "";
 	const name = entryOf(document, "displayName")?.value.text ?? "";
-	if (matchesAny$1(guest, exclude)) return false;
-	if (displayName.length > 0 && !matchesAny$1(name, displayName)) return false;
+	if (matchesAny(guest, exclude)) return false;
+	if (displayName.length > 0 && !matchesAny(name, displayName)) return false;
 	if (guests === "all") return true;
-	return guests === "hypervisors" ? HYPERVISOR_GUESTS.has(guest.toLowerCase()) : matchesAny$1(guest, guests);
+	return guests === "hypervisors" ? HYPERVISOR_GUESTS.has(guest.toLowerCase()) : matchesAny(guest, guests);
 }
-function matchesAny$1(text, patterns) {
+function matchesAny(text, patterns) {
 	return patterns.some((pattern) => matchesWildcard(text, pattern));
 }
 // src/rules/misspelled-vhv.ts
@@ -16721,7 +17120,7 @@ that has run has dozens.`,
 		text: "what files of real machines have, and files made by hand do not"
 	}],
 	*check(document) {
-		for (const { entry, known } of settingsOf$2(document).values()) {
+		for (const { entry, known } of settingsOf$1(document).values()) {
 			if (known?.managed !== true) continue;
 			yield {
 				message: "managed",
@@ -17465,7 +17864,7 @@ function isThinPrint(device) {
 	return device.kind === "serial" && textOf(device, "filetype").toLowerCase() === "thinprint";
 }
 // src/rules/unportable-key.ts
-const NAME$1 = /^[a-z.][a-z0-9_:.-]*$/;
+const NAME$2 = /^[a-z.][a-z0-9_:.-]*$/;
 const rule$12 = {
 	id: "unportable-key",
 	category: "portability",
@@ -17482,7 +17881,7 @@ and _ : . - alone; one key that is otherwise, and it reads nothing of the file. 
 	}],
 	*check(document) {
 		for (const [key, [entry]] of document.settings) {
-			if (entry === void 0 || NAME$1.test(key) || isBroken(document, entry)) continue;
+			if (entry === void 0 || NAME$2.test(key) || isBroken(document, entry)) continue;
 			yield {
 				message: "name",
 				at: entry.key.range,
@@ -17808,12 +18207,12 @@ hardware, as the upgrade in VMware does.`,
 		evidence: "observed",
 		text: "vmware/pyvmomi#629: nestedHVEnabled needs hardware version 9"
 	}],
-	about: trait(({ text }) => (hardwareVersion$1(text) ?? 0) <= 8, ["virtualhw.version"]),
+	about: trait(({ text }) => (hardwareVersion(text) ?? 0) <= 8, ["virtualhw.version"]),
 	*check(document) {
 		const nesting = nestingEntry(document);
 		const entry = entryOf(document, "virtualHW.version");
 		if (nesting === void 0 || entry === void 0 || canNeverNest(document)) return;
-		const version = hardwareVersion$1(entry.value.text) ?? 0;
+		const version = hardwareVersion(entry.value.text) ?? 0;
 		if (version > 8 || !HARDWARE_VERSIONS.some((one) => one.version === version)) return;
 		yield {
 			message: version === 8 ? "early" : "none",
@@ -18144,190 +18543,6 @@ const rules = [
 	rule$1,
 	rule
 ];
-// \0late:ignore
-var _late_ignore_default = new Proxy(() => {}, {
-	get: (_, name) => require("./packages/ignore.cjs")[name],
-	apply: (_, self, values) => require("./packages/ignore.cjs")(...values)
-});
-// src/files/project.ts
-const CONFIGURATION_NAMES = [
-	".vmxlint.yaml",
-	".vmxlint.yml",
-	".vmxlint.json",
-	".vmxlint.jsonc"
-];
-const MOST_BYTES$1 = 524288;
-function repositoryOf(folder) {
-	for (let at = folder;; at = node_path.default.dirname(at)) {
-		if (exists(node_path.default.join(at, ".git"))) return at;
-		if (node_path.default.dirname(at) === at) return void 0;
-	}
-}
-function findConfigurations(folder, repository) {
-	for (let at = folder;; at = node_path.default.dirname(at)) {
-		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists);
-		const manifest = node_path.default.join(at, "package.json");
-		if (isConfigured(manifest)) found.push(manifest);
-		if (found.length > 0 || at === (repository ?? folder)) return found;
-	}
-}
-function readConfiguration(path) {
-	if (isLarge(path)) return `is larger than ${MOST_BYTES$1 / 1024} KB`;
-	const read = readSource(path, { maxSize: MOST_BYTES$1 });
-	if (!read.ok) return read.reason;
-	return {
-		id: node_path.default.resolve(read.source.target.toString()),
-		bytes: read.source.bytes
-	};
-}
-function isLarge(path) {
-	try {
-		return (0, node_fs.statSync)(path).size > MOST_BYTES$1;
-	} catch {
-		return false;
-	}
-}
-function isInside$1(path, folder) {
-	try {
-		return isWithin((0, node_fs.realpathSync)(path), (0, node_fs.realpathSync)(folder));
-	} catch {
-		return false;
-	}
-}
-function isConfigured(path) {
-	try {
-		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-		if (!stats?.isFile() || stats.size > MOST_BYTES$1) return false;
-		const text = (0, node_fs.readFileSync)(path, "utf8");
-		return text.includes("\"vmxlint\"") && Object.hasOwn(JSON.parse(text), "vmxlint");
-	} catch {
-		return false;
-	}
-}
-function exists(path) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
-// src/files/ignore.ts
-const anything = (_) => true;
-const OWN = ".vmxlintignore";
-const GIT = ".gitignore";
-const MOST_GLOBSTARS = 3;
-const MOST_BYTES = 524288;
-function exclusionsOf({ git, ignored }) {
-	const problems = [];
-	const levels = new Map();
-	const tops = new Map();
-	const topOf = (folder) => {
-		const known = tops.get(folder) ?? findTop(folder);
-		tops.set(folder, known);
-		return known;
-	};
-	const levelOf = (folder, { repository }, has = anything) => {
-		if (levels.has(folder)) return levels.get(folder);
-		const names = [];
-		if (git && folder === repository) names.push(".git/info/exclude");
-		if (git && repository !== void 0 && has(GIT)) names.push(GIT);
-		if (has(OWN)) names.push(OWN);
-		const lines = names.flatMap((name) => readLines(node_path.default.join(folder, name), problems));
-		const level = lines.length === 0 ? void 0 : {
-			folder,
-			lines,
-			matcher: matcherOf(lines),
-			inside: new Map()
-		};
-		levels.set(folder, level);
-		return level;
-	};
-	const chainOf = (folder, top, floor) => {
-		const chain = [];
-		for (let at = folder;; at = node_path.default.dirname(at)) {
-			const level = levelOf(at, top);
-			if (level !== void 0) chain.push(level);
-			if (at === floor || at === top.folder || node_path.default.dirname(at) === at) return chain;
-		}
-	};
-	const decide = (path, isFolder, chain) => {
-		if (ignored?.(path)) return true;
-		for (const level of chain) {
-			const name = node_path.default.relative(level.folder, path).split(node_path.default.sep).join("/");
-			const { ignored: out, unignored } = matcherAt(level, node_path.default.posix.dirname(name)).test(isFolder ? `${name}/` : name);
-			if (out || unignored) return out;
-		}
-		return false;
-	};
-	const excludes = (full, isFolder) => {
-		const top = topOf(node_path.default.dirname(full));
-		const folders = [];
-		for (let at = node_path.default.dirname(full); at !== top.folder && node_path.default.dirname(at) !== at; at = node_path.default.dirname(at)) folders.push(at);
-		const isOut = (path, folder) => decide(path, folder, chainOf(node_path.default.dirname(path), top, ""));
-		return folders.some((folder) => isOut(folder, true)) || isOut(full, isFolder);
-	};
-	const searchIn = (folder, chain, top) => {
-		const isFree = chain.length === 0 && ignored === void 0;
-		return {
-			excludes: isFree ? () => false : (name, isFolder) => decide(node_path.default.join(folder, name), isFolder, chain),
-			within(path, has) {
-				const hasOwn = has(GIT) || has(OWN);
-				if (isFree && !hasOwn) return this;
-				const inside = absolutePath(displayPath(path));
-				const level = hasOwn ? levelOf(inside, top, has) : void 0;
-				return searchIn(inside, level === void 0 ? chain : [level, ...chain], top);
-			}
-		};
-	};
-	return {
-		problems,
-		excludes: (path, isFolder) => excludes(absolutePath(displayPath(path)), isFolder),
-		from(root, has) {
-			const start = absolutePath(displayPath(root));
-			const top = topOf(start);
-			const floor = start !== top.folder && excludes(start, true) ? start : top.folder;
-			levelOf(start, top, has);
-			return searchIn(start, chainOf(start, top, floor), top);
-		}
-	};
-}
-function findTop(folder) {
-	const repository = repositoryOf(folder);
-	if (repository !== void 0) return {
-		folder: repository,
-		repository
-	};
-	const here = absolutePath(".");
-	return {
-		folder: isWithin(folder, here) ? here : folder,
-		repository
-	};
-}
-function matcherOf(lines) {
-	return _late_ignore_default({ ignorecase: process.platform === "win32" || process.platform === "darwin" }).add([...lines]);
-}
-function matcherAt({ lines, matcher, inside }, folder) {
-	if (folder === "." || !matcher.test(`${folder}/`).ignored) return matcher;
-	const parts = folder.split("/").map((part) => part.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
-	const entered = parts.map((_, index) => `!/${parts.slice(0, index + 1).join("/")}/`);
-	const made = inside.get(folder) ?? matcherOf([...lines, ...entered]);
-	inside.set(folder, made);
-	return made;
-}
-function readLines(path, problems) {
-	if (!exists(path)) return [];
-	const read = readSource(path, { maxSize: MOST_BYTES });
-	if (!read.ok) {
-		problems.push(`${path}: ${read.reason}, and is not followed`);
-		return [];
-	}
-	return read.source.bytes.toString().replace(/^\uFEFF/, "").split(/\r?\n/).filter((line, index) => {
-		if (line === "" || line.startsWith("#")) return false;
-		if (line.split("**").length <= 4 && line.length <= 1e3) return true;
-		problems.push(`${path}:${index + 1}: is too long, or has more than ${MOST_GLOBSTARS} "**", and is not followed`);
-		return false;
-	});
-}
 // src/files/patterns.ts
 const PASSED_OVER = [".git", "node_modules"];
 const SPECIAL = /[*?[{]|[!+@]\(/;
@@ -18364,469 +18579,88 @@ async function expand(pattern) {
 		};
 	}
 }
-const presets = {
-	recommended: { about: "What every file should be held to." },
-	nested: {
-		about: "Nested virtualization and syntax, and nothing else.",
-		only: ["nested", "syntax"]
-	},
-	strict: {
-		about: "Everything one step more severe, and style too.",
-		raised: [
-			"nested",
-			"syntax",
-			"correctness",
-			"security",
-			"portability",
-			"style",
-			"suppressions"
-		],
-		on: { style: "warning" }
-	},
-	hardened: {
-		about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
-		raised: ["security"],
-		rules: {
-			"hardening-missing": "error",
-			"unneeded-device": "warning",
-			"forbidden-vhv": "error"
-		}
-	},
-	fleet: {
-		about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
-		rules: {
-			"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
-			"missing-vhv-enable": ["error", { guests: "hypervisors" }],
-			"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
-			"shared-disk": "error",
-			"shared-mac": "error",
-			"shared-uuid": "warning"
-		}
-	},
-	"syntax-only": {
-		about: "Whether VMware can read the file, and nothing else.",
-		only: ["syntax"]
-	}
-};
-// src/reporters/index.ts
-const reporters = {
-	stylish: async () => (await Promise.resolve().then(() => stylish_exports)).stylish,
-	compact: async () => (await Promise.resolve().then(() => require("./compact.cjs"))).compact,
-	json: async () => (await Promise.resolve().then(() => json_exports)).json,
-	jsonl: async () => (await Promise.resolve().then(() => require("./late.cjs"))).jsonl,
-	github: async () => (await Promise.resolve().then(() => require("./late.cjs"))).github,
-	gitlab: async () => (await Promise.resolve().then(() => require("./late.cjs"))).gitlab,
-	sarif: async () => (await Promise.resolve().then(() => require("./late.cjs"))).sarif,
-	junit: async () => (await Promise.resolve().then(() => require("./late.cjs"))).junit,
-	checkstyle: async () => (await Promise.resolve().then(() => require("./late.cjs"))).checkstyle,
-	tap: async () => (await Promise.resolve().then(() => require("./late.cjs"))).tap,
-	rdjson: async () => (await Promise.resolve().then(() => require("./late.cjs"))).rdjson,
-	html: async () => (await Promise.resolve().then(() => require("./late-html.cjs"))).html
-};
-// src/cli/flags.ts
-const SHOWN = "What is shown";
-const FIXING = "Fixing";
-const CHANGING = "Changing";
-const WRITTEN = "Writing";
-const FILES = "Files";
-const RULES = "Rules";
-const EDITING = [
-	"set",
-	"unset",
-	"format"
+// src/files/interrupts.ts
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
 ];
-const WRITING = [
-	"lint",
-	"undo",
-	...EDITING
-];
-const ASKING = [
-	"get",
-	"list",
-	...EDITING
-];
-const LINTING = ["lint", ...ASKING];
-const LOOKING = [
-	"lint",
-	"print-config",
-	...ASKING
-];
-const JUDGING = ["lint", "print-config"];
-const HOOKS = "For hooks";
-const FLAGS$2 = [
-	{
-		name: "fix",
-		takes: "switch",
-		group: FIXING,
-		help: "Write the safe fixes: byte by byte, nothing else in a file changes."
-	},
-	{
-		name: "unsafe-fixes",
-		takes: "switch",
-		group: FIXING,
-		help: "With --fix or --diff: also those that somebody may not have meant."
-	},
-	{
-		name: "fix-only",
-		takes: "switch",
-		group: FIXING,
-		help: "As --fix, but report what was fixed and nothing else, whatever is left."
-	},
-	{
-		name: "diff",
-		takes: "optional",
-		value: "[=FILE]",
-		group: FIXING,
-		help: "Write nothing, show what --fix would write. Redirected, or to FILE, it is a patch for git apply."
-	},
-	{
-		name: "diff",
-		takes: "optional",
-		value: "[=FILE]",
-		group: CHANGING,
-		help: "Write nothing, show what would be written. Redirected, or to FILE, it is a patch for git apply.",
-		commands: EDITING
-	},
-	{
-		name: "check",
-		takes: "switch",
-		group: CHANGING,
-		help: "Write nothing, tell which files would be changed, and exit 1 if there are any.",
-		commands: EDITING
-	},
-	{
-		name: "create",
-		takes: "switch",
-		group: CHANGING,
-		help: "Make the files that are not there. Without it they are an error.",
-		commands: ["set"]
-	},
-	{
-		name: "backup",
-		takes: "optional",
-		value: "[=SUFFIX]",
-		group: WRITTEN,
-		help: "Keep the old bytes of each file beside it, as NAME.bak or NAME with SUFFIX.",
-		commands: ["lint", ...EDITING]
-	},
-	{
-		name: "force",
-		takes: "switch",
-		group: WRITTEN,
-		help: "Also write files that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
-		commands: ["lint", "undo"]
-	},
-	{
-		name: "force",
-		takes: "switch",
-		group: WRITTEN,
-		help: "Do what is known to be wrong of a key or a value, and write files, too, that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
-		commands: EDITING
-	},
-	{
-		name: "hardlinks",
-		takes: "value",
-		value: "=break|refuse",
-		group: WRITTEN,
-		help: "A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.",
-		commands: WRITING
-	},
-	{
-		name: "preserve-times",
-		takes: "switch",
-		group: WRITTEN,
-		help: "Keep the modification time of what is written.",
-		commands: WRITING
-	},
-	{
-		name: "journal",
-		takes: "switch",
-		negative: true,
-		group: WRITTEN,
-		help: "Do not record what is written: it cannot be undone then.",
-		commands: WRITING
-	},
-	{
-		name: "dry-run",
-		takes: "switch",
-		group: WRITTEN,
-		help: "With undo: write nothing, show which files would be restored.",
-		commands: ["undo"]
-	},
-	{
-		name: "kind",
-		takes: "value",
-		value: "=KIND",
-		group: FILES,
-		help: "What the named files are: vmx, host, dictionary (only the syntax is checked), or auto: by path, then by content.",
-		commands: LINTING
-	},
-	{
-		name: "stdin-filename",
-		takes: "value",
-		value: "=PATH",
-		group: FILES,
-		help: "What the file on standard input (-) is called.",
-		commands: LINTING
-	},
-	{
-		name: "files-from",
-		takes: "value",
-		value: "=FILE",
-		group: FILES,
-		help: "Take paths from FILE too, one a line; - is standard input.",
-		commands: LINTING
-	},
-	{
-		name: "staged",
-		takes: "switch",
-		group: FILES,
-		help: "Look at what git has staged, as it is in the index: what \"git commit\" would commit, whatever the work tree holds. Paths limit it."
-	},
-	{
-		name: "since",
-		takes: "value",
-		value: "=REVISION",
-		group: FILES,
-		help: "Look at what commits have changed since REVISION of git, as the latest one has it. Paths limit it."
-	},
-	{
-		name: "gitignore",
-		takes: "switch",
-		negative: true,
-		group: FILES,
-		help: "Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same.",
-		commands: LOOKING
-	},
-	{
-		name: "0",
-		takes: "switch",
-		group: FILES,
-		help: "The paths of --files-from are separated by NUL.",
-		commands: LINTING
-	},
-	{
-		name: "where",
-		takes: "value",
-		value: "=KEY=PATTERN",
-		group: FILES,
-		help: "Only files that set KEY to a value that PATTERN matches, such as 'guestOS=vmkernel*': * is any text, ? one character, without regard to case. May be repeated: all must hold.",
-		commands: ASKING
-	},
-	{
-		name: "max-file-size",
-		takes: "value",
-		value: "=SIZE",
-		group: FILES,
-		help: "Refuse larger files: bytes, or with K, M or G. Default: 4M.",
-		commands: ["diff", ...LINTING]
-	},
-	{
-		name: "config",
-		takes: "value",
-		value: "=FILE",
-		group: RULES,
-		help: "Go by this configuration, not by the nearest .vmxlint.yaml or .vmxlint.json, or \"vmxlint\" in package.json, up to the repository's folder.",
-		without: "Go by no configuration.",
-		commands: LOOKING
-	},
-	{
-		name: "preset",
-		takes: "value",
-		value: "=NAME",
-		group: RULES,
-		help: `Begin with a preset: ${Object.keys(presets).join(", ")}. May be repeated.`,
-		commands: JUDGING
-	},
-	{
-		name: "target",
-		takes: "value",
-		value: "=PRODUCT",
-		group: RULES,
-		help: "The product that the files are for, such as esxi-8 or workstation-17.",
-		commands: JUDGING
-	},
-	{
-		name: "baseline",
-		takes: "value",
-		value: "=FILE",
-		group: RULES,
-		help: "Hide the findings that are known: those in FILE. They are not fixed either."
-	},
-	{
-		name: "update-baseline",
-		takes: "switch",
-		group: RULES,
-		help: "Write all that is found now in the files that are looked at to the baseline. It becomes known."
-	},
-	{
-		name: "prune-baseline",
-		takes: "switch",
-		group: RULES,
-		help: "Take out of the baseline what is found no more, and files that are no more."
-	},
-	{
-		name: "inline-config",
-		takes: "switch",
-		negative: true,
-		group: RULES,
-		help: "Let no comment in a file silence what is found in it.",
-		commands: JUDGING
-	},
-	{
-		name: "rule",
-		takes: "value",
-		value: "='ID: SEVERITY'",
-		group: RULES,
-		help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated.",
-		commands: JUDGING
-	},
-	{
-		name: "fail-on",
-		takes: "value",
-		value: "=SEVERITY",
-		group: RULES,
-		help: "Exit 1 from this severity on: error (the default), warning or info."
-	},
-	{
-		name: "max-warnings",
-		takes: "value",
-		value: "=NUMBER",
-		group: RULES,
-		help: "Exit 1 when there are more warnings than that."
-	},
-	{
-		name: "format",
-		takes: "value",
-		value: "=NAME[=FILE]",
-		group: SHOWN,
-		help: `${Object.keys(reporters).join(", ")}; to FILE if one is given. May be repeated. The default is stylish, in GitHub Actions github.`
-	},
-	{
-		name: "format",
-		takes: "value",
-		value: "=text|json",
-		group: SHOWN,
-		help: "Text for people (the default), or JSON for programs.",
-		commands: [
-			"history",
-			"print-config",
-			"verify",
-			"doctor",
-			"diff",
-			...ASKING
-		]
-	},
-	{
-		name: "format",
-		takes: "value",
-		value: "=text|json|markdown",
-		group: SHOWN,
-		help: "A line for each rule (the default), JSON for programs, or all about them as a page.",
-		commands: ["rules"]
-	},
-	{
-		name: "host",
-		takes: "value",
-		value: "=FILE",
-		group: FILES,
-		help: "The file of the host that the machines run on.",
-		without: "Go by no file of a host.",
-		commands: ["doctor"]
-	},
-	{
-		name: "print",
-		takes: "value",
-		value: "=linux|windows|esxi",
-		group: SHOWN,
-		help: "Print the line to run in a guest, or on an ESXi host, whose output this command reads; do nothing else.",
-		commands: ["verify"]
-	},
-	{
-		name: "all",
-		takes: "switch",
-		group: SHOWN,
-		help: "Also show what VMware rewrites by itself, and why it does; then that counts as a difference, too.",
-		commands: ["diff"]
-	},
-	{
-		name: "git",
-		takes: "switch",
-		group: FILES,
-		help: "Let git compare and merge .vmx files by what they mean.",
-		commands: ["init"]
-	},
-	{
-		name: "show-secrets",
-		takes: "switch",
-		group: SHOWN,
-		help: "Print passwords and keys, too.",
-		commands: ["get", "list"]
-	},
-	{
-		name: "statistics",
-		takes: "switch",
-		group: SHOWN,
-		help: "Also tell how many findings each rule has, and where the time went."
-	},
-	{
-		name: "quiet",
-		takes: "switch",
-		group: SHOWN,
-		help: "Show errors only."
-	},
-	{
-		name: "color",
-		takes: "switch",
-		group: SHOWN,
-		help: "Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.",
-		commands: "all"
-	},
-	{
-		name: "help",
-		takes: "switch",
-		group: SHOWN,
-		help: "This text.",
-		commands: "all"
-	},
-	{
-		name: "version",
-		takes: "switch",
-		group: SHOWN,
-		help: "The version.",
-		commands: "all"
-	},
-	{
-		name: "hook",
-		takes: "switch",
-		group: HOOKS,
-		help: "Have each commit linted.",
-		commands: ["init"]
-	},
-	{
-		name: "exit-non-zero-on-fix",
-		takes: "switch",
-		group: HOOKS,
-		help: "Exit 1 when something was fixed."
-	},
-	{
-		name: "force-exclude",
-		takes: "switch",
-		group: HOOKS,
-		help: "Leave out what is excluded even if it is named."
-	},
-	{
-		name: "pass-on-no-files",
-		takes: "switch",
-		group: HOOKS,
-		help: "Exit 0 when there is no file to lint."
-	}
-];
-function flagOf(name) {
-	return FLAGS$2.find((flag) => flag.name === name);
+let received;
+let deferred = false;
+const cleanUps = new Set();
+function deferInterrupts(cleanUp) {
+	if (cleanUp !== void 0) cleanUps.add(cleanUp);
+	if (deferred) return;
+	deferred = true;
+	for (const signal of SIGNALS) process.on(signal, remember);
 }
-function flagsOf(command) {
-	return FLAGS$2.filter(({ commands = ["lint"] }) => commands === "all" || commands.includes(command));
+function interrupted() {
+	return received;
+}
+function takeSignals() {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+function remember(signal) {
+	if (received === void 0) {
+		received = signal;
+		return;
+	}
+	for (const cleanUp of cleanUps) cleanUp();
+	for (const other of SIGNALS) process.removeListener(other, remember);
+	process.kill(process.pid, signal);
+}
+// src/files/temporaries.ts
+const PREFIX = ".vmxlint-";
+const NAME$1 = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
+const live = new Map();
+let watching = false;
+function isTemporaryName(name) {
+	return name.startsWith(PREFIX) && NAME$1.test(name);
+}
+function temporaryPath(target) {
+	return joinPath(folderOf(target), `${PREFIX}${randomName()}.tmp`);
+}
+let drawn = "";
+function randomName() {
+	if (drawn === "") drawn = process.getBuiltinModule("node:crypto").randomBytes(2048).toString("hex");
+	const name = drawn.slice(0, 16);
+	drawn = drawn.slice(16);
+	return name;
+}
+function createTemporary(path) {
+	if (!watching) {
+		watching = true;
+		deferInterrupts(discardAll);
+		process.on("exit", discardAll);
+	}
+	const temporary = {
+		path,
+		fd: (0, node_fs.openSync)(path, "wx", 384)
+	};
+	live.set(temporary, { open: true });
+	return temporary;
+}
+function closeTemporary(temporary) {
+	const state = live.get(temporary);
+	if (!state?.open) return;
+	state.open = false;
+	(0, node_fs.closeSync)(temporary.fd);
+}
+function keepTemporary(temporary) {
+	live.delete(temporary);
+}
+function discardTemporary(temporary) {
+	if (!live.has(temporary)) return;
+	try {
+		closeTemporary(temporary);
+	} catch {}
+	try {
+		(0, node_fs.unlinkSync)(temporary.path);
+	} catch {}
+	live.delete(temporary);
+}
+function discardAll() {
+	for (const temporary of live.keys()) discardTemporary(temporary);
 }
 // src/files/discover.ts
 const NO_MATCHES = new Map();
@@ -19017,29 +18851,127 @@ function orderOf(entries) {
 	}
 	return order;
 }
-// src/reporters/paint.ts
-const SEVERITY = {
-	error: "red",
-	warning: "yellow",
-	info: "cyan"
-};
-function paintFor(color) {
-	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
+// \0late:ignore
+var _late_ignore_default = new Proxy(() => {}, {
+	get: (_, name) => require("./packages/ignore.cjs")[name],
+	apply: (_, self, values) => require("./packages/ignore.cjs")(...values)
+});
+// src/files/ignore.ts
+const anything = (_) => true;
+const OWN = ".vmxlintignore";
+const GIT = ".gitignore";
+const MOST_GLOBSTARS = 3;
+const MOST_BYTES$1 = 524288;
+function exclusionsOf({ git, ignored }) {
+	const problems = [];
+	const levels = new Map();
+	const tops = new Map();
+	const topOf = (folder) => {
+		const known = tops.get(folder) ?? findTop(folder);
+		tops.set(folder, known);
+		return known;
+	};
+	const levelOf = (folder, { repository }, has = anything) => {
+		if (levels.has(folder)) return levels.get(folder);
+		const names = [];
+		if (git && folder === repository) names.push(".git/info/exclude");
+		if (git && repository !== void 0 && has(GIT)) names.push(GIT);
+		if (has(OWN)) names.push(OWN);
+		const lines = names.flatMap((name) => readLines(node_path.default.join(folder, name), problems));
+		const level = lines.length === 0 ? void 0 : {
+			folder,
+			lines,
+			matcher: matcherOf(lines),
+			inside: new Map()
+		};
+		levels.set(folder, level);
+		return level;
+	};
+	const chainOf = (folder, top, floor) => {
+		const chain = [];
+		for (let at = folder;; at = node_path.default.dirname(at)) {
+			const level = levelOf(at, top);
+			if (level !== void 0) chain.push(level);
+			if (at === floor || at === top.folder || node_path.default.dirname(at) === at) return chain;
+		}
+	};
+	const decide = (path, isFolder, chain) => {
+		if (ignored?.(path)) return true;
+		for (const level of chain) {
+			const name = node_path.default.relative(level.folder, path).split(node_path.default.sep).join("/");
+			const { ignored: out, unignored } = matcherAt(level, node_path.default.posix.dirname(name)).test(isFolder ? `${name}/` : name);
+			if (out || unignored) return out;
+		}
+		return false;
+	};
+	const excludes = (full, isFolder) => {
+		const top = topOf(node_path.default.dirname(full));
+		const folders = [];
+		for (let at = node_path.default.dirname(full); at !== top.folder && node_path.default.dirname(at) !== at; at = node_path.default.dirname(at)) folders.push(at);
+		const isOut = (path, folder) => decide(path, folder, chainOf(node_path.default.dirname(path), top, ""));
+		return folders.some((folder) => isOut(folder, true)) || isOut(full, isFolder);
+	};
+	const searchIn = (folder, chain, top) => {
+		const isFree = chain.length === 0 && ignored === void 0;
+		return {
+			excludes: isFree ? () => false : (name, isFolder) => decide(node_path.default.join(folder, name), isFolder, chain),
+			within(path, has) {
+				const hasOwn = has(GIT) || has(OWN);
+				if (isFree && !hasOwn) return this;
+				const inside = absolutePath(displayPath(path));
+				const level = hasOwn ? levelOf(inside, top, has) : void 0;
+				return searchIn(inside, level === void 0 ? chain : [level, ...chain], top);
+			}
+		};
+	};
 	return {
-		severity: (severity, text) => paint(SEVERITY[severity])(text),
-		path: paint("underline"),
-		good: paint("green"),
-		bad: paint("red"),
-		strong: paint("bold"),
-		faint: paint("gray")
+		problems,
+		excludes: (path, isFolder) => excludes(absolutePath(displayPath(path)), isFolder),
+		from(root, has) {
+			const start = absolutePath(displayPath(root));
+			const top = topOf(start);
+			const floor = start !== top.folder && excludes(start, true) ? start : top.folder;
+			levelOf(start, top, has);
+			return searchIn(start, chainOf(start, top, floor), top);
+		}
 	};
 }
-// src/cli/color.ts
-function wantsColor(output, flag, env) {
-	if (flag !== void 0) return flag;
-	if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
-	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
-	return output.isTerminal && env.TERM !== "dumb";
+function findTop(folder) {
+	const repository = repositoryOf(folder);
+	if (repository !== void 0) return {
+		folder: repository,
+		repository
+	};
+	const here = absolutePath(".");
+	return {
+		folder: isWithin(folder, here) ? here : folder,
+		repository
+	};
+}
+function matcherOf(lines) {
+	return _late_ignore_default({ ignorecase: process.platform === "win32" || process.platform === "darwin" }).add([...lines]);
+}
+function matcherAt({ lines, matcher, inside }, folder) {
+	if (folder === "." || !matcher.test(`${folder}/`).ignored) return matcher;
+	const parts = folder.split("/").map((part) => part.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
+	const entered = parts.map((_, index) => `!/${parts.slice(0, index + 1).join("/")}/`);
+	const made = inside.get(folder) ?? matcherOf([...lines, ...entered]);
+	inside.set(folder, made);
+	return made;
+}
+function readLines(path, problems) {
+	if (!exists(path)) return [];
+	const read = readSource(path, { maxSize: MOST_BYTES$1 });
+	if (!read.ok) {
+		problems.push(`${path}: ${read.reason}, and is not followed`);
+		return [];
+	}
+	return read.source.bytes.toString().replace(/^\uFEFF/, "").split(/\r?\n/).filter((line, index) => {
+		if (line === "" || line.startsWith("#")) return false;
+		if (line.split("**").length <= 4 && line.length <= 1e3) return true;
+		problems.push(`${path}:${index + 1}: is too long, or has more than ${MOST_GLOBSTARS} "**", and is not followed`);
+		return false;
+	});
 }
 // src/files/chunks.ts
 const CHUNK = 262144;
@@ -19079,431 +19011,123 @@ function readAll(fd, most = Number.POSITIVE_INFINITY) {
 		size += count;
 	}
 }
-// src/cli/shared-options.ts
-const MAX_FILE_SIZE = 4194304;
-const INPUT_DEFAULTS = {
-	paths: [],
-	filesFrom: void 0,
-	nul: false,
-	stdinFilename: void 0,
-	kind: void 0,
-	maxFileSize: MAX_FILE_SIZE,
-	gitignore: true,
-	forceExclude: false,
-	staged: false,
-	since: void 0
-};
-const CONFIGURATION_DEFAULTS = {
-	config: true,
-	presets: [],
-	target: void 0,
-	rules: [],
-	inlineConfig: true
-};
-const WRITING_DEFAULTS = {
-	force: false,
-	hardLinks: "break",
-	preserveTimes: false,
-	journal: true
-};
-const CHANGING_DEFAULTS = {
-	diff: false,
-	backup: void 0,
-	...WRITING_DEFAULTS
-};
-function configurationOf(words) {
+// src/cli/inputs.ts
+async function findInputs(options, project) {
+	const { paths, filesFrom, nul, forceExclude } = options;
+	const listed = filesFrom === void 0 ? [] : readList(filesFrom, nul);
+	const given = paths.filter((path) => path !== "-");
+	if (options.staged || options.since !== void 0) {
+		const { findChanged } = await Promise.resolve().then(() => require("./changed.cjs"));
+		return findChanged(options, project, [...given, ...listed]);
+	}
+	const named = paths.length === 0 && filesFrom === void 0 ? ["."] : [...given, ...listed];
+	const exclusions = exclusionsOf({
+		git: options.gitignore,
+		ignored: project.ignored
+	});
+	const files = discover(named, wantedBy(project.kindOf), {
+		matches: await expandPatterns(given),
+		exclusions,
+		forceExclude
+	});
 	return {
-		config: words.flags.get("config")?.at(-1) === false ? false : textOf$1(words, "config") ?? true,
-		presets: textsOf(words, "preset"),
-		target: textOf$1(words, "target"),
-		rules: textsOf(words, "rule"),
-		inlineConfig: switchOf(words, "inline-config") !== false
+		stdin: paths.includes("-"),
+		files,
+		named,
+		covers: (folder) => named.some((path) => isFolder(path) && isWithin(folder, absolutePath(displayPath(path)))),
+		problems: exclusions.problems
 	};
 }
-function writingOf(words) {
-	return {
-		force: isOn$1(words, "force"),
-		hardLinks: choice(words, "hardlinks", ["break", "refuse"], WRITING_DEFAULTS.hardLinks),
-		preserveTimes: isOn$1(words, "preserve-times"),
-		journal: switchOf(words, "journal") !== false
-	};
+function kindOfFile(path) {
+	return kindOfPath(path) ?? (node_path.default.isAbsolute(path) ? void 0 : kindOfPath(absolutePath(path)));
 }
-function inputsOf(words, paths) {
-	const filesFrom = textOf$1(words, "files-from");
-	const nul = isOn$1(words, "0");
-	if (nul && filesFrom === void 0) throw new UsageError("-0 goes with --files-from");
-	if (filesFrom === "-" && paths.includes("-")) throw new UsageError("standard input cannot be both a file and --files-from");
-	return {
-		paths,
-		filesFrom: filesFrom === void 0 ? void 0 : words.pathOf(filesFrom),
-		nul,
-		stdinFilename: textOf$1(words, "stdin-filename"),
-		kind: kindOf(words),
-		maxFileSize: maxFileSizeOf(words),
-		gitignore: switchOf(words, "gitignore") !== false,
-		forceExclude: isOn$1(words, "force-exclude"),
-		staged: isOn$1(words, "staged"),
-		since: textOf$1(words, "since")
-	};
-}
-function changingOf(words) {
-	const backup = textOf$1(words, "backup");
-	return {
-		diff: diffOf(words),
-		backup: backup === "" ? ".bak" : backup,
-		...writingOf(words)
-	};
-}
-function refuseOutput(file, { paths, filesFrom }) {
-	const inputs = [...paths, ...filesFrom === void 0 ? [] : [filesFrom]].map(pathKey);
-	if (file === "") throw new UsageError("an output needs the name of a file after the \"=\"");
-	if (["vmx", "host"].includes(kindOfPath(file) ?? "") || inputs.includes(pathKey(file))) throw new UsageError(`${file} would be overwritten: what stands after "=" is the file to write to`);
-}
-function diffOf(words) {
-	const value = textOf$1(words, "diff");
-	return value === "" ? true : value ?? false;
-}
-function kindOf(words) {
-	const kind = choice(words, "kind", [
-		"auto",
-		"vmx",
-		"host",
-		"dictionary"
-	], "auto");
-	return kind === "auto" ? void 0 : kind;
-}
-const UNITS = {
-	"": 1,
-	K: 1024,
-	M: 2 ** 20,
-	G: 2 ** 30
-};
-function maxFileSizeOf(words) {
-	const text = textOf$1(words, "max-file-size");
-	if (text === void 0) return MAX_FILE_SIZE;
-	const [, digits, unit = ""] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
-	if (digits === void 0) throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
-	return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
-}
-// src/config/configuration.ts
-var ConfigurationError = class extends Error {
-	name = "ConfigurationError";
-	problems;
-	constructor(message, problems = []) {
-		super(message);
-		this.problems = problems;
+function isFolder(path) {
+	try {
+		return (0, node_fs.statSync)(path).isDirectory();
+	} catch {
+		return false;
 	}
-};
-function isConfigurationError(error) {
-	return error instanceof Error && error.name === "ConfigurationError";
 }
-// src/config/severity.ts
-const ASCENDING = [
-	"info",
-	"warning",
-	"error"
-];
-function raise(severity, steps) {
-	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
+function readList(path, nul) {
+	const lines = readBytes(path).toString("latin1").split(nul ? "\0" : "\n").filter((line) => line !== "");
+	return (!nul && lines.every((line) => line.endsWith("\r")) ? lines.map((line) => line.slice(0, -1)).filter((line) => line !== "") : lines).map((name) => toFilePath(Buffer.from(name, "latin1")));
 }
-// node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+function readBytes(path) {
+	try {
+		if (path === "-") return readAll(0) ?? Buffer.alloc(0);
+		const fd = (0, node_fs.openSync)(path, "r");
+		try {
+			return readAll(fd) ?? Buffer.alloc(0);
+		} finally {
+			(0, node_fs.closeSync)(fd);
 		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
+	} catch (error) {
+		throw new UsageError(`--files-from ${displayPath(path)}: ${reasonOf(error)}`);
 	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) return;
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-	for (const candidate of candidates) if (candidate === target) return candidate;
-	if (userMax === 0) return;
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) continue;
-		seen.add(candidate);
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) continue;
-		if (userMax !== void 0 && lengthDiff > userMax) continue;
-		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-		if (userMax !== void 0 && distance > userMax) continue;
-		let actualD = distance;
-		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) break;
-		}
-	}
-	if (userMax !== void 0 && bestDist > userMax) return;
-	return best;
-}
-// src/config/suggest.ts
-function didYouMean(name, candidates) {
-	const folded = name.toLowerCase();
-	const maxDistance = Math.min(3, Math.ceil(folded.length / 3));
-	const match = name.length > 100 ? void 0 : closestMatch(folded, [...candidates], { maxDistance });
-	return match === void 0 ? "" : `; did you mean "${match}"?`;
-}
-// src/config/configure.ts
-const SEVERITIES = [
-	"off",
-	"info",
-	"warning",
-	"error"
-];
-function configure(rules, settings = {}, checkOptions) {
-	const { preset = [], target, rules: own = {} } = settings;
-	const ids = rules.map((rule) => rule.id);
-	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
-	const bases = [preset].flat().map(presetOf);
+// src/cli/configuration.ts
+async function openProject(command) {
+	const folder = absolutePath(".");
+	const repository = repositoryOf(folder);
+	const named = typeof command.config === "string" ? absolutePath(command.config) : void 0;
+	const main = named ?? (command.config === false ? void 0 : nearest$1(folder, repository));
+	const settings = {
+		presets: command.presets,
+		target: command.target,
+		rules: command.rules.length === 0 ? {} : await parseSettings(command.rules),
+		inline: command.inlineConfig
+	};
+	const checkOptions = main !== void 0 || hasOptions(settings) ? await loadCheck() : void 0;
+	const files = main === void 0 || checkOptions === void 0 ? [] : await loadFiles(main, folder, checkOptions);
+	const base = main === void 0 || named !== void 0 ? folder : node_path.default.dirname(main);
+	const resolver = resolverOf(files, settings, rules, checkOptions);
+	const pathOf = (path) => node_path.default.relative(base, absolutePath(path)).split(node_path.default.sep).join("/");
+	const always = files.length === 0 ? resolver.resolve("") : void 0;
 	return {
-		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
-		target: target === void 0 ? void 0 : knownTarget(target)
+		suppressions: resolver.suppressions,
+		base,
+		repository,
+		files: files.map(({ source }) => source.path),
+		resolve: (path) => always ?? resolver.resolve(pathOf(path)),
+		ignored: files.length === 0 ? void 0 : (path) => resolver.isIgnored(pathOf(path)),
+		kindOf: (path) => files.length > 0 && resolver.isHost(pathOf(path)) ? "host" : kindOfFile(path)
 	};
 }
-function hasOptions({ rules = {} }) {
-	return Object.values(rules).some((setting) => Array.isArray(setting) && setting.length > 1);
+function nearest$1(folder, repository) {
+	const [first, second] = findConfigurations(folder, repository);
+	if (first === void 0 || second === void 0) return first;
+	const [one, other] = [first, second].map((path) => shownPath(path, folder));
+	throw new ConfigurationError(`there are two configurations, ${one} and ${other}: keep one, or name it with --config`);
 }
-function presetOf(name) {
-	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
-	if (preset !== void 0) return preset;
-	const names = Object.keys(presets);
-	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+async function loadCheck() {
+	const [{ Validator }, { optionCheck }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./packages/@cfworker/json-schema.cjs"), 1)), Promise.resolve().then(() => require("./options.cjs"))]);
+	return optionCheck(Validator);
 }
-function knownTarget(name) {
-	const target = targetOf(name);
-	if (target !== void 0) return target;
-	const versions = targetNames().filter((one) => one.split("-")[0] === name.split("-")[0]);
-	const slip = versions.filter((one) => name.startsWith(one));
-	throw new ConfigurationError(`there is no target "${name}"${(versions.length > 0 && slip.length === 0 ? `: ${versions.join(", ")}` : didYouMean(name, targetNames())) || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
-}
-function activate(rule, bases, setting, checkOptions) {
-	const base = baseOf(rule, bases);
-	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
-	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
-	if (Object.keys(given).length > 0) {
-		if (checkOptions === void 0) throw new TypeError("options without a check of options");
-		checkOptions(rule, given);
-	}
-	if (severity === "off") return [];
-	const { raised } = base;
-	return [{
-		rule,
-		severity,
-		...raised !== void 0 && setting === void 0 && { raised },
-		options: {
-			...defaultsOf(rule),
-			...base.options,
-			...given
-		}
-	}];
-}
-function baseOf(rule, bases) {
-	let base = {
-		severity: rule.severity,
-		raised: void 0,
-		options: {}
-	};
-	for (const preset of bases) base = {
-		...base,
-		...whatPresetSays(rule, preset)
-	};
-	return base;
-}
-function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
-	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
-	if (typeof setting === "string") return {
-		severity: setting,
-		raised: void 0
-	};
-	if (setting !== void 0) return {
-		severity: setting[0],
-		raised: void 0,
-		options: setting[1] ?? {}
-	};
-	if (only !== void 0 && !only.includes(rule.category)) return {
-		severity: "off",
-		raised: void 0
-	};
-	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
-	if (raised.includes(rule.category)) return {
-		severity: raise(rule.severity, 1),
-		raised: 1
-	};
-	return {};
-}
-function defaultsOf(rule) {
-	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/engine/neighbours.ts
-const known = new WeakMap();
-function neighboursIn(names) {
-	const neighbours = known.get(names) ?? findNeighbours(names);
-	known.set(names, neighbours);
-	return neighbours;
-}
-function stemOf(name) {
-	return name.replace(/\.[^.]*$/, "");
-}
-function findNeighbours(names) {
-	const all = [...names];
-	const stems = new Set(all.filter((name) => /\.(?:vmx|vmtx)$/i.test(name)).map(stemOf));
-	const snapshots = new Set(all.filter((name) => /\.vmsn$/i.test(name)).map(stemOf));
-	return {
-		runningLock: all.find((name) => /\.(?:vmdk|vmem)\.lck$/i.test(name)),
-		suspended: byMachine(all.filter((name) => /\.vmss$/i.test(name)), stems),
-		remembered: byMachine(all.filter((name) => /\.vmem$/i.test(name) && snapshots.has(stemOf(name))), stems)
-	};
-}
-function byMachine(files, stems) {
-	const owned = new Map();
-	const [first = ""] = stems;
-	for (const file of files) {
-		let stem = stemOf(file);
-		while (stem !== "" && !stems.has(stem)) stem = stem.slice(0, -1);
-		if (stem !== "") owned.set(stem, file);
-		else if (stems.size === 1) owned.set(first, file);
-	}
-	return owned;
-}
-// src/engine/guard.ts
-function refusalOf$1(document, surroundings) {
-	if (isFullyEncrypted(document)) return {
-		kind: "fact",
-		reason: "is fully encrypted: most of its settings are not in clear"
-	};
-	for (const { what, advice } of statesOf(document, surroundings)) return {
-		kind: "state",
-		reason: `${what}: ${advice}`
-	};
-}
-function overriddenStates(document, surroundings) {
-	return [...statesOf(document, surroundings)].map(({ what }) => what);
-}
-function* statesOf(document, surroundings) {
-	if (surroundings === void 0) return;
-	yield* lockedBy(surroundings);
-	if (document.kind === "vmx") {
-		yield* suspendedBy(document, surroundings);
-		yield* runningBy(document, surroundings);
-		yield* rememberedBy(surroundings);
-	}
-	yield* listedBy(surroundings);
-}
-function* lockedBy({ name, names, lock }) {
-	if (lock === void 0) return;
-	const own = `${name}.lck`;
-	const { runningLock } = neighboursIn(names);
-	if (runningLock !== void 0) yield {
-		what: `runs in VMware (${own} and ${runningLock})`,
-		advice: "power it off and close it"
-	};
-	else if (lock.kind === "folder" && lock.members.length === 0) yield {
-		what: `is locked by ${own}, which is empty, as after a crash`,
-		advice: "close it in VMware if it is open there"
-	};
-	else yield {
-		what: `is open in VMware (${own})`,
-		advice: "close it there"
-	};
-}
-function* suspendedBy(document, { name, names }) {
-	const state = lastPart(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
-	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
-	if (image !== void 0) yield {
-		what: `is suspended (${image})`,
-		advice: "resume it and shut it down"
-	};
-}
-function* rememberedBy({ name, names }) {
-	const memory = neighboursIn(names).remembered.get(stemOf(name));
-	if (memory === void 0) return;
-	yield {
-		what: `has a snapshot of the running machine (${memory}), which may not resume after a fix`,
-		advice: "delete the snapshot"
-	};
-}
-function* runningBy(document, { name, names }) {
-	if (booleanOf(entryOf(document, "cleanShutdown")?.value.text ?? "") !== false) return;
-	const proof = [
-		...disksOf(document),
-		entryOf(document, "nvram")?.value.text,
-		`${stemOf(name)}.nvram`,
-		"vmware.log"
-	].find((other) => other !== void 0 && names.has(other));
-	if (proof === void 0) return;
-	yield {
-		what: `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it)`,
-		advice: "shut it down"
-	};
-}
-function disksOf(document) {
-	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
-}
-function* listedBy({ manifests }) {
-	for (const manifest of manifests) {
-		const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
-		yield {
-			what: `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${tool === void 0 ? "" : ` (${tool}sum)`}`,
-			advice: "fix a copy"
+async function loadFiles(main, folder, checkOptions) {
+	const { loadConfiguration } = await Promise.resolve().then(() => require("./load.cjs"));
+	const root = repositoryOf(node_path.default.dirname(main)) ?? node_path.default.dirname(main);
+	const read = (path) => {
+		const found = readConfiguration(path);
+		const shown = shownPath(path, folder);
+		if (typeof found === "string") throw new ConfigurationError(`${shown}: ${found}`);
+		if (path !== main && !isInside$1(found.id, root)) throw new ConfigurationError(`${shown} is outside of ${shownPath(root, folder)}, which a configuration must not leave`);
+		return {
+			...found,
+			path: shown
 		};
-	}
+	};
+	return loadConfiguration(read(main), {
+		rules,
+		checkOptions,
+		read
+	});
 }
-function lastPart(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+function shownPath(path, folder) {
+	return node_path.default.relative(folder, path) || ".";
+}
+// src/engine/diagnostic.ts
+function compareDiagnostics(a, b) {
+	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 // src/text/positions.ts
 var LineMap = class {
@@ -19534,10 +19158,6 @@ var LineMap = class {
 		return low + 1;
 	}
 };
-// src/engine/diagnostic.ts
-function compareDiagnostics(a, b) {
-	return a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-}
 // src/text/day.ts
 function isDay(text) {
 	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
@@ -19882,6 +19502,126 @@ function isForbidden(document, { sets, edits }, forbidden) {
 function saysTrue(document, key) {
 	return (document.settings.get(key) ?? []).some(({ value }) => booleanOf(value.text) === true);
 }
+// src/engine/survey.ts
+function factsOf(document, configuration, origin) {
+	if (!configuration.rules.some(({ rule }) => rule.collect !== void 0)) return NONE;
+	const facts = [];
+	let tools;
+	for (const active of rulesFor(document, configuration)) for (const { at, key, value } of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
+		tools ??= {
+			map: lineMapOf(document),
+			suppressor: suppressorOf(document, configuration)
+		};
+		const { start, end } = placeOf(at, tools.map);
+		const by = tools.suppressor.silencerOf({
+			rule: active.rule.id,
+			start,
+			key
+		});
+		const columns = {
+			line: start.line,
+			startColumn: start.column,
+			endColumn: end.column
+		};
+		facts.push({
+			active,
+			key,
+			value,
+			by,
+			start: at[0],
+			end: at[1],
+			...columns
+		});
+	}
+	return facts;
+}
+const NONE = [];
+function openSurvey() {
+	const remembered = new Map();
+	const keys = new Map();
+	return {
+		add(path, facts) {
+			for (const fact of facts) {
+				const stored = {
+					path,
+					...fact,
+					key: interned(fact.key, keys),
+					value: detached(fact.value)
+				};
+				const others = remembered.get(fact.active.rule);
+				if (others === void 0) remembered.set(fact.active.rule, [stored]);
+				else others.push(stored);
+			}
+		},
+		conclude() {
+			const byPath = new Map();
+			for (const [rule, facts] of remembered) for (const finding of rule.conclude?.(facts) ?? []) {
+				const { path, by } = finding.about;
+				const found = byPath.get(path) ?? {
+					diagnostics: [],
+					suppressed: []
+				};
+				byPath.set(path, found);
+				const diagnostic = diagnosticOf(finding);
+				if (by === void 0) found.diagnostics.push(diagnostic);
+				else found.suppressed.push({
+					diagnostic,
+					by
+				});
+			}
+			return [...byPath].sort(([a], [b]) => a < b ? -1 : 1).map(([path, { diagnostics, suppressed }]) => ({
+				path,
+				diagnostics: diagnostics.sort(compareDiagnostics),
+				suppressed
+			}));
+		}
+	};
+}
+function interned(key, keys) {
+	const known = keys.get(key);
+	if (known !== void 0) return known;
+	const own = detached(key);
+	keys.set(own, own);
+	return own;
+}
+function detached(text) {
+	return Buffer.from(text, "utf8").toString("utf8");
+}
+function placeOfFact({ start, end, line, startColumn, endColumn }) {
+	return {
+		range: [start, end],
+		start: {
+			line,
+			column: startColumn
+		},
+		end: {
+			line,
+			column: endColumn
+		}
+	};
+}
+function diagnosticOf({ about, message, data, severity, related = [] }) {
+	const { active, key } = about;
+	const [first] = related;
+	const values = {
+		key,
+		...data,
+		...first && { related: `${first.path}:${first.line}` }
+	};
+	return {
+		rule: active.rule.id,
+		severity: severityOf(active, severity),
+		message: wordingOf(active, message, values),
+		wording: message,
+		key,
+		...placeOfFact(about),
+		related: related.map((fact) => ({
+			...placeOfFact(fact),
+			path: fact.path
+		})),
+		fix: void 0
+	};
+}
 // src/files/lock.ts
 function lockOf(path) {
 	const lock = suffixPath(path, ".lck");
@@ -19988,6 +19728,1122 @@ function namesIn(folder) {
 	} catch {
 		return [];
 	}
+}
+// src/engine/proof.ts
+var FixError = class extends Error {
+	name = "FixError";
+};
+function flawOf(before, after, fixes) {
+	const edits = fixes.flatMap((fix) => fix.edits);
+	if (applyEdits(before.text, edits) !== after.text) return "bytes outside the edits changed";
+	const announced = new Set(fixes.flatMap((fix) => fix.sets));
+	for (const key of new Set([...before.settings.keys(), ...after.settings.keys()])) {
+		const old = before.settings.get(key) ?? [];
+		const now = after.settings.get(key) ?? [];
+		if (now.length > Math.max(old.length, 1)) return `${key} would stand ${now.length} times`;
+		if (announced.has(key)) continue;
+		if (old.length !== now.length || old.some((entry, i) => entry.value.bytes !== now[i]?.value.bytes)) return `${key} would change, which no fix announced`;
+	}
+	const malformed = new Map();
+	for (const content of malformedContents(before)) malformed.set(content, (malformed.get(content) ?? 0) + 1);
+	for (const content of malformedContents(after)) {
+		const left = malformed.get(content) ?? 0;
+		if (left === 0) return "a line would become malformed";
+		malformed.set(content, left - 1);
+	}
+}
+function malformedContents(document) {
+	return document.lines.filter((line) => line.kind === "malformed").map((line) => contentOf(document, line));
+}
+// src/engine/taken.ts
+const BUCKET = 1024;
+function nothingTaken() {
+	const buckets = new Map();
+	return {
+		excludes(edit) {
+			const last = Math.floor((edit.range[1] + 1) / BUCKET);
+			for (let at = Math.floor(Math.max(edit.range[0] - 1, 0) / BUCKET); at <= last; at++) if (buckets.get(at)?.some((other) => collide(edit, other))) return true;
+			return false;
+		},
+		add(edit) {
+			const last = Math.floor(edit.range[1] / BUCKET);
+			for (let at = Math.floor(edit.range[0] / BUCKET); at <= last; at++) {
+				const bucket = buckets.get(at);
+				if (bucket === void 0) buckets.set(at, [edit]);
+				else bucket.push(edit);
+			}
+		}
+	};
+}
+function collide(a, b) {
+	if (!touches(a.range, b.range)) return false;
+	return !((a.range[1] === b.range[0] || b.range[1] === a.range[0]) && isDeletion(a) && isDeletion(b));
+}
+function isDeletion(edit) {
+	return edit.text === "" && edit.range[1] > edit.range[0];
+}
+// src/engine/fix.ts
+const MAX_PASSES = 10;
+function fix(original, configuration, options = {}) {
+	const seen = new Set([original.text]);
+	const fixed = [];
+	let document = original;
+	for (let pass = 0; pass <= MAX_PASSES; pass++) {
+		const { diagnostics, suppressed } = inspect(document, configuration, options);
+		const chosen = choose(diagnostics, options.unsafe === true);
+		if (chosen.length === 0) return {
+			document,
+			fixed,
+			diagnostics,
+			suppressed
+		};
+		const fixes = chosen.map((choice) => choice.fix);
+		const next = toDocument(applyEdits(document.text, fixes.flatMap((one) => one.edits)), document.kind);
+		const flaw = flawOf(document, next, fixes);
+		if (flaw !== void 0) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
+		if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
+		seen.add(next.text);
+		for (const one of chosen) fixed.push(one);
+		document = next;
+	}
+	throw new FixError(`no end after ${MAX_PASSES} passes`);
+}
+function choose(diagnostics, unsafe) {
+	const chosen = [];
+	const taken = nothingTaken();
+	const settings = new Map();
+	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
+	for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
+		const { edits, sets } = candidate.fix;
+		const does = edits.every(isDeletion) ? "taken out" : "written";
+		if (sets.some((key) => settings.has(key) && (does === "written" || settings.get(key) === "written"))) continue;
+		if (edits.some((edit) => taken.excludes(edit))) continue;
+		for (const key of sets) settings.set(key, does);
+		for (const edit of edits) taken.add(edit);
+		chosen.push(candidate);
+	}
+	return chosen;
+}
+function firstEdit(diagnostic) {
+	return diagnostic.fix.edits.reduce((start, edit) => Math.min(start, edit.range[0]), Number.POSITIVE_INFINITY);
+}
+function names(diagnostics) {
+	return [...new Set(diagnostics.map((diagnostic) => diagnostic.rule))].join(", ");
+}
+// src/engine/neighbours.ts
+const known = new WeakMap();
+function neighboursIn(names) {
+	const neighbours = known.get(names) ?? findNeighbours(names);
+	known.set(names, neighbours);
+	return neighbours;
+}
+function stemOf(name) {
+	return name.replace(/\.[^.]*$/, "");
+}
+function findNeighbours(names) {
+	const all = [...names];
+	const stems = new Set(all.filter((name) => /\.(?:vmx|vmtx)$/i.test(name)).map(stemOf));
+	const snapshots = new Set(all.filter((name) => /\.vmsn$/i.test(name)).map(stemOf));
+	return {
+		runningLock: all.find((name) => /\.(?:vmdk|vmem)\.lck$/i.test(name)),
+		suspended: byMachine(all.filter((name) => /\.vmss$/i.test(name)), stems),
+		remembered: byMachine(all.filter((name) => /\.vmem$/i.test(name) && snapshots.has(stemOf(name))), stems)
+	};
+}
+function byMachine(files, stems) {
+	const owned = new Map();
+	const [first = ""] = stems;
+	for (const file of files) {
+		let stem = stemOf(file);
+		while (stem !== "" && !stems.has(stem)) stem = stem.slice(0, -1);
+		if (stem !== "") owned.set(stem, file);
+		else if (stems.size === 1) owned.set(first, file);
+	}
+	return owned;
+}
+// src/engine/guard.ts
+function refusalOf$1(document, surroundings) {
+	if (isFullyEncrypted(document)) return {
+		kind: "fact",
+		reason: "is fully encrypted: most of its settings are not in clear"
+	};
+	for (const { what, advice } of statesOf(document, surroundings)) return {
+		kind: "state",
+		reason: `${what}: ${advice}`
+	};
+}
+function overriddenStates(document, surroundings) {
+	return [...statesOf(document, surroundings)].map(({ what }) => what);
+}
+function* statesOf(document, surroundings) {
+	if (surroundings === void 0) return;
+	yield* lockedBy(surroundings);
+	if (document.kind === "vmx") {
+		yield* suspendedBy(document, surroundings);
+		yield* runningBy(document, surroundings);
+		yield* rememberedBy(surroundings);
+	}
+	yield* listedBy(surroundings);
+}
+function* lockedBy({ name, names, lock }) {
+	if (lock === void 0) return;
+	const own = `${name}.lck`;
+	const { runningLock } = neighboursIn(names);
+	if (runningLock !== void 0) yield {
+		what: `runs in VMware (${own} and ${runningLock})`,
+		advice: "power it off and close it"
+	};
+	else if (lock.kind === "folder" && lock.members.length === 0) yield {
+		what: `is locked by ${own}, which is empty, as after a crash`,
+		advice: "close it in VMware if it is open there"
+	};
+	else yield {
+		what: `is open in VMware (${own})`,
+		advice: "close it there"
+	};
+}
+function* suspendedBy(document, { name, names }) {
+	const state = lastPart(entryOf(document, "checkpoint.vmState")?.value.text ?? "");
+	const image = names.has(state) ? state : neighboursIn(names).suspended.get(stemOf(name));
+	if (image !== void 0) yield {
+		what: `is suspended (${image})`,
+		advice: "resume it and shut it down"
+	};
+}
+function* rememberedBy({ name, names }) {
+	const memory = neighboursIn(names).remembered.get(stemOf(name));
+	if (memory === void 0) return;
+	yield {
+		what: `has a snapshot of the running machine (${memory}), which may not resume after a fix`,
+		advice: "delete the snapshot"
+	};
+}
+function* runningBy(document, { name, names }) {
+	if (booleanOf(entryOf(document, "cleanShutdown")?.value.text ?? "") !== false) return;
+	const proof = [
+		...disksOf(document),
+		entryOf(document, "nvram")?.value.text,
+		`${stemOf(name)}.nvram`,
+		"vmware.log"
+	].find((other) => other !== void 0 && names.has(other));
+	if (proof === void 0) return;
+	yield {
+		what: `runs, perhaps on another host (cleanShutdown is FALSE, and ${proof} is beside it)`,
+		advice: "shut it down"
+	};
+}
+function disksOf(document) {
+	return [...document.settings].flatMap(([key, [entry]]) => entry !== void 0 && /^(?:scsi|sata|ide|nvme)\d+:\d+\.filename$/.test(key) && /\.vmdk$/i.test(entry.value.text) ? [entry.value.text] : []);
+}
+function* listedBy({ manifests }) {
+	for (const manifest of manifests) {
+		const tool = /md5|sha(?:1|224|256|384|512)/i.exec(manifest)?.[0].toLowerCase();
+		yield {
+			what: `is listed in ${manifest}, whose checksum of it a fix makes wrong until it is renewed${tool === void 0 ? "" : ` (${tool}sum)`}`,
+			advice: "fix a copy"
+		};
+	}
+}
+function lastPart(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+// src/cli/examine.ts
+function examine(subject, examination) {
+	try {
+		const document = toDocument(subject.bytes.toString("latin1"), subject.kind);
+		const unreadable = unreadableReason(document);
+		if (unreadable !== void 0) return notLinted(subject.path, unreadable);
+		const lens = {
+			configuration: examination.configuration,
+			origin: subject.origin
+		};
+		if (examination.repair) return {
+			...repair(document, subject, examination),
+			lens
+		};
+		const result = resultOf(subject, document, inspect(document, examination.configuration, subject.origin));
+		return {
+			result: () => result,
+			failed: false,
+			lens
+		};
+	} catch (error) {
+		return notLinted(subject.path, `could not be linted: ${ourMistake(error)}`);
+	}
+}
+function notLinted(path, reason) {
+	return {
+		result: () => ({
+			...NOTHING,
+			path,
+			notLinted: reason
+		}),
+		failed: true
+	};
+}
+function skipped(path, reason) {
+	return {
+		result: () => ({
+			...NOTHING,
+			path,
+			skipped: reason
+		}),
+		failed: false
+	};
+}
+const NOTHING = {
+	diagnostics: [],
+	fixed: [],
+	notes: []
+};
+function repair(document, subject, examination) {
+	const { configuration, unsafe, force } = examination;
+	const { origin } = subject;
+	const asItStands = () => resultOf(subject, document, inspect(document, configuration, origin));
+	let fixed;
+	try {
+		fixed = fix(document, configuration, {
+			...origin,
+			unsafe
+		});
+	} catch (error) {
+		if (!(error instanceof FixError)) throw error;
+		return {
+			result: () => ({
+				...asItStands(),
+				notFixed: `was left alone: ${ourMistake(error)}`
+			}),
+			failed: true
+		};
+	}
+	const result = {
+		...resultOf(subject, fixed.document, fixed),
+		document: fixed.document
+	};
+	if (fixed.fixed.length === 0) return {
+		result: () => result,
+		failed: false
+	};
+	const refusal = refusalOf$1(document, origin.surroundings);
+	if (refusal !== void 0 && !(refusal.kind === "state" && force)) {
+		const way = refusal.kind === "state" ? ", or use --force" : "";
+		return {
+			result: () => ({
+				...asItStands(),
+				notFixed: refusal.reason + way
+			}),
+			failed: false
+		};
+	}
+	const overridden = refusal === void 0 ? [] : overriddenStates(document, origin.surroundings);
+	const notes = [...result.notes, ...overridden.map((what) => `was fixed though it ${what}`)];
+	return {
+		result: asItStands,
+		failed: false,
+		repair: {
+			before: document,
+			result: {
+				...result,
+				fixed: fixed.fixed,
+				notes
+			},
+			effect: effectOf(document)
+		}
+	};
+}
+function resultOf({ path, kind }, document, { diagnostics, suppressed }) {
+	return {
+		path,
+		document,
+		diagnostics,
+		suppressed,
+		fixed: [],
+		notes: kind === void 0 && document.kind === "dictionary" && foreignLanguage(document) === void 0 ? ["is taken for a plain dictionary, of which only the syntax is checked; --kind=vmx or --kind=host says otherwise"] : []
+	};
+}
+function ourMistake(error) {
+	return `this is a bug in vmxlint (${error instanceof Error ? error.message : String(error)})`;
+}
+const WORKSTATION = /^(?:product\.|player\.product\.|installerdefaults\.|networking$|vmware\.fullpath$|vmci_confed$)/;
+function effectOf({ kind, settings }) {
+	if (kind === "vmx") return "machine";
+	if (kind === "dictionary") return void 0;
+	return [...settings.keys()].some((key) => WORKSTATION.test(key)) ? "workstation" : "esxi";
+}
+// src/files/read-ahead.ts
+const PROBE = 200;
+const WINDOW = 16;
+const HEAD = 65536;
+const FLAGS$2 = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
+async function* readAhead(items, waiting = (work) => work(), cold = watchDisk()) {
+	const iterator = items[Symbol.iterator]();
+	const window = [];
+	let isCold = false;
+	for (let taken = 0;; taken++) {
+		if (taken === PROBE) isCold = cold();
+		while (window.length < (isCold ? WINDOW : 1)) {
+			const { done, value: item } = iterator.next();
+			if (done) break;
+			window.push({
+				item,
+				ready: isCold && item.named === false ? fetch(item.path) : void 0
+			});
+		}
+		const first = window.shift();
+		if (first === void 0) return;
+		const { item, ready } = first;
+		if (ready !== void 0) await waiting(() => ready);
+		yield item;
+	}
+}
+function watchDisk() {
+	const before = process.resourceUsage().fsRead;
+	return () => process.resourceUsage().fsRead - before > PROBE / 2;
+}
+const thrownAway = Buffer.allocUnsafeSlow(HEAD);
+function fetch(path) {
+	return new Promise((resolve) => {
+		(0, node_fs.open)(path, FLAGS$2, (error, fd) => {
+			if (error !== null) return resolve();
+			(0, node_fs.read)(fd, thrownAway, 0, HEAD, 0, () => (0, node_fs.close)(fd, () => resolve()));
+		});
+	});
+}
+// src/cli/tuning.ts
+const FLAGS$1 = [
+	{
+		after: 16,
+		name: "--max-inlined-bytecode-size-cumulative",
+		value: 100,
+		usual: 920
+	},
+	{
+		after: 250,
+		name: "--semi-space-growth-factor",
+		value: 1,
+		usual: 2
+	},
+	{
+		after: 250,
+		name: "--heap-growing-percent",
+		value: 100,
+		usual: 0
+	}
+];
+const LATEST = 26;
+const STEPS = new Set(FLAGS$1.map(({ after }) => after));
+function tuneFor(files) {
+	if (STEPS.has(files)) set(FLAGS$1.filter(({ after }) => after === files).map(({ name, value }) => `${name}=${value}`));
+}
+function set(flags) {
+	if (Number.parseInt(process.versions.node, 10) > LATEST) return;
+	const v8 = process.getBuiltinModule("node:v8");
+	for (const flag of flags) v8.setFlagsFromString(flag);
+}
+// src/cli/walk.ts
+const TURN = .05;
+async function walk(items, visitor, options) {
+	let files = 0;
+	let ignored = 0;
+	let turn = process.uptime();
+	const waiting = (work) => options.statistics.during("reading", work);
+	const found = options.statistics.finding(items);
+	for await (const item of options.crew?.ahead(found) ?? readAhead(found, waiting)) {
+		if (visitor.closed) return {
+			files,
+			ignored,
+			end: "unread"
+		};
+		if (process.uptime() - turn > TURN) {
+			deferInterrupts();
+			await takeSignals();
+			await options.progress.at(files);
+			turn = process.uptime();
+		}
+		if (interrupted() !== void 0) return {
+			files,
+			ignored,
+			end: "interrupted"
+		};
+		await visit(item, visitor, options);
+		if ("named" in item || "problem" in item) {
+			files++;
+			tuneFor(files);
+		}
+		if ("ignored" in item) ignored++;
+	}
+	return {
+		files,
+		ignored,
+		end: interrupted() === void 0 ? "all" : "interrupted"
+	};
+}
+async function visit(item, visitor, options) {
+	const { inputs, statistics } = options;
+	const path = displayPath(item.path);
+	if ("examined" in item) return visitor.examined?.(item.examined);
+	if ("bytes" in item) return visitor.version?.(item, kindOfItem(path, item.named, options));
+	if ("problem" in item) return visitor.unread(path, item.problem);
+	if ("skipped" in item) return visitor.skipped(path, item.skipped);
+	if ("ignored" in item) return visitor.ignored(item.ignored);
+	if ("stale" in item) return visitor.skipped(path, "is left of a run that was cut short; delete it if no other runs here now");
+	const readOptions = {
+		maxSize: inputs.maxFileSize,
+		found: !item.named
+	};
+	let read = statistics.during("reading", () => readSource(item.path, readOptions));
+	const isLink = read.ok && read.source.target !== read.source.path;
+	if (isLink) {
+		await visitor.flush();
+		read = readSource(item.path, readOptions);
+	}
+	if (!read.ok) return visitor.unread(path, read.reason);
+	await visitor.file(path, read.source, kindOfItem(path, item.named, options));
+	if (isLink) await visitor.flush();
+}
+function kindOfItem(path, named, { inputs, kindOf }) {
+	return (named ? inputs.kind : void 0) ?? kindOf(path);
+}
+function nothingIn(named, ignored, purpose) {
+	if (named.length === 0) return `no file to ${purpose}: the list of --files-from is empty`;
+	const places = named.slice(0, 3).map(displayPath).join(", ");
+	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
+	const where = places === "." ? "this folder" : places + more;
+	return ignored > 0 ? `no file to ${purpose}: what there is in ${where} is ignored` : `no file to ${purpose}: there is no .vmx, .vmtx or host file in ${where}`;
+}
+// src/cli/lint-file.ts
+function lintFile({ path, bytes, kind, surroundings }, { command, project, baseline }) {
+	return examine({
+		path,
+		bytes,
+		kind,
+		origin: {
+			path: absolutePath(path),
+			surroundings,
+			known: baseline?.knownIn(path)
+		}
+	}, examinationOf(path, command, project));
+}
+const MOST_BYTES = 16384;
+function lintAhead({ path, named }, tools, onlyFindings) {
+	const { command, project } = tools;
+	const read = readSource(path, {
+		maxSize: command.maxFileSize,
+		found: !named
+	});
+	if (!read.ok) return { unread: read.reason };
+	const { bytes, target } = read.source;
+	if (bytes.length > MOST_BYTES) return void 0;
+	return foreseen(lintFile({
+		path,
+		bytes,
+		kind: kindOfItem(path, named, {
+			inputs: command,
+			kindOf: project.kindOf
+		}),
+		surroundings: surroundingsOf(target)
+	}, tools), onlyFindings);
+}
+function foreseen({ result, lens, failed }, onlyFindings) {
+	const { document, ...rest } = result();
+	const facts = document && lens ? factsOf(document, lens.configuration, lens.origin) : [];
+	const kept = onlyFindings && rest.diagnostics.length === 0 ? rest : {
+		...rest,
+		document
+	};
+	return {
+		result: () => kept,
+		facts,
+		failed
+	};
+}
+function examinationOf(path, command, project) {
+	const { configuration } = project.resolve(path);
+	const { unsafe, force } = command;
+	return {
+		configuration,
+		repair: command.fix || command.diff !== false,
+		unsafe,
+		force
+	};
+}
+// src/files/sync.ts
+function syncFile(fd) {
+	return new Promise((resolve) => (0, node_fs.fsync)(fd, (error) => resolve(error ?? void 0)));
+}
+async function syncFolder(folder) {
+	let fd;
+	try {
+		fd = (0, node_fs.openSync)(folder, "r");
+	} catch {
+		return;
+	}
+	const error = await syncFile(fd);
+	(0, node_fs.closeSync)(fd);
+	return [
+		"EINVAL",
+		"ENOTSUP",
+		"EOPNOTSUPP",
+		"EPERM",
+		"EISDIR"
+	].includes(codeOf(error) ?? "") ? void 0 : error;
+}
+// src/reporters/index.ts
+const reporters = {
+	stylish: async () => (await Promise.resolve().then(() => stylish_exports)).stylish,
+	compact: async () => (await Promise.resolve().then(() => require("./compact.cjs"))).compact,
+	json: async () => (await Promise.resolve().then(() => json_exports)).json,
+	jsonl: async () => (await Promise.resolve().then(() => require("./late.cjs"))).jsonl,
+	github: async () => (await Promise.resolve().then(() => require("./late.cjs"))).github,
+	gitlab: async () => (await Promise.resolve().then(() => require("./late.cjs"))).gitlab,
+	sarif: async () => (await Promise.resolve().then(() => require("./late.cjs"))).sarif,
+	junit: async () => (await Promise.resolve().then(() => require("./late.cjs"))).junit,
+	checkstyle: async () => (await Promise.resolve().then(() => require("./late.cjs"))).checkstyle,
+	tap: async () => (await Promise.resolve().then(() => require("./late.cjs"))).tap,
+	rdjson: async () => (await Promise.resolve().then(() => require("./late.cjs"))).rdjson,
+	html: async () => (await Promise.resolve().then(() => require("./late-html.cjs"))).html
+};
+// src/cli/flags.ts
+const SHOWN = "What is shown";
+const FIXING = "Fixing";
+const CHANGING = "Changing";
+const WRITTEN = "Writing";
+const FILES = "Files";
+const RULES = "Rules";
+const EDITING = [
+	"set",
+	"unset",
+	"format"
+];
+const WRITING = [
+	"lint",
+	"undo",
+	...EDITING
+];
+const ASKING = [
+	"get",
+	"list",
+	...EDITING
+];
+const LINTING = ["lint", ...ASKING];
+const LOOKING = [
+	"lint",
+	"print-config",
+	...ASKING
+];
+const JUDGING = ["lint", "print-config"];
+const HOOKS = "For hooks";
+const FLAGS = [
+	{
+		name: "fix",
+		takes: "switch",
+		group: FIXING,
+		help: "Write the safe fixes: byte by byte, nothing else in a file changes."
+	},
+	{
+		name: "unsafe-fixes",
+		takes: "switch",
+		group: FIXING,
+		help: "With --fix or --diff: also those that somebody may not have meant."
+	},
+	{
+		name: "fix-only",
+		takes: "switch",
+		group: FIXING,
+		help: "As --fix, but report what was fixed and nothing else, whatever is left."
+	},
+	{
+		name: "diff",
+		takes: "optional",
+		value: "[=FILE]",
+		group: FIXING,
+		help: "Write nothing, show what --fix would write. Redirected, or to FILE, it is a patch for git apply."
+	},
+	{
+		name: "diff",
+		takes: "optional",
+		value: "[=FILE]",
+		group: CHANGING,
+		help: "Write nothing, show what would be written. Redirected, or to FILE, it is a patch for git apply.",
+		commands: EDITING
+	},
+	{
+		name: "check",
+		takes: "switch",
+		group: CHANGING,
+		help: "Write nothing, tell which files would be changed, and exit 1 if there are any.",
+		commands: EDITING
+	},
+	{
+		name: "create",
+		takes: "switch",
+		group: CHANGING,
+		help: "Make the files that are not there. Without it they are an error.",
+		commands: ["set"]
+	},
+	{
+		name: "backup",
+		takes: "optional",
+		value: "[=SUFFIX]",
+		group: WRITTEN,
+		help: "Keep the old bytes of each file beside it, as NAME.bak or NAME with SUFFIX.",
+		commands: ["lint", ...EDITING]
+	},
+	{
+		name: "force",
+		takes: "switch",
+		group: WRITTEN,
+		help: "Also write files that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
+		commands: ["lint", "undo"]
+	},
+	{
+		name: "force",
+		takes: "switch",
+		group: WRITTEN,
+		help: "Do what is known to be wrong of a key or a value, and write files, too, that are open in VMware, run, are suspended, have a snapshot with memory, or stand in a list of checksums. Never what cannot be written safely whatever you say: fully encrypted, read-only or changed meanwhile.",
+		commands: EDITING
+	},
+	{
+		name: "hardlinks",
+		takes: "value",
+		value: "=break|refuse",
+		group: WRITTEN,
+		help: "A file with other hard links: give it its own copy, so that the others keep the old bytes (break, the default), or leave it alone.",
+		commands: WRITING
+	},
+	{
+		name: "preserve-times",
+		takes: "switch",
+		group: WRITTEN,
+		help: "Keep the modification time of what is written.",
+		commands: WRITING
+	},
+	{
+		name: "journal",
+		takes: "switch",
+		negative: true,
+		group: WRITTEN,
+		help: "Do not record what is written: it cannot be undone then.",
+		commands: WRITING
+	},
+	{
+		name: "dry-run",
+		takes: "switch",
+		group: WRITTEN,
+		help: "With undo: write nothing, show which files would be restored.",
+		commands: ["undo"]
+	},
+	{
+		name: "kind",
+		takes: "value",
+		value: "=KIND",
+		group: FILES,
+		help: "What the named files are: vmx, host, dictionary (only the syntax is checked), or auto: by path, then by content.",
+		commands: LINTING
+	},
+	{
+		name: "stdin-filename",
+		takes: "value",
+		value: "=PATH",
+		group: FILES,
+		help: "What the file on standard input (-) is called.",
+		commands: LINTING
+	},
+	{
+		name: "files-from",
+		takes: "value",
+		value: "=FILE",
+		group: FILES,
+		help: "Take paths from FILE too, one a line; - is standard input.",
+		commands: LINTING
+	},
+	{
+		name: "staged",
+		takes: "switch",
+		group: FILES,
+		help: "Look at what git has staged, as it is in the index: what \"git commit\" would commit, whatever the work tree holds. Paths limit it."
+	},
+	{
+		name: "since",
+		takes: "value",
+		value: "=REVISION",
+		group: FILES,
+		help: "Look at what commits have changed since REVISION of git, as the latest one has it. Paths limit it."
+	},
+	{
+		name: "gitignore",
+		takes: "switch",
+		negative: true,
+		group: FILES,
+		help: "Search what .gitignore files exclude, too. A .vmxlintignore and the configuration hold all the same.",
+		commands: LOOKING
+	},
+	{
+		name: "0",
+		takes: "switch",
+		group: FILES,
+		help: "The paths of --files-from are separated by NUL.",
+		commands: LINTING
+	},
+	{
+		name: "where",
+		takes: "value",
+		value: "=KEY=PATTERN",
+		group: FILES,
+		help: "Only files that set KEY to a value that PATTERN matches, such as 'guestOS=vmkernel*': * is any text, ? one character, without regard to case. May be repeated: all must hold.",
+		commands: ASKING
+	},
+	{
+		name: "max-file-size",
+		takes: "value",
+		value: "=SIZE",
+		group: FILES,
+		help: "Refuse larger files: bytes, or with K, M or G. Default: 4M.",
+		commands: ["diff", ...LINTING]
+	},
+	{
+		name: "jobs",
+		takes: "value",
+		value: "=NUMBER",
+		group: FILES,
+		help: "Lint with so many threads, or auto: one for each processor. It pays from some ten thousand files on. With --fix, --diff, --baseline, --statistics, --staged and --since there is one, the default."
+	},
+	{
+		name: "config",
+		takes: "value",
+		value: "=FILE",
+		group: RULES,
+		help: "Go by this configuration, not by the nearest .vmxlint.yaml or .vmxlint.json, or \"vmxlint\" in package.json, up to the repository's folder.",
+		without: "Go by no configuration.",
+		commands: LOOKING
+	},
+	{
+		name: "preset",
+		takes: "value",
+		value: "=NAME",
+		group: RULES,
+		help: `Begin with a preset: ${Object.keys(presets).join(", ")}. May be repeated.`,
+		commands: JUDGING
+	},
+	{
+		name: "target",
+		takes: "value",
+		value: "=PRODUCT",
+		group: RULES,
+		help: "The product that the files are for, such as esxi-8 or workstation-17.",
+		commands: JUDGING
+	},
+	{
+		name: "baseline",
+		takes: "value",
+		value: "=FILE",
+		group: RULES,
+		help: "Hide the findings that are known: those in FILE. They are not fixed either."
+	},
+	{
+		name: "update-baseline",
+		takes: "switch",
+		group: RULES,
+		help: "Write all that is found now in the files that are looked at to the baseline. It becomes known."
+	},
+	{
+		name: "prune-baseline",
+		takes: "switch",
+		group: RULES,
+		help: "Take out of the baseline what is found no more, and files that are no more."
+	},
+	{
+		name: "inline-config",
+		takes: "switch",
+		negative: true,
+		group: RULES,
+		help: "Let no comment in a file silence what is found in it.",
+		commands: JUDGING
+	},
+	{
+		name: "rule",
+		takes: "value",
+		value: "='ID: SEVERITY'",
+		group: RULES,
+		help: "Set a rule to error, warning, info or off, or to 'ID: [SEVERITY, {option: value}]'. May be repeated.",
+		commands: JUDGING
+	},
+	{
+		name: "fail-on",
+		takes: "value",
+		value: "=SEVERITY",
+		group: RULES,
+		help: "Exit 1 from this severity on: error (the default), warning or info."
+	},
+	{
+		name: "max-warnings",
+		takes: "value",
+		value: "=NUMBER",
+		group: RULES,
+		help: "Exit 1 when there are more warnings than that."
+	},
+	{
+		name: "format",
+		takes: "value",
+		value: "=NAME[=FILE]",
+		group: SHOWN,
+		help: `${Object.keys(reporters).join(", ")}; to FILE if one is given. May be repeated. The default is stylish, in GitHub Actions github.`
+	},
+	{
+		name: "format",
+		takes: "value",
+		value: "=text|json",
+		group: SHOWN,
+		help: "Text for people (the default), or JSON for programs.",
+		commands: [
+			"history",
+			"print-config",
+			"verify",
+			"doctor",
+			"diff",
+			...ASKING
+		]
+	},
+	{
+		name: "format",
+		takes: "value",
+		value: "=text|json|markdown",
+		group: SHOWN,
+		help: "A line for each rule (the default), JSON for programs, or all about them as a page.",
+		commands: ["rules"]
+	},
+	{
+		name: "host",
+		takes: "value",
+		value: "=FILE",
+		group: FILES,
+		help: "The file of the host that the machines run on.",
+		without: "Go by no file of a host.",
+		commands: ["doctor"]
+	},
+	{
+		name: "print",
+		takes: "value",
+		value: "=linux|windows|esxi",
+		group: SHOWN,
+		help: "Print the line to run in a guest, or on an ESXi host, whose output this command reads; do nothing else.",
+		commands: ["verify"]
+	},
+	{
+		name: "all",
+		takes: "switch",
+		group: SHOWN,
+		help: "Also show what VMware rewrites by itself, and why it does; then that counts as a difference, too.",
+		commands: ["diff"]
+	},
+	{
+		name: "git",
+		takes: "switch",
+		group: FILES,
+		help: "Let git compare and merge .vmx files by what they mean.",
+		commands: ["init"]
+	},
+	{
+		name: "show-secrets",
+		takes: "switch",
+		group: SHOWN,
+		help: "Print passwords and keys, too.",
+		commands: ["get", "list"]
+	},
+	{
+		name: "statistics",
+		takes: "switch",
+		group: SHOWN,
+		help: "Also tell how many findings each rule has, and where the time went."
+	},
+	{
+		name: "quiet",
+		takes: "switch",
+		group: SHOWN,
+		help: "Show errors only."
+	},
+	{
+		name: "color",
+		takes: "switch",
+		group: SHOWN,
+		help: "Colours always; --no-color: never. Else on a terminal, as NO_COLOR and FORCE_COLOR say.",
+		commands: "all"
+	},
+	{
+		name: "help",
+		takes: "switch",
+		group: SHOWN,
+		help: "This text.",
+		commands: "all"
+	},
+	{
+		name: "version",
+		takes: "switch",
+		group: SHOWN,
+		help: "The version.",
+		commands: "all"
+	},
+	{
+		name: "hook",
+		takes: "switch",
+		group: HOOKS,
+		help: "Have each commit linted.",
+		commands: ["init"]
+	},
+	{
+		name: "exit-non-zero-on-fix",
+		takes: "switch",
+		group: HOOKS,
+		help: "Exit 1 when something was fixed."
+	},
+	{
+		name: "force-exclude",
+		takes: "switch",
+		group: HOOKS,
+		help: "Leave out what is excluded even if it is named."
+	},
+	{
+		name: "pass-on-no-files",
+		takes: "switch",
+		group: HOOKS,
+		help: "Exit 0 when there is no file to lint."
+	}
+];
+function flagOf(name) {
+	return FLAGS.find((flag) => flag.name === name);
+}
+function flagsOf(command) {
+	return FLAGS.filter(({ commands = ["lint"] }) => commands === "all" || commands.includes(command));
+}
+// src/reporters/paint.ts
+const SEVERITY = {
+	error: "red",
+	warning: "yellow",
+	info: "cyan"
+};
+function paintFor(color) {
+	const paint = (style) => (text) => color && text !== "" ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
+	return {
+		severity: (severity, text) => paint(SEVERITY[severity])(text),
+		path: paint("underline"),
+		good: paint("green"),
+		bad: paint("red"),
+		strong: paint("bold"),
+		faint: paint("gray")
+	};
+}
+// src/cli/color.ts
+function wantsColor(output, flag, env) {
+	if (flag !== void 0) return flag;
+	if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
+	return output.isTerminal && env.TERM !== "dumb";
+}
+// src/cli/shared-options.ts
+const MAX_FILE_SIZE = 4194304;
+const INPUT_DEFAULTS = {
+	paths: [],
+	filesFrom: void 0,
+	nul: false,
+	stdinFilename: void 0,
+	kind: void 0,
+	maxFileSize: MAX_FILE_SIZE,
+	gitignore: true,
+	forceExclude: false,
+	staged: false,
+	since: void 0
+};
+const CONFIGURATION_DEFAULTS = {
+	config: true,
+	presets: [],
+	target: void 0,
+	rules: [],
+	inlineConfig: true
+};
+const WRITING_DEFAULTS = {
+	force: false,
+	hardLinks: "break",
+	preserveTimes: false,
+	journal: true
+};
+const CHANGING_DEFAULTS = {
+	diff: false,
+	backup: void 0,
+	...WRITING_DEFAULTS
+};
+function configurationOf(words) {
+	return {
+		config: words.flags.get("config")?.at(-1) === false ? false : textOf$1(words, "config") ?? true,
+		presets: textsOf(words, "preset"),
+		target: textOf$1(words, "target"),
+		rules: textsOf(words, "rule"),
+		inlineConfig: switchOf(words, "inline-config") !== false
+	};
+}
+function writingOf(words) {
+	return {
+		force: isOn$1(words, "force"),
+		hardLinks: choice(words, "hardlinks", ["break", "refuse"], WRITING_DEFAULTS.hardLinks),
+		preserveTimes: isOn$1(words, "preserve-times"),
+		journal: switchOf(words, "journal") !== false
+	};
+}
+function inputsOf(words, paths) {
+	const filesFrom = textOf$1(words, "files-from");
+	const nul = isOn$1(words, "0");
+	if (nul && filesFrom === void 0) throw new UsageError("-0 goes with --files-from");
+	if (filesFrom === "-" && paths.includes("-")) throw new UsageError("standard input cannot be both a file and --files-from");
+	return {
+		paths,
+		filesFrom: filesFrom === void 0 ? void 0 : words.pathOf(filesFrom),
+		nul,
+		stdinFilename: textOf$1(words, "stdin-filename"),
+		kind: kindOf(words),
+		maxFileSize: maxFileSizeOf(words),
+		gitignore: switchOf(words, "gitignore") !== false,
+		forceExclude: isOn$1(words, "force-exclude"),
+		staged: isOn$1(words, "staged"),
+		since: textOf$1(words, "since")
+	};
+}
+function changingOf(words) {
+	const backup = textOf$1(words, "backup");
+	return {
+		diff: diffOf(words),
+		backup: backup === "" ? ".bak" : backup,
+		...writingOf(words)
+	};
+}
+function refuseOutput(file, { paths, filesFrom }) {
+	const inputs = [...paths, ...filesFrom === void 0 ? [] : [filesFrom]].map(pathKey);
+	if (file === "") throw new UsageError("an output needs the name of a file after the \"=\"");
+	if (["vmx", "host"].includes(kindOfPath(file) ?? "") || inputs.includes(pathKey(file))) throw new UsageError(`${file} would be overwritten: what stands after "=" is the file to write to`);
+}
+function diffOf(words) {
+	const value = textOf$1(words, "diff");
+	return value === "" ? true : value ?? false;
+}
+function kindOf(words) {
+	const kind = choice(words, "kind", [
+		"auto",
+		"vmx",
+		"host",
+		"dictionary"
+	], "auto");
+	return kind === "auto" ? void 0 : kind;
+}
+const UNITS = {
+	"": 1,
+	K: 1024,
+	M: 2 ** 20,
+	G: 2 ** 30
+};
+function maxFileSizeOf(words) {
+	const text = textOf$1(words, "max-file-size");
+	if (text === void 0) return MAX_FILE_SIZE;
+	const [, digits, unit = ""] = /^(\d{1,15})([KMG]?)(?:i?B)?$/i.exec(text) ?? [];
+	if (digits === void 0) throw new UsageError(`--max-file-size is a number of bytes, or one with K, M or G, not "${text}"`);
+	return Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
 }
 const ambiguousRanges = [
 	161,
@@ -20672,167 +21528,6 @@ function displayWidth(text) {
 function charWidth(char) {
 	return /^[\p{Mn}\p{Me}]$/u.test(char) ? 0 : eastAsianWidth(char.codePointAt(0) ?? 0);
 }
-// src/cli/inputs.ts
-async function findInputs(options, project) {
-	const { paths, filesFrom, nul, forceExclude } = options;
-	const listed = filesFrom === void 0 ? [] : readList(filesFrom, nul);
-	const given = paths.filter((path) => path !== "-");
-	if (options.staged || options.since !== void 0) {
-		const { findChanged } = await Promise.resolve().then(() => require("./changed.cjs"));
-		return findChanged(options, project, [...given, ...listed]);
-	}
-	const named = paths.length === 0 && filesFrom === void 0 ? ["."] : [...given, ...listed];
-	const exclusions = exclusionsOf({
-		git: options.gitignore,
-		ignored: project.ignored
-	});
-	const files = discover(named, wantedBy(project.kindOf), {
-		matches: await expandPatterns(given),
-		exclusions,
-		forceExclude
-	});
-	return {
-		stdin: paths.includes("-"),
-		files,
-		named,
-		covers: (folder) => named.some((path) => isFolder(path) && isWithin(folder, absolutePath(displayPath(path)))),
-		problems: exclusions.problems
-	};
-}
-function kindOfFile(path) {
-	return kindOfPath(path) ?? (node_path.default.isAbsolute(path) ? void 0 : kindOfPath(absolutePath(path)));
-}
-function isFolder(path) {
-	try {
-		return (0, node_fs.statSync)(path).isDirectory();
-	} catch {
-		return false;
-	}
-}
-function readList(path, nul) {
-	const lines = readBytes(path).toString("latin1").split(nul ? "\0" : "\n").filter((line) => line !== "");
-	return (!nul && lines.every((line) => line.endsWith("\r")) ? lines.map((line) => line.slice(0, -1)).filter((line) => line !== "") : lines).map((name) => toFilePath(Buffer.from(name, "latin1")));
-}
-function readBytes(path) {
-	try {
-		if (path === "-") return readAll(0) ?? Buffer.alloc(0);
-		const fd = (0, node_fs.openSync)(path, "r");
-		try {
-			return readAll(fd) ?? Buffer.alloc(0);
-		} finally {
-			(0, node_fs.closeSync)(fd);
-		}
-	} catch (error) {
-		throw new UsageError(`--files-from ${displayPath(path)}: ${reasonOf(error)}`);
-	}
-}
-// src/engine/survey.ts
-function openSurvey() {
-	const remembered = new Map();
-	const keys = new Map();
-	return {
-		add(path, document, configuration, origin) {
-			if (!configuration.rules.some(({ rule }) => rule.collect !== void 0)) return;
-			let tools;
-			for (const active of rulesFor(document, configuration)) for (const fact of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
-				tools ??= {
-					map: lineMapOf(document),
-					suppressor: suppressorOf(document, configuration)
-				};
-				const place = placeOf(fact.at, tools.map);
-				const stored = store(path, active, fact, place, tools.suppressor.silencerOf({
-					rule: active.rule.id,
-					start: place.start,
-					key: fact.key
-				}), keys);
-				const others = remembered.get(active.rule);
-				if (others === void 0) remembered.set(active.rule, [stored]);
-				else others.push(stored);
-			}
-		},
-		conclude() {
-			const byPath = new Map();
-			for (const [rule, facts] of remembered) for (const finding of rule.conclude?.(facts) ?? []) {
-				const { path, by } = finding.about;
-				const found = byPath.get(path) ?? {
-					diagnostics: [],
-					suppressed: []
-				};
-				byPath.set(path, found);
-				const diagnostic = diagnosticOf(finding);
-				if (by === void 0) found.diagnostics.push(diagnostic);
-				else found.suppressed.push({
-					diagnostic,
-					by
-				});
-			}
-			return [...byPath].sort(([a], [b]) => a < b ? -1 : 1).map(([path, { diagnostics, suppressed }]) => ({
-				path,
-				diagnostics: diagnostics.sort(compareDiagnostics),
-				suppressed
-			}));
-		}
-	};
-}
-function store(path, active, { key, value, at }, { start, end }, by, keys) {
-	return {
-		path,
-		key: interned(key, keys),
-		value: detached(value),
-		active,
-		by,
-		start: at[0],
-		end: at[1],
-		line: start.line,
-		startColumn: start.column,
-		endColumn: end.column
-	};
-}
-function interned(key, keys) {
-	const known = keys.get(key);
-	if (known !== void 0) return known;
-	const own = detached(key);
-	keys.set(own, own);
-	return own;
-}
-function detached(text) {
-	return Buffer.from(text, "utf8").toString("utf8");
-}
-function placeOfFact({ start, end, line, startColumn, endColumn }) {
-	return {
-		range: [start, end],
-		start: {
-			line,
-			column: startColumn
-		},
-		end: {
-			line,
-			column: endColumn
-		}
-	};
-}
-function diagnosticOf({ about, message, data, severity, related = [] }) {
-	const { active, key } = about;
-	const [first] = related;
-	const values = {
-		key,
-		...data,
-		...first && { related: `${first.path}:${first.line}` }
-	};
-	return {
-		rule: active.rule.id,
-		severity: severityOf(active, severity),
-		message: wordingOf(active, message, values),
-		wording: message,
-		key,
-		...placeOfFact(about),
-		related: related.map((fact) => ({
-			...placeOfFact(fact),
-			path: fact.path
-		})),
-		fix: void 0
-	};
-}
 // src/files/records.ts
 function lineOf(record) {
 	const data = "inverse" in record ? {
@@ -20920,7 +21615,7 @@ function stateFolder({ env, platform = process.platform, homes = ownHomes }) {
 	return node_path.default.posix.join(homeOf(homes), ".local", "state", "vmxlint");
 }
 async function makePrivateFolder(folder) {
-	refuseForeign(nearest$1(folder), true);
+	refuseForeign(nearest(folder), true);
 	const first = (0, node_fs.mkdirSync)(folder, {
 		recursive: true,
 		mode: 448
@@ -20940,12 +21635,12 @@ function isOwn({ uid }) {
 function refuseForeign(stats, rootToo) {
 	if (!isOwn(stats) && !(rootToo && stats.uid === 0)) throw new Error("is another user's");
 }
-function nearest$1(folder) {
+function nearest(folder) {
 	try {
 		return (0, node_fs.statSync)(folder);
 	} catch (error) {
 		if (codeOf(error) !== "ENOENT" || node_path.default.dirname(folder) === folder) throw error;
-		return nearest$1(node_path.default.dirname(folder));
+		return nearest(node_path.default.dirname(folder));
 	}
 }
 function homeOf(homes) {
@@ -21966,9 +22661,10 @@ function openLedger(command, reports, io, { entries, baseline }) {
 			notes
 		}, false, repair.effect);
 	};
-	const remember = ({ lens }, result) => {
+	const remember = ({ lens, facts }, result) => {
+		if (facts !== void 0) return survey.add(result.path, facts);
 		if (lens === void 0 || result.document === void 0) return;
-		survey.add(result.path, result.document, lens.configuration, lens.origin);
+		survey.add(result.path, factsOf(result.document, lens.configuration, lens.origin));
 		if (lens.origin.path !== void 0) baseline?.note(result, lens.configuration);
 	};
 	const settleConclusions = () => {
@@ -22072,32 +22768,6 @@ function widthOf(output) {
 function readableWidth(output) {
 	return Math.min(widthOf(output), WIDEST);
 }
-// src/engine/proof.ts
-var FixError = class extends Error {
-	name = "FixError";
-};
-function flawOf(before, after, fixes) {
-	const edits = fixes.flatMap((fix) => fix.edits);
-	if (applyEdits(before.text, edits) !== after.text) return "bytes outside the edits changed";
-	const announced = new Set(fixes.flatMap((fix) => fix.sets));
-	for (const key of new Set([...before.settings.keys(), ...after.settings.keys()])) {
-		const old = before.settings.get(key) ?? [];
-		const now = after.settings.get(key) ?? [];
-		if (now.length > Math.max(old.length, 1)) return `${key} would stand ${now.length} times`;
-		if (announced.has(key)) continue;
-		if (old.length !== now.length || old.some((entry, i) => entry.value.bytes !== now[i]?.value.bytes)) return `${key} would change, which no fix announced`;
-	}
-	const malformed = new Map();
-	for (const content of malformedContents(before)) malformed.set(content, (malformed.get(content) ?? 0) + 1);
-	for (const content of malformedContents(after)) {
-		const left = malformed.get(content) ?? 0;
-		if (left === 0) return "a line would become malformed";
-		malformed.set(content, left - 1);
-	}
-}
-function malformedContents(document) {
-	return document.lines.filter((line) => line.kind === "malformed").map((line) => contentOf(document, line));
-}
 // src/reporters/summary.ts
 const EFFECTS = {
 	machine: "To take effect: power each VM off and on again; a reboot of its guest is not enough.",
@@ -22181,204 +22851,6 @@ function noteText({ path, files, reason }) {
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-// src/engine/taken.ts
-const BUCKET = 1024;
-function nothingTaken() {
-	const buckets = new Map();
-	return {
-		excludes(edit) {
-			const last = Math.floor((edit.range[1] + 1) / BUCKET);
-			for (let at = Math.floor(Math.max(edit.range[0] - 1, 0) / BUCKET); at <= last; at++) if (buckets.get(at)?.some((other) => collide(edit, other))) return true;
-			return false;
-		},
-		add(edit) {
-			const last = Math.floor(edit.range[1] / BUCKET);
-			for (let at = Math.floor(edit.range[0] / BUCKET); at <= last; at++) {
-				const bucket = buckets.get(at);
-				if (bucket === void 0) buckets.set(at, [edit]);
-				else bucket.push(edit);
-			}
-		}
-	};
-}
-function collide(a, b) {
-	if (!touches(a.range, b.range)) return false;
-	return !((a.range[1] === b.range[0] || b.range[1] === a.range[0]) && isDeletion(a) && isDeletion(b));
-}
-function isDeletion(edit) {
-	return edit.text === "" && edit.range[1] > edit.range[0];
-}
-// src/engine/fix.ts
-const MAX_PASSES = 10;
-function fix(original, configuration, options = {}) {
-	const seen = new Set([original.text]);
-	const fixed = [];
-	let document = original;
-	for (let pass = 0; pass <= MAX_PASSES; pass++) {
-		const { diagnostics, suppressed } = inspect(document, configuration, options);
-		const chosen = choose(diagnostics, options.unsafe === true);
-		if (chosen.length === 0) return {
-			document,
-			fixed,
-			diagnostics,
-			suppressed
-		};
-		const fixes = chosen.map((choice) => choice.fix);
-		const next = toDocument(applyEdits(document.text, fixes.flatMap((one) => one.edits)), document.kind);
-		const flaw = flawOf(document, next, fixes);
-		if (flaw !== void 0) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
-		if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
-		seen.add(next.text);
-		for (const one of chosen) fixed.push(one);
-		document = next;
-	}
-	throw new FixError(`no end after ${MAX_PASSES} passes`);
-}
-function choose(diagnostics, unsafe) {
-	const chosen = [];
-	const taken = nothingTaken();
-	const settings = new Map();
-	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
-	for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
-		const { edits, sets } = candidate.fix;
-		const does = edits.every(isDeletion) ? "taken out" : "written";
-		if (sets.some((key) => settings.has(key) && (does === "written" || settings.get(key) === "written"))) continue;
-		if (edits.some((edit) => taken.excludes(edit))) continue;
-		for (const key of sets) settings.set(key, does);
-		for (const edit of edits) taken.add(edit);
-		chosen.push(candidate);
-	}
-	return chosen;
-}
-function firstEdit(diagnostic) {
-	return diagnostic.fix.edits.reduce((start, edit) => Math.min(start, edit.range[0]), Number.POSITIVE_INFINITY);
-}
-function names(diagnostics) {
-	return [...new Set(diagnostics.map((diagnostic) => diagnostic.rule))].join(", ");
-}
-// src/cli/examine.ts
-function examine(subject, examination) {
-	try {
-		const document = toDocument(subject.bytes.toString("latin1"), subject.kind);
-		const unreadable = unreadableReason(document);
-		if (unreadable !== void 0) return notLinted(subject.path, unreadable);
-		const lens = {
-			configuration: examination.configuration,
-			origin: subject.origin
-		};
-		if (examination.repair) return {
-			...repair(document, subject, examination),
-			lens
-		};
-		const result = resultOf(subject, document, inspect(document, examination.configuration, subject.origin));
-		return {
-			result: () => result,
-			failed: false,
-			lens
-		};
-	} catch (error) {
-		return notLinted(subject.path, `could not be linted: ${ourMistake(error)}`);
-	}
-}
-function notLinted(path, reason) {
-	return {
-		result: () => ({
-			...NOTHING,
-			path,
-			notLinted: reason
-		}),
-		failed: true
-	};
-}
-function skipped(path, reason) {
-	return {
-		result: () => ({
-			...NOTHING,
-			path,
-			skipped: reason
-		}),
-		failed: false
-	};
-}
-const NOTHING = {
-	diagnostics: [],
-	fixed: [],
-	notes: []
-};
-function repair(document, subject, examination) {
-	const { configuration, unsafe, force } = examination;
-	const { origin } = subject;
-	const asItStands = () => resultOf(subject, document, inspect(document, configuration, origin));
-	let fixed;
-	try {
-		fixed = fix(document, configuration, {
-			...origin,
-			unsafe
-		});
-	} catch (error) {
-		if (!(error instanceof FixError)) throw error;
-		return {
-			result: () => ({
-				...asItStands(),
-				notFixed: `was left alone: ${ourMistake(error)}`
-			}),
-			failed: true
-		};
-	}
-	const result = {
-		...resultOf(subject, fixed.document, fixed),
-		document: fixed.document
-	};
-	if (fixed.fixed.length === 0) return {
-		result: () => result,
-		failed: false
-	};
-	const refusal = refusalOf$1(document, origin.surroundings);
-	if (refusal !== void 0 && !(refusal.kind === "state" && force)) {
-		const way = refusal.kind === "state" ? ", or use --force" : "";
-		return {
-			result: () => ({
-				...asItStands(),
-				notFixed: refusal.reason + way
-			}),
-			failed: false
-		};
-	}
-	const overridden = refusal === void 0 ? [] : overriddenStates(document, origin.surroundings);
-	const notes = [...result.notes, ...overridden.map((what) => `was fixed though it ${what}`)];
-	return {
-		result: asItStands,
-		failed: false,
-		repair: {
-			before: document,
-			result: {
-				...result,
-				fixed: fixed.fixed,
-				notes
-			},
-			effect: effectOf(document)
-		}
-	};
-}
-function resultOf({ path, kind }, document, { diagnostics, suppressed }) {
-	return {
-		path,
-		document,
-		diagnostics,
-		suppressed,
-		fixed: [],
-		notes: kind === void 0 && document.kind === "dictionary" && foreignLanguage(document) === void 0 ? ["is taken for a plain dictionary, of which only the syntax is checked; --kind=vmx or --kind=host says otherwise"] : []
-	};
-}
-function ourMistake(error) {
-	return `this is a bug in vmxlint (${error instanceof Error ? error.message : String(error)})`;
-}
-const WORKSTATION = /^(?:product\.|player\.product\.|installerdefaults\.|networking$|vmware\.fullpath$|vmci_confed$)/;
-function effectOf({ kind, settings }) {
-	if (kind === "vmx") return "machine";
-	if (kind === "dictionary") return void 0;
-	return [...settings.keys()].some((key) => WORKSTATION.test(key)) ? "workstation" : "esxi";
-}
 // src/cli/progress.ts
 const DELAY = 1;
 const PAUSE = .1;
@@ -22427,260 +22899,6 @@ function clearedFor(output, clear) {
 		},
 		flush: () => output.flush()
 	};
-}
-// src/config/problem.ts
-function configurationText(path, text) {
-	const starts = [0];
-	for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
-	return {
-		path,
-		text,
-		starts
-	};
-}
-function spotOf({ path, starts }, [start]) {
-	let low = 0;
-	let high = starts.length;
-	while (high - low > 1) {
-		const middle = low + high >> 1;
-		if ((starts[middle] ?? 0) <= start) low = middle;
-		else high = middle;
-	}
-	return {
-		path,
-		line: low + 1,
-		column: start - (starts[low] ?? 0) + 1
-	};
-}
-function problemAt(source, range, message) {
-	const spot = spotOf(source, range);
-	const from = source.starts[spot.line - 1] ?? 0;
-	const [line = ""] = /^[^\r\n]*/.exec(source.text.slice(from, source.starts[spot.line])) ?? [];
-	const start = range[0] - from;
-	const end = Math.max(start, Math.min(range[1] - from, line.length));
-	return {
-		...spot,
-		message,
-		excerpt: [
-			line.slice(0, start),
-			line.slice(start, end),
-			line.slice(end)
-		]
-	};
-}
-// src/config/resolve.ts
-function resolverOf(files, command, rules, checkOptions) {
-	const layers = files.flatMap(layersOf).map((layer, id) => ({
-		...layer,
-		id
-	}));
-	const suppressions = files.flatMap(suppressionsOf).map((entry, id) => ({
-		...entry,
-		id
-	}));
-	const ignores = files.flatMap(({ words }) => words.ignores ?? []);
-	const hosts = files.flatMap(({ words }) => words.hosts ?? []);
-	const presets = presetsOf(files, command);
-	const build = (matching, entries) => {
-		const target = lastTarget(matching, command);
-		const said = mergeRules(matching, command);
-		return {
-			configuration: {
-				...configure(rules, {
-					preset: presets.map(({ value }) => value),
-					target: target?.value,
-					rules: settingsOf(said)
-				}, checkOptions),
-				suppressions: {
-					inline: command.inline,
-					entries
-				}
-			},
-			presets,
-			target,
-			rules: said
-		};
-	};
-	if (Object.keys(command.rules).length > 0) configure(rules, { rules: command.rules }, checkOptions);
-	const known = new Map([[keyOf([], []), build([], [])]]);
-	const keep = (key, resolved) => {
-		known.set(key, resolved);
-		return resolved;
-	};
-	return {
-		resolve(path) {
-			const matching = layers.filter(({ files: some }) => some === void 0 || matchesAny(some, path));
-			const entries = suppressions.filter((entry) => matchesAny(entry.files, path));
-			const key = keyOf(matching, entries);
-			return known.get(key) ?? keep(key, build(matching, entries));
-		},
-		suppressions,
-		isIgnored: (path) => matchesAny(ignores, path),
-		isHost: (path) => matchesAny(hosts, path)
-	};
-}
-function layersOf({ source, words }) {
-	const layer = (part, files) => ({
-		source,
-		files,
-		target: part.target,
-		rules: part.rules ?? []
-	});
-	return [layer(words, void 0), ...(words.overrides ?? []).map((part) => layer(part, part.files ?? []))];
-}
-function keyOf(matching, entries) {
-	return JSON.stringify([matching.map(({ id }) => id), entries.map(({ id }) => id)]);
-}
-function suppressionsOf({ source, words }) {
-	return (words.suppressions ?? []).map(({ at, files = [], rule, key, reason, owner, expires }) => ({
-		source,
-		at,
-		files,
-		rule: rule?.value ?? "",
-		key: key?.value,
-		reason: reason?.value,
-		owner: owner?.value,
-		expires: expires?.value
-	}));
-}
-function matchesAny(patterns, path) {
-	return patterns.some(({ matches }) => matches(path));
-}
-function presetsOf(files, command) {
-	if (command.presets.length > 0) return command.presets.map((value) => ({
-		value,
-		by: "command line"
-	}));
-	return files.flatMap(({ source, words }) => (words.extends ?? []).filter(({ value }) => Object.hasOwn(presets, value)).map(({ value, at }) => ({
-		value,
-		by: spotOf(source, at)
-	})));
-}
-function lastTarget(layers, { target }) {
-	if (target !== void 0) return {
-		value: target,
-		by: "command line"
-	};
-	const last = layers.findLast((layer) => layer.target !== void 0);
-	return last?.target === void 0 ? void 0 : {
-		value: last.target.value,
-		by: spotOf(last.source, last.target.at)
-	};
-}
-function mergeRules(layers, command) {
-	const merged = new Map();
-	const say = (id, severity, options) => {
-		const before = merged.get(id)?.options ?? [];
-		merged.set(id, {
-			severity,
-			options: new Map([...before, ...options])
-		});
-	};
-	for (const { source, rules } of layers) for (const { id, severity, options } of rules) {
-		const said = ({ value, at }) => ({
-			value,
-			by: spotOf(source, at)
-		});
-		say(id, said(severity), options.map((option) => [option.name, said(option)]));
-	}
-	for (const [id, setting] of Object.entries(command.rules)) {
-		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
-		const said = (value) => ({
-			value,
-			by: "command line"
-		});
-		say(id, said(severity), Object.entries(options).map(([name, value]) => [name, said(value)]));
-	}
-	return merged;
-}
-function settingsOf(said) {
-	return Object.fromEntries([...said].map(([id, { severity, options }]) => {
-		const given = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
-		return [id, options.size === 0 ? severity.value : [severity.value, given]];
-	}));
-}
-// src/config/setting.ts
-const PLAIN = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/;
-async function parseSettings(texts) {
-	const settings = new Map();
-	for (const text of texts) {
-		const [, id, severity] = PLAIN.exec(text) ?? [];
-		if (id !== void 0) settings.set(id, severity);
-		else for (const [name, setting] of await parseFlow(text)) settings.set(name, setting);
-	}
-	return Object.fromEntries(settings);
-}
-async function parseFlow(text) {
-	const { parse } = await Promise.resolve().then(() => __toESM(require("./packages/yaml.cjs"), 1));
-	let map;
-	let why = "";
-	try {
-		map = parse(text, { maxAliasCount: 0 });
-	} catch (error) {
-		why = ` (${String(error).split("\n")[0]?.replace(/^\w+: |:$/g, "")})`;
-	}
-	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
-	return Object.entries(map);
-}
-// src/cli/configuration.ts
-async function openProject(command) {
-	const folder = absolutePath(".");
-	const repository = repositoryOf(folder);
-	const named = typeof command.config === "string" ? absolutePath(command.config) : void 0;
-	const main = named ?? (command.config === false ? void 0 : nearest(folder, repository));
-	const settings = {
-		presets: command.presets,
-		target: command.target,
-		rules: command.rules.length === 0 ? {} : await parseSettings(command.rules),
-		inline: command.inlineConfig
-	};
-	const checkOptions = main !== void 0 || hasOptions(settings) ? await loadCheck() : void 0;
-	const files = main === void 0 || checkOptions === void 0 ? [] : await loadFiles(main, folder, checkOptions);
-	const base = main === void 0 || named !== void 0 ? folder : node_path.default.dirname(main);
-	const resolver = resolverOf(files, settings, rules, checkOptions);
-	const pathOf = (path) => node_path.default.relative(base, absolutePath(path)).split(node_path.default.sep).join("/");
-	const always = files.length === 0 ? resolver.resolve("") : void 0;
-	return {
-		suppressions: resolver.suppressions,
-		base,
-		repository,
-		files: files.map(({ source }) => source.path),
-		resolve: (path) => always ?? resolver.resolve(pathOf(path)),
-		ignored: files.length === 0 ? void 0 : (path) => resolver.isIgnored(pathOf(path)),
-		kindOf: (path) => files.length > 0 && resolver.isHost(pathOf(path)) ? "host" : kindOfFile(path)
-	};
-}
-function nearest(folder, repository) {
-	const [first, second] = findConfigurations(folder, repository);
-	if (first === void 0 || second === void 0) return first;
-	const [one, other] = [first, second].map((path) => shownPath(path, folder));
-	throw new ConfigurationError(`there are two configurations, ${one} and ${other}: keep one, or name it with --config`);
-}
-async function loadCheck() {
-	const [{ Validator }, { optionCheck }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./packages/@cfworker/json-schema.cjs"), 1)), Promise.resolve().then(() => require("./options.cjs"))]);
-	return optionCheck(Validator);
-}
-async function loadFiles(main, folder, checkOptions) {
-	const { loadConfiguration } = await Promise.resolve().then(() => require("./load.cjs"));
-	const root = repositoryOf(node_path.default.dirname(main)) ?? node_path.default.dirname(main);
-	const read = (path) => {
-		const found = readConfiguration(path);
-		const shown = shownPath(path, folder);
-		if (typeof found === "string") throw new ConfigurationError(`${shown}: ${found}`);
-		if (path !== main && !isInside$1(found.id, root)) throw new ConfigurationError(`${shown} is outside of ${shownPath(root, folder)}, which a configuration must not leave`);
-		return {
-			...found,
-			path: shown
-		};
-	};
-	return loadConfiguration(read(main), {
-		rules,
-		checkOptions,
-		read
-	});
-}
-function shownPath(path, folder) {
-	return node_path.default.relative(folder, path) || ".";
 }
 // src/cli/statistics.ts
 const NO_STATISTICS = {
@@ -22755,143 +22973,6 @@ function seconds(milliseconds) {
 }
 function kilobytes(bytes) {
 	return (bytes / 1e3).toFixed(1);
-}
-// src/files/read-ahead.ts
-const PROBE = 200;
-const WINDOW = 16;
-const HEAD = 65536;
-const FLAGS$1 = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
-async function* readAhead(items, waiting = (work) => work(), cold = watchDisk()) {
-	const iterator = items[Symbol.iterator]();
-	const window = [];
-	let isCold = false;
-	for (let taken = 0;; taken++) {
-		if (taken === PROBE) isCold = cold();
-		while (window.length < (isCold ? WINDOW : 1)) {
-			const { done, value: item } = iterator.next();
-			if (done) break;
-			window.push({
-				item,
-				ready: isCold && item.named === false ? fetch(item.path) : void 0
-			});
-		}
-		const first = window.shift();
-		if (first === void 0) return;
-		const { item, ready } = first;
-		if (ready !== void 0) await waiting(() => ready);
-		yield item;
-	}
-}
-function watchDisk() {
-	const before = process.resourceUsage().fsRead;
-	return () => process.resourceUsage().fsRead - before > PROBE / 2;
-}
-const thrownAway = Buffer.allocUnsafeSlow(HEAD);
-function fetch(path) {
-	return new Promise((resolve) => {
-		(0, node_fs.open)(path, FLAGS$1, (error, fd) => {
-			if (error !== null) return resolve();
-			(0, node_fs.read)(fd, thrownAway, 0, HEAD, 0, () => (0, node_fs.close)(fd, () => resolve()));
-		});
-	});
-}
-// src/cli/tuning.ts
-const FLAGS = [
-	{
-		after: 16,
-		name: "--max-inlined-bytecode-size-cumulative",
-		value: 100,
-		usual: 920
-	},
-	{
-		after: 250,
-		name: "--semi-space-growth-factor",
-		value: 1,
-		usual: 2
-	},
-	{
-		after: 250,
-		name: "--heap-growing-percent",
-		value: 100,
-		usual: 0
-	}
-];
-const LATEST = 26;
-const STEPS = new Set(FLAGS.map(({ after }) => after));
-function tuneFor(files) {
-	if (STEPS.has(files)) set(FLAGS.filter(({ after }) => after === files).map(({ name, value }) => `${name}=${value}`));
-}
-function set(flags) {
-	if (Number.parseInt(process.versions.node, 10) > LATEST) return;
-	const v8 = process.getBuiltinModule("node:v8");
-	for (const flag of flags) v8.setFlagsFromString(flag);
-}
-// src/cli/walk.ts
-const TURN = .05;
-async function walk(items, visitor, options) {
-	let files = 0;
-	let ignored = 0;
-	let turn = process.uptime();
-	const waiting = (work) => options.statistics.during("reading", work);
-	for await (const item of readAhead(options.statistics.finding(items), waiting)) {
-		if (visitor.closed) return {
-			files,
-			ignored,
-			end: "unread"
-		};
-		if (process.uptime() - turn > TURN) {
-			deferInterrupts();
-			await takeSignals();
-			await options.progress.at(files);
-			turn = process.uptime();
-		}
-		if (interrupted() !== void 0) return {
-			files,
-			ignored,
-			end: "interrupted"
-		};
-		await visit(item, visitor, options);
-		if ("named" in item || "problem" in item) {
-			files++;
-			tuneFor(files);
-		}
-		if ("ignored" in item) ignored++;
-	}
-	return {
-		files,
-		ignored,
-		end: interrupted() === void 0 ? "all" : "interrupted"
-	};
-}
-async function visit(item, visitor, options) {
-	const { inputs, kindOf, statistics } = options;
-	const path = displayPath(item.path);
-	const kindOfItem = (named) => (named ? inputs.kind : void 0) ?? kindOf(path);
-	if ("bytes" in item) return visitor.version?.(item, kindOfItem(item.named));
-	if ("problem" in item) return visitor.unread(path, item.problem);
-	if ("skipped" in item) return visitor.skipped(path, item.skipped);
-	if ("ignored" in item) return visitor.ignored(item.ignored);
-	if ("stale" in item) return visitor.skipped(path, "is left of a run that was cut short; delete it if no other runs here now");
-	const readOptions = {
-		maxSize: inputs.maxFileSize,
-		found: !item.named
-	};
-	let read = statistics.during("reading", () => readSource(item.path, readOptions));
-	const isLink = read.ok && read.source.target !== read.source.path;
-	if (isLink) {
-		await visitor.flush();
-		read = readSource(item.path, readOptions);
-	}
-	if (!read.ok) return visitor.unread(path, read.reason);
-	await visitor.file(path, read.source, kindOfItem(item.named));
-	if (isLink) await visitor.flush();
-}
-function nothingIn(named, ignored, purpose) {
-	if (named.length === 0) return `no file to ${purpose}: the list of --files-from is empty`;
-	const places = named.slice(0, 3).map(displayPath).join(", ");
-	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
-	const where = places === "." ? "this folder" : places + more;
-	return ignored > 0 ? `no file to ${purpose}: what there is in ${where} is ignored` : `no file to ${purpose}: there is no .vmx, .vmtx or host file in ${where}`;
 }
 // src/engine/judge-entries.ts
 function judgeEntries(source, entries, { rules, suppressions }) {
@@ -22986,7 +23067,8 @@ const LINT_DEFAULTS = {
 	},
 	exitNonZeroOnFix: false,
 	passOnNoFiles: false,
-	statistics: false
+	statistics: false,
+	jobs: 1
 };
 // src/cli/read-lint.ts
 function lintCommand(words) {
@@ -23013,7 +23095,8 @@ function lintCommand(words) {
 		},
 		exitNonZeroOnFix: isOn$1(words, "exit-non-zero-on-fix"),
 		passOnNoFiles: isOn$1(words, "pass-on-no-files"),
-		statistics: isOn$1(words, "statistics")
+		statistics: isOn$1(words, "statistics"),
+		jobs: jobsOf(words)
 	};
 	refuseCombinations(command);
 	return command;
@@ -23037,6 +23120,15 @@ function refuseWithGit({ staged, since, fix, paths }) {
 	if (since === "") throw new UsageError("--since needs a revision: --since=REVISION");
 	if (fix) throw new UsageError(`${flag} looks at what git holds, which --fix does not write: ${staged ? "\"vmxlint --staged --diff | git apply --cached\" repairs the index, and " : ""}"vmxlint --fix" the work tree`);
 	if (paths.includes("-")) throw new UsageError(`${flag} looks at what git holds, and standard input (-) is not among it`);
+}
+const MOST_JOBS = 64;
+function jobsOf(words) {
+	const text = textOf$1(words, "jobs");
+	if (text === void 0) return LINT_DEFAULTS.jobs;
+	const jobs = text === "auto" ? process.getBuiltinModule("node:os").availableParallelism() : Number(text);
+	if (text === "auto") return Math.min(jobs, MOST_JOBS);
+	if (/^\d+$/.test(text) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+	throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, or auto, not "${text}"`);
 }
 function formatOf(text) {
 	const [, name = "", file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
@@ -23095,6 +23187,7 @@ async function openReports(command, io, statistics) {
 	for (const { reporter, output } of reports) output.write(reporter.start());
 	return {
 		watched: reports.some(({ human, output }) => human && (output.isTerminal || output === io.stderr)),
+		onlyFindings: reports.every(({ reporter }) => reporter.onlyFindings),
 		get closed() {
 			return reports.every(({ output }) => output.closed);
 		},
@@ -23202,7 +23295,8 @@ async function lintAll(command, progress) {
 		inputs: command,
 		kindOf: project.kindOf,
 		progress,
-		statistics
+		statistics,
+		crew: await crewOf(command, project, reports)
 	});
 	const status = await statistics.during("writing", () => ledger.finish(end === "interrupted", end === "all" ? inputs.covers : void 0));
 	for (const problem of inputs.problems) complain(problem, io);
@@ -23217,6 +23311,15 @@ async function baselineOf({ baseline }) {
 	if (baseline.file === void 0) return void 0;
 	const { openBaseline } = await Promise.resolve().then(() => require("./baseline.cjs"));
 	return openBaseline(baseline.file, baseline);
+}
+async function crewOf(command, project, reports) {
+	const { jobs, fix, diff, baseline, statistics, staged, since } = command;
+	if (jobs === 1 || fix || diff !== false || baseline.file !== void 0 || statistics || staged || since !== void 0) return void 0;
+	const { openCrew } = await Promise.resolve().then(() => require("./crew.cjs"));
+	return openCrew({
+		command,
+		project
+	}, reports.onlyFindings);
 }
 async function lintStdin({ command, project, baseline, ledger }) {
 	const { stdinFilename, maxFileSize } = command;
@@ -23238,37 +23341,26 @@ async function lintStdin({ command, project, baseline, ledger }) {
 		origin
 	}, examinationOf(path, command, project)), bytes);
 }
-function examinationOf(path, command, project) {
-	const { configuration } = project.resolve(path);
-	const { unsafe, force } = command;
-	return {
-		configuration,
-		repair: command.fix || command.diff !== false,
-		unsafe,
-		force
-	};
-}
-function visitorOf({ command, project, baseline, ledger, reports, statistics }) {
-	const look = (path, bytes, kind, surroundings) => {
-		const subject = {
-			path,
-			bytes,
-			kind,
-			origin: {
-				path: absolutePath(path),
-				surroundings,
-				known: baseline?.knownIn(path)
-			}
-		};
-		return statistics.during("linting", () => examine(subject, examinationOf(path, command, project)));
-	};
+function visitorOf(tools) {
+	const { command, ledger, reports, statistics } = tools;
+	const lookAt = (file) => statistics.during("linting", () => lintFile(file, tools));
 	return {
 		file(path, source, kind) {
-			const examined = look(path, source.bytes, kind, surroundingsOf(source.target));
+			const examined = lookAt({
+				path,
+				bytes: source.bytes,
+				kind,
+				surroundings: surroundingsOf(source.target)
+			});
 			return statistics.during("writing", () => ledger.take(examined, source));
 		},
+		examined: ledger.take,
 		version({ path, bytes }, kind) {
-			const examined = look(displayPath(path), bytes, kind);
+			const examined = lookAt({
+				path: displayPath(path),
+				bytes,
+				kind
+			});
 			return statistics.during("writing", () => ledger.takeVersion(examined, path));
 		},
 		unread: (path, reason) => ledger.take(notLinted(path, reason)),
@@ -24210,11 +24302,11 @@ function nameOf(arg) {
 }
 function unknownFlag(arg) {
 	const flag = arg.replace(/=.*$/s, "");
-	const known = FLAGS$2.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
+	const known = FLAGS.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
 	return `there is no flag ${flag}${didYouMean(`--${nameOf(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
 }
 function runYargs(args) {
-	const named = (takes) => FLAGS$2.filter((flag) => flag.takes === takes).map(({ name }) => name);
+	const named = (takes) => FLAGS.filter((flag) => flag.takes === takes).map(({ name }) => name);
 	const { argv, error } = yargsParser.detailed([...args], {
 		boolean: named("switch"),
 		string: [...named("value"), ...named("optional")],
@@ -24340,6 +24432,7 @@ const MOST_RELATED = 3;
 function stylish({ color, width }) {
 	const paint = paintFor(color);
 	return {
+		onlyFindings: true,
 		start: () => "",
 		file: (result) => fileText(result, paint, Math.max(20, width - GUTTER)),
 		end: (summary) => summaryText(summary, paint)
@@ -24390,7 +24483,7 @@ exports.COMMANDS = COMMANDS;
 exports.CONFIGURATION_DEFAULTS = CONFIGURATION_DEFAULTS;
 exports.ConfigurationError = ConfigurationError;
 exports.EFFECTS = EFFECTS;
-exports.FLAGS = FLAGS$2;
+exports.FLAGS = FLAGS;
 exports.FixError = FixError;
 exports.LineMap = LineMap;
 exports.MAX_FILE_SIZE = MAX_FILE_SIZE;
@@ -24449,6 +24542,7 @@ exports.exclusionsOf = exclusionsOf;
 exports.exists = exists;
 exports.expandPatterns = expandPatterns;
 exports.expectedOf = expectedOf;
+exports.factsOf = factsOf;
 exports.fileData = fileData;
 exports.findConfigurations = findConfigurations;
 exports.findInputs = findInputs;
@@ -24463,7 +24557,7 @@ exports.guestOfApi = guestOfApi;
 exports.guideIds = guideIds;
 exports.guideOf = guideOf;
 exports.guideTags = guideTags;
-exports.hardwareVersion = hardwareVersion$1;
+exports.hardwareVersion = hardwareVersion;
 exports.hiddenCharacters = hiddenCharacters;
 exports.indexesOutOfRange = indexesOutOfRange;
 exports.inputsOf = inputsOf;
@@ -24490,6 +24584,7 @@ exports.limitsOf = limitsOf;
 exports.line = line;
 exports.lineStarts = lineStarts;
 exports.lint = lint;
+exports.lintAhead = lintAhead;
 exports.lookUp = lookUp;
 exports.looksLikePattern = looksLikePattern;
 exports.markOf = markOf;

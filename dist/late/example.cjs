@@ -13,7 +13,7 @@ function foundIn(rule, files) {
 			lock: void 0,
 			manifests: []
 		};
-		survey.add(path, document, configuration, { path: `/${path}` });
+		survey.add(path, require_core.factsOf(document, configuration, { path: `/${path}` }));
 		return {
 			path,
 			diagnostics: require_core.lint(document, configuration, { surroundings })

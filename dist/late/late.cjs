@@ -30,6 +30,7 @@ function element(name, attributes = {}, content = "") {
 // src/reporters/checkstyle.ts
 function checkstyle({ standpoint }) {
 	return {
+		onlyFindings: true,
 		start: () => `${XML_DECLARATION}<checkstyle version="4.3">\n`,
 		file(result) {
 			const errors = errorsOf(result);
@@ -64,6 +65,7 @@ const COMMANDS = {
 };
 function github({ standpoint }) {
 	return {
+		onlyFindings: true,
 		start: () => "",
 		file({ path, diagnostics, notLinted, notFixed }) {
 			const file = require_project_path.projectPath(path, standpoint);
@@ -284,6 +286,7 @@ const SEVERITIES = {
 function rdjson({ standpoint }) {
 	let separator = "\n";
 	return {
+		onlyFindings: true,
 		start: () => "{\"source\":{\"name\":\"vmxlint\"},\"diagnostics\":[",
 		file({ path: shown, document, diagnostics, notLinted }) {
 			const path = require_project_path.projectPath(shown, standpoint);
@@ -551,6 +554,7 @@ function line(data) {
 function tap({ standpoint }) {
 	let number = 0;
 	return {
+		onlyFindings: true,
 		start: () => "TAP version 14\n",
 		file(result) {
 			number++;

@@ -5,6 +5,7 @@ import { fix } from '../engine/fix.ts';
 import { overriddenStates, refusalOf } from '../engine/guard.ts';
 import { type Inspection, inspect, type Origin } from '../engine/lint.ts';
 import { FixError } from '../engine/proof.ts';
+import type { SurveyFact } from '../engine/survey.ts';
 import type { Effect, FileResult } from '../reporters/reporter.ts';
 
 /** Bytes to be linted. */
@@ -32,6 +33,8 @@ export interface Examined {
   readonly result: () => FileResult;
   /** With what it was linted; undefined where it was not. */
   readonly lens?: Lens;
+  /** What the rules across files are to remember of it, where somebody has worked that out. */
+  readonly facts?: readonly SurveyFact[];
   /** It could not be linted, or a mistake of ours keeps it from being repaired. */
   readonly failed: boolean;
   readonly repair?: Repair;

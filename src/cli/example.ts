@@ -1,7 +1,7 @@
 import { configure } from '../config/configure.ts';
 import { toDocument } from '../document/document.ts';
 import { lint } from '../engine/lint.ts';
-import { type Conclusion, openSurvey } from '../engine/survey.ts';
+import { type Conclusion, factsOf, openSurvey } from '../engine/survey.ts';
 import { sanitise } from '../reporters/sanitise.ts';
 import type { ExampleFile } from '../rules/examples.ts';
 import { rules } from '../rules/index.ts';
@@ -18,7 +18,7 @@ export function foundIn(rule: Rule, files: readonly ExampleFile[]): Pick<Conclus
   const found = files.map(({ path, kind, text }) => {
     const document = toDocument(text, kind);
     const surroundings = { name: path, names, lock: undefined, manifests: [] };
-    survey.add(path, document, configuration, { path: `/${path}` });
+    survey.add(path, factsOf(document, configuration, { path: `/${path}` }));
     return { path, diagnostics: lint(document, configuration, { surroundings }) };
   });
   return [...found, ...survey.conclude()].map(({ path, diagnostics }) => ({

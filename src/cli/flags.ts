@@ -207,6 +207,14 @@ export const FLAGS: readonly Flag[] = [
   },
 
   {
+    name: 'jobs',
+    takes: 'value',
+    value: '=NUMBER',
+    group: FILES,
+    help: 'Lint with so many threads, or auto: one for each processor. It pays from some ten thousand files on. With --fix, --diff, --baseline, --statistics, --staged and --since there is one, the default.',
+  },
+
+  {
     name: 'config',
     takes: 'value',
     value: '=FILE',

@@ -1,4 +1,4 @@
-import { openSurvey } from '../engine/survey.ts';
+import { factsOf, openSurvey } from '../engine/survey.ts';
 import type { FilePath } from '../files/path.ts';
 import type { Source } from '../files/read.ts';
 import type { WriteResult } from '../files/write.ts';
@@ -91,9 +91,10 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
     return settle({ ...repair.result, notes }, false, repair.effect);
   };
 
-  const remember = ({ lens }: Examined, result: FileResult) => {
+  const remember = ({ lens, facts }: Examined, result: FileResult) => {
+    if (facts !== undefined) return survey.add(result.path, facts);
     if (lens === undefined || result.document === undefined) return;
-    survey.add(result.path, result.document, lens.configuration, lens.origin);
+    survey.add(result.path, factsOf(result.document, lens.configuration, lens.origin));
     // What comes from nowhere is no file of the baseline's.
     if (lens.origin.path !== undefined) baseline?.note(result, lens.configuration);
   };

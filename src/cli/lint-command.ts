@@ -36,6 +36,8 @@ export interface LintCommand extends InputOptions, ChangingOptions, Configuratio
   readonly exitNonZeroOnFix: boolean;
   readonly passOnNoFiles: boolean;
   readonly statistics: boolean;
+  /** How many threads lint; 1 is the main thread alone. */
+  readonly jobs: number;
 }
 
 /** What holds for `lint` where nothing is said. */
@@ -55,4 +57,5 @@ export const LINT_DEFAULTS: LintCommand = {
   exitNonZeroOnFix: false,
   passOnNoFiles: false,
   statistics: false,
+  jobs: 1,
 };

@@ -29,6 +29,7 @@ export function lintCommand(words: Words): LintCommand {
     exitNonZeroOnFix: isOn(words, 'exit-non-zero-on-fix'),
     passOnNoFiles: isOn(words, 'pass-on-no-files'),
     statistics: isOn(words, 'statistics'),
+    jobs: jobsOf(words),
   };
   refuseCombinations(command);
   return command;
@@ -68,6 +69,18 @@ function refuseWithGit({ staged, since, fix, paths }: LintCommand): void {
   }
   if (paths.includes('-'))
     throw new UsageError(`${flag} looks at what git holds, and standard input (-) is not among it`);
+}
+
+/** More would only wait for one another. */
+const MOST_JOBS = 64;
+
+function jobsOf(words: Words): number {
+  const text = textOf(words, 'jobs');
+  if (text === undefined) return LINT_DEFAULTS.jobs;
+  const jobs = text === 'auto' ? process.getBuiltinModule('node:os').availableParallelism() : Number(text);
+  if (text === 'auto') return Math.min(jobs, MOST_JOBS);
+  if (/^\d+$/.test(text) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, or auto, not "${text}"`);
 }
 
 function formatOf(text: string): Format {

@@ -18,6 +18,8 @@ import { widthOf } from './width.ts';
 export interface Reports {
   /** Whether a report for people goes to a terminal or to standard error, and so tells every reason there. */
   readonly watched: boolean;
+  /** Whether no report looks into the document of a file in which nothing was found. */
+  readonly onlyFindings: boolean;
   /** Whether nobody reads any report any more. */
   readonly closed: boolean;
   file(result: FileResult): void;
@@ -43,6 +45,7 @@ export async function openReports(command: LintCommand, io: Io, statistics: Stat
   for (const { reporter, output } of reports) output.write(reporter.start());
   return {
     watched: reports.some(({ human, output }) => human && (output.isTerminal || output === io.stderr)),
+    onlyFindings: reports.every(({ reporter }) => reporter.onlyFindings),
     get closed() {
       return reports.every(({ output }) => output.closed);
     },

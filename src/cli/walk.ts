@@ -3,6 +3,8 @@ import { deferInterrupts, interrupted, takeSignals } from '../files/interrupts.t
 import { displayPath, type FilePath } from '../files/path.ts';
 import { readSource, type Source } from '../files/read.ts';
 import { readAhead } from '../files/read-ahead.ts';
+import type { Crew, LookedAt } from './crew.ts';
+import type { Examined } from './examine.ts';
 import type { GitVersion, Input } from './inputs.ts';
 import type { Progress } from './progress.ts';
 import type { InputOptions } from './shared-options.ts';
@@ -15,6 +17,8 @@ export interface Visitor {
   file(path: string, source: Source, kind: FileKind | undefined): void | Promise<void>;
   /** Takes a file as git has it; none comes where nobody asked for those. */
   version?(version: GitVersion, kind: FileKind | undefined): void | Promise<void>;
+  /** Takes a file that a crew has looked at; none comes without a crew. */
+  examined?(examined: Examined): void | Promise<void>;
   /** Takes a file that was named, or a folder, and could not be read. */
   unread(path: string, reason: string): void | Promise<void>;
   /** Takes a file that was met while searching and passed over. */
@@ -33,6 +37,8 @@ export interface WalkOptions {
   readonly kindOf: (path: string) => FileKind | undefined;
   readonly progress: Progress;
   readonly statistics: Statistics;
+  /** Looks at files before it is their turn. */
+  readonly crew?: Crew | undefined;
 }
 
 /** How a walk went. */
@@ -54,7 +60,8 @@ export async function walk(items: Iterable<Input>, visitor: Visitor, options: Wa
   // `performance` is a part of Node that a short run need not load.
   let turn = process.uptime();
   const waiting = (work: () => Promise<void>) => options.statistics.during('reading', work);
-  for await (const item of readAhead(options.statistics.finding(items), waiting)) {
+  const found = options.statistics.finding(items);
+  for await (const item of options.crew?.ahead(found) ?? readAhead(found, waiting)) {
     if (visitor.closed) return { files, ignored, end: 'unread' };
     if (process.uptime() - turn > TURN) {
       deferInterrupts();
@@ -73,12 +80,11 @@ export async function walk(items: Iterable<Input>, visitor: Visitor, options: Wa
   return { files, ignored, end: interrupted() === undefined ? 'all' : 'interrupted' };
 }
 
-async function visit(item: Input, visitor: Visitor, options: WalkOptions): Promise<void> {
-  const { inputs, kindOf, statistics } = options;
+async function visit(item: Input | LookedAt, visitor: Visitor, options: WalkOptions): Promise<void> {
+  const { inputs, statistics } = options;
   const path = displayPath(item.path);
-  // What was found while searching was found by its name, which so decides.
-  const kindOfItem = (named: boolean) => (named ? inputs.kind : undefined) ?? kindOf(path);
-  if ('bytes' in item) return visitor.version?.(item, kindOfItem(item.named));
+  if ('examined' in item) return visitor.examined?.(item.examined);
+  if ('bytes' in item) return visitor.version?.(item, kindOfItem(path, item.named, options));
   if ('problem' in item) return visitor.unread(path, item.problem);
   if ('skipped' in item) return visitor.skipped(path, item.skipped);
   if ('ignored' in item) return visitor.ignored(item.ignored);
@@ -93,8 +99,17 @@ async function visit(item: Input, visitor: Visitor, options: WalkOptions): Promi
     read = readSource(item.path, readOptions);
   }
   if (!read.ok) return visitor.unread(path, read.reason);
-  await visitor.file(path, read.source, kindOfItem(item.named));
+  await visitor.file(path, read.source, kindOfItem(path, item.named, options));
   if (isLink) await visitor.flush();
+}
+
+/** What a file is to be taken for. What was found while searching was found by its name, which so decides. */
+export function kindOfItem(
+  path: string,
+  named: boolean,
+  { inputs, kindOf }: Pick<WalkOptions, 'inputs' | 'kindOf'>,
+): FileKind | undefined {
+  return (named ? inputs.kind : undefined) ?? kindOf(path);
 }
 
 /** Why there was no file, in a sentence. @param purpose what they were wanted for: `no file to lint`. */

@@ -27,9 +27,7 @@ const HOST_MARKERS =
 
 const MACHINE_MARKERS = ['config.version', 'virtualhw.version', 'guestos', 'displayname'];
 
-/**
- * What a path says that its file is: `undefined` where it says nothing and only the content can tell.
- */
+/** What a path says that its file is: `undefined` where it says nothing and only the content can tell. */
 export function kindOfPath(path: string): FileKind | undefined {
   if (MACHINE.test(path)) return 'vmx';
   const folded = path.replaceAll('\\', '/').toLowerCase();

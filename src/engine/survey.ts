@@ -1,6 +1,6 @@
 import type { ActiveRule, Configuration } from '../config/configuration.ts';
 import type { Document } from '../document/document.ts';
-import type { Fact, FileFact, FileFinding, Rule } from '../rules/rule.ts';
+import type { FileFact, FileFinding, Rule } from '../rules/rule.ts';
 import type { LineMap } from '../text/positions.ts';
 import { compareDiagnostics, type Diagnostic, type Place } from './diagnostic.ts';
 import {
@@ -22,32 +22,57 @@ export interface Conclusion extends Inspection {
   readonly path: string;
 }
 
+/** A fact of a document, and what there is to say of it should other files make a finding of it. Flat; all places are within a line. */
+export interface SurveyFact {
+  readonly active: ActiveRule;
+  readonly key: string;
+  readonly value: string;
+  /** What silences a finding about it. */
+  readonly by: Silencer | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** What the rules across files are to remember of a document. It costs nothing where no rule that is on looks at more than one file. */
+export function factsOf(document: Document, configuration: Configuration, origin: Origin): readonly SurveyFact[] {
+  if (!configuration.rules.some(({ rule }) => rule.collect !== undefined)) return NONE;
+  const facts: SurveyFact[] = [];
+  let tools: { map: LineMap; suppressor: Suppressor } | undefined;
+  for (const active of rulesFor(document, configuration)) {
+    for (const { at, key, value } of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
+      tools ??= { map: lineMapOf(document), suppressor: suppressorOf(document, configuration) };
+      const { start, end } = placeOf(at, tools.map);
+      const by = tools.suppressor.silencerOf({ rule: active.rule.id, start, key });
+      const columns = { line: start.line, startColumn: start.column, endColumn: end.column };
+      facts.push({ active, key, value, by, start: at[0], end: at[1], ...columns });
+    }
+  }
+  return facts;
+}
+
+const NONE: readonly SurveyFact[] = [];
+
 /** What the rules across files remember of all files. */
 export interface Survey {
-  /** @param path for display. */
-  add(path: string, document: Document, configuration: Configuration, origin: Origin): void;
+  /** @param path for display. @param facts of `factsOf`. */
+  add(path: string, facts: readonly SurveyFact[]): void;
   /** What only several files together show: by path, then by place. */
   conclude(): Conclusion[];
 }
 
-/** Opens a survey. It costs nothing where no rule that is on looks at more than one file. */
 export function openSurvey(): Survey {
   const remembered = new Map<Rule, StoredFact[]>();
   const keys = new Map<string, string>();
   return {
-    add(path, document, configuration, origin) {
-      if (!configuration.rules.some(({ rule }) => rule.collect !== undefined)) return;
-      let tools: { map: LineMap; suppressor: Suppressor } | undefined;
-      for (const active of rulesFor(document, configuration)) {
-        for (const fact of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
-          tools ??= { map: lineMapOf(document), suppressor: suppressorOf(document, configuration) };
-          const place = placeOf(fact.at, tools.map);
-          const by = tools.suppressor.silencerOf({ rule: active.rule.id, start: place.start, key: fact.key });
-          const stored = store(path, active, fact, place, by, keys);
-          const others = remembered.get(active.rule);
-          if (others === undefined) remembered.set(active.rule, [stored]);
-          else others.push(stored);
-        }
+    add(path, facts) {
+      for (const fact of facts) {
+        const stored = { path, ...fact, key: interned(fact.key, keys), value: detached(fact.value) };
+        const others = remembered.get(fact.active.rule);
+        if (others === undefined) remembered.set(fact.active.rule, [stored]);
+        else others.push(stored);
       }
     },
     conclude() {
@@ -78,38 +103,8 @@ interface Found {
   readonly suppressed: Suppressed[];
 }
 
-/** Flat, since there may be millions; all places are within a line. */
-interface StoredFact extends FileFact {
-  readonly active: ActiveRule;
-  readonly by: Silencer | undefined;
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
-
-function store(
-  path: string,
-  active: ActiveRule,
-  { key, value, at }: Fact,
-  { start, end }: Place,
-  by: Silencer | undefined,
-  keys: Map<string, string>,
-): StoredFact {
-  return {
-    path,
-    key: interned(key, keys),
-    value: detached(value),
-    active,
-    by,
-    start: at[0],
-    end: at[1],
-    line: start.line,
-    startColumn: start.column,
-    endColumn: end.column,
-  };
-}
+/** There may be millions. */
+interface StoredFact extends FileFact, SurveyFact {}
 
 /** The keys of all machines are the same few. */
 function interned(key: string, keys: Map<string, string>): string {

@@ -8,7 +8,8 @@ import { readSource } from './read.ts';
 export interface Exclusions {
   /**
    * What a search passes over that begins at a folder. Whoever names a folder means what is in it: what is said of the folder itself, outside of it, does
-   * not hold. @param has whether there is something of that name in the folder.
+   * not hold.
+   * @param has whether there is something of that name in the folder.
    */
   from(root: FilePath, has: (name: string) => boolean): FolderSearch;
   /** Whether a path that was named would be passed over by a search. */

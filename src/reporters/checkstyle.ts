@@ -6,6 +6,7 @@ import { element, startTag, XML_DECLARATION } from './xml.ts';
 /** Checkstyle's XML, which many CI servers read. A file that could not be linted has one error. */
 export function checkstyle({ standpoint }: ReporterOptions): Reporter {
   return {
+    onlyFindings: true,
     start: () => `${XML_DECLARATION}<checkstyle version="4.3">\n`,
     file(result) {
       const errors = errorsOf(result);

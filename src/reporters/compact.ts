@@ -7,6 +7,7 @@ import { summaryText } from './summary.ts';
 export function compact({ color }: ReporterOptions): Reporter {
   const paint = paintFor(color);
   return {
+    onlyFindings: true,
     start: () => '',
     file({ path, diagnostics }) {
       const name = sanitise(path);

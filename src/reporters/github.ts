@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** Workflow commands, which GitHub Actions shows beside the lines of a change. The log shows their messages alone, and so these begin with the place. */
 export function github({ standpoint }: ReporterOptions): Reporter {
   return {
+    onlyFindings: true,
     start: () => '',
     file({ path, diagnostics, notLinted, notFixed }) {
       const file = projectPath(path, standpoint);

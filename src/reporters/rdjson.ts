@@ -13,6 +13,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning
 export function rdjson({ standpoint }: ReporterOptions): Reporter {
   let separator = '\n';
   return {
+    onlyFindings: true,
     start: () => '{"source":{"name":"vmxlint"},"diagnostics":[',
     file({ path: shown, document, diagnostics, notLinted }) {
       const path = projectPath(shown, standpoint);

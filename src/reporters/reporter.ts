@@ -99,6 +99,8 @@ export interface ReporterOptions {
 
 /** Results to text, piece by piece, so that any number of files can be reported: the pieces, joined, are the report. */
 export interface Reporter {
+  /** Whether it does not look into the document of a file in which nothing was found; such a file then need not have one. */
+  readonly onlyFindings?: true;
   start(): string;
   file(result: FileResult): string;
   end(summary: Summary): string;

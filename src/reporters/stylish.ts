@@ -13,6 +13,7 @@ const MOST_RELATED = 3;
 export function stylish({ color, width }: ReporterOptions): Reporter {
   const paint = paintFor(color);
   return {
+    onlyFindings: true,
     start: () => '',
     file: (result) => fileText(result, paint, Math.max(20, width - GUTTER)),
     end: (summary) => summaryText(summary, paint),

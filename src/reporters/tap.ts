@@ -6,6 +6,7 @@ import { sanitise, sanitiseJson } from './sanitise.ts';
 export function tap({ standpoint }: ReporterOptions): Reporter {
   let number = 0;
   return {
+    onlyFindings: true,
     start: () => 'TAP version 14\n',
     file(result) {
       number++;

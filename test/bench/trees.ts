@@ -16,7 +16,7 @@ export const treeRows: readonly Row[] = [
   { id: 'W2', measure: againstParsers },
   { id: 'W3', measure: discovery },
   { id: 'W4', measure: memory },
-  { id: 'W5', unasked: 'thorough', measure: halves },
+  { id: 'W5', unasked: 'thorough', measure: threads },
   { id: 'M1', unasked: 'thorough', measure: million },
 ];
 
@@ -152,10 +152,11 @@ function memory(bench: Bench): Figure[] {
   ];
 }
 
-/** The program works with one thread; what two would gain at most is what two runs gain, each over its half. */
-function halves(bench: Bench): Figure[] {
+/** Two threads against one; and what they could gain at most, which is what two runs gain, each over its half. */
+function threads(bench: Bench): Figure[] {
   const files = 10 * FILES;
   const one = lintTree(bench, files);
+  const two = { ...one, command: [...bench.vmxlint, '--jobs=2', '.'] };
   const paths = pathsOf(one.folder, files);
   const lists = [paths.slice(0, files / 2), paths.slice(files / 2)].map((half, index) => {
     const list = join(bench.scratch, `half-${index}`);
@@ -164,18 +165,22 @@ function halves(bench: Bench): Figure[] {
   });
   const [node = '', program = ''] = bench.vmxlint;
   const script = lists.map((list) => `"${node}" "${program}" -0 --files-from "${list}" & `).join('');
-  const two = { command: ['sh', '-c', `${script}wait`], folder: one.folder };
-  const pairs = bench.compare(
-    3,
-    () => bench.run(two),
-    () => bench.run(one),
-  );
-  const what = `lint ${files} files with two workers / with one, wall`;
+  const halves = { command: ['sh', '-c', `${script}wait`], folder: one.folder };
+  const measure = (run: Run) => {
+    const taken = bench.compare(
+      5,
+      () => bench.run(run),
+      () => bench.run(one),
+    );
+    return [ratios(taken, 'wall'), { detail: times(taken) }] as const;
+  };
+  bench.note(`W5: ${files} files`);
+  const [wall, detail] = measure(two);
+  const [least, leastDetail] = measure(halves);
+  const goal = { required: 0.65, moonshot: 0.55 };
   return [
-    missing('W5', what, 'there are no workers', { required: 0.65, moonshot: 0.55 }),
-    spreadFigure('W5', 'two runs, each over half of them / one run, wall', ratios(pairs, 'wall'), {
-      detail: times(pairs),
-    }),
+    spreadFigure('W5', `lint ${files} files with two threads / with one, wall`, wall, { goal, ...detail }),
+    spreadFigure('W5', 'two runs, each over half of them / one run, wall', least, leastDetail),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toDocument } from '../../src/document/document.ts';
-import { openSurvey } from '../../src/engine/survey.ts';
+import { factsOf, openSurvey } from '../../src/engine/survey.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { bytesOf } from '../golden.ts';
 
@@ -39,7 +39,7 @@ function surveyed(files: Readonly<Record<string, string>>, paths: Readonly<Recor
   const survey = openSurvey();
   for (const [path, text] of Object.entries(files)) {
     const kind = path.endsWith('.vmx') ? 'vmx' : 'host';
-    survey.add(path, toDocument(bytesOf(text), kind), configuration, { path: paths[path] });
+    survey.add(path, factsOf(toDocument(bytesOf(text), kind), configuration, { path: paths[path] }));
   }
   return survey.conclude();
 }
@@ -83,9 +83,7 @@ describe('a survey', () => {
     for (const path of ['a.vmx', 'b.vmx'])
       survey.add(
         path,
-        toDocument('x = "1"\n', 'vmx'),
-        { rules: [{ rule: alone, severity: 'error', options: {} }] },
-        {},
+        factsOf(toDocument('x = "1"\n', 'vmx'), { rules: [{ rule: alone, severity: 'error', options: {} }] }, {}),
       );
     expect(survey.conclude()).toEqual([]);
   });
@@ -119,7 +117,7 @@ describe('a survey', () => {
     const before = process.memoryUsage().heapUsed;
     for (let i = 0; i < 2_000; i++) {
       const text = `# ${i} ${'x'.repeat(40_000)}\ndisplayName = "a machine with a long name, number ${i}"\n`;
-      survey.add(`${i}.vmx`, toDocument(text, 'vmx'), configuration, {});
+      survey.add(`${i}.vmx`, factsOf(toDocument(text, 'vmx'), configuration, {}));
     }
     // The files are 80 MB.
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(40_000_000);

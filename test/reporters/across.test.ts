@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toDocument } from '../../src/document/document.ts';
-import { openSurvey } from '../../src/engine/survey.ts';
+import { factsOf, openSurvey } from '../../src/engine/survey.ts';
 import { reporters } from '../../src/reporters/index.ts';
 import type { FileResult } from '../../src/reporters/reporter.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -15,7 +15,7 @@ function results(): FileResult[] {
   const configuration = recommended('shared-uuid');
   const survey = openSurvey();
   const files = [resultOf('sub/a b.vmx', A), resultOf('b.vmx', B)];
-  for (const file of files) survey.add(file.path, toDocument(file.document.text, 'vmx'), configuration, {});
+  for (const file of files) survey.add(file.path, factsOf(toDocument(file.document.text, 'vmx'), configuration, {}));
   const again = survey.conclude().map((one) => ({ ...one, fixed: [], notes: [], again: true as const }));
   expect(again).toHaveLength(1);
   return [...files, ...again];

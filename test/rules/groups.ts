@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Configuration } from '../../src/config/configuration.ts';
 import { type FileKind, toDocument } from '../../src/document/document.ts';
 import { kindOfPath } from '../../src/document/kind.ts';
-import { type Conclusion, openSurvey } from '../../src/engine/survey.ts';
+import { type Conclusion, factsOf, openSurvey } from '../../src/engine/survey.ts';
 import { rulesFolder } from './cases.ts';
 
 /** An example of a rule across files: all files under `fixtures/rules/<rule>/<name>/`. */
@@ -35,7 +35,7 @@ export type FileDiagnostics = Pick<Conclusion, 'path' | 'diagnostics'>;
 export function concluded({ files }: Group, configuration: Configuration): FileDiagnostics[] {
   const survey = openSurvey();
   for (const { path, kind, text } of files)
-    survey.add(path, toDocument(text, kind), configuration, { path: `/lab/${path}` });
+    survey.add(path, factsOf(toDocument(text, kind), configuration, { path: `/lab/${path}` }));
   return survey.conclude();
 }
 

@@ -1,16 +1,16 @@
-import type { FileKind } from '../../document/document.ts';
-import type { Surroundings } from '../../document/surroundings.ts';
 import { interrupted } from '../../files/interrupts.ts';
 import { absolutePath, displayPath } from '../../files/path.ts';
 import { surroundingsOf } from '../../files/surroundings.ts';
 import type { Baseline } from '../baseline.ts';
 import { openProject, type Project } from '../configuration.ts';
+import type { Crew } from '../crew.ts';
 import { followEntries } from '../entries.ts';
-import { type Examination, examine, notLinted, skipped } from '../examine.ts';
+import { examine, notLinted, skipped } from '../examine.ts';
 import { findInputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { complain, type Ledger, openLedger, tell } from '../ledger.ts';
 import type { LintCommand } from '../lint-command.ts';
+import { examinationOf, type FileToLint, lintFile } from '../lint-file.ts';
 import { openProgress, type Progress } from '../progress.ts';
 import { readAll } from '../read-all.ts';
 import { lintCommand } from '../read-lint.ts';
@@ -50,6 +50,7 @@ async function lintAll(command: LintCommand, progress: Progress): Promise<number
     kindOf: project.kindOf,
     progress,
     statistics,
+    crew: await crewOf(command, project, reports),
   });
   const status = await statistics.during('writing', () =>
     ledger.finish(end === 'interrupted', end === 'all' ? inputs.covers : undefined),
@@ -69,6 +70,18 @@ async function baselineOf({ baseline }: LintCommand): Promise<Baseline | undefin
   if (baseline.file === undefined) return undefined;
   const { openBaseline } = await import('../baseline.ts');
   return openBaseline(baseline.file, baseline);
+}
+
+/**
+ * The threads that the command asks for. What is repaired is not what another thread has seen, what a baseline knows it knows once, times of several threads
+ * say nothing, and what git has comes with its bytes.
+ */
+async function crewOf(command: LintCommand, project: Project, reports: Reports): Promise<Crew | undefined> {
+  const { jobs, fix, diff, baseline, statistics, staged, since } = command;
+  if (jobs === 1 || fix || diff !== false || baseline.file !== undefined || statistics || staged || since !== undefined)
+    return undefined;
+  const { openCrew } = await import('../crew.ts');
+  return openCrew({ command, project }, reports.onlyFindings);
 }
 
 interface Tools {
@@ -94,27 +107,18 @@ async function lintStdin({ command, project, baseline, ledger }: Tools): Promise
   return ledger.takeStdin(examine({ path, bytes, kind, origin }, examinationOf(path, command, project)), bytes);
 }
 
-/** What is to be done with a file. @param path as it was named or found. */
-function examinationOf(path: string, command: LintCommand, project: Project): Examination {
-  const { configuration } = project.resolve(path);
-  const { unsafe, force } = command;
-  return { configuration, repair: command.fix || command.diff !== false, unsafe, force };
-}
-
-function visitorOf({ command, project, baseline, ledger, reports, statistics }: Tools): Visitor {
-  const look = (path: string, bytes: Buffer, kind: FileKind | undefined, surroundings?: Surroundings) => {
-    const origin = { path: absolutePath(path), surroundings, known: baseline?.knownIn(path) };
-    const subject = { path, bytes, kind, origin };
-    return statistics.during('linting', () => examine(subject, examinationOf(path, command, project)));
-  };
+function visitorOf(tools: Tools): Visitor {
+  const { command, ledger, reports, statistics } = tools;
+  const lookAt = (file: FileToLint) => statistics.during('linting', () => lintFile(file, tools));
   return {
     file(path, source, kind) {
-      const examined = look(path, source.bytes, kind, surroundingsOf(source.target));
+      const examined = lookAt({ path, bytes: source.bytes, kind, surroundings: surroundingsOf(source.target) });
       return statistics.during('writing', () => ledger.take(examined, source));
     },
+    examined: ledger.take,
     version({ path, bytes }, kind) {
       // Of what stands beside it in git nobody knows whether it stands beside it on a disk.
-      const examined = look(displayPath(path), bytes, kind);
+      const examined = lookAt({ path: displayPath(path), bytes, kind });
       return statistics.during('writing', () => ledger.takeVersion(examined, path));
     },
     unread: (path, reason) => ledger.take(notLinted(path, reason)),

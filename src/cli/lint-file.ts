@@ -1,0 +1,84 @@
+import type { FileKind } from '../document/document.ts';
+import type { Surroundings } from '../document/surroundings.ts';
+import { factsOf, type SurveyFact } from '../engine/survey.ts';
+import { absolutePath } from '../files/path.ts';
+import { readSource } from '../files/read.ts';
+import { surroundingsOf } from '../files/surroundings.ts';
+import type { Baseline } from './baseline.ts';
+import type { Project } from './configuration.ts';
+import { type Examination, type Examined, examine } from './examine.ts';
+import type { LintCommand } from './lint-command.ts';
+import { kindOfItem } from './walk.ts';
+
+/** A file of a run. */
+export interface FileToLint {
+  /** As it was named or found, for display. */
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** Undefined: the content decides. */
+  readonly kind: FileKind | undefined;
+  /** Undefined where nobody knows what stands beside it. */
+  readonly surroundings?: Surroundings | undefined;
+}
+
+/** What the files of a run are looked at with. */
+export interface LintTools {
+  readonly command: LintCommand;
+  readonly project: Project;
+  readonly baseline?: Baseline | undefined;
+}
+
+/** Lints a file, and works out what a repair makes of it if the run is about that. */
+export function lintFile(
+  { path, bytes, kind, surroundings }: FileToLint,
+  { command, project, baseline }: LintTools,
+): Examined {
+  const origin = { path: absolutePath(path), surroundings, known: baseline?.knownIn(path) };
+  return examine({ path, bytes, kind, origin }, examinationOf(path, command, project));
+}
+
+/** A file that is to be read. */
+export interface Errand {
+  readonly path: string;
+  /** False of a file that was found. */
+  readonly named: boolean;
+}
+
+/** What came of linting a file before its turn; undefined where that is left to its turn. */
+export type Outcome = Foreseen | { readonly unread: string } | undefined;
+
+/** What was found out about a file, and what of it the rules across files are to remember. */
+export interface Foreseen extends Examined {
+  readonly facts: readonly SurveyFact[];
+}
+
+/** What is larger is left to its turn, for what is known of it would be kept until then. In bytes. */
+const MOST_BYTES = 16 * 1024;
+
+/**
+ * Reads and lints a file before its turn.
+ * @param onlyFindings of the run's reports: a document that nobody will look into is not kept.
+ */
+export function lintAhead({ path, named }: Errand, tools: LintTools, onlyFindings: boolean): Outcome {
+  const { command, project } = tools;
+  const read = readSource(path, { maxSize: command.maxFileSize, found: !named });
+  if (!read.ok) return { unread: read.reason };
+  const { bytes, target } = read.source;
+  if (bytes.length > MOST_BYTES) return undefined;
+  const kind = kindOfItem(path, named, { inputs: command, kindOf: project.kindOf });
+  return foreseen(lintFile({ path, bytes, kind, surroundings: surroundingsOf(target) }, tools), onlyFindings);
+}
+
+function foreseen({ result, lens, failed }: Examined, onlyFindings: boolean): Foreseen {
+  const { document, ...rest } = result();
+  const facts = document && lens ? factsOf(document, lens.configuration, lens.origin) : [];
+  const kept = onlyFindings && rest.diagnostics.length === 0 ? rest : { ...rest, document };
+  return { result: () => kept, facts, failed };
+}
+
+/** What is to be done with a file. @param path as it was named or found. */
+export function examinationOf(path: string, command: LintCommand, project: Project): Examination {
+  const { configuration } = project.resolve(path);
+  const { unsafe, force } = command;
+  return { configuration, repair: command.fix || command.diff !== false, unsafe, force };
+}

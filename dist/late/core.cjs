@@ -18610,15 +18610,14 @@ function remember(signal) {
 	process.kill(process.pid, signal);
 }
 // src/files/temporaries.ts
-const PREFIX = ".vmxlint-";
 const NAME$1 = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
 const live = new Map();
 let watching = false;
 function isTemporaryName(name) {
-	return name.startsWith(PREFIX) && NAME$1.test(name);
+	return NAME$1.test(name);
 }
 function temporaryPath(target) {
-	return joinPath(folderOf(target), `${PREFIX}${randomName()}.tmp`);
+	return joinPath(folderOf(target), `.vmxlint-${randomName()}.tmp`);
 }
 let drawn = "";
 function randomName() {
@@ -18916,10 +18915,10 @@ function exclusionsOf({ git, ignored }) {
 		return {
 			excludes: isFree ? () => false : (name, isFolder) => decide(node_path.default.join(folder, name), isFolder, chain),
 			within(path, has) {
-				const hasOwn = has(GIT) || has(OWN);
-				if (isFree && !hasOwn) return this;
+				const hasFile = has(GIT) || has(OWN);
+				if (isFree && !hasFile) return this;
 				const inside = absolutePath(displayPath(path));
-				const level = hasOwn ? levelOf(inside, top, has) : void 0;
+				const level = hasFile ? levelOf(inside, top, has) : void 0;
 				return searchIn(inside, level === void 0 ? chain : [level, ...chain], top);
 			}
 		};

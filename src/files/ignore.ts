@@ -115,10 +115,10 @@ export function exclusionsOf({ git, ignored }: ExclusionOptions): Exclusions {
     return {
       excludes: isFree ? () => false : (name, isFolder) => decide(nodePath.join(folder, name), isFolder, chain),
       within(path, has) {
-        const hasOwn = has(GIT) || has(OWN);
-        if (isFree && !hasOwn) return this;
+        const hasFile = has(GIT) || has(OWN);
+        if (isFree && !hasFile) return this;
         const inside = absolutePath(displayPath(path));
-        const level = hasOwn ? levelOf(inside, top, has) : undefined;
+        const level = hasFile ? levelOf(inside, top, has) : undefined;
         return searchIn(inside, level === undefined ? chain : [level, ...chain], top);
       },
     };

@@ -8,19 +8,18 @@ export interface Temporary {
   readonly fd: number;
 }
 
-const PREFIX = '.vmxlint-';
 const NAME = /^\.vmxlint-[0-9a-f]{16}\.tmp$/;
 const live = new Map<Temporary, { open: boolean }>();
 let watching = false;
 
 /** Whether a file of this name is one of our temporaries. */
 export function isTemporaryName(name: string): boolean {
-  return name.startsWith(PREFIX) && NAME.test(name);
+  return NAME.test(name);
 }
 
 /** A path for a temporary in the folder of `target`, which nobody can guess. Neither `*.vmx~` nor `*.lck`: both are VMware's. */
 export function temporaryPath(target: FilePath): FilePath {
-  return joinPath(folderOf(target), `${PREFIX}${randomName()}.tmp`);
+  return joinPath(folderOf(target), `.vmxlint-${randomName()}.tmp`);
 }
 
 /** Drawn for many names at once: to ask for each costs more than to open the file. */

@@ -92,6 +92,11 @@ test('elsewhere .gitignore means nothing, and .vmxlintignore goes after it', () 
   expect(found(temporaryFolder(built))).toEqual(['build/a.vmx']);
 });
 
+test.each(['.gitignore', '.vmxlintignore'])('a folder inside may have %s alone', (name) => {
+  const files = { '.git/': '', 'a.vmx': '', [`sub/${name}`]: 'a.vmx\n', 'sub/a.vmx': '', 'sub/b.vmx': '' };
+  expect(found(temporaryFolder(files))).toEqual(['a.vmx', '!sub/a.vmx', 'sub/b.vmx']);
+});
+
 test('the configuration passes over files and folders', () => {
   const folder = temporaryFolder({ 'a.vmx': '', 'old/b.vmx': '' });
   expect(found(folder, ['.'], { ignored: (file) => file === path.join(folder, 'old') })).toEqual(['a.vmx', '!old/']);

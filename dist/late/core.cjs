@@ -19040,6 +19040,9 @@ async function findInputs(options, project) {
 function kindOfFile(path) {
 	return kindOfPath(path) ?? (node_path.default.isAbsolute(path) ? void 0 : kindOfPath(absolutePath(path)));
 }
+function kindOfItem(path, named, kind, kindOf) {
+	return (named ? kind : void 0) ?? kindOf(path);
+}
 function isFolder(path) {
 	try {
 		return (0, node_fs.statSync)(path).isDirectory();
@@ -20069,147 +20072,6 @@ function effectOf({ kind, settings }) {
 	if (kind === "dictionary") return void 0;
 	return [...settings.keys()].some((key) => WORKSTATION.test(key)) ? "workstation" : "esxi";
 }
-// src/files/read-ahead.ts
-const PROBE = 200;
-const WINDOW = 16;
-const HEAD = 65536;
-const FLAGS$2 = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
-async function* readAhead(items, waiting = (work) => work(), cold = watchDisk()) {
-	const iterator = items[Symbol.iterator]();
-	const window = [];
-	let isCold = false;
-	for (let taken = 0;; taken++) {
-		if (taken === PROBE) isCold = cold();
-		while (window.length < (isCold ? WINDOW : 1)) {
-			const { done, value: item } = iterator.next();
-			if (done) break;
-			window.push({
-				item,
-				ready: isCold && item.named === false ? fetch(item.path) : void 0
-			});
-		}
-		const first = window.shift();
-		if (first === void 0) return;
-		const { item, ready } = first;
-		if (ready !== void 0) await waiting(() => ready);
-		yield item;
-	}
-}
-function watchDisk() {
-	const before = process.resourceUsage().fsRead;
-	return () => process.resourceUsage().fsRead - before > PROBE / 2;
-}
-const thrownAway = Buffer.allocUnsafeSlow(HEAD);
-function fetch(path) {
-	return new Promise((resolve) => {
-		(0, node_fs.open)(path, FLAGS$2, (error, fd) => {
-			if (error !== null) return resolve();
-			(0, node_fs.read)(fd, thrownAway, 0, HEAD, 0, () => (0, node_fs.close)(fd, () => resolve()));
-		});
-	});
-}
-// src/cli/tuning.ts
-const FLAGS$1 = [
-	{
-		after: 16,
-		name: "--max-inlined-bytecode-size-cumulative",
-		value: 100,
-		usual: 920
-	},
-	{
-		after: 250,
-		name: "--semi-space-growth-factor",
-		value: 1,
-		usual: 2
-	},
-	{
-		after: 250,
-		name: "--heap-growing-percent",
-		value: 100,
-		usual: 0
-	}
-];
-const LATEST = 26;
-const STEPS = new Set(FLAGS$1.map(({ after }) => after));
-function tuneFor(files) {
-	if (STEPS.has(files)) set(FLAGS$1.filter(({ after }) => after === files).map(({ name, value }) => `${name}=${value}`));
-}
-function set(flags) {
-	if (Number.parseInt(process.versions.node, 10) > LATEST) return;
-	const v8 = process.getBuiltinModule("node:v8");
-	for (const flag of flags) v8.setFlagsFromString(flag);
-}
-// src/cli/walk.ts
-const TURN = .05;
-async function walk(items, visitor, options) {
-	let files = 0;
-	let ignored = 0;
-	let turn = process.uptime();
-	const waiting = (work) => options.statistics.during("reading", work);
-	const found = options.statistics.finding(items);
-	for await (const item of options.crew?.ahead(found) ?? readAhead(found, waiting)) {
-		if (visitor.closed) return {
-			files,
-			ignored,
-			end: "unread"
-		};
-		if (process.uptime() - turn > TURN) {
-			deferInterrupts();
-			await takeSignals();
-			await options.progress.at(files);
-			turn = process.uptime();
-		}
-		if (interrupted() !== void 0) return {
-			files,
-			ignored,
-			end: "interrupted"
-		};
-		await visit(item, visitor, options);
-		if ("named" in item || "problem" in item) {
-			files++;
-			tuneFor(files);
-		}
-		if ("ignored" in item) ignored++;
-	}
-	return {
-		files,
-		ignored,
-		end: interrupted() === void 0 ? "all" : "interrupted"
-	};
-}
-async function visit(item, visitor, options) {
-	const { inputs, statistics } = options;
-	const path = displayPath(item.path);
-	if ("examined" in item) return visitor.examined?.(item.examined);
-	if ("bytes" in item) return visitor.version?.(item, kindOfItem(path, item.named, options));
-	if ("problem" in item) return visitor.unread(path, item.problem);
-	if ("skipped" in item) return visitor.skipped(path, item.skipped);
-	if ("ignored" in item) return visitor.ignored(item.ignored);
-	if ("stale" in item) return visitor.skipped(path, "is left of a run that was cut short; delete it if no other runs here now");
-	const readOptions = {
-		maxSize: inputs.maxFileSize,
-		found: !item.named
-	};
-	let read = statistics.during("reading", () => readSource(item.path, readOptions));
-	const isLink = read.ok && read.source.target !== read.source.path;
-	if (isLink) {
-		await visitor.flush();
-		read = readSource(item.path, readOptions);
-	}
-	if (!read.ok) return visitor.unread(path, read.reason);
-	await visitor.file(path, read.source, kindOfItem(path, item.named, options));
-	if (isLink) await visitor.flush();
-}
-function kindOfItem(path, named, { inputs, kindOf }) {
-	return (named ? inputs.kind : void 0) ?? kindOf(path);
-}
-function nothingIn(named, ignored, purpose) {
-	if (named.length === 0) return `no file to ${purpose}: the list of --files-from is empty`;
-	const places = named.slice(0, 3).map(displayPath).join(", ");
-	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
-	const where = places === "." ? "this folder" : places + more;
-	return ignored > 0 ? `no file to ${purpose}: what there is in ${where} is ignored` : `no file to ${purpose}: there is no .vmx, .vmtx or host file in ${where}`;
-}
 // src/cli/lint-file.ts
 function lintFile({ path, bytes, kind, surroundings }, { command, project, baseline }) {
 	return examine({
@@ -20236,10 +20098,7 @@ function lintAhead({ path, named }, tools, onlyFindings) {
 	return foreseen(lintFile({
 		path,
 		bytes,
-		kind: kindOfItem(path, named, {
-			inputs: command,
-			kindOf: project.kindOf
-		}),
+		kind: kindOfItem(path, named, command.kind, project.kindOf),
 		surroundings: surroundingsOf(target)
 	}, tools), onlyFindings);
 }
@@ -20332,7 +20191,7 @@ const LOOKING = [
 ];
 const JUDGING = ["lint", "print-config"];
 const HOOKS = "For hooks";
-const FLAGS = [
+const FLAGS$2 = [
 	{
 		name: "fix",
 		takes: "switch",
@@ -20503,9 +20362,9 @@ const FLAGS = [
 	{
 		name: "jobs",
 		takes: "value",
-		value: "=NUMBER",
+		value: "=NUMBER|auto",
 		group: FILES,
-		help: "Lint with so many threads, or auto: one for each processor. It pays from some ten thousand files on. With --fix, --diff, --baseline, --statistics, --staged and --since there is one, the default."
+		help: "Lint with so many threads; auto is one for each processor. It pays from some forty thousand files on, and takes longer below twenty thousand. With --fix, --diff, --baseline, --statistics, --staged and --since there is one, the default."
 	},
 	{
 		name: "config",
@@ -20709,10 +20568,10 @@ const FLAGS = [
 	}
 ];
 function flagOf(name) {
-	return FLAGS.find((flag) => flag.name === name);
+	return FLAGS$2.find((flag) => flag.name === name);
 }
 function flagsOf(command) {
-	return FLAGS.filter(({ commands = ["lint"] }) => commands === "all" || commands.includes(command));
+	return FLAGS$2.filter(({ commands = ["lint"] }) => commands === "all" || commands.includes(command));
 }
 // src/reporters/paint.ts
 const SEVERITY = {
@@ -22973,6 +22832,144 @@ function seconds(milliseconds) {
 function kilobytes(bytes) {
 	return (bytes / 1e3).toFixed(1);
 }
+// src/files/read-ahead.ts
+const PROBE = 200;
+const WINDOW = 16;
+const HEAD = 65536;
+const FLAGS$1 = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
+async function* readAhead(items, waiting = (work) => work(), cold = watchDisk()) {
+	const iterator = items[Symbol.iterator]();
+	const window = [];
+	let isCold = false;
+	for (let taken = 0;; taken++) {
+		if (taken === PROBE) isCold = cold();
+		while (window.length < (isCold ? WINDOW : 1)) {
+			const { done, value: item } = iterator.next();
+			if (done) break;
+			window.push({
+				item,
+				ready: isCold && item.named === false ? fetch(item.path) : void 0
+			});
+		}
+		const first = window.shift();
+		if (first === void 0) return;
+		const { item, ready } = first;
+		if (ready !== void 0) await waiting(() => ready);
+		yield item;
+	}
+}
+function watchDisk() {
+	const before = process.resourceUsage().fsRead;
+	return () => process.resourceUsage().fsRead - before > PROBE / 2;
+}
+const thrownAway = Buffer.allocUnsafeSlow(HEAD);
+function fetch(path) {
+	return new Promise((resolve) => {
+		(0, node_fs.open)(path, FLAGS$1, (error, fd) => {
+			if (error !== null) return resolve();
+			(0, node_fs.read)(fd, thrownAway, 0, HEAD, 0, () => (0, node_fs.close)(fd, () => resolve()));
+		});
+	});
+}
+// src/cli/tuning.ts
+const FLAGS = [
+	{
+		after: 16,
+		name: "--max-inlined-bytecode-size-cumulative",
+		value: 100,
+		usual: 920
+	},
+	{
+		after: 250,
+		name: "--semi-space-growth-factor",
+		value: 1,
+		usual: 2
+	},
+	{
+		after: 250,
+		name: "--heap-growing-percent",
+		value: 100,
+		usual: 0
+	}
+];
+const LATEST = 26;
+const STEPS = new Set(FLAGS.map(({ after }) => after));
+function tuneFor(files) {
+	if (STEPS.has(files)) set(FLAGS.filter(({ after }) => after === files).map(({ name, value }) => `${name}=${value}`));
+}
+function set(flags) {
+	if (Number.parseInt(process.versions.node, 10) > LATEST) return;
+	const v8 = process.getBuiltinModule("node:v8");
+	for (const flag of flags) v8.setFlagsFromString(flag);
+}
+// src/cli/walk.ts
+const TURN = .05;
+async function walk(items, visitor, options) {
+	let files = 0;
+	let ignored = 0;
+	let turn = process.uptime();
+	const waiting = (work) => options.statistics.during("reading", work);
+	const found = options.statistics.finding(items);
+	for await (const item of options.crew?.ahead(found) ?? readAhead(found, waiting)) {
+		if (visitor.closed) return {
+			files,
+			ignored,
+			end: "unread"
+		};
+		if (process.uptime() - turn > TURN) {
+			deferInterrupts();
+			await takeSignals();
+			await options.progress.at(files);
+			turn = process.uptime();
+		}
+		if (interrupted() !== void 0) return {
+			files,
+			ignored,
+			end: "interrupted"
+		};
+		await visit(item, visitor, options);
+		if ("named" in item || "problem" in item) {
+			files++;
+			tuneFor(files);
+		}
+		if ("ignored" in item) ignored++;
+	}
+	return {
+		files,
+		ignored,
+		end: interrupted() === void 0 ? "all" : "interrupted"
+	};
+}
+async function visit(item, visitor, options) {
+	const { inputs, kindOf, statistics } = options;
+	const path = displayPath(item.path);
+	if ("examined" in item) return visitor.examined?.(item.examined);
+	if ("bytes" in item) return visitor.version?.(item, kindOfItem(path, item.named, inputs.kind, kindOf));
+	if ("problem" in item) return visitor.unread(path, item.problem);
+	if ("skipped" in item) return visitor.skipped(path, item.skipped);
+	if ("ignored" in item) return visitor.ignored(item.ignored);
+	if ("stale" in item) return visitor.skipped(path, "is left of a run that was cut short; delete it if no other runs here now");
+	const readOptions = {
+		maxSize: inputs.maxFileSize,
+		found: !item.named
+	};
+	let read = statistics.during("reading", () => readSource(item.path, readOptions));
+	const isLink = read.ok && read.source.target !== read.source.path;
+	if (isLink) {
+		await visitor.flush();
+		read = readSource(item.path, readOptions);
+	}
+	if (!read.ok) return visitor.unread(path, read.reason);
+	await visitor.file(path, read.source, kindOfItem(path, item.named, inputs.kind, kindOf));
+	if (isLink) await visitor.flush();
+}
+function nothingIn(named, ignored, purpose) {
+	if (named.length === 0) return `no file to ${purpose}: the list of --files-from is empty`;
+	const places = named.slice(0, 3).map(displayPath).join(", ");
+	const more = named.length > 3 ? ` and ${named.length - 3} more` : "";
+	const where = places === "." ? "this folder" : places + more;
+	return ignored > 0 ? `no file to ${purpose}: what there is in ${where} is ignored` : `no file to ${purpose}: there is no .vmx, .vmtx or host file in ${where}`;
+}
 // src/engine/judge-entries.ts
 function judgeEntries(source, entries, { rules, suppressions }) {
 	const judged = entries.map(({ entry, state }) => {
@@ -24301,11 +24298,11 @@ function nameOf(arg) {
 }
 function unknownFlag(arg) {
 	const flag = arg.replace(/=.*$/s, "");
-	const known = FLAGS.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
+	const known = FLAGS$2.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
 	return `there is no flag ${flag}${didYouMean(`--${nameOf(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
 }
 function runYargs(args) {
-	const named = (takes) => FLAGS.filter((flag) => flag.takes === takes).map(({ name }) => name);
+	const named = (takes) => FLAGS$2.filter((flag) => flag.takes === takes).map(({ name }) => name);
 	const { argv, error } = yargsParser.detailed([...args], {
 		boolean: named("switch"),
 		string: [...named("value"), ...named("optional")],
@@ -24482,7 +24479,7 @@ exports.COMMANDS = COMMANDS;
 exports.CONFIGURATION_DEFAULTS = CONFIGURATION_DEFAULTS;
 exports.ConfigurationError = ConfigurationError;
 exports.EFFECTS = EFFECTS;
-exports.FLAGS = FLAGS;
+exports.FLAGS = FLAGS$2;
 exports.FixError = FixError;
 exports.LineMap = LineMap;
 exports.MAX_FILE_SIZE = MAX_FILE_SIZE;

@@ -45,7 +45,10 @@ function openCrew({ command, project }, onlyFindings) {
 					command,
 					project
 				}, onlyFindings));
-				else yield* told(batches.shift() ?? first);
+				else {
+					batches.shift();
+					yield* told(first);
+				}
 			}
 		} finally {
 			for (const hand of hands) hand.dismiss();

@@ -1,3 +1,5 @@
+// Looked at: piscina, tinypool and workerpool. They queue tasks for other threads. Here this thread works beside them, sends no more than is asked for soon,
+// and does itself what one of them leaves undone; of what they do that leaves `handOf`.
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FilePath } from '../files/path.ts';
@@ -20,7 +22,7 @@ export interface LookedAt {
   readonly examined: Examined;
 }
 
-/** So many files are done sooner without help. */
+/** A run over no more files is done before another thread has started. */
 const ALONE = 512;
 
 /** So many files another thread looks at together: one message there, and one back. */
@@ -65,9 +67,12 @@ export function openCrew({ command, project }: LintTools, onlyFindings: boolean)
           }
           const [first] = batches;
           if (first === undefined) return;
-          if (first.outcome === undefined)
+          if (first.outcome === undefined) {
             await workOrWait(first, batches, (errand) => lintAhead(errand, { command, project }, onlyFindings));
-          else yield* told(batches.shift() ?? first);
+          } else {
+            batches.shift();
+            yield* told(first);
+          }
         }
       } finally {
         for (const hand of hands) hand.dismiss();

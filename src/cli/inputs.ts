@@ -65,6 +65,20 @@ export function kindOfFile(path: string): FileKind | undefined {
   return kindOfPath(path) ?? (nodePath.isAbsolute(path) ? undefined : kindOfPath(absolutePath(path)));
 }
 
+/**
+ * What a file is to be taken for. What was found while searching was found by its name, which so decides.
+ * @param kind of `--kind`.
+ * @param kindOf what a path says that its file is.
+ */
+export function kindOfItem(
+  path: string,
+  named: boolean,
+  kind: FileKind | undefined,
+  kindOf: (path: string) => FileKind | undefined,
+): FileKind | undefined {
+  return (named ? kind : undefined) ?? kindOf(path);
+}
+
 function isFolder(path: FilePath): boolean {
   try {
     return statSync(path).isDirectory();

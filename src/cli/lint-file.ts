@@ -7,8 +7,8 @@ import { surroundingsOf } from '../files/surroundings.ts';
 import type { Baseline } from './baseline.ts';
 import type { Project } from './configuration.ts';
 import { type Examination, type Examined, examine } from './examine.ts';
+import { kindOfItem } from './inputs.ts';
 import type { LintCommand } from './lint-command.ts';
-import { kindOfItem } from './walk.ts';
 
 /** A file of a run. */
 export interface FileToLint {
@@ -65,7 +65,7 @@ export function lintAhead({ path, named }: Errand, tools: LintTools, onlyFinding
   if (!read.ok) return { unread: read.reason };
   const { bytes, target } = read.source;
   if (bytes.length > MOST_BYTES) return undefined;
-  const kind = kindOfItem(path, named, { inputs: command, kindOf: project.kindOf });
+  const kind = kindOfItem(path, named, command.kind, project.kindOf);
   return foreseen(lintFile({ path, bytes, kind, surroundings: surroundingsOf(target) }, tools), onlyFindings);
 }
 

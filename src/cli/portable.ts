@@ -19,7 +19,7 @@ export interface Brief {
   readonly onlyFindings: boolean;
 }
 
-/** An outcome. */
+/** An outcome, as it is sent. */
 export type Answer = PortableExamined | { readonly unread: string } | undefined;
 
 /** What was found out about a file of which there is nothing to write. */

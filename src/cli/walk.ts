@@ -5,7 +5,7 @@ import { readSource, type Source } from '../files/read.ts';
 import { readAhead } from '../files/read-ahead.ts';
 import type { Crew, LookedAt } from './crew.ts';
 import type { Examined } from './examine.ts';
-import type { GitVersion, Input } from './inputs.ts';
+import { type GitVersion, type Input, kindOfItem } from './inputs.ts';
 import type { Progress } from './progress.ts';
 import type { InputOptions } from './shared-options.ts';
 import type { Statistics } from './statistics.ts';
@@ -81,10 +81,10 @@ export async function walk(items: Iterable<Input>, visitor: Visitor, options: Wa
 }
 
 async function visit(item: Input | LookedAt, visitor: Visitor, options: WalkOptions): Promise<void> {
-  const { inputs, statistics } = options;
+  const { inputs, kindOf, statistics } = options;
   const path = displayPath(item.path);
   if ('examined' in item) return visitor.examined?.(item.examined);
-  if ('bytes' in item) return visitor.version?.(item, kindOfItem(path, item.named, options));
+  if ('bytes' in item) return visitor.version?.(item, kindOfItem(path, item.named, inputs.kind, kindOf));
   if ('problem' in item) return visitor.unread(path, item.problem);
   if ('skipped' in item) return visitor.skipped(path, item.skipped);
   if ('ignored' in item) return visitor.ignored(item.ignored);
@@ -99,17 +99,8 @@ async function visit(item: Input | LookedAt, visitor: Visitor, options: WalkOpti
     read = readSource(item.path, readOptions);
   }
   if (!read.ok) return visitor.unread(path, read.reason);
-  await visitor.file(path, read.source, kindOfItem(path, item.named, options));
+  await visitor.file(path, read.source, kindOfItem(path, item.named, inputs.kind, kindOf));
   if (isLink) await visitor.flush();
-}
-
-/** What a file is to be taken for. What was found while searching was found by its name, which so decides. */
-export function kindOfItem(
-  path: string,
-  named: boolean,
-  { inputs, kindOf }: Pick<WalkOptions, 'inputs' | 'kindOf'>,
-): FileKind | undefined {
-  return (named ? inputs.kind : undefined) ?? kindOf(path);
 }
 
 /** Why there was no file, in a sentence. @param purpose what they were wanted for: `no file to lint`. */

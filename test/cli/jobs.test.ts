@@ -174,6 +174,20 @@ test('where no thread can be had, one does all', () => {
   expect({ ...together, stderr: [first, ...others].join('') }).toEqual(run(lab, ['.']));
 });
 
+test.each([['--fix'], ['--diff'], ['--statistics'], ['--baseline=known.json', '--update-baseline']])(
+  'with %s there is one thread',
+  (...flags) => {
+    const { stdout, stderr } = run(makeLab(), ['--jobs=3', ...flags, '.'], { dist: withWorker(ANSWERING) });
+    // With the link. The summary of --diff is on standard error.
+    expect(stdout + stderr).toContain(`${FILES + 1} files`);
+    expect(stdout + stderr).not.toContain('was seen by another thread');
+  },
+);
+
+test('auto is one for each processor, and reports the same', () => {
+  expect(run(lab, ['--jobs=auto', '.'])).toEqual(run(lab, ['.']));
+});
+
 test.each(['0', '65', '-1', 'x', '1.5', ''])('--jobs=%s is refused', (jobs) => {
   const { status, stderr } = run(lab, [`--jobs=${jobs}`, '.']);
   expect(status).toBe(2);

@@ -10,7 +10,7 @@ import { findInputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { complain, type Ledger, openLedger, tell } from '../ledger.ts';
 import type { LintCommand } from '../lint-command.ts';
-import { examinationOf, type FileToLint, lintFile } from '../lint-file.ts';
+import { examinationOf, type FileToLint, type LintTools, lintFile } from '../lint-file.ts';
 import { openProgress, type Progress } from '../progress.ts';
 import { readAll } from '../read-all.ts';
 import { lintCommand } from '../read-lint.ts';
@@ -84,10 +84,7 @@ async function crewOf(command: LintCommand, project: Project, reports: Reports):
   return openCrew({ command, project }, reports.onlyFindings);
 }
 
-interface Tools {
-  readonly command: LintCommand;
-  readonly project: Project;
-  readonly baseline: Baseline | undefined;
+interface Tools extends LintTools {
   readonly ledger: Ledger;
   readonly reports: Reports;
   readonly statistics: Statistics;

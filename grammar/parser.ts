@@ -1,6 +1,6 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import type { EntryNode, LineNode, OtherNode, Range } from './ast.ts';
-import { BareValue, Comment, EmptyValue, Eol, Key, NulTail, QuotedValue, Rest, tokens } from './tokens.ts';
+import { BareValue, Comment, EmptyValue, Eol, Key, QuotedValue, Rest, tokens } from './tokens.ts';
 
 /** A line whose extent is not known before its end is. */
 type Content = { -readonly [K in keyof EntryNode]: EntryNode[K] } | { -readonly [K in keyof OtherNode]: OtherNode[K] };
@@ -20,10 +20,14 @@ export class DictionaryParser extends EmbeddedActionsParser {
    */
 
   readonly #contents = [
-    { ALT: () => this.SUBRULE(this.entry) },
-    { ALT: () => this.SUBRULE(this.comment) },
-    { ALT: () => this.SUBRULE(this.malformed) },
-    { ALT: (): Content => ({ kind: 'blank', range: UNKNOWN }) },
+    { ALT: () => this.SUBRULE(this.keyed) },
+    {
+      ALT: (): Content => {
+        this.CONSUME(Comment);
+        return { kind: 'comment', range: UNKNOWN };
+      },
+    },
+    { ALT: () => this.SUBRULE(this.keyless) },
   ];
 
   readonly #values = [
@@ -32,14 +36,24 @@ export class DictionaryParser extends EmbeddedActionsParser {
     { ALT: () => this.#assigned(this.CONSUME(EmptyValue), false) },
   ];
 
-  readonly #malformations = [
-    { ALT: () => void this.CONSUME1(Rest) },
+  readonly #assignments = [
     {
-      ALT: () => {
-        this.CONSUME(Key);
-        this.CONSUME2(Rest);
+      ALT: (): Content => {
+        const { range, quoted } = this.SUBRULE(this.value);
+        const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
+        return { kind: 'entry', range: UNKNOWN, key: UNKNOWN, value: range, quoted, comment };
       },
     },
+    {
+      ALT: (): Content => {
+        this.CONSUME(Rest);
+        return { kind: 'malformed', range: UNKNOWN };
+      },
+    },
+  ];
+
+  readonly #malformations = [
+    { ALT: () => void this.CONSUME(Rest) },
     {
       ALT: () => {
         this.SUBRULE(this.value);
@@ -48,9 +62,12 @@ export class DictionaryParser extends EmbeddedActionsParser {
     },
   ];
 
+  readonly #firstLine = (): Content => this.SUBRULE1(this.line);
+  readonly #nextLine = (): Content => this.SUBRULE2(this.line);
+
   /** @param skipValidations leaves out chevrotain's check of the grammar itself, which the tests make. */
   constructor(skipValidations: boolean) {
-    super(tokens, { maxLookahead: 2, recoveryEnabled: false, skipValidations });
+    super(tokens, { maxLookahead: 1, recoveryEnabled: false, skipValidations });
     this.performSelfAnalysis();
   }
 
@@ -61,17 +78,17 @@ export class DictionaryParser extends EmbeddedActionsParser {
     this.#length = length;
   }
 
-  /** `lines = line , { EOL , line }`. What follows the last line end is a line only if there is something. */
+  /** `lines = [ line ] , { Eol , [ line ] }`. What follows the last line end is a line only if there is something. */
   readonly lines = this.RULE('lines', (): LineNode[] => {
     const lines: LineNode[] = [];
     let start = this.#offset;
-    let content = this.SUBRULE1(this.line);
+    let content = this.OPTION1(this.#firstLine);
     this.MANY(() => {
       const eol = this.CONSUME(Eol);
       const end = this.#offset + eol.startOffset + eol.image.length;
       lines.push(this.#ended(content, start, end));
       start = end;
-      content = this.SUBRULE2(this.line);
+      content = this.OPTION2(this.#nextLine);
     });
     const end = this.#offset + this.#length;
     if (start === end) return lines;
@@ -79,32 +96,22 @@ export class DictionaryParser extends EmbeddedActionsParser {
     return lines;
   });
 
-  /** `line = ( entry | comment | malformed | blank ) , [ NUL , ... ]`. */
-  readonly line = this.RULE('line', (): Content => {
-    const content = this.OR(this.#contents);
-    this.OPTION(() => this.CONSUME(NulTail));
+  /** `line = keyed | Comment | keyless`. */
+  readonly line = this.RULE('line', (): Content => this.OR(this.#contents));
+
+  /** `keyed = Key , ( value , [ Comment ] | Rest )`: an entry, or text that broke off after the key. */
+  readonly keyed = this.RULE('keyed', (): Content => {
+    const key = this.#named(this.CONSUME(Key));
+    const content = this.OR(this.#assignments);
+    if (content.kind === 'entry') content.key = key;
     return content;
   });
 
-  /** `entry = ws , key , ws , "=" , ws , value , ws , [ comment-body ]`. */
-  readonly entry = this.RULE('entry', (): Content => {
-    const key = this.#named(this.CONSUME(Key));
-    const { range, quoted } = this.SUBRULE(this.value);
-    const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
-    return { kind: 'entry', range: UNKNOWN, key, value: range, quoted, comment };
-  });
-
-  /** `value = quoted | bare | (* empty *)`; the tokens hold the "=" too. */
+  /** `value = QuotedValue | BareValue | EmptyValue`; the tokens hold the "=" too. */
   readonly value = this.RULE('value', (): { range: Range; quoted: boolean } => this.OR(this.#values));
 
-  /** `comment = ws , comment-body`. */
-  readonly comment = this.RULE('comment', (): Content => {
-    this.CONSUME(Comment);
-    return { kind: 'comment', range: UNKNOWN };
-  });
-
-  /** `malformed`: text that never becomes an entry, one that breaks off, or a value without a key. */
-  readonly malformed = this.RULE('malformed', (): Content => {
+  /** `keyless = Rest | value , [ Comment ]`: text that never began to be an entry, or a value without a key. */
+  readonly keyless = this.RULE('keyless', (): Content => {
     this.OR(this.#malformations);
     return { kind: 'malformed', range: UNKNOWN };
   });
@@ -114,9 +121,11 @@ export class DictionaryParser extends EmbeddedActionsParser {
     return [start + skip, start + token.image.length];
   }
 
-  #ended(content: Content, start: number, end: number): LineNode {
+  #ended(content: Content | undefined, start: number, end: number): LineNode {
+    const range: Range = [start, end];
+    if (content === undefined) return { kind: 'blank', range };
     // While chevrotain takes down the grammar, there is no content.
-    if (!this.RECORDING_PHASE) content.range = [start, end];
+    if (!this.RECORDING_PHASE) content.range = range;
     return content;
   }
 

@@ -73,12 +73,13 @@ export const EmptyValue = createToken({
   line_breaks: false,
 });
 
-/** VMware holds a line as a C string: it ignores a NUL and what follows. */
+/** VMware holds a line as a C string: a NUL and what follows do not exist for it. */
 export const NulTail = createToken({
   name: 'NulTail',
   pattern: /\0[^\r\n]*/,
   start_chars_hint: ['\0'],
   line_breaks: false,
+  group: Lexer.SKIPPED,
 });
 
 /** All that is left of a line after the first surprise. */

@@ -10128,7 +10128,8 @@ const NulTail = createToken({
 	name: "NulTail",
 	pattern: /\0[^\r\n]*/,
 	start_chars_hint: ["\0"],
-	line_breaks: false
+	line_breaks: false,
+	group: Lexer.SKIPPED
 });
 const Rest = createToken({
 	name: "Rest",
@@ -10153,33 +10154,48 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 	#offset = 0;
 	#length = 0;
 	#contents = [
-		{ ALT: () => this.SUBRULE(this.entry) },
-		{ ALT: () => this.SUBRULE(this.comment) },
-		{ ALT: () => this.SUBRULE(this.malformed) },
-		{ ALT: () => ({
-			kind: "blank",
-			range: UNKNOWN$1
-		}) }
+		{ ALT: () => this.SUBRULE(this.keyed) },
+		{ ALT: () => {
+			this.CONSUME(Comment);
+			return {
+				kind: "comment",
+				range: UNKNOWN$1
+			};
+		} },
+		{ ALT: () => this.SUBRULE(this.keyless) }
 	];
 	#values = [
 		{ ALT: () => this.#assigned(this.CONSUME(QuotedValue), true) },
 		{ ALT: () => this.#assigned(this.CONSUME(BareValue), false) },
 		{ ALT: () => this.#assigned(this.CONSUME(EmptyValue), false) }
 	];
-	#malformations = [
-		{ ALT: () => void this.CONSUME1(Rest) },
-		{ ALT: () => {
-			this.CONSUME(Key);
-			this.CONSUME2(Rest);
-		} },
-		{ ALT: () => {
-			this.SUBRULE(this.value);
-			this.OPTION(() => this.CONSUME(Comment));
-		} }
-	];
+	#assignments = [{ ALT: () => {
+		const { range, quoted } = this.SUBRULE(this.value);
+		const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
+		return {
+			kind: "entry",
+			range: UNKNOWN$1,
+			key: UNKNOWN$1,
+			value: range,
+			quoted,
+			comment
+		};
+	} }, { ALT: () => {
+		this.CONSUME(Rest);
+		return {
+			kind: "malformed",
+			range: UNKNOWN$1
+		};
+	} }];
+	#malformations = [{ ALT: () => void this.CONSUME(Rest) }, { ALT: () => {
+		this.SUBRULE(this.value);
+		this.OPTION(() => this.CONSUME(Comment));
+	} }];
+	#firstLine = () => this.SUBRULE1(this.line);
+	#nextLine = () => this.SUBRULE2(this.line);
 	constructor(skipValidations) {
 		super(tokens, {
-			maxLookahead: 2,
+			maxLookahead: 1,
 			recoveryEnabled: false,
 			skipValidations
 		});
@@ -10193,46 +10209,28 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 	lines = this.RULE("lines", () => {
 		const lines = [];
 		let start = this.#offset;
-		let content = this.SUBRULE1(this.line);
+		let content = this.OPTION1(this.#firstLine);
 		this.MANY(() => {
 			const eol = this.CONSUME(Eol);
 			const end = this.#offset + eol.startOffset + eol.image.length;
 			lines.push(this.#ended(content, start, end));
 			start = end;
-			content = this.SUBRULE2(this.line);
+			content = this.OPTION2(this.#nextLine);
 		});
 		const end = this.#offset + this.#length;
 		if (start === end) return lines;
 		lines.push(this.#ended(content, start, end));
 		return lines;
 	});
-	line = this.RULE("line", () => {
-		const content = this.OR(this.#contents);
-		this.OPTION(() => this.CONSUME(NulTail));
+	line = this.RULE("line", () => this.OR(this.#contents));
+	keyed = this.RULE("keyed", () => {
+		const key = this.#named(this.CONSUME(Key));
+		const content = this.OR(this.#assignments);
+		if (content.kind === "entry") content.key = key;
 		return content;
 	});
-	entry = this.RULE("entry", () => {
-		const key = this.#named(this.CONSUME(Key));
-		const { range, quoted } = this.SUBRULE(this.value);
-		const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
-		return {
-			kind: "entry",
-			range: UNKNOWN$1,
-			key,
-			value: range,
-			quoted,
-			comment
-		};
-	});
 	value = this.RULE("value", () => this.OR(this.#values));
-	comment = this.RULE("comment", () => {
-		this.CONSUME(Comment);
-		return {
-			kind: "comment",
-			range: UNKNOWN$1
-		};
-	});
-	malformed = this.RULE("malformed", () => {
+	keyless = this.RULE("keyless", () => {
 		this.OR(this.#malformations);
 		return {
 			kind: "malformed",
@@ -10244,7 +10242,12 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		return [start + skip, start + token.image.length];
 	}
 	#ended(content, start, end) {
-		if (!this.RECORDING_PHASE) content.range = [start, end];
+		const range = [start, end];
+		if (content === void 0) return {
+			kind: "blank",
+			range
+		};
+		if (!this.RECORDING_PHASE) content.range = range;
 		return content;
 	}
 	#named({ startOffset, image }) {

@@ -2,7 +2,7 @@ import { Lexer } from 'chevrotain';
 import type { FileNode, Range } from '../../grammar/ast.ts';
 import { parse } from '../../grammar/index.ts';
 import { DictionaryParser } from '../../grammar/parser.ts';
-import { tokens } from '../../grammar/tokens.ts';
+import { Eol, tokens } from '../../grammar/tokens.ts';
 
 const lexer = new Lexer(tokens, { positionTracking: 'onlyOffset' });
 const parser = new DictionaryParser(true);
@@ -32,17 +32,22 @@ export function brokenLaw(text: string): string | undefined {
   return brokenByTokens(file.bom ? text.slice(BOM.length) : text) ?? brokenByLines(text, file);
 }
 
+/** What the lexer skips between the tokens of a line, and after the last. */
+const BETWEEN = /^[ \t]*$/;
+const AT_THE_END = /^[ \t]*(?:\0[^\r\n]*)?$/;
+
 function brokenByTokens(text: string): string | undefined {
   let end = 0;
   let joined = '';
   for (const token of tokensOf(text)) {
     const gap = text.slice(end, token.startOffset);
-    if (token.startOffset < end || /[^ \t]/.test(gap)) return `between tokens stands ${JSON.stringify(gap)}`;
+    const mayStand = token.tokenType === Eol ? AT_THE_END : BETWEEN;
+    if (token.startOffset < end || !mayStand.test(gap)) return `between tokens stands ${JSON.stringify(gap)}`;
     joined += gap + token.image;
     end = token.startOffset + token.image.length;
   }
   const gap = text.slice(end);
-  if (/[^ \t]/.test(gap)) return `after the last token stands ${JSON.stringify(gap)}`;
+  if (!AT_THE_END.test(gap)) return `after the last token stands ${JSON.stringify(gap)}`;
   return joined + gap === text ? undefined : 'tokens and gaps, joined, are not the input';
 }
 

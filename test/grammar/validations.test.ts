@@ -9,7 +9,7 @@ describe("chevrotain's own validations, which the program skips to start faster"
     expect(lexer).toMatchObject({ lexerDefinitionErrors: [], lexerDefinitionWarning: [] });
   });
 
-  it('find the grammar unambiguous with two tokens of lookahead', () => {
+  it('find the grammar unambiguous with one token of lookahead', () => {
     expect(() => new DictionaryParser(false)).not.toThrow();
   });
 

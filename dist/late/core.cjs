@@ -19790,7 +19790,7 @@ function isDeletion(edit) {
 // src/engine/fix.ts
 const MAX_PASSES = 10;
 function fix(original, configuration, options = {}) {
-	const seen = new Set([original.text]);
+	const seen = new Set();
 	const fixed = [];
 	let document = original;
 	for (let pass = 0; pass <= MAX_PASSES; pass++) {
@@ -19802,12 +19802,12 @@ function fix(original, configuration, options = {}) {
 			diagnostics,
 			suppressed
 		};
+		seen.add(document.text);
 		const fixes = chosen.map((choice) => choice.fix);
 		const next = toDocument(applyEdits(document.text, fixes.flatMap((one) => one.edits)), document.kind);
 		const flaw = flawOf(document, next, fixes);
 		if (flaw !== void 0) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
 		if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
-		seen.add(next.text);
 		for (const one of chosen) fixed.push(one);
 		document = next;
 	}

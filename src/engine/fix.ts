@@ -29,13 +29,15 @@ export interface FixResult {
  * @throws {FixError} when it does not come to an end, or a change is not what was announced.
  */
 export function fix(original: Document, configuration: Configuration, options: FixOptions = {}): FixResult {
-  const seen = new Set([original.text]);
+  const seen = new Set<string>();
   const fixed: Diagnostic[] = [];
   let document = original;
   for (let pass = 0; pass <= MAX_PASSES; pass++) {
     const { diagnostics, suppressed } = inspect(document, configuration, options);
     const chosen = choose(diagnostics, options.unsafe === true);
     if (chosen.length === 0) return { document, fixed, diagnostics, suppressed };
+    // Not before: to put a text into a set, V8 looks at all of it, and most files need no repair.
+    seen.add(document.text);
     const fixes = chosen.map((choice) => choice.fix);
     const next = toDocument(
       applyEdits(
@@ -47,7 +49,6 @@ export function fix(original: Document, configuration: Configuration, options: F
     const flaw = flawOf(document, next, fixes);
     if (flaw !== undefined) throw new FixError(`${flaw} (rules: ${names(chosen)})`);
     if (seen.has(next.text)) throw new FixError(`fixes undo each other (rules: ${names(chosen)})`);
-    seen.add(next.text);
     for (const one of chosen) fixed.push(one);
     document = next;
   }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { configure } from '../../src/config/configure.ts';
 import { toDocument } from '../../src/document/document.ts';
 import { fix } from '../../src/engine/fix.ts';
+import { FixError } from '../../src/engine/proof.ts';
 import { nothingTaken } from '../../src/engine/taken.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import type { Edit } from '../../src/text/edit.ts';
 import { recommended } from '../laws.ts';
 
@@ -54,5 +57,48 @@ describe('edits of one pass', () => {
     expect(taken.excludes(first)).toBe(false);
     taken.add(first);
     expect(taken.excludes(second)).toBe(excluded);
+  });
+});
+
+describe('a rule of ours that repairs wrongly', () => {
+  /** @param replace what it makes of the file's one line, which is a comment or an entry. @param sets what it announces. */
+  function wrongly(replace: (line: string) => string, sets: readonly string[] = []): Rule {
+    return {
+      id: 'wrong',
+      category: 'style',
+      summary: '',
+      why: '',
+      severity: 'warning',
+      fix: 'safe',
+      kinds: ['vmx'],
+      messages: { wrong: 'is wrong' },
+      sources: [],
+      *check({ text }) {
+        const edits: Edit[] = [{ range: [0, text.length - 1], text: replace(text.slice(0, -1)) }];
+        yield { message: 'wrong', at: [0, 1], fix: { edits, safety: 'safe', sets } };
+      },
+    };
+  }
+
+  const other: Readonly<Record<string, string>> = { '# a': '# b', '# b': '# c', '# c': '# a' };
+
+  it.each([
+    [
+      'to and fro',
+      '# a',
+      wrongly((line) => (line === '# a' ? '# b' : '# a')),
+      /fixes undo each other \(rules: wrong\)/,
+    ],
+    ['in a circle', '# a', wrongly((line) => other[line] ?? ''), /fixes undo each other/],
+    ['into what is there', '# a', wrongly((line) => line), /fixes undo each other/],
+    ['without end', '# a', wrongly((line) => `${line}a`), /no end after 10 passes/],
+    ['what it does not announce', 'a = "1"', wrongly(() => 'a = "2"'), /a would change, which no fix announced/],
+    ['to a key twice', 'a = "1"', wrongly(() => 'a = "1"\na = "1"', ['a']), /a would stand 2 times/],
+    ['to what VMware cannot read', '# a', wrongly(() => 'a b c'), /a line would become malformed/],
+  ])('%s, is found out', (_, line, rule, message) => {
+    const configuration = configure([rule], { rules: { wrong: 'warning' } });
+    const repair = () => fix(toDocument(`${line}\n`, 'vmx'), configuration);
+    expect(repair).toThrow(FixError);
+    expect(repair).toThrow(message);
   });
 });

@@ -17331,7 +17331,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		{ ALT: () => this.#assigned(this.CONSUME(BareValue), false) },
 		{ ALT: () => this.#assigned(this.CONSUME(EmptyValue), false) }
 	];
-	#assignments = [{ ALT: () => {
+	#afterKey = [{ ALT: () => {
 		const { range, quoted } = this.SUBRULE(this.value);
 		const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
 		return {
@@ -17349,7 +17349,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 			range: UNKNOWN$1
 		};
 	} }];
-	#malformations = [{ ALT: () => void this.CONSUME(Rest) }, { ALT: () => {
+	#withoutKey = [{ ALT: () => void this.CONSUME(Rest) }, { ALT: () => {
 		this.SUBRULE(this.value);
 		this.OPTION(() => this.CONSUME(Comment));
 	} }];
@@ -17387,13 +17387,13 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 	line = this.RULE("line", () => this.OR(this.#contents));
 	keyed = this.RULE("keyed", () => {
 		const key = this.#named(this.CONSUME(Key));
-		const content = this.OR(this.#assignments);
+		const content = this.OR(this.#afterKey);
 		if (content.kind === "entry") content.key = key;
 		return content;
 	});
 	value = this.RULE("value", () => this.OR(this.#values));
 	keyless = this.RULE("keyless", () => {
-		this.OR(this.#malformations);
+		this.OR(this.#withoutKey);
 		return {
 			kind: "malformed",
 			range: UNKNOWN$1

@@ -2,7 +2,7 @@ import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import type { EntryNode, LineNode, OtherNode, Range } from './ast.ts';
 import { BareValue, Comment, EmptyValue, Eol, Key, QuotedValue, Rest, tokens } from './tokens.ts';
 
-/** A line whose extent is not known before its end is. */
+/** A line of which not all is known yet: its key was read by another production, and where it ends its terminator tells. */
 type Content = { -readonly [K in keyof EntryNode]: EntryNode[K] } | { -readonly [K in keyof OtherNode]: OtherNode[K] };
 
 const UNKNOWN: Range = [0, 0];
@@ -36,7 +36,7 @@ export class DictionaryParser extends EmbeddedActionsParser {
     { ALT: () => this.#assigned(this.CONSUME(EmptyValue), false) },
   ];
 
-  readonly #assignments = [
+  readonly #afterKey = [
     {
       ALT: (): Content => {
         const { range, quoted } = this.SUBRULE(this.value);
@@ -52,7 +52,7 @@ export class DictionaryParser extends EmbeddedActionsParser {
     },
   ];
 
-  readonly #malformations = [
+  readonly #withoutKey = [
     { ALT: () => void this.CONSUME(Rest) },
     {
       ALT: () => {
@@ -102,7 +102,7 @@ export class DictionaryParser extends EmbeddedActionsParser {
   /** `keyed = Key , ( value , [ Comment ] | Rest )`: an entry, or text that broke off after the key. */
   readonly keyed = this.RULE('keyed', (): Content => {
     const key = this.#named(this.CONSUME(Key));
-    const content = this.OR(this.#assignments);
+    const content = this.OR(this.#afterKey);
     if (content.kind === 'entry') content.key = key;
     return content;
   });
@@ -112,7 +112,7 @@ export class DictionaryParser extends EmbeddedActionsParser {
 
   /** `keyless = Rest | value , [ Comment ]`: text that never began to be an entry, or a value without a key. */
   readonly keyless = this.RULE('keyless', (): Content => {
-    this.OR(this.#malformations);
+    this.OR(this.#withoutKey);
     return { kind: 'malformed', range: UNKNOWN };
   });
 

@@ -5,7 +5,7 @@ import { hardLine } from '../conformance/generator.ts';
 import { randomFrom } from '../conformance/random.ts';
 import { tokensOf } from './laws.ts';
 
-/** A key, a value, a comment or what follows a NUL, and the end. */
+/** A key, a value, a comment, and the end. */
 const MOST_TOKENS = 4;
 
 const REPEATED = [

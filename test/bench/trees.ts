@@ -30,7 +30,13 @@ function has(program: string): boolean {
   return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 }
 
-/** Compares a whole run with that of another program, which is said to be missing where it is not installed. @param by the time that counts. */
+interface Terms {
+  readonly goal?: Goal;
+  /** The time that counts. */
+  readonly by?: 'cpu' | 'wall';
+}
+
+/** Compares a whole run with that of another program, which is said to be missing where it is not installed. */
 function compare(
   bench: Bench,
   row: string,
@@ -38,8 +44,7 @@ function compare(
   theirs: Run,
   what: string,
   pairs: number,
-  goal?: Goal,
-  by: 'cpu' | 'wall' = 'cpu',
+  { goal, by = 'cpu' }: Terms = {},
 ): Figure {
   const [name = ''] = theirs.command;
   if (!has(name)) return missing(row, what, `${name} is not installed`, goal);
@@ -67,7 +72,7 @@ function againstReaders(bench: Bench): Figure[] {
   const grep = { command: ['grep', '-rc', 'vhv.enable', '.'], folder: ours.folder };
   const what = `lint ${FILES} files, all recommended rules`;
   return [
-    compare(bench, 'W1', ours, cat, `${what} / \`xargs cat\``, pairs, { required: 6, moonshot: 3.5 }),
+    compare(bench, 'W1', ours, cat, `${what} / \`xargs cat\``, pairs, { goal: { required: 6, moonshot: 3.5 } }),
     compare(bench, 'W1', ours, grep, `${what} / \`grep -rc\``, 3),
   ];
 }
@@ -108,12 +113,10 @@ function againstParsers(bench: Bench): Figure[] {
   const what = `lint ${FILES} files`;
   return [
     compare(bench, 'W2', ours, augtool, `${what} / augtool, a dictionary lens`, 7, {
-      required: 0.45,
-      moonshot: 0.25,
+      goal: { required: 0.45, moonshot: 0.25 },
     }),
     compare(bench, 'W2', ours, python, `${what} / Python's \`re.findall\``, 15, {
-      required: 1.7,
-      moonshot: 0.95,
+      goal: { required: 1.7, moonshot: 0.95 },
     }),
   ];
 }
@@ -130,7 +133,7 @@ function discovery(bench: Bench): Figure[] {
     const find = { command: ['find', folder, '-name', '*.vmx', '-type', 'f'], folder };
     const what = `${files} files / \`find\``;
     return [
-      compare(bench, 'W3', ours, find, `find ${what}`, pairs, goal),
+      compare(bench, 'W3', ours, find, `find ${what}`, pairs, { goal }),
       compare(bench, 'W3', bench.bare, find, `\`node -e 0\`, which finds none of ${what}`, pairs),
     ];
   });
@@ -177,8 +180,8 @@ function threads(bench: Bench): Figure[] {
   const halves = { command: ['sh', '-c', `${script}wait`], folder: one.folder };
   const goal = { required: 0.65, moonshot: 0.55 };
   return [
-    compare(bench, 'W5', two, one, `lint ${files} files with two threads / with one, wall`, 5, goal, 'wall'),
-    compare(bench, 'W5', halves, one, 'two runs, each over half of them / one run, wall', 5, undefined, 'wall'),
+    compare(bench, 'W5', two, one, `lint ${files} files with two threads / with one, wall`, 5, { goal, by: 'wall' }),
+    compare(bench, 'W5', halves, one, 'two runs, each over half of them / one run, wall', 5, { by: 'wall' }),
   ];
 }
 

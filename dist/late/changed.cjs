@@ -26,7 +26,7 @@ function* readGroup(names, maxSize) {
 		const contents = contentsOf(wanted);
 		for (const size of sizes.slice(start, at)) if (Number.isNaN(size)) yield { problem: "git lacks the content of this version" };
 		else if (size > maxSize) yield { problem: `is larger (${size} bytes) than --max-file-size (${maxSize})` };
-		else yield { bytes: contents.next().value ?? Buffer.alloc(0) };
+		else yield { text: contents.next().value ?? "" };
 	}
 }
 function sizesOf(names) {
@@ -46,7 +46,7 @@ function* contentsOf(names) {
 	for (let at = 0; at < answer.length;) {
 		const start = answer.indexOf(10, at) + 1;
 		const size = Number(answer.toString("latin1", at, start).split(" ")[2]);
-		yield answer.subarray(start, start + size);
+		yield answer.toString("latin1", start, start + size);
 		at = start + size + 1;
 	}
 }

@@ -71,7 +71,7 @@ function jsonEscapes(char) {
 function toFilePath(bytes) {
 	return (0, node_buffer.isUtf8)(bytes) ? bytes.toString() : bytes;
 }
-function bytesOf$2(path) {
+function bytesOf$1(path) {
 	return typeof path === "string" ? Buffer.from(path) : path;
 }
 function displayPath(path) {
@@ -87,7 +87,7 @@ function prefixOf(folder) {
 }
 function prefixed(prefix, name) {
 	if (typeof prefix === "string" && typeof name === "string") return prefix + name;
-	return toFilePath(Buffer.concat([bytesOf$2(prefix), bytesOf$2(name)]));
+	return toFilePath(Buffer.concat([bytesOf$1(prefix), bytesOf$1(name)]));
 }
 function suffixPath(path, suffix) {
 	return typeof path === "string" ? path + suffix : toFilePath(Buffer.concat([path, Buffer.from(suffix)]));
@@ -145,7 +145,7 @@ function splitAtNul(bytes) {
 	return parts;
 }
 function latin1(path) {
-	return bytesOf$2(path).toString("latin1");
+	return bytesOf$1(path).toString("latin1");
 }
 function fromLatin1(text) {
 	return toFilePath(Buffer.from(text, "latin1"));
@@ -478,7 +478,7 @@ function outputTo(fd, name) {
 			if (isTerminal || size >= HELD) output.flush();
 		},
 		flush() {
-			const bytes = bytesOf$1(held);
+			const bytes = bytesOf(held);
 			held = [];
 			size = 0;
 			try {
@@ -506,7 +506,7 @@ function isTerminalAt(fd) {
 	} catch {}
 	return process.getBuiltinModule("node:tty").isatty(fd);
 }
-function bytesOf$1(held) {
+function bytesOf(held) {
 	if (held.every((data) => typeof data === "string")) return Buffer.from(held.join(""));
 	return Buffer.concat(held.map((data) => typeof data === "string" ? Buffer.from(data) : data));
 }
@@ -1242,8 +1242,8 @@ function readSource(path, options) {
 		};
 	}
 }
-function sha256Of(bytes) {
-	return process.getBuiltinModule("node:crypto").hash("sha256", bytes);
+function sha256Of(text) {
+	return process.getBuiltinModule("node:crypto").hash("sha256", Buffer.from(text, "latin1"));
 }
 function resolveLink(path) {
 	try {
@@ -1253,7 +1253,7 @@ function resolveLink(path) {
 		throw error;
 	}
 }
-function readRegular(path, target, seen, { maxSize, into }) {
+function readRegular(path, target, seen, { maxSize }) {
 	if (seen !== void 0 && !seen.isFile()) return {
 		ok: false,
 		reason: typeReason(seen)
@@ -1278,8 +1278,8 @@ function readRegular(path, target, seen, { maxSize, into }) {
 			ok: false,
 			reason: `is larger (${size} bytes) than any text can be`
 		};
-		const bytes = readExactly(fd, size, into);
-		return bytes === void 0 ? {
+		const text = readExactly(fd, size);
+		return text === void 0 ? {
 			ok: false,
 			reason: CHANGED
 		} : {
@@ -1287,7 +1287,7 @@ function readRegular(path, target, seen, { maxSize, into }) {
 			source: {
 				path,
 				target,
-				bytes,
+				text,
 				identity
 			}
 		};
@@ -1295,16 +1295,17 @@ function readRegular(path, target, seen, { maxSize, into }) {
 		(0, node_fs.closeSync)(fd);
 	}
 }
-function readExactly(fd, size, into) {
+const scratch = Buffer.allocUnsafeSlow(65536);
+function readExactly(fd, size) {
 	const most = size + 1;
-	const buffer = into !== void 0 && into.length >= most ? into : Buffer.allocUnsafe(most);
+	const buffer = most <= scratch.length ? scratch : Buffer.allocUnsafeSlow(most);
 	let length = 0;
 	do {
 		const count = (0, node_fs.readSync)(fd, buffer, length, most - length, null);
 		if (count === 0) break;
 		length += count;
 	} while (length < size);
-	return length === size ? buffer.subarray(0, size) : void 0;
+	return length === size ? buffer.toString("latin1", 0, size) : void 0;
 }
 // src/files/project.ts
 const CONFIGURATION_NAMES = [
@@ -1334,7 +1335,7 @@ function readConfiguration(path) {
 	if (!read.ok) return read.reason;
 	return {
 		id: node_path.default.resolve(read.source.target.toString()),
-		bytes: read.source.bytes
+		bytes: Buffer.from(read.source.text, "latin1")
 	};
 }
 function isLarge(path) {
@@ -18968,7 +18969,7 @@ function readLines(path, problems) {
 		problems.push(`${path}: ${read.reason}, and is not followed`);
 		return [];
 	}
-	return read.source.bytes.toString().replace(/^\uFEFF/, "").split(/\r?\n/).filter((line, index) => {
+	return Buffer.from(read.source.text, "latin1").toString().replace(/^\uFEFF/, "").split(/\r?\n/).filter((line, index) => {
 		if (line === "" || line.startsWith("#")) return false;
 		if (line.split("**").length <= 4 && line.length <= 1e3) return true;
 		problems.push(`${path}:${index + 1}: is too long, or has more than ${MOST_GLOBSTARS} "**", and is not followed`);
@@ -19663,7 +19664,7 @@ function isManifest(path) {
 function readListing(path) {
 	const result = readSource(path, { maxSize: MAX_SIZE });
 	if (!result.ok) return () => isFile(path);
-	const names = new Set(listedNames(result.source.bytes.toString(), displayPath(baseName(path))));
+	const names = new Set(listedNames(Buffer.from(result.source.text, "latin1").toString(), displayPath(baseName(path))));
 	return (name) => names.has(name);
 }
 function isFile(path) {
@@ -19955,7 +19956,7 @@ function lastPart(path) {
 // src/cli/examine.ts
 function examine(subject, examination) {
 	try {
-		const document = toDocument(subject.bytes.toString("latin1"), subject.kind);
+		const document = toDocument(subject.text, subject.kind);
 		const unreadable = unreadableReason(document);
 		if (unreadable !== void 0) return notLinted(subject.path, unreadable);
 		const lens = {
@@ -20076,10 +20077,10 @@ function effectOf({ kind, settings }) {
 	return [...settings.keys()].some((key) => WORKSTATION.test(key)) ? "workstation" : "esxi";
 }
 // src/cli/lint-file.ts
-function lintFile({ path, bytes, kind, surroundings }, { command, project, baseline }) {
+function lintFile({ path, text, kind, surroundings }, { command, project, baseline }) {
 	return examine({
 		path,
-		bytes,
+		text,
 		kind,
 		origin: {
 			path: absolutePath(path),
@@ -20096,11 +20097,11 @@ function lintAhead({ path, named }, tools, onlyFindings) {
 		found: !named
 	});
 	if (!read.ok) return { unread: read.reason };
-	const { bytes, target } = read.source;
-	if (bytes.length > MOST_BYTES) return void 0;
+	const { text, target } = read.source;
+	if (text.length > MOST_BYTES) return void 0;
 	return foreseen(lintFile({
 		path,
-		bytes,
+		text,
 		kind: kindOfItem(path, named, command.kind, project.kindOf),
 		surroundings: surroundingsOf(target)
 	}, tools), onlyFindings);
@@ -21540,7 +21541,7 @@ function readRunFile(path) {
 	});
 	if (!read.ok) return read.reason;
 	if (!isOwn(read.source.identity)) return "is another user's";
-	return parseRun(read.source.bytes);
+	return parseRun(Buffer.from(read.source.text, "latin1"));
 }
 function parseRun(bytes) {
 	let head;
@@ -21819,7 +21820,7 @@ function differing(pairs) {
 	if (trouble !== void 0) return { note: `extended attributes and ACLs were not checked: ${trouble}` };
 	if (result.stdout.length === 0) return { pairs: [] };
 	const dumps = parseDump(result.stdout.toString("latin1"));
-	const dumpOf = (path) => dumps.get(bytesOf$2(path).toString("latin1")) ?? "";
+	const dumpOf = (path) => dumps.get(bytesOf$1(path).toString("latin1")) ?? "";
 	return { pairs: pairs.filter(({ from, to }) => dumpOf(from) !== dumpOf(to)) };
 }
 function run$1(tool, args, paths) {
@@ -21834,7 +21835,7 @@ function run$1(tool, args, paths) {
 	const names = paths.filter((path) => typeof path === "string");
 	let result = names.length === paths.length ? spawnSync(tool, [...args, ...names], options) : void 0;
 	if (result === void 0 || codeOf(result.error) === "E2BIG") {
-		const input = Buffer.concat(paths.map((path) => bytesOf$2(suffixPath(path, "\0"))));
+		const input = Buffer.concat(paths.map((path) => bytesOf$1(suffixPath(path, "\0"))));
 		result = spawnSync("xargs", [
 			"-0",
 			tool,
@@ -21886,14 +21887,12 @@ function refusalOf(error, place = "") {
 	].includes(codeOf(error) ?? "") ? "refused" : "failed", place + reasonOf(error));
 }
 // src/files/look.ts
-const scratch = Buffer.allocUnsafeSlow(65536);
 function lookAgain(source, force) {
 	const now = readSource(source.target, {
-		maxSize: source.bytes.length,
-		found: true,
-		into: scratch
+		maxSize: source.text.length,
+		found: true
 	});
-	if (!now.ok || !isSame(source.identity, now.source.identity) || !now.source.bytes.equals(source.bytes)) return refuse("changed", "changed while fixing");
+	if (!now.ok || !isSame(source.identity, now.source.identity) || now.source.text !== source.text) return refuse("changed", "changed while fixing");
 	if (source.path !== source.target) {
 		if (!leadsTo(source.path, source.target)) return refuse("changed", "changed while fixing: the link leads elsewhere");
 		if (!force && lockOf(source.path)) return openInVmware(source.path);
@@ -21913,7 +21912,7 @@ function isSame(old, now) {
 }
 function leadsTo(link, target) {
 	try {
-		return node_fs.realpathSync.native(link, "buffer").equals(bytesOf$2(target));
+		return node_fs.realpathSync.native(link, "buffer").equals(bytesOf$1(target));
 	} catch {
 		return false;
 	}
@@ -21923,14 +21922,14 @@ function openInVmware(path) {
 }
 // src/files/stage.ts
 function stage(change, options) {
-	const { source, bytes } = change;
+	const { source, text } = change;
 	const forbidden = forbids(source, options);
 	if (forbidden !== void 0) return forbidden;
 	const backup = options.backup === void 0 ? void 0 : stageBackup(source, options.backup);
 	if (backup !== void 0 && "ok" in backup) return backup;
 	try {
 		return {
-			temporary: createFilled(temporaryPath(source.target), bytes),
+			temporary: createFilled(temporaryPath(source.target), text),
 			backup
 		};
 	} catch (error) {
@@ -21979,18 +21978,19 @@ function stageBackup(source, suffix) {
 	const path = suffixPath(source.target, suffix);
 	if (suffix === "" || suffix.includes("/") || /\.(?:vmx~|lck)$/i.test(path.toString())) return refuse("refused", `no backup can have the suffix "${suffix}"`);
 	try {
-		return createFilled(path, source.bytes);
+		return createFilled(path, source.text);
 	} catch (error) {
 		if (codeOf(error) !== "EEXIST") return refusalOf(error, `its backup (${suffix}): `);
 	}
 	const existing = readSource(path, {
-		maxSize: source.bytes.length,
+		maxSize: source.text.length,
 		found: true
 	});
-	if (existing.ok && existing.source.bytes.equals(source.bytes)) return void 0;
+	if (existing.ok && existing.source.text === source.text) return void 0;
 	return refuse("refused", `has an older backup (${suffix}), which is not overwritten`);
 }
-function createFilled(path, bytes) {
+function createFilled(path, text) {
+	const bytes = Buffer.from(text, "latin1");
 	const temporary = createTemporary(path);
 	try {
 		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
@@ -22086,9 +22086,9 @@ function temporariesOf({ staged }) {
 	return [staged?.temporary, staged?.backup].filter((file) => file !== void 0);
 }
 function begin(job, options) {
-	const { source, bytes } = job.change;
+	const { source, text } = job.change;
 	if (interrupted() !== void 0) return refuse("failed", "was left alone: interrupted");
-	if (bytes.equals(source.bytes)) return {
+	if (text === source.text) return {
 		ok: true,
 		brokeHardLink: false,
 		notes: []
@@ -22207,7 +22207,7 @@ function openJournal(options) {
 					for (const [change, index] of await record(group)) indices.set(change, index);
 				}
 			});
-			const written = changes.filter((change, at) => results[at]?.ok && !change.bytes.equals(change.source.bytes));
+			const written = changes.filter((change, at) => results[at]?.ok && change.text !== change.source.text);
 			lost += written.filter((change) => !indices.has(change)).length;
 			for (const change of written) if (indices.delete(change)) kept++;
 			await file?.append([{
@@ -22226,15 +22226,13 @@ function openJournal(options) {
 		}
 	};
 }
-async function recordOf({ source, bytes }, absolute) {
-	const before = source.bytes.toString("latin1");
-	const after = bytes.toString("latin1");
-	const inverse = await inverseEdits(before, after);
-	if (applyEdits(after, inverse) !== before) throw new Error("this is a bug in vmxlint: the edits do not undo the change");
+async function recordOf({ source, text }, absolute) {
+	const inverse = await inverseEdits(source.text, text);
+	if (applyEdits(text, inverse) !== source.text) throw new Error("this is a bug in vmxlint: the edits do not undo the change");
 	return {
 		path: joinPath(absolute(folderOf(source.target)), baseName(source.target)),
-		before: sha256Of(source.bytes),
-		after: sha256Of(bytes),
+		before: sha256Of(source.text),
+		after: sha256Of(text),
 		inverse
 	};
 }
@@ -22321,7 +22319,7 @@ function shownLine(line, encoding, paint) {
 	return line.startsWith("-") ? paint.bad(text) : text;
 }
 function headName(prefix, path) {
-	const bytes = bytesOf$2(path).toString("latin1");
+	const bytes = bytesOf$1(path).toString("latin1");
 	const here = Buffer.from(absolutePath(".")).toString("latin1");
 	const relative = node_path.default.relative(here, node_path.default.resolve(here, bytes)).replaceAll(node_path.default.sep, "/");
 	const name = prefix + (relative.startsWith("../") ? node_path.default.resolve(here, bytes).replace(/^\/+/, "") : relative);
@@ -22565,7 +22563,7 @@ function openLedger(command, reports, io, { entries, baseline }) {
 			if (source !== void 0) await showRepair(source.path, repair);
 			const change = command.fix && repair !== void 0 && source !== void 0 ? {
 				source,
-				bytes: bytesOf(repair)
+				text: repair.result.document.text
 			} : void 0;
 			await queue.put({
 				change,
@@ -22580,11 +22578,11 @@ function openLedger(command, reports, io, { entries, baseline }) {
 			await showRepair(path, examined.repair);
 			settleAsIs(examined);
 		},
-		async takeStdin(examined, bytes) {
+		async takeStdin(examined, text) {
 			const { repair } = examined;
 			await showRepair(command.stdinFilename ?? repair?.result.path ?? "", repair);
 			if (!command.fix) return settleAsIs(examined);
-			io.stdout.write(repair === void 0 ? bytes : bytesOf(repair));
+			io.stdout.write(Buffer.from(repair?.result.document.text ?? text, "latin1"));
 			if (repair === void 0) return settleAsIs(examined);
 			remember(examined, repair.result);
 			return settle(repair.result, false, repair.effect);
@@ -22613,9 +22611,6 @@ function complain(message, io) {
 }
 function listOf(paths) {
 	return paths.length > 3 ? `${paths.slice(0, 3).join(", ")} and ${paths.length - 3} more` : paths.join(", ");
-}
-function bytesOf({ result }) {
-	return Buffer.from(result.document.text, "latin1");
 }
 function sizeOf({ repair }) {
 	return repair === void 0 ? 0 : 2 * repair.before.text.length;
@@ -22947,7 +22942,7 @@ async function visit(item, visitor, options) {
 	const { inputs, kindOf, statistics } = options;
 	const path = displayPath(item.path);
 	if ("examined" in item) return visitor.examined?.(item.examined);
-	if ("bytes" in item) return visitor.version?.(item, kindOfItem(path, item.named, inputs.kind, kindOf));
+	if ("text" in item) return visitor.version?.(item, kindOfItem(path, item.named, inputs.kind, kindOf));
 	if ("problem" in item) return visitor.unread(path, item.problem);
 	if ("skipped" in item) return visitor.skipped(path, item.skipped);
 	if ("ignored" in item) return visitor.ignored(item.ignored);
@@ -23323,10 +23318,10 @@ async function crewOf(command, project, reports) {
 async function lintStdin({ command, project, baseline, ledger }) {
 	const { stdinFilename, maxFileSize } = command;
 	const path = stdinFilename ?? "<stdin>";
-	const bytes = readAll(0, maxFileSize);
-	if (bytes === void 0) {
+	const text = readAll(0, maxFileSize)?.toString("latin1");
+	if (text === void 0) {
 		const reason = `is larger than --max-file-size (${maxFileSize})`;
-		return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
+		return ledger.takeStdin(notLinted(path, reason), "");
 	}
 	const origin = stdinFilename === void 0 ? {} : {
 		path: absolutePath(stdinFilename),
@@ -23335,10 +23330,10 @@ async function lintStdin({ command, project, baseline, ledger }) {
 	const kind = command.kind ?? (stdinFilename === void 0 ? void 0 : project.kindOf(stdinFilename));
 	return ledger.takeStdin(examine({
 		path,
-		bytes,
+		text,
 		kind,
 		origin
-	}, examinationOf(path, command, project)), bytes);
+	}, examinationOf(path, command, project)), text);
 }
 function visitorOf(tools) {
 	const { command, ledger, reports, statistics } = tools;
@@ -23347,17 +23342,17 @@ function visitorOf(tools) {
 		file(path, source, kind) {
 			const examined = lookAt({
 				path,
-				bytes: source.bytes,
+				text: source.text,
 				kind,
 				surroundings: surroundingsOf(source.target)
 			});
 			return statistics.during("writing", () => ledger.take(examined, source));
 		},
 		examined: ledger.take,
-		version({ path, bytes }, kind) {
+		version({ path, text }, kind) {
 			const examined = lookAt({
 				path: displayPath(path),
-				bytes,
+				text,
 				kind
 			});
 			return statistics.during("writing", () => ledger.takeVersion(examined, path));
@@ -24501,7 +24496,7 @@ exports.append = append;
 exports.applyEdits = applyEdits;
 exports.baseName = baseName;
 exports.booleanOf = booleanOf;
-exports.bytesOf = bytesOf$2;
+exports.bytesOf = bytesOf$1;
 exports.canNeverNest = canNeverNest;
 exports.changingOf = changingOf;
 exports.checkValue = checkValue;

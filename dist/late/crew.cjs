@@ -99,7 +99,7 @@ function workOrWait(first, batches, work) {
 	return new Promise((resolve) => setImmediate(resolve));
 }
 function errandOf(item) {
-	if (!("named" in item) || "bytes" in item || typeof item.path !== "string") return void 0;
+	if (!("named" in item) || "text" in item || typeof item.path !== "string") return void 0;
 	return {
 		path: item.path,
 		named: item.named

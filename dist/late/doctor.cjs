@@ -952,7 +952,7 @@ const MOST = 4194304;
 function readDocument(path, kind) {
 	const read = require_core.readSource(path, { maxSize: MOST });
 	if (!read.ok) return read.reason;
-	const document = require_core.toDocument(read.source.bytes.toString("latin1"), kind);
+	const document = require_core.toDocument(read.source.text, kind);
 	return require_core.unreadableReason(document) ?? document;
 }
 function localLayers(env) {

@@ -337,7 +337,8 @@ function folderAt(top) {
 			const full = node_path.default.join(top, path);
 			if ((0, node_fs.lstatSync)(full, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
 			const read = require_core.readSource(full, { maxSize: MOST_BYTES });
-			return read.ok && (0, node_buffer.isUtf8)(read.source.bytes) ? read.source.bytes.toString() : void 0;
+			const bytes = read.ok ? Buffer.from(read.source.text, "latin1") : void 0;
+			return bytes !== void 0 && (0, node_buffer.isUtf8)(bytes) ? bytes.toString() : void 0;
 		},
 		has: (path) => require_core.exists(node_path.default.join(top, path))
 	};
@@ -433,7 +434,7 @@ async function initGit({ stdout }) {
 async function complete(path, name) {
 	const read = require_core.exists(path) ? require_core.readSource(path, { maxSize: require_core.MAX_FILE_SIZE }) : void 0;
 	if (read?.ok === false) throw new require_core.UsageError(`${name}: ${read.reason}`);
-	const text = read?.source.bytes.toString("latin1") ?? "";
+	const text = read?.source.text ?? "";
 	const present = text.split(/\r?\n/).map((line) => line.trim().replace(/[ \t]+/g, " "));
 	const missing = LINES.filter((line) => !present.includes(line));
 	if (missing.length === 0) return [];

@@ -481,9 +481,9 @@ async function mergeText({ base, ours, theirs, markerSize, name }, reason, io) {
 	return hasConflicts ? require_core.STATUS.findings : require_core.STATUS.clean;
 }
 function documentOf(path) {
-	const bytes = require_read_dictionary.readBytes(path, Number.POSITIVE_INFINITY);
-	if (typeof bytes === "string") throw new require_core.UsageError(`${require_read_dictionary.nameOf(path)}: ${bytes}`);
-	return require_core.toDocument(bytes.toString("latin1"));
+	const content = require_read_dictionary.readContent(path, Number.POSITIVE_INFINITY);
+	if ("reason" in content) throw new require_core.UsageError(`${require_read_dictionary.nameOf(path)}: ${content.reason}`);
+	return require_core.toDocument(content.text);
 }
 async function write(path, bytes) {
 	try {

@@ -133,18 +133,18 @@ async function visitDocuments(selection, visitor, { progress, purpose }) {
 	const { io } = progress;
 	const project = await require_core.openProject(selection);
 	const inputs = await require_core.findInputs(selection, project);
-	const take = (path, bytes, kind, source) => {
-		const document = require_core.toDocument(bytes.toString("latin1"), kind);
+	const take = (path, text, kind, source) => {
+		const document = require_core.toDocument(text, kind);
 		const unreadable = require_core.unreadableReason(document);
 		const isMeant = unreadable === void 0 && meets(document, selection.where);
-		if (!isMeant && source === void 0) visitor.notTaken?.(bytes);
+		if (!isMeant && source === void 0) visitor.notTaken?.(text);
 		if (unreadable !== void 0) return visitor.unread(path, unreadable);
 		if (!isMeant) return visitor.passedOver?.(path);
 		return visitor.document(path, document, source);
 	};
-	if (inputs.stdin) await takeStdin(selection, visitor, (path, bytes) => take(path, bytes, selection.kind, void 0));
+	if (inputs.stdin) await takeStdin(selection, visitor, (path, text) => take(path, text, selection.kind, void 0));
 	const { files, ignored, end } = await require_core.walk(inputs.files, {
-		file: (path, source, kind) => take(path, source.bytes, kind, source),
+		file: (path, source, kind) => take(path, source.text, kind, source),
 		unread: visitor.unread,
 		skipped: (path, reason) => require_core.complain(`${path}: ${reason}: skipped`, io),
 		ignored: () => {},
@@ -168,9 +168,9 @@ async function visitDocuments(selection, visitor, { progress, purpose }) {
 }
 async function takeStdin({ maxFileSize, stdinFilename }, visitor, take) {
 	const path = stdinFilename ?? "<stdin>";
-	const bytes = require_core.readAll(0, maxFileSize);
-	if (bytes === void 0) return visitor.unread(path, `is larger than --max-file-size (${maxFileSize})`);
-	return take(path, bytes);
+	const text = require_core.readAll(0, maxFileSize)?.toString("latin1");
+	if (text === void 0) return visitor.unread(path, `is larger than --max-file-size (${maxFileSize})`);
+	return take(path, text);
 }
 function conditionOf(text) {
 	const condition = parseCondition(text);

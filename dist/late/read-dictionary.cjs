@@ -80,17 +80,17 @@ function isVolatile(known) {
 	return !TELLING.some(([keys]) => keys.test(known.pattern));
 }
 // src/cli/read-dictionary.ts
-function readBytes(path, maxSize) {
+function readContent(path, maxSize) {
 	if (path === "-") return readOpen(0, maxSize, "standard input");
 	const descriptor = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(require_core.displayPath(path))?.[1];
 	if (descriptor !== void 0) return readOpen(Number(descriptor), maxSize, require_core.displayPath(path));
 	const read = require_core.readSource(path, { maxSize });
-	return read.ok ? read.source.bytes : read.reason;
+	return read.ok ? read.source : read;
 }
 function readDictionary(path, maxSize, kind) {
-	const bytes = readBytes(path, maxSize);
-	if (typeof bytes === "string") return bytes;
-	const document = require_core.toDocument(bytes.toString("latin1"), kind);
+	const content = readContent(path, maxSize);
+	if ("reason" in content) return content.reason;
+	const document = require_core.toDocument(content.text, kind);
 	const reason = require_core.unreadableReason(document);
 	if (reason !== void 0) return reason;
 	const language = require_core.foreignLanguage(document);
@@ -105,7 +105,8 @@ function remark(name, text, { stdout, stderr }) {
 }
 function readOpen(fd, maxSize, name) {
 	try {
-		return require_core.readAll(fd, maxSize) ?? `is larger than --max-file-size (${maxSize})`;
+		const text = require_core.readAll(fd, maxSize)?.toString("latin1");
+		return text === void 0 ? { reason: `is larger than --max-file-size (${maxSize})` } : { text };
 	} catch (error) {
 		throw new require_core.UsageError(`${name}: ${require_core.reasonOf(error)}`);
 	}
@@ -152,10 +153,10 @@ Object.defineProperty(exports, "nameOf", {
 		return nameOf;
 	}
 });
-Object.defineProperty(exports, "readBytes", {
+Object.defineProperty(exports, "readContent", {
 	enumerable: true,
 	get: function() {
-		return readBytes;
+		return readContent;
 	}
 });
 Object.defineProperty(exports, "readDictionary", {

@@ -181,8 +181,8 @@ async function editAll(command, progress) {
 		passedOver() {
 			others++;
 		},
-		notTaken(bytes) {
-			if (writesStdout(command)) io.stdout.write(bytes);
+		notTaken(text) {
+			if (writesStdout(command)) io.stdout.write(Buffer.from(text, "latin1"));
 		},
 		flush: tools.queue.flush,
 		closed: false
@@ -220,7 +220,7 @@ async function editOne(path, document, source, tools) {
 	return queue.put({
 		change: {
 			source,
-			bytes: bytesOf(next)
+			text: next.text
 		},
 		size: 2 * document.text.length,
 		settle: (written) => settle(written === void 0 ? edited : withResult(edited, written), tools)

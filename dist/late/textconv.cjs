@@ -28,9 +28,10 @@ const LONGEST = 67108864;
 function run(words, { stdout }) {
 	const [path] = require_core.operandsOf(words, 1);
 	if (path === void 0) throw new require_core.UsageError("vmxlint textconv needs a file: textconv FILE");
-	const bytes = require_read_dictionary.readBytes(path, Number.POSITIVE_INFINITY);
-	if (typeof bytes === "string") throw new require_core.UsageError(`${require_read_dictionary.nameOf(path)}: ${bytes}`);
-	const lines = bytes.length > LONGEST ? [`# not read by vmxlint: the file is ${bytes.length} bytes long`] : canonicalLines(require_core.toDocument(bytes.toString("latin1")));
+	const content = require_read_dictionary.readContent(path, Number.POSITIVE_INFINITY);
+	if ("reason" in content) throw new require_core.UsageError(`${require_read_dictionary.nameOf(path)}: ${content.reason}`);
+	const { text } = content;
+	const lines = text.length > LONGEST ? [`# not read by vmxlint: the file is ${text.length} bytes long`] : canonicalLines(require_core.toDocument(text));
 	for (const line of lines) stdout.write(`${require_core.sanitise(line)}\n`);
 	return require_core.STATUS.clean;
 }

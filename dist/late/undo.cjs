@@ -34,17 +34,17 @@ function stepFor({ path, before, after, inverse }, left, { guard }) {
 	});
 	if (!read.ok) return done("failed", read.reason);
 	const { source } = read;
-	const hash = require_core.sha256Of(source.bytes);
+	const hash = require_core.sha256Of(source.text);
 	if (hash === before || left && hash !== after) return done("unchanged");
 	if (hash !== after) return done("changed", "has changed since");
-	const bytes = restored(source.bytes, inverse);
-	if (bytes === void 0 || require_core.sha256Of(bytes) !== before) return done("failed", "its record in the journal is damaged");
+	const text = restored(source.text, inverse);
+	if (text === void 0 || require_core.sha256Of(text) !== before) return done("failed", "its record in the journal is damaged");
 	const refusal = guard(source);
 	return refusal === void 0 ? {
 		path,
 		change: {
 			source,
-			bytes
+			text
 		}
 	} : done("refused", refusal);
 }
@@ -57,9 +57,9 @@ function goneReason(path) {
 		return;
 	}
 }
-function restored(bytes, inverse) {
+function restored(text, inverse) {
 	try {
-		return Buffer.from(require_core.applyEdits(bytes.toString("latin1"), inverse), "latin1");
+		return require_core.applyEdits(text, inverse);
 	} catch {
 		return;
 	}
@@ -132,7 +132,7 @@ async function undoAll(run, record, command, { io, at }) {
 	require_core.deferInterrupts();
 	const effects = new Set();
 	const guard = (source) => {
-		const document = require_core.toDocument(source.bytes.toString("latin1"), require_core.kindOfFile(require_core.displayPath(source.path)));
+		const document = require_core.toDocument(source.text, require_core.kindOfFile(require_core.displayPath(source.path)));
 		const effect = require_core.effectOf(document);
 		if (effect !== void 0) effects.add(effect);
 		return hindrance(document, source, force);

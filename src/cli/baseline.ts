@@ -143,7 +143,7 @@ function readBaseline(name: string, file: string, isNew: boolean, engine: Engine
       `--baseline ${name}: ${read.reason}${existsSync(file) ? '' : '; --update-baseline makes one'}`,
     );
   try {
-    return engine.parseBaseline(read.source.bytes.toString());
+    return engine.parseBaseline(Buffer.from(read.source.text, 'latin1').toString());
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'BaselineError') throw error;
     throw new UsageError(`--baseline ${name}: ${error.message}`);

@@ -144,7 +144,7 @@ function workOrWait(
 
 /** Undefined of what is not to be read, or has a path that is no text. */
 function errandOf(item: Input): Errand | undefined {
-  if (!('named' in item) || 'bytes' in item || typeof item.path !== 'string') return undefined;
+  if (!('named' in item) || 'text' in item || typeof item.path !== 'string') return undefined;
   return { path: item.path, named: item.named };
 }
 

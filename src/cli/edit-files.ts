@@ -76,8 +76,8 @@ async function editAll(command: EditCommand, progress: Progress): Promise<number
     passedOver() {
       others++;
     },
-    notTaken(bytes) {
-      if (writesStdout(command)) io.stdout.write(bytes);
+    notTaken(text) {
+      if (writesStdout(command)) io.stdout.write(Buffer.from(text, 'latin1'));
     },
     flush: tools.queue.flush,
     closed: false,
@@ -109,7 +109,7 @@ async function editOne(path: string, document: Document, source: Source | undefi
   if (patches !== undefined || command.check) return settleInTurn({ ...edited, kind: 'pending' }, queue, tools);
   if (source === undefined) return settleInTurn(edited, queue, tools);
   return queue.put({
-    change: { source, bytes: bytesOf(next) },
+    change: { source, text: next.text },
     size: 2 * document.text.length,
     settle: (written) => settle(written === undefined ? edited : withResult(edited, written), tools),
   });

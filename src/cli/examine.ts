@@ -12,7 +12,8 @@ import type { Effect, FileResult } from '../reporters/reporter.ts';
 export interface Subject {
   /** For display. */
   readonly path: string;
-  readonly bytes: Buffer;
+  /** The bytes as latin1. */
+  readonly text: string;
   /** Undefined: the content decides. */
   readonly kind: FileKind | undefined;
   readonly origin: Origin;
@@ -56,7 +57,7 @@ export interface Repair {
 /** Lints bytes, and repairs them in memory. Never throws: a mistake of ours is the matter of this file alone. */
 export function examine(subject: Subject, examination: Examination): Examined {
   try {
-    const document = toDocument(subject.bytes.toString('latin1'), subject.kind);
+    const document = toDocument(subject.text, subject.kind);
     const unreadable = unreadableReason(document);
     if (unreadable !== undefined) return notLinted(subject.path, unreadable);
     const lens = { configuration: examination.configuration, origin: subject.origin };

@@ -14,7 +14,7 @@ const MOST = 4 * 1024 * 1024;
 export function readDocument(path: FilePath, kind?: FileKind): Document | string {
   const read = readSource(path, { maxSize: MOST });
   if (!read.ok) return read.reason;
-  const document = toDocument(read.source.bytes.toString('latin1'), kind);
+  const document = toDocument(read.source.text, kind);
   return unreadableReason(document) ?? document;
 }
 

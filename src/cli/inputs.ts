@@ -16,7 +16,8 @@ import { UsageError } from './status.ts';
 export interface GitVersion {
   readonly path: FilePath;
   readonly named: boolean;
-  readonly bytes: Buffer;
+  /** The bytes as latin1. */
+  readonly text: string;
 }
 
 /** A file on the disk, or as git has it. */

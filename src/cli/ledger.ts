@@ -27,8 +27,8 @@ export interface Ledger {
   ignore(what: 'file' | 'folder'): void;
   /** Writes what is waiting. */
   flush(): Promise<void>;
-  /** Takes standard input; with `--fix` its bytes are passed on, repaired or as they are. */
-  takeStdin(examined: Examined, bytes: Buffer): Promise<void>;
+  /** Takes standard input; with `--fix` its bytes are passed on, repaired or as they are. @param text those, as latin1. */
+  takeStdin(examined: Examined, text: string): Promise<void>;
   /**
    * Writes what is waiting, and the baseline, ends the reports, and says how the process is to end.
    * @param covers whether all of a folder was searched; undefined where not even all files that were asked for were looked at: then the baseline stays.
@@ -133,7 +133,9 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
       const { repair } = examined;
       if (source !== undefined) await showRepair(source.path, repair);
       const change =
-        command.fix && repair !== undefined && source !== undefined ? { source, bytes: bytesOf(repair) } : undefined;
+        command.fix && repair !== undefined && source !== undefined
+          ? { source, text: repair.result.document.text }
+          : undefined;
       await queue.put({
         change,
         size: sizeOf(examined),
@@ -149,11 +151,11 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
       settleAsIs(examined);
     },
 
-    async takeStdin(examined, bytes) {
+    async takeStdin(examined, text) {
       const { repair } = examined;
       await showRepair(command.stdinFilename ?? repair?.result.path ?? '', repair);
       if (!command.fix) return settleAsIs(examined);
-      io.stdout.write(repair === undefined ? bytes : bytesOf(repair));
+      io.stdout.write(Buffer.from(repair?.result.document.text ?? text, 'latin1'));
       if (repair === undefined) return settleAsIs(examined);
       remember(examined, repair.result);
       return settle(repair.result, false, repair.effect);
@@ -189,10 +191,6 @@ export function complain(message: string, io: Io): void {
 
 function listOf(paths: readonly string[]): string {
   return paths.length > 3 ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more` : paths.join(', ');
-}
-
-function bytesOf({ result }: Repair): Buffer {
-  return Buffer.from(result.document.text, 'latin1');
 }
 
 function sizeOf({ repair }: Examined): number {

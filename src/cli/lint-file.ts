@@ -14,7 +14,8 @@ import type { LintCommand } from './lint-command.ts';
 export interface FileToLint {
   /** As it was named or found, for display. */
   readonly path: string;
-  readonly bytes: Buffer;
+  /** The bytes as latin1. */
+  readonly text: string;
   /** Undefined: the content decides. */
   readonly kind: FileKind | undefined;
   /** Undefined where nobody knows what stands beside it. */
@@ -30,11 +31,11 @@ export interface LintTools {
 
 /** Lints a file, and works out what a repair makes of it if the run is about that. */
 export function lintFile(
-  { path, bytes, kind, surroundings }: FileToLint,
+  { path, text, kind, surroundings }: FileToLint,
   { command, project, baseline }: LintTools,
 ): Examined {
   const origin = { path: absolutePath(path), surroundings, known: baseline?.knownIn(path) };
-  return examine({ path, bytes, kind, origin }, examinationOf(path, command, project));
+  return examine({ path, text, kind, origin }, examinationOf(path, command, project));
 }
 
 /** A file that is to be read. */
@@ -63,10 +64,10 @@ export function lintAhead({ path, named }: Errand, tools: LintTools, onlyFinding
   const { command, project } = tools;
   const read = readSource(path, { maxSize: command.maxFileSize, found: !named });
   if (!read.ok) return { unread: read.reason };
-  const { bytes, target } = read.source;
-  if (bytes.length > MOST_BYTES) return undefined;
+  const { text, target } = read.source;
+  if (text.length > MOST_BYTES) return undefined;
   const kind = kindOfItem(path, named, command.kind, project.kindOf);
-  return foreseen(lintFile({ path, bytes, kind, surroundings: surroundingsOf(target) }, tools), onlyFindings);
+  return foreseen(lintFile({ path, text, kind, surroundings: surroundingsOf(target) }, tools), onlyFindings);
 }
 
 function foreseen({ result, lens, failed }: Examined, onlyFindings: boolean): Foreseen {

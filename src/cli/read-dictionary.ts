@@ -8,20 +8,23 @@ import type { Io } from './io.ts';
 import { readAll } from './read-all.ts';
 import { UsageError } from './status.ts';
 
-/** The bytes of a file, of standard input (`-`) or of what a shell's `<(command)` stands for, whole; or why there are none. @throws {UsageError} */
-export function readBytes(path: FilePath, maxSize: number): Buffer | string {
+/** The bytes that were read, as latin1; or why there are none, to be read after the name. */
+export type Content = { readonly text: string } | { readonly reason: string };
+
+/** The bytes of a file, of standard input (`-`) or of what a shell's `<(command)` stands for, whole. @throws {UsageError} */
+export function readContent(path: FilePath, maxSize: number): Content {
   if (path === '-') return readOpen(0, maxSize, 'standard input');
   const descriptor = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(displayPath(path))?.[1];
   if (descriptor !== undefined) return readOpen(Number(descriptor), maxSize, displayPath(path));
   const read = readSource(path, { maxSize });
-  return read.ok ? read.source.bytes : read.reason;
+  return read.ok ? read.source : read;
 }
 
 /** A file as a dictionary that VMware can read, or why it is none. Templates of dictionaries are let pass. @throws {UsageError} */
 export function readDictionary(path: FilePath, maxSize: number, kind?: FileKind): Document | string {
-  const bytes = readBytes(path, maxSize);
-  if (typeof bytes === 'string') return bytes;
-  const document = toDocument(bytes.toString('latin1'), kind);
+  const content = readContent(path, maxSize);
+  if ('reason' in content) return content.reason;
+  const document = toDocument(content.text, kind);
   const reason = unreadableReason(document);
   if (reason !== undefined) return reason;
   const language = foreignLanguage(document);
@@ -41,9 +44,10 @@ export function remark(name: string, text: string, { stdout, stderr }: Io): void
   stderr.write(`vmxlint: ${sanitise(`${name}: ${text}`)}\n`);
 }
 
-function readOpen(fd: number, maxSize: number, name: string): Buffer | string {
+function readOpen(fd: number, maxSize: number, name: string): Content {
   try {
-    return readAll(fd, maxSize) ?? `is larger than --max-file-size (${maxSize})`;
+    const text = readAll(fd, maxSize)?.toString('latin1');
+    return text === undefined ? { reason: `is larger than --max-file-size (${maxSize})` } : { text };
   } catch (error) {
     throw new UsageError(`${name}: ${reasonOf(error)}`);
   }

@@ -36,8 +36,8 @@ export interface DocumentVisitor {
   unread(path: string, reason: string): void | Promise<void>;
   /** Takes a file that does not meet the conditions. */
   passedOver?(path: string): void;
-  /** Takes the bytes of standard input, too, where it is one of those two. */
-  notTaken?(bytes: Buffer): void;
+  /** Takes the bytes of standard input, too, as latin1, where it is one of those two. */
+  notTaken?(text: string): void;
   flush?(): Promise<void>;
   readonly closed: boolean;
 }
@@ -81,20 +81,20 @@ export async function visitDocuments(
   const { io } = progress;
   const project = await openProject(selection);
   const inputs = await findInputs(selection, project);
-  const take = (path: string, bytes: Buffer, kind: FileKind | undefined, source: Source | undefined) => {
-    const document = toDocument(bytes.toString('latin1'), kind);
+  const take = (path: string, text: string, kind: FileKind | undefined, source: Source | undefined) => {
+    const document = toDocument(text, kind);
     const unreadable = unreadableReason(document);
     const isMeant = unreadable === undefined && meets(document, selection.where);
-    if (!isMeant && source === undefined) visitor.notTaken?.(bytes);
+    if (!isMeant && source === undefined) visitor.notTaken?.(text);
     if (unreadable !== undefined) return visitor.unread(path, unreadable);
     if (!isMeant) return visitor.passedOver?.(path);
     return visitor.document(path, document, source);
   };
-  if (inputs.stdin) await takeStdin(selection, visitor, (path, bytes) => take(path, bytes, selection.kind, undefined));
+  if (inputs.stdin) await takeStdin(selection, visitor, (path, text) => take(path, text, selection.kind, undefined));
   const { files, ignored, end } = await walk(
     inputs.files,
     {
-      file: (path, source, kind) => take(path, source.bytes, kind, source),
+      file: (path, source, kind) => take(path, source.text, kind, source),
       unread: visitor.unread,
       skipped: (path, reason) => complain(`${path}: ${reason}: skipped`, io),
       ignored: () => {},
@@ -117,12 +117,12 @@ export async function visitDocuments(
 async function takeStdin(
   { maxFileSize, stdinFilename }: Selection,
   visitor: DocumentVisitor,
-  take: (path: string, bytes: Buffer) => void | Promise<void>,
+  take: (path: string, text: string) => void | Promise<void>,
 ): Promise<void> {
   const path = stdinFilename ?? '<stdin>';
-  const bytes = readAll(0, maxFileSize);
-  if (bytes === undefined) return visitor.unread(path, `is larger than --max-file-size (${maxFileSize})`);
-  return take(path, bytes);
+  const text = readAll(0, maxFileSize)?.toString('latin1');
+  if (text === undefined) return visitor.unread(path, `is larger than --max-file-size (${maxFileSize})`);
+  return take(path, text);
 }
 
 function conditionOf(text: string): Condition {

@@ -84,7 +84,7 @@ async function visit(item: Input | LookedAt, visitor: Visitor, options: WalkOpti
   const { inputs, kindOf, statistics } = options;
   const path = displayPath(item.path);
   if ('examined' in item) return visitor.examined?.(item.examined);
-  if ('bytes' in item) return visitor.version?.(item, kindOfItem(path, item.named, inputs.kind, kindOf));
+  if ('text' in item) return visitor.version?.(item, kindOfItem(path, item.named, inputs.kind, kindOf));
   if ('problem' in item) return visitor.unread(path, item.problem);
   if ('skipped' in item) return visitor.skipped(path, item.skipped);
   if ('ignored' in item) return visitor.ignored(item.ignored);

@@ -172,7 +172,7 @@ function readLines(path: string, problems: string[]): string[] {
     problems.push(`${path}: ${read.reason}, and is not followed`);
     return [];
   }
-  const lines = read.source.bytes
+  const lines = Buffer.from(read.source.text, 'latin1')
     .toString()
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/);

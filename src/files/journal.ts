@@ -68,7 +68,7 @@ export function openJournal(options: RunOptions): Journal {
           for (const [change, index] of await record(group)) indices.set(change, index);
         },
       });
-      const written = changes.filter((change, at) => results[at]?.ok && !change.bytes.equals(change.source.bytes));
+      const written = changes.filter((change, at) => results[at]?.ok && change.text !== change.source.text);
       lost += written.filter((change) => !indices.has(change)).length;
       for (const change of written) if (indices.delete(change)) kept++;
       // Not needed for undoing: by their hashes the files themselves tell what was done to them.
@@ -82,15 +82,13 @@ export function openJournal(options: RunOptions): Journal {
   };
 }
 
-async function recordOf({ source, bytes }: Change, absolute: (folder: FilePath) => FilePath): Promise<ChangeRecord> {
-  const before = source.bytes.toString('latin1');
-  const after = bytes.toString('latin1');
-  const inverse = await inverseEdits(before, after);
-  if (applyEdits(after, inverse) !== before) {
+async function recordOf({ source, text }: Change, absolute: (folder: FilePath) => FilePath): Promise<ChangeRecord> {
+  const inverse = await inverseEdits(source.text, text);
+  if (applyEdits(text, inverse) !== source.text) {
     throw new Error('this is a bug in vmxlint: the edits do not undo the change');
   }
   const path = joinPath(absolute(folderOf(source.target)), baseName(source.target));
-  return { path, before: sha256Of(source.bytes), after: sha256Of(bytes), inverse };
+  return { path, before: sha256Of(source.text), after: sha256Of(text), inverse };
 }
 
 /** Links on the way to a file may lead elsewhere some day. Each folder is looked up once. */

@@ -4,13 +4,10 @@ import { baseName, bytesOf, displayPath, type FilePath } from './path.ts';
 import { type Identity, readSource, type Source } from './read.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
-/** For what is only compared. */
-const scratch = Buffer.allocUnsafeSlow(64 * 1024);
-
 /** Looks at a file again, right before it is replaced: its identity now, or why it must not be replaced any more. */
 export function lookAgain(source: Source, force: boolean): Identity | Refusal {
-  const now = readSource(source.target, { maxSize: source.bytes.length, found: true, into: scratch });
-  if (!now.ok || !isSame(source.identity, now.source.identity) || !now.source.bytes.equals(source.bytes)) {
+  const now = readSource(source.target, { maxSize: source.text.length, found: true });
+  if (!now.ok || !isSame(source.identity, now.source.identity) || now.source.text !== source.text) {
     return refuse('changed', 'changed while fixing');
   }
   if (source.path !== source.target) {

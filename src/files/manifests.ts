@@ -19,7 +19,7 @@ export type Listing = (name: string) => boolean;
 export function readListing(path: FilePath): Listing {
   const result = readSource(path, { maxSize: MAX_SIZE });
   if (!result.ok) return () => isFile(path);
-  const names = new Set(listedNames(result.source.bytes.toString(), displayPath(baseName(path))));
+  const names = new Set(listedNames(Buffer.from(result.source.text, 'latin1').toString(), displayPath(baseName(path))));
   return (name) => names.has(name);
 }
 

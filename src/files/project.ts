@@ -47,7 +47,7 @@ export function readConfiguration(path: string): ReadConfiguration | string {
   if (isLarge(path)) return `is larger than ${MOST_BYTES / 1024} KB`;
   const read = readSource(path, { maxSize: MOST_BYTES });
   if (!read.ok) return read.reason;
-  return { id: nodePath.resolve(read.source.target.toString()), bytes: read.source.bytes };
+  return { id: nodePath.resolve(read.source.target.toString()), bytes: Buffer.from(read.source.text, 'latin1') };
 }
 
 function isLarge(path: string): boolean {

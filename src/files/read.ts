@@ -31,7 +31,8 @@ export interface Source {
   readonly path: FilePath;
   /** Where the bytes are: `path` itself, or what it leads to when it is a symbolic link. */
   readonly target: FilePath;
-  readonly bytes: Buffer;
+  /** The bytes as latin1: one char is one byte. */
+  readonly text: string;
   readonly identity: Identity;
 }
 
@@ -40,8 +41,6 @@ export interface ReadOptions {
   readonly maxSize: number;
   /** It was met while searching, as a regular file: saves a look at it, and a link that stands there now is not followed. */
   readonly found?: boolean;
-  /** Takes the bytes, where it is larger than the file: they are there until it is used again. */
-  readonly into?: Buffer;
 }
 
 export type ReadResult =
@@ -71,10 +70,10 @@ export function readSource(path: FilePath, options: ReadOptions): ReadResult {
   }
 }
 
-/** The SHA-256 of the bytes, in hexadecimal. */
-export function sha256Of(bytes: Buffer): string {
+/** The SHA-256 of a text's bytes, in hexadecimal. */
+export function sha256Of(text: string): string {
   // Not imported: linting needs no hash, and loading the module costs it some milliseconds.
-  return process.getBuiltinModule('node:crypto').hash('sha256', bytes);
+  return process.getBuiltinModule('node:crypto').hash('sha256', Buffer.from(text, 'latin1'));
 }
 
 function resolveLink(path: FilePath): FilePath {
@@ -90,7 +89,7 @@ function readRegular(
   path: FilePath,
   target: FilePath,
   seen: BigIntStats | undefined,
-  { maxSize, into }: ReadOptions,
+  { maxSize }: ReadOptions,
 ): ReadResult {
   if (seen !== undefined && !seen.isFile()) return { ok: false, reason: typeReason(seen) };
   const fd = openSync(target, OPEN_FLAGS);
@@ -103,24 +102,25 @@ function readRegular(
     const size = Number(identity.size);
     if (size > maxSize) return { ok: false, reason: `is larger (${size} bytes) than --max-file-size (${maxSize})` };
     if (size > MAX_STRING_LENGTH) return { ok: false, reason: `is larger (${size} bytes) than any text can be` };
-    const bytes = readExactly(fd, size, into);
-    return bytes === undefined
-      ? { ok: false, reason: CHANGED }
-      : { ok: true, source: { path, target, bytes, identity } };
+    const text = readExactly(fd, size);
+    return text === undefined ? { ok: false, reason: CHANGED } : { ok: true, source: { path, target, text, identity } };
   } finally {
     closeSync(fd);
   }
 }
 
+/** Takes the bytes of a file until they are text: most files are short. */
+const scratch = Buffer.allocUnsafeSlow(64 * 1024);
+
 /** The file's `size` bytes, or undefined if it has fewer or more by now. */
-function readExactly(fd: number, size: number, into: Buffer | undefined): Buffer | undefined {
+function readExactly(fd: number, size: number): string | undefined {
   const most = size + 1; // a byte more, to see that it grew
-  const buffer = into !== undefined && into.length >= most ? into : Buffer.allocUnsafe(most);
+  const buffer = most <= scratch.length ? scratch : Buffer.allocUnsafeSlow(most);
   let length = 0;
   do {
     const count = readSync(fd, buffer, length, most - length, null);
     if (count === 0) break;
     length += count;
   } while (length < size);
-  return length === size ? buffer.subarray(0, size) : undefined;
+  return length === size ? buffer.toString('latin1', 0, size) : undefined;
 }

@@ -37,7 +37,7 @@ export function readRunFile(path: FilePath): RunRecord | string | undefined {
   const read = readSource(path, { maxSize: Number.MAX_SAFE_INTEGER, found: true });
   if (!read.ok) return read.reason;
   if (!isOwn(read.source.identity)) return "is another user's";
-  return parseRun(read.source.bytes);
+  return parseRun(Buffer.from(read.source.text, 'latin1'));
 }
 
 function parseRun(bytes: Buffer): RunRecord | string | undefined {

@@ -8,7 +8,8 @@ import { createTemporary, discardTemporary, type Temporary, temporaryPath } from
 /** New content for a file that was read. */
 export interface Change {
   readonly source: Source;
-  readonly bytes: Buffer;
+  /** The new bytes as latin1. */
+  readonly text: string;
 }
 
 /** A change whose bytes are on the disk, beside the file that they will replace. */
@@ -28,13 +29,13 @@ export interface StageOptions {
 
 /** Writes the new bytes (and the backup) beside the file. What it creates has the process's own owner and mode 0600. */
 export function stage(change: Change, options: StageOptions): Staged | Refusal {
-  const { source, bytes } = change;
+  const { source, text } = change;
   const forbidden = forbids(source, options);
   if (forbidden !== undefined) return forbidden;
   const backup = options.backup === undefined ? undefined : stageBackup(source, options.backup);
   if (backup !== undefined && 'ok' in backup) return backup;
   try {
-    return { temporary: createFilled(temporaryPath(source.target), bytes), backup };
+    return { temporary: createFilled(temporaryPath(source.target), text), backup };
   } catch (error) {
     if (backup !== undefined) discardTemporary(backup);
     const refusal = refusalOf(error);
@@ -97,17 +98,18 @@ function stageBackup(source: Source, suffix: string): Temporary | Refusal | unde
     return refuse('refused', `no backup can have the suffix "${suffix}"`);
   }
   try {
-    return createFilled(path, source.bytes);
+    return createFilled(path, source.text);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') return refusalOf(error, `its backup (${suffix}): `);
   }
   // A run that was killed may have left the very backup that we want.
-  const existing = readSource(path, { maxSize: source.bytes.length, found: true });
-  if (existing.ok && existing.source.bytes.equals(source.bytes)) return undefined;
+  const existing = readSource(path, { maxSize: source.text.length, found: true });
+  if (existing.ok && existing.source.text === source.text) return undefined;
   return refuse('refused', `has an older backup (${suffix}), which is not overwritten`);
 }
 
-function createFilled(path: FilePath, bytes: Buffer): Temporary {
+function createFilled(path: FilePath, text: string): Temporary {
+  const bytes = Buffer.from(text, 'latin1');
   const temporary = createTemporary(path);
   try {
     for (let done = 0; done < bytes.length; ) done += writeSync(temporary.fd, bytes, done);

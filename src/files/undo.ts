@@ -62,13 +62,13 @@ function stepFor({ path, before, after, inverse }: ChangeRecord, left: boolean, 
   const read = readSource(path, { maxSize: Number.MAX_SAFE_INTEGER, found: true });
   if (!read.ok) return done('failed', read.reason);
   const { source } = read;
-  const hash = sha256Of(source.bytes);
+  const hash = sha256Of(source.text);
   if (hash === before || (left && hash !== after)) return done('unchanged');
   if (hash !== after) return done('changed', 'has changed since');
-  const bytes = restored(source.bytes, inverse);
-  if (bytes === undefined || sha256Of(bytes) !== before) return done('failed', 'its record in the journal is damaged');
+  const text = restored(source.text, inverse);
+  if (text === undefined || sha256Of(text) !== before) return done('failed', 'its record in the journal is damaged');
   const refusal = guard(source);
-  return refusal === undefined ? { path, change: { source, bytes } } : done('refused', refusal);
+  return refusal === undefined ? { path, change: { source, text } } : done('refused', refusal);
 }
 
 /** Why there is no such file any more; undefined where there is, or where that cannot be known. */
@@ -82,9 +82,9 @@ function goneReason(path: FilePath): string | undefined {
   }
 }
 
-function restored(bytes: Buffer, inverse: ChangeRecord['inverse']): Buffer | undefined {
+function restored(text: string, inverse: ChangeRecord['inverse']): string | undefined {
   try {
-    return Buffer.from(applyEdits(bytes.toString('latin1'), inverse), 'latin1');
+    return applyEdits(text, inverse);
   } catch {
     return undefined;
   }

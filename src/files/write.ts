@@ -64,8 +64,8 @@ export async function replaceFiles(changes: readonly Change[], options: WriteOpt
 }
 
 /** `replaceFiles` for one file. */
-export async function replaceFile(source: Source, bytes: Buffer, options: WriteOptions = {}): Promise<WriteResult> {
-  const [result] = await replaceFiles([{ source, bytes }], options);
+export async function replaceFile(source: Source, text: string, options: WriteOptions = {}): Promise<WriteResult> {
+  const [result] = await replaceFiles([{ source, text }], options);
   return result ?? LEFT_ALONE;
 }
 
@@ -114,9 +114,9 @@ function temporariesOf({ staged }: Job): Temporary[] {
 }
 
 function begin(job: Job, options: WriteOptions): WriteResult | undefined {
-  const { source, bytes } = job.change;
+  const { source, text } = job.change;
   if (interrupted() !== undefined) return refuse('failed', 'was left alone: interrupted');
-  if (bytes.equals(source.bytes)) return { ok: true, brokeHardLink: false, notes: [] };
+  if (text === source.text) return { ok: true, brokeHardLink: false, notes: [] };
   const staged = stage(job.change, options);
   if ('ok' in staged) return staged;
   job.staged = staged;

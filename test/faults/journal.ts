@@ -34,12 +34,8 @@ export function untruths(
     if (current === old) continue;
     const change = changes.get(path.join(real, name));
     if (change === undefined) wrong.push(`${name} was changed, and is not on record`);
-    else if (change.before !== hashOf(old) || change.after !== hashOf(current)) wrong.push(`${name}: wrong hashes`);
+    else if (change.before !== sha256Of(old) || change.after !== sha256Of(current)) wrong.push(`${name}: wrong hashes`);
     else if (applyEdits(current, change.inverse) !== old) wrong.push(`${name}: no way back`);
   }
   return wrong;
-}
-
-function hashOf(text: string): string {
-  return sha256Of(Buffer.from(text, 'latin1'));
 }

@@ -109,7 +109,7 @@ describe('old journals', () => {
     const names = ages.map((age, at) => write(state, { id: `${at}`.repeat(8), age }));
     const folder = temporaryFolder({ 'a.vmx': 'old' });
     const journal = state.open();
-    await journal.replace([{ source: sourceOf(`${folder}/a.vmx`), bytes: Buffer.from('new') }], {});
+    await journal.replace([{ source: sourceOf(`${folder}/a.vmx`), text: 'new' }], {});
     journal.close();
     return names.map((name) => readdirSync(state.folder).includes(name));
   };

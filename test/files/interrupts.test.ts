@@ -15,12 +15,12 @@ const [how, file] = process.argv.slice(2);
 const say = (text) => process.stdout.write(text + '\\n');
 if (how === 'replace') {
   const result = readSource(file, { maxSize: 1000 });
-  const first = await replaceFile(result.source, Buffer.from('new'), {
+  const first = await replaceFile(result.source, 'new', {
     beforeRename() { process.kill(process.pid, 'SIGINT'); for (const end = Date.now() + 50; Date.now() < end; ); },
   });
   await takeSignals();
   const again = readSource(file, { maxSize: 1000 });
-  const second = await replaceFile(again.source, Buffer.from('newer'));
+  const second = await replaceFile(again.source, 'newer');
   say(JSON.stringify([first.ok, interrupted(), second]));
   process.exitCode = 130;
 } else {

@@ -16,7 +16,7 @@ afterEach(() => {
   syncBuiltinESMExports();
 });
 
-const changeOf = (file: string | Buffer): Change => ({ source: sourceOf(file), bytes: Buffer.from(NEW) });
+const changeOf = (file: string | Buffer): Change => ({ source: sourceOf(file), text: NEW });
 const contentOf = (file: string) => fs.readFileSync(file, 'utf8');
 
 describe('a journal', () => {
@@ -31,8 +31,8 @@ describe('a journal', () => {
       changes: [
         {
           path: fs.realpathSync(`${folder}/a.vmx`),
-          before: sha256Of(Buffer.from(OLD)),
-          after: sha256Of(Buffer.from(NEW)),
+          before: sha256Of(OLD),
+          after: sha256Of(NEW),
           inverse: [{ range: [18, 38], text: 'vhv.enable = "FALSE"\n' }],
         },
       ],

@@ -23,20 +23,29 @@ describe('what is read', () => {
     const folder = temporaryFolder({ 'a.vmx': bytes });
     const source = sourceOf(`${folder}/a.vmx`);
     const stats = fs.statSync(`${folder}/a.vmx`, { bigint: true });
-    expect(source.bytes).toEqual(bytes);
+    expect(Buffer.from(source.text, 'latin1')).toEqual(bytes);
     expect(source.target).toBe(`${folder}/a.vmx`);
     expect(source.identity).toMatchObject({ ino: stats.ino, size: 7n, nlink: 1n, mtimeNs: stats.mtimeNs });
-    expect(sha256Of(source.bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(sha256Of(source.text)).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 
   test.each(['', 'x'])('may be as small as %j', (content) => {
     const folder = temporaryFolder({ 'a.vmx': content });
-    expect(sourceOf(`${folder}/a.vmx`).bytes.toString()).toBe(content);
+    expect(sourceOf(`${folder}/a.vmx`).text).toBe(content);
+  });
+
+  test('stays as it is when others are read, be they short or long', () => {
+    const sizes = [3, 65_534, 65_535, 65_536, 65_537, 200_000, 4];
+    const contents = sizes.map((size, index) => String.fromCharCode(0xe0 + index).repeat(size));
+    const files = contents.map((content, index) => [`${index}.vmx`, Buffer.from(content, 'latin1')] as const);
+    const folder = temporaryFolder(Object.fromEntries(files));
+    const sources = files.map(([name]) => readSource(`${folder}/${name}`, { maxSize: 200_000 }));
+    expect(sources.map((read) => read.ok && read.source.text)).toEqual(contents);
   });
 
   test.each(['line\nfeed.vmx', 'esc\x1b[31m.vmx', '[x].vmx', ' .vmx'])('may be called %j', (name) => {
     const folder = temporaryFolder({ [name]: 'x' });
-    expect(sourceOf(`${folder}/${name}`).bytes.toString()).toBe('x');
+    expect(sourceOf(`${folder}/${name}`).text).toBe('x');
   });
 
   test('may have a name that is no UTF-8', () => {
@@ -60,7 +69,7 @@ describe('what is read', () => {
     fs.mkdirSync(deep, { recursive: true });
     const fits = `${deep}/${'f'.repeat(4095 - deep.length - 1)}`;
     fs.writeFileSync(fits, 'x');
-    expect(sourceOf(fits).bytes.toString()).toBe('x');
+    expect(sourceOf(fits).text).toBe('x');
     expect(reasonFor(`${deep}/${'f'.repeat(4096 - deep.length - 1)}`)).toBe('name too long');
   });
 });

@@ -13,7 +13,7 @@ const NEW = Buffer.from('displayName = "gr\xfcn"\r\nvhv.enable = "TRUE"\r\nx = "
 async function fix(state: State, files: readonly (string | Buffer)[]): Promise<string> {
   const journal = state.open();
   await journal.replace(
-    files.map((file) => ({ source: sourceOf(file), bytes: NEW })),
+    files.map((file) => ({ source: sourceOf(file), text: NEW.toString('latin1') })),
     {},
   );
   return journal.close().run ?? '';

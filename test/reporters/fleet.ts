@@ -84,7 +84,7 @@ export function lintFleet(files: readonly FleetFile[], wanted = settled): { resu
   const tally = createTally({ quiet: false, fixOnly: false });
   const configuration = configure(wanted);
   const results = files.map(({ path, kind, text }) => {
-    const subject = { path, bytes: Buffer.from(text, 'latin1'), kind, origin: {} };
+    const subject = { path, text, kind, origin: {} };
     return examine(subject, { configuration, repair: false, unsafe: false, force: false }).result();
   });
   for (const result of results) tally.add(result, undefined);

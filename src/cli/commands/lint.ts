@@ -93,15 +93,15 @@ interface Tools extends LintTools {
 async function lintStdin({ command, project, baseline, ledger }: Tools): Promise<void> {
   const { stdinFilename, maxFileSize } = command;
   const path = stdinFilename ?? '<stdin>';
-  const bytes = readAll(0, maxFileSize);
-  if (bytes === undefined) {
+  const text = readAll(0, maxFileSize)?.toString('latin1');
+  if (text === undefined) {
     const reason = `is larger than --max-file-size (${maxFileSize})`;
-    return ledger.takeStdin(notLinted(path, reason), Buffer.alloc(0));
+    return ledger.takeStdin(notLinted(path, reason), '');
   }
   const origin =
     stdinFilename === undefined ? {} : { path: absolutePath(stdinFilename), known: baseline?.knownIn(stdinFilename) };
   const kind = command.kind ?? (stdinFilename === undefined ? undefined : project.kindOf(stdinFilename));
-  return ledger.takeStdin(examine({ path, bytes, kind, origin }, examinationOf(path, command, project)), bytes);
+  return ledger.takeStdin(examine({ path, text, kind, origin }, examinationOf(path, command, project)), text);
 }
 
 function visitorOf(tools: Tools): Visitor {
@@ -109,13 +109,13 @@ function visitorOf(tools: Tools): Visitor {
   const lookAt = (file: FileToLint) => statistics.during('linting', () => lintFile(file, tools));
   return {
     file(path, source, kind) {
-      const examined = lookAt({ path, bytes: source.bytes, kind, surroundings: surroundingsOf(source.target) });
+      const examined = lookAt({ path, text: source.text, kind, surroundings: surroundingsOf(source.target) });
       return statistics.during('writing', () => ledger.take(examined, source));
     },
     examined: ledger.take,
-    version({ path, bytes }, kind) {
+    version({ path, text }, kind) {
       // Of what stands beside it in git nobody knows whether it stands beside it on a disk.
-      const examined = lookAt({ path: displayPath(path), bytes, kind });
+      const examined = lookAt({ path: displayPath(path), text, kind });
       return statistics.during('writing', () => ledger.takeVersion(examined, path));
     },
     unread: (path, reason) => ledger.take(notLinted(path, reason)),

@@ -7,7 +7,7 @@ import { displayPath, type FilePath } from '../../files/path.ts';
 import { reasonOf } from '../../files/reason.ts';
 import { writeWhole } from '../../files/whole.ts';
 import type { Io } from '../io.ts';
-import { nameOf, readBytes, remark } from '../read-dictionary.ts';
+import { nameOf, readContent, remark } from '../read-dictionary.ts';
 import { STATUS, UsageError } from '../status.ts';
 import { operandsOf, type Words } from '../words.ts';
 
@@ -69,9 +69,9 @@ async function mergeText({ base, ours, theirs, markerSize, name }: Job, reason: 
 }
 
 function documentOf(path: FilePath): Document {
-  const bytes = readBytes(path, Number.POSITIVE_INFINITY);
-  if (typeof bytes === 'string') throw new UsageError(`${nameOf(path)}: ${bytes}`);
-  return toDocument(bytes.toString('latin1'));
+  const content = readContent(path, Number.POSITIVE_INFINITY);
+  if ('reason' in content) throw new UsageError(`${nameOf(path)}: ${content.reason}`);
+  return toDocument(content.text);
 }
 
 async function write(path: string, bytes: Buffer): Promise<void> {

@@ -2,7 +2,7 @@ import { canonicalLines } from '../../compare/canonical.ts';
 import { toDocument } from '../../document/document.ts';
 import { sanitise } from '../../reporters/sanitise.ts';
 import type { Io } from '../io.ts';
-import { nameOf, readBytes } from '../read-dictionary.ts';
+import { nameOf, readContent } from '../read-dictionary.ts';
 import { STATUS, UsageError } from '../status.ts';
 import { operandsOf, type Words } from '../words.ts';
 
@@ -16,12 +16,13 @@ const LONGEST = 64 * 1024 * 1024;
 export function run(words: Words, { stdout }: Io): number {
   const [path] = operandsOf(words, 1);
   if (path === undefined) throw new UsageError('vmxlint textconv needs a file: textconv FILE');
-  const bytes = readBytes(path, Number.POSITIVE_INFINITY);
-  if (typeof bytes === 'string') throw new UsageError(`${nameOf(path)}: ${bytes}`);
+  const content = readContent(path, Number.POSITIVE_INFINITY);
+  if ('reason' in content) throw new UsageError(`${nameOf(path)}: ${content.reason}`);
+  const { text } = content;
   const lines =
-    bytes.length > LONGEST
-      ? [`# not read by vmxlint: the file is ${bytes.length} bytes long`]
-      : canonicalLines(toDocument(bytes.toString('latin1')));
+    text.length > LONGEST
+      ? [`# not read by vmxlint: the file is ${text.length} bytes long`]
+      : canonicalLines(toDocument(text));
   for (const line of lines) stdout.write(`${sanitise(line)}\n`);
   return STATUS.clean;
 }

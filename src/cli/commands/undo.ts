@@ -60,7 +60,7 @@ async function undoAll(run: Run, record: RunRecord, command: UndoCommand, { io, 
   deferInterrupts();
   const effects = new Set<Effect>();
   const guard = (source: Source) => {
-    const document = toDocument(source.bytes.toString('latin1'), kindOfFile(displayPath(source.path)));
+    const document = toDocument(source.text, kindOfFile(displayPath(source.path)));
     const effect = effectOf(document);
     if (effect !== undefined) effects.add(effect);
     return hindrance(document, source, force);

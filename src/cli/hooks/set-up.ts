@@ -73,7 +73,8 @@ function folderAt(top: string): Folder {
       if (lstatSync(full, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
       const read = readSource(full, { maxSize: MOST_BYTES });
       // Other bytes would not be the same when they are written back.
-      return read.ok && isUtf8(read.source.bytes) ? read.source.bytes.toString() : undefined;
+      const bytes = read.ok ? Buffer.from(read.source.text, 'latin1') : undefined;
+      return bytes !== undefined && isUtf8(bytes) ? bytes.toString() : undefined;
     },
     has: (path) => exists(nodePath.join(top, path)),
   };

@@ -49,7 +49,7 @@ export async function initGit({ stdout }: Io): Promise<number> {
 async function complete(path: string, name: string): Promise<string[]> {
   const read = exists(path) ? readSource(path, { maxSize: MAX_FILE_SIZE }) : undefined;
   if (read?.ok === false) throw new UsageError(`${name}: ${read.reason}`);
-  const text = read?.source.bytes.toString('latin1') ?? '';
+  const text = read?.source.text ?? '';
   const present = text.split(/\r?\n/).map((line) => line.trim().replace(/[ \t]+/g, ' '));
   const missing = LINES.filter((line) => !present.includes(line));
   if (missing.length === 0) return [];

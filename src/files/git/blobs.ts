@@ -1,7 +1,7 @@
 import { ask } from './run.ts';
 
-/** The content of an object, or why there is none; the reason reads after the name of the file. */
-export type Blob = { readonly bytes: Buffer } | { readonly problem: string };
+/** The content of an object, as latin1, or why there is none; the reason reads after the name of the file. */
+export type Blob = { readonly text: string } | { readonly problem: string };
 
 /** So much is asked for at once: git is started once for many, and memory holds few. */
 const GROUP = { blobs: 1000, bytes: 32 * 1024 * 1024 };
@@ -26,7 +26,7 @@ function* readGroup(names: readonly string[], maxSize: number): Generator<Blob> 
     for (const size of sizes.slice(start, at)) {
       if (Number.isNaN(size)) yield { problem: 'git lacks the content of this version' };
       else if (size > maxSize) yield { problem: `is larger (${size} bytes) than --max-file-size (${maxSize})` };
-      else yield { bytes: contents.next().value ?? Buffer.alloc(0) };
+      else yield { text: contents.next().value ?? '' };
     }
   }
 }
@@ -38,13 +38,13 @@ function sizesOf(names: readonly string[]): number[] {
 }
 
 /** Parses `NAME blob SIZE LF`, the bytes, LF. */
-function* contentsOf(names: readonly string[]): Generator<Buffer, undefined> {
+function* contentsOf(names: readonly string[]): Generator<string, undefined> {
   if (names.length === 0) return;
   const answer = ask(['cat-file', '--batch', '--buffer'], listOf(names));
   for (let at = 0; at < answer.length; ) {
     const start = answer.indexOf(0x0a, at) + 1;
     const size = Number(answer.toString('latin1', at, start).split(' ')[2]);
-    yield answer.subarray(start, start + size);
+    yield answer.toString('latin1', start, start + size);
     at = start + size + 1;
   }
 }

@@ -23,14 +23,14 @@ import { type Change, replaceFiles } from '../../../src/files/write.ts';
 
 /** So many at once, as `--fix` has them (src/cli/queue.ts). */
 const GROUP = 128;
-const LINE = Buffer.from('x = "1"\n');
+const LINE = 'x = "1"\n';
 
 async function main(way: string, folder: string): Promise<void> {
   const paths = readdirSync(folder)
     .filter((name) => name.endsWith('.vmx'))
     .map((name) => join(folder, name));
   if (way === 'plain') {
-    for (const path of paths) writeFileSync(path, Buffer.concat([readFileSync(path), LINE]));
+    for (const path of paths) writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from(LINE)]));
     return;
   }
   if (way === 'bare') {
@@ -40,7 +40,7 @@ async function main(way: string, folder: string): Promise<void> {
   const changes = paths.map((path): Change => {
     const read = readSource(path, { maxSize: 2 ** 22, found: true });
     if (!read.ok) throw new Error(read.reason);
-    return { source: read.source, bytes: Buffer.concat([read.source.bytes, LINE]) };
+    return { source: read.source, text: `${read.source.text}${LINE}` };
   });
   const { replace } = way === 'recorded' ? journal() : { replace: replaceFiles };
   for (let start = 0; start < changes.length; start += GROUP) {
@@ -54,7 +54,7 @@ async function replaceBarely(paths: readonly string[]): Promise<void> {
     const { uid, gid, mode } = statSync(path);
     const temporary = `${path}.new`;
     const fd = openSync(temporary, 'wx', 0o600);
-    writeFileSync(fd, Buffer.concat([readFileSync(path), LINE]));
+    writeFileSync(fd, Buffer.concat([readFileSync(path), Buffer.from(LINE)]));
     fchownSync(fd, uid, gid);
     fchmodSync(fd, mode & 0o7777);
     return { path, temporary, fd };

@@ -1376,14 +1376,15 @@ function remembered(compute) {
 	const known = new Map();
 	return (text) => {
 		const found = known.get(text);
-		if (found !== void 0 || known.has(text)) return found;
+		if (found !== void 0) return found === NOTHING$3 ? void 0 : found;
 		if (known.size >= MOST$3 || text.length > LONGEST$2) return compute(text);
 		const own = ownCopy(text);
 		const result = compute(own);
-		known.set(own, result);
+		known.set(own, result === void 0 ? NOTHING$3 : result);
 		return result;
 	};
 }
+const NOTHING$3 = Symbol("nothing");
 function ownCopy(text) {
 	return ` ${text}`.slice(1);
 }
@@ -11914,18 +11915,16 @@ function unterminatedString(document, line) {
 	};
 }
 // src/analysis/accidents/vhv.ts
-const slipOf = remembered((key) => ({
-	advice: adviceOnUntrueName(key),
-	meant: misspelledSwitch(key)
-}));
+const adviceOn = remembered(adviceOnUntrueName);
+const switchMeantBy = remembered(misspelledSwitch);
 function isAboutVhv(key) {
-	const { advice, meant } = slipOf(key);
-	return key === "vhv.enable" || key === "vhv.allow" || advice !== void 0 || meant !== void 0;
+	return key === "vhv.enable" || key === "vhv.allow" || adviceOn(key) !== void 0 || switchMeantBy(key) !== void 0;
 }
 function misspelledVhv(document, entry) {
 	if (document.kind === "dictionary") return void 0;
 	const key = entry.key.folded;
-	const { advice, meant } = slipOf(key);
+	const advice = adviceOn(key);
+	const meant = switchMeantBy(key);
 	const found = {
 		rule: "misspelled-vhv",
 		at: entry.key.range,

@@ -7,17 +7,20 @@ const LONGEST = 64;
  * @param compute depends on the text alone.
  */
 export function remembered<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, T | typeof NOTHING>();
   return (text) => {
     const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as T;
+    if (found !== undefined) return found === NOTHING ? (undefined as T) : found;
     if (known.size >= MOST || text.length > LONGEST) return compute(text);
     const own = ownCopy(text);
     const result = compute(own);
-    known.set(own, result);
+    known.set(own, result === undefined ? NOTHING : result);
     return result;
   };
 }
+
+/** Where nothing is what was worked out. */
+const NOTHING = Symbol('nothing');
 
 /** The same text, to be kept: what stands in a file is mostly a slice of its text, and V8 keeps that for as long as the slice. */
 export function ownCopy(text: string): string {

@@ -7,19 +7,20 @@ import { remembered } from '../../text/remembered.ts';
 import type { Accident } from '../accident.ts';
 import { withEdit } from './rewrite.ts';
 
-const slipOf = remembered((key) => ({ advice: adviceOnUntrueName(key), meant: misspelledSwitch(key) }));
+const adviceOn = remembered(adviceOnUntrueName);
+const switchMeantBy = remembered(misspelledSwitch);
 
 /** Whether a key is one of the two switches, or is meant to be. @param key folded. */
 export function isAboutVhv(key: string): boolean {
-  const { advice, meant } = slipOf(key);
-  return key === VHV_ENABLE || key === VHV_ALLOW || advice !== undefined || meant !== undefined;
+  return key === VHV_ENABLE || key === VHV_ALLOW || adviceOn(key) !== undefined || switchMeantBy(key) !== undefined;
 }
 
 /** A key that is meant to be one of the two switches, and is not. */
 export function misspelledVhv(document: Document, entry: Entry): Accident | undefined {
   if (document.kind === 'dictionary') return undefined;
   const key = entry.key.folded;
-  const { advice, meant } = slipOf(key);
+  const advice = adviceOn(key);
+  const meant = switchMeantBy(key);
   const found = { rule: 'misspelled-vhv', at: entry.key.range, key: entry.key.text };
   if (advice !== undefined) {
     const about = key.startsWith('vhv') ? [document.kind === 'host' ? VHV_ALLOW : VHV_ENABLE] : [];

@@ -90,21 +90,36 @@ export interface MalformedLine {
 /** Every physical line is exactly one of these, its terminator included. */
 export type Line = Entry | CommentLine | BlankLine | MalformedLine;
 interface Passage extends Noted {
-	readonly phrases: readonly Phrase[];
+	/** How many lines it has. */
+	readonly count: number;
 	/** In bytes. */
 	readonly length: number;
 	/** Whether all bytes of it are ASCII. */
 	readonly isAscii: boolean;
+	kindAt(line: number): Phrase["kind"];
+	/** An entry's key, folded; undefined of other lines. */
+	keyAt(line: number): string | undefined;
+	/** What a line says. @throws {RangeError} where there is none. */
+	phraseAt(line: number): Phrase;
+	/** The byte offset from the passage's start at which a line begins. */
+	startAt(line: number): number;
+	/** The same in a file of that encoding. @param start the byte offset at which it begins in the text. */
+	decoded(text: string, start: number, encoding: Encoding): Passage;
+}
+type Place = number;
+interface FirstPlaces {
+	readonly size: number;
+	has(key: string): boolean;
+	get(key: string): Place | undefined;
+	keys(): IterableIterator<string>;
 }
 interface Outline extends Noted {
-	/** The place of the first entry of each key, in file order; by folded key. */
-	readonly first: ReadonlyMap<string, Place>;
+	readonly first: FirstPlaces;
 	/** All places of the keys that stand more than once, in file order; by folded key. */
 	readonly repeated: ReadonlyMap<string, readonly Place[]>;
 	/** The places of the lines that VMware's reader gives no name for, in file order. */
 	readonly malformed: readonly Place[];
 }
-type Place = number;
 /** The read-only view of one file. */
 export interface Document extends Noted {
 	readonly kind: FileKind;

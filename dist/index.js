@@ -9766,7 +9766,10 @@ function ownCopy(text) {
 	return ` ${text}`.slice(1);
 }
 // src/document/key.ts
-const foldKey = remembered((key) => /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase());
+const foldKey = remembered(foldAnyKey);
+function foldAnyKey(key) {
+	return /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase();
+}
 // src/document/kind.ts
 const PLAIN = [
 	/(?:^|\/)lib\/vmware\/config$/,
@@ -9892,7 +9895,7 @@ function once(compute) {
 		return result;
 	};
 }
-// src/document/outline.ts
+// src/document/place.ts
 const LINES = 2 ** 17;
 function toPlace(passage, line) {
 	return passage * LINES + line;
@@ -9903,17 +9906,91 @@ function passageAt(place) {
 function lineIn(place) {
 	return place % LINES;
 }
+// src/document/key-index.ts
+const ROOM = 4 / 3;
+var KeyIndex = class {
+	#passages;
+	#slots;
+	#tags;
+	#size = 0;
+	#added = 0;
+	constructor(passages) {
+		this.#passages = passages;
+		const lines = passages.reduce((sum, { count }) => sum + count, 1);
+		const slots = 2 ** Math.ceil(Math.log2(lines * ROOM));
+		this.#slots = new Uint32Array(slots);
+		this.#tags = new Uint8Array(slots);
+	}
+	get size() {
+		return this.#size;
+	}
+	has(key) {
+		return this.get(key) !== void 0;
+	}
+	get(key) {
+		const taken = this.#slots[this.#slotFor(key, hashOf(key))] ?? 0;
+		return taken === 0 ? void 0 : taken - 1;
+	}
+	add(key, place) {
+		const hash = hashOf(key);
+		const slot = this.#slotFor(key, hash);
+		const taken = this.#slots[slot] ?? 0;
+		this.#added++;
+		if (taken !== 0) return taken - 1;
+		this.#slots[slot] = place + 1;
+		this.#tags[slot] = tagOf(hash);
+		this.#size++;
+	}
+	*keys() {
+		const isEachFirst = this.#size === this.#added;
+		for (const [index, passage] of this.#passages.entries()) for (let line = 0; line < passage.count; line++) {
+			const key = passage.keyAt(line);
+			if (key !== void 0 && (isEachFirst || this.get(key) === toPlace(index, line))) yield key;
+		}
+	}
+	#slotFor(key, hash) {
+		const tag = tagOf(hash);
+		const last = this.#slots.length - 1;
+		let slot = hash & last;
+		for (;;) {
+			const taken = this.#slots[slot] ?? 0;
+			if (taken === 0 || this.#tags[slot] === tag && this.#keyAt(taken - 1) === key) return slot;
+			slot = slot + 1 & last;
+		}
+	}
+	#keyAt(place) {
+		return this.#passages[passageAt(place)]?.keyAt(lineIn(place)) ?? "";
+	}
+};
+const SEED = Math.floor(Math.random() * 2 ** 32);
+function hashOf(text) {
+	let hash = SEED;
+	for (let index = 0; index < text.length; index++) {
+		hash = Math.imul(hash ^ text.charCodeAt(index), 1540483477);
+		hash ^= hash >>> 15;
+	}
+	return hash;
+}
+function tagOf(hash) {
+	return hash >>> 24;
+}
+// src/document/outline.ts
 const LONGEST$4 = 1024;
 const MOST_KEYS$1 = 32768;
 const MOST_BYTES = 1048576;
 const known$1 = new Map();
 let keysInKnown = 0;
 function outlineOf(passages) {
-	if (passages.reduce((lines, { phrases }) => lines + phrases.length, 0) > LONGEST$4) return read$4(passages, (key) => key);
+	if (passages.reduce((lines, { count }) => lines + count, 0) > LONGEST$4) return longOutline(passages);
 	const name = passages.map(sequenceOf).join(" ");
 	const found = known$1.get(name);
 	if (found !== void 0) return found;
-	const outline = read$4(passages, ownCopy);
+	const first = new Map();
+	const outline = outlined(passages, first, (key, place) => {
+		const earliest = first.get(key);
+		if (earliest === void 0) first.set(ownCopy(key), place);
+		return earliest;
+	});
 	if (keysInKnown > MOST_KEYS$1) {
 		known$1.clear();
 		keysInKnown = 0;
@@ -9930,8 +10007,10 @@ const NO_KEY = {
 	blank: "",
 	malformed: "="
 };
-const sequenceOf = once(({ phrases }) => {
-	const keys = phrases.map((phrase) => phrase.kind === "entry" ? phrase.folded : NO_KEY[phrase.kind]).join("\n");
+const sequenceOf = once((passage) => {
+	const names = [];
+	for (let line = 0; line < passage.count; line++) names.push(nameOf$3(passage, line));
+	const keys = names.join("\n");
 	const found = sequences.get(keys);
 	if (found !== void 0) return found;
 	if (bytesInSequences > MOST_BYTES) {
@@ -9942,21 +10021,28 @@ const sequenceOf = once(({ phrases }) => {
 	sequences.set(keys, nextSequence);
 	return nextSequence++;
 });
-function read$4(passages, toKey) {
-	const first = new Map();
+function nameOf$3(passage, line) {
+	const kind = passage.kindAt(line);
+	return kind === "entry" ? passage.keyAt(line) ?? "" : NO_KEY[kind];
+}
+function longOutline(passages) {
+	const first = new KeyIndex(passages);
+	return outlined(passages, first, (key, place) => first.add(key, place));
+}
+function outlined(passages, first, take) {
 	const repeated = new Map();
 	const malformed = [];
-	for (const [index, { phrases }] of passages.entries()) for (const [line, phrase] of phrases.entries()) {
+	for (const [index, passage] of passages.entries()) for (let line = 0; line < passage.count; line++) {
 		const place = toPlace(index, line);
-		if (phrase.kind === "malformed") malformed.push(place);
-		if (phrase.kind !== "entry") continue;
-		const earliest = first.get(phrase.folded);
-		if (earliest === void 0) {
-			first.set(toKey(phrase.folded), place);
+		const key = passage.keyAt(line);
+		if (key === void 0) {
+			if (passage.kindAt(line) === "malformed") malformed.push(place);
 			continue;
 		}
-		const others = repeated.get(phrase.folded);
-		if (others === void 0) repeated.set(toKey(phrase.folded), [earliest, place]);
+		const earliest = take(key, place);
+		if (earliest === void 0) continue;
+		const others = repeated.get(key);
+		if (others === void 0) repeated.set(ownCopy(key), [earliest, place]);
 		else others.push(place);
 	}
 	return {
@@ -17432,7 +17518,7 @@ function isBlank$2(text, index) {
 	const code = text.charCodeAt(index);
 	return code === 32 || code === 9;
 }
-const SLICE = 65536;
+const SLICE = 32768;
 let lexer;
 let parser;
 function parse$1(text, extent = "file") {
@@ -17582,7 +17668,7 @@ function toPhrase(text, node, start, notes) {
 		keyStart: key[0] - line,
 		keyEnd: key[1] - line,
 		keyText,
-		folded: foldKey(keyText),
+		folded: notes === void 0 ? foldAnyKey(keyText) : foldKey(keyText),
 		valueStart: value[0] - line,
 		valueEnd: value[1] - line,
 		valueText: bytes,
@@ -17594,7 +17680,147 @@ function toPhrase(text, node, start, notes) {
 		notes
 	};
 }
+// src/document/packed-passage.ts
+const [KIND, END, KEY$1, VALUE, COMMENT$1, FIELDS] = [
+	0,
+	1,
+	2,
+	4,
+	6,
+	8
+];
+const OTHERS$2 = [
+	"blank",
+	"comment",
+	"malformed"
+];
+const BARE = OTHERS$2.length;
+var PackedPassage = class PackedPassage {
+	count;
+	length;
+	isAscii;
+	notes = [];
+	#text;
+	#start;
+	#fields;
+	#encoding;
+	constructor(text, start, fields, isAscii, encoding) {
+		this.count = fields.length / FIELDS;
+		this.length = fields[fields.length - FIELDS + END] ?? 0;
+		this.isAscii = isAscii;
+		this.#text = text;
+		this.#start = start;
+		this.#fields = fields;
+		this.#encoding = encoding;
+	}
+	kindAt(line) {
+		return OTHERS$2[this.#field(line, KIND)] ?? "entry";
+	}
+	keyAt(line) {
+		if (this.#field(line, KIND) < BARE) return void 0;
+		const [start, end] = this.#range(line, KEY$1);
+		const key = this.#text.slice(start, end);
+		return this.isAscii ? key.toLowerCase() : foldAnyKey(key);
+	}
+	phraseAt(line) {
+		const phrase = toPhrase(this.#text, this.#nodeAt(line), 0, void 0);
+		return this.#encoding === void 0 ? phrase : decoded$1(phrase, this.#text, this.#start + this.startAt(line), this.#encoding);
+	}
+	startAt(line) {
+		return line === 0 ? 0 : this.#field(line - 1, END);
+	}
+	decoded(_text, _start, encoding) {
+		return new PackedPassage(this.#text, this.#start, this.#fields, this.isAscii, encoding);
+	}
+	#nodeAt(line) {
+		const kind = this.#field(line, KIND);
+		const range = [this.#start + this.startAt(line), this.#start + this.#field(line, END)];
+		const other = OTHERS$2[kind];
+		if (other !== void 0) return {
+			kind: other,
+			range
+		};
+		return {
+			kind: "entry",
+			range,
+			key: this.#range(line, KEY$1),
+			value: this.#range(line, VALUE),
+			quoted: kind > BARE,
+			comment: this.#field(line, COMMENT$1 + 1) === 0 ? void 0 : this.#range(line, COMMENT$1)
+		};
+	}
+	#range(line, part) {
+		return [this.#start + this.#field(line, part), this.#start + this.#field(line, part + 1)];
+	}
+	#field(line, field) {
+		const value = this.#fields[line * FIELDS + field];
+		if (value === void 0) throw new RangeError(`there is no line ${line} in the passage`);
+		return value;
+	}
+};
+function pack(lines, start) {
+	const fields = new ((lines.at(-1)?.range[1] ?? start) - start < 2 ** 16 ? Uint16Array : Uint32Array)(lines.length * FIELDS);
+	let at = 0;
+	const put = (field, [from, to]) => {
+		fields[at + field] = from - start;
+		fields[at + field + 1] = to - start;
+	};
+	for (const line of lines) {
+		fields[at + END] = line.range[1] - start;
+		if (line.kind === "entry") {
+			fields[at + KIND] = line.quoted ? BARE + 1 : BARE;
+			put(KEY$1, line.key);
+			put(VALUE, line.value);
+			if (line.comment !== void 0) put(COMMENT$1, line.comment);
+		} else fields[at + KIND] = OTHERS$2.indexOf(line.kind);
+		at += FIELDS;
+	}
+	return fields;
+}
 // src/document/passage.ts
+var ListedPassage = class ListedPassage {
+	phrases;
+	length;
+	isAscii;
+	notes = [];
+	constructor(phrases, isAscii) {
+		this.phrases = phrases;
+		this.length = phrases.reduce((sum, { length }) => sum + length, 0);
+		this.isAscii = isAscii;
+	}
+	get count() {
+		return this.phrases.length;
+	}
+	kindAt(line) {
+		return this.phraseAt(line).kind;
+	}
+	keyAt(line) {
+		const phrase = this.phraseAt(line);
+		return phrase.kind === "entry" ? phrase.folded : void 0;
+	}
+	phraseAt(line) {
+		const phrase = this.phrases[line];
+		if (phrase === void 0) throw new RangeError(`there is no line ${line} in the passage`);
+		return phrase;
+	}
+	startAt(line) {
+		return startsIn(this)[line] ?? this.length;
+	}
+	decoded(text, start, encoding) {
+		if (isPlain$1(this)) return this;
+		const phrases = this.phrases.map((phrase, line) => decoded$1(phrase, text, start + this.startAt(line), encoding));
+		return new ListedPassage(phrases, this.isAscii);
+	}
+};
+const isPlain$1 = once(({ phrases }) => phrases.every((phrase) => phrase.kind !== "entry" || phrase.isPlain));
+const startsIn = once(({ phrases }) => {
+	let start = 0;
+	return phrases.map(({ length }) => {
+		start += length;
+		return start - length;
+	});
+});
+// src/document/passages.ts
 const LONGEST_TEXT = 65536;
 const MOST$1 = 4096;
 let younger = new Map();
@@ -17610,38 +17836,22 @@ function passagesOf(text, extent) {
 	};
 }
 function decodedPassages(passages, text, start, encoding) {
-	if (passages.every((passage) => passage.isAscii && isPlain$1(passage))) return passages;
 	let at = start;
 	return passages.map((passage) => {
-		const phrases = passage.phrases.map((phrase) => {
-			const own = decoded$1(phrase, text, at, encoding);
-			at += phrase.length;
-			return own;
-		});
-		return isPlain$1(passage) ? passage : {
-			...passage,
-			phrases,
-			notes: []
-		};
+		at += passage.length;
+		return passage.decoded(text, at - passage.length, encoding);
 	});
 }
-const isPlain$1 = once(({ phrases }) => phrases.every((phrase) => phrase.kind !== "entry" || phrase.isPlain));
 function wholePassages(text, start) {
 	const passages = [];
 	const isAsciiText = isAscii(text.slice(start));
+	let at = start;
 	for (const lines of parseSlices(text, start)) {
-		const phrases = lines.map((line) => toPhrase(text, line, 0, void 0));
-		passages.push(passageOf(phrases, isAsciiText));
+		const passage = new PackedPassage(text, at, pack(lines, at), isAsciiText);
+		passages.push(passage);
+		at += passage.length;
 	}
 	return passages;
-}
-function passageOf(phrases, isAsciiText) {
-	return {
-		phrases,
-		length: phrases.reduce((sum, phrase) => sum + phrase.length, 0),
-		isAscii: isAsciiText,
-		notes: []
-	};
 }
 function rememberedPassages(text, start) {
 	const passages = [];
@@ -17686,11 +17896,11 @@ function divide({ text, passage: { phrases } }, other, at) {
 	}
 	const head = {
 		text: ownCopy(text.slice(0, length)),
-		passage: passageOf(phrases.slice(0, count), true)
+		passage: new ListedPassage(phrases.slice(0, count), true)
 	};
 	const rest = {
 		text: ownCopy(text.slice(length)),
-		passage: passageOf(phrases.slice(count), true)
+		passage: new ListedPassage(phrases.slice(count), true)
 	};
 	remember(firstLine(head), head);
 	if (!younger.has(firstLine(rest))) remember(firstLine(rest), rest);
@@ -17715,7 +17925,7 @@ function newPassages(unknown) {
 	let isAsciiText = true;
 	const end = () => {
 		if (phrases.length === 0) return;
-		const passage = passageOf(phrases, isAsciiText);
+		const passage = new ListedPassage(phrases, isAsciiText);
 		passages.push(passage);
 		if (shared.length > 0) remember(shared[0] ?? "", {
 			text: shared.join(""),
@@ -17800,7 +18010,7 @@ var Settings = class {
 		return this.#outline.repeated.get(key)?.map(this.#entryAt) ?? [this.#entryAt(first)];
 	}
 	#whole() {
-		return new Map([...this.#outline.first].map(([key, place]) => [key, this.#entriesOf(key, place)]));
+		return new Map([...this.keys()].map((key) => [key, this.get(key) ?? []]));
 	}
 };
 // src/document/document.ts
@@ -17850,25 +18060,29 @@ var TextDocument = class {
 		return this.#settings;
 	}
 	get lines() {
-		this.#all ??= this.passages.flatMap(({ phrases }, index) => phrases.map((_, number) => this.lineAt(toPlace(index, number))));
+		this.#all ??= this.#makeAll();
 		return this.#all;
 	}
 	phraseOf(key) {
 		const place = this.outline.first.get(key);
 		if (place === void 0) return void 0;
-		return this.passages[passageAt(place)]?.phrases[lineIn(place)];
+		return this.passages[passageAt(place)]?.phraseAt(lineIn(place));
 	}
 	lineAt(place) {
 		const index = passageAt(place);
 		const number = lineIn(place);
 		const passage = this.passages[index];
-		const phrase = passage?.phrases[number];
-		if (passage === void 0 || phrase === void 0) throw new RangeError(`there is no line ${place}`);
+		if (passage === void 0) throw new RangeError(`there is no line ${place}`);
 		const made = this.#made[index] ?? [];
 		this.#made[index] = made;
-		const line = made[number] ?? lineAt(this.#startOf(index) + (startsIn(passage)[number] ?? 0), phrase);
+		const line = made[number] ?? lineAt(this.#startOf(index) + passage.startAt(number), passage.phraseAt(number));
 		made[number] = line;
 		return line;
+	}
+	#makeAll() {
+		const all = [];
+		for (const [index, { count }] of this.passages.entries()) for (let number = 0; number < count; number++) all.push(this.lineAt(toPlace(index, number)));
+		return all;
 	}
 	#read() {
 		this.#content ??= contentOfText(this.text, this.#inherited);
@@ -17894,9 +18108,9 @@ function isAsciiOnly({ bom, passages }) {
 function lineStarts({ bom, passages }) {
 	const starts = [];
 	let start = bom ? 3 : 0;
-	for (const { phrases } of passages) for (const { length } of phrases) {
-		starts.push(start);
-		start += length;
+	for (const passage of passages) {
+		for (let line = 0; line < passage.count; line++) starts.push(start + passage.startAt(line));
+		start += passage.length;
 	}
 	return starts.length === 0 ? [start] : starts;
 }
@@ -17922,13 +18136,6 @@ function dominantEol(document) {
 	if (crlf > lf && crlf >= cr) return "\r\n";
 	return cr > lf ? "\r" : "\n";
 }
-const startsIn = once(({ phrases }) => {
-	let start = 0;
-	return phrases.map(({ length }) => {
-		start += length;
-		return start - length;
-	});
-});
 function malformedLines(document) {
 	return document.outline.malformed.map((place) => document.lineAt(place));
 }
@@ -17938,8 +18145,8 @@ function declaredEncoding(passages) {
 		if (declared !== void 0) return declared;
 	}
 }
-const encodingIn = once(({ phrases }) => {
-	for (const phrase of phrases) if (phrase.kind === "entry" && phrase.folded === ".encoding") return phrase.bytes;
+const encodingIn = once((passage) => {
+	for (let line = 0; line < passage.count; line++) if (passage.keyAt(line) === ".encoding") return passage.phraseAt(line).bytes;
 });
 // src/document/nature.ts
 function unreadableReason(document) {
@@ -22161,9 +22368,8 @@ function recogniseAll(document) {
 		const sound = soundIn(passage);
 		if (sound[document.kind]) continue;
 		const before = all.length;
-		let number = -1;
-		for (const phrase of passage.phrases) {
-			number++;
+		for (let number = 0; number < passage.count; number++) {
+			const phrase = passage.phraseAt(number);
 			if (phrase.kind === "blank" || phrase.kind === "entry" && isUsual(phrase)) continue;
 			const line = document.lineAt(toPlace(index, number));
 			const found = recognise(document, line);
@@ -22306,8 +22512,10 @@ function traitsIn(passage) {
 	return look().inPassage(passage).found;
 }
 function keysWith({ outline }, one) {
-	return look().inOutline(outline).byTrait.get(one) ?? NONE;
+	const some = look().inOutline(outline).byTrait.get(one) ?? NONE;
+	return some.length < MOST_KEPT ? some : [...outline.first.keys()].filter(one.has);
 }
+const MOST_KEPT = 1024;
 const NONE = [];
 function addTo(lists, keys, item) {
 	for (const key of keys) {
@@ -22327,16 +22535,16 @@ function lookIntoPassages() {
 		byRow.set(known, possible);
 		return possible;
 	};
-	return once(({ phrases }) => {
+	return once((passage) => {
 		const found = [];
 		let marks = 0n;
-		for (let line = 0; line < phrases.length; line++) {
-			const phrase = phrases[line];
-			if (phrase?.kind !== "entry") continue;
-			const possible = ofRow(lookUp(phrase.folded));
-			const own = byKey.get(phrase.folded);
+		for (let line = 0; line < passage.count; line++) {
+			const key = passage.keyAt(line);
+			if (key === void 0) continue;
+			const possible = ofRow(lookUp(key));
+			const own = byKey.get(key);
 			if (possible.length === 0 && own === void 0) continue;
-			const judgement = judgementOf(phrase);
+			const judgement = judgementOf(passage.phraseAt(line));
 			const take = (one) => {
 				if (!one.has(judgement)) return;
 				found.push([one, line]);
@@ -22362,7 +22570,7 @@ function lookIntoOutlines() {
 	});
 	return once(({ first }) => {
 		const byTrait = new Map();
-		for (const key of first.keys()) for (const one of ofKey(key)) addTo(byTrait, [one], key);
+		for (const key of first.keys()) for (const one of ofKey(key)) if ((byTrait.get(one)?.length ?? 0) < MOST_KEPT) addTo(byTrait, [one], key);
 		return {
 			byTrait,
 			marks: [...byTrait.keys()].reduce((marks, { mark }) => marks | mark, 0n)
@@ -23179,7 +23387,7 @@ function settingsWith(document, wanted) {
 	const { passages, outline } = document;
 	for (const [index, passage] of passages.entries()) for (const [one, line] of traitsIn(passage)) {
 		if (one !== wanted) continue;
-		const judgement = judgementOf(passage.phrases[line]);
+		const judgement = judgementOf(passage.phraseAt(line));
 		const place = toPlace(index, line);
 		if (outline.first.get(judgement.key) !== place) continue;
 		const entry = document.lineAt(place);

@@ -1,7 +1,7 @@
 import { contentOf, type Document, type Entry, malformedLines } from '../document/document.ts';
 import { once } from '../document/notes.ts';
-import { toPlace } from '../document/outline.ts';
 import type { EntryPhrase } from '../document/phrase.ts';
+import { toPlace } from '../document/place.ts';
 import { integerOf } from '../schema/value.ts';
 import { isCertain, type Judgement, judgementOf } from './judgement.ts';
 import { hasAccidents, isBroken, isMeant } from './meaning.ts';
@@ -52,7 +52,7 @@ export function settingsWith(document: Document, wanted: Trait): Setting[] {
   for (const [index, passage] of passages.entries()) {
     for (const [one, line] of traitsIn(passage)) {
       if (one !== wanted) continue;
-      const judgement = judgementOf(passage.phrases[line] as EntryPhrase);
+      const judgement = judgementOf(passage.phraseAt(line) as EntryPhrase);
       const place = toPlace(index, line);
       if (outline.first.get(judgement.key) !== place) continue;
       const entry = document.lineAt(place) as Entry;

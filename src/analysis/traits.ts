@@ -3,6 +3,7 @@ import { foldKey } from '../document/key.ts';
 import { once } from '../document/notes.ts';
 import type { Outline } from '../document/outline.ts';
 import type { Passage } from '../document/passage.ts';
+import type { EntryPhrase } from '../document/phrase.ts';
 import type { KnownKey } from '../schema/known-key.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { remembered } from '../text/remembered.ts';
@@ -100,8 +101,12 @@ export function traitsIn(passage: Passage): readonly (readonly [trait: Trait, li
 
 /** The folded keys that have the trait, in file order; of lines broken or not. */
 export function keysWith({ outline }: Document, one: KeyTrait): readonly string[] {
-  return look().inOutline(outline).byTrait.get(one) ?? NONE;
+  const some = look().inOutline(outline).byTrait.get(one) ?? NONE;
+  return some.length < MOST_KEPT ? some : [...outline.first.keys()].filter(one.has);
 }
+
+/** Of a trait that more keys of a document have, not all are kept. */
+const MOST_KEPT = 1024;
 
 const NONE: readonly string[] = [];
 
@@ -124,16 +129,16 @@ function lookIntoPassages() {
     byRow.set(known, possible);
     return possible;
   };
-  return once(({ phrases }: Passage) => {
+  return once((passage: Passage) => {
     const found: (readonly [trait: Trait, line: number])[] = [];
     let marks: Marks = 0n;
-    for (let line = 0; line < phrases.length; line++) {
-      const phrase = phrases[line];
-      if (phrase?.kind !== 'entry') continue;
-      const possible = ofRow(lookUp(phrase.folded));
-      const own = byKey.get(phrase.folded);
+    for (let line = 0; line < passage.count; line++) {
+      const key = passage.keyAt(line);
+      if (key === undefined) continue;
+      const possible = ofRow(lookUp(key));
+      const own = byKey.get(key);
       if (possible.length === 0 && own === undefined) continue;
-      const judgement = judgementOf(phrase);
+      const judgement = judgementOf(passage.phraseAt(line) as EntryPhrase);
       const take = (one: Trait) => {
         if (!one.has(judgement)) return;
         found.push([one, line]);
@@ -158,7 +163,7 @@ function lookIntoOutlines() {
   return once(({ first }: Outline) => {
     const byTrait = new Map<KeyTrait, string[]>();
     for (const key of first.keys()) {
-      for (const one of ofKey(key)) addTo(byTrait, [one], key);
+      for (const one of ofKey(key)) if ((byTrait.get(one)?.length ?? 0) < MOST_KEPT) addTo(byTrait, [one], key);
     }
     return { byTrait, marks: [...byTrait.keys()].reduce((marks, { mark }) => marks | mark, 0n) };
   });

@@ -3,9 +3,11 @@ import { foldKey } from './key.ts';
 import { type FileKind, kindOfSettings } from './kind.ts';
 import { type Entry, type Line, lineAt, type MalformedLine } from './line.ts';
 import { type Noted, once } from './notes.ts';
-import { lineIn, type Outline, outlineOf, type Place, passageAt, toPlace } from './outline.ts';
-import { decodedPassages, type Passage, passagesOf } from './passage.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import type { Passage } from './passage.ts';
+import { decodedPassages, passagesOf } from './passages.ts';
 import type { EntryPhrase } from './phrase.ts';
+import { lineIn, type Place, passageAt, toPlace } from './place.ts';
 import { Settings } from './settings.ts';
 
 export type { FileKind } from './kind.ts';
@@ -99,29 +101,34 @@ class TextDocument implements Document {
   }
 
   get lines(): readonly Line[] {
-    this.#all ??= this.passages.flatMap(({ phrases }, index) =>
-      phrases.map((_, number) => this.lineAt(toPlace(index, number))),
-    );
+    this.#all ??= this.#makeAll();
     return this.#all;
   }
 
   phraseOf(key: string): EntryPhrase | undefined {
     const place = this.outline.first.get(key);
     if (place === undefined) return undefined;
-    return this.passages[passageAt(place)]?.phrases[lineIn(place)] as EntryPhrase;
+    return this.passages[passageAt(place)]?.phraseAt(lineIn(place)) as EntryPhrase;
   }
 
   lineAt(place: Place): Line {
     const index = passageAt(place);
     const number = lineIn(place);
     const passage = this.passages[index];
-    const phrase = passage?.phrases[number];
-    if (passage === undefined || phrase === undefined) throw new RangeError(`there is no line ${place}`);
+    if (passage === undefined) throw new RangeError(`there is no line ${place}`);
     const made = this.#made[index] ?? [];
     this.#made[index] = made;
-    const line = made[number] ?? lineAt(this.#startOf(index) + (startsIn(passage)[number] ?? 0), phrase);
+    const line = made[number] ?? lineAt(this.#startOf(index) + passage.startAt(number), passage.phraseAt(number));
     made[number] = line;
     return line;
+  }
+
+  #makeAll(): Line[] {
+    const all: Line[] = [];
+    for (const [index, { count }] of this.passages.entries()) {
+      for (let number = 0; number < count; number++) all.push(this.lineAt(toPlace(index, number)));
+    }
+    return all;
   }
 
   #read(): Content {
@@ -156,11 +163,9 @@ export function isAsciiOnly({ bom, passages }: Document): boolean {
 export function lineStarts({ bom, passages }: Document): number[] {
   const starts: number[] = [];
   let start = bom ? 3 : 0;
-  for (const { phrases } of passages) {
-    for (const { length } of phrases) {
-      starts.push(start);
-      start += length;
-    }
+  for (const passage of passages) {
+    for (let line = 0; line < passage.count; line++) starts.push(start + passage.startAt(line));
+    start += passage.length;
   }
   return starts.length === 0 ? [start] : starts;
 }
@@ -193,15 +198,6 @@ export function dominantEol(document: Document): Eol {
   return cr > lf ? '\r' : '\n';
 }
 
-/** The byte offsets from a passage's start at which its lines begin. */
-const startsIn = once(({ phrases }: Passage): readonly number[] => {
-  let start = 0;
-  return phrases.map(({ length }) => {
-    start += length;
-    return start - length;
-  });
-});
-
 /** The lines that VMware's reader gives no name for. */
 export function malformedLines(document: Document): MalformedLine[] {
   return document.outline.malformed.map((place) => document.lineAt(place) as MalformedLine);
@@ -216,7 +212,9 @@ function declaredEncoding(passages: readonly Passage[]): string | undefined {
   return undefined;
 }
 
-const encodingIn = once(({ phrases }: Passage): string | undefined => {
-  for (const phrase of phrases) if (phrase.kind === 'entry' && phrase.folded === '.encoding') return phrase.bytes;
+const encodingIn = once((passage: Passage): string | undefined => {
+  for (let line = 0; line < passage.count; line++) {
+    if (passage.keyAt(line) === '.encoding') return (passage.phraseAt(line) as EntryPhrase).bytes;
+  }
   return undefined;
 });

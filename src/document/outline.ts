@@ -1,36 +1,19 @@
 import { ownCopy } from '../text/remembered.ts';
+import { type FirstPlaces, KeyIndex } from './key-index.ts';
 import { type Noted, once } from './notes.ts';
 import type { Passage } from './passage.ts';
+import { type Place, toPlace } from './place.ts';
 
 /**
  * Which keys a document has, and where. Files of the same product mostly have the same keys in the same order; then they have one outline between them,
  * so that what follows from keys alone is worked out once: see `once`.
  */
 export interface Outline extends Noted {
-  /** The place of the first entry of each key, in file order; by folded key. */
-  readonly first: ReadonlyMap<string, Place>;
+  readonly first: FirstPlaces;
   /** All places of the keys that stand more than once, in file order; by folded key. */
   readonly repeated: ReadonlyMap<string, readonly Place[]>;
   /** The places of the lines that VMware's reader gives no name for, in file order. */
   readonly malformed: readonly Place[];
-}
-
-/** A line: the index of its passage times `LINES`, and the line's index in that. */
-export type Place = number;
-
-/** A passage has fewer lines than this: it is at most 64 KB long, but for its last line (`parseSlices`). */
-const LINES = 2 ** 17;
-
-export function toPlace(passage: number, line: number): Place {
-  return passage * LINES + line;
-}
-
-export function passageAt(place: Place): number {
-  return Math.floor(place / LINES);
-}
-
-export function lineIn(place: Place): number {
-  return place % LINES;
 }
 
 /** Documents of more lines have no outline in common with others. */
@@ -45,11 +28,16 @@ let keysInKnown = 0;
 
 /** The outline of a document of these passages. */
 export function outlineOf(passages: readonly Passage[]): Outline {
-  if (passages.reduce((lines, { phrases }) => lines + phrases.length, 0) > LONGEST) return read(passages, (key) => key);
+  if (passages.reduce((lines, { count }) => lines + count, 0) > LONGEST) return longOutline(passages);
   const name = passages.map(sequenceOf).join(' ');
   const found = known.get(name);
   if (found !== undefined) return found;
-  const outline = read(passages, ownCopy);
+  const first = new Map<string, Place>();
+  const outline = outlined(passages, first, (key, place) => {
+    const earliest = first.get(key);
+    if (earliest === undefined) first.set(ownCopy(key), place);
+    return earliest;
+  });
   if (keysInKnown > MOST_KEYS) {
     known.clear();
     keysInKnown = 0;
@@ -67,8 +55,10 @@ let nextSequence = 0;
 const NO_KEY = { comment: '#', blank: '', malformed: '=' } as const;
 
 /** A number for the passages that have just these keys in this order, and other lines in these places. */
-const sequenceOf = once(({ phrases }: Passage): number => {
-  const keys = phrases.map((phrase) => (phrase.kind === 'entry' ? phrase.folded : NO_KEY[phrase.kind])).join('\n');
+const sequenceOf = once((passage: Passage): number => {
+  const names: string[] = [];
+  for (let line = 0; line < passage.count; line++) names.push(nameOf(passage, line));
+  const keys = names.join('\n');
   const found = sequences.get(keys);
   if (found !== undefined) return found;
   // A number is never given twice, so that none means something else to outlines that are remembered.
@@ -81,23 +71,36 @@ const sequenceOf = once(({ phrases }: Passage): number => {
   return nextSequence++;
 });
 
-/** @param toKey what is kept of a key. */
-function read(passages: readonly Passage[], toKey: (folded: string) => string): Outline {
-  const first = new Map<string, Place>();
+function nameOf(passage: Passage, line: number): string {
+  const kind = passage.kindAt(line);
+  return kind === 'entry' ? (passage.keyAt(line) ?? '') : NO_KEY[kind];
+}
+
+function longOutline(passages: readonly Passage[]): Outline {
+  const first = new KeyIndex(passages);
+  return outlined(passages, first, (key, place) => first.add(key, place));
+}
+
+/** @param take gives `first` the place of an entry, if no other of its key came before; returns that of the other. */
+function outlined(
+  passages: readonly Passage[],
+  first: FirstPlaces,
+  take: (key: string, place: Place) => Place | undefined,
+): Outline {
   const repeated = new Map<string, Place[]>();
   const malformed: Place[] = [];
-  for (const [index, { phrases }] of passages.entries()) {
-    for (const [line, phrase] of phrases.entries()) {
+  for (const [index, passage] of passages.entries()) {
+    for (let line = 0; line < passage.count; line++) {
       const place = toPlace(index, line);
-      if (phrase.kind === 'malformed') malformed.push(place);
-      if (phrase.kind !== 'entry') continue;
-      const earliest = first.get(phrase.folded);
-      if (earliest === undefined) {
-        first.set(toKey(phrase.folded), place);
+      const key = passage.keyAt(line);
+      if (key === undefined) {
+        if (passage.kindAt(line) === 'malformed') malformed.push(place);
         continue;
       }
-      const others = repeated.get(phrase.folded);
-      if (others === undefined) repeated.set(toKey(phrase.folded), [earliest, place]);
+      const earliest = take(key, place);
+      if (earliest === undefined) continue;
+      const others = repeated.get(key);
+      if (others === undefined) repeated.set(ownCopy(key), [earliest, place]);
       else others.push(place);
     }
   }

@@ -1,219 +1,81 @@
-import { BOM, parse, parseSlices } from '../../grammar/index.ts';
-import { type Encoding, isAscii } from '../text/encoding.ts';
-import { ownCopy } from '../text/remembered.ts';
-import { LONGEST_LINE, phraseLikeOthers, rememberFrame } from './frame.ts';
+import type { Encoding } from '../text/encoding.ts';
 import { type Noted, once } from './notes.ts';
-import { decoded, type Phrase, toPhrase } from './phrase.ts';
+import { decoded, type Phrase } from './phrase.ts';
 
 /**
  * Lines that follow one another. Files of the same product have most of their lines in common, in the same order: what stood so in two texts is mostly
- * one object in all that come after, so that it is not parsed again, and what follows from its bytes is worked out once: see `once`.
+ * one object in all that come after, so that what follows from its bytes is worked out once: see `once`. Lines are counted from 0.
  */
 export interface Passage extends Noted {
-  readonly phrases: readonly Phrase[];
+  /** How many lines it has. */
+  readonly count: number;
   /** In bytes. */
   readonly length: number;
   /** Whether all bytes of it are ASCII. */
   readonly isAscii: boolean;
+  kindAt(line: number): Phrase['kind'];
+  /** An entry's key, folded; undefined of other lines. */
+  keyAt(line: number): string | undefined;
+  /** What a line says. @throws {RangeError} where there is none. */
+  phraseAt(line: number): Phrase;
+  /** The byte offset from the passage's start at which a line begins. */
+  startAt(line: number): number;
+  /** The same in a file of that encoding. @param start the byte offset at which it begins in the text. */
+  decoded(text: string, start: number, encoding: Encoding): Passage;
 }
 
-/** The lines of a text, and whether a byte order mark precedes the first. */
-export interface Passages {
-  readonly bom: boolean;
-  readonly passages: readonly Passage[];
-}
+/** A passage of which all is at hand that its lines say. */
+export class ListedPassage implements Passage {
+  readonly phrases: readonly Phrase[];
+  readonly length: number;
+  readonly isAscii: boolean;
+  readonly notes: unknown[] = [];
 
-/** Longer texts repeat little, and other texts little of them. */
-const LONGEST_TEXT = 64 * 1024;
-/** Lines, in all passages. */
-const MOST = 4096;
+  constructor(phrases: readonly Phrase[], isAscii: boolean) {
+    this.phrases = phrases;
+    this.length = phrases.reduce((sum, { length }) => sum + length, 0);
+    this.isAscii = isAscii;
+  }
 
-/** A passage that is remembered, by its first line. */
-interface Known {
-  readonly text: string;
-  readonly passage: Passage;
-}
+  get count(): number {
+    return this.phrases.length;
+  }
 
-/** Those met lately, and those before that, which are forgotten when there are too many. */
-let younger = new Map<string, Known>();
-let elder = new Map<string, Known>();
-let linesInYounger = 0;
+  kindAt(line: number): Phrase['kind'] {
+    return this.phraseAt(line).kind;
+  }
 
-/** Lines met once. Most are never met again, and to remember what they say would cost more than to parse them. */
-const metOnce = new Set<string>();
+  keyAt(line: number): string | undefined {
+    const phrase = this.phraseAt(line);
+    return phrase.kind === 'entry' ? phrase.folded : undefined;
+  }
 
-/**
- * Takes a text apart. Only lines that are not remembered are parsed: no construct is longer than a line (`dictionary.ebnf`), so that a line means the
- * same wherever it stands. A text in which a CR ends a line is parsed as it is, since there LF may end a line that is not its own.
- * @param text bytes as latin1.
- * @param extent at the start of a `piece` the bytes of a byte order mark are text.
- */
-export function passagesOf(text: string, extent: 'file' | 'piece'): Passages {
-  const bom = extent === 'file' && text.startsWith(BOM);
-  const start = bom ? BOM.length : 0;
-  const isWhole = text.length > LONGEST_TEXT || (text.includes('\r') && /\r(?!\n)/.test(text));
-  return { bom, passages: isWhole ? wholePassages(text, start) : rememberedPassages(text, start) };
-}
+  phraseAt(line: number): Phrase {
+    const phrase = this.phrases[line];
+    if (phrase === undefined) throw new RangeError(`there is no line ${line} in the passage`);
+    return phrase;
+  }
 
-/** The same in a file of that encoding. @param start the byte offset at which the first begins. */
-export function decodedPassages(
-  passages: readonly Passage[],
-  text: string,
-  start: number,
-  encoding: Encoding,
-): readonly Passage[] {
-  if (passages.every((passage) => passage.isAscii && isPlain(passage))) return passages;
-  let at = start;
-  return passages.map((passage) => {
-    const phrases = passage.phrases.map((phrase) => {
-      const own = decoded(phrase, text, at, encoding);
-      at += phrase.length;
-      return own;
-    });
-    return isPlain(passage) ? passage : { ...passage, phrases, notes: [] };
-  });
+  startAt(line: number): number {
+    return startsIn(this)[line] ?? this.length;
+  }
+
+  decoded(text: string, start: number, encoding: Encoding): Passage {
+    if (isPlain(this)) return this;
+    const phrases = this.phrases.map((phrase, line) => decoded(phrase, text, start + this.startAt(line), encoding));
+    return new ListedPassage(phrases, this.isAscii);
+  }
 }
 
 /** Whether all that its entries say is ASCII. */
-const isPlain = once(({ phrases }: Passage) => phrases.every((phrase) => phrase.kind !== 'entry' || phrase.isPlain));
+const isPlain = once(({ phrases }: ListedPassage) =>
+  phrases.every((phrase) => phrase.kind !== 'entry' || phrase.isPlain),
+);
 
-function wholePassages(text: string, start: number): Passage[] {
-  const passages: Passage[] = [];
-  const isAsciiText = isAscii(text.slice(start));
-  for (const lines of parseSlices(text, start)) {
-    const phrases = lines.map((line) => toPhrase(text, line, 0, undefined));
-    passages.push(passageOf(phrases, isAsciiText));
-  }
-  return passages;
-}
-
-function passageOf(phrases: readonly Phrase[], isAsciiText: boolean): Passage {
-  const length = phrases.reduce((sum, phrase) => sum + phrase.length, 0);
-  return { phrases, length, isAscii: isAsciiText, notes: [] };
-}
-
-/** Passages that are remembered, and new ones of the lines between them. */
-function rememberedPassages(text: string, start: number): Passage[] {
-  const passages: Passage[] = [];
-  let unknown: string[] = [];
-  const end = () => {
-    if (unknown.length > 0) passages.push(...newPassages(unknown));
-    unknown = [];
-  };
-  for (let at = start; at < text.length; ) {
-    const next = text.indexOf('\n', at) + 1 || text.length;
-    const line = text.slice(at, next);
-    const known = recall(line, text, at);
-    if (known === undefined) {
-      unknown.push(line);
-      at = next;
-      continue;
-    }
-    end();
-    passages.push(known.passage);
-    at += known.text.length;
-  }
-  end();
-  return passages;
-}
-
-/** The passage that begins with the line, as much of it as the text has. */
-function recall(line: string, text: string, at: number): Known | undefined {
-  const young = younger.get(line);
-  const known = young ?? elder.get(line);
-  if (known === undefined) return undefined;
-  if (known.text.length === line.length || text.startsWith(known.text, at)) {
-    if (young === undefined) remember(line, known);
-    return known;
-  }
-  return divide(known, text, at);
-}
-
-/** Of a passage that goes on otherwise in a text, what they have in common becomes one, and the rest another. */
-function divide({ text, passage: { phrases } }: Known, other: string, at: number): Known {
-  let count = 0;
-  let length = 0;
-  for (const phrase of phrases) {
-    if (!other.startsWith(text.slice(length, length + phrase.length), at + length)) break;
-    count++;
-    length += phrase.length;
-  }
-  const head = { text: ownCopy(text.slice(0, length)), passage: passageOf(phrases.slice(0, count), true) };
-  const rest = { text: ownCopy(text.slice(length)), passage: passageOf(phrases.slice(count), true) };
-  remember(firstLine(head), head);
-  if (!younger.has(firstLine(rest))) remember(firstLine(rest), rest);
-  return head;
-}
-
-function firstLine({ text, passage }: Known): string {
-  return ownCopy(text.slice(0, passage.phrases[0]?.length));
-}
-
-function remember(line: string, known: Known): void {
-  if (linesInYounger >= MOST) {
-    elder = younger;
-    younger = new Map();
-    linesInYounger = 0;
-  }
-  linesInYounger += known.passage.phrases.length;
-  younger.set(line, known);
-}
-
-/** Lines that are not remembered; from now on they are, where they are met for the second time. */
-function newPassages(unknown: readonly string[]): Passage[] {
-  const passages: Passage[] = [];
-  let phrases: Phrase[] = [];
-  let shared: string[] = [];
-  let isAsciiText = true;
-  const end = () => {
-    if (phrases.length === 0) return;
-    const passage = passageOf(phrases, isAsciiText);
-    passages.push(passage);
-    if (shared.length > 0) remember(shared[0] ?? '', { text: shared.join(''), passage });
-    phrases = [];
-    shared = [];
-    isAsciiText = true;
-  };
-  for (const [line, phrase] of read(unknown)) {
-    const isAsciiLine = isAscii(line);
-    const isShared = isAsciiLine && mayBeShared(line, phrase) && wasMet(line);
-    if (isShared !== shared.length > 0) end();
-    isAsciiText &&= isAsciiLine;
-    phrases.push(phrase);
-    if (isShared) shared.push(line);
-  }
-  end();
-  return passages;
-}
-
-/** What lines say. Those that are like no other are parsed, in one go. */
-function read(slices: readonly string[]): [line: string, phrase: Phrase][] {
-  const lines = slices.map(ownCopy);
-  const found = lines.map(phraseLikeOthers);
-  const strange = lines.filter((_, index) => found[index] === undefined);
-  const text = strange.join('');
-  const nodes = strange.length === 0 ? [] : parse(text, 'piece').lines;
-  let next = 0;
-  return lines.map((line, index) => {
-    const like = found[index];
-    if (like !== undefined) return [line, like];
-    const node = nodes[next++];
-    if (node === undefined) throw new RangeError('a line is more than one to the grammar');
-    const phrase = toPhrase(line, node, node.range[0], []);
-    rememberFrame(line, phrase);
-    return [line, phrase];
+const startsIn = once(({ phrases }: ListedPassage): readonly number[] => {
+  let start = 0;
+  return phrases.map(({ length }) => {
+    start += length;
+    return start - length;
   });
-}
-
-/** A line without an end may go on in another text; what is not ASCII says something else in another encoding. @param line ASCII. */
-function mayBeShared(line: string, phrase: Phrase): boolean {
-  if (line.length > LONGEST_LINE || !line.endsWith('\n')) return false;
-  return phrase.kind !== 'entry' || phrase.isPlain;
-}
-
-function wasMet(line: string): boolean {
-  if (metOnce.delete(line)) return true;
-  if (metOnce.size >= MOST) metOnce.clear();
-  metOnce.add(line);
-  return false;
-}
+});

@@ -1,7 +1,7 @@
 import type { LineNode } from '../../grammar/index.ts';
 import { decode, type Encoding, isAscii } from '../text/encoding.ts';
 import { unescapeValue } from './escape.ts';
-import { foldKey } from './key.ts';
+import { foldAnyKey, foldKey } from './key.ts';
 import type { Noted } from './notes.ts';
 
 /** What the bytes of an entry's line say, wherever the line stands. Offsets are bytes from the start of the line, ends are exclusive. */
@@ -66,7 +66,7 @@ export function toPhrase(text: string, node: LineNode, start: number, notes: unk
     keyStart: key[0] - line,
     keyEnd: key[1] - line,
     keyText,
-    folded: foldKey(keyText),
+    folded: notes === undefined ? foldAnyKey(keyText) : foldKey(keyText),
     valueStart: value[0] - line,
     valueEnd: value[1] - line,
     valueText: bytes,

@@ -1,5 +1,6 @@
 import type { Entry } from './line.ts';
-import type { Outline, Place } from './outline.ts';
+import type { Outline } from './outline.ts';
+import type { Place } from './place.ts';
 
 /** The entries of each key, in file order; by folded key. Most of them nobody asks for, so an entry is made when somebody does. */
 export class Settings implements ReadonlyMap<string, readonly Entry[]> {
@@ -25,7 +26,7 @@ export class Settings implements ReadonlyMap<string, readonly Entry[]> {
     return place === undefined ? undefined : this.#entriesOf(key, place);
   }
 
-  keys(): MapIterator<string> {
+  keys(): IterableIterator<string> {
     return this.#outline.first.keys();
   }
 
@@ -50,6 +51,6 @@ export class Settings implements ReadonlyMap<string, readonly Entry[]> {
   }
 
   #whole(): Map<string, readonly Entry[]> {
-    return new Map([...this.#outline.first].map(([key, place]) => [key, this.#entriesOf(key, place)]));
+    return new Map([...this.keys()].map((key) => [key, this.get(key) ?? []]));
   }
 }

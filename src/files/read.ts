@@ -115,12 +115,16 @@ const scratch = Buffer.allocUnsafeSlow(64 * 1024);
 /** The file's `size` bytes, or undefined if it has fewer or more by now. */
 function readExactly(fd: number, size: number): string | undefined {
   const most = size + 1; // a byte more, to see that it grew
-  const buffer = most <= scratch.length ? scratch : Buffer.allocUnsafeSlow(most);
+  const own = most <= scratch.length ? undefined : new ArrayBuffer(most, { maxByteLength: most });
+  const buffer = own === undefined ? scratch : Buffer.from(own);
   let length = 0;
   do {
     const count = readSync(fd, buffer, length, most - length, null);
     if (count === 0) break;
     length += count;
   } while (length < size);
-  return length === size ? buffer.toString('latin1', 0, size) : undefined;
+  const text = length === size ? buffer.toString('latin1', 0, size) : undefined;
+  // Gives the memory back now: of a long file the text takes as much, and the garbage may be collected late.
+  own?.resize(0);
+  return text;
 }

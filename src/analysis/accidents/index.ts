@@ -1,8 +1,8 @@
 import type { Document, Entry, FileKind, Line, MalformedLine } from '../../document/document.ts';
 import { once } from '../../document/notes.ts';
-import { toPlace } from '../../document/outline.ts';
 import type { Passage } from '../../document/passage.ts';
 import type { EntryPhrase } from '../../document/phrase.ts';
+import { toPlace } from '../../document/place.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Accident, EntryRecogniser, MalformedRecogniser } from '../accident.ts';
 import { pieceOf } from '../piece.ts';
@@ -67,9 +67,8 @@ export function recogniseAll(document: Document): (readonly [line: Line, found: 
     const sound = soundIn(passage);
     if (sound[document.kind]) continue;
     const before = all.length;
-    let number = -1;
-    for (const phrase of passage.phrases) {
-      number++;
+    for (let number = 0; number < passage.count; number++) {
+      const phrase = passage.phraseAt(number);
       if (phrase.kind === 'blank' || (phrase.kind === 'entry' && isUsual(phrase))) continue;
       const line = document.lineAt(toPlace(index, number));
       const found = recognise(document, line);

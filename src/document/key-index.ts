@@ -1,0 +1,106 @@
+import type { Passage } from './passage.ts';
+import { lineIn, type Place, passageAt, toPlace } from './place.ts';
+
+/** Where the first entry of each key stands; by folded key, in file order. */
+export interface FirstPlaces {
+  readonly size: number;
+  has(key: string): boolean;
+  get(key: string): Place | undefined;
+  keys(): IterableIterator<string>;
+}
+
+/** So many slots for a line at least: with fewer, those that are free are far apart. */
+const ROOM = 4 / 3;
+
+/**
+ * The places of very many keys. A map would keep each key, and that takes more memory than the line that it stands in; this is a hash table of places
+ * alone, and what is the key of a place its passage tells.
+ */
+export class KeyIndex implements FirstPlaces {
+  readonly #passages: readonly Passage[];
+  /** Places, each a number higher; 0 where there is none. A power of 2. */
+  readonly #slots: Uint32Array;
+  /** A byte of the hash of each key that is there, so that few need be compared. */
+  readonly #tags: Uint8Array;
+  #size = 0;
+  /** How many places were given, those of keys that were there already too. */
+  #added = 0;
+
+  /** @param passages that have all the places. */
+  constructor(passages: readonly Passage[]) {
+    this.#passages = passages;
+    const lines = passages.reduce((sum, { count }) => sum + count, 1);
+    const slots = 2 ** Math.ceil(Math.log2(lines * ROOM));
+    this.#slots = new Uint32Array(slots);
+    this.#tags = new Uint8Array(slots);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  get(key: string): Place | undefined {
+    const taken = this.#slots[this.#slotFor(key, hashOf(key))] ?? 0;
+    return taken === 0 ? undefined : taken - 1;
+  }
+
+  /** Takes the place of an entry of that key, if it is the first. @returns the first that there was already. */
+  add(key: string, place: Place): Place | undefined {
+    const hash = hashOf(key);
+    const slot = this.#slotFor(key, hash);
+    const taken = this.#slots[slot] ?? 0;
+    this.#added++;
+    if (taken !== 0) return taken - 1;
+    this.#slots[slot] = place + 1;
+    this.#tags[slot] = tagOf(hash);
+    this.#size++;
+    return undefined;
+  }
+
+  *keys(): IterableIterator<string> {
+    const isEachFirst = this.#size === this.#added;
+    for (const [index, passage] of this.#passages.entries()) {
+      for (let line = 0; line < passage.count; line++) {
+        const key = passage.keyAt(line);
+        if (key !== undefined && (isEachFirst || this.get(key) === toPlace(index, line))) yield key;
+      }
+    }
+  }
+
+  /** The slot that has the key, or the one that is free for it. */
+  #slotFor(key: string, hash: number): number {
+    const tag = tagOf(hash);
+    const last = this.#slots.length - 1;
+    let slot = hash & last;
+    for (;;) {
+      const taken = this.#slots[slot] ?? 0;
+      if (taken === 0 || (this.#tags[slot] === tag && this.#keyAt(taken - 1) === key)) return slot;
+      slot = (slot + 1) & last;
+    }
+  }
+
+  #keyAt(place: Place): string {
+    return this.#passages[passageAt(place)]?.keyAt(lineIn(place)) ?? '';
+  }
+}
+
+/** Another one in each run: nobody can write a file whose keys all come to one slot. */
+const SEED = Math.floor(Math.random() * 2 ** 32);
+
+function hashOf(text: string): number {
+  let hash = SEED;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x5bd1e995);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
+
+/** Of the bits that do not tell the slot. */
+function tagOf(hash: number): number {
+  return hash >>> 24;
+}

@@ -17402,25 +17402,14 @@ const UNKNOWN$1 = [0, 0];
 var DictionaryParser = class extends EmbeddedActionsParser {
 	#offset = 0;
 	#length = 0;
-	#contents = [
-		{ ALT: () => this.SUBRULE(this.keyed) },
-		{ ALT: () => {
-			this.CONSUME(Comment);
-			return {
-				kind: "comment",
-				range: UNKNOWN$1
-			};
-		} },
-		{ ALT: () => this.SUBRULE(this.keyless) }
-	];
 	#values = [
 		{ ALT: () => this.#assigned(this.CONSUME(QuotedValue), true) },
 		{ ALT: () => this.#assigned(this.CONSUME(BareValue), false) },
 		{ ALT: () => this.#assigned(this.CONSUME(EmptyValue), false) }
 	];
 	#afterKey = [{ ALT: () => {
-		const { range, quoted } = this.SUBRULE(this.value);
-		const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
+		const { range, quoted } = this.SUBRULE1(this.value);
+		const comment = this.OPTION1(() => this.#rangeOf(this.CONSUME1(Comment), 0));
 		return {
 			kind: "entry",
 			range: UNKNOWN$1,
@@ -17430,16 +17419,42 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 			comment
 		};
 	} }, { ALT: () => {
-		this.CONSUME(Rest);
+		this.CONSUME1(Rest);
 		return {
 			kind: "malformed",
 			range: UNKNOWN$1
 		};
 	} }];
-	#withoutKey = [{ ALT: () => void this.CONSUME(Rest) }, { ALT: () => {
-		this.SUBRULE(this.value);
-		this.OPTION(() => this.CONSUME(Comment));
-	} }];
+	#contents = [
+		{ ALT: () => {
+			const key = this.#named(this.CONSUME(Key));
+			const content = this.OR1(this.#afterKey);
+			if (content.kind === "entry") content.key = key;
+			return content;
+		} },
+		{ ALT: () => {
+			this.CONSUME2(Comment);
+			return {
+				kind: "comment",
+				range: UNKNOWN$1
+			};
+		} },
+		{ ALT: () => {
+			this.CONSUME2(Rest);
+			return {
+				kind: "malformed",
+				range: UNKNOWN$1
+			};
+		} },
+		{ ALT: () => {
+			this.SUBRULE2(this.value);
+			this.OPTION2(() => this.CONSUME3(Comment));
+			return {
+				kind: "malformed",
+				range: UNKNOWN$1
+			};
+		} }
+	];
 	#firstLine = () => this.SUBRULE1(this.line);
 	#nextLine = () => this.SUBRULE2(this.line);
 	constructor(skipValidations) {
@@ -17471,21 +17486,8 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 		lines.push(this.#ended(content, start, end));
 		return lines;
 	});
-	line = this.RULE("line", () => this.OR(this.#contents));
-	keyed = this.RULE("keyed", () => {
-		const key = this.#named(this.CONSUME(Key));
-		const content = this.OR(this.#afterKey);
-		if (content.kind === "entry") content.key = key;
-		return content;
-	});
+	line = this.RULE("line", () => this.OR2(this.#contents));
 	value = this.RULE("value", () => this.OR(this.#values));
-	keyless = this.RULE("keyless", () => {
-		this.OR(this.#withoutKey);
-		return {
-			kind: "malformed",
-			range: UNKNOWN$1
-		};
-	});
 	#rangeOf(token, skip) {
 		const start = this.#offset + token.startOffset;
 		return [start + skip, start + token.image.length];

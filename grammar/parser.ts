@@ -2,7 +2,7 @@ import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import type { EntryNode, LineNode, OtherNode, Range } from './ast.ts';
 import { BareValue, Comment, EmptyValue, Eol, Key, QuotedValue, Rest, tokens } from './tokens.ts';
 
-/** A line of which not all is known yet: its key was read by another production, and where it ends its terminator tells. */
+/** A line of which not all is known yet: its key was read before what makes an entry of it, and where it ends its terminator tells. */
 type Content = { -readonly [K in keyof EntryNode]: EntryNode[K] } | { -readonly [K in keyof OtherNode]: OtherNode[K] };
 
 const UNKNOWN: Range = [0, 0];
@@ -19,17 +19,6 @@ export class DictionaryParser extends EmbeddedActionsParser {
    * The alternatives that each line comes to; inside the rules they would be made for each line.
    */
 
-  readonly #contents = [
-    { ALT: () => this.SUBRULE(this.keyed) },
-    {
-      ALT: (): Content => {
-        this.CONSUME(Comment);
-        return { kind: 'comment', range: UNKNOWN };
-      },
-    },
-    { ALT: () => this.SUBRULE(this.keyless) },
-  ];
-
   readonly #values = [
     { ALT: () => this.#assigned(this.CONSUME(QuotedValue), true) },
     { ALT: () => this.#assigned(this.CONSUME(BareValue), false) },
@@ -39,25 +28,45 @@ export class DictionaryParser extends EmbeddedActionsParser {
   readonly #afterKey = [
     {
       ALT: (): Content => {
-        const { range, quoted } = this.SUBRULE(this.value);
-        const comment = this.OPTION(() => this.#rangeOf(this.CONSUME(Comment), 0));
+        const { range, quoted } = this.SUBRULE1(this.value);
+        const comment = this.OPTION1(() => this.#rangeOf(this.CONSUME1(Comment), 0));
         return { kind: 'entry', range: UNKNOWN, key: UNKNOWN, value: range, quoted, comment };
       },
     },
     {
       ALT: (): Content => {
-        this.CONSUME(Rest);
+        this.CONSUME1(Rest);
         return { kind: 'malformed', range: UNKNOWN };
       },
     },
   ];
 
-  readonly #withoutKey = [
-    { ALT: () => void this.CONSUME(Rest) },
+  readonly #contents = [
     {
-      ALT: () => {
-        this.SUBRULE(this.value);
-        this.OPTION(() => this.CONSUME(Comment));
+      ALT: (): Content => {
+        const key = this.#named(this.CONSUME(Key));
+        const content = this.OR1(this.#afterKey);
+        if (content.kind === 'entry') content.key = key;
+        return content;
+      },
+    },
+    {
+      ALT: (): Content => {
+        this.CONSUME2(Comment);
+        return { kind: 'comment', range: UNKNOWN };
+      },
+    },
+    {
+      ALT: (): Content => {
+        this.CONSUME2(Rest);
+        return { kind: 'malformed', range: UNKNOWN };
+      },
+    },
+    {
+      ALT: (): Content => {
+        this.SUBRULE2(this.value);
+        this.OPTION2(() => this.CONSUME3(Comment));
+        return { kind: 'malformed', range: UNKNOWN };
       },
     },
   ];
@@ -96,25 +105,11 @@ export class DictionaryParser extends EmbeddedActionsParser {
     return lines;
   });
 
-  /** `line = keyed | Comment | keyless`. */
-  readonly line = this.RULE('line', (): Content => this.OR(this.#contents));
-
-  /** `keyed = Key , ( value , [ Comment ] | Rest )`: an entry, or text that broke off after the key. */
-  readonly keyed = this.RULE('keyed', (): Content => {
-    const key = this.#named(this.CONSUME(Key));
-    const content = this.OR(this.#afterKey);
-    if (content.kind === 'entry') content.key = key;
-    return content;
-  });
+  /** `line = Key , ( value , [ Comment ] | Rest ) | Comment | Rest | value , [ Comment ]`: an entry, a comment, or what is malformed. */
+  readonly line = this.RULE('line', (): Content => this.OR2(this.#contents));
 
   /** `value = QuotedValue | BareValue | EmptyValue`; the tokens hold the "=" too. */
   readonly value = this.RULE('value', (): { range: Range; quoted: boolean } => this.OR(this.#values));
-
-  /** `keyless = Rest | value , [ Comment ]`: text that never began to be an entry, or a value without a key. */
-  readonly keyless = this.RULE('keyless', (): Content => {
-    this.OR(this.#withoutKey);
-    return { kind: 'malformed', range: UNKNOWN };
-  });
 
   #rangeOf(token: IToken, skip: number): Range {
     const start = this.#offset + token.startOffset;

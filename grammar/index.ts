@@ -12,7 +12,7 @@ export const BOM = '\xEF\xBB\xBF';
  * No construct is longer than a line, so a file may be cut at line ends and parsed piece by piece; the tokens of a piece are garbage before
  * the next one is read, and memory stays near the size of the result.
  */
-const SLICE = 32 * 1024;
+const SLICE = 8 * 1024;
 
 let lexer: Lexer | undefined;
 let parser: DictionaryParser | undefined;

@@ -10362,7 +10362,7 @@ function isBlank$2(text, index) {
 	const code = text.charCodeAt(index);
 	return code === 32 || code === 9;
 }
-const SLICE = 32768;
+const SLICE = 8192;
 let lexer;
 let parser$1;
 function parse(text, extent = "file") {
@@ -10666,6 +10666,7 @@ const startsIn = once(({ phrases }) => {
 });
 // src/document/passages.ts
 const LONGEST_TEXT = 65536;
+const LEAST_PACKED = 32768;
 const MOST$1 = 4096;
 let younger = new Map();
 let elder = new Map();
@@ -10690,11 +10691,18 @@ function wholePassages(text, start) {
 	const passages = [];
 	const isAsciiText = isAscii(text.slice(start));
 	let at = start;
-	for (const lines of parseSlices(text, start)) {
+	let lines = [];
+	const end = () => {
 		const passage = new PackedPassage(text, at, pack(lines, at), isAsciiText);
 		passages.push(passage);
 		at += passage.length;
+		lines = [];
+	};
+	for (const slice of parseSlices(text, start)) {
+		for (const line of slice) lines.push(line);
+		if ((slice.at(-1)?.range[1] ?? 0) - at >= LEAST_PACKED) end();
 	}
+	if (lines.length > 0) end();
 	return passages;
 }
 function rememberedPassages(text, start) {

@@ -1,4 +1,4 @@
-import { BOM, parse, parseSlices } from '../../grammar/index.ts';
+import { BOM, type LineNode, parse, parseSlices } from '../../grammar/index.ts';
 import { type Encoding, isAscii } from '../text/encoding.ts';
 import { ownCopy } from '../text/remembered.ts';
 import { LONGEST_LINE, phraseLikeOthers, rememberFrame } from './frame.ts';
@@ -14,6 +14,8 @@ export interface Passages {
 
 /** Longer texts repeat little, and other texts little of them. */
 const LONGEST_TEXT = 64 * 1024;
+/** Of longer texts a passage has so much at least; mostly two bytes can still count what is in it. */
+const LEAST_PACKED = 32 * 1024;
 /** Lines, in all passages. */
 const MOST = 4096;
 
@@ -62,11 +64,18 @@ function wholePassages(text: string, start: number): Passage[] {
   const passages: Passage[] = [];
   const isAsciiText = isAscii(text.slice(start));
   let at = start;
-  for (const lines of parseSlices(text, start)) {
+  let lines: LineNode[] = [];
+  const end = () => {
     const passage = new PackedPassage(text, at, pack(lines, at), isAsciiText);
     passages.push(passage);
     at += passage.length;
+    lines = [];
+  };
+  for (const slice of parseSlices(text, start)) {
+    for (const line of slice) lines.push(line);
+    if ((slice.at(-1)?.range[1] ?? 0) - at >= LEAST_PACKED) end();
   }
+  if (lines.length > 0) end();
   return passages;
 }
 

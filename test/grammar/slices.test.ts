@@ -4,7 +4,7 @@ import { hardText } from '../conformance/generator.ts';
 import { randomFrom } from '../conformance/random.ts';
 import { brokenLaw, parseWhole } from './laws.ts';
 
-const SLICE = 32 * 1024;
+const SLICE = 8 * 1024;
 const BOM = '\xEF\xBB\xBF';
 
 /** A text whose byte at the first cut, give or take `shift`, is the first of `seam`; lines of `filler` stand before and after. */
@@ -17,7 +17,7 @@ function around(seam: string, shift: number, filler: string): string {
 const parsed = (text: string) => JSON.stringify(parse(text));
 const parsedWhole = (text: string) => JSON.stringify(parseWhole(text));
 
-describe('slices of 32 KB', { timeout: 60_000 }, () => {
+describe('slices of 8 KB', { timeout: 60_000 }, () => {
   const seams = [
     '\r\n',
     '\n',

@@ -9747,14 +9747,14 @@ function isAscii(text) {
 	return !/[^\0-\x7F]/.test(text);
 }
 // src/text/remembered.ts
-const MOST$3 = 8192;
+const MOST$2 = 8192;
 const LONGEST$5 = 64;
 function remembered(compute) {
 	const known = new Map();
 	return (text) => {
 		const found = known.get(text);
 		if (found !== void 0) return found === NOTHING$2 ? void 0 : found;
-		if (known.size >= MOST$3 || text.length > LONGEST$5) return compute(text);
+		if (known.size >= MOST$2 || text.length > LONGEST$5) return compute(text);
 		const own = ownCopy(text);
 		const result = compute(own);
 		known.set(own, result === void 0 ? NOTHING$2 : result);
@@ -17559,46 +17559,6 @@ function lineEndFrom(text, offset) {
 	eol.lastIndex = offset;
 	return eol.exec(text) === null ? text.length : eol.lastIndex;
 }
-// src/document/frame.ts
-const frames = new Map();
-const MOST$2 = 4096;
-const PRINTABLE = /^[ !#-{}~]*$/;
-function phraseLikeOthers(line) {
-	const start = line.indexOf("\"") + 1;
-	const frame = start === 0 ? void 0 : frames.get(line.slice(0, start));
-	if (frame === void 0) return void 0;
-	const { phrase, tail } = frame;
-	const end = line.length - tail.length;
-	if (end < start || !line.endsWith(tail)) return void 0;
-	const value = line.slice(start, end);
-	if (!PRINTABLE.test(value)) return void 0;
-	return {
-		kind: "entry",
-		length: line.length,
-		keyStart: phrase.keyStart,
-		keyEnd: phrase.keyEnd,
-		keyText: phrase.keyText,
-		folded: phrase.folded,
-		valueStart: phrase.valueStart,
-		valueEnd: end + 1,
-		valueText: value,
-		quoted: true,
-		bytes: value,
-		commentStart: -1,
-		commentEnd: -1,
-		isPlain: true,
-		notes: []
-	};
-}
-function rememberFrame(line, phrase) {
-	if (phrase.kind !== "entry" || !phrase.quoted || !phrase.isPlain || phrase.commentStart >= 0) return;
-	if (line.length > 256 || !line.endsWith("\n")) return;
-	if (frames.size >= MOST$2) frames.clear();
-	frames.set(line.slice(0, phrase.valueStart + 1), {
-		phrase,
-		tail: line.slice(phrase.valueEnd - 1)
-	});
-}
 // src/document/escape.ts
 const ESCAPED = /[\0-\x08\x0A-\x1F"|\x7F]/g;
 function barsOf(raw) {
@@ -17822,9 +17782,25 @@ const startsIn = once(({ phrases }) => {
 		return start - length;
 	});
 });
+// src/document/usual-line.ts
+const USUAL = /^[ \t]*[\w.:-]+[ \t]*=[ \t]*"[^\0"\r\n]*"[ \t]*\r?\n$/;
+function usualNode(line) {
+	if (!USUAL.test(line)) return void 0;
+	const key = line.slice(0, line.indexOf("=")).trim();
+	const start = line.indexOf(key);
+	return {
+		kind: "entry",
+		range: [0, line.length],
+		key: [start, start + key.length],
+		value: [line.indexOf("\""), line.lastIndexOf("\"") + 1],
+		quoted: true,
+		comment: void 0
+	};
+}
 // src/document/passages.ts
 const LONGEST_TEXT = 65536;
 const LEAST_PACKED = 32768;
+const LONGEST_LINE = 256;
 const MOST$1 = 4096;
 let younger = new Map();
 let elder = new Map();
@@ -17958,23 +17934,18 @@ function newPassages(unknown) {
 }
 function read$3(slices) {
 	const lines = slices.map(ownCopy);
-	const found = lines.map(phraseLikeOthers);
-	const strange = lines.filter((_, index) => found[index] === void 0);
-	const text = strange.join("");
-	const nodes = strange.length === 0 ? [] : parse$1(text, "piece").lines;
+	const usual = lines.map(usualNode);
+	const strange = lines.filter((_, index) => usual[index] === void 0);
+	const parsed = strange.length === 0 ? [] : parse$1(strange.join(""), "piece").lines;
 	let next = 0;
 	return lines.map((line, index) => {
-		const like = found[index];
-		if (like !== void 0) return [line, like];
-		const node = nodes[next++];
+		const node = usual[index] ?? parsed[next++];
 		if (node === void 0) throw new RangeError("a line is more than one to the grammar");
-		const phrase = toPhrase(line, node, node.range[0], []);
-		rememberFrame(line, phrase);
-		return [line, phrase];
+		return [line, toPhrase(line, node, node.range[0], [])];
 	});
 }
 function mayBeShared(line, phrase) {
-	if (line.length > 256 || !line.endsWith("\n")) return false;
+	if (line.length > LONGEST_LINE || !line.endsWith("\n")) return false;
 	return phrase.kind !== "entry" || phrase.isPlain;
 }
 function wasMet(line) {

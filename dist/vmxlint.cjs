@@ -161,7 +161,7 @@ const LATE = (0, node_path.join)(__dirname, "late");
 const CORE = (0, node_path.join)(LATE, "core.cjs");
 async function start(argv) {
 	const stats = (0, node_fs.statSync)(CORE);
-	const file = cacheFile("b0db69a80e492795");
+	const file = cacheFile("5c1ed6a5fb5b1369");
 	const compiled = file === void 0 ? void 0 : readCompiled(file, stats);
 	const source = (compiled === null || compiled === void 0 ? void 0 : compiled.source) ?? wrapped((0, node_fs.readFileSync)(CORE, "latin1"));
 	const script = new node_vm.Script(source, {
@@ -169,11 +169,13 @@ async function start(argv) {
 		...compiled !== void 0 && { cachedData: compiled.code }
 	});
 	const late = lateFiles();
-	const status = await run(script, late).start(argv);
+	const core = run(script, late);
+	const status = await core.start(argv);
 	const kind = kindOf(argv);
 	const kinds = script.cachedDataRejected === false ? (compiled === null || compiled === void 0 ? void 0 : compiled.kinds) ?? [] : [];
 	if (file !== void 0 && !kinds.includes(kind) && wasShort() && hasLinted(argv, late)) {
 		untune();
+		core.rehearse();
 		keepCompiled(file, stats, () => ({
 			source,
 			code: script.createCachedData(),

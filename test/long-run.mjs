@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const SUITES = {
   conformance: { file: 'test/conformance/generated.test.ts', options: ['lines', 'seed'] },
+  lines: { file: 'test/document/usual-line.test.ts', options: ['lines', 'seed'] },
   faults: { file: 'test/faults/kill.test.ts', options: ['kills'] },
   fuzz: { file: 'test/fuzz/fuzz.test.ts', options: ['minutes', 'seed'] },
   oracles: { file: 'test/oracles', options: [] },

@@ -35,2515 +35,6 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 node_path = __toESM(node_path, 1);
 let node_util = require("node:util");
-// src/text/hidden.ts
-function hiddenCharacters() {
-	return /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-}
-// src/reporters/sanitise.ts
-const PLAIN$2 = /^[\t\x20-\x7E]*$/;
-const COMMAND = /##(?:vso|teamcity)?\[/g;
-const LINE_COMMAND = /^(\s*):(?=:)/;
-function sanitise(text) {
-	return withoutCommands(PLAIN$2.test(text) ? text : text.replace(hiddenCharacters(), escapeOf));
-}
-function withoutCommands(lines) {
-	if (!lines.includes("##") && !lines.includes("::")) return lines;
-	return lines.split("\n").map((line) => line.replace(COMMAND, (command) => `#\\x23${command.slice(2)}`).replace(LINE_COMMAND, "$1\\x3a")).join("\n");
-}
-function sanitiseJson(json) {
-	const text = json.includes("##") ? json.replace(COMMAND, (command) => `#${unicodeEscape(35)}${command.slice(2)}`) : json;
-	return PLAIN$2.test(text) ? text : text.replace(hiddenCharacters(), (char) => char === "\n" ? char : jsonEscapes(char));
-}
-function escapeOf(char) {
-	if (char === "\n") return "\\n";
-	if (char === "\r") return "\\r";
-	const code = char.codePointAt(0) ?? 0;
-	if (code > 65535) return `\\u{${code.toString(16)}}`;
-	return code > 255 ? unicodeEscape(code) : `\\x${code.toString(16).padStart(2, "0")}`;
-}
-function unicodeEscape(unit) {
-	return `\\u${unit.toString(16).padStart(4, "0")}`;
-}
-function jsonEscapes(char) {
-	return Array.from({ length: char.length }, (_, index) => unicodeEscape(char.charCodeAt(index))).join("");
-}
-// src/files/path.ts
-function toFilePath(bytes) {
-	return (0, node_buffer.isUtf8)(bytes) ? bytes.toString() : bytes;
-}
-function bytesOf$1(path) {
-	return typeof path === "string" ? Buffer.from(path) : path;
-}
-function displayPath(path) {
-	return typeof path === "string" ? path : path.toString();
-}
-function joinPath(folder, name) {
-	return prefixed(prefixOf(folder), name);
-}
-function prefixOf(folder) {
-	if (folder === "." || folder === "") return "";
-	if (typeof folder === "string") return folder.endsWith("/") ? folder : `${folder}/`;
-	return folder.at(-1) === 47 ? folder : Buffer.concat([folder, Buffer.from("/")]);
-}
-function prefixed(prefix, name) {
-	if (typeof prefix === "string" && typeof name === "string") return prefix + name;
-	return toFilePath(Buffer.concat([bytesOf$1(prefix), bytesOf$1(name)]));
-}
-function suffixPath(path, suffix) {
-	return typeof path === "string" ? path + suffix : toFilePath(Buffer.concat([path, Buffer.from(suffix)]));
-}
-function baseName(path) {
-	return typeof path === "string" ? node_path.default.basename(path) : fromLatin1(node_path.default.posix.basename(latin1(path)));
-}
-function folderOf(path) {
-	return typeof path === "string" ? node_path.default.dirname(path) : fromLatin1(node_path.default.posix.dirname(latin1(path)));
-}
-function absolutePath(path) {
-	return node_path.default.resolve(currentFolder(), path);
-}
-function isWithin(path, folder) {
-	const way = node_path.default.relative(folder, path);
-	return !node_path.default.isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
-}
-function pathKey(path) {
-	return node_path.default.resolve(latin1(currentFolder()), latin1(path));
-}
-function argumentPaths(args, commandLine = readCommandLine) {
-	if (!args.some((arg) => arg.includes("\ufffd"))) return [...args];
-	const raw = splitAtNul(commandLine());
-	const next = new Map();
-	return args.map((arg) => {
-		const candidates = arg.includes("\ufffd") ? raw.filter((bytes) => bytes.toString() === arg) : [];
-		if (candidates.length !== args.filter((other) => other === arg).length) return arg;
-		const index = next.get(arg) ?? 0;
-		next.set(arg, index + 1);
-		const bytes = candidates[index];
-		return bytes === void 0 ? arg : toFilePath(bytes);
-	});
-}
-function currentFolder() {
-	try {
-		return process.cwd();
-	} catch {
-		return "/";
-	}
-}
-function readCommandLine() {
-	try {
-		return (0, node_fs.readFileSync)("/proc/self/cmdline");
-	} catch {
-		return Buffer.alloc(0);
-	}
-}
-function splitAtNul(bytes) {
-	const parts = [];
-	for (let start = 0; start < bytes.length;) {
-		const end = bytes.indexOf(0, start);
-		parts.push(bytes.subarray(start, end < 0 ? bytes.length : end));
-		start = end < 0 ? bytes.length : end + 1;
-	}
-	return parts;
-}
-function latin1(path) {
-	return bytesOf$1(path).toString("latin1");
-}
-function fromLatin1(text) {
-	return toFilePath(Buffer.from(text, "latin1"));
-}
-// src/cli/commands.ts
-const PATHS = "Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if there is none. What exists as it is written is never taken for a pattern or a flag.";
-const ON_SETTINGS = "What exists as it is written is a path, and so is all that stands behind --; folders are searched as lint searches them, and - is standard input.";
-const COMMANDS = {
-	lint: {
-		usage: "[lint] [flags] [paths..]",
-		summary: "Lint .vmx files and host configuration (/etc/vmware/config), and repair them with --fix.",
-		about: PATHS,
-		load: () => Promise.resolve().then(() => lint_exports)
-	},
-	get: {
-		usage: "get [flags] FILE.. KEY",
-		summary: "Print what a key is set to; of several files, or of folders, each value behind the name of its file.",
-		about: `The key may be written in any case. Behind no name, and where no person looks at it, a value is printed as it is. ${ON_SETTINGS}`,
-		exits: ["printed", "the key is set in none of the files"],
-		load: () => Promise.resolve().then(() => require("./get.cjs"))
-	},
-	list: {
-		usage: "list [flags] FILE.. [PATTERN]",
-		summary: "List what files set: all keys, or those that match a pattern such as scsi0*.",
-		about: `Of several files, or of folders, each line begins with the name of its file. ${ON_SETTINGS}`,
-		exits: ["listed", "no key matches the pattern"],
-		load: () => Promise.resolve().then(() => require("./list.cjs"))
-	},
-	set: {
-		usage: "set [flags] FILE.. KEY=VALUE..",
-		summary: "Set keys to values: only the bytes of the value change, or a line is added as VMware writes it.",
-		about: `In each file all that is asked for is done, or nothing. Of a key that stands more than once, the first line stays. ${ON_SETTINGS}`,
-		exits: ["done, or there was nothing to do", "with --diff or --check: something to do"],
-		load: () => Promise.resolve().then(() => require("./set.cjs"))
-	},
-	unset: {
-		usage: "unset [flags] FILE.. KEY..",
-		summary: "Take keys out, every line of them.",
-		about: ON_SETTINGS,
-		exits: ["done, or there was nothing to do", "with --diff or --check: something to do"],
-		load: () => Promise.resolve().then(() => require("./unset.cjs"))
-	},
-	format: {
-		usage: "format [flags] FILE..",
-		summary: "Write each entry as VMware does, key = \"value\"; comments, order and line ends stay, and what it says.",
-		about: ON_SETTINGS,
-		exits: ["done, or there was nothing to do", "with --diff or --check: something to do"],
-		load: () => Promise.resolve().then(() => require("./format.cjs"))
-	},
-	undo: {
-		usage: "undo [flags] [RUN]",
-		summary: "Restore the files that a run changed, byte for byte; the latest run if none is named.",
-		exits: ["restored", "a file was left alone, or refused"],
-		load: () => Promise.resolve().then(() => require("./undo.cjs"))
-	},
-	history: {
-		usage: "history",
-		summary: "List the runs that can be undone.",
-		exits: ["listed"],
-		load: () => Promise.resolve().then(() => require("./history.cjs"))
-	},
-	explain: {
-		usage: "explain [RULE|KEY]",
-		summary: "Tell all about a rule, or about a key such as scsi0:0.fileName.",
-		exits: ["told"],
-		load: () => Promise.resolve().then(() => require("./explain.cjs"))
-	},
-	rules: {
-		usage: "rules",
-		summary: "List the rules.",
-		exits: ["listed"],
-		load: () => Promise.resolve().then(() => require("./rules.cjs"))
-	},
-	doctor: {
-		usage: "doctor [flags] [paths..]",
-		summary: "Tell what stands in the way of nesting in a machine, or on a host, and what to type next.",
-		about: "Paths are files or folders, searched for .vmx, .vmtx and host files; the current folder if there is none. Of a machine its vmware.log is read, too: it tells what VMware read at the last power-on. Nothing is written. Where no file of a host is among the paths, and none is named by --host, those of this machine hold: ~/.vmware/preferences, ~/.vmware/config, /etc/vmware/config, /usr/lib/vmware/config.",
-		exits: [
-			"nothing stands in the way",
-			"something does",
-			"cannot tell, wrong usage, or a file that could not be read"
-		],
-		load: () => Promise.resolve().then(() => require("./doctor.cjs"))
-	},
-	verify: {
-		usage: "verify [FILE]",
-		summary: "Tell whether a hypervisor can run in a machine: in this one, or where an output comes from.",
-		about: "FILE, or standard input, is what a program has printed there: /proc/cpuinfo, lscpu, kvm-ok, virt-host-validate, systeminfo (Windows) or esxcfg-info (ESXi), recognised by its content. With neither, it is /proc/cpuinfo of this machine.",
-		exits: [
-			"virtualization is visible",
-			"it is not",
-			"cannot tell, wrong usage, or a failure"
-		],
-		load: () => Promise.resolve().then(() => require("./verify.cjs"))
-	},
-	diff: {
-		usage: "diff [flags] A B",
-		summary: "Tell what two files, or the machines in two folders, mean differently.",
-		about: "Keys that were added, removed or have another value; order, the case of keys, spacing, comments, line ends and encodings do not count, nor does a machine that has moved. In two folders a machine is known by its uuid.bios, else by its path. One of two files can be -, standard input. Secrets are not shown.",
-		exits: ["both mean the same", "they differ"],
-		load: () => Promise.resolve().then(() => require("./diff.cjs"))
-	},
-	textconv: {
-		usage: "textconv FILE",
-		summary: "Print what a file means, sorted and in one spelling, for git diff.",
-		about: "Comments and what VMware rewrites by itself are left out; what VMware does not read comes last. Every secret is the same ***, so that one that has changed is not told.",
-		exits: ["printed"],
-		load: () => Promise.resolve().then(() => require("./textconv.cjs"))
-	},
-	merge: {
-		usage: "merge O A B [PATH [N]]",
-		summary: "Merge key by key, into A: for git merge.",
-		about: "A is ours, B theirs, O what both have become of. What only one side has changed is taken; what both have changed in two ways stands between conflict markers, N characters long. Of what VMware rewrites by itself ours stays. Another language, such as a template, is merged by lines. Messages call the file PATH. \"vmxlint init --git\" tells git of all that.",
-		exits: [
-			"merged",
-			"merged, with conflicts to be resolved",
-			"no text: A is as it was; in a failure too, which is 255"
-		],
-		load: () => Promise.resolve().then(() => require("./merge.cjs"))
-	},
-	init: {
-		usage: "init [--git | --hook]",
-		summary: "Write a configuration to begin with, .vmxlint.yaml; never over one that is there.",
-		about: "With --git: let git compare and merge by what files mean. Writes the lines that are missing to .gitattributes of the repository, and tells what to type in each clone. With --hook: have each commit linted, by the first of pre-commit, lint-staged, husky, core.hooksPath and a hook of git that the repository uses. What cannot be added to for certain is left alone, and it tells what to add.",
-		exits: ["written", "with --hook: somebody must add what it tells"],
-		load: () => Promise.resolve().then(() => require("./init.cjs"))
-	},
-	"print-config": {
-		usage: "print-config FILE",
-		summary: "Show what holds for a file, and where each part of it is said.",
-		exits: ["shown"],
-		load: () => Promise.resolve().then(() => require("./print-config.cjs"))
-	},
-	completion: {
-		usage: "completion",
-		summary: "Print a script for bash, zsh or fish that completes commands and flags.",
-		exits: ["printed"],
-		load: () => Promise.resolve().then(() => require("./completion.cjs"))
-	}
-};
-function isCommand(word) {
-	return Object.hasOwn(COMMANDS, word);
-}
-// src/cli/arguments.ts
-const NO_FLAGS = new Map();
-async function readWords(argv) {
-	if (argv.every((arg) => arg === "-" || !arg.startsWith("-"))) {
-		const [first = ""] = argv;
-		const [command, rest] = isCommand(first) ? [first, argv.slice(1)] : ["lint", argv];
-		return {
-			command,
-			operands: argumentPaths(rest),
-			behind: 0,
-			flags: NO_FLAGS,
-			pathOf: (value) => value
-		};
-	}
-	const { parseWords } = await Promise.resolve().then(() => parse_exports);
-	return parseWords(argv);
-}
-// src/cli/status.ts
-const STATUS = {
-	clean: 0,
-	findings: 1,
-	failure: 2,
-	interrupted: 130
-};
-function statusOfSignal(signal) {
-	return 128 + ({
-		SIGINT: 2,
-		SIGTERM: 15,
-		SIGHUP: 1
-	}[signal ?? "SIGINT"] ?? 2);
-}
-var UsageError = class extends Error {
-	name = "UsageError";
-};
-// package.json
-var version$1 = "0.1.0";
-var repository = {
-	"type": "git",
-	"url": "git+https://github.com/vmxlint/vmxlint.git"
-};
-// src/cli/version.ts
-const version = version$1;
-// src/cli/words.ts
-function countOf$1(words, name) {
-	const text = textOf$1(words, name);
-	if (text === void 0) return void 0;
-	if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} is a number, not "${text}"`);
-	return Number(text);
-}
-function choice(words, name, choices, otherwise) {
-	const text = textOf$1(words, name);
-	if (text === void 0) return otherwise;
-	const found = choices.find((one) => one === text);
-	if (found !== void 0) return found;
-	throw new UsageError(`--${name} is ${`${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`}, not "${text}"`);
-}
-function operandsOf({ command, operands }, most) {
-	const extra = operands[most];
-	if (extra !== void 0) throw new UsageError(`vmxlint ${command} does not take "${extra}"`);
-	return operands;
-}
-function textsOf({ flags }, name) {
-	return (flags.get(name) ?? []).filter((value) => typeof value === "string");
-}
-function textOf$1(words, name) {
-	return textsOf(words, name).at(-1);
-}
-function switchOf({ flags }, name) {
-	const value = flags.get(name)?.at(-1);
-	return typeof value === "boolean" ? value : void 0;
-}
-function isOn$1(words, name) {
-	return switchOf(words, name) === true;
-}
-// src/cli/main.ts
-async function main(argv, io) {
-	try {
-		const status = await run$2(argv, io);
-		io.stdout.flush();
-		return status;
-	} catch (error) {
-		io.stdout.flush();
-		io.stderr.write(await failureText(error, io));
-		return STATUS.failure;
-	} finally {
-		io.stderr.flush();
-	}
-}
-async function run$2(argv, io) {
-	if (argv.length === 1 && argv[0] === "--version") return tellVersion(io);
-	if (argv[0] === "--get-yargs-completions") {
-		const { complete } = await Promise.resolve().then(() => require("./completion.cjs"));
-		io.stdout.write(await complete(argv.slice(1)));
-		return STATUS.clean;
-	}
-	const words = await readWords(argv);
-	if (isOn$1(words, "version")) return tellVersion(io);
-	if (isOn$1(words, "help")) {
-		const { helpFor } = await Promise.resolve().then(() => require("./help.cjs"));
-		io.stdout.write(helpFor(words.command, io, switchOf(words, "color")));
-		return STATUS.clean;
-	}
-	return (await COMMANDS[words.command]?.load())?.run(words, io) ?? STATUS.failure;
-}
-function tellVersion({ stdout }) {
-	stdout.write(`${version}\n`);
-	return STATUS.clean;
-}
-async function failureText(error, io) {
-	const problems = error instanceof Error && "problems" in error ? error.problems : [];
-	if (problems.length > 0) {
-		const { problemsText } = await Promise.resolve().then(() => require("./failure.cjs"));
-		return problemsText(problems, io);
-	}
-	return `vmxlint: ${sanitise(messageOf(error))}\n`;
-}
-function messageOf(error) {
-	const name = error instanceof Error ? error.name : "";
-	if (error instanceof Error && "syscall" in error && error.syscall === "uv_cwd") return "the current folder is gone, or its path is longer than any may be: go to another";
-	const message = error instanceof Error ? error.message : String(error);
-	return name === "UsageError" || name === "ConfigurationError" ? message : `this is a bug in vmxlint: ${message}`;
-}
-// src/files/reason.ts
-const REASONS$1 = {
-	EACCES: "permission denied",
-	EBADF: "is not open",
-	EBUSY: "is in use by the system, or a mount point",
-	EDQUOT: "disk quota exceeded",
-	EEXIST: "exists already",
-	EFBIG: "is larger than this process or file system allows",
-	EIO: "input/output error",
-	EISDIR: "is a folder",
-	ELOOP: "is a symbolic link loop",
-	EMFILE: "too many open files",
-	ENAMETOOLONG: "name too long",
-	ENFILE: "too many open files in the system",
-	ENODEV: "no such device",
-	ENOENT: "no such file or folder",
-	ENOMEM: "out of memory",
-	ENOSPC: "no space left on the device",
-	ENOTDIR: "no such file or folder: a part of the path is not a folder",
-	ENXIO: "no such device",
-	EPERM: "operation not permitted",
-	EROFS: "read-only file system",
-	ESTALE: "stale network file",
-	ETIMEDOUT: "the network file system does not answer",
-	EXDEV: "is on another file system than its folder",
-	ERR_INVALID_ARG_VALUE: "is no possible file name"
-};
-function codeOf(error) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	return typeof code === "string" ? code : void 0;
-}
-function reasonOf(error) {
-	const code = codeOf(error);
-	if (code !== void 0) return REASONS$1[code] ?? code;
-	return error instanceof Error ? error.message : String(error);
-}
-function typeReason(type) {
-	if (type.isDirectory()) return "is a folder";
-	if (type.isSymbolicLink()) return "is a symbolic link";
-	if (type.isFIFO()) return "is a named pipe (FIFO)";
-	if (type.isSocket()) return "is a socket";
-	if (type.isCharacterDevice() || type.isBlockDevice()) return "is a device";
-	return "is not a regular file";
-}
-// src/cli/output.ts
-const HELD = 32768;
-function outputTo(fd, name) {
-	const isTerminal = isTerminalAt(fd);
-	let held = [];
-	let size = 0;
-	let closed = false;
-	const output = {
-		isTerminal,
-		get columns() {
-			const columns = isTerminal ? columnsOf(fd) : 0;
-			return columns > 0 ? columns : void 0;
-		},
-		get closed() {
-			return closed;
-		},
-		write(data) {
-			if (closed || data.length === 0) return;
-			held.push(data);
-			size += data.length;
-			if (isTerminal || size >= HELD) output.flush();
-		},
-		flush() {
-			const bytes = bytesOf(held);
-			held = [];
-			size = 0;
-			try {
-				writeAll(fd, bytes);
-			} catch (error) {
-				closed = true;
-				if (codeOf(error) !== "EPIPE") throw new UsageError(`${name}: ${reasonOf(error)}`);
-			}
-		}
-	};
-	return output;
-}
-function outputToFile(path) {
-	try {
-		return outputTo((0, node_fs.openSync)(path, "w"), path);
-	} catch (error) {
-		throw new UsageError(`${path}: ${reasonOf(error)}`);
-	}
-}
-const NULL_DEVICE = process.platform === "win32" ? "\\\\.\\nul" : "/dev/null";
-function isTerminalAt(fd) {
-	try {
-		const stats = (0, node_fs.fstatSync)(fd);
-		if (!stats.isCharacterDevice() || stats.rdev === (0, node_fs.statSync)(NULL_DEVICE).rdev) return false;
-	} catch {}
-	return process.getBuiltinModule("node:tty").isatty(fd);
-}
-function bytesOf(held) {
-	if (held.every((data) => typeof data === "string")) return Buffer.from(held.join(""));
-	return Buffer.concat(held.map((data) => typeof data === "string" ? Buffer.from(data) : data));
-}
-function writeAll(fd, bytes) {
-	for (let done = 0; done < bytes.length;) try {
-		done += (0, node_fs.writeSync)(fd, bytes, done);
-	} catch (error) {
-		if (codeOf(error) !== "EAGAIN") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-	}
-}
-function columnsOf(fd) {
-	const stream = fd === 2 ? process.stderr : process.stdout;
-	return stream.isTTY ? stream.columns : 0;
-}
-// src/cli/start.ts
-function start(argv) {
-	return main(argv, {
-		stdout: outputTo(1, "standard output"),
-		stderr: outputTo(2, "standard error"),
-		env: process.env
-	});
-}
-// src/config/configuration.ts
-var ConfigurationError = class extends Error {
-	name = "ConfigurationError";
-	problems;
-	constructor(message, problems = []) {
-		super(message);
-		this.problems = problems;
-	}
-};
-function isConfigurationError(error) {
-	return error instanceof Error && error.name === "ConfigurationError";
-}
-// src/schema/hardware.ts
-const HARDWARE_VERSIONS = [
-	row$1(3, [
-		"ESX 2",
-		"GSX 3",
-		"Workstation 4"
-	], [
-		void 0,
-		void 0,
-		1
-	]),
-	row$1(4, [
-		"ESX 3",
-		"Workstation 5",
-		"Server 1",
-		"Fusion 1"
-	], [
-		4,
-		64,
-		1,
-		4
-	]),
-	row$1(6, ["Workstation 6.0", "Fusion 1"], []),
-	row$1(7, [
-		"ESX 4",
-		"Workstation 6.5",
-		"Server 2",
-		"Fusion 2"
-	], [
-		8,
-		255,
-		8,
-		10
-	]),
-	row$1(8, [
-		"ESXi 5.0",
-		"Workstation 8",
-		"Fusion 4"
-	], [
-		32,
-		1011,
-		32,
-		10
-	]),
-	row$1(9, [
-		"ESXi 5.1",
-		"Workstation 9",
-		"Fusion 5"
-	], [
-		64,
-		1011,
-		64,
-		10
-	]),
-	row$1(10, [
-		"ESXi 5.5",
-		"Workstation 10",
-		"Fusion 6"
-	], [
-		64,
-		1011,
-		64,
-		10
-	]),
-	row$1(11, [
-		"ESXi 6.0",
-		"Workstation 11",
-		"Fusion 7"
-	], [
-		128,
-		4080,
-		128,
-		10
-	]),
-	row$1(12, ["Workstation 12", "Fusion 8"], [
-		128,
-		void 0,
-		64,
-		10
-	]),
-	row$1(13, ["ESXi 6.5"], [
-		128,
-		6128,
-		128,
-		10
-	]),
-	row$1(14, [
-		"ESXi 6.7",
-		"Workstation 14",
-		"Fusion 10"
-	], [
-		128,
-		6128,
-		64,
-		10
-	]),
-	row$1(15, ["ESXi 6.7 U2"], [
-		256,
-		6128,
-		64,
-		10
-	]),
-	row$1(16, ["Workstation 15", "Fusion 11"], [
-		void 0,
-		void 0,
-		void 0,
-		10
-	]),
-	row$1(17, ["ESXi 7.0"], [
-		256,
-		6128,
-		64,
-		10
-	]),
-	row$1(18, [
-		"ESXi 7.0 U1",
-		"Workstation 16",
-		"Fusion 12"
-	], [
-		768,
-		24560,
-		64,
-		10
-	]),
-	row$1(19, [
-		"ESXi 7.0 U2",
-		"Workstation 16.2",
-		"Fusion 12.2"
-	], [
-		768,
-		24560,
-		64,
-		10
-	]),
-	row$1(20, [
-		"ESXi 8.0",
-		"Workstation 17",
-		"Fusion 13"
-	], [
-		768,
-		24560,
-		256,
-		10
-	]),
-	row$1(21, [
-		"ESXi 8.0 U2",
-		"Workstation 17.5",
-		"Fusion 13.5"
-	], [
-		768,
-		24560,
-		256,
-		10
-	]),
-	row$1(22, [
-		"ESX 9.0",
-		"Workstation 25H2",
-		"Fusion 25H2"
-	], [
-		960,
-		24560,
-		960,
-		10
-	])
-];
-function hardwareVersion$1(version) {
-	return HARDWARE_VERSIONS.find((one) => one.version === version);
-}
-function limitOf$1(version, limit) {
-	return HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)?.[limit];
-}
-function productsOf(version) {
-	return hardwareVersion$1(version)?.products.join(", ") ?? "";
-}
-function row$1(version, products, limits) {
-	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
-	return {
-		version,
-		products,
-		vcpus,
-		memoryGB,
-		coresPerSocket,
-		nics
-	};
-}
-// src/schema/target.ts
-const PRODUCTS = {
-	esx: {
-		product: "esxi",
-		name: /^ESXi? /
-	},
-	esxi: {
-		product: "esxi",
-		name: /^ESXi? /
-	},
-	workstation: {
-		product: "workstation",
-		name: /^Workstation /
-	},
-	player: {
-		product: "workstation",
-		name: /^Workstation /
-	},
-	fusion: {
-		product: "fusion",
-		name: /^Fusion /
-	}
-};
-function targetOf(name) {
-	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
-	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
-	if (known === void 0) return void 0;
-	const wanted = numbersOf$1(version.replace(/^(\d+) ?u/i, "$1.0u"));
-	const [major = 0] = wanted;
-	const releases = releasesOf(known.name);
-	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
-	return releases.some((release) => release.version[0] === major) ? {
-		name,
-		product: known.product,
-		major,
-		hardware: Math.max(...hardware)
-	} : void 0;
-}
-function targetNames() {
-	return [
-		"esxi",
-		"workstation",
-		"fusion"
-	].flatMap((word) => {
-		const majors = releasesOf(PRODUCTS[word]?.name ?? /$./).map(({ version: [major = 0] }) => major);
-		return [...new Set(majors)].map((major) => `${word}-${major}`);
-	});
-}
-function isReadBy(target, product) {
-	if (target === void 0 || product === void 0 || product === target.product) return true;
-	return product === "hosted" && target.product !== "esxi";
-}
-function releasesOf(name) {
-	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
-		version: numbersOf$1(product.replace(name, "")),
-		hardware
-	})));
-}
-function numbersOf$1(version) {
-	return (version.match(/\d+/g) ?? []).map(Number);
-}
-function isUpTo(release, wanted) {
-	for (const [i, number] of wanted.entries()) {
-		const other = release[i] ?? 0;
-		if (other !== number) return other < number;
-	}
-	return true;
-}
-const presets = {
-	recommended: { about: "What every file should be held to." },
-	nested: {
-		about: "Nested virtualization and syntax, and nothing else.",
-		only: ["nested", "syntax"]
-	},
-	strict: {
-		about: "Everything one step more severe, and style too.",
-		raised: [
-			"nested",
-			"syntax",
-			"correctness",
-			"security",
-			"portability",
-			"style",
-			"suppressions"
-		],
-		on: { style: "warning" }
-	},
-	hardened: {
-		about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
-		raised: ["security"],
-		rules: {
-			"hardening-missing": "error",
-			"unneeded-device": "warning",
-			"forbidden-vhv": "error"
-		}
-	},
-	fleet: {
-		about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
-		rules: {
-			"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
-			"missing-vhv-enable": ["error", { guests: "hypervisors" }],
-			"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
-			"shared-disk": "error",
-			"shared-mac": "error",
-			"shared-uuid": "warning"
-		}
-	},
-	"syntax-only": {
-		about: "Whether VMware can read the file, and nothing else.",
-		only: ["syntax"]
-	}
-};
-// src/config/severity.ts
-const ASCENDING = [
-	"info",
-	"warning",
-	"error"
-];
-function raise(severity, steps) {
-	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
-}
-// node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) return;
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-	for (const candidate of candidates) if (candidate === target) return candidate;
-	if (userMax === 0) return;
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) continue;
-		seen.add(candidate);
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) continue;
-		if (userMax !== void 0 && lengthDiff > userMax) continue;
-		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-		if (userMax !== void 0 && distance > userMax) continue;
-		let actualD = distance;
-		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) break;
-		}
-	}
-	if (userMax !== void 0 && bestDist > userMax) return;
-	return best;
-}
-// src/config/suggest.ts
-function didYouMean(name, candidates) {
-	const folded = name.toLowerCase();
-	const maxDistance = Math.min(3, Math.ceil(folded.length / 3));
-	const match = name.length > 100 ? void 0 : closestMatch(folded, [...candidates], { maxDistance });
-	return match === void 0 ? "" : `; did you mean "${match}"?`;
-}
-// src/config/configure.ts
-const SEVERITIES = [
-	"off",
-	"info",
-	"warning",
-	"error"
-];
-function configure(rules, settings = {}, checkOptions) {
-	const { preset = [], target, rules: own = {} } = settings;
-	const ids = rules.map((rule) => rule.id);
-	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
-	const bases = [preset].flat().map(presetOf);
-	return {
-		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
-		target: target === void 0 ? void 0 : knownTarget(target)
-	};
-}
-function hasOptions({ rules = {} }) {
-	return Object.values(rules).some((setting) => Array.isArray(setting) && setting.length > 1);
-}
-function presetOf(name) {
-	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
-	if (preset !== void 0) return preset;
-	const names = Object.keys(presets);
-	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
-}
-function knownTarget(name) {
-	const target = targetOf(name);
-	if (target !== void 0) return target;
-	const versions = targetNames().filter((one) => one.split("-")[0] === name.split("-")[0]);
-	const slip = versions.filter((one) => name.startsWith(one));
-	throw new ConfigurationError(`there is no target "${name}"${(versions.length > 0 && slip.length === 0 ? `: ${versions.join(", ")}` : didYouMean(name, targetNames())) || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
-}
-function activate(rule, bases, setting, checkOptions) {
-	const base = baseOf(rule, bases);
-	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
-	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
-	if (Object.keys(given).length > 0) {
-		if (checkOptions === void 0) throw new TypeError("options without a check of options");
-		checkOptions(rule, given);
-	}
-	if (severity === "off") return [];
-	const { raised } = base;
-	return [{
-		rule,
-		severity,
-		...raised !== void 0 && setting === void 0 && { raised },
-		options: {
-			...defaultsOf(rule),
-			...base.options,
-			...given
-		}
-	}];
-}
-function baseOf(rule, bases) {
-	let base = {
-		severity: rule.severity,
-		raised: void 0,
-		options: {}
-	};
-	for (const preset of bases) base = {
-		...base,
-		...whatPresetSays(rule, preset)
-	};
-	return base;
-}
-function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
-	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
-	if (typeof setting === "string") return {
-		severity: setting,
-		raised: void 0
-	};
-	if (setting !== void 0) return {
-		severity: setting[0],
-		raised: void 0,
-		options: setting[1] ?? {}
-	};
-	if (only !== void 0 && !only.includes(rule.category)) return {
-		severity: "off",
-		raised: void 0
-	};
-	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
-	if (raised.includes(rule.category)) return {
-		severity: raise(rule.severity, 1),
-		raised: 1
-	};
-	return {};
-}
-function defaultsOf(rule) {
-	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/config/problem.ts
-function configurationText(path, text) {
-	const starts = [0];
-	for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
-	return {
-		path,
-		text,
-		starts
-	};
-}
-function spotOf({ path, starts }, [start]) {
-	let low = 0;
-	let high = starts.length;
-	while (high - low > 1) {
-		const middle = low + high >> 1;
-		if ((starts[middle] ?? 0) <= start) low = middle;
-		else high = middle;
-	}
-	return {
-		path,
-		line: low + 1,
-		column: start - (starts[low] ?? 0) + 1
-	};
-}
-function problemAt(source, range, message) {
-	const spot = spotOf(source, range);
-	const from = source.starts[spot.line - 1] ?? 0;
-	const [line = ""] = /^[^\r\n]*/.exec(source.text.slice(from, source.starts[spot.line])) ?? [];
-	const start = range[0] - from;
-	const end = Math.max(start, Math.min(range[1] - from, line.length));
-	return {
-		...spot,
-		message,
-		excerpt: [
-			line.slice(0, start),
-			line.slice(start, end),
-			line.slice(end)
-		]
-	};
-}
-// src/config/resolve.ts
-function resolverOf(files, command, rules, checkOptions) {
-	const layers = files.flatMap(layersOf).map((layer, id) => ({
-		...layer,
-		id
-	}));
-	const suppressions = files.flatMap(suppressionsOf).map((entry, id) => ({
-		...entry,
-		id
-	}));
-	const ignores = files.flatMap(({ words }) => words.ignores ?? []);
-	const hosts = files.flatMap(({ words }) => words.hosts ?? []);
-	const presets = presetsOf(files, command);
-	const build = (matching, entries) => {
-		const target = lastTarget(matching, command);
-		const said = mergeRules(matching, command);
-		return {
-			configuration: {
-				...configure(rules, {
-					preset: presets.map(({ value }) => value),
-					target: target?.value,
-					rules: settingsOf$2(said)
-				}, checkOptions),
-				suppressions: {
-					inline: command.inline,
-					entries
-				}
-			},
-			presets,
-			target,
-			rules: said
-		};
-	};
-	if (Object.keys(command.rules).length > 0) configure(rules, { rules: command.rules }, checkOptions);
-	const known = new Map([[keyOf$2([], []), build([], [])]]);
-	const keep = (key, resolved) => {
-		known.set(key, resolved);
-		return resolved;
-	};
-	return {
-		resolve(path) {
-			const matching = layers.filter(({ files: some }) => some === void 0 || matchesAny$1(some, path));
-			const entries = suppressions.filter((entry) => matchesAny$1(entry.files, path));
-			const key = keyOf$2(matching, entries);
-			return known.get(key) ?? keep(key, build(matching, entries));
-		},
-		suppressions,
-		isIgnored: (path) => matchesAny$1(ignores, path),
-		isHost: (path) => matchesAny$1(hosts, path)
-	};
-}
-function layersOf({ source, words }) {
-	const layer = (part, files) => ({
-		source,
-		files,
-		target: part.target,
-		rules: part.rules ?? []
-	});
-	return [layer(words, void 0), ...(words.overrides ?? []).map((part) => layer(part, part.files ?? []))];
-}
-function keyOf$2(matching, entries) {
-	return JSON.stringify([matching.map(({ id }) => id), entries.map(({ id }) => id)]);
-}
-function suppressionsOf({ source, words }) {
-	return (words.suppressions ?? []).map(({ at, files = [], rule, key, reason, owner, expires }) => ({
-		source,
-		at,
-		files,
-		rule: rule?.value ?? "",
-		key: key?.value,
-		reason: reason?.value,
-		owner: owner?.value,
-		expires: expires?.value
-	}));
-}
-function matchesAny$1(patterns, path) {
-	return patterns.some(({ matches }) => matches(path));
-}
-function presetsOf(files, command) {
-	if (command.presets.length > 0) return command.presets.map((value) => ({
-		value,
-		by: "command line"
-	}));
-	return files.flatMap(({ source, words }) => (words.extends ?? []).filter(({ value }) => Object.hasOwn(presets, value)).map(({ value, at }) => ({
-		value,
-		by: spotOf(source, at)
-	})));
-}
-function lastTarget(layers, { target }) {
-	if (target !== void 0) return {
-		value: target,
-		by: "command line"
-	};
-	const last = layers.findLast((layer) => layer.target !== void 0);
-	return last?.target === void 0 ? void 0 : {
-		value: last.target.value,
-		by: spotOf(last.source, last.target.at)
-	};
-}
-function mergeRules(layers, command) {
-	const merged = new Map();
-	const say = (id, severity, options) => {
-		const before = merged.get(id)?.options ?? [];
-		merged.set(id, {
-			severity,
-			options: new Map([...before, ...options])
-		});
-	};
-	for (const { source, rules } of layers) for (const { id, severity, options } of rules) {
-		const said = ({ value, at }) => ({
-			value,
-			by: spotOf(source, at)
-		});
-		say(id, said(severity), options.map((option) => [option.name, said(option)]));
-	}
-	for (const [id, setting] of Object.entries(command.rules)) {
-		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
-		const said = (value) => ({
-			value,
-			by: "command line"
-		});
-		say(id, said(severity), Object.entries(options).map(([name, value]) => [name, said(value)]));
-	}
-	return merged;
-}
-function settingsOf$2(said) {
-	return Object.fromEntries([...said].map(([id, { severity, options }]) => {
-		const given = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
-		return [id, options.size === 0 ? severity.value : [severity.value, given]];
-	}));
-}
-// src/config/setting.ts
-const PLAIN$1 = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/;
-async function parseSettings(texts) {
-	const settings = new Map();
-	for (const text of texts) {
-		const [, id, severity] = PLAIN$1.exec(text) ?? [];
-		if (id !== void 0) settings.set(id, severity);
-		else for (const [name, setting] of await parseFlow(text)) settings.set(name, setting);
-	}
-	return Object.fromEntries(settings);
-}
-async function parseFlow(text) {
-	const { parse } = await Promise.resolve().then(() => __toESM(require("./packages/yaml.cjs"), 1));
-	let map;
-	let why = "";
-	try {
-		map = parse(text, { maxAliasCount: 0 });
-	} catch (error) {
-		why = ` (${String(error).split("\n")[0]?.replace(/^\w+: |:$/g, "")})`;
-	}
-	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
-	return Object.entries(map);
-}
-// src/files/read.ts
-const OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
-const { MAX_STRING_LENGTH } = node_buffer.constants;
-const CHANGED = "changed while reading";
-function readSource(path, options) {
-	try {
-		if (options.found) return readRegular(path, path, void 0, options);
-		const seen = (0, node_fs.lstatSync)(path, { bigint: true });
-		if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options);
-		const target = resolveLink(path);
-		return readRegular(path, target, (0, node_fs.lstatSync)(target, { bigint: true }), options);
-	} catch (error) {
-		return {
-			ok: false,
-			reason: options.found && codeOf(error) === "ELOOP" ? CHANGED : reasonOf(error)
-		};
-	}
-}
-function sha256Of(text) {
-	return process.getBuiltinModule("node:crypto").hash("sha256", Buffer.from(text, "latin1"));
-}
-function resolveLink(path) {
-	try {
-		return toFilePath(node_fs.realpathSync.native(path, "buffer"));
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") throw new Error("is a symbolic link to nothing");
-		throw error;
-	}
-}
-function readRegular(path, target, seen, { maxSize }) {
-	if (seen !== void 0 && !seen.isFile()) return {
-		ok: false,
-		reason: typeReason(seen)
-	};
-	const fd = (0, node_fs.openSync)(target, OPEN_FLAGS);
-	try {
-		const identity = (0, node_fs.fstatSync)(fd, { bigint: true });
-		if (!identity.isFile()) return {
-			ok: false,
-			reason: typeReason(identity)
-		};
-		if (seen !== void 0 && (seen.ino !== identity.ino || seen.dev !== identity.dev)) return {
-			ok: false,
-			reason: CHANGED
-		};
-		const size = Number(identity.size);
-		if (size > maxSize) return {
-			ok: false,
-			reason: `is larger (${size} bytes) than --max-file-size (${maxSize})`
-		};
-		if (size > MAX_STRING_LENGTH) return {
-			ok: false,
-			reason: `is larger (${size} bytes) than any text can be`
-		};
-		const text = readExactly(fd, size);
-		return text === void 0 ? {
-			ok: false,
-			reason: CHANGED
-		} : {
-			ok: true,
-			source: {
-				path,
-				target,
-				text,
-				identity
-			}
-		};
-	} finally {
-		(0, node_fs.closeSync)(fd);
-	}
-}
-const scratch = Buffer.allocUnsafeSlow(65536);
-function readExactly(fd, size) {
-	const most = size + 1;
-	const own = most <= scratch.length ? void 0 : new ArrayBuffer(most, { maxByteLength: most });
-	const buffer = own === void 0 ? scratch : Buffer.from(own);
-	let length = 0;
-	do {
-		const count = (0, node_fs.readSync)(fd, buffer, length, most - length, null);
-		if (count === 0) break;
-		length += count;
-	} while (length < size);
-	const text = length === size ? buffer.toString("latin1", 0, size) : void 0;
-	own?.resize(0);
-	return text;
-}
-// src/files/project.ts
-const CONFIGURATION_NAMES = [
-	".vmxlint.yaml",
-	".vmxlint.yml",
-	".vmxlint.json",
-	".vmxlint.jsonc"
-];
-const MOST_BYTES$3 = 524288;
-function repositoryOf(folder) {
-	for (let at = folder;; at = node_path.default.dirname(at)) {
-		if (exists(node_path.default.join(at, ".git"))) return at;
-		if (node_path.default.dirname(at) === at) return void 0;
-	}
-}
-function findConfigurations(folder, repository) {
-	for (let at = folder;; at = node_path.default.dirname(at)) {
-		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists);
-		const manifest = node_path.default.join(at, "package.json");
-		if (isConfigured(manifest)) found.push(manifest);
-		if (found.length > 0 || at === (repository ?? folder)) return found;
-	}
-}
-function readConfiguration(path) {
-	if (isLarge(path)) return `is larger than ${MOST_BYTES$3 / 1024} KB`;
-	const read = readSource(path, { maxSize: MOST_BYTES$3 });
-	if (!read.ok) return read.reason;
-	return {
-		id: node_path.default.resolve(read.source.target.toString()),
-		bytes: Buffer.from(read.source.text, "latin1")
-	};
-}
-function isLarge(path) {
-	try {
-		return (0, node_fs.statSync)(path).size > MOST_BYTES$3;
-	} catch {
-		return false;
-	}
-}
-function isInside$1(path, folder) {
-	try {
-		return isWithin((0, node_fs.realpathSync)(path), (0, node_fs.realpathSync)(folder));
-	} catch {
-		return false;
-	}
-}
-function isConfigured(path) {
-	try {
-		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-		if (!stats?.isFile() || stats.size > MOST_BYTES$3) return false;
-		const text = (0, node_fs.readFileSync)(path, "utf8");
-		return text.includes("\"vmxlint\"") && Object.hasOwn(JSON.parse(text), "vmxlint");
-	} catch {
-		return false;
-	}
-}
-function exists(path) {
-	try {
-		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
-// src/text/remembered.ts
-const MOST$3 = 8192;
-const LONGEST$2 = 64;
-function remembered(compute) {
-	const known = new Map();
-	return (text) => {
-		const found = known.get(text);
-		if (found !== void 0) return found === NOTHING$3 ? void 0 : found;
-		if (known.size >= MOST$3 || text.length > LONGEST$2) return compute(text);
-		const own = ownCopy(text);
-		const result = compute(own);
-		known.set(own, result === void 0 ? NOTHING$3 : result);
-		return result;
-	};
-}
-const NOTHING$3 = Symbol("nothing");
-function ownCopy(text) {
-	return ` ${text}`.slice(1);
-}
-// src/document/key.ts
-const foldKey = remembered(foldAnyKey);
-function foldAnyKey(key) {
-	return /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase();
-}
-// src/document/boolean.ts
-function booleanOf(value) {
-	if (value === "TRUE") return true;
-	if (value === "FALSE") return false;
-	if (/^true$/i.test(value)) return true;
-	return /^false$/i.test(value) ? false : void 0;
-}
-function entryThatSays(document, key, value) {
-	const entries = document.settings.get(foldKey(key));
-	return entries?.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
-}
-// src/document/notes.ts
-let slots = 0;
-const NOTHING$2 = Symbol("nothing");
-function once(compute) {
-	let slot = -1;
-	return (object) => {
-		const { notes } = object;
-		if (notes === void 0) return compute(object);
-		if (slot < 0) slot = slots++;
-		const found = notes[slot];
-		if (found !== void 0) return found === NOTHING$2 ? void 0 : found;
-		const result = compute(object);
-		notes[slot] = result === void 0 ? NOTHING$2 : result;
-		return result;
-	};
-}
-// src/schema/pattern.ts
-const INDEX$1 = /\{(?:n|\d+\.\.\d+)\}/g;
-function specificityOf(pattern) {
-	if (pattern.includes("*")) return pattern.length / 1e3;
-	if (pattern.includes("{name}")) return 1;
-	if (pattern.includes("{hex}")) return 2;
-	return pattern.includes("{") ? 3 : 4;
-}
-function shapeOf(key) {
-	return key.replace(/\d+/g, "#");
-}
-function hasNumbersOf(pattern, key) {
-	const own = numbersOf(pattern);
-	const numbers = key.match(/\d+/g) ?? [];
-	return own.length === numbers.length && numbers.every((digits, i) => own[i]?.startsWith("{") ? isIndex$1(digits) : own[i] === digits);
-}
-function indexesOutOfRange(pattern, key) {
-	if (!pattern.includes("..")) return [];
-	const own = numbersOf(pattern);
-	return [...key.matchAll(/\d+/g)].flatMap((match, i) => {
-		const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(own[i] ?? "") ?? [];
-		const index = match[0];
-		if (min === void 0 || max === void 0) return [];
-		if (Number(index) >= Number(min) && Number(index) <= Number(max)) return [];
-		return [{
-			index,
-			at: match.index,
-			min: Number(min),
-			max: Number(max)
-		}];
-	});
-}
-function spellKey(pattern, key) {
-	if (specificityOf(pattern) < 3) return key;
-	const numbers = key.match(/\d+/g) ?? [];
-	let i = 0;
-	return pattern.replace(/\{[^}]*\}|\d+/g, () => numbers[i++] ?? "");
-}
-function showPattern(pattern) {
-	const names = "NMK";
-	let i = 0;
-	return pattern.replace(INDEX$1, () => names[i++] ?? "N").replace(/\{(\w+)\}/g, "<$1>");
-}
-function placeholdersOf(pattern) {
-	const names = "NMK";
-	let i = 0;
-	return (pattern.match(/\{[^}]*\}/g) ?? []).map((placeholder) => {
-		const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(placeholder) ?? [];
-		if (min !== void 0) return [names[i++] ?? "N", `${min} to ${max}`];
-		if (placeholder === "{n}") return [names[i++] ?? "N", "a number"];
-		return [placeholder.replace(/\{(\w+)\}/, "<$1>"), MEANINGS[placeholder] ?? ""];
-	});
-}
-const MEANINGS = {
-	"{hex}": "up to eight hex digits",
-	"{register}": "eax, ebx, ecx or edx",
-	"{name}": "letters, digits and underscores"
-};
-function exampleOf(pattern) {
-	return pattern.replace(/\{(\w+)[^}]*\}/g, (_, name) => EXAMPLES[name] ?? name).replace("*", "x");
-}
-const EXAMPLES = {
-	n: "0",
-	hex: "1",
-	register: "ecx",
-	name: "AVX"
-};
-const OPEN = {
-	"{hex}": "[0-9a-f]{1,8}",
-	"{register}": "(?:eax|ebx|ecx|edx)",
-	"{name}": "(?![0-9]+$)[a-z0-9_]+",
-	"*": "[^]+"
-};
-function toRegExp(pattern) {
-	const source = pattern.toLowerCase().split(/(\{[^}]*\}|\*)/).map((part, i) => i % 2 === 0 ? literally(part) : OPEN[part] ?? "(?:0|[1-9][0-9]*)");
-	return new RegExp(`^${source.join("")}$`);
-}
-function literally(text) {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function numbersOf(pattern) {
-	return pattern.match(/\{[^}]*\}|\d+/g) ?? [];
-}
-function isIndex$1(digits) {
-	return digits === "0" || !digits.startsWith("0");
-}
-// src/schema/row.ts
-function rowsOf(text) {
-	return text.trim().split("\n\n");
-}
-function readRow(text) {
-	const [title = "", ...lines] = text.split("\n");
-	const facts = new Map();
-	for (const line of lines) {
-		const colon = line.indexOf(": ");
-		facts.set(line.slice(2, colon), line.slice(colon + 2));
-	}
-	return {
-		title,
-		facts
-	};
-}
-function readKey(family, text) {
-	const { title, facts } = readRow(text);
-	const fact = (name) => facts.get(name);
-	const flags = listOf$1(fact("flags"));
-	return {
-		pattern: title,
-		family,
-		type: fact("type"),
-		...readValues(fact("values")),
-		range: readRange(fact("range")),
-		unit: fact("unit"),
-		hardware: fact("hardware") === void 0 ? void 0 : Number(fact("hardware")),
-		scope: fact("scope") ?? "vm",
-		product: fact("product"),
-		managed: flags.includes("managed"),
-		secret: flags.includes("secret"),
-		path: flags.includes("path"),
-		required: flags.includes("required"),
-		status: fact("status") ?? "current",
-		instead: fact("instead"),
-		default: fact("default"),
-		examples: fact("examples")?.split("; ") ?? [],
-		about: fact("about") ?? "",
-		confidence: fact("confidence"),
-		sources: listOf$1(fact("sources"))
-	};
-}
-function listOf$1(fact) {
-	return fact?.split(", ") ?? [];
-}
-function readValues(fact) {
-	const words = listOf$1(fact);
-	const open = words.at(-1) === "...";
-	return {
-		values: (open ? words.slice(0, -1) : words).map(readEnumValue),
-		open
-	};
-}
-function readRange(fact) {
-	if (fact === void 0) return void 0;
-	const [min = "", max = ""] = fact.split("..");
-	return [min === "" ? Number.NEGATIVE_INFINITY : Number(min), max === "" ? Number.POSITIVE_INFINITY : Number(max)];
-}
-function readEnumValue(word) {
-	const hardware = / \((\d+)\)$/.exec(word);
-	return hardware === null ? {
-		text: word,
-		hardware: void 0
-	} : {
-		text: word.slice(0, hardware.index),
-		hardware: Number(hardware[1])
-	};
-}
-// src/schema/compact.ts
-function readCompact(line) {
-	const columns = line.split("|");
-	const text = (i) => columns[i] || void 0;
-	const flags = columns[10] ?? "";
-	const values = text(4);
-	return {
-		pattern: columns[1] ?? "",
-		family: columns[2] ?? "",
-		type: columns[3],
-		values: values === void 0 ? NO_VALUES : readValues(values).values,
-		open: values?.endsWith("...") === true,
-		range: readRange(text(5)),
-		unit: text(6),
-		hardware: columns[7] ? Number(columns[7]) : void 0,
-		scope: text(8) ?? "vm",
-		product: text(9),
-		managed: flags.includes("managed"),
-		secret: flags.includes("secret"),
-		path: flags.includes("path"),
-		required: flags.includes("required"),
-		status: text(11) ?? "current",
-		instead: text(12),
-		confidence: text(13) ?? "high"
-	};
-}
-const NO_VALUES = [];
-// src/schema/compact-rows.ts
-const compactRows = `
-chipset.motherboardlayout|chipset.motherboardLayout|chipset|enum|acpi|||20||||||low
-chipset.onlinestandby|chipset.onlineStandby|chipset|boolean
-chipset.useacpibattery|chipset.useAcpiBattery|chipset|boolean||||||hosted||||medium
-chipset.useapmbattery|chipset.useApmBattery|chipset|boolean||||||hosted||||medium
-devices.hotplug|devices.hotplug|chipset|boolean||||||||||low
-ich7m.present|ich7m.present|chipset|boolean
-mce.enable|mce.enable|chipset|boolean||||||||||low
-pcipassthru.64bitmmiosizegb|pciPassthru.64bitMMIOSizeGB|chipset|integer|||GB
-pcipassthru.allowp2p|pciPassthru.allowP2P|chipset|boolean||||||||||low
-pcipassthru.msienabled|pciPassthru.msiEnabled|chipset|boolean||||||||||low
-pcipassthru.relaxacscheck|pciPassthru.RelaxACSCheck|chipset|boolean||||||||||low
-pcipassthru.use64bitmmio|pciPassthru.use64bitMMIO|chipset|boolean
-printers.enabled|printers.enabled|chipset|boolean||||||hosted||||medium
-vmci.filter.enable|vmci.filter.enable|chipset|boolean
-vmci.present|vmci.present|chipset|boolean||||||||legacy||medium
-vwdt.present|vwdt.present|chipset|boolean||||17||||||low
-vwdt.runonboot|vwdt.runOnBoot|chipset|boolean||||17||||||low
-cpuid.brandstring|cpuid.brandString|cpu|string|||||both|||||medium
-cpuid.corespersocket|cpuid.coresPerSocket|cpu|integer||1..960
-cpuid.corespersocket.cookie|cpuid.coresPerSocket.cookie|cpu|integer||||20|||managed|||medium
-cpuid.family|cpuid.family|cpu|integer
-cpuid.inhibitdarwinmasks|cpuid.inhibitDarwinMasks|cpu|boolean
-cpuid.model|cpuid.model|cpu|integer
-cpuid.stepping|cpuid.stepping|cpu|integer
-disable_acceleration|disable_acceleration|cpu|boolean||||||||legacy||medium
-evccompatibilitymode|evcCompatibilityMode|cpu|boolean|||||||managed
-featmask.vm.hv.capable|featMask.vm.hv.capable|cpu|string
-featurecompat.enable|featureCompat.enable|cpu|boolean||||||||||medium
-featurecompat.vm.completemasks|featureCompat.vm.completeMasks|cpu|boolean
-hv.assumeenabled|hv.assumeEnabled|cpu|boolean|||||both|||legacy||low
-hypervisor.cpuid.v0|hypervisor.cpuid.v0|cpu|boolean
-hypervisor.cpuid.v0.vbsbroken|hypervisor.cpuid.v0.vbsBroken|cpu|boolean
-latency.enforcecpumin|latency.enforceCpuMin|cpu|boolean||||||esxi||||medium
-maxvcpus|maxvcpus|cpu|integer||||||||legacy||medium
-monitor|monitor|cpu|enum|release, debug, stats|||||||obsolete||medium
-monitor.allow_legacy_apic|monitor.allow_legacy_APIC|cpu|boolean||||||||||low
-monitor.allowlegacycpu|monitor.allowLegacyCPU|cpu|boolean|||||both
-monitor.phys_bits_used|monitor.phys_bits_used|cpu|integer||32..52|||||managed
-monitor.suspend_on_triplefault|monitor.suspend_on_triplefault|cpu|boolean
-monitor.ulm|monitor.ulm|cpu|boolean||||||hosted
-monitor.virtual_exec|monitor.virtual_exec|cpu|enum|hardware, software, automatic|||||||legacy||medium
-monitor.virtual_mmu|monitor.virtual_mmu|cpu|enum|hardware, software, automatic|||||||legacy||medium
-monitor_control.disable_btinout|monitor_control.disable_btinout|cpu|boolean||||||||||medium
-monitor_control.disable_btmemspace|monitor_control.disable_btmemspace|cpu|boolean||||||||||medium
-monitor_control.disable_btpriv|monitor_control.disable_btpriv|cpu|boolean||||||||||medium
-monitor_control.disable_btseg|monitor_control.disable_btseg|cpu|boolean||||||||||medium
-monitor_control.disable_chksimd|monitor_control.disable_chksimd|cpu|boolean||||||||||medium
-monitor_control.disable_directexec|monitor_control.disable_directexec|cpu|boolean||||||||||medium
-monitor_control.disable_ntreloc|monitor_control.disable_ntreloc|cpu|boolean||||||||||medium
-monitor_control.disable_reloc|monitor_control.disable_reloc|cpu|boolean||||||||||medium
-monitor_control.disable_selfmod|monitor_control.disable_selfmod|cpu|boolean||||||||||medium
-monitor_control.enable_fullcpuid|monitor_control.enable_fullcpuid|cpu|boolean||||||||||medium
-monitor_control.log_vmsample|monitor_control.log_vmsample|cpu|boolean||||||||||medium
-monitor_control.restrict_backdoor|monitor_control.restrict_backdoor|cpu|boolean||||||||||medium
-monitor_control.virtual_rdtsc|monitor_control.virtual_rdtsc|cpu|boolean||||||||||medium
-numvcpus|numvcpus|cpu|integer||1..960
-paevm|paevm|cpu|boolean||||||||obsolete||medium
-timetracker.apparenttimeignoresinterrupts|timeTracker.apparentTimeIgnoresInterrupts|cpu|boolean||||||esxi||||medium
-timetracker.lowlatency|timeTracker.lowLatency|cpu|boolean||||||esxi
-ulm.disablemitigations|ulm.disableMitigations|cpu|boolean||||||hosted
-vcpu.hotadd|vcpu.hotadd|cpu|boolean||||7
-vcpu.hotremove|vcpu.hotremove|cpu|boolean||||7||||||medium
-vhv.allow|vhv.allow|cpu|boolean|||||host|||legacy
-vhv.enable|vhv.enable|cpu|boolean||||9
-vmx.allownested|vmx.allowNested|cpu|boolean|||||both|||legacy
-vpmc.enable|vpmc.enable|cpu|boolean||||9
-vpmc.freezemode|vpmc.freezeMode|cpu|enum|guest, hypervisor, hybrid|||||||||unverified
-vvtd.enable|vvtd.enable|cpu|boolean||||14
-windows.vbs.enabled|windows.vbs.enabled|cpu|boolean||||14||||||low
-vhv.allowpassthru|vhv.allowPassthru|cpu|boolean||||||||||low
-vhv.allownestedpagetables|vhv.allowNestedPageTables|cpu|boolean||||||||||low
-monitor_control.vt32|monitor_control.vt32|cpu|boolean|||||both|||||medium
-debugstub.hidebreakpoints|debugStub.hideBreakpoints|debug|boolean||||||||||medium
-debugstub.linuxoffsets|debugStub.linuxOffsets|debug|string||||||||||medium
-debugstub.listen.guest32|debugStub.listen.guest32|debug|boolean||||||||||medium
-debugstub.listen.guest32.remote|debugStub.listen.guest32.remote|debug|boolean||||||||||medium
-debugstub.listen.guest64|debugStub.listen.guest64|debug|boolean||||||||||medium
-debugstub.listen.guest64.remote|debugStub.listen.guest64.remote|debug|boolean||||||||||medium
-debugstub.port.guest32|debugStub.port.guest32|debug|port||1..65535||||||||medium
-debugstub.port.guest64|debugStub.port.guest64|debug|port||1..65535||||||||medium
-debugstub.winoffsets.value|debugStub.winOffsets.value|debug|string||||||||||low
-monitor.debugonstartguest32|monitor.debugOnStartGuest32|debug|boolean||||||||||medium
-monitor.debugonstartguest64|monitor.debugOnStartGuest64|debug|boolean||||||||||medium
-vprobe.allow|vprobe.allow|debug|boolean|||||host|||||low
-vprobe.enable|vprobe.enable|debug|boolean
-acpi.passthru.slic|acpi.passthru.slic|firmware|boolean||||||||||low
-acpi.passthru.slicvendor|acpi.passthru.slicvendor|firmware|boolean||||||||||low
-acpi.smbiosversion2.7|acpi.smbiosVersion2.7|firmware|boolean
-bios.bootdelay|bios.bootDelay|firmware|integer||0..60000|ms|||||||medium
-bios.bootdeviceclasses|bios.bootDeviceClasses|firmware|string
-bios.bootorder|bios.bootOrder|firmware|list
-bios.bootretry.delay|bios.bootRetry.delay|firmware|integer|||ms|||||||medium
-bios.bootretry.enabled|bios.bootRetry.enabled|firmware|boolean||||||||||low
-bios.forcesetuponce|bios.forceSetupOnce|firmware|boolean||||||||||low
-bios.hddorder|bios.hddOrder|firmware|list
-bios440.filename|bios440.filename|firmware|filename|||||||path|||low
-efi.legacyboot.enabled|efi.legacyBoot.enabled|firmware|boolean||||||||||low
-efi.shell.activebydefault|efi.shell.activeByDefault|firmware|boolean||||||||||unverified
-efi20-64.filename|efi20-64.filename|firmware|filename|||||||path|||low
-efi64.filename|efi64.filename|firmware|filename|||||||path|||low
-firmware|firmware|firmware|enum|bios, efi (8)
-uefi.allowauthbypass|uefi.allowAuthBypass|firmware|boolean
-uefi.secureboot.available|uefi.secureBoot.available|firmware|boolean||||||||||medium
-uefi.secureboot.dbdefault.present|uefi.secureBoot.dbDefault.present|firmware|boolean||||||||||medium
-uefi.secureboot.dbrdefault.present|uefi.secureBoot.dbrDefault.present|firmware|boolean||||||||||medium
-uefi.secureboot.dbtdefault.present|uefi.secureBoot.dbtDefault.present|firmware|boolean||||||||||medium
-uefi.secureboot.dbxdefault.present|uefi.secureBoot.dbxDefault.present|firmware|boolean||||||||||medium
-uefi.secureboot.enabled|uefi.secureBoot.enabled|firmware|boolean||||13
-uefi.secureboot.kekdefault.present|uefi.secureBoot.KEKDefault.present|firmware|boolean||||||||||medium
-uefi.secureboot.pkdefault.present|uefi.secureBoot.PKDefault.present|firmware|boolean||||||||||medium
-vtpm.ekcrt|vtpm.ekCRT|firmware|blob|||||||managed|||medium
-vtpm.ekcsr|vtpm.ekCSR|firmware|blob|||||||managed|||medium
-vtpm.present|vtpm.present|firmware|boolean||||14||||||medium
-mks.disableremoteclienttypematic|mks.disableRemoteClientTypematic|graphics|boolean||||||||||low
-mks.disabletypematic|mks.disableTypematic|graphics|boolean||||||||||low
-mks.dx11.allowunsupporteddevices|mks.dx11.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
-mks.dx11.drivertype|mks.dx11.driverType|graphics|string||||||hosted||||low
-mks.dx11.vendorid|mks.dx11.vendorID|graphics|integer||||||hosted||||low
-mks.dx12.allowunsupporteddevices|mks.dx12.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
-mks.dx12.syncperendframe|mks.dx12.syncPerEndFrame|graphics|boolean||||||hosted||||low
-mks.enable3d|mks.enable3d|graphics|boolean
-mks.enabledx11renderer|mks.enableDX11Renderer|graphics|boolean|||||both|hosted
-mks.enabledx12renderer|mks.enableDX12Renderer|graphics|boolean|||||both|hosted
-mks.enableglbasicrenderer|mks.enableGLBasicRenderer|graphics|boolean|||||both|hosted
-mks.enableglpresentation|mks.enableGLPresentation|graphics|boolean|||||both|hosted
-mks.enablemtlrenderer|mks.enableMTLRenderer|graphics|boolean|||||both|hosted
-mks.enablesoftwarerenderer|mks.enableSoftwareRenderer|graphics|boolean|||||both|hosted
-mks.enablevulkanrenderer|mks.enableVulkanRenderer|graphics|boolean|||||both|hosted
-mks.enablevulkanpresentation|mks.enableVulkanPresentation|graphics|boolean||||||hosted||||low
-mks.enablex11presentation|mks.enableX11Presentation|graphics|boolean||||||hosted||||low
-mks.forcediscretegpu|mks.forceDiscreteGPU|graphics|boolean||||||hosted||||medium
-mks.forcerenderer|mks.forceRenderer|graphics|string||||||hosted
-mks.gamingmouse.policy|mks.gamingMouse.policy|graphics|enum|gaming, absolute|||||hosted||||medium
-mks.gamingmouse.ungrabonescape|mks.gamingMouse.ungrabOnEscape|graphics|boolean||||||hosted||unverified||low
-mks.gl.allowblacklisteddrivers|mks.gl.allowBlacklistedDrivers|graphics|boolean|||||both|hosted
-mks.gl.allowsoftwareandvmwaredrivers|mks.gl.allowSoftwareAndVMwareDrivers|graphics|boolean|||||both|hosted
-mks.gl.allowunsupporteddrivers|mks.gl.allowUnsupportedDrivers|graphics|boolean|||||both|hosted
-mks.prefer3drenderer|mks.prefer3dRenderer|graphics|string||||||hosted
-mks.use3drenderer|mks.use3dRenderer|graphics|string||||||hosted
-mks.vk.allowunsupporteddevices|mks.vk.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
-mks.vk.forcedevice|mks.vk.forceDevice|graphics|string||||||hosted||||medium
-mks.vk.syncperendframe|mks.vk.syncPerEndFrame|graphics|boolean||||||hosted||||low
-svga.2dmaxtexturesize8k|svga.2DMaxTextureSize8K|graphics|boolean
-svga.autodetect|svga.autodetect|graphics|boolean
-svga.graphicsmemorykb|svga.graphicsMemoryKB|graphics|integer|||KB
-svga.guestbackedprimaryaware|svga.guestBackedPrimaryAware|graphics|boolean|||||||managed
-svga.maxheight|svga.maxHeight|graphics|integer|||px
-svga.maxtexturesize|svga.maxTextureSize|graphics|integer
-svga.maxtexturesize16k|svga.maxTextureSize16K|graphics|boolean
-svga.maxwidth|svga.maxWidth|graphics|integer|||px
-svga.numdisplays|svga.numDisplays|graphics|integer||1..10
-svga.present|svga.present|graphics|boolean
-svga.vgaonly|svga.vgaOnly|graphics|boolean||||||||obsolete
-svga.vramsize|svga.vramSize|graphics|integer||1048576..2147483648|bytes
-svga.yes3d|svga.yes3d|graphics|boolean||||||||obsolete||low
-vmotion.checkpointfbsize|vmotion.checkpointFBSize|graphics|integer|||bytes||||managed
-vmotion.checkpointsvgaprimarysize|vmotion.checkpointSVGAPrimarySize|graphics|integer|||bytes||||managed
-vmotion.svga.basecapslevel|vmotion.svga.baseCapsLevel|graphics|integer|||||||managed
-vmotion.svga.bc67|vmotion.svga.bc67|graphics|integer|||||||managed
-vmotion.svga.dxmaxconstantbuffers|vmotion.svga.dxMaxConstantBuffers|graphics|integer|||||||managed
-vmotion.svga.dxprovokingvertex|vmotion.svga.dxProvokingVertex|graphics|integer|||||||managed
-vmotion.svga.gl43|vmotion.svga.gl43|graphics|integer|||||||managed
-vmotion.svga.graphicsmemorykb|vmotion.svga.graphicsMemoryKB|graphics|integer|||||||managed
-vmotion.svga.linestipple|vmotion.svga.lineStipple|graphics|integer|||||||managed
-vmotion.svga.logicblendops|vmotion.svga.logicBlendOps|graphics|integer|||||||managed
-vmotion.svga.logicops|vmotion.svga.logicOps|graphics|integer|||||||managed
-vmotion.svga.maxforcedsamplecount|vmotion.svga.maxForcedSampleCount|graphics|integer|||||||managed
-vmotion.svga.maxpointsize|vmotion.svga.maxPointSize|graphics|integer|||||||managed
-vmotion.svga.maxtextureanisotropy|vmotion.svga.maxTextureAnisotropy|graphics|integer|||||||managed
-vmotion.svga.maxtexturesize|vmotion.svga.maxTextureSize|graphics|integer|||||||managed
-vmotion.svga.maxvolumeextent|vmotion.svga.maxVolumeExtent|graphics|integer|||||||managed
-vmotion.svga.mobmaxsize|vmotion.svga.mobMaxSize|graphics|integer|||||||managed
-vmotion.svga.msfullquality|vmotion.svga.msFullQuality|graphics|integer|||||||managed
-vmotion.svga.multisample2x|vmotion.svga.multisample2x|graphics|integer|||||||managed
-vmotion.svga.multisample4x|vmotion.svga.multisample4x|graphics|integer|||||||managed
-vmotion.svga.multisample8x|vmotion.svga.multisample8x|graphics|integer|||||||managed
-vmotion.svga.sm41|vmotion.svga.sm41|graphics|integer|||||||managed
-vmotion.svga.sm5|vmotion.svga.sm5|graphics|integer|||||||managed
-vmotion.svga.supports3d|vmotion.svga.supports3D|graphics|integer|||||||managed
-guestinfo.appinfo|guestinfo.appInfo|guestinfo|string
-guestinfo.coreos.config.data|guestinfo.coreos.config.data|guestinfo|base64|||||||secret|||medium
-guestinfo.coreos.config.data.encoding|guestinfo.coreos.config.data.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64|||||||||low
-guestinfo.coreos.config.url|guestinfo.coreos.config.url|guestinfo|string||||||||||medium
-guestinfo.detailed.data|guestInfo.detailed.data|guestinfo|string|||||||managed
-guestinfo.dns|guestinfo.dns|guestinfo|string
-guestinfo.domain|guestinfo.domain|guestinfo|string
-guestinfo.gateway|guestinfo.gateway|guestinfo|string
-guestinfo.hostname|guestinfo.hostname|guestinfo|string
-guestinfo.ignition.config.data|guestinfo.ignition.config.data|guestinfo|base64|||||||secret|||medium
-guestinfo.ignition.config.data.encoding|guestinfo.ignition.config.data.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64|||||||||medium
-guestinfo.ipaddress|guestinfo.ipaddress|guestinfo|string
-guestinfo.local-ipv4|guestinfo.local-ipv4|guestinfo|string
-guestinfo.local-ipv6|guestinfo.local-ipv6|guestinfo|string
-guestinfo.metadata|guestinfo.metadata|guestinfo|base64
-guestinfo.metadata.encoding|guestinfo.metadata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
-guestinfo.netmask|guestinfo.netmask|guestinfo|string
-guestinfo.ntp|guestinfo.ntp|guestinfo|string
-guestinfo.ovfenv|guestinfo.ovfEnv|guestinfo|xml|||||||secret
-guestinfo.password|guestinfo.password|guestinfo|secret|||||||secret
-guestinfo.ssh|guestinfo.ssh|guestinfo|string
-guestinfo.syslog|guestinfo.syslog|guestinfo|string||||||||||medium
-guestinfo.toolsinstallerrcode|guestinfo.toolsInstallErrCode|guestinfo|integer|||||||managed
-guestinfo.userdata|guestinfo.userdata|guestinfo|base64|||||||secret
-guestinfo.userdata.encoding|guestinfo.userdata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
-guestinfo.vendordata|guestinfo.vendordata|guestinfo|base64|||||||secret
-guestinfo.vendordata.encoding|guestinfo.vendordata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
-guestinfo.vmname|guestinfo.vmname|guestinfo|string
-gui.applyhostdisplayscalingtoguest|gui.applyHostDisplayScalingToGuest|gui|boolean||||||hosted||||medium
-gui.available|gui.available|gui|boolean||||||hosted||||medium
-gui.enablestretchguest|gui.enableStretchGuest|gui|boolean||||||hosted
-gui.exitatpoweroff|gui.exitAtPowerOff|gui|boolean||||||hosted||||medium
-gui.exitonclihlt|gui.exitOnCLIHLT|gui|boolean||||||hosted
-gui.fitguestusingnativedisplayresolution|gui.fitGuestUsingNativeDisplayResolution|gui|boolean||||||hosted
-gui.fullscreenatpoweron|gui.fullScreenAtPowerOn|gui|boolean||||||hosted
-gui.fullscreenonallhostdisplays|gui.fullScreenOnAllHostDisplays|gui|boolean||||||hosted||||low
-gui.lastpoweredviewmode|gui.lastPoweredViewMode|gui|enum|windowed, fullscreen, quickswitch, unity, ...|||||hosted|managed
-gui.managementui|gui.managementUI|gui|boolean||||||hosted||||low
-gui.poweronatstartup|gui.powerOnAtStartup|gui|boolean||||||hosted||||medium
-gui.restricted|gui.restricted|gui|boolean||||||hosted||||medium
-gui.stretchguestmode|gui.stretchGuestMode|gui|enum|fullfill, aspect, ...|||||hosted
-gui.viewmodeatpoweron|gui.viewModeAtPowerOn|gui|enum|windowed, fullscreen, quickswitch, unity, ...|||||hosted
-mks.keyboardfilter|mks.keyboardFilter|gui|enum|allow, disallow, require, ...|||||hosted||||medium
-unity.allowcompositinginguest|unity.allowCompositingInGuest|gui|boolean||||||hosted||||medium
-unity.customcolor|unity.customColor|gui|string||||||hosted||||low
-unity.usecustomcolor|unity.useCustomColor|gui|boolean||||||hosted||||low
-unity.enablelaunchmenu|unity.enableLaunchMenu|gui|boolean||||||hosted||||medium
-unity.showbadges|unity.showBadges|gui|boolean||||||hosted||||medium
-unity.showborders|unity.showBorders|gui|boolean||||||hosted||||medium
-unity.wascapable|unity.wasCapable|gui|boolean||||||hosted|managed
-accepteula|acceptEULA|host|yesno|||||host|hosted
-acceptovfeula|acceptOVFEULA|host|yesno|||||host|hosted
-authd.client.port|authd.client.port|host|port|||||host|hosted|managed
-authd.fullpath|authd.fullpath|host|filename|||||host|hosted|managed, path
-authd.proxy.nfc|authd.proxy.nfc|host|string|||||host|hosted|managed
-authd.soapserver|authd.soapServer|host|boolean|||||host|hosted|managed
-bindir|bindir|host|directory|||||host|hosted|managed, path
-gksu.rootmethod|gksu.rootMethod|host|enum|su, sudo||||host|hosted
-host.cpukhz|host.cpukHz|host|integer|||kHz||host|hosted||||low
-host.notsc|host.noTSC|host|boolean|||||host|hosted||||low
-initdir|initdir|host|directory|||||host|hosted|managed|||medium
-initscriptdir|initscriptdir|host|directory|||||host|hosted|managed, path
-installerdefaults.autosoftwareupdateenabled|installerDefaults.autoSoftwareUpdateEnabled|host|yesno|||||host|hosted
-installerdefaults.autosoftwareupdateenabled.epoch|installerDefaults.autoSoftwareUpdateEnabled.epoch|host|integer|||||host|hosted|managed
-installerdefaults.componentdownloadenabled|installerDefaults.componentDownloadEnabled|host|yesno|||||host|hosted
-installerdefaults.datacollectionenabled|installerDefaults.dataCollectionEnabled|host|yesno|||||host|hosted
-installerdefaults.datacollectionenabled.epoch|installerDefaults.dataCollectionEnabled.epoch|host|integer|||||host|hosted|managed
-installerdefaults.datacollectionenabled.initialized|installerDefaults.dataCollectionEnabled.initialized|host|yesno|||||host|hosted|managed
-installerdefaults.transferversion|installerDefaults.transferVersion|host|integer|||||host|hosted|managed
-libdir|libdir|host|directory|||||host|hosted|managed, path
-networking|NETWORKING|host|yesno|||||host|hosted
-player.product.version|player.product.version|host|version|||||host|hosted|managed
-prefvmx.defaultvmpath|prefvmx.defaultVMPath|host|directory|||||host|hosted|path|||medium
-product.buildnumber|product.buildNumber|host|integer|||||host|hosted|managed
-product.name|product.name|host|string|||||host|hosted|managed
-product.version|product.version|host|version|||||host|hosted|managed
-ptsc.notsc|ptsc.noTSC|host|boolean|||||host|hosted||||low
-telemetryuuid|telemetryUUID|host|string|||||host|hosted|managed
-vix.config.version|vix.config.version|host|integer|||||host|hosted|managed
-vix.libdir|vix.libdir|host|directory|||||host|hosted|managed, path
-vmblock_confed|VMBLOCK_CONFED|host|yesno|||||host|hosted
-vmci_confed|VMCI_CONFED|host|yesno|||||host|hosted
-vmware.fullpath|vmware.fullpath|host|filename|||||host|hosted|managed, path
-vmx.fullpath|vmx.fullpath|host|filename|||||host|esxi|managed|||low
-vsock_confed|VSOCK_CONFED|host|yesno|||||host|hosted
-workstation.product.version|workstation.product.version|host|version|||||host|hosted|managed
-.encoding|.encoding|identity|string|||||both
-annotation|annotation|identity|string
-applianceview.coverpage.author|applianceView.coverPage.author|identity|string||||||||||medium
-applianceview.coverpage.name|applianceView.coverPage.name|identity|string||||||||||medium
-applianceview.coverpage.version|applianceView.coverPage.version|identity|string||||||||||low
-applianceview.enabled|applianceView.enabled|identity|boolean||||||||||medium
-applianceview.showatpoweron|applianceView.showAtPowerOn|identity|boolean||||||||||medium
-checkpoint.vmstate|checkpoint.vmState|identity|filename|||||||managed
-checkpoint.vmstate.readonly|checkpoint.vmState.readOnly|identity|boolean|||||||managed
-cleanshutdown|cleanShutdown|identity|boolean|||||||managed
-config.version|config.version|identity|enum|8, 6, 7, ...||||||required
-datafilekey|dataFileKey|identity|blob|||||||managed, secret
-deploymentplatform|deploymentPlatform|identity|enum|windows, linux, esx, ...|||||||legacy
-displayname|displayName|identity|string
-encryptedvm.guid|encryptedVM.guid|identity|string|||||||managed|||medium
-encryption.bundle|encryption.bundle|identity|blob|||||||managed, secret
-encryption.data|encryption.data|identity|blob|||||||managed, secret|||medium
-encryption.encryptedkey|encryption.encryptedKey|identity|blob|||||||managed, secret|||low
-encryption.keysafe|encryption.keySafe|identity|blob|||||||managed, secret|||medium
-encryption.required|encryption.required|identity|boolean|||||||managed
-encryption.required.vtpm|encryption.required.vtpm|identity|boolean|||||||managed
-extendedconfigfile|extendedConfigFile|identity|filename
-filesearchpath|fileSearchPath|identity|list|||||||path|||medium
-guestos|guestOS|identity|guestos|||||||required
-guestos.detailed.data|guestOS.detailed.data|identity|string|||||||managed
-guestosaltname|guestOSAltName|identity|string
-invmteam|inVMTeam|identity|boolean||||||||obsolete||medium
-machine.id|machine.id|identity|string
-managedvm.autoaddvtpm|managedvm.autoAddVTPM|identity|enum|software|||19||hosted||||medium
-managedvm.id|managedVM.ID|identity|string|||||||managed|||low
-nvram|nvram|identity|filename
-policy.vm.mvmtid|policy.vm.mvmtid|identity|string|||||||managed|||medium
-proxyapps.publishtohost|proxyApps.publishToHost|identity|boolean
-replay.filename|replay.filename|identity|filename|||||||managed|obsolete
-replay.supported|replay.supported|identity|boolean|||||||managed|obsolete
-roamingvm.exitbehavior|roamingVM.exitBehavior|identity|enum|go|||||||obsolete
-snapshot.action|snapshot.action|identity|string
-snapshot.disabled|snapshot.disabled|identity|boolean||||||||||medium
-snapshot.maxconsolidatetime|snapshot.maxConsolidateTime|identity|integer|||s|||||||low
-snapshot.maxiterations|snapshot.maxIterations|identity|integer||||||||||low
-snapshot.maxsnapshots|snapshot.maxSnapshots|identity|integer||0..
-snapshot.redonotwithparent|snapshot.redoNotWithParent|identity|boolean||||||||||medium
-softpoweroff|softPowerOff|identity|boolean|||||||managed
-suspend.directory|suspend.directory|identity|directory|||||||path|||medium
-suspend.disabled|suspend.disabled|identity|boolean||||||||||medium
-templatevm|templateVM|identity|boolean||||||hosted||||low
-undopoint.checkpointedonline|undopoint.checkpointedOnline|identity|boolean|||||||managed|obsolete||medium
-undopoint.protected|undopoint.protected|identity|boolean|||||||managed|obsolete||medium
-undopoint.restorefromcheckpoint|undopoint.restoreFromCheckpoint|identity|boolean|||||||managed|obsolete||medium
-undopoints.seqnum|undopoints.seqNum|identity|integer|||||||managed|obsolete||medium
-uuid.action|uuid.action|identity|enum|create, keep
-uuid.bios|uuid.bios|identity|uuid|||||||managed
-uuid.location|uuid.location|identity|uuid|||||||managed
-vc.uuid|vc.uuid|identity|uuid|||||||managed
-virtualhw.productcompatibility|virtualHW.productCompatibility|identity|enum|hosted, esx
-virtualhw.version|virtualHW.version|identity|integer||3..22|||||required
-viv.moid|viv.moid|identity|string|||||||managed
-vm.createdate|vm.createDate|identity|integer|||||||managed
-vm.genid|vm.genid|identity|integer|||||||managed
-vm.genidx|vm.genidX|identity|integer|||||||managed
-vmx.encryptiontype|vmx.encryptionType|identity|enum|partial, full, ...||||||managed|||medium
-workingdir|workingDir|identity|directory|||||||path
-disklib.datacachemaxreadcachesize|diskLib.dataCacheMaxReadCacheSize|ineffective|string||||||||suspect|diskLib.dataCacheMaxReadAheadSize|medium
-isolation.tools.copy.enable|isolation.tools.copy.enable|ineffective|boolean||||||||suspect|isolation.tools.copy.disable|medium
-isolation.tools.paste.enabled|isolation.tools.paste.enabled|ineffective|boolean||||||||suspect|isolation.tools.paste.disable|medium
-mem.sharescanthreshold|mem.ShareScanThreshold|ineffective|string||||||||suspect||medium
-mem.sharescantotal|mem.ShareScanTotal|ineffective|string||||||||suspect||medium
-mem.sharescanvm|mem.ShareScanVM|ineffective|string||||||||suspect||medium
-mks.enabledx11|mks.enableDX11|ineffective|string||||||||suspect|mks.enableDX11Renderer|medium
-mks.enabledx12|mks.enableDX12|ineffective|string||||||||suspect|mks.enableDX12Renderer|medium
-mks.enableglrenderer|mks.enableGLRenderer|ineffective|boolean||||||||nonexistent|mks.enableGLBasicRenderer
-mks.g3d.maxtexturesize|mks.g3d.maxTextureSize|ineffective|integer||||||||nonexistent|svga.maxTextureSize
-mks.gl.checkhostdriver|mks.gl.checkHostDriver|ineffective|string||||||||suspect||medium
-mks.ignorehostdriverversion|mks.ignoreHostDriverVersion|ineffective|string||||||||suspect||medium
-pref.somelegacyoption|pref.someLegacyOption|ineffective|string||||||||suspect||medium
-prefvmx.minmemlocked|prefvmx.minMemLocked|ineffective|string||||||||suspect|prefvmx.minVmMemPct|medium
-sched.latencysensitivity|sched.latencySensitivity|ineffective|string||||||||suspect|sched.cpu.latencySensitivity|medium
-sched.numvcpus|sched.numvcpus|ineffective|string||||||||suspect|numvcpus|medium
-unity.allowcompostinginguest|unity.allowCompostingInGuest|ineffective|boolean||||||||suspect|unity.allowCompositingInGuest|medium
-keyboard.allowbothirqs|keyboard.allowBothIRQs|input|boolean||||||||||medium
-keyboard.typematicmindelay|keyboard.typematicMinDelay|input|integer|||us|||||||medium
-keyboard.vusb.enable|keyboard.vusb.enable|input|boolean||||||||||medium
-keyboard.vusb.present|keyboard.vusb.present|input|boolean||||||||||low
-keyboardandmouseprofile|keyboardAndMouseProfile|input|string||||||fusion||||medium
-mouse.present|mouse.present|input|boolean||||||||||low
-mouse.vusb.enable|mouse.vusb.enable|input|boolean||||||||||medium
-mouse.vusb.present|mouse.vusb.present|input|boolean||||||||||low
-mouse.vusb.usebasicmouse|mouse.vusb.useBasicMouse|input|boolean||||||||||medium
-sensor.accelerometer|sensor.accelerometer|input|enum|pass-through|||||hosted||||medium
-sensor.ambientlight|sensor.ambientLight|input|enum|pass-through|||||hosted||||medium
-sensor.compass|sensor.compass|input|enum|pass-through|||||hosted||||medium
-sensor.gyrometer|sensor.gyrometer|input|enum|pass-through|||||hosted||||medium
-sensor.inclinometer|sensor.inclinometer|input|enum|pass-through|||||hosted||||medium
-sensor.location|sensor.location|input|enum|pass-through|||||hosted
-sensor.orientation|sensor.orientation|input|enum|pass-through|||||hosted||||medium
-touchscreen.vusb.present|touchscreen.vusb.present|input|boolean||||||hosted||||medium
-vmmouse.filename|vmmouse.fileName|input|string||||||||||low
-vmmouse.present|vmmouse.present|input|boolean||||||||||medium
-isolation.bios.bbs.disable|isolation.bios.bbs.disable|isolation|boolean||||||||obsolete
-isolation.device.connectable.disable|isolation.device.connectable.disable|isolation|boolean
-isolation.device.edit.disable|isolation.device.edit.disable|isolation|boolean||||||||legacy
-isolation.ghi.host.shellaction.disable|isolation.ghi.host.shellAction.disable|isolation|boolean||||||||obsolete
-isolation.monitor.control.disable|isolation.monitor.control.disable|isolation|boolean||||||||obsolete
-isolation.tools.autoinstall.disable|isolation.tools.autoInstall.disable|isolation|boolean||||||||obsolete
-isolation.tools.bug328986.disable|isolation.tools.bug328986.disable|isolation|boolean||||||||||low
-isolation.tools.copy.disable|isolation.tools.copy.disable|isolation|boolean|||||both
-isolation.tools.diskshrink.disable|isolation.tools.diskShrink.disable|isolation|boolean|||||both
-isolation.tools.diskwiper.disable|isolation.tools.diskWiper.disable|isolation|boolean|||||both
-isolation.tools.disptoporequest.disable|isolation.tools.dispTopoRequest.disable|isolation|boolean||||||||obsolete
-isolation.tools.dnd.disable|isolation.tools.dnd.disable|isolation|boolean|||||both
-isolation.tools.getcreds.disable|isolation.tools.getCreds.disable|isolation|boolean||||||||obsolete
-isolation.tools.getptrlocation.disable|isolation.tools.getPtrLocation.disable|isolation|boolean||||||||||medium
-isolation.tools.getversion.disable|isolation.tools.getVersion.disable|isolation|boolean||||||||||medium
-isolation.tools.ghi.autologon.disable|isolation.tools.ghi.autologon.disable|isolation|boolean||||||||obsolete
-isolation.tools.ghi.launchmenu.change|isolation.tools.ghi.launchmenu.change|isolation|boolean||||||||obsolete
-isolation.tools.ghi.protocolhandler.info.disable|isolation.tools.ghi.protocolhandler.info.disable|isolation|boolean||||||||obsolete
-isolation.tools.ghi.trayicon.disable|isolation.tools.ghi.trayicon.disable|isolation|boolean||||||||obsolete
-isolation.tools.guestdndversionset.disable|isolation.tools.guestDnDVersionSet.disable|isolation|boolean||||||||obsolete
-isolation.tools.hgfs.disable|isolation.tools.hgfs.disable|isolation|boolean
-isolation.tools.hgfsserverset.disable|isolation.tools.hgfsServerSet.disable|isolation|boolean||||||||legacy
-isolation.tools.memschedfakesamplestats.disable|isolation.tools.memSchedFakeSampleStats.disable|isolation|boolean||||||||obsolete
-isolation.tools.paste.disable|isolation.tools.paste.disable|isolation|boolean|||||both
-isolation.tools.setguioptions.enable|isolation.tools.setGUIOptions.enable|isolation|boolean||||||||legacy
-isolation.tools.setptrlocation.disable|isolation.tools.setPtrLocation.disable|isolation|boolean||||||||||medium
-isolation.tools.setversion.disable|isolation.tools.setVersion.disable|isolation|boolean||||||||||medium
-isolation.tools.trashfolderstate.disable|isolation.tools.trashFolderState.disable|isolation|boolean||||||||obsolete
-isolation.tools.unity.disable|isolation.tools.unity.disable|isolation|boolean||||||||obsolete
-isolation.tools.unity.push.update.disable|isolation.tools.unity.push.update.disable|isolation|boolean||||||||obsolete
-isolation.tools.unity.taskbar.disable|isolation.tools.unity.taskbar.disable|isolation|boolean||||||||obsolete
-isolation.tools.unity.windowcontents.disable|isolation.tools.unity.windowContents.disable|isolation|boolean||||||||obsolete
-isolation.tools.unityactive.disable|isolation.tools.unityActive.disable|isolation|boolean||||||||obsolete
-isolation.tools.unityinterlockoperation.disable|isolation.tools.unityInterlockOperation.disable|isolation|boolean||||||||obsolete
-isolation.tools.vixmessage.disable|isolation.tools.vixMessage.disable|isolation|boolean||||||||obsolete
-isolation.tools.vmxdndversionget.disable|isolation.tools.vmxDnDVersionGet.disable|isolation|boolean||||||||obsolete
-vmsafe.agentaddress|vmsafe.agentAddress|isolation|string||||||||obsolete
-vmsafe.agentport|vmsafe.agentPort|isolation|string||||||||obsolete
-vmsafe.enable|vmsafe.enable|isolation|boolean||||||||obsolete
-vmsafe.failopen|vmsafe.failOpen|isolation|boolean||||||||obsolete||medium
-vmsafe.immutablevm|vmsafe.immutableVM|isolation|boolean||||||||obsolete||medium
-vmsafe.timeoutms|vmsafe.timeoutMS|isolation|integer||||||||obsolete||medium
-hints.hideall|hints.hideAll|logging|boolean||||||hosted
-log.append|log.append|logging|boolean||||||||||medium
-log.filename|log.fileName|logging|filename|||||||path|||medium
-log.keepold|log.keepOld|logging|integer||0..
-log.rotatesize|log.rotateSize|logging|integer||0..|bytes
-logging|logging|logging|boolean
-msg.autoanswer|msg.autoAnswer|logging|boolean
-msg.nook|msg.noOK|logging|boolean
-msg.serial.file.open|msg.serial.file.open|logging|enum|Append, Replace|||||||legacy||medium
-vmx.buildtype|vmx.buildType|logging|enum|release, debug, stats
-vmx.log.destination|vmx.log.destination|logging|string||||||esxi||||low
-vmx.log.syslogid|vmx.log.syslogID|logging|string||||||esxi||||low
-vmx.scoreboard.enabled|vmx.scoreboard.enabled|logging|boolean||||||||||low
-vmxstats.filename|vmxstats.filename|logging|filename|||||||managed
-mainmem.allow8gb|mainMem.allow8GB|memory|boolean||||||||obsolete||low
-mainmem.backing|mainMem.backing|memory|string||||||hosted||||medium
-mainmem.partiallazyrestore|mainMem.partialLazyRestore|memory|boolean||||||hosted||||medium
-mainmem.partiallazysave|mainMem.partialLazySave|memory|boolean||||||hosted||||medium
-mainmem.useanonymousmemory|mainMem.useAnonymousMemory|memory|boolean||||||hosted||||low
-mainmem.usenamedfile|mainMem.useNamedFile|memory|boolean||||||hosted||||medium
-mem.hotadd|mem.hotadd|memory|boolean||||7
-memallowautoscaledown|MemAllowAutoScaleDown|memory|boolean
-memsize|memsize|memory|integer||4..25149440|MB
-memtrimrate|MemTrimRate|memory|integer||||||hosted
-prefvmx.minvmmempct|prefvmx.minVmMemPct|memory|integer||0..100|%||both|hosted||||medium
-prefvmx.userecommendedlockedmemsize|prefvmx.useRecommendedLockedMemSize|memory|boolean|||||both|hosted||||medium
-sched.cpu.affinity|sched.cpu.affinity|memory|list
-sched.cpu.affinity.exclusivenostats|sched.cpu.affinity.exclusiveNoStats|memory|boolean||||||esxi
-sched.cpu.htsharing|sched.cpu.htsharing|memory|enum|any, none, internal|||||esxi||||low
-sched.cpu.latencysensitivity|sched.cpu.latencySensitivity|memory|enum|low, normal, medium, high|||||esxi
-sched.cpu.max|sched.cpu.max|memory|string||||||esxi
-sched.cpu.min|sched.cpu.min|memory|integer||||||esxi
-sched.cpu.shares|sched.cpu.shares|memory|string
-sched.cpu.units|sched.cpu.units|memory|string||||||esxi
-sched.cpu.vsmpconsolidate|sched.cpu.vsmpConsolidate|memory|boolean||||||esxi||||unverified
-sched.mem.affinity|sched.mem.affinity|memory|list||||||esxi||||low
-sched.mem.lpage.enable1gpage|sched.mem.lpage.enable1GPage|memory|boolean||||||esxi
-sched.mem.lpage.maxsharedpages|sched.mem.lpage.maxSharedPages|memory|integer||||||esxi
-sched.mem.max|sched.mem.max|memory|string||||||esxi||||medium
-sched.mem.maxmemctl|sched.mem.maxmemctl|memory|integer|||MB|||||||medium
-sched.mem.min|sched.mem.min|memory|integer|||MB|||esxi
-sched.mem.minsize|sched.mem.minSize|memory|integer|||MB|||esxi
-sched.mem.pin|sched.mem.pin|memory|boolean||||||esxi||||medium
-sched.mem.prealloc|sched.mem.prealloc|memory|boolean||||||esxi||||unverified
-sched.mem.prealloc.pinnedmainmem|sched.mem.prealloc.pinnedMainMem|memory|boolean||||||esxi||||unverified
-sched.mem.pshare.enable|sched.mem.pshare.enable|memory|boolean||||||||||medium
-sched.mem.pshare.salt|sched.mem.pshare.salt|memory|string||||||esxi
-sched.mem.shares|sched.mem.shares|memory|string||||||esxi
-sched.swap.derivedname|sched.swap.derivedName|memory|filename||||||esxi|managed, path
-sched.swap.dir|sched.swap.dir|memory|directory||||||esxi|path|||medium
-sched.swap.persist|sched.swap.persist|memory|boolean||||||esxi||||low
-sched.swap.vmxswapenabled|sched.swap.vmxSwapEnabled|memory|boolean||||||esxi
-ftcpt.ftencryptionmode|ftcpt.ftEncryptionMode|migration|enum|ftEncryptionDisabled, ftEncryptionOpportunistic, ftEncryptionRequired|||||esxi||||unverified
-migrate.encryptionmode|migrate.encryptionMode|migration|enum|disabled, opportunistic, required
-migrate.hostlog|migrate.hostLog|migration|filename|||||||managed
-migrate.hostlogstate|migrate.hostLogState|migration|enum|none, source, target, ...||||||managed
-migrate.migrationid|migrate.migrationId|migration|integer|||||||managed
-vmxnet3.serialnumberv2|vmxnet3.serialNumberV2|network|boolean
-numa.autosize|numa.autosize|numa|boolean||||||esxi||||medium
-numa.autosize.cookie|numa.autosize.cookie|numa|integer|||||||managed
-numa.autosize.once|numa.autosize.once|numa|boolean||||||esxi||||medium
-numa.autosize.vcpu.maxpervirtualnode|numa.autosize.vcpu.maxPerVirtualNode|numa|integer|||||||managed
-numa.nodeaffinity|numa.nodeAffinity|numa|list||||||esxi
-numa.vcpu.corespernode|numa.vcpu.coresPerNode|numa|integer||||20||esxi||||unverified
-numa.vcpu.maxpermachinenode|numa.vcpu.maxPerMachineNode|numa|integer||||||esxi||||medium
-numa.vcpu.maxpervirtualnode|numa.vcpu.maxPerVirtualNode|numa|integer||||||esxi||||medium
-numa.vcpu.min|numa.vcpu.min|numa|integer||||||esxi||||low
-numa.vcpu.preferht|numa.vcpu.preferHT|numa|boolean||||||esxi
-priority.grabbed|priority.grabbed|numa|enum|high, normal, low, idle||||both|hosted
-priority.ungrabbed|priority.ungrabbed|numa|enum|high, normal, low, idle||||both|hosted
-vmx.superpriorityboost|vmx.superPriorityBoost|numa|boolean||||||hosted||||low
-pref.autofitfullscreen|pref.autoFitFullScreen|preferences|enum|stretchGuestToHost, fitHostToGuest, fitGuestToHost, ...||||host|hosted||||low
-pref.autofitguesttowindow|pref.autoFitGuestToWindow|preferences|boolean|||||host|hosted||||low
-pref.commandbar.toolbarenabled|pref.commandBar.toolbarEnabled|preferences|boolean|||||host|hosted|managed|||medium
-pref.gamingmousemode|pref.gamingMouseMode|preferences|string|||||host|hosted||||medium
-pref.grabonmouseclick|pref.grabOnMouseClick|preferences|boolean|||||host|hosted||||medium
-pref.hotkey.alt|pref.hotkey.alt|preferences|boolean|||||host|hosted||||medium
-pref.hotkey.control|pref.hotkey.control|preferences|boolean|||||host|hosted||||medium
-pref.hotkey.gui|pref.hotkey.gui|preferences|boolean|||||host|hosted||||medium
-pref.hotkey.shift|pref.hotkey.shift|preferences|boolean|||||host|hosted||||medium
-pref.keyboardandmouse.vmhotkey.count|pref.keyboardAndMouse.vmHotKey.count|preferences|integer|||||host|hosted
-pref.keyboardandmouse.vmhotkey.enabled|pref.keyboardAndMouse.vmHotKey.enabled|preferences|boolean|||||host|hosted
-pref.lastupdatechecksec|pref.lastUpdateCheckSec|preferences|integer|||||host|hosted
-pref.motiongrab|pref.motionGrab|preferences|boolean|||||host|hosted||||medium
-pref.motionungrab|pref.motionUngrab|preferences|boolean|||||host|hosted||||medium
-pref.sharedfolder.maxnum|pref.sharedFolder.maxNum|preferences|integer|||||host|hosted
-pref.vmplayer.autosoftwareupdatepermission|pref.vmplayer.autoSoftwareUpdatePermission|preferences|string|||||host|hosted||||low
-pref.vmplayer.componentdownloadpermission|pref.vmplayer.componentDownloadPermission|preferences|string|||||host|hosted||||low
-pref.vmplayer.datacollectionenabled|pref.vmplayer.dataCollectionEnabled|preferences|string|||||host|hosted||||low
-pref.vmplayer.devicebartoplevel|pref.vmplayer.deviceBarToplevel|preferences|boolean|||||host|hosted||||medium
-pref.vmplayer.exit.vmaction|pref.vmplayer.exit.vmAction|preferences|string|||||host|hosted||||medium
-pref.vmplayer.firstrundismissedversion|pref.vmplayer.firstRunDismissedVersion|preferences|version|||||host|hosted|managed
-pref.vmplayer.fullscreen.autohide|pref.vmplayer.fullscreen.autohide|preferences|boolean|||||host|hosted||||medium
-pref.vmplayer.fullscreen.nobar|pref.vmplayer.fullscreen.nobar|preferences|boolean|||||host|hosted||||medium
-pref.ws.session.window.count|pref.ws.session.window.count|preferences|integer|||||host|hosted
-vmplayer.showchrome|vmplayer.showChrome|preferences|boolean|||||host|hosted||||low
-vmwizard.guestkey|vmWizard.guestKey|preferences|string|||||host|hosted|managed
-vmwizard.installmediatype|vmWizard.installMediaType|preferences|string|||||host|hosted|managed
-vmwizard.isolocationmru.count|vmWizard.isoLocationMRU.count|preferences|integer|||||host|hosted|managed
-vmwizard.lastpoweronvalue|vmWizard.lastPowerOnValue|preferences|boolean|||||host|hosted|managed|||medium
-vmwizard.mode|vmWizard.mode|preferences|string|||||host|hosted|managed|||medium
-xkeymap.nokeycodemap|xkeymap.noKeycodeMap|preferences|boolean|||||host|hosted||||medium
-remotedisplay.depth|RemoteDisplay.depth|remote-display|integer||||||||||low
-remotedisplay.maxconnections|RemoteDisplay.maxConnections|remote-display|integer||-1..
-remotedisplay.maxheight|RemoteDisplay.maxHeight|remote-display|integer||||||||||low
-remotedisplay.maxwidth|RemoteDisplay.maxWidth|remote-display|integer||||||||||low
-remotedisplay.vnc.enabled|RemoteDisplay.vnc.enabled|remote-display|boolean
-remotedisplay.vnc.ip|RemoteDisplay.vnc.ip|remote-display|ipaddr
-remotedisplay.vnc.key|RemoteDisplay.vnc.key|remote-display|secret|||||||secret|||medium
-remotedisplay.vnc.keymap|RemoteDisplay.vnc.keyMap|remote-display|string
-remotedisplay.vnc.keymapfile|RemoteDisplay.vnc.keyMapFile|remote-display|filename|||||||path|||low
-remotedisplay.vnc.password|RemoteDisplay.vnc.password|remote-display|secret|||||||secret
-remotedisplay.vnc.port|RemoteDisplay.vnc.port|remote-display|port||0..65535
-remotedisplay.vnc.websocket.enabled|RemoteDisplay.vnc.webSocket.enabled|remote-display|boolean||||||||||low
-remotedisplay.vnc.websocket.port|RemoteDisplay.vnc.webSocket.port|remote-display|port||1..65535||||||||low
-remotedisplay.vnc.zliblevel|RemoteDisplay.vnc.zlibLevel|remote-display|integer||0..9||||||||low
-remotedisplay.vncwheelstep|RemoteDisplay.vncWheelStep|remote-display|integer||||||||||low
-hgfs.linkrootshare|hgfs.linkRootShare|shared-folders|boolean||||||hosted
-hgfs.maprootshare|hgfs.mapRootShare|shared-folders|boolean||||||hosted
-sharedfolder.maxnum|sharedFolder.maxNum|shared-folders|integer||0..
-sharedfolder.option|sharedFolder.option|shared-folders|enum|alwaysEnabled, onetimeEnabled, disabled, ...|||||hosted||||medium
-board-id|board-id|smbios|string
-board-id.reflecthost|board-id.reflectHost|smbios|boolean||||||||||medium
-hw.model|hw.model|smbios|string
-hw.model.reflecthost|hw.model.reflectHost|smbios|boolean||||||||||medium
-serialnumber|serialNumber|smbios|string||||||||||low
-serialnumber.reflecthost|serialNumber.reflectHost|smbios|boolean||||||||||medium
-smbios.assettag|smbios.assetTag|smbios|string
-smbios.nooemstrings|SMBIOS.noOEMStrings|smbios|boolean||||||||||medium
-smbios.reflecthost|smbios.reflectHost|smbios|boolean
-smbios.restrictserialcharset|smbios.restrictSerialCharset|smbios|boolean
-smbios.use12charserialnumber|smbios.use12CharSerialNumber|smbios|boolean||||||||||medium
-smbios.useshortserialnumber|SMBIOS.useShortSerialNumber|smbios|boolean||||||||||low
-smc.present|smc.present|smbios|boolean
-smc.version|smc.version|smbios|integer
-smccc.version0101|smccc.version0101|smbios|boolean
-system-id.enable|system-id.enable|smbios|boolean||||||||||medium
-sound.autodetect|sound.autoDetect|sound|boolean
-sound.filename|sound.fileName|sound|string
-sound.highpriority|sound.highPriority|sound|boolean||||||hosted||||low
-sound.opl3.enabled|sound.opl3.enabled|sound|boolean||||||||||low
-sound.pcislotnumber|sound.pciSlotNumber|sound|integer|||||||managed
-sound.present|sound.present|sound|boolean
-sound.startconnected|sound.startConnected|sound|boolean
-sound.virtualdev|sound.virtualDev|sound|enum|sb16, es1371, hdaudio
-buslogic.nodriver|buslogic.noDriver|storage|boolean||||||||legacy||medium
-cdrom.showisolockwarning|cdrom.showIsoLockWarning|storage|boolean
-ctkenabled|ctkEnabled|storage|boolean||||7
-disk.enableuuid|disk.EnableUUID|storage|boolean
-disk.enablevirtualssd|disk.enableVirtualSSD|storage|boolean
-disk.locking|disk.locking|storage|boolean||||||||||medium
-disk.scsiunmapallowed|disk.scsiUnmapAllowed|storage|boolean||||||||||medium
-diskcleanup.automatic|diskCleanup.automatic|storage|boolean||||||fusion||||medium
-disklib.datacachemaxreadaheadsize|diskLib.dataCacheMaxReadAheadSize|storage|integer||||||hosted||||medium
-disklib.datacachemaxsize|diskLib.dataCacheMaxSize|storage|integer||||||hosted||||medium
-disklib.datacacheminreadaheadsize|diskLib.dataCacheMinReadAheadSize|storage|integer||||||hosted||||medium
-disklib.datacachepagesize|diskLib.dataCachePageSize|storage|integer||||||hosted||||medium
-disklib.maxunsyncedwrites|diskLib.maxUnsyncedWrites|storage|integer||||||hosted||||medium
-hard-disk.hostbuffer|hard-disk.hostBuffer|storage|enum|enabled, disabled|||||hosted||||medium
-powertype.poweroff|powerType.powerOff|tools|enum|soft, hard, default, preset
-powertype.poweron|powerType.powerOn|tools|enum|soft, hard, default, preset
-powertype.reset|powerType.reset|tools|enum|soft, hard, default, preset
-powertype.suspend|powerType.suspend|tools|enum|soft, hard, default, preset
-rtc.difffromutc|rtc.diffFromUTC|tools|integer|||s|||||||medium
-rtc.starttime|rtc.startTime|tools|integer|||s|||||||low
-time.synchronize.allow|time.synchronize.allow|tools|boolean
-time.synchronize.continue|time.synchronize.continue|tools|boolean|0, 1
-time.synchronize.guest.resync|time.synchronize.guest.resync|tools|boolean
-time.synchronize.guest.resync.timeout|time.synchronize.guest.resync.timeout|tools|integer
-time.synchronize.restore|time.synchronize.restore|tools|boolean|0, 1
-time.synchronize.resume.disk|time.synchronize.resume.disk|tools|boolean|0, 1
-time.synchronize.resume.host|time.synchronize.resume.host|tools|boolean|0, 1|||||||||medium
-time.synchronize.shrink|time.synchronize.shrink|tools|boolean|0, 1
-time.synchronize.tools.enable|time.synchronize.tools.enable|tools|boolean|0, 1
-time.synchronize.tools.percentcorrection|time.synchronize.tools.percentCorrection|tools|integer
-time.synchronize.tools.slewcorrection|time.synchronize.tools.slewCorrection|tools|boolean|0, 1
-time.synchronize.tools.startup|time.synchronize.tools.startup|tools|boolean|0, 1
-time.synchronize.tools.startup.backward|time.synchronize.tools.startup.backward|tools|boolean|0, 1
-tools.deploypkg.filename|tools.deployPkg.fileName|tools|filename|||||||managed
-tools.guest.desktop.autolock|tools.guest.desktop.autolock|tools|boolean
-tools.guest.desktop.autoresize|tools.guest.desktop.autoresize|tools|boolean||||||hosted||||medium
-tools.guestlib.enablehostinfo|tools.guestlib.enableHostInfo|tools|boolean
-tools.remindinstall|tools.remindInstall|tools|boolean
-tools.setinfo.disable|tools.setInfo.disable|tools|boolean||||||||||low
-tools.setinfo.sizelimit|tools.setInfo.sizeLimit|tools|integer||0..|bytes
-tools.synctime|tools.syncTime|tools|boolean
-tools.upgrade.policy|tools.upgrade.policy|tools|enum|manual, upgradeAtPowerCycle, useGlobal
-toolscripts.afterpoweron|toolScripts.afterPowerOn|tools|boolean
-toolscripts.afterresume|toolScripts.afterResume|tools|boolean
-toolscripts.beforepoweroff|toolScripts.beforePowerOff|tools|boolean
-toolscripts.beforesuspend|toolScripts.beforeSuspend|tools|boolean
-toolsinstallmanager.lastinstallerror|toolsInstallManager.lastInstallError|tools|integer|||||||managed
-toolsinstallmanager.updatecounter|toolsInstallManager.updateCounter|tools|integer|||||||managed
-vmware.tools.gosc.ignoretoolscheck|vmware.tools.gosc.ignoretoolscheck|tools|boolean
-vmware.tools.internalversion|vmware.tools.internalversion|tools|integer|||||||managed
-vmware.tools.lastinstallstatus.result|vmware.tools.lastInstallStatus.result|tools|string|||||||managed|||low
-vmware.tools.requiredversion|vmware.tools.requiredversion|tools|integer|||||||managed
-vmx.reboot.powercycle|vmx.reboot.powerCycle|tools|boolean
-ehci.pcislotnumber|ehci.pciSlotNumber|usb|integer|||||||managed
-ehci.present|ehci.present|usb|boolean||||6
-usb.generic.allowccid|usb.generic.allowCCID|usb|boolean||||||||||low
-usb.generic.allowhid|usb.generic.allowHID|usb|boolean||||||||||medium
-usb.generic.allowlasthid|usb.generic.allowLastHID|usb|boolean||||||||||low
-usb.generic.autoconnect|usb.generic.autoconnect|usb|boolean
-usb.pcislotnumber|usb.pciSlotNumber|usb|integer|||||||managed
-usb.present|usb.present|usb|boolean
-usb.restrictions.defaultallow|usb.restrictions.defaultAllow|usb|boolean||||||||||low
-usb.vbluetooth.startconnected|usb.vbluetooth.startConnected|usb|boolean||||||hosted
-usb_xhci.pcislotnumber|usb_xhci.pciSlotNumber|usb|integer|||||||managed
-usb_xhci.present|usb_xhci.present|usb|boolean||||8
-hpet#.present|hpet{n}.present|chipset|boolean||||7
-pcibridge#.functions|pciBridge{0..7}.functions|chipset|integer||1..8
-pcibridge#.pcislotnumber|pciBridge{0..7}.pciSlotNumber|chipset|integer|||||||managed
-pcibridge#.present|pciBridge{0..7}.present|chipset|boolean
-pcibridge#.virtualdev|pciBridge{0..7}.virtualDev|chipset|enum|pcieRootPort
-pcipassthru#.class|pciPassthru{n}.class|chipset|string||||7||||||low
-pcipassthru#.deviceid|pciPassthru{n}.deviceId|chipset|string||||7||||||low
-pcipassthru#.filename|pciPassthru{n}.filename|chipset|filename||||7||||||low
-pcipassthru#.generatedmacaddress|pciPassthru{n}.generatedMACAddress|chipset|mac||||7|||managed|||low
-pcipassthru#.id|pciPassthru{n}.id|chipset|string||||7||||||low
-pcipassthru#.msienabled|pciPassthru{n}.msiEnabled|chipset|boolean||||7||||||low
-pcipassthru#.networkname|pciPassthru{n}.networkName|chipset|string||||7||||||low
-pcipassthru#.opromenabled|pciPassthru{n}.opromEnabled|chipset|boolean||||7||||||low
-pcipassthru#.pcislotnumber|pciPassthru{n}.pciSlotNumber|chipset|integer||||7|||managed|||low
-pcipassthru#.pfid|pciPassthru{n}.pfId|chipset|string||||7||||||low
-pcipassthru#.present|pciPassthru{n}.present|chipset|boolean||||7
-pcipassthru#.subdeviceid|pciPassthru{n}.subDeviceId|chipset|string||||7||||||low
-pcipassthru#.subvendorid|pciPassthru{n}.subVendorId|chipset|string||||7||||||low
-pcipassthru#.systemid|pciPassthru{n}.systemId|chipset|string||||7||||||low
-pcipassthru#.vendorid|pciPassthru{n}.vendorId|chipset|string||||7||||||low
-pcipassthru#.vgpu|pciPassthru{n}.vgpu|chipset|string||||7||||||low
-precisionclock#.present|precisionclock{n}.present|chipset|boolean||||17||||||low
-precisionclock#.refclockprotocol|precisionclock{n}.refClockProtocol|chipset|enum|ntp, ptp, none|||17||||||low
-vmci#.id|vmci{n}.id|chipset|integer|||||||managed
-vmci#.pcislotnumber|vmci{n}.pciSlotNumber|chipset|integer|||||||managed
-vmci#.present|vmci{n}.present|chipset|boolean
-vmci#.unrestricted|vmci{n}.unrestricted|chipset|boolean||||||||obsolete
-hypervisor.cpuid.v#|hypervisor.cpuid.v{1..5}|cpu|boolean
-uefi.secureboot.pkdefault.file#|uefi.secureBoot.PKDefault.file{n}|firmware|filename|||||||path|||low
-ethernet#.autodetect|ethernet{0..9}.autoDetect|ineffective|boolean||||||||suspect||medium
-floppy#.autodetect|floppy{0..1}.autodetect|legacy-devices|boolean
-floppy#.clientdevice|floppy{0..1}.clientDevice|legacy-devices|boolean
-floppy#.filename|floppy{0..1}.fileName|legacy-devices|filename|||||||path
-floppy#.filetype|floppy{0..1}.fileType|legacy-devices|enum|file, device
-floppy#.present|floppy{0..1}.present|legacy-devices|boolean
-floppy#.startconnected|floppy{0..1}.startConnected|legacy-devices|boolean
-parallel#.autodetect|parallel{0..2}.autodetect|legacy-devices|boolean
-parallel#.bidirectional|parallel{0..2}.bidirectional|legacy-devices|boolean
-parallel#.filename|parallel{0..2}.fileName|legacy-devices|filename|||||||path
-parallel#.filetype|parallel{0..2}.fileType|legacy-devices|enum|device, file
-parallel#.present|parallel{0..2}.present|legacy-devices|boolean
-parallel#.startconnected|parallel{0..2}.startConnected|legacy-devices|boolean
-serial#.autodetect|serial{0..31}.autodetect|legacy-devices|boolean
-serial#.filename|serial{0..31}.fileName|legacy-devices|filename|||||||path
-serial#.filetype|serial{0..31}.fileType|legacy-devices|enum|device, file, pipe, network, thinprint
-serial#.hardwareflowcontrol|serial{0..31}.hardwareFlowControl|legacy-devices|boolean
-serial#.network.endpoint|serial{0..31}.network.endPoint|legacy-devices|enum|client, server
-serial#.pipe.endpoint|serial{0..31}.pipe.endPoint|legacy-devices|enum|client, server
-serial#.present|serial{0..31}.present|legacy-devices|boolean
-serial#.startconnected|serial{0..31}.startConnected|legacy-devices|boolean
-serial#.trynorxloss|serial{0..31}.tryNoRxLoss|legacy-devices|boolean
-serial#.vspc|serial{0..31}.vspc|legacy-devices|string
-serial#.yieldonmsrread|serial{0..31}.yieldOnMsrRead|legacy-devices|boolean
-sched.node#.affinity|sched.node{n}.affinity|memory|list||||||esxi
-ethernet#.address|ethernet{0..9}.address|network|mac
-ethernet#.addresstype|ethernet{0..9}.addressType|network|enum|generated, static, vpx
-ethernet#.allowguestconnectioncontrol|ethernet{0..9}.allowGuestConnectionControl|network|boolean
-ethernet#.bsdname|ethernet{0..9}.bsdName|network|string||||||fusion|managed
-ethernet#.checkmacaddress|ethernet{0..9}.checkMACAddress|network|boolean
-ethernet#.coalescingparams|ethernet{0..9}.coalescingParams|network|integer||||||esxi
-ethernet#.coalescingscheme|ethernet{0..9}.coalescingScheme|network|enum|disabled, adapt, static, rbc|||||esxi
-ethernet#.connectiontype|ethernet{0..9}.connectionType|network|enum|bridged, nat, hostonly, custom, pvn, monitor_dev
-ethernet#.ctxperdev|ethernet{0..9}.ctxPerDev|network|enum|1, 2, 3|||||esxi
-ethernet#.disablelro|ethernet{0..9}.disableLro|network|boolean||||||||||low
-ethernet#.displayname|ethernet{0..9}.displayName|network|string||||||fusion
-ethernet#.dvs.connectionid|ethernet{0..9}.dvs.connectionId|network|string||||||esxi|managed
-ethernet#.dvs.portgroupid|ethernet{0..9}.dvs.portgroupId|network|string||||||esxi|managed
-ethernet#.dvs.portid|ethernet{0..9}.dvs.portId|network|string||||||esxi|managed
-ethernet#.dvs.switchid|ethernet{0..9}.dvs.switchId|network|string||||||esxi|managed
-ethernet#.externalid|ethernet{0..9}.externalId|network|string||||||esxi||||low
-ethernet#.features|ethernet{0..9}.features|network|integer
-ethernet#.filter#.name|ethernet{0..9}.filter{n}.name|network|string||||||esxi
-ethernet#.filter#.onfailure|ethernet{0..9}.filter{n}.onFailure|network|enum|failOpen, failClosed|||||esxi
-ethernet#.filter#.param#|ethernet{0..9}.filter{n}.param{n}|network|string||||||esxi||||low
-ethernet#.generatedaddress|ethernet{0..9}.generatedAddress|network|mac|||||||managed
-ethernet#.generatedaddressoffset|ethernet{0..9}.generatedAddressOffset|network|integer|||||||managed
-ethernet#.innerrss|ethernet{0..9}.innerRSS|network|boolean||||||esxi
-ethernet#.latencysensitivity.level|ethernet{0..9}.latencySensitivity.level|network|string||||||esxi
-ethernet#.linkstatepropagation.enable|ethernet{0..9}.linkStatePropagation.enable|network|boolean||||||hosted
-ethernet#.mtu|ethernet{0..9}.mtu|network|integer||60..9000||||||||medium
-ethernet#.networkname|ethernet{0..9}.networkName|network|string||||||esxi
-ethernet#.noforgedsrcaddr|ethernet{0..9}.noForgedSrcAddr|network|boolean||||||||||low
-ethernet#.nopromisc|ethernet{0..9}.noPromisc|network|boolean||||||||||low
-ethernet#.opaquenetwork.id|ethernet{0..9}.opaqueNetwork.id|network|string||||||esxi|managed
-ethernet#.opaquenetwork.type|ethernet{0..9}.opaqueNetwork.type|network|string||||||esxi|managed|||low
-ethernet#.pcislotnumber|ethernet{0..9}.pciSlotNumber|network|integer|||||||managed
-ethernet#.pnicfeatures|ethernet{0..9}.pnicFeatures|network|integer||||||esxi
-ethernet#.present|ethernet{0..9}.present|network|boolean
-ethernet#.pvnid|ethernet{0..9}.pvnID|network|string||||||hosted
-ethernet#.rssoffload|ethernet{0..9}.rssoffload|network|boolean||||||esxi
-ethernet#.rxdataringenabled|ethernet{0..9}.rxDataRingEnabled|network|boolean||||||esxi
-ethernet#.startconnected|ethernet{0..9}.startConnected|network|boolean
-ethernet#.udprss|ethernet{0..9}.udpRSS|network|integer||||||esxi
-ethernet#.uptcompatibility|ethernet{0..9}.uptCompatibility|network|boolean||||||esxi
-ethernet#.uptv#enabled|ethernet{0..9}.uptv2Enabled|network|boolean||||20||esxi||||low
-ethernet#.virtualdev|ethernet{0..9}.virtualDev|network|enum|vlance, vmxnet, vmxnet2, vmxnet3 (7), e1000, e1000e (8), vrdma (13)
-ethernet#.vnet|ethernet{0..9}.vnet|network|string
-ethernet#.wakeonpcktrcv|ethernet{0..9}.wakeOnPcktRcv|network|boolean
-vmxnet#.rev.#|vmxnet3.rev.{n}|network|boolean||||||esxi||||low
-pref.mruvm#.displayname|pref.mruVM{n}.displayName|preferences|string|||||host|hosted||||medium
-pref.mruvm#.filename|pref.mruVM{n}.filename|preferences|filename|||||host|hosted||||medium
-pref.mruvm#.index|pref.mruVM{n}.index|preferences|integer|||||host|hosted||||medium
-pref.sharedfolder#.enabled|pref.sharedFolder{n}.enabled|preferences|boolean|||||host|hosted
-pref.sharedfolder#.guestname|pref.sharedFolder{n}.guestName|preferences|string|||||host|hosted
-pref.sharedfolder#.hostpath|pref.sharedFolder{n}.hostPath|preferences|directory|||||host|hosted|path
-pref.sharedfolder#.vmpath|pref.sharedFolder{n}.vmPath|preferences|string|||||host|hosted
-pref.ws.session.window#.maximized|pref.ws.session.window{n}.maximized|preferences|boolean|||||host|hosted|managed
-pref.ws.session.window#.placement.bottom|pref.ws.session.window{n}.placement.bottom|preferences|integer|||||host|hosted|managed
-pref.ws.session.window#.placement.left|pref.ws.session.window{n}.placement.left|preferences|integer|||||host|hosted|managed
-pref.ws.session.window#.placement.right|pref.ws.session.window{n}.placement.right|preferences|integer|||||host|hosted|managed
-pref.ws.session.window#.placement.top|pref.ws.session.window{n}.placement.top|preferences|integer|||||host|hosted|managed
-pref.ws.session.window#.sidebar|pref.ws.session.window{n}.sidebar|preferences|boolean|||||host|hosted
-pref.ws.session.window#.sidebar.width|pref.ws.session.window{n}.sidebar.width|preferences|integer|||||host|hosted
-pref.ws.session.window#.statusbar|pref.ws.session.window{n}.statusBar|preferences|boolean|||||host|hosted
-pref.ws.session.window#.tab.count|pref.ws.session.window{n}.tab.count|preferences|integer|||||host|hosted
-pref.ws.session.window#.tab#.cnxtype|pref.ws.session.window{n}.tab{n}.cnxType|preferences|string|||||host|hosted||||medium
-pref.ws.session.window#.tab#.dest|pref.ws.session.window{n}.tab{n}.dest|preferences|string|||||host|hosted
-pref.ws.session.window#.tab#.file|pref.ws.session.window{n}.tab{n}.file|preferences|filename|||||host|hosted
-pref.ws.session.window#.tab#.focused|pref.ws.session.window{n}.tab{n}.focused|preferences|boolean|||||host|hosted
-pref.ws.session.window#.tab#.type|pref.ws.session.window{n}.tab{n}.type|preferences|enum|home, vm, ...||||host|hosted
-pref.ws.session.window#.tabs|pref.ws.session.window{n}.tabs|preferences|boolean|||||host|hosted|managed
-pref.ws.session.window#.thumbnailbar|pref.ws.session.window{n}.thumbnailBar|preferences|boolean|||||host|hosted|managed
-pref.ws.session.window#.thumbnailbar.size|pref.ws.session.window{n}.thumbnailBar.size|preferences|integer|||||host|hosted|managed
-pref.ws.session.window#.thumbnailbar.view|pref.ws.session.window{n}.thumbnailBar.view|preferences|string|||||host|hosted|managed
-vmwizard.isolocationmru#.location|vmWizard.isoLocationMRU{n}.location|preferences|filename|||||host|hosted
-xkeymap.keycode.#|xkeymap.keycode.{n}|preferences|string|||||host|hosted||||medium
-sharedfolder#.enabled|sharedFolder{n}.enabled|shared-folders|boolean||||||hosted
-sharedfolder#.expiration|sharedFolder{n}.expiration|shared-folders|enum|never, session, ...|||||hosted
-sharedfolder#.followsymlinks|sharedFolder{n}.followSymlinks|shared-folders|boolean||||||hosted||||low
-sharedfolder#.guestname|sharedFolder{n}.guestName|shared-folders|string||||||hosted
-sharedfolder#.hostpath|sharedFolder{n}.hostPath|shared-folders|directory||||||hosted|path
-sharedfolder#.present|sharedFolder{n}.present|shared-folders|boolean||||||hosted
-sharedfolder#.readaccess|sharedFolder{n}.readAccess|shared-folders|boolean||||||hosted
-sharedfolder#.writeaccess|sharedFolder{n}.writeAccess|shared-folders|boolean||||||hosted
-ide#.present|ide{0..1}.present|storage|boolean
-ide#:#.allowguestconnectioncontrol|ide{0..1}:{0..1}.allowGuestConnectionControl|storage|boolean||||||||||medium
-ide#:#.autodetect|ide{0..1}:{0..1}.autodetect|storage|boolean
-ide#:#.clientdevice|ide{0..1}:{0..1}.clientDevice|storage|boolean
-ide#:#.ctkenabled|ide{0..1}:{0..1}.ctkEnabled|storage|boolean||||7||||||low
-ide#:#.devicetype|ide{0..1}:{0..1}.deviceType|storage|enum|disk, ata-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, rawDisk, plainDisk
-ide#:#.filename|ide{0..1}:{0..1}.fileName|storage|filename|||||||path
-ide#:#.mode|ide{0..1}:{0..1}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
-ide#:#.present|ide{0..1}:{0..1}.present|storage|boolean
-ide#:#.redo|ide{0..1}:{0..1}.redo|storage|string|||||||managed
-ide#:#.startconnected|ide{0..1}:{0..1}.startConnected|storage|boolean
-ide#:#.virtualssd|ide{0..1}:{0..1}.virtualSSD|storage|boolean|0, 1|||||||||low
-ide#:#.writethrough|ide{0..1}:{0..1}.writeThrough|storage|boolean
-nvme#.pcislotnumber|nvme{0..3}.pciSlotNumber|storage|integer||||13|||managed
-nvme#.present|nvme{0..3}.present|storage|boolean||||13
-nvme#.subnqnuuid|nvme{0..3}.subnqnUUID|storage|uuid||||13|||managed|||medium
-nvme#:#.ctkenabled|nvme{0..3}:{0..63}.ctkEnabled|storage|boolean||||13||||||low
-nvme#:#.devicetype|nvme{0..3}:{0..63}.deviceType|storage|enum|disk|||13||||||low
-nvme#:#.filename|nvme{0..3}:{0..63}.fileName|storage|filename||||13|||path
-nvme#:#.mode|nvme{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append|||13||||||low
-nvme#:#.present|nvme{0..3}:{0..63}.present|storage|boolean||||13
-nvme#:#.redo|nvme{0..3}:{0..63}.redo|storage|string||||13|||managed
-nvme#:#.startconnected|nvme{0..3}:{0..63}.startConnected|storage|boolean||||13||||||low
-nvme#:#.virtualssd|nvme{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1|||13||||||low
-sata#.pcislotnumber|sata{0..3}.pciSlotNumber|storage|integer||||10|||managed
-sata#.present|sata{0..3}.present|storage|boolean||||10
-sata#:#.allowguestconnectioncontrol|sata{0..3}:{0..29}.allowGuestConnectionControl|storage|boolean||||10
-sata#:#.autodetect|sata{0..3}:{0..29}.autodetect|storage|boolean||||10
-sata#:#.clientdevice|sata{0..3}:{0..29}.clientDevice|storage|boolean||||10
-sata#:#.connectionstatus|sata{n}:{n}.connectionStatus|storage|integer||||10|||managed|||medium
-sata#:#.ctkenabled|sata{0..3}:{0..29}.ctkEnabled|storage|boolean||||10||||||low
-sata#:#.devicetype|sata{0..3}:{0..29}.deviceType|storage|enum|disk, cdrom-image, cdrom-raw, atapi-cdrom, rawDisk, plainDisk|||10
-sata#:#.filename|sata{0..3}:{0..29}.fileName|storage|filename||||10|||path
-sata#:#.mode|sata{0..3}:{0..29}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append|||10
-sata#:#.present|sata{0..3}:{0..29}.present|storage|boolean||||10
-sata#:#.redo|sata{0..3}:{0..29}.redo|storage|string||||10|||managed
-sata#:#.startconnected|sata{0..3}:{0..29}.startConnected|storage|boolean||||10
-sata#:#.virtualssd|sata{0..3}:{0..29}.virtualSSD|storage|boolean|0, 1|||10||||||medium
-sched.ide#:#.shares|sched.ide{0..1}:{0..1}.shares|storage|string||||||esxi||||low
-sched.ide#:#.throughputcap|sched.ide{0..1}:{0..1}.throughputCap|storage|string||||||esxi||||low
-sched.nvme#:#.shares|sched.nvme{0..3}:{0..63}.shares|storage|string||||||esxi||||medium
-sched.nvme#:#.throughputcap|sched.nvme{0..3}:{0..63}.throughputCap|storage|string||||||esxi||||medium
-sched.sata#:#.shares|sched.sata{0..3}:{0..29}.shares|storage|string||||||esxi||||medium
-sched.sata#:#.throughputcap|sched.sata{0..3}:{0..29}.throughputCap|storage|string||||||esxi||||medium
-sched.scsi#:#.shares|sched.scsi{0..3}:{0..63}.shares|storage|string||||||esxi
-sched.scsi#:#.throughputcap|sched.scsi{0..3}:{0..63}.throughputCap|storage|string||||||esxi
-scsi#.pcislotnumber|scsi{0..3}.pciSlotNumber|storage|integer|||||||managed
-scsi#.present|scsi{0..3}.present|storage|boolean
-scsi#.saswwid|scsi{0..3}.sasWWID|storage|hexbytes|||||||managed
-scsi#.sharedbus|scsi{0..3}.sharedBus|storage|enum|none, virtual, physical
-scsi#.virtualdev|scsi{0..3}.virtualDev|storage|enum|buslogic, lsilogic, lsisas1068 (7), pvscsi (7)
-scsi#:#.allowguestconnectioncontrol|scsi{0..3}:{0..63}.allowGuestConnectionControl|storage|boolean||||||||||medium
-scsi#:#.autodetect|scsi{0..3}:{0..63}.autodetect|storage|boolean||||||||||medium
-scsi#:#.clientdevice|scsi{0..3}:{0..63}.clientDevice|storage|boolean
-scsi#:#.ctkenabled|scsi{0..3}:{0..63}.ctkEnabled|storage|boolean||||7
-scsi#:#.devicetype|scsi{0..3}:{0..63}.deviceType|storage|enum|disk, scsi-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, scsi-passthru, rawDisk, plainDisk
-scsi#:#.filename|scsi{0..3}:{0..63}.fileName|storage|filename|||||||path
-scsi#:#.mode|scsi{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
-scsi#:#.present|scsi{0..3}:{0..63}.present|storage|boolean
-scsi#:#.productid|scsi{0..3}:{0..15}.productID|storage|string||||||||||medium
-scsi#:#.redo|scsi{0..3}:{0..63}.redo|storage|string|||||||managed
-scsi#:#.sharing|scsi{0..3}:{0..15}.sharing|storage|enum|multi-writer, none, ...|||||esxi
-scsi#:#.startconnected|scsi{0..3}:{0..63}.startConnected|storage|boolean
-scsi#:#.vendorid|scsi{0..3}:{0..15}.vendorID|storage|string||||||||||medium
-scsi#:#.virtualssd|scsi{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1
-scsi#:#.writethrough|scsi{0..3}:{0..63}.writeThrough|storage|boolean
-ehci:#.devicetype|ehci:{n}.deviceType|usb|string|||||||managed|||medium
-ehci:#.parent|ehci:{n}.parent|usb|integer|||||||managed|||medium
-ehci:#.port|ehci:{n}.port|usb|integer|||||||managed|||medium
-ehci:#.present|ehci:{n}.present|usb|boolean|||||||managed|||medium
-ehci:#.speed|ehci:{n}.speed|usb|integer|||||||managed|||medium
-usb.autoconnect.device#|usb.autoConnect.device{n}|usb|string||||||||||medium
-usb.quirks.darwinvendor#|usb.quirks.darwinVendor{n}|usb|string||||||||||medium
-usb.quirks.device#|usb.quirks.device{n}|usb|string||||||||||low
-usb:#.devicetype|usb:{n}.deviceType|usb|string|||||||managed
-usb:#.parent|usb:{n}.parent|usb|integer|||||||managed
-usb:#.port|usb:{n}.port|usb|integer|||||||managed
-usb:#.present|usb:{n}.present|usb|boolean|||||||managed
-usb:#.speed|usb:{n}.speed|usb|integer|||||||managed
-usb_xhci.autoconnect.device#|usb_xhci.autoConnect.device{n}|usb|string||||||||||medium
-usb_xhci:#.devicetype|usb_xhci:{n}.deviceType|usb|string|||||||managed
-usb_xhci:#.filename|usb_xhci:{n}.fileName|usb|filename|||||||path|||medium
-usb_xhci:#.mode|usb_xhci:{n}.mode|usb|enum|persistent, independent-persistent, independent-nonpersistent|||||||||medium
-usb_xhci:#.parent|usb_xhci:{n}.parent|usb|integer|||||||managed
-usb_xhci:#.port|usb_xhci:{n}.port|usb|integer|||||||managed
-usb_xhci:#.present|usb_xhci:{n}.present|usb|boolean|||||||managed
-usb_xhci:#.readonly|usb_xhci:{n}.readonly|usb|boolean||||||||||medium
-usb_xhci:#.speed|usb_xhci:{n}.speed|usb|integer|||||||managed
-*cpuid.|cpuid.{hex}.{register}|cpu|bits32
-*cpuid.|cpuid.{hex}.{register}.amd|cpu|bits32
-*cpuid.|cpuid.{hex}.{hex}.{register}|cpu|bits32
-*cpuid.|cpuid.{hex}.{hex}.{register}.amd|cpu|bits32
-*cpuid.|cpuid.{name}|cpu|string
-*featmask.vm.cpuid.|featMask.vm.cpuid.{name}|cpu|string
-*guest.commands.sharedsecretlogin.|guest.commands.sharedSecretLogin.*|identity|secret|||||||managed, secret|||medium
-*guestinfo.vmware.components.|guestinfo.vmware.components.*|guestinfo|string|||||||managed
-*guestinfo.vmservice.|guestinfo.vmservice.*|guestinfo|string
-*pcipassthru#.cfg.|pciPassthru{n}.cfg.*|chipset|string||||||||||low
-*guestinfo.vmtools.|guestinfo.vmtools.*|guestinfo|string|||||||managed
-*tools.capability.|tools.capability.*|tools|string|||||||managed
-*pref.fullscreen.|pref.fullscreen.*|preferences|string|||||host|hosted
-*xkeymap.keysym.|xkeymap.keysym.*|preferences|string|||||host|hosted||||unverified
-*guestinfo.cis.|guestinfo.cis.*|guestinfo|string|||||||secret
-*efi.nvram.var.|efi.nvram.var.*|smbios|string||||||||||medium
-*authd.proxy.|authd.proxy.*|host|string|||||host|esxi|managed|||low
-*guestcpuid.|guestCPUID.*|cpu|bits128|||||||managed
-*answer.msg.|answer.msg.*|logging|string
-*tools.hgfs.|tools.hgfs.*|tools|string|||||||managed
-*hostcpuid.|hostCPUID.*|cpu|bits128|||||||managed
-*usercpuid.|userCPUID.*|cpu|bits128|||||||managed
-*guestinfo.|guestinfo.*|guestinfo|string
-*pref.eula.|pref.eula.*|preferences|string|||||host|hosted||||low
-*vmauthd.|vmauthd.*|host|string|||||host|esxi|managed|||low
-*hint.|hint.*|preferences|boolean|||||host|hosted
-*tag.|tag.*|host|string|||||host|hosted|managed|||medium
-`;
-// src/schema/look-up.ts
-const MOST_KEYS$1 = 4096;
-const LONGEST_KEY = 64;
-let index;
-function lookUp(key) {
-	index ??= makeIndex();
-	const known = index.found.get(key);
-	if (typeof known === "object") return known;
-	return known === void 0 ? find$1(index, key) : read$4(index, key, known);
-}
-function allKnownKeys() {
-	return linesOf$1(compactRows).map(readCompact);
-}
-function effectivePatterns() {
-	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
-}
-function read$4({ found }, handle, line) {
-	const known = readCompact(line);
-	found.set(handle, known);
-	return known;
-}
-function find$1(index, key) {
-	const shape = shapeOf(key);
-	const line = index.found.get(shape);
-	const known = typeof line === "string" ? read$4(index, shape, line) : line;
-	if (known !== void 0 && hasNumbersOf(known.pattern, key)) {
-		if (index.found.size < MOST_KEYS$1 && key.length < LONGEST_KEY) index.found.set(copy(key), known);
-		return known;
-	}
-	for (const open of index.open) if (shape.startsWith(open.shape) && isOneOf(open, key)) return readOpen(index, open);
-}
-function isOneOf(open, key) {
-	open.keys ??= toRegExp(open.line.split("|", 2)[1] ?? "");
-	return open.keys.test(key);
-}
-function readOpen(index, { line }) {
-	const known = index.found.get(line);
-	return typeof known === "object" ? known : read$4(index, line, line);
-}
-function copy(key) {
-	return ` ${key}`.slice(1);
-}
-function makeIndex() {
-	const found = new Map();
-	const open = [];
-	for (const line of linesOf$1(compactRows)) {
-		const handle = line.slice(0, line.indexOf("|"));
-		if (handle.startsWith("*")) open.push({
-			shape: handle.slice(1),
-			line
-		});
-		else found.set(handle, line);
-	}
-	return {
-		found,
-		open
-	};
-}
-function linesOf$1(rows) {
-	return rows.trim().split("\n");
-}
-// src/document/place.ts
-const LINES = 2 ** 17;
-function toPlace(passage, line) {
-	return passage * LINES + line;
-}
-function passageAt(place) {
-	return Math.floor(place / LINES);
-}
-function lineIn(place) {
-	return place % LINES;
-}
 // \0late:iconv-lite
 var _late_iconv_lite_default = new Proxy(() => {}, {
 	get: (_, name) => require("./packages/iconv-lite.cjs")[name],
@@ -2635,8 +126,32 @@ function isValid(bytes, encoding) {
 function isAscii(text) {
 	return !/[^\0-\x7F]/.test(text);
 }
+// src/text/remembered.ts
+const MOST$2 = 8192;
+const LONGEST$2 = 64;
+function remembered(compute) {
+	const known = new Map();
+	return (text) => {
+		const found = known.get(text);
+		if (found !== void 0) return found === NOTHING$3 ? void 0 : found;
+		if (known.size >= MOST$2 || text.length > LONGEST$2) return compute(text);
+		const own = ownCopy(text);
+		const result = compute(own);
+		known.set(own, result === void 0 ? NOTHING$3 : result);
+		return result;
+	};
+}
+const NOTHING$3 = Symbol("nothing");
+function ownCopy(text) {
+	return ` ${text}`.slice(1);
+}
+// src/document/key.ts
+const foldKey = remembered(foldAnyKey);
+function foldAnyKey(key) {
+	return /[^\0-\x7F]/.test(key) ? key.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : key.toLowerCase();
+}
 // src/document/kind.ts
-const PLAIN = [
+const PLAIN$2 = [
 	/(?:^|\/)lib\/vmware\/config$/,
 	/(?:^|\/)\.vmware\/[^/]+$/,
 	/(?:^|\/)(?:bootstrap|preferences|locations|networking|inventory\.vmls)$/,
@@ -2658,7 +173,7 @@ const MACHINE_MARKERS = [
 function kindOfPath(path) {
 	if (MACHINE.test(path)) return "vmx";
 	const folded = path.replaceAll("\\", "/").toLowerCase();
-	if (PLAIN.some((pattern) => pattern.test(folded))) return "dictionary";
+	if (PLAIN$2.some((pattern) => pattern.test(folded))) return "dictionary";
 	return HOST.some((pattern) => pattern.test(folded)) ? "host" : void 0;
 }
 function wantedBy(kindOf) {
@@ -2748,6 +263,33 @@ var EntryAt = class {
 		return [this.#start + start, this.#start + end];
 	}
 };
+// src/document/notes.ts
+let slots = 0;
+const NOTHING$2 = Symbol("nothing");
+function once(compute) {
+	let slot = -1;
+	return (object) => {
+		const { notes } = object;
+		if (notes === void 0) return compute(object);
+		if (slot < 0) slot = slots++;
+		const found = notes[slot];
+		if (found !== void 0) return found === NOTHING$2 ? void 0 : found;
+		const result = compute(object);
+		notes[slot] = result === void 0 ? NOTHING$2 : result;
+		return result;
+	};
+}
+// src/document/place.ts
+const LINES = 2 ** 17;
+function toPlace(passage, line) {
+	return passage * LINES + line;
+}
+function passageAt(place) {
+	return Math.floor(place / LINES);
+}
+function lineIn(place) {
+	return place % LINES;
+}
 // src/document/key-index.ts
 const ROOM = 4 / 3;
 var KeyIndex = class {
@@ -2818,8 +360,8 @@ function tagOf(hash) {
 }
 // src/document/outline.ts
 const LONGEST$1 = 1024;
-const MOST_KEYS = 32768;
-const MOST_BYTES$2 = 1048576;
+const MOST_KEYS$1 = 32768;
+const MOST_BYTES$3 = 1048576;
 const known$1 = new Map();
 let keysInKnown = 0;
 function outlineOf(passages) {
@@ -2833,7 +375,7 @@ function outlineOf(passages) {
 		if (earliest === void 0) first.set(ownCopy(key), place);
 		return earliest;
 	});
-	if (keysInKnown > MOST_KEYS) {
+	if (keysInKnown > MOST_KEYS$1) {
 		known$1.clear();
 		keysInKnown = 0;
 	}
@@ -2855,7 +397,7 @@ const sequenceOf = once((passage) => {
 	const keys = names.join("\n");
 	const found = sequences.get(keys);
 	if (found !== void 0) return found;
-	if (bytesInSequences > MOST_BYTES$2) {
+	if (bytesInSequences > MOST_BYTES$3) {
 		sequences.clear();
 		bytesInSequences = 0;
 	}
@@ -3172,7 +714,7 @@ function arrayIncludes(array, value) {
 // node_modules/lodash-es/_isIndex.js
 var MAX_SAFE_INTEGER$1 = 9007199254740991;
 var reIsUint = /^(?:0|[1-9]\d*)$/;
-function isIndex(value, length) {
+function isIndex$1(value, length) {
 	var type = typeof value;
 	length = length == null ? MAX_SAFE_INTEGER$1 : length;
 	return !!length && (type == "number" || type != "symbol" && reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
@@ -3242,7 +784,7 @@ function isArrayLike(value) {
 function isIterateeCall(value, index, object) {
 	if (!isObject$1(object)) return false;
 	var type = typeof index;
-	if (type == "number" ? isArrayLike(object) && isIndex(index, object.length) : type == "string" && index in object) return eq(object[index], value);
+	if (type == "number" ? isArrayLike(object) && isIndex$1(index, object.length) : type == "string" && index in object) return eq(object[index], value);
 	return false;
 }
 // node_modules/lodash-es/_createAssigner.js
@@ -3352,7 +894,7 @@ var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedA
 var hasOwnProperty$12 = Object.prototype.hasOwnProperty;
 function arrayLikeKeys(value, inherited) {
 	var isArr = isArray(value), isArg = !isArr && isArguments(value), isBuff = !isArr && !isArg && isBuffer(value), isType = !isArr && !isArg && !isBuff && isTypedArray(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes(value.length, String) : [], length = result.length;
-	for (var key in value) if ((inherited || hasOwnProperty$12.call(value, key)) && !(skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex(key, length)))) result.push(key);
+	for (var key in value) if ((inherited || hasOwnProperty$12.call(value, key)) && !(skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex$1(key, length)))) result.push(key);
 	return result;
 }
 // node_modules/lodash-es/_overArg.js
@@ -4299,7 +1841,7 @@ function hasPath(object, path, hasFunc) {
 	}
 	if (result || ++index != length) return result;
 	length = object == null ? 0 : object.length;
-	return !!length && isLength(length) && isIndex(key, length) && (isArray(object) || isArguments(object));
+	return !!length && isLength(length) && isIndex$1(key, length) && (isArray(object) || isArguments(object));
 }
 // node_modules/lodash-es/hasIn.js
 function hasIn(object, path) {
@@ -4537,7 +2079,7 @@ function findIndex(array, predicate, fromIndex) {
 	return baseFindIndex(array, baseIteratee(predicate, 3), index);
 }
 // node_modules/lodash-es/find.js
-var find = createFind(findIndex);
+var find$1 = createFind(findIndex);
 // node_modules/lodash-es/head.js
 function head(array) {
 	return array && array.length ? array[0] : void 0;
@@ -4657,7 +2199,7 @@ function baseSet(object, path, value, customizer) {
 		if (index != lastIndex) {
 			var objValue = nested[key];
 			newValue = customizer ? customizer(objValue, key, nested) : void 0;
-			if (newValue === void 0) newValue = isObject$1(objValue) ? objValue : isIndex(path[index + 1]) ? [] : {};
+			if (newValue === void 0) newValue = isObject$1(objValue) ? objValue : isIndex$1(path[index + 1]) ? [] : {};
 		}
 		assignValue(nested, key, newValue);
 		nested = nested[key];
@@ -6015,11 +3557,11 @@ function handleIgnoreCase(code, result) {
 	}
 }
 function findCode(setNode, targetCharCodes) {
-	return find(setNode.value, (codeOrRange) => {
+	return find$1(setNode.value, (codeOrRange) => {
 		if (typeof codeOrRange === "number") return includes(targetCharCodes, codeOrRange);
 		else {
 			const range = codeOrRange;
-			return find(targetCharCodes, (targetCode) => range.from <= targetCode && targetCode <= range.to) !== void 0;
+			return find$1(targetCharCodes, (targetCode) => range.from <= targetCode && targetCode <= range.to) !== void 0;
 		}
 	});
 }
@@ -6068,7 +3610,7 @@ function canMatchCharCode(charCodes, pattern) {
 		const charCodeFinder = new CharCodeFinder(charCodes);
 		charCodeFinder.visit(ast);
 		return charCodeFinder.found;
-	} else return find(pattern, (char) => {
+	} else return find$1(pattern, (char) => {
 		return includes(charCodes, char.charCodeAt(0));
 	}) !== void 0;
 }
@@ -6463,7 +4005,7 @@ function tryToMatchStrToPattern(str, pattern) {
 	else throw Error("non exhaustive match");
 }
 function noMetaChar(regExp) {
-	return find([
+	return find$1([
 		".",
 		"\\",
 		"[",
@@ -8451,7 +5993,7 @@ var Recoverable = class {
 		if (!this.canTokenTypeBeInsertedInRecovery(expectedTokType)) return false;
 		if (isEmpty$1(follows)) return false;
 		const mismatchedTok = this.LA_FAST(1);
-		return find(follows, (possibleFollowsTokType) => {
+		return find$1(follows, (possibleFollowsTokType) => {
 			return this.tokenMatcher(mismatchedTok, possibleFollowsTokType);
 		}) !== void 0;
 	}
@@ -8468,7 +6010,7 @@ var Recoverable = class {
 		let nextToken = this.LA_FAST(1);
 		let k = 2;
 		while (true) {
-			const foundMatch = find(allPossibleReSyncTokTypes, (resyncTokType) => {
+			const foundMatch = find$1(allPossibleReSyncTokTypes, (resyncTokType) => {
 				return tokenMatcher(nextToken, resyncTokType);
 			});
 			if (foundMatch !== void 0) return foundMatch;
@@ -10401,46 +7943,6 @@ function lineEndFrom(text, offset) {
 	eol.lastIndex = offset;
 	return eol.exec(text) === null ? text.length : eol.lastIndex;
 }
-// src/document/frame.ts
-const frames = new Map();
-const MOST$2 = 4096;
-const PRINTABLE = /^[ !#-{}~]*$/;
-function phraseLikeOthers(line) {
-	const start = line.indexOf("\"") + 1;
-	const frame = start === 0 ? void 0 : frames.get(line.slice(0, start));
-	if (frame === void 0) return void 0;
-	const { phrase, tail } = frame;
-	const end = line.length - tail.length;
-	if (end < start || !line.endsWith(tail)) return void 0;
-	const value = line.slice(start, end);
-	if (!PRINTABLE.test(value)) return void 0;
-	return {
-		kind: "entry",
-		length: line.length,
-		keyStart: phrase.keyStart,
-		keyEnd: phrase.keyEnd,
-		keyText: phrase.keyText,
-		folded: phrase.folded,
-		valueStart: phrase.valueStart,
-		valueEnd: end + 1,
-		valueText: value,
-		quoted: true,
-		bytes: value,
-		commentStart: -1,
-		commentEnd: -1,
-		isPlain: true,
-		notes: []
-	};
-}
-function rememberFrame(line, phrase) {
-	if (phrase.kind !== "entry" || !phrase.quoted || !phrase.isPlain || phrase.commentStart >= 0) return;
-	if (line.length > 256 || !line.endsWith("\n")) return;
-	if (frames.size >= MOST$2) frames.clear();
-	frames.set(line.slice(0, phrase.valueStart + 1), {
-		phrase,
-		tail: line.slice(phrase.valueEnd - 1)
-	});
-}
 // src/document/escape.ts
 const ESCAPED = /[\0-\x08\x0A-\x1F"|\x7F]/g;
 function barsOf(raw) {
@@ -10664,9 +8166,25 @@ const startsIn = once(({ phrases }) => {
 		return start - length;
 	});
 });
+// src/document/usual-line.ts
+const USUAL = /^[ \t]*[\w.:-]+[ \t]*=[ \t]*"[^\0"\r\n]*"[ \t]*\r?\n$/;
+function usualNode(line) {
+	if (!USUAL.test(line)) return void 0;
+	const key = line.slice(0, line.indexOf("=")).trim();
+	const start = line.indexOf(key);
+	return {
+		kind: "entry",
+		range: [0, line.length],
+		key: [start, start + key.length],
+		value: [line.indexOf("\""), line.lastIndexOf("\"") + 1],
+		quoted: true,
+		comment: void 0
+	};
+}
 // src/document/passages.ts
 const LONGEST_TEXT = 65536;
 const LEAST_PACKED = 32768;
+const LONGEST_LINE = 256;
 const MOST$1 = 4096;
 let younger = new Map();
 let elder = new Map();
@@ -10787,7 +8305,7 @@ function newPassages(unknown) {
 		shared = [];
 		isAsciiText = true;
 	};
-	for (const [line, phrase] of read$3(unknown)) {
+	for (const [line, phrase] of read$4(unknown)) {
 		const isAsciiLine = isAscii(line);
 		const isShared = isAsciiLine && mayBeShared(line, phrase) && wasMet(line);
 		if (isShared !== shared.length > 0) end();
@@ -10798,25 +8316,20 @@ function newPassages(unknown) {
 	end();
 	return passages;
 }
-function read$3(slices) {
+function read$4(slices) {
 	const lines = slices.map(ownCopy);
-	const found = lines.map(phraseLikeOthers);
-	const strange = lines.filter((_, index) => found[index] === void 0);
-	const text = strange.join("");
-	const nodes = strange.length === 0 ? [] : parse(text, "piece").lines;
+	const usual = lines.map(usualNode);
+	const strange = lines.filter((_, index) => usual[index] === void 0);
+	const parsed = strange.length === 0 ? [] : parse(strange.join(""), "piece").lines;
 	let next = 0;
 	return lines.map((line, index) => {
-		const like = found[index];
-		if (like !== void 0) return [line, like];
-		const node = nodes[next++];
+		const node = usual[index] ?? parsed[next++];
 		if (node === void 0) throw new RangeError("a line is more than one to the grammar");
-		const phrase = toPhrase(line, node, node.range[0], []);
-		rememberFrame(line, phrase);
-		return [line, phrase];
+		return [line, toPhrase(line, node, node.range[0], [])];
 	});
 }
 function mayBeShared(line, phrase) {
-	if (line.length > 256 || !line.endsWith("\n")) return false;
+	if (line.length > LONGEST_LINE || !line.endsWith("\n")) return false;
 	return phrase.kind !== "entry" || phrase.isPlain;
 }
 function wasMet(line) {
@@ -11000,6 +8513,2467 @@ function declaredEncoding(passages) {
 const encodingIn = once((passage) => {
 	for (let line = 0; line < passage.count; line++) if (passage.keyAt(line) === ".encoding") return passage.phraseAt(line).bytes;
 });
+// src/text/hidden.ts
+function hiddenCharacters() {
+	return /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+}
+// src/reporters/sanitise.ts
+const PLAIN$1 = /^[\t\x20-\x7E]*$/;
+const COMMAND = /##(?:vso|teamcity)?\[/g;
+const LINE_COMMAND = /^(\s*):(?=:)/;
+function sanitise(text) {
+	return withoutCommands(PLAIN$1.test(text) ? text : text.replace(hiddenCharacters(), escapeOf));
+}
+function withoutCommands(lines) {
+	if (!lines.includes("##") && !lines.includes("::")) return lines;
+	return lines.split("\n").map((line) => line.replace(COMMAND, (command) => `#\\x23${command.slice(2)}`).replace(LINE_COMMAND, "$1\\x3a")).join("\n");
+}
+function sanitiseJson(json) {
+	const text = json.includes("##") ? json.replace(COMMAND, (command) => `#${unicodeEscape(35)}${command.slice(2)}`) : json;
+	return PLAIN$1.test(text) ? text : text.replace(hiddenCharacters(), (char) => char === "\n" ? char : jsonEscapes(char));
+}
+function escapeOf(char) {
+	if (char === "\n") return "\\n";
+	if (char === "\r") return "\\r";
+	const code = char.codePointAt(0) ?? 0;
+	if (code > 65535) return `\\u{${code.toString(16)}}`;
+	return code > 255 ? unicodeEscape(code) : `\\x${code.toString(16).padStart(2, "0")}`;
+}
+function unicodeEscape(unit) {
+	return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
+function jsonEscapes(char) {
+	return Array.from({ length: char.length }, (_, index) => unicodeEscape(char.charCodeAt(index))).join("");
+}
+// src/files/path.ts
+function toFilePath(bytes) {
+	return (0, node_buffer.isUtf8)(bytes) ? bytes.toString() : bytes;
+}
+function bytesOf$1(path) {
+	return typeof path === "string" ? Buffer.from(path) : path;
+}
+function displayPath(path) {
+	return typeof path === "string" ? path : path.toString();
+}
+function joinPath(folder, name) {
+	return prefixed(prefixOf(folder), name);
+}
+function prefixOf(folder) {
+	if (folder === "." || folder === "") return "";
+	if (typeof folder === "string") return folder.endsWith("/") ? folder : `${folder}/`;
+	return folder.at(-1) === 47 ? folder : Buffer.concat([folder, Buffer.from("/")]);
+}
+function prefixed(prefix, name) {
+	if (typeof prefix === "string" && typeof name === "string") return prefix + name;
+	return toFilePath(Buffer.concat([bytesOf$1(prefix), bytesOf$1(name)]));
+}
+function suffixPath(path, suffix) {
+	return typeof path === "string" ? path + suffix : toFilePath(Buffer.concat([path, Buffer.from(suffix)]));
+}
+function baseName(path) {
+	return typeof path === "string" ? node_path.default.basename(path) : fromLatin1(node_path.default.posix.basename(latin1(path)));
+}
+function folderOf(path) {
+	return typeof path === "string" ? node_path.default.dirname(path) : fromLatin1(node_path.default.posix.dirname(latin1(path)));
+}
+function absolutePath(path) {
+	return node_path.default.resolve(currentFolder(), path);
+}
+function isWithin(path, folder) {
+	const way = node_path.default.relative(folder, path);
+	return !node_path.default.isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
+}
+function pathKey(path) {
+	return node_path.default.resolve(latin1(currentFolder()), latin1(path));
+}
+function argumentPaths(args, commandLine = readCommandLine) {
+	if (!args.some((arg) => arg.includes("\ufffd"))) return [...args];
+	const raw = splitAtNul(commandLine());
+	const next = new Map();
+	return args.map((arg) => {
+		const candidates = arg.includes("\ufffd") ? raw.filter((bytes) => bytes.toString() === arg) : [];
+		if (candidates.length !== args.filter((other) => other === arg).length) return arg;
+		const index = next.get(arg) ?? 0;
+		next.set(arg, index + 1);
+		const bytes = candidates[index];
+		return bytes === void 0 ? arg : toFilePath(bytes);
+	});
+}
+function currentFolder() {
+	try {
+		return process.cwd();
+	} catch {
+		return "/";
+	}
+}
+function readCommandLine() {
+	try {
+		return (0, node_fs.readFileSync)("/proc/self/cmdline");
+	} catch {
+		return Buffer.alloc(0);
+	}
+}
+function splitAtNul(bytes) {
+	const parts = [];
+	for (let start = 0; start < bytes.length;) {
+		const end = bytes.indexOf(0, start);
+		parts.push(bytes.subarray(start, end < 0 ? bytes.length : end));
+		start = end < 0 ? bytes.length : end + 1;
+	}
+	return parts;
+}
+function latin1(path) {
+	return bytesOf$1(path).toString("latin1");
+}
+function fromLatin1(text) {
+	return toFilePath(Buffer.from(text, "latin1"));
+}
+// src/cli/commands.ts
+const PATHS = "Paths are files, folders (searched for .vmx, .vmtx and host files), patterns such as 'vms/**/*.vmx', or - for standard input; the current folder if there is none. What exists as it is written is never taken for a pattern or a flag.";
+const ON_SETTINGS = "What exists as it is written is a path, and so is all that stands behind --; folders are searched as lint searches them, and - is standard input.";
+const COMMANDS = {
+	lint: {
+		usage: "[lint] [flags] [paths..]",
+		summary: "Lint .vmx files and host configuration (/etc/vmware/config), and repair them with --fix.",
+		about: PATHS,
+		load: () => Promise.resolve().then(() => lint_exports)
+	},
+	get: {
+		usage: "get [flags] FILE.. KEY",
+		summary: "Print what a key is set to; of several files, or of folders, each value behind the name of its file.",
+		about: `The key may be written in any case. Behind no name, and where no person looks at it, a value is printed as it is. ${ON_SETTINGS}`,
+		exits: ["printed", "the key is set in none of the files"],
+		load: () => Promise.resolve().then(() => require("./get.cjs"))
+	},
+	list: {
+		usage: "list [flags] FILE.. [PATTERN]",
+		summary: "List what files set: all keys, or those that match a pattern such as scsi0*.",
+		about: `Of several files, or of folders, each line begins with the name of its file. ${ON_SETTINGS}`,
+		exits: ["listed", "no key matches the pattern"],
+		load: () => Promise.resolve().then(() => require("./list.cjs"))
+	},
+	set: {
+		usage: "set [flags] FILE.. KEY=VALUE..",
+		summary: "Set keys to values: only the bytes of the value change, or a line is added as VMware writes it.",
+		about: `In each file all that is asked for is done, or nothing. Of a key that stands more than once, the first line stays. ${ON_SETTINGS}`,
+		exits: ["done, or there was nothing to do", "with --diff or --check: something to do"],
+		load: () => Promise.resolve().then(() => require("./set.cjs"))
+	},
+	unset: {
+		usage: "unset [flags] FILE.. KEY..",
+		summary: "Take keys out, every line of them.",
+		about: ON_SETTINGS,
+		exits: ["done, or there was nothing to do", "with --diff or --check: something to do"],
+		load: () => Promise.resolve().then(() => require("./unset.cjs"))
+	},
+	format: {
+		usage: "format [flags] FILE..",
+		summary: "Write each entry as VMware does, key = \"value\"; comments, order and line ends stay, and what it says.",
+		about: ON_SETTINGS,
+		exits: ["done, or there was nothing to do", "with --diff or --check: something to do"],
+		load: () => Promise.resolve().then(() => require("./format.cjs"))
+	},
+	undo: {
+		usage: "undo [flags] [RUN]",
+		summary: "Restore the files that a run changed, byte for byte; the latest run if none is named.",
+		exits: ["restored", "a file was left alone, or refused"],
+		load: () => Promise.resolve().then(() => require("./undo.cjs"))
+	},
+	history: {
+		usage: "history",
+		summary: "List the runs that can be undone.",
+		exits: ["listed"],
+		load: () => Promise.resolve().then(() => require("./history.cjs"))
+	},
+	explain: {
+		usage: "explain [RULE|KEY]",
+		summary: "Tell all about a rule, or about a key such as scsi0:0.fileName.",
+		exits: ["told"],
+		load: () => Promise.resolve().then(() => require("./explain.cjs"))
+	},
+	rules: {
+		usage: "rules",
+		summary: "List the rules.",
+		exits: ["listed"],
+		load: () => Promise.resolve().then(() => require("./rules.cjs"))
+	},
+	doctor: {
+		usage: "doctor [flags] [paths..]",
+		summary: "Tell what stands in the way of nesting in a machine, or on a host, and what to type next.",
+		about: "Paths are files or folders, searched for .vmx, .vmtx and host files; the current folder if there is none. Of a machine its vmware.log is read, too: it tells what VMware read at the last power-on. Nothing is written. Where no file of a host is among the paths, and none is named by --host, those of this machine hold: ~/.vmware/preferences, ~/.vmware/config, /etc/vmware/config, /usr/lib/vmware/config.",
+		exits: [
+			"nothing stands in the way",
+			"something does",
+			"cannot tell, wrong usage, or a file that could not be read"
+		],
+		load: () => Promise.resolve().then(() => require("./doctor.cjs"))
+	},
+	verify: {
+		usage: "verify [FILE]",
+		summary: "Tell whether a hypervisor can run in a machine: in this one, or where an output comes from.",
+		about: "FILE, or standard input, is what a program has printed there: /proc/cpuinfo, lscpu, kvm-ok, virt-host-validate, systeminfo (Windows) or esxcfg-info (ESXi), recognised by its content. With neither, it is /proc/cpuinfo of this machine.",
+		exits: [
+			"virtualization is visible",
+			"it is not",
+			"cannot tell, wrong usage, or a failure"
+		],
+		load: () => Promise.resolve().then(() => require("./verify.cjs"))
+	},
+	diff: {
+		usage: "diff [flags] A B",
+		summary: "Tell what two files, or the machines in two folders, mean differently.",
+		about: "Keys that were added, removed or have another value; order, the case of keys, spacing, comments, line ends and encodings do not count, nor does a machine that has moved. In two folders a machine is known by its uuid.bios, else by its path. One of two files can be -, standard input. Secrets are not shown.",
+		exits: ["both mean the same", "they differ"],
+		load: () => Promise.resolve().then(() => require("./diff.cjs"))
+	},
+	textconv: {
+		usage: "textconv FILE",
+		summary: "Print what a file means, sorted and in one spelling, for git diff.",
+		about: "Comments and what VMware rewrites by itself are left out; what VMware does not read comes last. Every secret is the same ***, so that one that has changed is not told.",
+		exits: ["printed"],
+		load: () => Promise.resolve().then(() => require("./textconv.cjs"))
+	},
+	merge: {
+		usage: "merge O A B [PATH [N]]",
+		summary: "Merge key by key, into A: for git merge.",
+		about: "A is ours, B theirs, O what both have become of. What only one side has changed is taken; what both have changed in two ways stands between conflict markers, N characters long. Of what VMware rewrites by itself ours stays. Another language, such as a template, is merged by lines. Messages call the file PATH. \"vmxlint init --git\" tells git of all that.",
+		exits: [
+			"merged",
+			"merged, with conflicts to be resolved",
+			"no text: A is as it was; in a failure too, which is 255"
+		],
+		load: () => Promise.resolve().then(() => require("./merge.cjs"))
+	},
+	init: {
+		usage: "init [--git | --hook]",
+		summary: "Write a configuration to begin with, .vmxlint.yaml; never over one that is there.",
+		about: "With --git: let git compare and merge by what files mean. Writes the lines that are missing to .gitattributes of the repository, and tells what to type in each clone. With --hook: have each commit linted, by the first of pre-commit, lint-staged, husky, core.hooksPath and a hook of git that the repository uses. What cannot be added to for certain is left alone, and it tells what to add.",
+		exits: ["written", "with --hook: somebody must add what it tells"],
+		load: () => Promise.resolve().then(() => require("./init.cjs"))
+	},
+	"print-config": {
+		usage: "print-config FILE",
+		summary: "Show what holds for a file, and where each part of it is said.",
+		exits: ["shown"],
+		load: () => Promise.resolve().then(() => require("./print-config.cjs"))
+	},
+	completion: {
+		usage: "completion",
+		summary: "Print a script for bash, zsh or fish that completes commands and flags.",
+		exits: ["printed"],
+		load: () => Promise.resolve().then(() => require("./completion.cjs"))
+	}
+};
+function isCommand(word) {
+	return Object.hasOwn(COMMANDS, word);
+}
+// src/cli/arguments.ts
+const NO_FLAGS = new Map();
+async function readWords(argv) {
+	if (argv.every((arg) => arg === "-" || !arg.startsWith("-"))) {
+		const [first = ""] = argv;
+		const [command, rest] = isCommand(first) ? [first, argv.slice(1)] : ["lint", argv];
+		return {
+			command,
+			operands: argumentPaths(rest),
+			behind: 0,
+			flags: NO_FLAGS,
+			pathOf: (value) => value
+		};
+	}
+	const { parseWords } = await Promise.resolve().then(() => parse_exports);
+	return parseWords(argv);
+}
+// src/cli/status.ts
+const STATUS = {
+	clean: 0,
+	findings: 1,
+	failure: 2,
+	interrupted: 130
+};
+function statusOfSignal(signal) {
+	return 128 + ({
+		SIGINT: 2,
+		SIGTERM: 15,
+		SIGHUP: 1
+	}[signal ?? "SIGINT"] ?? 2);
+}
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+// package.json
+var version$1 = "0.1.0";
+var repository = {
+	"type": "git",
+	"url": "git+https://github.com/vmxlint/vmxlint.git"
+};
+// src/cli/version.ts
+const version = version$1;
+// src/cli/words.ts
+function countOf$1(words, name) {
+	const text = textOf$1(words, name);
+	if (text === void 0) return void 0;
+	if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} is a number, not "${text}"`);
+	return Number(text);
+}
+function choice(words, name, choices, otherwise) {
+	const text = textOf$1(words, name);
+	if (text === void 0) return otherwise;
+	const found = choices.find((one) => one === text);
+	if (found !== void 0) return found;
+	throw new UsageError(`--${name} is ${`${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`}, not "${text}"`);
+}
+function operandsOf({ command, operands }, most) {
+	const extra = operands[most];
+	if (extra !== void 0) throw new UsageError(`vmxlint ${command} does not take "${extra}"`);
+	return operands;
+}
+function textsOf({ flags }, name) {
+	return (flags.get(name) ?? []).filter((value) => typeof value === "string");
+}
+function textOf$1(words, name) {
+	return textsOf(words, name).at(-1);
+}
+function switchOf({ flags }, name) {
+	const value = flags.get(name)?.at(-1);
+	return typeof value === "boolean" ? value : void 0;
+}
+function isOn$1(words, name) {
+	return switchOf(words, name) === true;
+}
+// src/cli/main.ts
+async function main(argv, io) {
+	try {
+		const status = await run$2(argv, io);
+		io.stdout.flush();
+		return status;
+	} catch (error) {
+		io.stdout.flush();
+		io.stderr.write(await failureText(error, io));
+		return STATUS.failure;
+	} finally {
+		io.stderr.flush();
+	}
+}
+async function run$2(argv, io) {
+	if (argv.length === 1 && argv[0] === "--version") return tellVersion(io);
+	if (argv[0] === "--get-yargs-completions") {
+		const { complete } = await Promise.resolve().then(() => require("./completion.cjs"));
+		io.stdout.write(await complete(argv.slice(1)));
+		return STATUS.clean;
+	}
+	const words = await readWords(argv);
+	if (isOn$1(words, "version")) return tellVersion(io);
+	if (isOn$1(words, "help")) {
+		const { helpFor } = await Promise.resolve().then(() => require("./help.cjs"));
+		io.stdout.write(helpFor(words.command, io, switchOf(words, "color")));
+		return STATUS.clean;
+	}
+	return (await COMMANDS[words.command]?.load())?.run(words, io) ?? STATUS.failure;
+}
+function tellVersion({ stdout }) {
+	stdout.write(`${version}\n`);
+	return STATUS.clean;
+}
+async function failureText(error, io) {
+	const problems = error instanceof Error && "problems" in error ? error.problems : [];
+	if (problems.length > 0) {
+		const { problemsText } = await Promise.resolve().then(() => require("./failure.cjs"));
+		return problemsText(problems, io);
+	}
+	return `vmxlint: ${sanitise(messageOf(error))}\n`;
+}
+function messageOf(error) {
+	const name = error instanceof Error ? error.name : "";
+	if (error instanceof Error && "syscall" in error && error.syscall === "uv_cwd") return "the current folder is gone, or its path is longer than any may be: go to another";
+	const message = error instanceof Error ? error.message : String(error);
+	return name === "UsageError" || name === "ConfigurationError" ? message : `this is a bug in vmxlint: ${message}`;
+}
+// src/files/reason.ts
+const REASONS$1 = {
+	EACCES: "permission denied",
+	EBADF: "is not open",
+	EBUSY: "is in use by the system, or a mount point",
+	EDQUOT: "disk quota exceeded",
+	EEXIST: "exists already",
+	EFBIG: "is larger than this process or file system allows",
+	EIO: "input/output error",
+	EISDIR: "is a folder",
+	ELOOP: "is a symbolic link loop",
+	EMFILE: "too many open files",
+	ENAMETOOLONG: "name too long",
+	ENFILE: "too many open files in the system",
+	ENODEV: "no such device",
+	ENOENT: "no such file or folder",
+	ENOMEM: "out of memory",
+	ENOSPC: "no space left on the device",
+	ENOTDIR: "no such file or folder: a part of the path is not a folder",
+	ENXIO: "no such device",
+	EPERM: "operation not permitted",
+	EROFS: "read-only file system",
+	ESTALE: "stale network file",
+	ETIMEDOUT: "the network file system does not answer",
+	EXDEV: "is on another file system than its folder",
+	ERR_INVALID_ARG_VALUE: "is no possible file name"
+};
+function codeOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof code === "string" ? code : void 0;
+}
+function reasonOf(error) {
+	const code = codeOf(error);
+	if (code !== void 0) return REASONS$1[code] ?? code;
+	return error instanceof Error ? error.message : String(error);
+}
+function typeReason(type) {
+	if (type.isDirectory()) return "is a folder";
+	if (type.isSymbolicLink()) return "is a symbolic link";
+	if (type.isFIFO()) return "is a named pipe (FIFO)";
+	if (type.isSocket()) return "is a socket";
+	if (type.isCharacterDevice() || type.isBlockDevice()) return "is a device";
+	return "is not a regular file";
+}
+// src/cli/output.ts
+const HELD = 32768;
+function outputTo(fd, name) {
+	const isTerminal = isTerminalAt(fd);
+	let held = [];
+	let size = 0;
+	let closed = false;
+	const output = {
+		isTerminal,
+		get columns() {
+			const columns = isTerminal ? columnsOf(fd) : 0;
+			return columns > 0 ? columns : void 0;
+		},
+		get closed() {
+			return closed;
+		},
+		write(data) {
+			if (closed || data.length === 0) return;
+			held.push(data);
+			size += data.length;
+			if (isTerminal || size >= HELD) output.flush();
+		},
+		flush() {
+			const bytes = bytesOf(held);
+			held = [];
+			size = 0;
+			try {
+				writeAll(fd, bytes);
+			} catch (error) {
+				closed = true;
+				if (codeOf(error) !== "EPIPE") throw new UsageError(`${name}: ${reasonOf(error)}`);
+			}
+		}
+	};
+	return output;
+}
+function outputToFile(path) {
+	try {
+		return outputTo((0, node_fs.openSync)(path, "w"), path);
+	} catch (error) {
+		throw new UsageError(`${path}: ${reasonOf(error)}`);
+	}
+}
+const NULL_DEVICE = process.platform === "win32" ? "\\\\.\\nul" : "/dev/null";
+function isTerminalAt(fd) {
+	try {
+		const stats = (0, node_fs.fstatSync)(fd);
+		if (!stats.isCharacterDevice() || stats.rdev === (0, node_fs.statSync)(NULL_DEVICE).rdev) return false;
+	} catch {}
+	return process.getBuiltinModule("node:tty").isatty(fd);
+}
+function bytesOf(held) {
+	if (held.every((data) => typeof data === "string")) return Buffer.from(held.join(""));
+	return Buffer.concat(held.map((data) => typeof data === "string" ? Buffer.from(data) : data));
+}
+function writeAll(fd, bytes) {
+	for (let done = 0; done < bytes.length;) try {
+		done += (0, node_fs.writeSync)(fd, bytes, done);
+	} catch (error) {
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	}
+}
+function columnsOf(fd) {
+	const stream = fd === 2 ? process.stderr : process.stdout;
+	return stream.isTTY ? stream.columns : 0;
+}
+// src/cli/start.ts
+function start(argv) {
+	return main(argv, {
+		stdout: outputTo(1, "standard output"),
+		stderr: outputTo(2, "standard error"),
+		env: process.env
+	});
+}
+function rehearse() {
+	toDocument("# comment\nbare = value # comment\n= \"no key\"\nno setting\n");
+}
+// src/config/configuration.ts
+var ConfigurationError = class extends Error {
+	name = "ConfigurationError";
+	problems;
+	constructor(message, problems = []) {
+		super(message);
+		this.problems = problems;
+	}
+};
+function isConfigurationError(error) {
+	return error instanceof Error && error.name === "ConfigurationError";
+}
+// src/schema/hardware.ts
+const HARDWARE_VERSIONS = [
+	row$1(3, [
+		"ESX 2",
+		"GSX 3",
+		"Workstation 4"
+	], [
+		void 0,
+		void 0,
+		1
+	]),
+	row$1(4, [
+		"ESX 3",
+		"Workstation 5",
+		"Server 1",
+		"Fusion 1"
+	], [
+		4,
+		64,
+		1,
+		4
+	]),
+	row$1(6, ["Workstation 6.0", "Fusion 1"], []),
+	row$1(7, [
+		"ESX 4",
+		"Workstation 6.5",
+		"Server 2",
+		"Fusion 2"
+	], [
+		8,
+		255,
+		8,
+		10
+	]),
+	row$1(8, [
+		"ESXi 5.0",
+		"Workstation 8",
+		"Fusion 4"
+	], [
+		32,
+		1011,
+		32,
+		10
+	]),
+	row$1(9, [
+		"ESXi 5.1",
+		"Workstation 9",
+		"Fusion 5"
+	], [
+		64,
+		1011,
+		64,
+		10
+	]),
+	row$1(10, [
+		"ESXi 5.5",
+		"Workstation 10",
+		"Fusion 6"
+	], [
+		64,
+		1011,
+		64,
+		10
+	]),
+	row$1(11, [
+		"ESXi 6.0",
+		"Workstation 11",
+		"Fusion 7"
+	], [
+		128,
+		4080,
+		128,
+		10
+	]),
+	row$1(12, ["Workstation 12", "Fusion 8"], [
+		128,
+		void 0,
+		64,
+		10
+	]),
+	row$1(13, ["ESXi 6.5"], [
+		128,
+		6128,
+		128,
+		10
+	]),
+	row$1(14, [
+		"ESXi 6.7",
+		"Workstation 14",
+		"Fusion 10"
+	], [
+		128,
+		6128,
+		64,
+		10
+	]),
+	row$1(15, ["ESXi 6.7 U2"], [
+		256,
+		6128,
+		64,
+		10
+	]),
+	row$1(16, ["Workstation 15", "Fusion 11"], [
+		void 0,
+		void 0,
+		void 0,
+		10
+	]),
+	row$1(17, ["ESXi 7.0"], [
+		256,
+		6128,
+		64,
+		10
+	]),
+	row$1(18, [
+		"ESXi 7.0 U1",
+		"Workstation 16",
+		"Fusion 12"
+	], [
+		768,
+		24560,
+		64,
+		10
+	]),
+	row$1(19, [
+		"ESXi 7.0 U2",
+		"Workstation 16.2",
+		"Fusion 12.2"
+	], [
+		768,
+		24560,
+		64,
+		10
+	]),
+	row$1(20, [
+		"ESXi 8.0",
+		"Workstation 17",
+		"Fusion 13"
+	], [
+		768,
+		24560,
+		256,
+		10
+	]),
+	row$1(21, [
+		"ESXi 8.0 U2",
+		"Workstation 17.5",
+		"Fusion 13.5"
+	], [
+		768,
+		24560,
+		256,
+		10
+	]),
+	row$1(22, [
+		"ESX 9.0",
+		"Workstation 25H2",
+		"Fusion 25H2"
+	], [
+		960,
+		24560,
+		960,
+		10
+	])
+];
+function hardwareVersion$1(version) {
+	return HARDWARE_VERSIONS.find((one) => one.version === version);
+}
+function limitOf$1(version, limit) {
+	return HARDWARE_VERSIONS.find((one) => one.version >= version && one[limit] !== void 0)?.[limit];
+}
+function productsOf(version) {
+	return hardwareVersion$1(version)?.products.join(", ") ?? "";
+}
+function row$1(version, products, limits) {
+	const [vcpus, memoryGB, coresPerSocket, nics] = limits;
+	return {
+		version,
+		products,
+		vcpus,
+		memoryGB,
+		coresPerSocket,
+		nics
+	};
+}
+// src/schema/target.ts
+const PRODUCTS = {
+	esx: {
+		product: "esxi",
+		name: /^ESXi? /
+	},
+	esxi: {
+		product: "esxi",
+		name: /^ESXi? /
+	},
+	workstation: {
+		product: "workstation",
+		name: /^Workstation /
+	},
+	player: {
+		product: "workstation",
+		name: /^Workstation /
+	},
+	fusion: {
+		product: "fusion",
+		name: /^Fusion /
+	}
+};
+function targetOf(name) {
+	const [, word = "", version = ""] = /^([a-z]+)-(\d{1,2}(?:\.\d{1,2})?(?:h\d)?(?: ?u\d{1,2})?)$/i.exec(name) ?? [];
+	const known = Object.hasOwn(PRODUCTS, word.toLowerCase()) ? PRODUCTS[word.toLowerCase()] : void 0;
+	if (known === void 0) return void 0;
+	const wanted = numbersOf$1(version.replace(/^(\d+) ?u/i, "$1.0u"));
+	const [major = 0] = wanted;
+	const releases = releasesOf(known.name);
+	const hardware = releases.filter((release) => isUpTo(release.version, wanted)).map((release) => release.hardware);
+	return releases.some((release) => release.version[0] === major) ? {
+		name,
+		product: known.product,
+		major,
+		hardware: Math.max(...hardware)
+	} : void 0;
+}
+function targetNames() {
+	return [
+		"esxi",
+		"workstation",
+		"fusion"
+	].flatMap((word) => {
+		const majors = releasesOf(PRODUCTS[word]?.name ?? /$./).map(({ version: [major = 0] }) => major);
+		return [...new Set(majors)].map((major) => `${word}-${major}`);
+	});
+}
+function isReadBy(target, product) {
+	if (target === void 0 || product === void 0 || product === target.product) return true;
+	return product === "hosted" && target.product !== "esxi";
+}
+function releasesOf(name) {
+	return HARDWARE_VERSIONS.flatMap(({ version: hardware, products }) => products.filter((product) => name.test(product)).map((product) => ({
+		version: numbersOf$1(product.replace(name, "")),
+		hardware
+	})));
+}
+function numbersOf$1(version) {
+	return (version.match(/\d+/g) ?? []).map(Number);
+}
+function isUpTo(release, wanted) {
+	for (const [i, number] of wanted.entries()) {
+		const other = release[i] ?? 0;
+		if (other !== number) return other < number;
+	}
+	return true;
+}
+const presets = {
+	recommended: { about: "What every file should be held to." },
+	nested: {
+		about: "Nested virtualization and syntax, and nothing else.",
+		only: ["nested", "syntax"]
+	},
+	strict: {
+		about: "Everything one step more severe, and style too.",
+		raised: [
+			"nested",
+			"syntax",
+			"correctness",
+			"security",
+			"portability",
+			"style",
+			"suppressions"
+		],
+		on: { style: "warning" }
+	},
+	hardened: {
+		about: "Security one step more severe, what the guides ask for, and no nested virtualization that is not allowed.",
+		raised: ["security"],
+		rules: {
+			"hardening-missing": "error",
+			"unneeded-device": "warning",
+			"forbidden-vhv": "error"
+		}
+	},
+	fleet: {
+		about: "Many hosts from ESXi 5.1 on: only hypervisors need nesting, and what two files may not share is compared.",
+		rules: {
+			"missing-vhv-allow": ["error", { esxi: ">=5.1" }],
+			"missing-vhv-enable": ["error", { guests: "hypervisors" }],
+			"host-without-vhv-allow": ["warning", { esxi: ">=5.1" }],
+			"shared-disk": "error",
+			"shared-mac": "error",
+			"shared-uuid": "warning"
+		}
+	},
+	"syntax-only": {
+		about: "Whether VMware can read the file, and nothing else.",
+		only: ["syntax"]
+	}
+};
+// src/config/severity.ts
+const ASCENDING = [
+	"info",
+	"warning",
+	"error"
+];
+function raise(severity, steps) {
+	return ASCENDING[ASCENDING.indexOf(severity) + steps] ?? "error";
+}
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) return;
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+	for (const candidate of candidates) if (candidate === target) return candidate;
+	if (userMax === 0) return;
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) continue;
+		seen.add(candidate);
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) continue;
+		if (userMax !== void 0 && lengthDiff > userMax) continue;
+		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+		if (userMax !== void 0 && distance > userMax) continue;
+		let actualD = distance;
+		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) break;
+		}
+	}
+	if (userMax !== void 0 && bestDist > userMax) return;
+	return best;
+}
+// src/config/suggest.ts
+function didYouMean(name, candidates) {
+	const folded = name.toLowerCase();
+	const maxDistance = Math.min(3, Math.ceil(folded.length / 3));
+	const match = name.length > 100 ? void 0 : closestMatch(folded, [...candidates], { maxDistance });
+	return match === void 0 ? "" : `; did you mean "${match}"?`;
+}
+// src/config/configure.ts
+const SEVERITIES = [
+	"off",
+	"info",
+	"warning",
+	"error"
+];
+function configure(rules, settings = {}, checkOptions) {
+	const { preset = [], target, rules: own = {} } = settings;
+	const ids = rules.map((rule) => rule.id);
+	for (const id of Object.keys(own)) if (!ids.includes(id)) throw new ConfigurationError(`there is no rule "${id}"${didYouMean(id, ids) || " (\"vmxlint rules\" lists them)"}`);
+	const bases = [preset].flat().map(presetOf);
+	return {
+		rules: rules.flatMap((rule) => activate(rule, bases, Object.hasOwn(own, rule.id) ? own[rule.id] : void 0, checkOptions)),
+		target: target === void 0 ? void 0 : knownTarget(target)
+	};
+}
+function hasOptions({ rules = {} }) {
+	return Object.values(rules).some((setting) => Array.isArray(setting) && setting.length > 1);
+}
+function presetOf(name) {
+	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
+	if (preset !== void 0) return preset;
+	const names = Object.keys(presets);
+	throw new ConfigurationError(`there is no preset "${name}"${didYouMean(name, names) || `: ${names.join(", ")}`}`);
+}
+function knownTarget(name) {
+	const target = targetOf(name);
+	if (target !== void 0) return target;
+	const versions = targetNames().filter((one) => one.split("-")[0] === name.split("-")[0]);
+	const slip = versions.filter((one) => name.startsWith(one));
+	throw new ConfigurationError(`there is no target "${name}"${(versions.length > 0 && slip.length === 0 ? `: ${versions.join(", ")}` : didYouMean(name, targetNames())) || ": it is a product and a version, such as esxi-8 or workstation-17"}`);
+}
+function activate(rule, bases, setting, checkOptions) {
+	const base = baseOf(rule, bases);
+	const [severity, given = {}, ...rest] = Array.isArray(setting) ? setting : [setting ?? base.severity];
+	if (!SEVERITIES.includes(severity) || rest.length > 0 || !isRecord(given)) throw new ConfigurationError(`rule ${rule.id} must be "error", "warning", "info" or "off", or [one of these, {its options}]; not ${JSON.stringify(setting)}`);
+	if (Object.keys(given).length > 0) {
+		if (checkOptions === void 0) throw new TypeError("options without a check of options");
+		checkOptions(rule, given);
+	}
+	if (severity === "off") return [];
+	const { raised } = base;
+	return [{
+		rule,
+		severity,
+		...raised !== void 0 && setting === void 0 && { raised },
+		options: {
+			...defaultsOf(rule),
+			...base.options,
+			...given
+		}
+	}];
+}
+function baseOf(rule, bases) {
+	let base = {
+		severity: rule.severity,
+		raised: void 0,
+		options: {}
+	};
+	for (const preset of bases) base = {
+		...base,
+		...whatPresetSays(rule, preset)
+	};
+	return base;
+}
+function whatPresetSays(rule, { only, raised = [], rules = {}, on = {} }) {
+	const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : void 0;
+	if (typeof setting === "string") return {
+		severity: setting,
+		raised: void 0
+	};
+	if (setting !== void 0) return {
+		severity: setting[0],
+		raised: void 0,
+		options: setting[1] ?? {}
+	};
+	if (only !== void 0 && !only.includes(rule.category)) return {
+		severity: "off",
+		raised: void 0
+	};
+	if (rule.severity === "off") return on[rule.category] === void 0 ? {} : { severity: on[rule.category] ?? "off" };
+	if (raised.includes(rule.category)) return {
+		severity: raise(rule.severity, 1),
+		raised: 1
+	};
+	return {};
+}
+function defaultsOf(rule) {
+	return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/config/problem.ts
+function configurationText(path, text) {
+	const starts = [0];
+	for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
+	return {
+		path,
+		text,
+		starts
+	};
+}
+function spotOf({ path, starts }, [start]) {
+	let low = 0;
+	let high = starts.length;
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= start) low = middle;
+		else high = middle;
+	}
+	return {
+		path,
+		line: low + 1,
+		column: start - (starts[low] ?? 0) + 1
+	};
+}
+function problemAt(source, range, message) {
+	const spot = spotOf(source, range);
+	const from = source.starts[spot.line - 1] ?? 0;
+	const [line = ""] = /^[^\r\n]*/.exec(source.text.slice(from, source.starts[spot.line])) ?? [];
+	const start = range[0] - from;
+	const end = Math.max(start, Math.min(range[1] - from, line.length));
+	return {
+		...spot,
+		message,
+		excerpt: [
+			line.slice(0, start),
+			line.slice(start, end),
+			line.slice(end)
+		]
+	};
+}
+// src/config/resolve.ts
+function resolverOf(files, command, rules, checkOptions) {
+	const layers = files.flatMap(layersOf).map((layer, id) => ({
+		...layer,
+		id
+	}));
+	const suppressions = files.flatMap(suppressionsOf).map((entry, id) => ({
+		...entry,
+		id
+	}));
+	const ignores = files.flatMap(({ words }) => words.ignores ?? []);
+	const hosts = files.flatMap(({ words }) => words.hosts ?? []);
+	const presets = presetsOf(files, command);
+	const build = (matching, entries) => {
+		const target = lastTarget(matching, command);
+		const said = mergeRules(matching, command);
+		return {
+			configuration: {
+				...configure(rules, {
+					preset: presets.map(({ value }) => value),
+					target: target?.value,
+					rules: settingsOf$2(said)
+				}, checkOptions),
+				suppressions: {
+					inline: command.inline,
+					entries
+				}
+			},
+			presets,
+			target,
+			rules: said
+		};
+	};
+	if (Object.keys(command.rules).length > 0) configure(rules, { rules: command.rules }, checkOptions);
+	const known = new Map([[keyOf$2([], []), build([], [])]]);
+	const keep = (key, resolved) => {
+		known.set(key, resolved);
+		return resolved;
+	};
+	return {
+		resolve(path) {
+			const matching = layers.filter(({ files: some }) => some === void 0 || matchesAny$1(some, path));
+			const entries = suppressions.filter((entry) => matchesAny$1(entry.files, path));
+			const key = keyOf$2(matching, entries);
+			return known.get(key) ?? keep(key, build(matching, entries));
+		},
+		suppressions,
+		isIgnored: (path) => matchesAny$1(ignores, path),
+		isHost: (path) => matchesAny$1(hosts, path)
+	};
+}
+function layersOf({ source, words }) {
+	const layer = (part, files) => ({
+		source,
+		files,
+		target: part.target,
+		rules: part.rules ?? []
+	});
+	return [layer(words, void 0), ...(words.overrides ?? []).map((part) => layer(part, part.files ?? []))];
+}
+function keyOf$2(matching, entries) {
+	return JSON.stringify([matching.map(({ id }) => id), entries.map(({ id }) => id)]);
+}
+function suppressionsOf({ source, words }) {
+	return (words.suppressions ?? []).map(({ at, files = [], rule, key, reason, owner, expires }) => ({
+		source,
+		at,
+		files,
+		rule: rule?.value ?? "",
+		key: key?.value,
+		reason: reason?.value,
+		owner: owner?.value,
+		expires: expires?.value
+	}));
+}
+function matchesAny$1(patterns, path) {
+	return patterns.some(({ matches }) => matches(path));
+}
+function presetsOf(files, command) {
+	if (command.presets.length > 0) return command.presets.map((value) => ({
+		value,
+		by: "command line"
+	}));
+	return files.flatMap(({ source, words }) => (words.extends ?? []).filter(({ value }) => Object.hasOwn(presets, value)).map(({ value, at }) => ({
+		value,
+		by: spotOf(source, at)
+	})));
+}
+function lastTarget(layers, { target }) {
+	if (target !== void 0) return {
+		value: target,
+		by: "command line"
+	};
+	const last = layers.findLast((layer) => layer.target !== void 0);
+	return last?.target === void 0 ? void 0 : {
+		value: last.target.value,
+		by: spotOf(last.source, last.target.at)
+	};
+}
+function mergeRules(layers, command) {
+	const merged = new Map();
+	const say = (id, severity, options) => {
+		const before = merged.get(id)?.options ?? [];
+		merged.set(id, {
+			severity,
+			options: new Map([...before, ...options])
+		});
+	};
+	for (const { source, rules } of layers) for (const { id, severity, options } of rules) {
+		const said = ({ value, at }) => ({
+			value,
+			by: spotOf(source, at)
+		});
+		say(id, said(severity), options.map((option) => [option.name, said(option)]));
+	}
+	for (const [id, setting] of Object.entries(command.rules)) {
+		const [severity, options = {}] = typeof setting === "string" ? [setting] : setting;
+		const said = (value) => ({
+			value,
+			by: "command line"
+		});
+		say(id, said(severity), Object.entries(options).map(([name, value]) => [name, said(value)]));
+	}
+	return merged;
+}
+function settingsOf$2(said) {
+	return Object.fromEntries([...said].map(([id, { severity, options }]) => {
+		const given = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
+		return [id, options.size === 0 ? severity.value : [severity.value, given]];
+	}));
+}
+// src/config/setting.ts
+const PLAIN = /^\s*([\w-]+)\s*:\s*([a-z]+)\s*$/;
+async function parseSettings(texts) {
+	const settings = new Map();
+	for (const text of texts) {
+		const [, id, severity] = PLAIN.exec(text) ?? [];
+		if (id !== void 0) settings.set(id, severity);
+		else for (const [name, setting] of await parseFlow(text)) settings.set(name, setting);
+	}
+	return Object.fromEntries(settings);
+}
+async function parseFlow(text) {
+	const { parse } = await Promise.resolve().then(() => __toESM(require("./packages/yaml.cjs"), 1));
+	let map;
+	let why = "";
+	try {
+		map = parse(text, { maxAliasCount: 0 });
+	} catch (error) {
+		why = ` (${String(error).split("\n")[0]?.replace(/^\w+: |:$/g, "")})`;
+	}
+	if (typeof map !== "object" || map === null || Array.isArray(map) || Object.keys(map).length === 0) throw new ConfigurationError(`"${text}" is not "ID: SEVERITY" or "ID: [SEVERITY, {option: value}]"${why}`);
+	return Object.entries(map);
+}
+// src/files/read.ts
+const OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
+const { MAX_STRING_LENGTH } = node_buffer.constants;
+const CHANGED = "changed while reading";
+function readSource(path, options) {
+	try {
+		if (options.found) return readRegular(path, path, void 0, options);
+		const seen = (0, node_fs.lstatSync)(path, { bigint: true });
+		if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options);
+		const target = resolveLink(path);
+		return readRegular(path, target, (0, node_fs.lstatSync)(target, { bigint: true }), options);
+	} catch (error) {
+		return {
+			ok: false,
+			reason: options.found && codeOf(error) === "ELOOP" ? CHANGED : reasonOf(error)
+		};
+	}
+}
+function sha256Of(text) {
+	return process.getBuiltinModule("node:crypto").hash("sha256", Buffer.from(text, "latin1"));
+}
+function resolveLink(path) {
+	try {
+		return toFilePath(node_fs.realpathSync.native(path, "buffer"));
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") throw new Error("is a symbolic link to nothing");
+		throw error;
+	}
+}
+function readRegular(path, target, seen, { maxSize }) {
+	if (seen !== void 0 && !seen.isFile()) return {
+		ok: false,
+		reason: typeReason(seen)
+	};
+	const fd = (0, node_fs.openSync)(target, OPEN_FLAGS);
+	try {
+		const identity = (0, node_fs.fstatSync)(fd, { bigint: true });
+		if (!identity.isFile()) return {
+			ok: false,
+			reason: typeReason(identity)
+		};
+		if (seen !== void 0 && (seen.ino !== identity.ino || seen.dev !== identity.dev)) return {
+			ok: false,
+			reason: CHANGED
+		};
+		const size = Number(identity.size);
+		if (size > maxSize) return {
+			ok: false,
+			reason: `is larger (${size} bytes) than --max-file-size (${maxSize})`
+		};
+		if (size > MAX_STRING_LENGTH) return {
+			ok: false,
+			reason: `is larger (${size} bytes) than any text can be`
+		};
+		const text = readExactly(fd, size);
+		return text === void 0 ? {
+			ok: false,
+			reason: CHANGED
+		} : {
+			ok: true,
+			source: {
+				path,
+				target,
+				text,
+				identity
+			}
+		};
+	} finally {
+		(0, node_fs.closeSync)(fd);
+	}
+}
+const scratch = Buffer.allocUnsafeSlow(65536);
+function readExactly(fd, size) {
+	const most = size + 1;
+	const own = most <= scratch.length ? void 0 : new ArrayBuffer(most, { maxByteLength: most });
+	const buffer = own === void 0 ? scratch : Buffer.from(own);
+	let length = 0;
+	do {
+		const count = (0, node_fs.readSync)(fd, buffer, length, most - length, null);
+		if (count === 0) break;
+		length += count;
+	} while (length < size);
+	const text = length === size ? buffer.toString("latin1", 0, size) : void 0;
+	own?.resize(0);
+	return text;
+}
+// src/files/project.ts
+const CONFIGURATION_NAMES = [
+	".vmxlint.yaml",
+	".vmxlint.yml",
+	".vmxlint.json",
+	".vmxlint.jsonc"
+];
+const MOST_BYTES$2 = 524288;
+function repositoryOf(folder) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		if (exists(node_path.default.join(at, ".git"))) return at;
+		if (node_path.default.dirname(at) === at) return void 0;
+	}
+}
+function findConfigurations(folder, repository) {
+	for (let at = folder;; at = node_path.default.dirname(at)) {
+		const found = CONFIGURATION_NAMES.map((name) => node_path.default.join(at, name)).filter(exists);
+		const manifest = node_path.default.join(at, "package.json");
+		if (isConfigured(manifest)) found.push(manifest);
+		if (found.length > 0 || at === (repository ?? folder)) return found;
+	}
+}
+function readConfiguration(path) {
+	if (isLarge(path)) return `is larger than ${MOST_BYTES$2 / 1024} KB`;
+	const read = readSource(path, { maxSize: MOST_BYTES$2 });
+	if (!read.ok) return read.reason;
+	return {
+		id: node_path.default.resolve(read.source.target.toString()),
+		bytes: Buffer.from(read.source.text, "latin1")
+	};
+}
+function isLarge(path) {
+	try {
+		return (0, node_fs.statSync)(path).size > MOST_BYTES$2;
+	} catch {
+		return false;
+	}
+}
+function isInside$1(path, folder) {
+	try {
+		return isWithin((0, node_fs.realpathSync)(path), (0, node_fs.realpathSync)(folder));
+	} catch {
+		return false;
+	}
+}
+function isConfigured(path) {
+	try {
+		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		if (!stats?.isFile() || stats.size > MOST_BYTES$2) return false;
+		const text = (0, node_fs.readFileSync)(path, "utf8");
+		return text.includes("\"vmxlint\"") && Object.hasOwn(JSON.parse(text), "vmxlint");
+	} catch {
+		return false;
+	}
+}
+function exists(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+// src/document/boolean.ts
+function booleanOf(value) {
+	if (value === "TRUE") return true;
+	if (value === "FALSE") return false;
+	if (/^true$/i.test(value)) return true;
+	return /^false$/i.test(value) ? false : void 0;
+}
+function entryThatSays(document, key, value) {
+	const entries = document.settings.get(foldKey(key));
+	return entries?.every((entry) => booleanOf(entry.value.text) === value) ? entries[0] : void 0;
+}
+// src/schema/pattern.ts
+const INDEX$1 = /\{(?:n|\d+\.\.\d+)\}/g;
+function specificityOf(pattern) {
+	if (pattern.includes("*")) return pattern.length / 1e3;
+	if (pattern.includes("{name}")) return 1;
+	if (pattern.includes("{hex}")) return 2;
+	return pattern.includes("{") ? 3 : 4;
+}
+function shapeOf(key) {
+	return key.replace(/\d+/g, "#");
+}
+function hasNumbersOf(pattern, key) {
+	const own = numbersOf(pattern);
+	const numbers = key.match(/\d+/g) ?? [];
+	return own.length === numbers.length && numbers.every((digits, i) => own[i]?.startsWith("{") ? isIndex(digits) : own[i] === digits);
+}
+function indexesOutOfRange(pattern, key) {
+	if (!pattern.includes("..")) return [];
+	const own = numbersOf(pattern);
+	return [...key.matchAll(/\d+/g)].flatMap((match, i) => {
+		const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(own[i] ?? "") ?? [];
+		const index = match[0];
+		if (min === void 0 || max === void 0) return [];
+		if (Number(index) >= Number(min) && Number(index) <= Number(max)) return [];
+		return [{
+			index,
+			at: match.index,
+			min: Number(min),
+			max: Number(max)
+		}];
+	});
+}
+function spellKey(pattern, key) {
+	if (specificityOf(pattern) < 3) return key;
+	const numbers = key.match(/\d+/g) ?? [];
+	let i = 0;
+	return pattern.replace(/\{[^}]*\}|\d+/g, () => numbers[i++] ?? "");
+}
+function showPattern(pattern) {
+	const names = "NMK";
+	let i = 0;
+	return pattern.replace(INDEX$1, () => names[i++] ?? "N").replace(/\{(\w+)\}/g, "<$1>");
+}
+function placeholdersOf(pattern) {
+	const names = "NMK";
+	let i = 0;
+	return (pattern.match(/\{[^}]*\}/g) ?? []).map((placeholder) => {
+		const [, min, max] = /^\{(\d+)\.\.(\d+)\}$/.exec(placeholder) ?? [];
+		if (min !== void 0) return [names[i++] ?? "N", `${min} to ${max}`];
+		if (placeholder === "{n}") return [names[i++] ?? "N", "a number"];
+		return [placeholder.replace(/\{(\w+)\}/, "<$1>"), MEANINGS[placeholder] ?? ""];
+	});
+}
+const MEANINGS = {
+	"{hex}": "up to eight hex digits",
+	"{register}": "eax, ebx, ecx or edx",
+	"{name}": "letters, digits and underscores"
+};
+function exampleOf(pattern) {
+	return pattern.replace(/\{(\w+)[^}]*\}/g, (_, name) => EXAMPLES[name] ?? name).replace("*", "x");
+}
+const EXAMPLES = {
+	n: "0",
+	hex: "1",
+	register: "ecx",
+	name: "AVX"
+};
+const OPEN = {
+	"{hex}": "[0-9a-f]{1,8}",
+	"{register}": "(?:eax|ebx|ecx|edx)",
+	"{name}": "(?![0-9]+$)[a-z0-9_]+",
+	"*": "[^]+"
+};
+function toRegExp(pattern) {
+	const source = pattern.toLowerCase().split(/(\{[^}]*\}|\*)/).map((part, i) => i % 2 === 0 ? literally(part) : OPEN[part] ?? "(?:0|[1-9][0-9]*)");
+	return new RegExp(`^${source.join("")}$`);
+}
+function literally(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function numbersOf(pattern) {
+	return pattern.match(/\{[^}]*\}|\d+/g) ?? [];
+}
+function isIndex(digits) {
+	return digits === "0" || !digits.startsWith("0");
+}
+// src/schema/row.ts
+function rowsOf(text) {
+	return text.trim().split("\n\n");
+}
+function readRow(text) {
+	const [title = "", ...lines] = text.split("\n");
+	const facts = new Map();
+	for (const line of lines) {
+		const colon = line.indexOf(": ");
+		facts.set(line.slice(2, colon), line.slice(colon + 2));
+	}
+	return {
+		title,
+		facts
+	};
+}
+function readKey(family, text) {
+	const { title, facts } = readRow(text);
+	const fact = (name) => facts.get(name);
+	const flags = listOf$1(fact("flags"));
+	return {
+		pattern: title,
+		family,
+		type: fact("type"),
+		...readValues(fact("values")),
+		range: readRange(fact("range")),
+		unit: fact("unit"),
+		hardware: fact("hardware") === void 0 ? void 0 : Number(fact("hardware")),
+		scope: fact("scope") ?? "vm",
+		product: fact("product"),
+		managed: flags.includes("managed"),
+		secret: flags.includes("secret"),
+		path: flags.includes("path"),
+		required: flags.includes("required"),
+		status: fact("status") ?? "current",
+		instead: fact("instead"),
+		default: fact("default"),
+		examples: fact("examples")?.split("; ") ?? [],
+		about: fact("about") ?? "",
+		confidence: fact("confidence"),
+		sources: listOf$1(fact("sources"))
+	};
+}
+function listOf$1(fact) {
+	return fact?.split(", ") ?? [];
+}
+function readValues(fact) {
+	const words = listOf$1(fact);
+	const open = words.at(-1) === "...";
+	return {
+		values: (open ? words.slice(0, -1) : words).map(readEnumValue),
+		open
+	};
+}
+function readRange(fact) {
+	if (fact === void 0) return void 0;
+	const [min = "", max = ""] = fact.split("..");
+	return [min === "" ? Number.NEGATIVE_INFINITY : Number(min), max === "" ? Number.POSITIVE_INFINITY : Number(max)];
+}
+function readEnumValue(word) {
+	const hardware = / \((\d+)\)$/.exec(word);
+	return hardware === null ? {
+		text: word,
+		hardware: void 0
+	} : {
+		text: word.slice(0, hardware.index),
+		hardware: Number(hardware[1])
+	};
+}
+// src/schema/compact.ts
+function readCompact(line) {
+	const columns = line.split("|");
+	const text = (i) => columns[i] || void 0;
+	const flags = columns[10] ?? "";
+	const values = text(4);
+	return {
+		pattern: columns[1] ?? "",
+		family: columns[2] ?? "",
+		type: columns[3],
+		values: values === void 0 ? NO_VALUES : readValues(values).values,
+		open: values?.endsWith("...") === true,
+		range: readRange(text(5)),
+		unit: text(6),
+		hardware: columns[7] ? Number(columns[7]) : void 0,
+		scope: text(8) ?? "vm",
+		product: text(9),
+		managed: flags.includes("managed"),
+		secret: flags.includes("secret"),
+		path: flags.includes("path"),
+		required: flags.includes("required"),
+		status: text(11) ?? "current",
+		instead: text(12),
+		confidence: text(13) ?? "high"
+	};
+}
+const NO_VALUES = [];
+// src/schema/compact-rows.ts
+const compactRows = `
+chipset.motherboardlayout|chipset.motherboardLayout|chipset|enum|acpi|||20||||||low
+chipset.onlinestandby|chipset.onlineStandby|chipset|boolean
+chipset.useacpibattery|chipset.useAcpiBattery|chipset|boolean||||||hosted||||medium
+chipset.useapmbattery|chipset.useApmBattery|chipset|boolean||||||hosted||||medium
+devices.hotplug|devices.hotplug|chipset|boolean||||||||||low
+ich7m.present|ich7m.present|chipset|boolean
+mce.enable|mce.enable|chipset|boolean||||||||||low
+pcipassthru.64bitmmiosizegb|pciPassthru.64bitMMIOSizeGB|chipset|integer|||GB
+pcipassthru.allowp2p|pciPassthru.allowP2P|chipset|boolean||||||||||low
+pcipassthru.msienabled|pciPassthru.msiEnabled|chipset|boolean||||||||||low
+pcipassthru.relaxacscheck|pciPassthru.RelaxACSCheck|chipset|boolean||||||||||low
+pcipassthru.use64bitmmio|pciPassthru.use64bitMMIO|chipset|boolean
+printers.enabled|printers.enabled|chipset|boolean||||||hosted||||medium
+vmci.filter.enable|vmci.filter.enable|chipset|boolean
+vmci.present|vmci.present|chipset|boolean||||||||legacy||medium
+vwdt.present|vwdt.present|chipset|boolean||||17||||||low
+vwdt.runonboot|vwdt.runOnBoot|chipset|boolean||||17||||||low
+cpuid.brandstring|cpuid.brandString|cpu|string|||||both|||||medium
+cpuid.corespersocket|cpuid.coresPerSocket|cpu|integer||1..960
+cpuid.corespersocket.cookie|cpuid.coresPerSocket.cookie|cpu|integer||||20|||managed|||medium
+cpuid.family|cpuid.family|cpu|integer
+cpuid.inhibitdarwinmasks|cpuid.inhibitDarwinMasks|cpu|boolean
+cpuid.model|cpuid.model|cpu|integer
+cpuid.stepping|cpuid.stepping|cpu|integer
+disable_acceleration|disable_acceleration|cpu|boolean||||||||legacy||medium
+evccompatibilitymode|evcCompatibilityMode|cpu|boolean|||||||managed
+featmask.vm.hv.capable|featMask.vm.hv.capable|cpu|string
+featurecompat.enable|featureCompat.enable|cpu|boolean||||||||||medium
+featurecompat.vm.completemasks|featureCompat.vm.completeMasks|cpu|boolean
+hv.assumeenabled|hv.assumeEnabled|cpu|boolean|||||both|||legacy||low
+hypervisor.cpuid.v0|hypervisor.cpuid.v0|cpu|boolean
+hypervisor.cpuid.v0.vbsbroken|hypervisor.cpuid.v0.vbsBroken|cpu|boolean
+latency.enforcecpumin|latency.enforceCpuMin|cpu|boolean||||||esxi||||medium
+maxvcpus|maxvcpus|cpu|integer||||||||legacy||medium
+monitor|monitor|cpu|enum|release, debug, stats|||||||obsolete||medium
+monitor.allow_legacy_apic|monitor.allow_legacy_APIC|cpu|boolean||||||||||low
+monitor.allowlegacycpu|monitor.allowLegacyCPU|cpu|boolean|||||both
+monitor.phys_bits_used|monitor.phys_bits_used|cpu|integer||32..52|||||managed
+monitor.suspend_on_triplefault|monitor.suspend_on_triplefault|cpu|boolean
+monitor.ulm|monitor.ulm|cpu|boolean||||||hosted
+monitor.virtual_exec|monitor.virtual_exec|cpu|enum|hardware, software, automatic|||||||legacy||medium
+monitor.virtual_mmu|monitor.virtual_mmu|cpu|enum|hardware, software, automatic|||||||legacy||medium
+monitor_control.disable_btinout|monitor_control.disable_btinout|cpu|boolean||||||||||medium
+monitor_control.disable_btmemspace|monitor_control.disable_btmemspace|cpu|boolean||||||||||medium
+monitor_control.disable_btpriv|monitor_control.disable_btpriv|cpu|boolean||||||||||medium
+monitor_control.disable_btseg|monitor_control.disable_btseg|cpu|boolean||||||||||medium
+monitor_control.disable_chksimd|monitor_control.disable_chksimd|cpu|boolean||||||||||medium
+monitor_control.disable_directexec|monitor_control.disable_directexec|cpu|boolean||||||||||medium
+monitor_control.disable_ntreloc|monitor_control.disable_ntreloc|cpu|boolean||||||||||medium
+monitor_control.disable_reloc|monitor_control.disable_reloc|cpu|boolean||||||||||medium
+monitor_control.disable_selfmod|monitor_control.disable_selfmod|cpu|boolean||||||||||medium
+monitor_control.enable_fullcpuid|monitor_control.enable_fullcpuid|cpu|boolean||||||||||medium
+monitor_control.log_vmsample|monitor_control.log_vmsample|cpu|boolean||||||||||medium
+monitor_control.restrict_backdoor|monitor_control.restrict_backdoor|cpu|boolean||||||||||medium
+monitor_control.virtual_rdtsc|monitor_control.virtual_rdtsc|cpu|boolean||||||||||medium
+numvcpus|numvcpus|cpu|integer||1..960
+paevm|paevm|cpu|boolean||||||||obsolete||medium
+timetracker.apparenttimeignoresinterrupts|timeTracker.apparentTimeIgnoresInterrupts|cpu|boolean||||||esxi||||medium
+timetracker.lowlatency|timeTracker.lowLatency|cpu|boolean||||||esxi
+ulm.disablemitigations|ulm.disableMitigations|cpu|boolean||||||hosted
+vcpu.hotadd|vcpu.hotadd|cpu|boolean||||7
+vcpu.hotremove|vcpu.hotremove|cpu|boolean||||7||||||medium
+vhv.allow|vhv.allow|cpu|boolean|||||host|||legacy
+vhv.enable|vhv.enable|cpu|boolean||||9
+vmx.allownested|vmx.allowNested|cpu|boolean|||||both|||legacy
+vpmc.enable|vpmc.enable|cpu|boolean||||9
+vpmc.freezemode|vpmc.freezeMode|cpu|enum|guest, hypervisor, hybrid|||||||||unverified
+vvtd.enable|vvtd.enable|cpu|boolean||||14
+windows.vbs.enabled|windows.vbs.enabled|cpu|boolean||||14||||||low
+vhv.allowpassthru|vhv.allowPassthru|cpu|boolean||||||||||low
+vhv.allownestedpagetables|vhv.allowNestedPageTables|cpu|boolean||||||||||low
+monitor_control.vt32|monitor_control.vt32|cpu|boolean|||||both|||||medium
+debugstub.hidebreakpoints|debugStub.hideBreakpoints|debug|boolean||||||||||medium
+debugstub.linuxoffsets|debugStub.linuxOffsets|debug|string||||||||||medium
+debugstub.listen.guest32|debugStub.listen.guest32|debug|boolean||||||||||medium
+debugstub.listen.guest32.remote|debugStub.listen.guest32.remote|debug|boolean||||||||||medium
+debugstub.listen.guest64|debugStub.listen.guest64|debug|boolean||||||||||medium
+debugstub.listen.guest64.remote|debugStub.listen.guest64.remote|debug|boolean||||||||||medium
+debugstub.port.guest32|debugStub.port.guest32|debug|port||1..65535||||||||medium
+debugstub.port.guest64|debugStub.port.guest64|debug|port||1..65535||||||||medium
+debugstub.winoffsets.value|debugStub.winOffsets.value|debug|string||||||||||low
+monitor.debugonstartguest32|monitor.debugOnStartGuest32|debug|boolean||||||||||medium
+monitor.debugonstartguest64|monitor.debugOnStartGuest64|debug|boolean||||||||||medium
+vprobe.allow|vprobe.allow|debug|boolean|||||host|||||low
+vprobe.enable|vprobe.enable|debug|boolean
+acpi.passthru.slic|acpi.passthru.slic|firmware|boolean||||||||||low
+acpi.passthru.slicvendor|acpi.passthru.slicvendor|firmware|boolean||||||||||low
+acpi.smbiosversion2.7|acpi.smbiosVersion2.7|firmware|boolean
+bios.bootdelay|bios.bootDelay|firmware|integer||0..60000|ms|||||||medium
+bios.bootdeviceclasses|bios.bootDeviceClasses|firmware|string
+bios.bootorder|bios.bootOrder|firmware|list
+bios.bootretry.delay|bios.bootRetry.delay|firmware|integer|||ms|||||||medium
+bios.bootretry.enabled|bios.bootRetry.enabled|firmware|boolean||||||||||low
+bios.forcesetuponce|bios.forceSetupOnce|firmware|boolean||||||||||low
+bios.hddorder|bios.hddOrder|firmware|list
+bios440.filename|bios440.filename|firmware|filename|||||||path|||low
+efi.legacyboot.enabled|efi.legacyBoot.enabled|firmware|boolean||||||||||low
+efi.shell.activebydefault|efi.shell.activeByDefault|firmware|boolean||||||||||unverified
+efi20-64.filename|efi20-64.filename|firmware|filename|||||||path|||low
+efi64.filename|efi64.filename|firmware|filename|||||||path|||low
+firmware|firmware|firmware|enum|bios, efi (8)
+uefi.allowauthbypass|uefi.allowAuthBypass|firmware|boolean
+uefi.secureboot.available|uefi.secureBoot.available|firmware|boolean||||||||||medium
+uefi.secureboot.dbdefault.present|uefi.secureBoot.dbDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.dbrdefault.present|uefi.secureBoot.dbrDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.dbtdefault.present|uefi.secureBoot.dbtDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.dbxdefault.present|uefi.secureBoot.dbxDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.enabled|uefi.secureBoot.enabled|firmware|boolean||||13
+uefi.secureboot.kekdefault.present|uefi.secureBoot.KEKDefault.present|firmware|boolean||||||||||medium
+uefi.secureboot.pkdefault.present|uefi.secureBoot.PKDefault.present|firmware|boolean||||||||||medium
+vtpm.ekcrt|vtpm.ekCRT|firmware|blob|||||||managed|||medium
+vtpm.ekcsr|vtpm.ekCSR|firmware|blob|||||||managed|||medium
+vtpm.present|vtpm.present|firmware|boolean||||14||||||medium
+mks.disableremoteclienttypematic|mks.disableRemoteClientTypematic|graphics|boolean||||||||||low
+mks.disabletypematic|mks.disableTypematic|graphics|boolean||||||||||low
+mks.dx11.allowunsupporteddevices|mks.dx11.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
+mks.dx11.drivertype|mks.dx11.driverType|graphics|string||||||hosted||||low
+mks.dx11.vendorid|mks.dx11.vendorID|graphics|integer||||||hosted||||low
+mks.dx12.allowunsupporteddevices|mks.dx12.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
+mks.dx12.syncperendframe|mks.dx12.syncPerEndFrame|graphics|boolean||||||hosted||||low
+mks.enable3d|mks.enable3d|graphics|boolean
+mks.enabledx11renderer|mks.enableDX11Renderer|graphics|boolean|||||both|hosted
+mks.enabledx12renderer|mks.enableDX12Renderer|graphics|boolean|||||both|hosted
+mks.enableglbasicrenderer|mks.enableGLBasicRenderer|graphics|boolean|||||both|hosted
+mks.enableglpresentation|mks.enableGLPresentation|graphics|boolean|||||both|hosted
+mks.enablemtlrenderer|mks.enableMTLRenderer|graphics|boolean|||||both|hosted
+mks.enablesoftwarerenderer|mks.enableSoftwareRenderer|graphics|boolean|||||both|hosted
+mks.enablevulkanrenderer|mks.enableVulkanRenderer|graphics|boolean|||||both|hosted
+mks.enablevulkanpresentation|mks.enableVulkanPresentation|graphics|boolean||||||hosted||||low
+mks.enablex11presentation|mks.enableX11Presentation|graphics|boolean||||||hosted||||low
+mks.forcediscretegpu|mks.forceDiscreteGPU|graphics|boolean||||||hosted||||medium
+mks.forcerenderer|mks.forceRenderer|graphics|string||||||hosted
+mks.gamingmouse.policy|mks.gamingMouse.policy|graphics|enum|gaming, absolute|||||hosted||||medium
+mks.gamingmouse.ungrabonescape|mks.gamingMouse.ungrabOnEscape|graphics|boolean||||||hosted||unverified||low
+mks.gl.allowblacklisteddrivers|mks.gl.allowBlacklistedDrivers|graphics|boolean|||||both|hosted
+mks.gl.allowsoftwareandvmwaredrivers|mks.gl.allowSoftwareAndVMwareDrivers|graphics|boolean|||||both|hosted
+mks.gl.allowunsupporteddrivers|mks.gl.allowUnsupportedDrivers|graphics|boolean|||||both|hosted
+mks.prefer3drenderer|mks.prefer3dRenderer|graphics|string||||||hosted
+mks.use3drenderer|mks.use3dRenderer|graphics|string||||||hosted
+mks.vk.allowunsupporteddevices|mks.vk.allowUnsupportedDevices|graphics|boolean|||||both|hosted||||medium
+mks.vk.forcedevice|mks.vk.forceDevice|graphics|string||||||hosted||||medium
+mks.vk.syncperendframe|mks.vk.syncPerEndFrame|graphics|boolean||||||hosted||||low
+svga.2dmaxtexturesize8k|svga.2DMaxTextureSize8K|graphics|boolean
+svga.autodetect|svga.autodetect|graphics|boolean
+svga.graphicsmemorykb|svga.graphicsMemoryKB|graphics|integer|||KB
+svga.guestbackedprimaryaware|svga.guestBackedPrimaryAware|graphics|boolean|||||||managed
+svga.maxheight|svga.maxHeight|graphics|integer|||px
+svga.maxtexturesize|svga.maxTextureSize|graphics|integer
+svga.maxtexturesize16k|svga.maxTextureSize16K|graphics|boolean
+svga.maxwidth|svga.maxWidth|graphics|integer|||px
+svga.numdisplays|svga.numDisplays|graphics|integer||1..10
+svga.present|svga.present|graphics|boolean
+svga.vgaonly|svga.vgaOnly|graphics|boolean||||||||obsolete
+svga.vramsize|svga.vramSize|graphics|integer||1048576..2147483648|bytes
+svga.yes3d|svga.yes3d|graphics|boolean||||||||obsolete||low
+vmotion.checkpointfbsize|vmotion.checkpointFBSize|graphics|integer|||bytes||||managed
+vmotion.checkpointsvgaprimarysize|vmotion.checkpointSVGAPrimarySize|graphics|integer|||bytes||||managed
+vmotion.svga.basecapslevel|vmotion.svga.baseCapsLevel|graphics|integer|||||||managed
+vmotion.svga.bc67|vmotion.svga.bc67|graphics|integer|||||||managed
+vmotion.svga.dxmaxconstantbuffers|vmotion.svga.dxMaxConstantBuffers|graphics|integer|||||||managed
+vmotion.svga.dxprovokingvertex|vmotion.svga.dxProvokingVertex|graphics|integer|||||||managed
+vmotion.svga.gl43|vmotion.svga.gl43|graphics|integer|||||||managed
+vmotion.svga.graphicsmemorykb|vmotion.svga.graphicsMemoryKB|graphics|integer|||||||managed
+vmotion.svga.linestipple|vmotion.svga.lineStipple|graphics|integer|||||||managed
+vmotion.svga.logicblendops|vmotion.svga.logicBlendOps|graphics|integer|||||||managed
+vmotion.svga.logicops|vmotion.svga.logicOps|graphics|integer|||||||managed
+vmotion.svga.maxforcedsamplecount|vmotion.svga.maxForcedSampleCount|graphics|integer|||||||managed
+vmotion.svga.maxpointsize|vmotion.svga.maxPointSize|graphics|integer|||||||managed
+vmotion.svga.maxtextureanisotropy|vmotion.svga.maxTextureAnisotropy|graphics|integer|||||||managed
+vmotion.svga.maxtexturesize|vmotion.svga.maxTextureSize|graphics|integer|||||||managed
+vmotion.svga.maxvolumeextent|vmotion.svga.maxVolumeExtent|graphics|integer|||||||managed
+vmotion.svga.mobmaxsize|vmotion.svga.mobMaxSize|graphics|integer|||||||managed
+vmotion.svga.msfullquality|vmotion.svga.msFullQuality|graphics|integer|||||||managed
+vmotion.svga.multisample2x|vmotion.svga.multisample2x|graphics|integer|||||||managed
+vmotion.svga.multisample4x|vmotion.svga.multisample4x|graphics|integer|||||||managed
+vmotion.svga.multisample8x|vmotion.svga.multisample8x|graphics|integer|||||||managed
+vmotion.svga.sm41|vmotion.svga.sm41|graphics|integer|||||||managed
+vmotion.svga.sm5|vmotion.svga.sm5|graphics|integer|||||||managed
+vmotion.svga.supports3d|vmotion.svga.supports3D|graphics|integer|||||||managed
+guestinfo.appinfo|guestinfo.appInfo|guestinfo|string
+guestinfo.coreos.config.data|guestinfo.coreos.config.data|guestinfo|base64|||||||secret|||medium
+guestinfo.coreos.config.data.encoding|guestinfo.coreos.config.data.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64|||||||||low
+guestinfo.coreos.config.url|guestinfo.coreos.config.url|guestinfo|string||||||||||medium
+guestinfo.detailed.data|guestInfo.detailed.data|guestinfo|string|||||||managed
+guestinfo.dns|guestinfo.dns|guestinfo|string
+guestinfo.domain|guestinfo.domain|guestinfo|string
+guestinfo.gateway|guestinfo.gateway|guestinfo|string
+guestinfo.hostname|guestinfo.hostname|guestinfo|string
+guestinfo.ignition.config.data|guestinfo.ignition.config.data|guestinfo|base64|||||||secret|||medium
+guestinfo.ignition.config.data.encoding|guestinfo.ignition.config.data.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64|||||||||medium
+guestinfo.ipaddress|guestinfo.ipaddress|guestinfo|string
+guestinfo.local-ipv4|guestinfo.local-ipv4|guestinfo|string
+guestinfo.local-ipv6|guestinfo.local-ipv6|guestinfo|string
+guestinfo.metadata|guestinfo.metadata|guestinfo|base64
+guestinfo.metadata.encoding|guestinfo.metadata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
+guestinfo.netmask|guestinfo.netmask|guestinfo|string
+guestinfo.ntp|guestinfo.ntp|guestinfo|string
+guestinfo.ovfenv|guestinfo.ovfEnv|guestinfo|xml|||||||secret
+guestinfo.password|guestinfo.password|guestinfo|secret|||||||secret
+guestinfo.ssh|guestinfo.ssh|guestinfo|string
+guestinfo.syslog|guestinfo.syslog|guestinfo|string||||||||||medium
+guestinfo.toolsinstallerrcode|guestinfo.toolsInstallErrCode|guestinfo|integer|||||||managed
+guestinfo.userdata|guestinfo.userdata|guestinfo|base64|||||||secret
+guestinfo.userdata.encoding|guestinfo.userdata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
+guestinfo.vendordata|guestinfo.vendordata|guestinfo|base64|||||||secret
+guestinfo.vendordata.encoding|guestinfo.vendordata.encoding|guestinfo|enum|base64, b64, gzip+base64, gz+b64
+guestinfo.vmname|guestinfo.vmname|guestinfo|string
+gui.applyhostdisplayscalingtoguest|gui.applyHostDisplayScalingToGuest|gui|boolean||||||hosted||||medium
+gui.available|gui.available|gui|boolean||||||hosted||||medium
+gui.enablestretchguest|gui.enableStretchGuest|gui|boolean||||||hosted
+gui.exitatpoweroff|gui.exitAtPowerOff|gui|boolean||||||hosted||||medium
+gui.exitonclihlt|gui.exitOnCLIHLT|gui|boolean||||||hosted
+gui.fitguestusingnativedisplayresolution|gui.fitGuestUsingNativeDisplayResolution|gui|boolean||||||hosted
+gui.fullscreenatpoweron|gui.fullScreenAtPowerOn|gui|boolean||||||hosted
+gui.fullscreenonallhostdisplays|gui.fullScreenOnAllHostDisplays|gui|boolean||||||hosted||||low
+gui.lastpoweredviewmode|gui.lastPoweredViewMode|gui|enum|windowed, fullscreen, quickswitch, unity, ...|||||hosted|managed
+gui.managementui|gui.managementUI|gui|boolean||||||hosted||||low
+gui.poweronatstartup|gui.powerOnAtStartup|gui|boolean||||||hosted||||medium
+gui.restricted|gui.restricted|gui|boolean||||||hosted||||medium
+gui.stretchguestmode|gui.stretchGuestMode|gui|enum|fullfill, aspect, ...|||||hosted
+gui.viewmodeatpoweron|gui.viewModeAtPowerOn|gui|enum|windowed, fullscreen, quickswitch, unity, ...|||||hosted
+mks.keyboardfilter|mks.keyboardFilter|gui|enum|allow, disallow, require, ...|||||hosted||||medium
+unity.allowcompositinginguest|unity.allowCompositingInGuest|gui|boolean||||||hosted||||medium
+unity.customcolor|unity.customColor|gui|string||||||hosted||||low
+unity.usecustomcolor|unity.useCustomColor|gui|boolean||||||hosted||||low
+unity.enablelaunchmenu|unity.enableLaunchMenu|gui|boolean||||||hosted||||medium
+unity.showbadges|unity.showBadges|gui|boolean||||||hosted||||medium
+unity.showborders|unity.showBorders|gui|boolean||||||hosted||||medium
+unity.wascapable|unity.wasCapable|gui|boolean||||||hosted|managed
+accepteula|acceptEULA|host|yesno|||||host|hosted
+acceptovfeula|acceptOVFEULA|host|yesno|||||host|hosted
+authd.client.port|authd.client.port|host|port|||||host|hosted|managed
+authd.fullpath|authd.fullpath|host|filename|||||host|hosted|managed, path
+authd.proxy.nfc|authd.proxy.nfc|host|string|||||host|hosted|managed
+authd.soapserver|authd.soapServer|host|boolean|||||host|hosted|managed
+bindir|bindir|host|directory|||||host|hosted|managed, path
+gksu.rootmethod|gksu.rootMethod|host|enum|su, sudo||||host|hosted
+host.cpukhz|host.cpukHz|host|integer|||kHz||host|hosted||||low
+host.notsc|host.noTSC|host|boolean|||||host|hosted||||low
+initdir|initdir|host|directory|||||host|hosted|managed|||medium
+initscriptdir|initscriptdir|host|directory|||||host|hosted|managed, path
+installerdefaults.autosoftwareupdateenabled|installerDefaults.autoSoftwareUpdateEnabled|host|yesno|||||host|hosted
+installerdefaults.autosoftwareupdateenabled.epoch|installerDefaults.autoSoftwareUpdateEnabled.epoch|host|integer|||||host|hosted|managed
+installerdefaults.componentdownloadenabled|installerDefaults.componentDownloadEnabled|host|yesno|||||host|hosted
+installerdefaults.datacollectionenabled|installerDefaults.dataCollectionEnabled|host|yesno|||||host|hosted
+installerdefaults.datacollectionenabled.epoch|installerDefaults.dataCollectionEnabled.epoch|host|integer|||||host|hosted|managed
+installerdefaults.datacollectionenabled.initialized|installerDefaults.dataCollectionEnabled.initialized|host|yesno|||||host|hosted|managed
+installerdefaults.transferversion|installerDefaults.transferVersion|host|integer|||||host|hosted|managed
+libdir|libdir|host|directory|||||host|hosted|managed, path
+networking|NETWORKING|host|yesno|||||host|hosted
+player.product.version|player.product.version|host|version|||||host|hosted|managed
+prefvmx.defaultvmpath|prefvmx.defaultVMPath|host|directory|||||host|hosted|path|||medium
+product.buildnumber|product.buildNumber|host|integer|||||host|hosted|managed
+product.name|product.name|host|string|||||host|hosted|managed
+product.version|product.version|host|version|||||host|hosted|managed
+ptsc.notsc|ptsc.noTSC|host|boolean|||||host|hosted||||low
+telemetryuuid|telemetryUUID|host|string|||||host|hosted|managed
+vix.config.version|vix.config.version|host|integer|||||host|hosted|managed
+vix.libdir|vix.libdir|host|directory|||||host|hosted|managed, path
+vmblock_confed|VMBLOCK_CONFED|host|yesno|||||host|hosted
+vmci_confed|VMCI_CONFED|host|yesno|||||host|hosted
+vmware.fullpath|vmware.fullpath|host|filename|||||host|hosted|managed, path
+vmx.fullpath|vmx.fullpath|host|filename|||||host|esxi|managed|||low
+vsock_confed|VSOCK_CONFED|host|yesno|||||host|hosted
+workstation.product.version|workstation.product.version|host|version|||||host|hosted|managed
+.encoding|.encoding|identity|string|||||both
+annotation|annotation|identity|string
+applianceview.coverpage.author|applianceView.coverPage.author|identity|string||||||||||medium
+applianceview.coverpage.name|applianceView.coverPage.name|identity|string||||||||||medium
+applianceview.coverpage.version|applianceView.coverPage.version|identity|string||||||||||low
+applianceview.enabled|applianceView.enabled|identity|boolean||||||||||medium
+applianceview.showatpoweron|applianceView.showAtPowerOn|identity|boolean||||||||||medium
+checkpoint.vmstate|checkpoint.vmState|identity|filename|||||||managed
+checkpoint.vmstate.readonly|checkpoint.vmState.readOnly|identity|boolean|||||||managed
+cleanshutdown|cleanShutdown|identity|boolean|||||||managed
+config.version|config.version|identity|enum|8, 6, 7, ...||||||required
+datafilekey|dataFileKey|identity|blob|||||||managed, secret
+deploymentplatform|deploymentPlatform|identity|enum|windows, linux, esx, ...|||||||legacy
+displayname|displayName|identity|string
+encryptedvm.guid|encryptedVM.guid|identity|string|||||||managed|||medium
+encryption.bundle|encryption.bundle|identity|blob|||||||managed, secret
+encryption.data|encryption.data|identity|blob|||||||managed, secret|||medium
+encryption.encryptedkey|encryption.encryptedKey|identity|blob|||||||managed, secret|||low
+encryption.keysafe|encryption.keySafe|identity|blob|||||||managed, secret|||medium
+encryption.required|encryption.required|identity|boolean|||||||managed
+encryption.required.vtpm|encryption.required.vtpm|identity|boolean|||||||managed
+extendedconfigfile|extendedConfigFile|identity|filename
+filesearchpath|fileSearchPath|identity|list|||||||path|||medium
+guestos|guestOS|identity|guestos|||||||required
+guestos.detailed.data|guestOS.detailed.data|identity|string|||||||managed
+guestosaltname|guestOSAltName|identity|string
+invmteam|inVMTeam|identity|boolean||||||||obsolete||medium
+machine.id|machine.id|identity|string
+managedvm.autoaddvtpm|managedvm.autoAddVTPM|identity|enum|software|||19||hosted||||medium
+managedvm.id|managedVM.ID|identity|string|||||||managed|||low
+nvram|nvram|identity|filename
+policy.vm.mvmtid|policy.vm.mvmtid|identity|string|||||||managed|||medium
+proxyapps.publishtohost|proxyApps.publishToHost|identity|boolean
+replay.filename|replay.filename|identity|filename|||||||managed|obsolete
+replay.supported|replay.supported|identity|boolean|||||||managed|obsolete
+roamingvm.exitbehavior|roamingVM.exitBehavior|identity|enum|go|||||||obsolete
+snapshot.action|snapshot.action|identity|string
+snapshot.disabled|snapshot.disabled|identity|boolean||||||||||medium
+snapshot.maxconsolidatetime|snapshot.maxConsolidateTime|identity|integer|||s|||||||low
+snapshot.maxiterations|snapshot.maxIterations|identity|integer||||||||||low
+snapshot.maxsnapshots|snapshot.maxSnapshots|identity|integer||0..
+snapshot.redonotwithparent|snapshot.redoNotWithParent|identity|boolean||||||||||medium
+softpoweroff|softPowerOff|identity|boolean|||||||managed
+suspend.directory|suspend.directory|identity|directory|||||||path|||medium
+suspend.disabled|suspend.disabled|identity|boolean||||||||||medium
+templatevm|templateVM|identity|boolean||||||hosted||||low
+undopoint.checkpointedonline|undopoint.checkpointedOnline|identity|boolean|||||||managed|obsolete||medium
+undopoint.protected|undopoint.protected|identity|boolean|||||||managed|obsolete||medium
+undopoint.restorefromcheckpoint|undopoint.restoreFromCheckpoint|identity|boolean|||||||managed|obsolete||medium
+undopoints.seqnum|undopoints.seqNum|identity|integer|||||||managed|obsolete||medium
+uuid.action|uuid.action|identity|enum|create, keep
+uuid.bios|uuid.bios|identity|uuid|||||||managed
+uuid.location|uuid.location|identity|uuid|||||||managed
+vc.uuid|vc.uuid|identity|uuid|||||||managed
+virtualhw.productcompatibility|virtualHW.productCompatibility|identity|enum|hosted, esx
+virtualhw.version|virtualHW.version|identity|integer||3..22|||||required
+viv.moid|viv.moid|identity|string|||||||managed
+vm.createdate|vm.createDate|identity|integer|||||||managed
+vm.genid|vm.genid|identity|integer|||||||managed
+vm.genidx|vm.genidX|identity|integer|||||||managed
+vmx.encryptiontype|vmx.encryptionType|identity|enum|partial, full, ...||||||managed|||medium
+workingdir|workingDir|identity|directory|||||||path
+disklib.datacachemaxreadcachesize|diskLib.dataCacheMaxReadCacheSize|ineffective|string||||||||suspect|diskLib.dataCacheMaxReadAheadSize|medium
+isolation.tools.copy.enable|isolation.tools.copy.enable|ineffective|boolean||||||||suspect|isolation.tools.copy.disable|medium
+isolation.tools.paste.enabled|isolation.tools.paste.enabled|ineffective|boolean||||||||suspect|isolation.tools.paste.disable|medium
+mem.sharescanthreshold|mem.ShareScanThreshold|ineffective|string||||||||suspect||medium
+mem.sharescantotal|mem.ShareScanTotal|ineffective|string||||||||suspect||medium
+mem.sharescanvm|mem.ShareScanVM|ineffective|string||||||||suspect||medium
+mks.enabledx11|mks.enableDX11|ineffective|string||||||||suspect|mks.enableDX11Renderer|medium
+mks.enabledx12|mks.enableDX12|ineffective|string||||||||suspect|mks.enableDX12Renderer|medium
+mks.enableglrenderer|mks.enableGLRenderer|ineffective|boolean||||||||nonexistent|mks.enableGLBasicRenderer
+mks.g3d.maxtexturesize|mks.g3d.maxTextureSize|ineffective|integer||||||||nonexistent|svga.maxTextureSize
+mks.gl.checkhostdriver|mks.gl.checkHostDriver|ineffective|string||||||||suspect||medium
+mks.ignorehostdriverversion|mks.ignoreHostDriverVersion|ineffective|string||||||||suspect||medium
+pref.somelegacyoption|pref.someLegacyOption|ineffective|string||||||||suspect||medium
+prefvmx.minmemlocked|prefvmx.minMemLocked|ineffective|string||||||||suspect|prefvmx.minVmMemPct|medium
+sched.latencysensitivity|sched.latencySensitivity|ineffective|string||||||||suspect|sched.cpu.latencySensitivity|medium
+sched.numvcpus|sched.numvcpus|ineffective|string||||||||suspect|numvcpus|medium
+unity.allowcompostinginguest|unity.allowCompostingInGuest|ineffective|boolean||||||||suspect|unity.allowCompositingInGuest|medium
+keyboard.allowbothirqs|keyboard.allowBothIRQs|input|boolean||||||||||medium
+keyboard.typematicmindelay|keyboard.typematicMinDelay|input|integer|||us|||||||medium
+keyboard.vusb.enable|keyboard.vusb.enable|input|boolean||||||||||medium
+keyboard.vusb.present|keyboard.vusb.present|input|boolean||||||||||low
+keyboardandmouseprofile|keyboardAndMouseProfile|input|string||||||fusion||||medium
+mouse.present|mouse.present|input|boolean||||||||||low
+mouse.vusb.enable|mouse.vusb.enable|input|boolean||||||||||medium
+mouse.vusb.present|mouse.vusb.present|input|boolean||||||||||low
+mouse.vusb.usebasicmouse|mouse.vusb.useBasicMouse|input|boolean||||||||||medium
+sensor.accelerometer|sensor.accelerometer|input|enum|pass-through|||||hosted||||medium
+sensor.ambientlight|sensor.ambientLight|input|enum|pass-through|||||hosted||||medium
+sensor.compass|sensor.compass|input|enum|pass-through|||||hosted||||medium
+sensor.gyrometer|sensor.gyrometer|input|enum|pass-through|||||hosted||||medium
+sensor.inclinometer|sensor.inclinometer|input|enum|pass-through|||||hosted||||medium
+sensor.location|sensor.location|input|enum|pass-through|||||hosted
+sensor.orientation|sensor.orientation|input|enum|pass-through|||||hosted||||medium
+touchscreen.vusb.present|touchscreen.vusb.present|input|boolean||||||hosted||||medium
+vmmouse.filename|vmmouse.fileName|input|string||||||||||low
+vmmouse.present|vmmouse.present|input|boolean||||||||||medium
+isolation.bios.bbs.disable|isolation.bios.bbs.disable|isolation|boolean||||||||obsolete
+isolation.device.connectable.disable|isolation.device.connectable.disable|isolation|boolean
+isolation.device.edit.disable|isolation.device.edit.disable|isolation|boolean||||||||legacy
+isolation.ghi.host.shellaction.disable|isolation.ghi.host.shellAction.disable|isolation|boolean||||||||obsolete
+isolation.monitor.control.disable|isolation.monitor.control.disable|isolation|boolean||||||||obsolete
+isolation.tools.autoinstall.disable|isolation.tools.autoInstall.disable|isolation|boolean||||||||obsolete
+isolation.tools.bug328986.disable|isolation.tools.bug328986.disable|isolation|boolean||||||||||low
+isolation.tools.copy.disable|isolation.tools.copy.disable|isolation|boolean|||||both
+isolation.tools.diskshrink.disable|isolation.tools.diskShrink.disable|isolation|boolean|||||both
+isolation.tools.diskwiper.disable|isolation.tools.diskWiper.disable|isolation|boolean|||||both
+isolation.tools.disptoporequest.disable|isolation.tools.dispTopoRequest.disable|isolation|boolean||||||||obsolete
+isolation.tools.dnd.disable|isolation.tools.dnd.disable|isolation|boolean|||||both
+isolation.tools.getcreds.disable|isolation.tools.getCreds.disable|isolation|boolean||||||||obsolete
+isolation.tools.getptrlocation.disable|isolation.tools.getPtrLocation.disable|isolation|boolean||||||||||medium
+isolation.tools.getversion.disable|isolation.tools.getVersion.disable|isolation|boolean||||||||||medium
+isolation.tools.ghi.autologon.disable|isolation.tools.ghi.autologon.disable|isolation|boolean||||||||obsolete
+isolation.tools.ghi.launchmenu.change|isolation.tools.ghi.launchmenu.change|isolation|boolean||||||||obsolete
+isolation.tools.ghi.protocolhandler.info.disable|isolation.tools.ghi.protocolhandler.info.disable|isolation|boolean||||||||obsolete
+isolation.tools.ghi.trayicon.disable|isolation.tools.ghi.trayicon.disable|isolation|boolean||||||||obsolete
+isolation.tools.guestdndversionset.disable|isolation.tools.guestDnDVersionSet.disable|isolation|boolean||||||||obsolete
+isolation.tools.hgfs.disable|isolation.tools.hgfs.disable|isolation|boolean
+isolation.tools.hgfsserverset.disable|isolation.tools.hgfsServerSet.disable|isolation|boolean||||||||legacy
+isolation.tools.memschedfakesamplestats.disable|isolation.tools.memSchedFakeSampleStats.disable|isolation|boolean||||||||obsolete
+isolation.tools.paste.disable|isolation.tools.paste.disable|isolation|boolean|||||both
+isolation.tools.setguioptions.enable|isolation.tools.setGUIOptions.enable|isolation|boolean||||||||legacy
+isolation.tools.setptrlocation.disable|isolation.tools.setPtrLocation.disable|isolation|boolean||||||||||medium
+isolation.tools.setversion.disable|isolation.tools.setVersion.disable|isolation|boolean||||||||||medium
+isolation.tools.trashfolderstate.disable|isolation.tools.trashFolderState.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.disable|isolation.tools.unity.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.push.update.disable|isolation.tools.unity.push.update.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.taskbar.disable|isolation.tools.unity.taskbar.disable|isolation|boolean||||||||obsolete
+isolation.tools.unity.windowcontents.disable|isolation.tools.unity.windowContents.disable|isolation|boolean||||||||obsolete
+isolation.tools.unityactive.disable|isolation.tools.unityActive.disable|isolation|boolean||||||||obsolete
+isolation.tools.unityinterlockoperation.disable|isolation.tools.unityInterlockOperation.disable|isolation|boolean||||||||obsolete
+isolation.tools.vixmessage.disable|isolation.tools.vixMessage.disable|isolation|boolean||||||||obsolete
+isolation.tools.vmxdndversionget.disable|isolation.tools.vmxDnDVersionGet.disable|isolation|boolean||||||||obsolete
+vmsafe.agentaddress|vmsafe.agentAddress|isolation|string||||||||obsolete
+vmsafe.agentport|vmsafe.agentPort|isolation|string||||||||obsolete
+vmsafe.enable|vmsafe.enable|isolation|boolean||||||||obsolete
+vmsafe.failopen|vmsafe.failOpen|isolation|boolean||||||||obsolete||medium
+vmsafe.immutablevm|vmsafe.immutableVM|isolation|boolean||||||||obsolete||medium
+vmsafe.timeoutms|vmsafe.timeoutMS|isolation|integer||||||||obsolete||medium
+hints.hideall|hints.hideAll|logging|boolean||||||hosted
+log.append|log.append|logging|boolean||||||||||medium
+log.filename|log.fileName|logging|filename|||||||path|||medium
+log.keepold|log.keepOld|logging|integer||0..
+log.rotatesize|log.rotateSize|logging|integer||0..|bytes
+logging|logging|logging|boolean
+msg.autoanswer|msg.autoAnswer|logging|boolean
+msg.nook|msg.noOK|logging|boolean
+msg.serial.file.open|msg.serial.file.open|logging|enum|Append, Replace|||||||legacy||medium
+vmx.buildtype|vmx.buildType|logging|enum|release, debug, stats
+vmx.log.destination|vmx.log.destination|logging|string||||||esxi||||low
+vmx.log.syslogid|vmx.log.syslogID|logging|string||||||esxi||||low
+vmx.scoreboard.enabled|vmx.scoreboard.enabled|logging|boolean||||||||||low
+vmxstats.filename|vmxstats.filename|logging|filename|||||||managed
+mainmem.allow8gb|mainMem.allow8GB|memory|boolean||||||||obsolete||low
+mainmem.backing|mainMem.backing|memory|string||||||hosted||||medium
+mainmem.partiallazyrestore|mainMem.partialLazyRestore|memory|boolean||||||hosted||||medium
+mainmem.partiallazysave|mainMem.partialLazySave|memory|boolean||||||hosted||||medium
+mainmem.useanonymousmemory|mainMem.useAnonymousMemory|memory|boolean||||||hosted||||low
+mainmem.usenamedfile|mainMem.useNamedFile|memory|boolean||||||hosted||||medium
+mem.hotadd|mem.hotadd|memory|boolean||||7
+memallowautoscaledown|MemAllowAutoScaleDown|memory|boolean
+memsize|memsize|memory|integer||4..25149440|MB
+memtrimrate|MemTrimRate|memory|integer||||||hosted
+prefvmx.minvmmempct|prefvmx.minVmMemPct|memory|integer||0..100|%||both|hosted||||medium
+prefvmx.userecommendedlockedmemsize|prefvmx.useRecommendedLockedMemSize|memory|boolean|||||both|hosted||||medium
+sched.cpu.affinity|sched.cpu.affinity|memory|list
+sched.cpu.affinity.exclusivenostats|sched.cpu.affinity.exclusiveNoStats|memory|boolean||||||esxi
+sched.cpu.htsharing|sched.cpu.htsharing|memory|enum|any, none, internal|||||esxi||||low
+sched.cpu.latencysensitivity|sched.cpu.latencySensitivity|memory|enum|low, normal, medium, high|||||esxi
+sched.cpu.max|sched.cpu.max|memory|string||||||esxi
+sched.cpu.min|sched.cpu.min|memory|integer||||||esxi
+sched.cpu.shares|sched.cpu.shares|memory|string
+sched.cpu.units|sched.cpu.units|memory|string||||||esxi
+sched.cpu.vsmpconsolidate|sched.cpu.vsmpConsolidate|memory|boolean||||||esxi||||unverified
+sched.mem.affinity|sched.mem.affinity|memory|list||||||esxi||||low
+sched.mem.lpage.enable1gpage|sched.mem.lpage.enable1GPage|memory|boolean||||||esxi
+sched.mem.lpage.maxsharedpages|sched.mem.lpage.maxSharedPages|memory|integer||||||esxi
+sched.mem.max|sched.mem.max|memory|string||||||esxi||||medium
+sched.mem.maxmemctl|sched.mem.maxmemctl|memory|integer|||MB|||||||medium
+sched.mem.min|sched.mem.min|memory|integer|||MB|||esxi
+sched.mem.minsize|sched.mem.minSize|memory|integer|||MB|||esxi
+sched.mem.pin|sched.mem.pin|memory|boolean||||||esxi||||medium
+sched.mem.prealloc|sched.mem.prealloc|memory|boolean||||||esxi||||unverified
+sched.mem.prealloc.pinnedmainmem|sched.mem.prealloc.pinnedMainMem|memory|boolean||||||esxi||||unverified
+sched.mem.pshare.enable|sched.mem.pshare.enable|memory|boolean||||||||||medium
+sched.mem.pshare.salt|sched.mem.pshare.salt|memory|string||||||esxi
+sched.mem.shares|sched.mem.shares|memory|string||||||esxi
+sched.swap.derivedname|sched.swap.derivedName|memory|filename||||||esxi|managed, path
+sched.swap.dir|sched.swap.dir|memory|directory||||||esxi|path|||medium
+sched.swap.persist|sched.swap.persist|memory|boolean||||||esxi||||low
+sched.swap.vmxswapenabled|sched.swap.vmxSwapEnabled|memory|boolean||||||esxi
+ftcpt.ftencryptionmode|ftcpt.ftEncryptionMode|migration|enum|ftEncryptionDisabled, ftEncryptionOpportunistic, ftEncryptionRequired|||||esxi||||unverified
+migrate.encryptionmode|migrate.encryptionMode|migration|enum|disabled, opportunistic, required
+migrate.hostlog|migrate.hostLog|migration|filename|||||||managed
+migrate.hostlogstate|migrate.hostLogState|migration|enum|none, source, target, ...||||||managed
+migrate.migrationid|migrate.migrationId|migration|integer|||||||managed
+vmxnet3.serialnumberv2|vmxnet3.serialNumberV2|network|boolean
+numa.autosize|numa.autosize|numa|boolean||||||esxi||||medium
+numa.autosize.cookie|numa.autosize.cookie|numa|integer|||||||managed
+numa.autosize.once|numa.autosize.once|numa|boolean||||||esxi||||medium
+numa.autosize.vcpu.maxpervirtualnode|numa.autosize.vcpu.maxPerVirtualNode|numa|integer|||||||managed
+numa.nodeaffinity|numa.nodeAffinity|numa|list||||||esxi
+numa.vcpu.corespernode|numa.vcpu.coresPerNode|numa|integer||||20||esxi||||unverified
+numa.vcpu.maxpermachinenode|numa.vcpu.maxPerMachineNode|numa|integer||||||esxi||||medium
+numa.vcpu.maxpervirtualnode|numa.vcpu.maxPerVirtualNode|numa|integer||||||esxi||||medium
+numa.vcpu.min|numa.vcpu.min|numa|integer||||||esxi||||low
+numa.vcpu.preferht|numa.vcpu.preferHT|numa|boolean||||||esxi
+priority.grabbed|priority.grabbed|numa|enum|high, normal, low, idle||||both|hosted
+priority.ungrabbed|priority.ungrabbed|numa|enum|high, normal, low, idle||||both|hosted
+vmx.superpriorityboost|vmx.superPriorityBoost|numa|boolean||||||hosted||||low
+pref.autofitfullscreen|pref.autoFitFullScreen|preferences|enum|stretchGuestToHost, fitHostToGuest, fitGuestToHost, ...||||host|hosted||||low
+pref.autofitguesttowindow|pref.autoFitGuestToWindow|preferences|boolean|||||host|hosted||||low
+pref.commandbar.toolbarenabled|pref.commandBar.toolbarEnabled|preferences|boolean|||||host|hosted|managed|||medium
+pref.gamingmousemode|pref.gamingMouseMode|preferences|string|||||host|hosted||||medium
+pref.grabonmouseclick|pref.grabOnMouseClick|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.alt|pref.hotkey.alt|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.control|pref.hotkey.control|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.gui|pref.hotkey.gui|preferences|boolean|||||host|hosted||||medium
+pref.hotkey.shift|pref.hotkey.shift|preferences|boolean|||||host|hosted||||medium
+pref.keyboardandmouse.vmhotkey.count|pref.keyboardAndMouse.vmHotKey.count|preferences|integer|||||host|hosted
+pref.keyboardandmouse.vmhotkey.enabled|pref.keyboardAndMouse.vmHotKey.enabled|preferences|boolean|||||host|hosted
+pref.lastupdatechecksec|pref.lastUpdateCheckSec|preferences|integer|||||host|hosted
+pref.motiongrab|pref.motionGrab|preferences|boolean|||||host|hosted||||medium
+pref.motionungrab|pref.motionUngrab|preferences|boolean|||||host|hosted||||medium
+pref.sharedfolder.maxnum|pref.sharedFolder.maxNum|preferences|integer|||||host|hosted
+pref.vmplayer.autosoftwareupdatepermission|pref.vmplayer.autoSoftwareUpdatePermission|preferences|string|||||host|hosted||||low
+pref.vmplayer.componentdownloadpermission|pref.vmplayer.componentDownloadPermission|preferences|string|||||host|hosted||||low
+pref.vmplayer.datacollectionenabled|pref.vmplayer.dataCollectionEnabled|preferences|string|||||host|hosted||||low
+pref.vmplayer.devicebartoplevel|pref.vmplayer.deviceBarToplevel|preferences|boolean|||||host|hosted||||medium
+pref.vmplayer.exit.vmaction|pref.vmplayer.exit.vmAction|preferences|string|||||host|hosted||||medium
+pref.vmplayer.firstrundismissedversion|pref.vmplayer.firstRunDismissedVersion|preferences|version|||||host|hosted|managed
+pref.vmplayer.fullscreen.autohide|pref.vmplayer.fullscreen.autohide|preferences|boolean|||||host|hosted||||medium
+pref.vmplayer.fullscreen.nobar|pref.vmplayer.fullscreen.nobar|preferences|boolean|||||host|hosted||||medium
+pref.ws.session.window.count|pref.ws.session.window.count|preferences|integer|||||host|hosted
+vmplayer.showchrome|vmplayer.showChrome|preferences|boolean|||||host|hosted||||low
+vmwizard.guestkey|vmWizard.guestKey|preferences|string|||||host|hosted|managed
+vmwizard.installmediatype|vmWizard.installMediaType|preferences|string|||||host|hosted|managed
+vmwizard.isolocationmru.count|vmWizard.isoLocationMRU.count|preferences|integer|||||host|hosted|managed
+vmwizard.lastpoweronvalue|vmWizard.lastPowerOnValue|preferences|boolean|||||host|hosted|managed|||medium
+vmwizard.mode|vmWizard.mode|preferences|string|||||host|hosted|managed|||medium
+xkeymap.nokeycodemap|xkeymap.noKeycodeMap|preferences|boolean|||||host|hosted||||medium
+remotedisplay.depth|RemoteDisplay.depth|remote-display|integer||||||||||low
+remotedisplay.maxconnections|RemoteDisplay.maxConnections|remote-display|integer||-1..
+remotedisplay.maxheight|RemoteDisplay.maxHeight|remote-display|integer||||||||||low
+remotedisplay.maxwidth|RemoteDisplay.maxWidth|remote-display|integer||||||||||low
+remotedisplay.vnc.enabled|RemoteDisplay.vnc.enabled|remote-display|boolean
+remotedisplay.vnc.ip|RemoteDisplay.vnc.ip|remote-display|ipaddr
+remotedisplay.vnc.key|RemoteDisplay.vnc.key|remote-display|secret|||||||secret|||medium
+remotedisplay.vnc.keymap|RemoteDisplay.vnc.keyMap|remote-display|string
+remotedisplay.vnc.keymapfile|RemoteDisplay.vnc.keyMapFile|remote-display|filename|||||||path|||low
+remotedisplay.vnc.password|RemoteDisplay.vnc.password|remote-display|secret|||||||secret
+remotedisplay.vnc.port|RemoteDisplay.vnc.port|remote-display|port||0..65535
+remotedisplay.vnc.websocket.enabled|RemoteDisplay.vnc.webSocket.enabled|remote-display|boolean||||||||||low
+remotedisplay.vnc.websocket.port|RemoteDisplay.vnc.webSocket.port|remote-display|port||1..65535||||||||low
+remotedisplay.vnc.zliblevel|RemoteDisplay.vnc.zlibLevel|remote-display|integer||0..9||||||||low
+remotedisplay.vncwheelstep|RemoteDisplay.vncWheelStep|remote-display|integer||||||||||low
+hgfs.linkrootshare|hgfs.linkRootShare|shared-folders|boolean||||||hosted
+hgfs.maprootshare|hgfs.mapRootShare|shared-folders|boolean||||||hosted
+sharedfolder.maxnum|sharedFolder.maxNum|shared-folders|integer||0..
+sharedfolder.option|sharedFolder.option|shared-folders|enum|alwaysEnabled, onetimeEnabled, disabled, ...|||||hosted||||medium
+board-id|board-id|smbios|string
+board-id.reflecthost|board-id.reflectHost|smbios|boolean||||||||||medium
+hw.model|hw.model|smbios|string
+hw.model.reflecthost|hw.model.reflectHost|smbios|boolean||||||||||medium
+serialnumber|serialNumber|smbios|string||||||||||low
+serialnumber.reflecthost|serialNumber.reflectHost|smbios|boolean||||||||||medium
+smbios.assettag|smbios.assetTag|smbios|string
+smbios.nooemstrings|SMBIOS.noOEMStrings|smbios|boolean||||||||||medium
+smbios.reflecthost|smbios.reflectHost|smbios|boolean
+smbios.restrictserialcharset|smbios.restrictSerialCharset|smbios|boolean
+smbios.use12charserialnumber|smbios.use12CharSerialNumber|smbios|boolean||||||||||medium
+smbios.useshortserialnumber|SMBIOS.useShortSerialNumber|smbios|boolean||||||||||low
+smc.present|smc.present|smbios|boolean
+smc.version|smc.version|smbios|integer
+smccc.version0101|smccc.version0101|smbios|boolean
+system-id.enable|system-id.enable|smbios|boolean||||||||||medium
+sound.autodetect|sound.autoDetect|sound|boolean
+sound.filename|sound.fileName|sound|string
+sound.highpriority|sound.highPriority|sound|boolean||||||hosted||||low
+sound.opl3.enabled|sound.opl3.enabled|sound|boolean||||||||||low
+sound.pcislotnumber|sound.pciSlotNumber|sound|integer|||||||managed
+sound.present|sound.present|sound|boolean
+sound.startconnected|sound.startConnected|sound|boolean
+sound.virtualdev|sound.virtualDev|sound|enum|sb16, es1371, hdaudio
+buslogic.nodriver|buslogic.noDriver|storage|boolean||||||||legacy||medium
+cdrom.showisolockwarning|cdrom.showIsoLockWarning|storage|boolean
+ctkenabled|ctkEnabled|storage|boolean||||7
+disk.enableuuid|disk.EnableUUID|storage|boolean
+disk.enablevirtualssd|disk.enableVirtualSSD|storage|boolean
+disk.locking|disk.locking|storage|boolean||||||||||medium
+disk.scsiunmapallowed|disk.scsiUnmapAllowed|storage|boolean||||||||||medium
+diskcleanup.automatic|diskCleanup.automatic|storage|boolean||||||fusion||||medium
+disklib.datacachemaxreadaheadsize|diskLib.dataCacheMaxReadAheadSize|storage|integer||||||hosted||||medium
+disklib.datacachemaxsize|diskLib.dataCacheMaxSize|storage|integer||||||hosted||||medium
+disklib.datacacheminreadaheadsize|diskLib.dataCacheMinReadAheadSize|storage|integer||||||hosted||||medium
+disklib.datacachepagesize|diskLib.dataCachePageSize|storage|integer||||||hosted||||medium
+disklib.maxunsyncedwrites|diskLib.maxUnsyncedWrites|storage|integer||||||hosted||||medium
+hard-disk.hostbuffer|hard-disk.hostBuffer|storage|enum|enabled, disabled|||||hosted||||medium
+powertype.poweroff|powerType.powerOff|tools|enum|soft, hard, default, preset
+powertype.poweron|powerType.powerOn|tools|enum|soft, hard, default, preset
+powertype.reset|powerType.reset|tools|enum|soft, hard, default, preset
+powertype.suspend|powerType.suspend|tools|enum|soft, hard, default, preset
+rtc.difffromutc|rtc.diffFromUTC|tools|integer|||s|||||||medium
+rtc.starttime|rtc.startTime|tools|integer|||s|||||||low
+time.synchronize.allow|time.synchronize.allow|tools|boolean
+time.synchronize.continue|time.synchronize.continue|tools|boolean|0, 1
+time.synchronize.guest.resync|time.synchronize.guest.resync|tools|boolean
+time.synchronize.guest.resync.timeout|time.synchronize.guest.resync.timeout|tools|integer
+time.synchronize.restore|time.synchronize.restore|tools|boolean|0, 1
+time.synchronize.resume.disk|time.synchronize.resume.disk|tools|boolean|0, 1
+time.synchronize.resume.host|time.synchronize.resume.host|tools|boolean|0, 1|||||||||medium
+time.synchronize.shrink|time.synchronize.shrink|tools|boolean|0, 1
+time.synchronize.tools.enable|time.synchronize.tools.enable|tools|boolean|0, 1
+time.synchronize.tools.percentcorrection|time.synchronize.tools.percentCorrection|tools|integer
+time.synchronize.tools.slewcorrection|time.synchronize.tools.slewCorrection|tools|boolean|0, 1
+time.synchronize.tools.startup|time.synchronize.tools.startup|tools|boolean|0, 1
+time.synchronize.tools.startup.backward|time.synchronize.tools.startup.backward|tools|boolean|0, 1
+tools.deploypkg.filename|tools.deployPkg.fileName|tools|filename|||||||managed
+tools.guest.desktop.autolock|tools.guest.desktop.autolock|tools|boolean
+tools.guest.desktop.autoresize|tools.guest.desktop.autoresize|tools|boolean||||||hosted||||medium
+tools.guestlib.enablehostinfo|tools.guestlib.enableHostInfo|tools|boolean
+tools.remindinstall|tools.remindInstall|tools|boolean
+tools.setinfo.disable|tools.setInfo.disable|tools|boolean||||||||||low
+tools.setinfo.sizelimit|tools.setInfo.sizeLimit|tools|integer||0..|bytes
+tools.synctime|tools.syncTime|tools|boolean
+tools.upgrade.policy|tools.upgrade.policy|tools|enum|manual, upgradeAtPowerCycle, useGlobal
+toolscripts.afterpoweron|toolScripts.afterPowerOn|tools|boolean
+toolscripts.afterresume|toolScripts.afterResume|tools|boolean
+toolscripts.beforepoweroff|toolScripts.beforePowerOff|tools|boolean
+toolscripts.beforesuspend|toolScripts.beforeSuspend|tools|boolean
+toolsinstallmanager.lastinstallerror|toolsInstallManager.lastInstallError|tools|integer|||||||managed
+toolsinstallmanager.updatecounter|toolsInstallManager.updateCounter|tools|integer|||||||managed
+vmware.tools.gosc.ignoretoolscheck|vmware.tools.gosc.ignoretoolscheck|tools|boolean
+vmware.tools.internalversion|vmware.tools.internalversion|tools|integer|||||||managed
+vmware.tools.lastinstallstatus.result|vmware.tools.lastInstallStatus.result|tools|string|||||||managed|||low
+vmware.tools.requiredversion|vmware.tools.requiredversion|tools|integer|||||||managed
+vmx.reboot.powercycle|vmx.reboot.powerCycle|tools|boolean
+ehci.pcislotnumber|ehci.pciSlotNumber|usb|integer|||||||managed
+ehci.present|ehci.present|usb|boolean||||6
+usb.generic.allowccid|usb.generic.allowCCID|usb|boolean||||||||||low
+usb.generic.allowhid|usb.generic.allowHID|usb|boolean||||||||||medium
+usb.generic.allowlasthid|usb.generic.allowLastHID|usb|boolean||||||||||low
+usb.generic.autoconnect|usb.generic.autoconnect|usb|boolean
+usb.pcislotnumber|usb.pciSlotNumber|usb|integer|||||||managed
+usb.present|usb.present|usb|boolean
+usb.restrictions.defaultallow|usb.restrictions.defaultAllow|usb|boolean||||||||||low
+usb.vbluetooth.startconnected|usb.vbluetooth.startConnected|usb|boolean||||||hosted
+usb_xhci.pcislotnumber|usb_xhci.pciSlotNumber|usb|integer|||||||managed
+usb_xhci.present|usb_xhci.present|usb|boolean||||8
+hpet#.present|hpet{n}.present|chipset|boolean||||7
+pcibridge#.functions|pciBridge{0..7}.functions|chipset|integer||1..8
+pcibridge#.pcislotnumber|pciBridge{0..7}.pciSlotNumber|chipset|integer|||||||managed
+pcibridge#.present|pciBridge{0..7}.present|chipset|boolean
+pcibridge#.virtualdev|pciBridge{0..7}.virtualDev|chipset|enum|pcieRootPort
+pcipassthru#.class|pciPassthru{n}.class|chipset|string||||7||||||low
+pcipassthru#.deviceid|pciPassthru{n}.deviceId|chipset|string||||7||||||low
+pcipassthru#.filename|pciPassthru{n}.filename|chipset|filename||||7||||||low
+pcipassthru#.generatedmacaddress|pciPassthru{n}.generatedMACAddress|chipset|mac||||7|||managed|||low
+pcipassthru#.id|pciPassthru{n}.id|chipset|string||||7||||||low
+pcipassthru#.msienabled|pciPassthru{n}.msiEnabled|chipset|boolean||||7||||||low
+pcipassthru#.networkname|pciPassthru{n}.networkName|chipset|string||||7||||||low
+pcipassthru#.opromenabled|pciPassthru{n}.opromEnabled|chipset|boolean||||7||||||low
+pcipassthru#.pcislotnumber|pciPassthru{n}.pciSlotNumber|chipset|integer||||7|||managed|||low
+pcipassthru#.pfid|pciPassthru{n}.pfId|chipset|string||||7||||||low
+pcipassthru#.present|pciPassthru{n}.present|chipset|boolean||||7
+pcipassthru#.subdeviceid|pciPassthru{n}.subDeviceId|chipset|string||||7||||||low
+pcipassthru#.subvendorid|pciPassthru{n}.subVendorId|chipset|string||||7||||||low
+pcipassthru#.systemid|pciPassthru{n}.systemId|chipset|string||||7||||||low
+pcipassthru#.vendorid|pciPassthru{n}.vendorId|chipset|string||||7||||||low
+pcipassthru#.vgpu|pciPassthru{n}.vgpu|chipset|string||||7||||||low
+precisionclock#.present|precisionclock{n}.present|chipset|boolean||||17||||||low
+precisionclock#.refclockprotocol|precisionclock{n}.refClockProtocol|chipset|enum|ntp, ptp, none|||17||||||low
+vmci#.id|vmci{n}.id|chipset|integer|||||||managed
+vmci#.pcislotnumber|vmci{n}.pciSlotNumber|chipset|integer|||||||managed
+vmci#.present|vmci{n}.present|chipset|boolean
+vmci#.unrestricted|vmci{n}.unrestricted|chipset|boolean||||||||obsolete
+hypervisor.cpuid.v#|hypervisor.cpuid.v{1..5}|cpu|boolean
+uefi.secureboot.pkdefault.file#|uefi.secureBoot.PKDefault.file{n}|firmware|filename|||||||path|||low
+ethernet#.autodetect|ethernet{0..9}.autoDetect|ineffective|boolean||||||||suspect||medium
+floppy#.autodetect|floppy{0..1}.autodetect|legacy-devices|boolean
+floppy#.clientdevice|floppy{0..1}.clientDevice|legacy-devices|boolean
+floppy#.filename|floppy{0..1}.fileName|legacy-devices|filename|||||||path
+floppy#.filetype|floppy{0..1}.fileType|legacy-devices|enum|file, device
+floppy#.present|floppy{0..1}.present|legacy-devices|boolean
+floppy#.startconnected|floppy{0..1}.startConnected|legacy-devices|boolean
+parallel#.autodetect|parallel{0..2}.autodetect|legacy-devices|boolean
+parallel#.bidirectional|parallel{0..2}.bidirectional|legacy-devices|boolean
+parallel#.filename|parallel{0..2}.fileName|legacy-devices|filename|||||||path
+parallel#.filetype|parallel{0..2}.fileType|legacy-devices|enum|device, file
+parallel#.present|parallel{0..2}.present|legacy-devices|boolean
+parallel#.startconnected|parallel{0..2}.startConnected|legacy-devices|boolean
+serial#.autodetect|serial{0..31}.autodetect|legacy-devices|boolean
+serial#.filename|serial{0..31}.fileName|legacy-devices|filename|||||||path
+serial#.filetype|serial{0..31}.fileType|legacy-devices|enum|device, file, pipe, network, thinprint
+serial#.hardwareflowcontrol|serial{0..31}.hardwareFlowControl|legacy-devices|boolean
+serial#.network.endpoint|serial{0..31}.network.endPoint|legacy-devices|enum|client, server
+serial#.pipe.endpoint|serial{0..31}.pipe.endPoint|legacy-devices|enum|client, server
+serial#.present|serial{0..31}.present|legacy-devices|boolean
+serial#.startconnected|serial{0..31}.startConnected|legacy-devices|boolean
+serial#.trynorxloss|serial{0..31}.tryNoRxLoss|legacy-devices|boolean
+serial#.vspc|serial{0..31}.vspc|legacy-devices|string
+serial#.yieldonmsrread|serial{0..31}.yieldOnMsrRead|legacy-devices|boolean
+sched.node#.affinity|sched.node{n}.affinity|memory|list||||||esxi
+ethernet#.address|ethernet{0..9}.address|network|mac
+ethernet#.addresstype|ethernet{0..9}.addressType|network|enum|generated, static, vpx
+ethernet#.allowguestconnectioncontrol|ethernet{0..9}.allowGuestConnectionControl|network|boolean
+ethernet#.bsdname|ethernet{0..9}.bsdName|network|string||||||fusion|managed
+ethernet#.checkmacaddress|ethernet{0..9}.checkMACAddress|network|boolean
+ethernet#.coalescingparams|ethernet{0..9}.coalescingParams|network|integer||||||esxi
+ethernet#.coalescingscheme|ethernet{0..9}.coalescingScheme|network|enum|disabled, adapt, static, rbc|||||esxi
+ethernet#.connectiontype|ethernet{0..9}.connectionType|network|enum|bridged, nat, hostonly, custom, pvn, monitor_dev
+ethernet#.ctxperdev|ethernet{0..9}.ctxPerDev|network|enum|1, 2, 3|||||esxi
+ethernet#.disablelro|ethernet{0..9}.disableLro|network|boolean||||||||||low
+ethernet#.displayname|ethernet{0..9}.displayName|network|string||||||fusion
+ethernet#.dvs.connectionid|ethernet{0..9}.dvs.connectionId|network|string||||||esxi|managed
+ethernet#.dvs.portgroupid|ethernet{0..9}.dvs.portgroupId|network|string||||||esxi|managed
+ethernet#.dvs.portid|ethernet{0..9}.dvs.portId|network|string||||||esxi|managed
+ethernet#.dvs.switchid|ethernet{0..9}.dvs.switchId|network|string||||||esxi|managed
+ethernet#.externalid|ethernet{0..9}.externalId|network|string||||||esxi||||low
+ethernet#.features|ethernet{0..9}.features|network|integer
+ethernet#.filter#.name|ethernet{0..9}.filter{n}.name|network|string||||||esxi
+ethernet#.filter#.onfailure|ethernet{0..9}.filter{n}.onFailure|network|enum|failOpen, failClosed|||||esxi
+ethernet#.filter#.param#|ethernet{0..9}.filter{n}.param{n}|network|string||||||esxi||||low
+ethernet#.generatedaddress|ethernet{0..9}.generatedAddress|network|mac|||||||managed
+ethernet#.generatedaddressoffset|ethernet{0..9}.generatedAddressOffset|network|integer|||||||managed
+ethernet#.innerrss|ethernet{0..9}.innerRSS|network|boolean||||||esxi
+ethernet#.latencysensitivity.level|ethernet{0..9}.latencySensitivity.level|network|string||||||esxi
+ethernet#.linkstatepropagation.enable|ethernet{0..9}.linkStatePropagation.enable|network|boolean||||||hosted
+ethernet#.mtu|ethernet{0..9}.mtu|network|integer||60..9000||||||||medium
+ethernet#.networkname|ethernet{0..9}.networkName|network|string||||||esxi
+ethernet#.noforgedsrcaddr|ethernet{0..9}.noForgedSrcAddr|network|boolean||||||||||low
+ethernet#.nopromisc|ethernet{0..9}.noPromisc|network|boolean||||||||||low
+ethernet#.opaquenetwork.id|ethernet{0..9}.opaqueNetwork.id|network|string||||||esxi|managed
+ethernet#.opaquenetwork.type|ethernet{0..9}.opaqueNetwork.type|network|string||||||esxi|managed|||low
+ethernet#.pcislotnumber|ethernet{0..9}.pciSlotNumber|network|integer|||||||managed
+ethernet#.pnicfeatures|ethernet{0..9}.pnicFeatures|network|integer||||||esxi
+ethernet#.present|ethernet{0..9}.present|network|boolean
+ethernet#.pvnid|ethernet{0..9}.pvnID|network|string||||||hosted
+ethernet#.rssoffload|ethernet{0..9}.rssoffload|network|boolean||||||esxi
+ethernet#.rxdataringenabled|ethernet{0..9}.rxDataRingEnabled|network|boolean||||||esxi
+ethernet#.startconnected|ethernet{0..9}.startConnected|network|boolean
+ethernet#.udprss|ethernet{0..9}.udpRSS|network|integer||||||esxi
+ethernet#.uptcompatibility|ethernet{0..9}.uptCompatibility|network|boolean||||||esxi
+ethernet#.uptv#enabled|ethernet{0..9}.uptv2Enabled|network|boolean||||20||esxi||||low
+ethernet#.virtualdev|ethernet{0..9}.virtualDev|network|enum|vlance, vmxnet, vmxnet2, vmxnet3 (7), e1000, e1000e (8), vrdma (13)
+ethernet#.vnet|ethernet{0..9}.vnet|network|string
+ethernet#.wakeonpcktrcv|ethernet{0..9}.wakeOnPcktRcv|network|boolean
+vmxnet#.rev.#|vmxnet3.rev.{n}|network|boolean||||||esxi||||low
+pref.mruvm#.displayname|pref.mruVM{n}.displayName|preferences|string|||||host|hosted||||medium
+pref.mruvm#.filename|pref.mruVM{n}.filename|preferences|filename|||||host|hosted||||medium
+pref.mruvm#.index|pref.mruVM{n}.index|preferences|integer|||||host|hosted||||medium
+pref.sharedfolder#.enabled|pref.sharedFolder{n}.enabled|preferences|boolean|||||host|hosted
+pref.sharedfolder#.guestname|pref.sharedFolder{n}.guestName|preferences|string|||||host|hosted
+pref.sharedfolder#.hostpath|pref.sharedFolder{n}.hostPath|preferences|directory|||||host|hosted|path
+pref.sharedfolder#.vmpath|pref.sharedFolder{n}.vmPath|preferences|string|||||host|hosted
+pref.ws.session.window#.maximized|pref.ws.session.window{n}.maximized|preferences|boolean|||||host|hosted|managed
+pref.ws.session.window#.placement.bottom|pref.ws.session.window{n}.placement.bottom|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.placement.left|pref.ws.session.window{n}.placement.left|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.placement.right|pref.ws.session.window{n}.placement.right|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.placement.top|pref.ws.session.window{n}.placement.top|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.sidebar|pref.ws.session.window{n}.sidebar|preferences|boolean|||||host|hosted
+pref.ws.session.window#.sidebar.width|pref.ws.session.window{n}.sidebar.width|preferences|integer|||||host|hosted
+pref.ws.session.window#.statusbar|pref.ws.session.window{n}.statusBar|preferences|boolean|||||host|hosted
+pref.ws.session.window#.tab.count|pref.ws.session.window{n}.tab.count|preferences|integer|||||host|hosted
+pref.ws.session.window#.tab#.cnxtype|pref.ws.session.window{n}.tab{n}.cnxType|preferences|string|||||host|hosted||||medium
+pref.ws.session.window#.tab#.dest|pref.ws.session.window{n}.tab{n}.dest|preferences|string|||||host|hosted
+pref.ws.session.window#.tab#.file|pref.ws.session.window{n}.tab{n}.file|preferences|filename|||||host|hosted
+pref.ws.session.window#.tab#.focused|pref.ws.session.window{n}.tab{n}.focused|preferences|boolean|||||host|hosted
+pref.ws.session.window#.tab#.type|pref.ws.session.window{n}.tab{n}.type|preferences|enum|home, vm, ...||||host|hosted
+pref.ws.session.window#.tabs|pref.ws.session.window{n}.tabs|preferences|boolean|||||host|hosted|managed
+pref.ws.session.window#.thumbnailbar|pref.ws.session.window{n}.thumbnailBar|preferences|boolean|||||host|hosted|managed
+pref.ws.session.window#.thumbnailbar.size|pref.ws.session.window{n}.thumbnailBar.size|preferences|integer|||||host|hosted|managed
+pref.ws.session.window#.thumbnailbar.view|pref.ws.session.window{n}.thumbnailBar.view|preferences|string|||||host|hosted|managed
+vmwizard.isolocationmru#.location|vmWizard.isoLocationMRU{n}.location|preferences|filename|||||host|hosted
+xkeymap.keycode.#|xkeymap.keycode.{n}|preferences|string|||||host|hosted||||medium
+sharedfolder#.enabled|sharedFolder{n}.enabled|shared-folders|boolean||||||hosted
+sharedfolder#.expiration|sharedFolder{n}.expiration|shared-folders|enum|never, session, ...|||||hosted
+sharedfolder#.followsymlinks|sharedFolder{n}.followSymlinks|shared-folders|boolean||||||hosted||||low
+sharedfolder#.guestname|sharedFolder{n}.guestName|shared-folders|string||||||hosted
+sharedfolder#.hostpath|sharedFolder{n}.hostPath|shared-folders|directory||||||hosted|path
+sharedfolder#.present|sharedFolder{n}.present|shared-folders|boolean||||||hosted
+sharedfolder#.readaccess|sharedFolder{n}.readAccess|shared-folders|boolean||||||hosted
+sharedfolder#.writeaccess|sharedFolder{n}.writeAccess|shared-folders|boolean||||||hosted
+ide#.present|ide{0..1}.present|storage|boolean
+ide#:#.allowguestconnectioncontrol|ide{0..1}:{0..1}.allowGuestConnectionControl|storage|boolean||||||||||medium
+ide#:#.autodetect|ide{0..1}:{0..1}.autodetect|storage|boolean
+ide#:#.clientdevice|ide{0..1}:{0..1}.clientDevice|storage|boolean
+ide#:#.ctkenabled|ide{0..1}:{0..1}.ctkEnabled|storage|boolean||||7||||||low
+ide#:#.devicetype|ide{0..1}:{0..1}.deviceType|storage|enum|disk, ata-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, rawDisk, plainDisk
+ide#:#.filename|ide{0..1}:{0..1}.fileName|storage|filename|||||||path
+ide#:#.mode|ide{0..1}:{0..1}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
+ide#:#.present|ide{0..1}:{0..1}.present|storage|boolean
+ide#:#.redo|ide{0..1}:{0..1}.redo|storage|string|||||||managed
+ide#:#.startconnected|ide{0..1}:{0..1}.startConnected|storage|boolean
+ide#:#.virtualssd|ide{0..1}:{0..1}.virtualSSD|storage|boolean|0, 1|||||||||low
+ide#:#.writethrough|ide{0..1}:{0..1}.writeThrough|storage|boolean
+nvme#.pcislotnumber|nvme{0..3}.pciSlotNumber|storage|integer||||13|||managed
+nvme#.present|nvme{0..3}.present|storage|boolean||||13
+nvme#.subnqnuuid|nvme{0..3}.subnqnUUID|storage|uuid||||13|||managed|||medium
+nvme#:#.ctkenabled|nvme{0..3}:{0..63}.ctkEnabled|storage|boolean||||13||||||low
+nvme#:#.devicetype|nvme{0..3}:{0..63}.deviceType|storage|enum|disk|||13||||||low
+nvme#:#.filename|nvme{0..3}:{0..63}.fileName|storage|filename||||13|||path
+nvme#:#.mode|nvme{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append|||13||||||low
+nvme#:#.present|nvme{0..3}:{0..63}.present|storage|boolean||||13
+nvme#:#.redo|nvme{0..3}:{0..63}.redo|storage|string||||13|||managed
+nvme#:#.startconnected|nvme{0..3}:{0..63}.startConnected|storage|boolean||||13||||||low
+nvme#:#.virtualssd|nvme{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1|||13||||||low
+sata#.pcislotnumber|sata{0..3}.pciSlotNumber|storage|integer||||10|||managed
+sata#.present|sata{0..3}.present|storage|boolean||||10
+sata#:#.allowguestconnectioncontrol|sata{0..3}:{0..29}.allowGuestConnectionControl|storage|boolean||||10
+sata#:#.autodetect|sata{0..3}:{0..29}.autodetect|storage|boolean||||10
+sata#:#.clientdevice|sata{0..3}:{0..29}.clientDevice|storage|boolean||||10
+sata#:#.connectionstatus|sata{n}:{n}.connectionStatus|storage|integer||||10|||managed|||medium
+sata#:#.ctkenabled|sata{0..3}:{0..29}.ctkEnabled|storage|boolean||||10||||||low
+sata#:#.devicetype|sata{0..3}:{0..29}.deviceType|storage|enum|disk, cdrom-image, cdrom-raw, atapi-cdrom, rawDisk, plainDisk|||10
+sata#:#.filename|sata{0..3}:{0..29}.fileName|storage|filename||||10|||path
+sata#:#.mode|sata{0..3}:{0..29}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append|||10
+sata#:#.present|sata{0..3}:{0..29}.present|storage|boolean||||10
+sata#:#.redo|sata{0..3}:{0..29}.redo|storage|string||||10|||managed
+sata#:#.startconnected|sata{0..3}:{0..29}.startConnected|storage|boolean||||10
+sata#:#.virtualssd|sata{0..3}:{0..29}.virtualSSD|storage|boolean|0, 1|||10||||||medium
+sched.ide#:#.shares|sched.ide{0..1}:{0..1}.shares|storage|string||||||esxi||||low
+sched.ide#:#.throughputcap|sched.ide{0..1}:{0..1}.throughputCap|storage|string||||||esxi||||low
+sched.nvme#:#.shares|sched.nvme{0..3}:{0..63}.shares|storage|string||||||esxi||||medium
+sched.nvme#:#.throughputcap|sched.nvme{0..3}:{0..63}.throughputCap|storage|string||||||esxi||||medium
+sched.sata#:#.shares|sched.sata{0..3}:{0..29}.shares|storage|string||||||esxi||||medium
+sched.sata#:#.throughputcap|sched.sata{0..3}:{0..29}.throughputCap|storage|string||||||esxi||||medium
+sched.scsi#:#.shares|sched.scsi{0..3}:{0..63}.shares|storage|string||||||esxi
+sched.scsi#:#.throughputcap|sched.scsi{0..3}:{0..63}.throughputCap|storage|string||||||esxi
+scsi#.pcislotnumber|scsi{0..3}.pciSlotNumber|storage|integer|||||||managed
+scsi#.present|scsi{0..3}.present|storage|boolean
+scsi#.saswwid|scsi{0..3}.sasWWID|storage|hexbytes|||||||managed
+scsi#.sharedbus|scsi{0..3}.sharedBus|storage|enum|none, virtual, physical
+scsi#.virtualdev|scsi{0..3}.virtualDev|storage|enum|buslogic, lsilogic, lsisas1068 (7), pvscsi (7)
+scsi#:#.allowguestconnectioncontrol|scsi{0..3}:{0..63}.allowGuestConnectionControl|storage|boolean||||||||||medium
+scsi#:#.autodetect|scsi{0..3}:{0..63}.autodetect|storage|boolean||||||||||medium
+scsi#:#.clientdevice|scsi{0..3}:{0..63}.clientDevice|storage|boolean
+scsi#:#.ctkenabled|scsi{0..3}:{0..63}.ctkEnabled|storage|boolean||||7
+scsi#:#.devicetype|scsi{0..3}:{0..63}.deviceType|storage|enum|disk, scsi-hardDisk, cdrom-image, cdrom-raw, atapi-cdrom, scsi-passthru, rawDisk, plainDisk
+scsi#:#.filename|scsi{0..3}:{0..63}.fileName|storage|filename|||||||path
+scsi#:#.mode|scsi{0..3}:{0..63}.mode|storage|enum|persistent, independent-persistent, independent-nonpersistent, undoable, nonpersistent, append
+scsi#:#.present|scsi{0..3}:{0..63}.present|storage|boolean
+scsi#:#.productid|scsi{0..3}:{0..15}.productID|storage|string||||||||||medium
+scsi#:#.redo|scsi{0..3}:{0..63}.redo|storage|string|||||||managed
+scsi#:#.sharing|scsi{0..3}:{0..15}.sharing|storage|enum|multi-writer, none, ...|||||esxi
+scsi#:#.startconnected|scsi{0..3}:{0..63}.startConnected|storage|boolean
+scsi#:#.vendorid|scsi{0..3}:{0..15}.vendorID|storage|string||||||||||medium
+scsi#:#.virtualssd|scsi{0..3}:{0..63}.virtualSSD|storage|boolean|0, 1
+scsi#:#.writethrough|scsi{0..3}:{0..63}.writeThrough|storage|boolean
+ehci:#.devicetype|ehci:{n}.deviceType|usb|string|||||||managed|||medium
+ehci:#.parent|ehci:{n}.parent|usb|integer|||||||managed|||medium
+ehci:#.port|ehci:{n}.port|usb|integer|||||||managed|||medium
+ehci:#.present|ehci:{n}.present|usb|boolean|||||||managed|||medium
+ehci:#.speed|ehci:{n}.speed|usb|integer|||||||managed|||medium
+usb.autoconnect.device#|usb.autoConnect.device{n}|usb|string||||||||||medium
+usb.quirks.darwinvendor#|usb.quirks.darwinVendor{n}|usb|string||||||||||medium
+usb.quirks.device#|usb.quirks.device{n}|usb|string||||||||||low
+usb:#.devicetype|usb:{n}.deviceType|usb|string|||||||managed
+usb:#.parent|usb:{n}.parent|usb|integer|||||||managed
+usb:#.port|usb:{n}.port|usb|integer|||||||managed
+usb:#.present|usb:{n}.present|usb|boolean|||||||managed
+usb:#.speed|usb:{n}.speed|usb|integer|||||||managed
+usb_xhci.autoconnect.device#|usb_xhci.autoConnect.device{n}|usb|string||||||||||medium
+usb_xhci:#.devicetype|usb_xhci:{n}.deviceType|usb|string|||||||managed
+usb_xhci:#.filename|usb_xhci:{n}.fileName|usb|filename|||||||path|||medium
+usb_xhci:#.mode|usb_xhci:{n}.mode|usb|enum|persistent, independent-persistent, independent-nonpersistent|||||||||medium
+usb_xhci:#.parent|usb_xhci:{n}.parent|usb|integer|||||||managed
+usb_xhci:#.port|usb_xhci:{n}.port|usb|integer|||||||managed
+usb_xhci:#.present|usb_xhci:{n}.present|usb|boolean|||||||managed
+usb_xhci:#.readonly|usb_xhci:{n}.readonly|usb|boolean||||||||||medium
+usb_xhci:#.speed|usb_xhci:{n}.speed|usb|integer|||||||managed
+*cpuid.|cpuid.{hex}.{register}|cpu|bits32
+*cpuid.|cpuid.{hex}.{register}.amd|cpu|bits32
+*cpuid.|cpuid.{hex}.{hex}.{register}|cpu|bits32
+*cpuid.|cpuid.{hex}.{hex}.{register}.amd|cpu|bits32
+*cpuid.|cpuid.{name}|cpu|string
+*featmask.vm.cpuid.|featMask.vm.cpuid.{name}|cpu|string
+*guest.commands.sharedsecretlogin.|guest.commands.sharedSecretLogin.*|identity|secret|||||||managed, secret|||medium
+*guestinfo.vmware.components.|guestinfo.vmware.components.*|guestinfo|string|||||||managed
+*guestinfo.vmservice.|guestinfo.vmservice.*|guestinfo|string
+*pcipassthru#.cfg.|pciPassthru{n}.cfg.*|chipset|string||||||||||low
+*guestinfo.vmtools.|guestinfo.vmtools.*|guestinfo|string|||||||managed
+*tools.capability.|tools.capability.*|tools|string|||||||managed
+*pref.fullscreen.|pref.fullscreen.*|preferences|string|||||host|hosted
+*xkeymap.keysym.|xkeymap.keysym.*|preferences|string|||||host|hosted||||unverified
+*guestinfo.cis.|guestinfo.cis.*|guestinfo|string|||||||secret
+*efi.nvram.var.|efi.nvram.var.*|smbios|string||||||||||medium
+*authd.proxy.|authd.proxy.*|host|string|||||host|esxi|managed|||low
+*guestcpuid.|guestCPUID.*|cpu|bits128|||||||managed
+*answer.msg.|answer.msg.*|logging|string
+*tools.hgfs.|tools.hgfs.*|tools|string|||||||managed
+*hostcpuid.|hostCPUID.*|cpu|bits128|||||||managed
+*usercpuid.|userCPUID.*|cpu|bits128|||||||managed
+*guestinfo.|guestinfo.*|guestinfo|string
+*pref.eula.|pref.eula.*|preferences|string|||||host|hosted||||low
+*vmauthd.|vmauthd.*|host|string|||||host|esxi|managed|||low
+*hint.|hint.*|preferences|boolean|||||host|hosted
+*tag.|tag.*|host|string|||||host|hosted|managed|||medium
+`;
+// src/schema/look-up.ts
+const MOST_KEYS = 4096;
+const LONGEST_KEY = 64;
+let index;
+function lookUp(key) {
+	index ??= makeIndex();
+	const known = index.found.get(key);
+	if (typeof known === "object") return known;
+	return known === void 0 ? find(index, key) : read$3(index, key, known);
+}
+function allKnownKeys() {
+	return linesOf$1(compactRows).map(readCompact);
+}
+function effectivePatterns() {
+	return linesOf$1(compactRows).map((line) => line.split("|", 3)).flatMap(([, pattern = "", family]) => family === "ineffective" ? [] : [pattern]);
+}
+function read$3({ found }, handle, line) {
+	const known = readCompact(line);
+	found.set(handle, known);
+	return known;
+}
+function find(index, key) {
+	const shape = shapeOf(key);
+	const line = index.found.get(shape);
+	const known = typeof line === "string" ? read$3(index, shape, line) : line;
+	if (known !== void 0 && hasNumbersOf(known.pattern, key)) {
+		if (index.found.size < MOST_KEYS && key.length < LONGEST_KEY) index.found.set(copy(key), known);
+		return known;
+	}
+	for (const open of index.open) if (shape.startsWith(open.shape) && isOneOf(open, key)) return readOpen(index, open);
+}
+function isOneOf(open, key) {
+	open.keys ??= toRegExp(open.line.split("|", 2)[1] ?? "");
+	return open.keys.test(key);
+}
+function readOpen(index, { line }) {
+	const known = index.found.get(line);
+	return typeof known === "object" ? known : read$3(index, line, line);
+}
+function copy(key) {
+	return ` ${key}`.slice(1);
+}
+function makeIndex() {
+	const found = new Map();
+	const open = [];
+	for (const line of linesOf$1(compactRows)) {
+		const handle = line.slice(0, line.indexOf("|"));
+		if (handle.startsWith("*")) open.push({
+			shape: handle.slice(1),
+			line
+		});
+		else found.set(handle, line);
+	}
+	return {
+		found,
+		open
+	};
+}
+function linesOf$1(rows) {
+	return rows.trim().split("\n");
+}
 // src/analysis/piece.ts
 const piecesOf = once((_) => new Map());
 function pieceOf(document, content) {
@@ -24839,6 +24813,7 @@ exports.refusalOf = refusalOf;
 exports.refusalOf$1 = refusalOf$1;
 exports.refuse = refuse;
 exports.refuseOutput = refuseOutput;
+exports.rehearse = rehearse;
 exports.removeLine = removeLine;
 exports.replaceFiles = replaceFiles;
 exports.reporters = reporters;

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFile, keepCompiled, readCompiled } from './code-cache.ts';
-import type { start as startOfCore } from './start.ts';
+import type { rehearse, start as startOfCore } from './start.ts';
 import { untune } from './tuning.ts';
 
 /*
@@ -27,11 +27,13 @@ export async function start(argv: readonly string[]): Promise<number> {
   const source = compiled?.source ?? wrapped(readFileSync(CORE, 'latin1'));
   const script = new Script(source, { filename: CORE, ...(compiled !== undefined && { cachedData: compiled.code }) });
   const late = lateFiles();
-  const status = await run(script, late).start(argv);
+  const core = run(script, late);
+  const status = await core.start(argv);
   const kind = kindOf(argv);
   const kinds = script.cachedDataRejected === false ? (compiled?.kinds ?? []) : [];
   if (file !== undefined && !kinds.includes(kind) && wasShort() && hasLinted(argv, late)) {
     untune();
+    core.rehearse();
     keepCompiled(file, stats, () => ({ source, code: script.createCachedData(), kinds: [...kinds, kind] }));
   }
   return status;
@@ -49,6 +51,7 @@ interface Late {
 
 interface Core {
   readonly start: typeof startOfCore;
+  readonly rehearse: typeof rehearse;
 }
 
 function lateFiles(): Late {

@@ -1,3 +1,4 @@
+import { toDocument } from '../document/document.ts';
 import { main } from './main.ts';
 import { outputTo } from './output.ts';
 
@@ -9,4 +10,12 @@ export function start(argv: readonly string[]): Promise<number> {
     env: process.env,
   };
   return main(argv, io);
+}
+
+/**
+ * Reads lines of every kind. What V8 has compiled is kept for the next run, and of files that have usual lines alone it compiles no grammar; the first
+ * that has others would wait for it.
+ */
+export function rehearse(): void {
+  toDocument('# comment\nbare = value # comment\n= "no key"\nno setting\n');
 }

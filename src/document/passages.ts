@@ -1,10 +1,10 @@
 import { BOM, type LineNode, parse, parseSlices } from '../../grammar/index.ts';
 import { type Encoding, isAscii } from '../text/encoding.ts';
 import { ownCopy } from '../text/remembered.ts';
-import { LONGEST_LINE, phraseLikeOthers, rememberFrame } from './frame.ts';
 import { PackedPassage, pack } from './packed-passage.ts';
 import { ListedPassage, type Passage } from './passage.ts';
 import { type Phrase, toPhrase } from './phrase.ts';
+import { usualNode } from './usual-line.ts';
 
 /** The lines of a text, and whether a byte order mark precedes the first. */
 export interface Passages {
@@ -16,6 +16,8 @@ export interface Passages {
 const LONGEST_TEXT = 64 * 1024;
 /** Of longer texts a passage has so much at least; mostly two bytes can still count what is in it. */
 const LEAST_PACKED = 32 * 1024;
+/** Of what is longer nothing is remembered. In bytes, with its end. */
+const LONGEST_LINE = 256;
 /** Lines, in all passages. */
 const MOST = 4096;
 
@@ -173,22 +175,17 @@ function newPassages(unknown: readonly string[]): Passage[] {
   return passages;
 }
 
-/** What lines say. Those that are like no other are parsed, in one go. */
+/** What lines say. Those that are not of the usual form are parsed, in one go. */
 function read(slices: readonly string[]): [line: string, phrase: Phrase][] {
   const lines = slices.map(ownCopy);
-  const found = lines.map(phraseLikeOthers);
-  const strange = lines.filter((_, index) => found[index] === undefined);
-  const text = strange.join('');
-  const nodes = strange.length === 0 ? [] : parse(text, 'piece').lines;
+  const usual = lines.map(usualNode);
+  const strange = lines.filter((_, index) => usual[index] === undefined);
+  const parsed = strange.length === 0 ? [] : parse(strange.join(''), 'piece').lines;
   let next = 0;
   return lines.map((line, index) => {
-    const like = found[index];
-    if (like !== undefined) return [line, like];
-    const node = nodes[next++];
+    const node = usual[index] ?? parsed[next++];
     if (node === undefined) throw new RangeError('a line is more than one to the grammar');
-    const phrase = toPhrase(line, node, node.range[0], []);
-    rememberFrame(line, phrase);
-    return [line, phrase];
+    return [line, toPhrase(line, node, node.range[0], [])];
   });
 }
 

@@ -8,7 +8,7 @@ import { absolutePath, displayPath, type FilePath, isWithin, toFilePath } from '
 import { expandPatterns } from '../files/patterns.ts';
 import { reasonOf } from '../files/reason.ts';
 import type { Project } from './configuration.ts';
-import { readAll } from './read-all.ts';
+import { type Content, readAll } from './read-all.ts';
 import type { InputOptions } from './shared-options.ts';
 import { UsageError } from './status.ts';
 
@@ -89,7 +89,7 @@ function isFolder(path: FilePath): boolean {
 }
 
 function readList(path: FilePath, nul: boolean): FilePath[] {
-  const text = readBytes(path).toString('latin1');
+  const text = readText(path);
   const lines = text.split(nul ? '\0' : '\n').filter((line) => line !== '');
   // A list made on Windows; a name of which all end in CR, nobody has.
   const windows = !nul && lines.every((line) => line.endsWith('\r'));
@@ -98,16 +98,21 @@ function readList(path: FilePath, nul: boolean): FilePath[] {
 }
 
 /** Read in any case: a shell's `<(git ls-files)` is a pipe. */
-function readBytes(path: FilePath): Buffer {
+function readText(path: FilePath): string {
   try {
-    if (path === '-') return readAll(0) ?? Buffer.alloc(0);
-    const fd = openSync(path, 'r');
-    try {
-      return readAll(fd) ?? Buffer.alloc(0);
-    } finally {
-      closeSync(fd);
-    }
+    const content = path === '-' ? readAll(0) : readNamed(path);
+    if ('text' in content) return content.text;
+    throw new Error(content.reason);
   } catch (error) {
     throw new UsageError(`--files-from ${displayPath(path)}: ${reasonOf(error)}`);
+  }
+}
+
+function readNamed(path: FilePath): Content {
+  const fd = openSync(path, 'r');
+  try {
+    return readAll(fd);
+  } finally {
+    closeSync(fd);
   }
 }

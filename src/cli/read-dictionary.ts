@@ -5,11 +5,8 @@ import { readSource } from '../files/read.ts';
 import { reasonOf } from '../files/reason.ts';
 import { sanitise } from '../reporters/sanitise.ts';
 import type { Io } from './io.ts';
-import { readAll } from './read-all.ts';
+import { type Content, readAll } from './read-all.ts';
 import { UsageError } from './status.ts';
-
-/** The bytes that were read, as latin1; or why there are none, to be read after the name. */
-export type Content = { readonly text: string } | { readonly reason: string };
 
 /** The bytes of a file, of standard input (`-`) or of what a shell's `<(command)` stands for, whole. @throws {UsageError} */
 export function readContent(path: FilePath, maxSize: number): Content {
@@ -46,8 +43,7 @@ export function remark(name: string, text: string, { stdout, stderr }: Io): void
 
 function readOpen(fd: number, maxSize: number, name: string): Content {
   try {
-    const text = readAll(fd, maxSize)?.toString('latin1');
-    return text === undefined ? { reason: `is larger than --max-file-size (${maxSize})` } : { text };
+    return readAll(fd, maxSize);
   } catch (error) {
     throw new UsageError(`${name}: ${reasonOf(error)}`);
   }

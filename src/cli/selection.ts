@@ -120,9 +120,8 @@ async function takeStdin(
   take: (path: string, text: string) => void | Promise<void>,
 ): Promise<void> {
   const path = stdinFilename ?? '<stdin>';
-  const text = readAll(0, maxFileSize)?.toString('latin1');
-  if (text === undefined) return visitor.unread(path, `is larger than --max-file-size (${maxFileSize})`);
-  return take(path, text);
+  const content = readAll(0, maxFileSize);
+  return 'reason' in content ? visitor.unread(path, content.reason) : take(path, content.text);
 }
 
 function conditionOf(text: string): Condition {

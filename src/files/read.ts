@@ -76,6 +76,12 @@ export function sha256Of(text: string): string {
   return process.getBuiltinModule('node:crypto').hash('sha256', Buffer.from(text, 'latin1'));
 }
 
+/** Why so many bytes are not read, to be read after the name; undefined where they are. */
+export function excessOf(size: number, maxSize: number): string | undefined {
+  if (size > maxSize) return `is larger (${size} bytes) than --max-file-size (${maxSize})`;
+  return size > MAX_STRING_LENGTH ? `is larger (${size} bytes) than any text can be` : undefined;
+}
+
 function resolveLink(path: FilePath): FilePath {
   try {
     return toFilePath(realpathSync.native(path, 'buffer'));
@@ -100,8 +106,8 @@ function readRegular(
       return { ok: false, reason: CHANGED };
     }
     const size = Number(identity.size);
-    if (size > maxSize) return { ok: false, reason: `is larger (${size} bytes) than --max-file-size (${maxSize})` };
-    if (size > MAX_STRING_LENGTH) return { ok: false, reason: `is larger (${size} bytes) than any text can be` };
+    const excess = excessOf(size, maxSize);
+    if (excess !== undefined) return { ok: false, reason: excess };
     const text = readExactly(fd, size);
     return text === undefined ? { ok: false, reason: CHANGED } : { ok: true, source: { path, target, text, identity } };
   } finally {

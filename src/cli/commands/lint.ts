@@ -93,11 +93,9 @@ interface Tools extends LintTools {
 async function lintStdin({ command, project, baseline, ledger }: Tools): Promise<void> {
   const { stdinFilename, maxFileSize } = command;
   const path = stdinFilename ?? '<stdin>';
-  const text = readAll(0, maxFileSize)?.toString('latin1');
-  if (text === undefined) {
-    const reason = `is larger than --max-file-size (${maxFileSize})`;
-    return ledger.takeStdin(notLinted(path, reason), '');
-  }
+  const content = readAll(0, maxFileSize);
+  if ('reason' in content) return ledger.takeStdin(notLinted(path, content.reason), '');
+  const { text } = content;
   const origin =
     stdinFilename === undefined ? {} : { path: absolutePath(stdinFilename), known: baseline?.knownIn(stdinFilename) };
   const kind = command.kind ?? (stdinFilename === undefined ? undefined : project.kindOf(stdinFilename));

@@ -1,3 +1,4 @@
+import { excessOf } from '../read.ts';
 import { ask } from './run.ts';
 
 /** The content of an object, as latin1, or why there is none; the reason reads after the name of the file. */
@@ -18,14 +19,15 @@ function* readGroup(names: readonly string[], maxSize: number): Generator<Blob> 
     const wanted: string[] = [];
     for (let room = GROUP.bytes; at < names.length && room > 0; at++) {
       const size = sizes[at] ?? Number.NaN;
-      if (!(size <= maxSize)) continue;
+      if (Number.isNaN(size) || excessOf(size, maxSize) !== undefined) continue;
       wanted.push(names[at] ?? '');
       room -= size;
     }
     const contents = contentsOf(wanted);
     for (const size of sizes.slice(start, at)) {
+      const excess = excessOf(size, maxSize);
       if (Number.isNaN(size)) yield { problem: 'git lacks the content of this version' };
-      else if (size > maxSize) yield { problem: `is larger (${size} bytes) than --max-file-size (${maxSize})` };
+      else if (excess !== undefined) yield { problem: excess };
       else yield { text: contents.next().value ?? '' };
     }
   }

@@ -9753,15 +9753,15 @@ function remembered(compute) {
 	const known = new Map();
 	return (text) => {
 		const found = known.get(text);
-		if (found !== void 0) return found === NOTHING$2 ? void 0 : found;
+		if (found !== void 0) return found === NOTHING$1 ? void 0 : found;
 		if (known.size >= MOST$2 || text.length > LONGEST$5) return compute(text);
 		const own = ownCopy(text);
 		const result = compute(own);
-		known.set(own, result === void 0 ? NOTHING$2 : result);
+		known.set(own, result === void 0 ? NOTHING$1 : result);
 		return result;
 	};
 }
-const NOTHING$2 = Symbol("nothing");
+const NOTHING$1 = Symbol("nothing");
 function ownCopy(text) {
 	return ` ${text}`.slice(1);
 }
@@ -9881,7 +9881,6 @@ var EntryAt = class {
 };
 // src/document/notes.ts
 let slots = 0;
-const NOTHING$1 = Symbol("nothing");
 function once(compute) {
 	let slot = -1;
 	return (object) => {
@@ -9915,6 +9914,7 @@ var KeyIndex = class {
 	#size = 0;
 	#added = 0;
 	constructor(passages) {
+		if (toPlace(passages.length, 0) >= 2 ** 32) throw new RangeError(`too many passages: ${passages.length}`);
 		this.#passages = passages;
 		const lines = passages.reduce((sum, { count }) => sum + count, 1);
 		const slots = 2 ** Math.ceil(Math.log2(lines * ROOM));
@@ -9976,21 +9976,19 @@ function tagOf(hash) {
 }
 // src/document/outline.ts
 const LONGEST$4 = 1024;
+const MOST_MAPPED = 65536;
 const MOST_KEYS$1 = 32768;
 const MOST_BYTES = 1048576;
 const known$1 = new Map();
 let keysInKnown = 0;
 function outlineOf(passages) {
-	if (passages.reduce((lines, { count }) => lines + count, 0) > LONGEST$4) return longOutline(passages);
+	const lines = passages.reduce((sum, { count }) => sum + count, 0);
+	if (lines > MOST_MAPPED) return indexed(passages);
+	if (lines > LONGEST$4) return mapped(passages, (key) => key);
 	const name = passages.map(sequenceOf).join(" ");
 	const found = known$1.get(name);
 	if (found !== void 0) return found;
-	const first = new Map();
-	const outline = outlined(passages, first, (key, place) => {
-		const earliest = first.get(key);
-		if (earliest === void 0) first.set(ownCopy(key), place);
-		return earliest;
-	});
+	const outline = mapped(passages, ownCopy);
 	if (keysInKnown > MOST_KEYS$1) {
 		known$1.clear();
 		keysInKnown = 0;
@@ -10018,16 +10016,24 @@ const sequenceOf = once((passage) => {
 		bytesInSequences = 0;
 	}
 	bytesInSequences += keys.length;
-	sequences.set(keys, nextSequence);
+	sequences.set(ownCopy(keys), nextSequence);
 	return nextSequence++;
 });
 function nameOf$3(passage, line) {
 	const kind = passage.kindAt(line);
 	return kind === "entry" ? passage.keyAt(line) ?? "" : NO_KEY[kind];
 }
-function longOutline(passages) {
+function indexed(passages) {
 	const first = new KeyIndex(passages);
 	return outlined(passages, first, (key, place) => first.add(key, place));
+}
+function mapped(passages, toKey) {
+	const first = new Map();
+	return outlined(passages, first, (key, place) => {
+		const earliest = first.get(key);
+		if (earliest === void 0) first.set(toKey(key), place);
+		return earliest;
+	});
 }
 function outlined(passages, first, take) {
 	const repeated = new Map();

@@ -1,6 +1,6 @@
 "use strict";
-const require_run = require("./run.cjs");
 const require_core = require("./core.cjs");
+const require_run = require("./run.cjs");
 const require_glob = require("./glob.cjs");
 let node_path = require("node:path");
 node_path = require_core.__toESM(node_path, 1);
@@ -19,14 +19,17 @@ function* readGroup(names, maxSize) {
 		const wanted = [];
 		for (let room = GROUP.bytes; at < names.length && room > 0; at++) {
 			const size = sizes[at] ?? NaN;
-			if (!(size <= maxSize)) continue;
+			if (Number.isNaN(size) || require_core.excessOf(size, maxSize) !== void 0) continue;
 			wanted.push(names[at] ?? "");
 			room -= size;
 		}
 		const contents = contentsOf(wanted);
-		for (const size of sizes.slice(start, at)) if (Number.isNaN(size)) yield { problem: "git lacks the content of this version" };
-		else if (size > maxSize) yield { problem: `is larger (${size} bytes) than --max-file-size (${maxSize})` };
-		else yield { text: contents.next().value ?? "" };
+		for (const size of sizes.slice(start, at)) {
+			const excess = require_core.excessOf(size, maxSize);
+			if (Number.isNaN(size)) yield { problem: "git lacks the content of this version" };
+			else if (excess !== void 0) yield { problem: excess };
+			else yield { text: contents.next().value ?? "" };
+		}
 	}
 }
 function sizesOf(names) {

@@ -133,15 +133,15 @@ function remembered(compute) {
 	const known = new Map();
 	return (text) => {
 		const found = known.get(text);
-		if (found !== void 0) return found === NOTHING$3 ? void 0 : found;
+		if (found !== void 0) return found === NOTHING$2 ? void 0 : found;
 		if (known.size >= MOST$2 || text.length > LONGEST$2) return compute(text);
 		const own = ownCopy(text);
 		const result = compute(own);
-		known.set(own, result === void 0 ? NOTHING$3 : result);
+		known.set(own, result === void 0 ? NOTHING$2 : result);
 		return result;
 	};
 }
-const NOTHING$3 = Symbol("nothing");
+const NOTHING$2 = Symbol("nothing");
 function ownCopy(text) {
 	return ` ${text}`.slice(1);
 }
@@ -265,7 +265,6 @@ var EntryAt = class {
 };
 // src/document/notes.ts
 let slots = 0;
-const NOTHING$2 = Symbol("nothing");
 function once(compute) {
 	let slot = -1;
 	return (object) => {
@@ -299,6 +298,7 @@ var KeyIndex = class {
 	#size = 0;
 	#added = 0;
 	constructor(passages) {
+		if (toPlace(passages.length, 0) >= 2 ** 32) throw new RangeError(`too many passages: ${passages.length}`);
 		this.#passages = passages;
 		const lines = passages.reduce((sum, { count }) => sum + count, 1);
 		const slots = 2 ** Math.ceil(Math.log2(lines * ROOM));
@@ -360,21 +360,19 @@ function tagOf(hash) {
 }
 // src/document/outline.ts
 const LONGEST$1 = 1024;
+const MOST_MAPPED = 65536;
 const MOST_KEYS$1 = 32768;
 const MOST_BYTES$3 = 1048576;
 const known$1 = new Map();
 let keysInKnown = 0;
 function outlineOf(passages) {
-	if (passages.reduce((lines, { count }) => lines + count, 0) > LONGEST$1) return longOutline(passages);
+	const lines = passages.reduce((sum, { count }) => sum + count, 0);
+	if (lines > MOST_MAPPED) return indexed(passages);
+	if (lines > LONGEST$1) return mapped(passages, (key) => key);
 	const name = passages.map(sequenceOf).join(" ");
 	const found = known$1.get(name);
 	if (found !== void 0) return found;
-	const first = new Map();
-	const outline = outlined(passages, first, (key, place) => {
-		const earliest = first.get(key);
-		if (earliest === void 0) first.set(ownCopy(key), place);
-		return earliest;
-	});
+	const outline = mapped(passages, ownCopy);
 	if (keysInKnown > MOST_KEYS$1) {
 		known$1.clear();
 		keysInKnown = 0;
@@ -402,16 +400,24 @@ const sequenceOf = once((passage) => {
 		bytesInSequences = 0;
 	}
 	bytesInSequences += keys.length;
-	sequences.set(keys, nextSequence);
+	sequences.set(ownCopy(keys), nextSequence);
 	return nextSequence++;
 });
 function nameOf$2(passage, line) {
 	const kind = passage.kindAt(line);
 	return kind === "entry" ? passage.keyAt(line) ?? "" : NO_KEY[kind];
 }
-function longOutline(passages) {
+function indexed(passages) {
 	const first = new KeyIndex(passages);
 	return outlined(passages, first, (key, place) => first.add(key, place));
+}
+function mapped(passages, toKey) {
+	const first = new Map();
+	return outlined(passages, first, (key, place) => {
+		const earliest = first.get(key);
+		if (earliest === void 0) first.set(toKey(key), place);
+		return earliest;
+	});
 }
 function outlined(passages, first, take) {
 	const repeated = new Map();
@@ -9008,8 +9014,17 @@ function start(argv) {
 		env: process.env
 	});
 }
+const UNUSUAL_LINES = [
+	"# comment",
+	"",
+	"bare = value # comment",
+	"empty =",
+	"= \"no key\"",
+	"open = \"",
+	"no setting"
+];
 function rehearse() {
-	toDocument("# comment\nbare = value # comment\n= \"no key\"\nno setting\n");
+	return toDocument(UNUSUAL_LINES.map((line) => `${line}\n`).join("")).lines.length;
 }
 // src/config/configuration.ts
 var ConfigurationError = class extends Error {
@@ -9726,6 +9741,10 @@ function readSource(path, options) {
 function sha256Of(text) {
 	return process.getBuiltinModule("node:crypto").hash("sha256", Buffer.from(text, "latin1"));
 }
+function excessOf(size, maxSize) {
+	if (size > maxSize) return `is larger (${size} bytes) than --max-file-size (${maxSize})`;
+	return size > MAX_STRING_LENGTH ? `is larger (${size} bytes) than any text can be` : void 0;
+}
 function resolveLink(path) {
 	try {
 		return toFilePath(node_fs.realpathSync.native(path, "buffer"));
@@ -9751,13 +9770,10 @@ function readRegular(path, target, seen, { maxSize }) {
 			reason: CHANGED
 		};
 		const size = Number(identity.size);
-		if (size > maxSize) return {
+		const excess = excessOf(size, maxSize);
+		if (excess !== void 0) return {
 			ok: false,
-			reason: `is larger (${size} bytes) than --max-file-size (${maxSize})`
-		};
-		if (size > MAX_STRING_LENGTH) return {
-			ok: false,
-			reason: `is larger (${size} bytes) than any text can be`
+			reason: excess
 		};
 		const text = readExactly(fd, size);
 		return text === void 0 ? {
@@ -19203,10 +19219,14 @@ function readAll(fd, most = Number.POSITIVE_INFINITY) {
 	while (size <= most) {
 		const chunk = Buffer.allocUnsafe(65536);
 		const count = readSome(fd, chunk);
-		if (count === 0) return Buffer.concat(chunks);
+		if (count === 0) {
+			const reason = excessOf(size, most);
+			return reason === void 0 ? { text: Buffer.concat(chunks).toString("latin1") } : { reason };
+		}
 		chunks.push(chunk.subarray(0, count));
 		size += count;
 	}
+	return { reason: `is larger than --max-file-size (${most})` };
 }
 // src/cli/inputs.ts
 async function findInputs(options, project) {
@@ -19249,20 +19269,24 @@ function isFolder(path) {
 	}
 }
 function readList(path, nul) {
-	const lines = readBytes(path).toString("latin1").split(nul ? "\0" : "\n").filter((line) => line !== "");
+	const lines = readText(path).split(nul ? "\0" : "\n").filter((line) => line !== "");
 	return (!nul && lines.every((line) => line.endsWith("\r")) ? lines.map((line) => line.slice(0, -1)).filter((line) => line !== "") : lines).map((name) => toFilePath(Buffer.from(name, "latin1")));
 }
-function readBytes(path) {
+function readText(path) {
 	try {
-		if (path === "-") return readAll(0) ?? Buffer.alloc(0);
-		const fd = (0, node_fs.openSync)(path, "r");
-		try {
-			return readAll(fd) ?? Buffer.alloc(0);
-		} finally {
-			(0, node_fs.closeSync)(fd);
-		}
+		const content = path === "-" ? readAll(0) : readNamed(path);
+		if ("text" in content) return content.text;
+		throw new Error(content.reason);
 	} catch (error) {
 		throw new UsageError(`--files-from ${displayPath(path)}: ${reasonOf(error)}`);
+	}
+}
+function readNamed(path) {
+	const fd = (0, node_fs.openSync)(path, "r");
+	try {
+		return readAll(fd);
+	} finally {
+		(0, node_fs.closeSync)(fd);
 	}
 }
 // src/cli/configuration.ts
@@ -23512,11 +23536,9 @@ async function crewOf(command, project, reports) {
 async function lintStdin({ command, project, baseline, ledger }) {
 	const { stdinFilename, maxFileSize } = command;
 	const path = stdinFilename ?? "<stdin>";
-	const text = readAll(0, maxFileSize)?.toString("latin1");
-	if (text === void 0) {
-		const reason = `is larger than --max-file-size (${maxFileSize})`;
-		return ledger.takeStdin(notLinted(path, reason), "");
-	}
+	const content = readAll(0, maxFileSize);
+	if ("reason" in content) return ledger.takeStdin(notLinted(path, content.reason), "");
+	const { text } = content;
 	const origin = stdinFilename === void 0 ? {} : {
 		path: absolutePath(stdinFilename),
 		known: baseline?.knownIn(stdinFilename)
@@ -24678,6 +24700,7 @@ exports.MAX_FILE_SIZE = MAX_FILE_SIZE;
 exports.NO_STATISTICS = NO_STATISTICS;
 exports.PASSED_OVER = PASSED_OVER;
 exports.STATUS = STATUS;
+exports.UNUSUAL_LINES = UNUSUAL_LINES;
 exports.UsageError = UsageError;
 exports.VBS_ENABLED = VBS_ENABLED;
 exports.VHV_ALLOW = VHV_ALLOW;
@@ -24726,6 +24749,7 @@ exports.equalsOf = equalsOf;
 exports.escapeValue = escapeValue;
 exports.exampleOf = exampleOf;
 exports.excerptOfText = excerptOfText;
+exports.excessOf = excessOf;
 exports.exclusionsOf = exclusionsOf;
 exports.exists = exists;
 exports.expandPatterns = expandPatterns;

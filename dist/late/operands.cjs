@@ -168,9 +168,8 @@ async function visitDocuments(selection, visitor, { progress, purpose }) {
 }
 async function takeStdin({ maxFileSize, stdinFilename }, visitor, take) {
 	const path = stdinFilename ?? "<stdin>";
-	const text = require_core.readAll(0, maxFileSize)?.toString("latin1");
-	if (text === void 0) return visitor.unread(path, `is larger than --max-file-size (${maxFileSize})`);
-	return take(path, text);
+	const content = require_core.readAll(0, maxFileSize);
+	return "reason" in content ? visitor.unread(path, content.reason) : take(path, content.text);
 }
 function conditionOf(text) {
 	const condition = parseCondition(text);

@@ -105,8 +105,7 @@ function remark(name, text, { stdout, stderr }) {
 }
 function readOpen(fd, maxSize, name) {
 	try {
-		const text = require_core.readAll(fd, maxSize)?.toString("latin1");
-		return text === void 0 ? { reason: `is larger than --max-file-size (${maxSize})` } : { text };
+		return require_core.readAll(fd, maxSize);
 	} catch (error) {
 		throw new require_core.UsageError(`${name}: ${require_core.reasonOf(error)}`);
 	}

@@ -26,8 +26,9 @@ export class KeyIndex implements FirstPlaces {
   /** How many places were given, those of keys that were there already too. */
   #added = 0;
 
-  /** @param passages that have all the places. */
+  /** @param passages that have all the places. @throws {RangeError} where places do not fit into 32 bits: of 2 ** 15 passages or more. */
   constructor(passages: readonly Passage[]) {
+    if (toPlace(passages.length, 0) >= 2 ** 32) throw new RangeError(`too many passages: ${passages.length}`);
     this.#passages = passages;
     const lines = passages.reduce((sum, { count }) => sum + count, 1);
     const slots = 2 ** Math.ceil(Math.log2(lines * ROOM));
@@ -100,7 +101,7 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** Of the bits that do not tell the slot. */
+/** Of the bits that do not tell the slot, up to 2 ** 24 slots. */
 function tagOf(hash: number): number {
   return hash >>> 24;
 }

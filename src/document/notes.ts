@@ -1,3 +1,5 @@
+import { NOTHING } from '../text/remembered.ts';
+
 /** Keeps what is worked out of it. */
 export interface Noted {
   /** For `once` alone; undefined where it is not worth keeping. */
@@ -5,9 +7,6 @@ export interface Noted {
 }
 
 let slots = 0;
-
-/** Where nothing is what was worked out. */
-const NOTHING = Symbol('nothing');
 
 /**
  * The same function, which works out once what it gives for an object. That is kept in the object itself: of a WeakMap, V8 frees what belongs to dead

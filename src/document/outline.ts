@@ -18,6 +18,8 @@ export interface Outline extends Noted {
 
 /** Documents of more lines have no outline in common with others. */
 const LONGEST = 1024;
+/** Documents of more lines have an index of their keys. Only long texts have so many, and their passages are few (`passagesOf`). */
+const MOST_MAPPED = 64 * 1024;
 /** Keys in all outlines that are remembered. */
 const MOST_KEYS = 32 * 1024;
 /** Bytes in all sequences of keys that are. */
@@ -28,16 +30,13 @@ let keysInKnown = 0;
 
 /** The outline of a document of these passages. */
 export function outlineOf(passages: readonly Passage[]): Outline {
-  if (passages.reduce((lines, { count }) => lines + count, 0) > LONGEST) return longOutline(passages);
+  const lines = passages.reduce((sum, { count }) => sum + count, 0);
+  if (lines > MOST_MAPPED) return indexed(passages);
+  if (lines > LONGEST) return mapped(passages, (key) => key);
   const name = passages.map(sequenceOf).join(' ');
   const found = known.get(name);
   if (found !== undefined) return found;
-  const first = new Map<string, Place>();
-  const outline = outlined(passages, first, (key, place) => {
-    const earliest = first.get(key);
-    if (earliest === undefined) first.set(ownCopy(key), place);
-    return earliest;
-  });
+  const outline = mapped(passages, ownCopy);
   if (keysInKnown > MOST_KEYS) {
     known.clear();
     keysInKnown = 0;
@@ -67,7 +66,8 @@ const sequenceOf = once((passage: Passage): number => {
     bytesInSequences = 0;
   }
   bytesInSequences += keys.length;
-  sequences.set(keys, nextSequence);
+  // Of one key alone, the text is the key itself, which may be a slice of its file's.
+  sequences.set(ownCopy(keys), nextSequence);
   return nextSequence++;
 });
 
@@ -76,9 +76,19 @@ function nameOf(passage: Passage, line: number): string {
   return kind === 'entry' ? (passage.keyAt(line) ?? '') : NO_KEY[kind];
 }
 
-function longOutline(passages: readonly Passage[]): Outline {
+function indexed(passages: readonly Passage[]): Outline {
   const first = new KeyIndex(passages);
   return outlined(passages, first, (key, place) => first.add(key, place));
+}
+
+/** @param toKey what is kept of a key. */
+function mapped(passages: readonly Passage[], toKey: (folded: string) => string): Outline {
+  const first = new Map<string, Place>();
+  return outlined(passages, first, (key, place) => {
+    const earliest = first.get(key);
+    if (earliest === undefined) first.set(toKey(key), place);
+    return earliest;
+  });
 }
 
 /** @param take gives `first` the place of an entry, if no other of its key came before; returns that of the other. */

@@ -12,7 +12,7 @@ const OTHERS: readonly OtherNode['kind'][] = ['blank', 'comment', 'malformed'];
 const BARE = OTHERS.length;
 
 /**
- * A passage of a long text. An object for each line would take ten times as much memory as the line itself, so it only holds where in the text the parts
+ * A passage of a text that has little in common with others. An object for each line would take ten times as much memory as the line itself, so it only holds where in the text the parts
  * of its lines are, and says what they say each time that it is asked.
  */
 export class PackedPassage implements Passage {

@@ -16,7 +16,7 @@ export interface Passage extends Noted {
   kindAt(line: number): Phrase['kind'];
   /** An entry's key, folded; undefined of other lines. */
   keyAt(line: number): string | undefined;
-  /** What a line says. @throws {RangeError} where there is none. */
+  /** What a line says; not always the same object. @throws {RangeError} where there is none. */
   phraseAt(line: number): Phrase;
   /** The byte offset from the passage's start at which a line begins. */
   startAt(line: number): number;

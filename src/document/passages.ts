@@ -14,7 +14,7 @@ export interface Passages {
 
 /** Longer texts repeat little, and other texts little of them. */
 const LONGEST_TEXT = 64 * 1024;
-/** Of longer texts a passage has so much at least; mostly two bytes can still count what is in it. */
+/** A passage of their lines has so much, if the text has; mostly two bytes can count what is in it. */
 const LEAST_PACKED = 32 * 1024;
 /** Of what is longer nothing is remembered. In bytes, with its end. */
 const LONGEST_LINE = 256;
@@ -36,7 +36,7 @@ let linesInYounger = 0;
 const metOnce = new Set<string>();
 
 /**
- * Takes a text apart. Only lines that are not remembered are parsed: no construct is longer than a line (`dictionary.ebnf`), so that a line means the
+ * Takes a text apart. Only lines that are neither remembered nor usual are parsed: no construct is longer than a line (`dictionary.ebnf`), so that a line means the
  * same wherever it stands. A text in which a CR ends a line is parsed as it is, since there LF may end a line that is not its own.
  * @param text bytes as latin1.
  * @param extent at the start of a `piece` the bytes of a byte order mark are text.

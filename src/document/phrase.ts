@@ -48,9 +48,10 @@ export function decoded(phrase: Phrase, text: string, start: number, encoding: E
 }
 
 /**
- * What a line says that the grammar has read.
+ * What a line says.
+ * @param node what the grammar makes of it.
  * @param text that the node's ranges are of, but for `start`.
- * @param notes what becomes of them; undefined where nothing is worth keeping.
+ * @param notes what becomes of them; undefined where nothing is worth keeping, neither here nor of the key.
  */
 export function toPhrase(text: string, node: LineNode, start: number, notes: unknown[] | undefined): Phrase {
   const [line, end] = node.range;

@@ -19,8 +19,8 @@ export function remembered<T>(compute: (text: string) => T): (text: string) => T
   };
 }
 
-/** Where nothing is what was worked out. */
-const NOTHING = Symbol('nothing');
+/** Stands where nothing is what was worked out. */
+export const NOTHING = Symbol('nothing');
 
 /** The same text, to be kept: what stands in a file is mostly a slice of its text, and V8 keeps that for as long as the slice. */
 export function ownCopy(text: string): string {

@@ -41,4 +41,21 @@ describe('traits', () => {
     expect(keysWith(toDocument(before.text, 'vmx'), late)).toEqual(['vhv.enabel']);
     expect([...before.outline.repeated.keys()]).toEqual(['b']);
   });
+
+  it.each([1023, 1024, 1025, 3000])('are found in keys of which there are %i', (count) => {
+    const names = Array.from({ length: count }, (_, number) => `many${number}.x`);
+    const document = toDocument(names.map((name) => `# c\n${name} = "1"\n`).join(''), 'vmx');
+    expect(
+      keysWith(
+        document,
+        keyTrait((key) => key.startsWith('many')),
+      ),
+    ).toEqual(names);
+    expect(
+      keysWith(
+        document,
+        keyTrait((key) => names.includes(key), names),
+      ),
+    ).toEqual(names);
+  });
 });

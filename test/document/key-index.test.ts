@@ -44,3 +44,10 @@ test.each([
     expect([index.get(key), index.has(key)]).toEqual([undefined, false]);
   }
 });
+
+test('an index holds no place that does not fit', () => {
+  const { passages } = passagesOf('a = "1"\n', 'file');
+  const many = (count: number) => Array.from({ length: count }, () => passages).flat();
+  expect(new KeyIndex(many(2 ** 15 - 1)).size).toBe(0);
+  expect(() => new KeyIndex(many(2 ** 15))).toThrow(RangeError);
+});

@@ -55,6 +55,17 @@ describe('the outline of a document', () => {
     expect(toDocument(texts[1] ?? '').settings.get('no.such.key')).toBeUndefined();
   });
 
+  it('is right of a short text that has very many passages', () => {
+    const entries = 'vhv.enable = "FALSE"\n# c\nfoo = "1"\n\n# c\nfoo = "2"\n';
+    for (const count of [32_000, 33_000, 40_000, 40_001]) {
+      const document = toDocument('\n'.repeat(count) + entries);
+      expect([...document.settings.keys()]).toEqual(['vhv.enable', 'foo']);
+      expect(document.settings.get('foo')?.map(({ value }) => value.text)).toEqual(['1', '2']);
+      expect(document.phraseOf('vhv.enable')?.valueText).toBe('FALSE');
+      expect(document.lines).toHaveLength(count + 6);
+    }
+  });
+
   it('has no line where there is none', () => {
     expect(() => toDocument('a = "1"\n').lineAt(1)).toThrow(RangeError);
     expect(() => toDocument('').lineAt(0)).toThrow(RangeError);

@@ -10,9 +10,10 @@ import { randomFrom } from '../conformance/random.ts';
 
 const NAMES = ['windows-1252', 'UTF-8', 'Shift_JIS'];
 
-/** Texts of lines of every kind, one of them with lines that no two bytes can count. */
+/** Texts of lines of every kind, some of them about as long as two bytes can count, and one with lines that are longer. */
 const texts = [
   ...Array.from({ length: 400 }, (_, seed) => hardText(randomFrom(seed), 1 + (seed % 40))),
+  ...[-2, -1, 0, 1].map((more) => `a = "${'x'.repeat(2 ** 16 + more - 'a = ""\r\n'.length)}"\r\n`),
   `${hardText(randomFrom(1), 5)}a = "${'x'.repeat(70_000)}"\nb = ${'y'.repeat(70_000)} # c\r\nc`,
 ];
 
@@ -79,16 +80,25 @@ describe('a long text', () => {
   const text = `.encoding = "windows-1252"\n${short.join('\n')}\n`;
   const filling = `#${'x'.repeat(70)}\n`.repeat(1000);
 
-  it('is packed, and its keys are in an index', () => {
-    const document = toDocument(text + filling);
-    expect(document.passages.length).toBeGreaterThan(1);
-    expect(document.passages.every((passage) => passage instanceof PackedPassage)).toBe(true);
-    expect(document.outline.first).toBeInstanceOf(KeyIndex);
+  it('is packed, and of very many lines the keys are in an index', () => {
+    for (const [long, isIndexed] of [
+      [text + filling, false],
+      [text + '\n'.repeat(70_000), true],
+    ] as const) {
+      const document = toDocument(long);
+      expect(document.passages.length).toBeGreaterThan(1);
+      expect(document.passages.every((passage) => passage instanceof PackedPassage)).toBe(true);
+      expect(document.outline.first instanceof KeyIndex).toBe(isIndexed);
+    }
   });
 
-  it('says of its lines what they say in a short one', () => {
-    const [one, other] = [toDocument(text), toDocument(text + filling)];
-    expect(one.passages.some((passage) => passage instanceof PackedPassage)).toBe(false);
+  it.each([
+    ['', text],
+    ['with a byte order mark', `\xEF\xBB\xBF${text}`],
+    ['with lone CRs', text.replaceAll('\n', '\r')],
+  ])('says of its lines what they say in a short one: %s', (_, own) => {
+    const [one, other] = [toDocument(own), toDocument(own + filling)];
+    expect(one.passages.some((passage) => passage instanceof PackedPassage)).toBe(own.includes('\r'));
     const portrait = portraitOf(one) as unknown[];
     expect(portrait).toHaveLength(301);
     expect((portraitOf(other) as unknown[]).slice(0, portrait.length)).toEqual(portrait);

@@ -24,13 +24,14 @@ import { type Change, replaceFiles } from '../../../src/files/write.ts';
 /** So many at once, as `--fix` has them (src/cli/queue.ts). */
 const GROUP = 128;
 const LINE = 'x = "1"\n';
+const BYTES = Buffer.from(LINE);
 
 async function main(way: string, folder: string): Promise<void> {
   const paths = readdirSync(folder)
     .filter((name) => name.endsWith('.vmx'))
     .map((name) => join(folder, name));
   if (way === 'plain') {
-    for (const path of paths) writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from(LINE)]));
+    for (const path of paths) writeFileSync(path, Buffer.concat([readFileSync(path), BYTES]));
     return;
   }
   if (way === 'bare') {
@@ -54,7 +55,7 @@ async function replaceBarely(paths: readonly string[]): Promise<void> {
     const { uid, gid, mode } = statSync(path);
     const temporary = `${path}.new`;
     const fd = openSync(temporary, 'wx', 0o600);
-    writeFileSync(fd, Buffer.concat([readFileSync(path), Buffer.from(LINE)]));
+    writeFileSync(fd, Buffer.concat([readFileSync(path), BYTES]));
     fchownSync(fd, uid, gid);
     fchmodSync(fd, mode & 0o7777);
     return { path, temporary, fd };

@@ -36,8 +36,8 @@ let linesInYounger = 0;
 const metOnce = new Set<string>();
 
 /**
- * Takes a text apart. Only lines that are neither remembered nor usual are parsed: no construct is longer than a line (`dictionary.ebnf`), so that a line means the
- * same wherever it stands. A text in which a CR ends a line is parsed as it is, since there LF may end a line that is not its own.
+ * Takes a text apart. Only lines that are neither remembered nor usual are parsed: no construct is longer than a line (`dictionary.ebnf`), so that a line
+ * means the same wherever it stands. A text in which a CR ends a line is parsed as it is, since there LF may end a line that is not its own.
  * @param text bytes as latin1.
  * @param extent at the start of a `piece` the bytes of a byte order mark are text.
  */

@@ -9729,9 +9729,12 @@ function isUnreadableEncoding(declared) {
 }
 function decode(bytes, encoding) {
 	if (isAscii(bytes)) return bytes;
-	const buffer = Buffer.from(bytes, "latin1");
 	const codec = encoding.codec ?? "utf8";
-	return codec === "utf8" ? buffer.toString("utf8") : import_lib.default.decode(buffer, codec, { stripBOM: false });
+	if (codec === "utf8") return fromUtf8(bytes);
+	return import_lib.default.decode(Buffer.from(bytes, "latin1"), codec, { stripBOM: false });
+}
+function fromUtf8(bytes) {
+	return Buffer.from(bytes, "latin1").toString("utf8");
 }
 function encode(text, encoding) {
 	if (isAscii(text)) return text;

@@ -100,7 +100,7 @@ function readBaseline(name, file, isNew, engine) {
 	const read = require_core.readSource(file, { maxSize: MOST_BYTES });
 	if (!read.ok) throw new require_core.UsageError(`--baseline ${name}: ${read.reason}${(0, node_fs.existsSync)(file) ? "" : "; --update-baseline makes one"}`);
 	try {
-		return engine.parseBaseline(Buffer.from(read.source.text, "latin1").toString());
+		return engine.parseBaseline(require_core.fromUtf8(read.source.text));
 	} catch (error) {
 		if (!(error instanceof Error) || error.name !== "BaselineError") throw error;
 		throw new require_core.UsageError(`--baseline ${name}: ${error.message}`);

@@ -109,9 +109,12 @@ function isUnreadableEncoding(declared) {
 }
 function decode(bytes, encoding) {
 	if (isAscii(bytes)) return bytes;
-	const buffer = Buffer.from(bytes, "latin1");
 	const codec = encoding.codec ?? "utf8";
-	return codec === "utf8" ? buffer.toString("utf8") : _late_iconv_lite_default.decode(buffer, codec, { stripBOM: false });
+	if (codec === "utf8") return fromUtf8(bytes);
+	return _late_iconv_lite_default.decode(Buffer.from(bytes, "latin1"), codec, { stripBOM: false });
+}
+function fromUtf8(bytes) {
+	return Buffer.from(bytes, "latin1").toString("utf8");
 }
 function encode(text, encoding) {
 	if (isAscii(text)) return text;
@@ -19179,7 +19182,7 @@ function readLines(path, problems) {
 		problems.push(`${path}: ${read.reason}, and is not followed`);
 		return [];
 	}
-	return Buffer.from(read.source.text, "latin1").toString().replace(/^\uFEFF/, "").split(/\r?\n/).filter((line, index) => {
+	return fromUtf8(read.source.text).replace(/^\uFEFF/, "").split(/\r?\n/).filter((line, index) => {
 		if (line === "" || line.startsWith("#")) return false;
 		if (line.split("**").length <= 4 && line.length <= 1e3) return true;
 		problems.push(`${path}:${index + 1}: is too long, or has more than ${MOST_GLOBSTARS} "**", and is not followed`);
@@ -19882,7 +19885,7 @@ function isManifest(path) {
 function readListing(path) {
 	const result = readSource(path, { maxSize: MAX_SIZE });
 	if (!result.ok) return () => isFile(path);
-	const names = new Set(listedNames(Buffer.from(result.source.text, "latin1").toString(), displayPath(baseName(path))));
+	const names = new Set(listedNames(fromUtf8(result.source.text), displayPath(baseName(path))));
 	return (name) => names.has(name);
 }
 function isFile(path) {
@@ -24764,6 +24767,7 @@ exports.foldKey = foldKey;
 exports.folderOf = folderOf;
 exports.forbids = forbids;
 exports.foreignLanguage = foreignLanguage;
+exports.fromUtf8 = fromUtf8;
 exports.guestOf = guestOf;
 exports.guestOfApi = guestOfApi;
 exports.guideIds = guideIds;

@@ -24,7 +24,7 @@ function foundIn(rule, files) {
 	}));
 }
 function shownLines({ text }) {
-	return Buffer.from(text, "latin1").toString("utf8").replace(/(?:\r\n?|\n)$/, "").split(/\r\n?|\n/).map(require_core.sanitise);
+	return require_core.fromUtf8(text).replace(/(?:\r\n?|\n)$/, "").split(/\r\n?|\n/).map(require_core.sanitise);
 }
 Object.defineProperty(exports, "foundIn", {
 	enumerable: true,

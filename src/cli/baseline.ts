@@ -12,6 +12,7 @@ import { reasonOf } from '../files/reason.ts';
 import { writeWhole } from '../files/whole.ts';
 import type { FileResult } from '../reporters/reporter.ts';
 import { rules } from '../rules/index.ts';
+import { fromUtf8 } from '../text/encoding.ts';
 import type { LintCommand } from './lint-command.ts';
 import { UsageError } from './status.ts';
 
@@ -143,7 +144,7 @@ function readBaseline(name: string, file: string, isNew: boolean, engine: Engine
       `--baseline ${name}: ${read.reason}${existsSync(file) ? '' : '; --update-baseline makes one'}`,
     );
   try {
-    return engine.parseBaseline(Buffer.from(read.source.text, 'latin1').toString());
+    return engine.parseBaseline(fromUtf8(read.source.text));
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'BaselineError') throw error;
     throw new UsageError(`--baseline ${name}: ${error.message}`);

@@ -6,6 +6,7 @@ import { sanitise } from '../reporters/sanitise.ts';
 import type { ExampleFile } from '../rules/examples.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
+import { fromUtf8 } from '../text/encoding.ts';
 
 /** What a rule says of an example: of each file by itself, and of rules across files of all of them together. The files stand in one folder, alone. */
 export function foundIn(rule: Rule, files: readonly ExampleFile[]): Pick<Conclusion, 'path' | 'diagnostics'>[] {
@@ -29,7 +30,7 @@ export function foundIn(rule: Rule, files: readonly ExampleFile[]): Pick<Conclus
 
 /** The lines of an example's file, as they can be shown. */
 export function shownLines({ text }: ExampleFile): string[] {
-  const decoded = Buffer.from(text, 'latin1').toString('utf8');
+  const decoded = fromUtf8(text);
   const lines = decoded.replace(/(?:\r\n?|\n)$/, '').split(/\r\n?|\n/);
   return lines.map(sanitise);
 }

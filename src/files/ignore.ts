@@ -1,5 +1,6 @@
 import nodePath from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { fromUtf8 } from '../text/encoding.ts';
 import { absolutePath, displayPath, type FilePath, isWithin } from './path.ts';
 import { exists, repositoryOf } from './project.ts';
 import { readSource } from './read.ts';
@@ -172,8 +173,7 @@ function readLines(path: string, problems: string[]): string[] {
     problems.push(`${path}: ${read.reason}, and is not followed`);
     return [];
   }
-  const lines = Buffer.from(read.source.text, 'latin1')
-    .toString()
+  const lines = fromUtf8(read.source.text)
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/);
   return lines.filter((line, index) => {

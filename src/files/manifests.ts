@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { fromUtf8 } from '../text/encoding.ts';
 import { baseName, displayPath, type FilePath } from './path.ts';
 import { readSource } from './read.ts';
 
@@ -19,7 +20,7 @@ export type Listing = (name: string) => boolean;
 export function readListing(path: FilePath): Listing {
   const result = readSource(path, { maxSize: MAX_SIZE });
   if (!result.ok) return () => isFile(path);
-  const names = new Set(listedNames(Buffer.from(result.source.text, 'latin1').toString(), displayPath(baseName(path))));
+  const names = new Set(listedNames(fromUtf8(result.source.text), displayPath(baseName(path))));
   return (name) => names.has(name);
 }
 

@@ -57,9 +57,14 @@ export function isUnreadableEncoding(declared: string): boolean {
 /** The text that the bytes mean; U+FFFD stands for what the encoding cannot be. */
 export function decode(bytes: string, encoding: Encoding): string {
   if (isAscii(bytes)) return bytes;
-  const buffer = Buffer.from(bytes, 'latin1');
   const codec = encoding.codec ?? 'utf8';
-  return codec === 'utf8' ? buffer.toString('utf8') : iconv.decode(buffer, codec, { stripBOM: false });
+  if (codec === 'utf8') return fromUtf8(bytes);
+  return iconv.decode(Buffer.from(bytes, 'latin1'), codec, { stripBOM: false });
+}
+
+/** The text that bytes of UTF-8 mean. */
+export function fromUtf8(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
 /** The bytes that mean the text; undefined where the encoding has no bytes for it. */

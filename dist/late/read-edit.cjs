@@ -182,7 +182,7 @@ async function editAll(command, progress) {
 			others++;
 		},
 		notTaken(text) {
-			if (writesStdout(command)) io.stdout.write(Buffer.from(text, "latin1"));
+			if (writesStdout(command)) io.stdout.write(bytesOf(text));
 		},
 		flush: tools.queue.flush,
 		closed: false
@@ -209,7 +209,7 @@ async function editOne(path, document, source, tools) {
 	const { command, io, patches, queue } = tools;
 	const edited = tryEdit(path, document, source, command);
 	const { next } = edited;
-	if (source === void 0 && writesStdout(command)) io.stdout.write(bytesOf(next ?? document));
+	if (source === void 0 && writesStdout(command)) io.stdout.write(bytesOf((next ?? document).text));
 	if (next === void 0) return settleInTurn(edited, queue, tools);
 	if (patches !== void 0) await patches.add(source?.path ?? path, document, next);
 	if (patches !== void 0 || command.check) return settleInTurn({
@@ -279,7 +279,7 @@ async function createOne(path, tools) {
 		...edited,
 		kind: "pending"
 	}, tools);
-	const created = await createFile(path, bytesOf(next));
+	const created = await createFile(path, bytesOf(next.text));
 	if (!created.ok) return settle({
 		...edited,
 		kind: kindOfRefusal(created.kind),
@@ -332,8 +332,8 @@ function settle(result, { report, io }) {
 	for (const reason of result.reasons) require_core.complain(`${result.path}: ${reason}`, io);
 	report.file(result);
 }
-function bytesOf(document) {
-	return Buffer.from(document.text, "latin1");
+function bytesOf(text) {
+	return Buffer.from(text, "latin1");
 }
 // src/cli/read-edit.ts
 async function editOptionsOf(words, paths, create = false) {

@@ -77,7 +77,7 @@ async function editAll(command: EditCommand, progress: Progress): Promise<number
       others++;
     },
     notTaken(text) {
-      if (writesStdout(command)) io.stdout.write(Buffer.from(text, 'latin1'));
+      if (writesStdout(command)) io.stdout.write(bytesOf(text));
     },
     flush: tools.queue.flush,
     closed: false,
@@ -103,7 +103,7 @@ async function editOne(path: string, document: Document, source: Source | undefi
   const { command, io, patches, queue } = tools;
   const edited = tryEdit(path, document, source, command);
   const { next } = edited;
-  if (source === undefined && writesStdout(command)) io.stdout.write(bytesOf(next ?? document));
+  if (source === undefined && writesStdout(command)) io.stdout.write(bytesOf((next ?? document).text));
   if (next === undefined) return settleInTurn(edited, queue, tools);
   if (patches !== undefined) await patches.add(source?.path ?? path, document, next);
   if (patches !== undefined || command.check) return settleInTurn({ ...edited, kind: 'pending' }, queue, tools);
@@ -171,7 +171,7 @@ async function createOne(path: FilePath, tools: Tools): Promise<void> {
   const { next, ...edited } = tryEdit(name, document, undefined, command);
   if (next === undefined) return settle(edited, tools);
   if (command.check) return settle({ ...edited, kind: 'pending' }, tools);
-  const created = await createFile(path, bytesOf(next));
+  const created = await createFile(path, bytesOf(next.text));
   if (!created.ok) return settle({ ...edited, kind: kindOfRefusal(created.kind), reasons: [created.reason] }, tools);
   return settle({ ...edited, notes: [...created.notes, 'is new: undo does not take it away'] }, tools);
 }
@@ -200,6 +200,6 @@ function settle(result: EditOutcome, { report, io }: Tools): void {
   report.file(result);
 }
 
-function bytesOf(document: Document): Buffer {
-  return Buffer.from(document.text, 'latin1');
+function bytesOf(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
 }

@@ -143,44 +143,13 @@ function clearOld(folder) {
 		if (Date.now() - (0, node_fs.statSync)(file).mtimeMs > LIFETIME) (0, node_fs.unlinkSync)(file);
 	}
 }
-// src/cli/tuning.ts
-const FLAGS = [
-	{
-		after: 16,
-		name: "--max-inlined-bytecode-size-cumulative",
-		value: 100,
-		usual: 920
-	},
-	{
-		after: 250,
-		name: "--semi-space-growth-factor",
-		value: 1,
-		usual: 2
-	},
-	{
-		after: 250,
-		name: "--heap-growing-percent",
-		value: 100,
-		usual: 0
-	}
-];
-const LATEST = 26;
-new Set(FLAGS.map(({ after }) => after));
-function untune() {
-	set(FLAGS.map(({ name, usual }) => `${name}=${usual}`));
-}
-function set(flags) {
-	if (Number.parseInt(process.versions.node, 10) > LATEST) return;
-	const v8 = process.getBuiltinModule("node:v8");
-	for (const flag of flags) v8.setFlagsFromString(flag);
-}
 // src/cli/load-core.ts
 const SHORT = 1e6;
 const LATE = (0, node_path.join)(__dirname, "late");
 const CORE = (0, node_path.join)(LATE, "core.cjs");
 async function start(argv) {
 	const stats = (0, node_fs.statSync)(CORE);
-	const file = cacheFile("21976dbeb511ad62");
+	const file = cacheFile("6a8b9608f95adde5");
 	const compiled = file === void 0 ? void 0 : readCompiled(file, stats);
 	const source = (compiled === null || compiled === void 0 ? void 0 : compiled.source) ?? wrapped((0, node_fs.readFileSync)(CORE, "latin1"));
 	const script = new node_vm.Script(source, {
@@ -193,7 +162,6 @@ async function start(argv) {
 	const kind = kindOf(argv);
 	const kinds = script.cachedDataRejected === false ? (compiled === null || compiled === void 0 ? void 0 : compiled.kinds) ?? [] : [];
 	if (file !== void 0 && !kinds.includes(kind) && wasShort() && hasLinted(argv, late)) {
-		untune();
 		core.rehearse();
 		keepCompiled(file, stats, () => ({
 			source,

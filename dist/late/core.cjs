@@ -9009,6 +9009,64 @@ function columnsOf(fd) {
 	const stream = fd === 2 ? process.stderr : process.stdout;
 	return stream.isTTY ? stream.columns : 0;
 }
+// src/cli/tuning.ts
+const FLAGS$2 = [
+	{
+		files: 16,
+		text: "--no-turbofan",
+		usual: "--turbofan"
+	},
+	{
+		files: 250,
+		bytes: 2 ** 21,
+		text: "--turbofan",
+		usual: "--turbofan"
+	},
+	{
+		files: 250,
+		text: "--max-inlined-bytecode-size-cumulative=100",
+		usual: "--max-inlined-bytecode-size-cumulative=920"
+	},
+	{
+		files: 250,
+		text: "--semi-space-growth-factor=1",
+		usual: "--semi-space-growth-factor=2"
+	},
+	{
+		files: 250,
+		text: "--heap-growing-percent=100",
+		usual: "--heap-growing-percent=0"
+	}
+];
+const LATEST = 26;
+function tuning() {
+	let [files, bytes, next] = [
+		0,
+		0,
+		0
+	];
+	return (length) => {
+		files++;
+		bytes += length;
+		const due = FLAGS$2.findLastIndex((flag) => files >= flag.files || bytes >= (flag.bytes ?? Number.POSITIVE_INFINITY)) + 1;
+		if (due <= next) return;
+		setFlags(FLAGS$2.slice(next, due).map(({ text }) => text));
+		next = due;
+	};
+}
+let isTuned = false;
+function untune() {
+	if (isTuned) setFlags(FLAGS$2.map(({ usual }) => usual));
+}
+function setFlags(flags) {
+	if (Number.parseInt(process.versions.node, 10) > LATEST || !hasCompiler()) return;
+	const v8 = process.getBuiltinModule("node:v8");
+	for (const flag of flags) v8.setFlagsFromString(flag);
+	isTuned = true;
+}
+function hasCompiler() {
+	return typeof WebAssembly !== "undefined";
+}
 // src/cli/start.ts
 function start(argv) {
 	return main(argv, {
@@ -9027,6 +9085,7 @@ const UNUSUAL_LINES = [
 	"no setting"
 ];
 function rehearse() {
+	untune();
 	return toDocument(UNUSUAL_LINES.map((line) => `${line}\n`).join("")).lines.length;
 }
 // src/config/configuration.ts
@@ -20416,7 +20475,7 @@ const LOOKING = [
 ];
 const JUDGING = ["lint", "print-config"];
 const HOOKS = "For hooks";
-const FLAGS$2 = [
+const FLAGS$1 = [
 	{
 		name: "fix",
 		takes: "switch",
@@ -20793,10 +20852,10 @@ const FLAGS$2 = [
 	}
 ];
 function flagOf(name) {
-	return FLAGS$2.find((flag) => flag.name === name);
+	return FLAGS$1.find((flag) => flag.name === name);
 }
 function flagsOf(command) {
-	return FLAGS$2.filter(({ commands = ["lint"] }) => commands === "all" || commands.includes(command));
+	return FLAGS$1.filter(({ commands = ["lint"] }) => commands === "all" || commands.includes(command));
 }
 // src/reporters/paint.ts
 const SEVERITY = {
@@ -23055,7 +23114,7 @@ function kilobytes(bytes) {
 const PROBE = 200;
 const WINDOW = 16;
 const HEAD = 65536;
-const FLAGS$1 = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
+const FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
 async function* readAhead(items, waiting = (work) => work(), cold = watchDisk()) {
 	const iterator = items[Symbol.iterator]();
 	const window = [];
@@ -23084,42 +23143,11 @@ function watchDisk() {
 const thrownAway = Buffer.allocUnsafeSlow(HEAD);
 function fetch(path) {
 	return new Promise((resolve) => {
-		(0, node_fs.open)(path, FLAGS$1, (error, fd) => {
+		(0, node_fs.open)(path, FLAGS, (error, fd) => {
 			if (error !== null) return resolve();
 			(0, node_fs.read)(fd, thrownAway, 0, HEAD, 0, () => (0, node_fs.close)(fd, () => resolve()));
 		});
 	});
-}
-// src/cli/tuning.ts
-const FLAGS = [
-	{
-		after: 16,
-		name: "--max-inlined-bytecode-size-cumulative",
-		value: 100,
-		usual: 920
-	},
-	{
-		after: 250,
-		name: "--semi-space-growth-factor",
-		value: 1,
-		usual: 2
-	},
-	{
-		after: 250,
-		name: "--heap-growing-percent",
-		value: 100,
-		usual: 0
-	}
-];
-const LATEST = 26;
-const STEPS = new Set(FLAGS.map(({ after }) => after));
-function tuneFor(files) {
-	if (STEPS.has(files)) set(FLAGS.filter(({ after }) => after === files).map(({ name, value }) => `${name}=${value}`));
-}
-function set(flags) {
-	if (Number.parseInt(process.versions.node, 10) > LATEST) return;
-	const v8 = process.getBuiltinModule("node:v8");
-	for (const flag of flags) v8.setFlagsFromString(flag);
 }
 // src/cli/walk.ts
 const TURN = .05;
@@ -23127,6 +23155,7 @@ async function walk(items, visitor, options) {
 	let files = 0;
 	let ignored = 0;
 	let turn = process.uptime();
+	const tune = tuning();
 	const waiting = (work) => options.statistics.during("reading", work);
 	const found = options.statistics.finding(items);
 	for await (const item of options.crew?.ahead(found) ?? readAhead(found, waiting)) {
@@ -23146,11 +23175,8 @@ async function walk(items, visitor, options) {
 			ignored,
 			end: "interrupted"
 		};
-		await visit(item, visitor, options);
-		if ("named" in item || "problem" in item) {
-			files++;
-			tuneFor(files);
-		}
+		await visit(item, visitor, options, tune);
+		if ("named" in item || "problem" in item) files++;
 		if ("ignored" in item) ignored++;
 	}
 	return {
@@ -23159,11 +23185,17 @@ async function walk(items, visitor, options) {
 		end: interrupted() === void 0 ? "all" : "interrupted"
 	};
 }
-async function visit(item, visitor, options) {
+async function visit(item, visitor, options, tune) {
 	const { inputs, kindOf, statistics } = options;
 	const path = displayPath(item.path);
-	if ("examined" in item) return visitor.examined?.(item.examined);
-	if ("text" in item) return visitor.version?.(item, kindOfItem(path, item.named, inputs.kind, kindOf));
+	if ("examined" in item) {
+		tune(0);
+		return visitor.examined?.(item.examined);
+	}
+	if ("text" in item) {
+		tune(item.text.length);
+		return visitor.version?.(item, kindOfItem(path, item.named, inputs.kind, kindOf));
+	}
 	if ("problem" in item) return visitor.unread(path, item.problem);
 	if ("skipped" in item) return visitor.skipped(path, item.skipped);
 	if ("ignored" in item) return visitor.ignored(item.ignored);
@@ -23179,6 +23211,7 @@ async function visit(item, visitor, options) {
 		read = readSource(item.path, readOptions);
 	}
 	if (!read.ok) return visitor.unread(path, read.reason);
+	tune(read.source.text.length);
 	await visitor.file(path, read.source, kindOfItem(path, item.named, inputs.kind, kindOf));
 	if (isLink) await visitor.flush();
 }
@@ -24515,11 +24548,11 @@ function nameOf(arg) {
 }
 function unknownFlag(arg) {
 	const flag = arg.replace(/=.*$/s, "");
-	const known = FLAGS$2.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
+	const known = FLAGS$1.map(({ name }) => `--${name}`).filter((name) => name.length > 3);
 	return `there is no flag ${flag}${didYouMean(`--${nameOf(arg)}`, known) || " (\"vmxlint --help\" lists them)"}`;
 }
 function runYargs(args) {
-	const named = (takes) => FLAGS$2.filter((flag) => flag.takes === takes).map(({ name }) => name);
+	const named = (takes) => FLAGS$1.filter((flag) => flag.takes === takes).map(({ name }) => name);
 	const { argv, error } = yargsParser.detailed([...args], {
 		boolean: named("switch"),
 		string: [...named("value"), ...named("optional")],
@@ -24696,7 +24729,7 @@ exports.COMMANDS = COMMANDS;
 exports.CONFIGURATION_DEFAULTS = CONFIGURATION_DEFAULTS;
 exports.ConfigurationError = ConfigurationError;
 exports.EFFECTS = EFFECTS;
-exports.FLAGS = FLAGS$2;
+exports.FLAGS = FLAGS$1;
 exports.FixError = FixError;
 exports.LineMap = LineMap;
 exports.MAX_FILE_SIZE = MAX_FILE_SIZE;

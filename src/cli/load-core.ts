@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFile, keepCompiled, readCompiled } from './code-cache.ts';
 import type { rehearse, start as startOfCore } from './start.ts';
-import { untune } from './tuning.ts';
 
 /*
  * In dist/ this takes the place of start.ts in the entry (rolldown.config.ts): the core, in which start.ts is, is loaded when it is called.
@@ -32,7 +31,6 @@ export async function start(argv: readonly string[]): Promise<number> {
   const kind = kindOf(argv);
   const kinds = script.cachedDataRejected === false ? (compiled?.kinds ?? []) : [];
   if (file !== undefined && !kinds.includes(kind) && wasShort() && hasLinted(argv, late)) {
-    untune();
     core.rehearse();
     keepCompiled(file, stats, () => ({ source, code: script.createCachedData(), kinds: [...kinds, kind] }));
   }

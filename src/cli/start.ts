@@ -1,6 +1,7 @@
 import { toDocument } from '../document/document.ts';
 import { main } from './main.ts';
 import { outputTo } from './output.ts';
+import { untune } from './tuning.ts';
 
 /** `main` with the streams and the environment of this process. @returns the exit status. */
 export function start(argv: readonly string[]): Promise<number> {
@@ -24,10 +25,11 @@ export const UNUSUAL_LINES = [
 ];
 
 /**
- * Reads lines that are not usual. What V8 has compiled is kept for the next run, and for files that have usual lines alone it compiles no grammar; the
- * first that has others would wait for it.
+ * Has V8 compile what this run did not need: reads lines that are not usual. What V8 has compiled is kept for the next run, and for files that have usual lines alone it compiles no grammar; the
+ * first that has others would wait for it. The flags of V8 are those of a short run then.
  * @returns how many there are.
  */
 export function rehearse(): number {
+  untune();
   return toDocument(UNUSUAL_LINES.map((line) => `${line}\n`).join('')).lines.length;
 }

@@ -1,47 +1,72 @@
-/** A flag of V8, by the number of files after which it is set. */
+/** A flag of V8. */
 interface Flag {
-  readonly after: number;
-  readonly name: string;
-  readonly value: number;
+  /** With how many files it is set. */
+  readonly files: number;
+  /** With how many bytes, if that comes first. */
+  readonly bytes?: number;
+  readonly text: string;
   /** What it is without us, in V8 of Node 20 to 26. */
-  readonly usual: number;
+  readonly usual: string;
 }
 
+/** None is set before those above it. */
 export const FLAGS: readonly Flag[] = [
-  { after: 16, name: '--max-inlined-bytecode-size-cumulative', value: 100, usual: 920 },
-  { after: 250, name: '--semi-space-growth-factor', value: 1, usual: 2 },
-  { after: 250, name: '--heap-growing-percent', value: 100, usual: 0 },
+  { files: 16, text: '--no-turbofan', usual: '--turbofan' },
+  { files: 250, bytes: 2 ** 21, text: '--turbofan', usual: '--turbofan' },
+  {
+    files: 250,
+    text: '--max-inlined-bytecode-size-cumulative=100',
+    usual: '--max-inlined-bytecode-size-cumulative=920',
+  },
+  { files: 250, text: '--semi-space-growth-factor=1', usual: '--semi-space-growth-factor=2' },
+  { files: 250, text: '--heap-growing-percent=100', usual: '--heap-growing-percent=0' },
 ];
 
 /** The latest Node that is known to know them: of an unknown flag V8 speaks on standard error. */
 const LATEST = 26;
 
-const STEPS: ReadonlySet<number> = new Set(FLAGS.map(({ after }) => after));
-
 /**
- * Has V8 think of a longer run. It reads these flags whenever it comes to what they are about, so they may be set at any time.
+ * Has V8 think of the length of a run. It reads these flags whenever it comes to what they are about, so they may be set at any time.
  *
- * Of some files nothing is hot but the loops over lines; soon much is, and V8 spends a third of the processor's time on optimising it. Most of that goes
- * into what one function takes in of others, again and again; with less of that the code is hardly slower, and there sooner.
+ * V8 optimises what is called some hundred times, and of some hundred files that is nearly all: it is a quarter of the processor's time, and the run is
+ * over before it is paid back. So it begins when there are more, or long ones. Then most of the work goes into what one function takes in of others,
+ * again and again; with less of that the code is hardly slower, and there sooner.
  *
  * Of many, the garbage counts. V8 lets a heap in which 10 MB are needed grow to many times that, to look through it seldom; but nothing that was made for
  * a file is needed after it, so to look more often is no more work, and what is used again and again stays in the processor's cache. The room for what is
  * new stays at the few MB that it has grown to, and what outlives that is looked through when there is twice as much of it as was left the last time, not
  * four times as much.
- * @param files that there were so far.
+ * @returns takes notice of each file before it is looked into. @param length in bytes.
  */
-export function tuneFor(files: number): void {
-  if (STEPS.has(files)) set(FLAGS.filter(({ after }) => after === files).map(({ name, value }) => `${name}=${value}`));
+export function tuning(): (length: number) => void {
+  let [files, bytes, next] = [0, 0, 0];
+  return (length) => {
+    files++;
+    bytes += length;
+    const due =
+      FLAGS.findLastIndex((flag) => files >= flag.files || bytes >= (flag.bytes ?? Number.POSITIVE_INFINITY)) + 1;
+    if (due <= next) return;
+    setFlags(FLAGS.slice(next, due).map(({ text }) => text));
+    next = due;
+  };
 }
+
+let isTuned = false;
 
 /** Takes all that back: V8 does not take what was compiled under other flags than those of the run that it is for. */
 export function untune(): void {
-  set(FLAGS.map(({ name, usual }) => `${name}=${usual}`));
+  if (isTuned) setFlags(FLAGS.map(({ usual }) => usual));
 }
 
-function set(flags: readonly string[]): void {
-  if (Number.parseInt(process.versions.node, 10) > LATEST) return;
+function setFlags(flags: readonly string[]): void {
+  if (Number.parseInt(process.versions.node, 10) > LATEST || !hasCompiler()) return;
   // Not imported: to load it takes a tenth of the time of a short run.
   const v8 = process.getBuiltinModule('node:v8');
   for (const flag of flags) v8.setFlagsFromString(flag);
+  isTuned = true;
+}
+
+/** Whether V8 makes machine code at all. Where it was told not to (`--jitless`, `--lite-mode`) it has no WebAssembly, and crashes if it is to optimise. */
+function hasCompiler(): boolean {
+  return typeof WebAssembly !== 'undefined';
 }

@@ -9,7 +9,7 @@ import { type GitVersion, type Input, kindOfItem } from './inputs.ts';
 import type { Progress } from './progress.ts';
 import type { InputOptions } from './shared-options.ts';
 import type { Statistics } from './statistics.ts';
-import { tuneFor } from './tuning.ts';
+import { tuning } from './tuning.ts';
 
 /** What is done with the files of a run. All paths are for display, reasons read after the path and a colon. */
 export interface Visitor {
@@ -59,6 +59,7 @@ export async function walk(items: Iterable<Input>, visitor: Visitor, options: Wa
   let ignored = 0;
   // `performance` is a part of Node that a short run need not load.
   let turn = process.uptime();
+  const tune = tuning();
   const waiting = (work: () => Promise<void>) => options.statistics.during('reading', work);
   const found = options.statistics.finding(items);
   for await (const item of options.crew?.ahead(found) ?? readAhead(found, waiting)) {
@@ -70,21 +71,30 @@ export async function walk(items: Iterable<Input>, visitor: Visitor, options: Wa
       turn = process.uptime();
     }
     if (interrupted() !== undefined) return { files, ignored, end: 'interrupted' };
-    await visit(item, visitor, options);
-    if ('named' in item || 'problem' in item) {
-      files++;
-      tuneFor(files);
-    }
+    await visit(item, visitor, options, tune);
+    if ('named' in item || 'problem' in item) files++;
     if ('ignored' in item) ignored++;
   }
   return { files, ignored, end: interrupted() === undefined ? 'all' : 'interrupted' };
 }
 
-async function visit(item: Input | LookedAt, visitor: Visitor, options: WalkOptions): Promise<void> {
+/** @param tune is told of each file, with the bytes that are to be looked into. */
+async function visit(
+  item: Input | LookedAt,
+  visitor: Visitor,
+  options: WalkOptions,
+  tune: (bytes: number) => void,
+): Promise<void> {
   const { inputs, kindOf, statistics } = options;
   const path = displayPath(item.path);
-  if ('examined' in item) return visitor.examined?.(item.examined);
-  if ('text' in item) return visitor.version?.(item, kindOfItem(path, item.named, inputs.kind, kindOf));
+  if ('examined' in item) {
+    tune(0);
+    return visitor.examined?.(item.examined);
+  }
+  if ('text' in item) {
+    tune(item.text.length);
+    return visitor.version?.(item, kindOfItem(path, item.named, inputs.kind, kindOf));
+  }
   if ('problem' in item) return visitor.unread(path, item.problem);
   if ('skipped' in item) return visitor.skipped(path, item.skipped);
   if ('ignored' in item) return visitor.ignored(item.ignored);
@@ -99,6 +109,7 @@ async function visit(item: Input | LookedAt, visitor: Visitor, options: WalkOpti
     read = readSource(item.path, readOptions);
   }
   if (!read.ok) return visitor.unread(path, read.reason);
+  tune(read.source.text.length);
   await visitor.file(path, read.source, kindOfItem(path, item.named, inputs.kind, kindOf));
   if (isLink) await visitor.flush();
 }

@@ -61,7 +61,7 @@ describe.skipIf(process.platform === 'win32')('what is compiled', () => {
     const names = Array.from({ length: 20 }, (_, index) => `${index}.vmx`);
     for (const name of names) writeFileSync(join(folder, name), TEXT);
     const many = { ...CLEAN, stdout: '21 files, nothing to report\n' };
-    expect(names.length).toBeGreaterThan(Math.min(...FLAGS.map(({ after }) => after)));
+    expect(names.length).toBeGreaterThan(Math.min(...FLAGS.map(({ files }) => files)));
     expect(lint(folder, { args: names })).toEqual(many);
     const before = statSync(cached(folder), { bigint: true });
     expect(lint(folder, { args: names })).toEqual(many);

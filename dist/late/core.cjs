@@ -22301,7 +22301,7 @@ async function inTurn(step, patience = PATIENCE) {
 async function takeTurn(until) {
 	const path = NAMES[process.platform];
 	if (path === void 0) return void 0;
-	const { createServer } = await Promise.resolve().then(() => __toESM(require("node:net"), 1));
+	const { createServer } = process.getBuiltinModule("node:net");
 	for (;;) {
 		const server = createServer((connection) => connection.destroy());
 		const code = await new Promise((resolve) => {

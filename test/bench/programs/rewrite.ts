@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { tuning } from '../../../src/cli/tuning.ts';
 import { DEFAULT_LIMITS } from '../../../src/files/history.ts';
 import { type Journal, openJournal } from '../../../src/files/journal.ts';
 import { readSource } from '../../../src/files/read.ts';
@@ -38,14 +39,16 @@ async function main(way: string, folder: string): Promise<void> {
     for (let start = 0; start < paths.length; start += GROUP) await replaceBarely(paths.slice(start, start + GROUP));
     return;
   }
-  const changes = paths.map((path): Change => {
-    const read = readSource(path, { maxSize: 2 ** 22, found: true });
-    if (!read.ok) throw new Error(read.reason);
-    return { source: read.source, text: `${read.source.text}${LINE}` };
-  });
   const { replace } = way === 'recorded' ? journal() : { replace: replaceFiles };
-  for (let start = 0; start < changes.length; start += GROUP) {
-    const results = await replace(changes.slice(start, start + GROUP), {});
+  const tune = tuning();
+  for (let start = 0; start < paths.length; start += GROUP) {
+    const changes = paths.slice(start, start + GROUP).map((path): Change => {
+      const read = readSource(path, { maxSize: 2 ** 22, found: true });
+      if (!read.ok) throw new Error(read.reason);
+      tune(read.source.text.length);
+      return { source: read.source, text: `${read.source.text}${LINE}` };
+    });
+    const results = await replace(changes, {});
     if (results.some((result) => !result.ok)) throw new Error('not all files were written');
   }
 }

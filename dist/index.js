@@ -17354,9 +17354,9 @@ const Blanks = createToken({
 });
 const Comment = createToken({
 	name: "Comment",
-	pattern: /#[^\r\n]*/,
+	pattern: /#[^\r\n]*(?:\r\n|\n|\r)?/,
 	start_chars_hint: ["#"],
-	line_breaks: false
+	line_breaks: true
 });
 const Key = createToken({
 	name: "Key",
@@ -17364,21 +17364,9 @@ const Key = createToken({
 	start_chars_hint: allBut("\0	 #=\r\n"),
 	line_breaks: false
 });
-const QuotedValue = createToken({
-	name: "QuotedValue",
-	pattern: /=[ \t]*"[^\0"\r\n]*"(?![ \t]*[^\0\t #\r\n])/,
-	start_chars_hint: ["="],
-	line_breaks: false
-});
-const BareValue = createToken({
-	name: "BareValue",
-	pattern: /=[ \t]*[^\0\t #"\r\n][^\0\t #\r\n]*(?![ \t]*[^\0\t #\r\n])/,
-	start_chars_hint: ["="],
-	line_breaks: false
-});
-const EmptyValue = createToken({
-	name: "EmptyValue",
-	pattern: /=(?![ \t]*[^\0\t #\r\n])/,
+const Value = createToken({
+	name: "Value",
+	pattern: /=(?:[ \t]*(?:"[^\0"\r\n]*"|[^\0\t #"\r\n][^\0\t #\r\n]*))?(?![ \t]*[^\0\t #\r\n])/,
 	start_chars_hint: ["="],
 	line_breaks: false
 });
@@ -17391,18 +17379,16 @@ const NulTail = createToken({
 });
 const Rest = createToken({
 	name: "Rest",
-	pattern: /[^\r\n]+/,
+	pattern: /[^\r\n]+(?:\r\n|\n|\r)?/,
 	start_chars_hint: allBut("\r\n"),
-	line_breaks: false
+	line_breaks: true
 });
 const tokens = [
 	Eol,
 	Blanks,
 	Comment,
 	Key,
-	QuotedValue,
-	BareValue,
-	EmptyValue,
+	Value,
 	NulTail,
 	Rest
 ];
@@ -17410,62 +17396,28 @@ const tokens = [
 const UNKNOWN$1 = [0, 0];
 var DictionaryParser = class extends EmbeddedActionsParser {
 	#offset = 0;
-	#length = 0;
-	#values = [
-		{ ALT: () => this.#assigned(this.CONSUME(QuotedValue), true) },
-		{ ALT: () => this.#assigned(this.CONSUME(BareValue), false) },
-		{ ALT: () => this.#assigned(this.CONSUME(EmptyValue), false) }
-	];
-	#afterKey = [{ ALT: () => {
-		const { range, quoted } = this.SUBRULE1(this.value);
-		const comment = this.OPTION1(() => this.#rangeOf(this.CONSUME1(Comment), 0));
-		return {
-			kind: "entry",
-			range: UNKNOWN$1,
-			key: UNKNOWN$1,
-			value: range,
-			quoted,
-			comment
-		};
-	} }, { ALT: () => {
-		this.CONSUME1(Rest);
-		return {
-			kind: "malformed",
-			range: UNKNOWN$1
-		};
-	} }];
+	#end = 0;
+	#start = 0;
+	#afterValue = [{ ALT: () => this.CONSUME1(Comment) }, { ALT: () => this.CONSUME1(Eol) }];
+	#lastOfEntry = () => this.OR1(this.#afterValue);
+	#afterLoneValue = [{ ALT: () => this.CONSUME2(Comment) }, { ALT: () => this.CONSUME2(Eol) }];
+	#lastAfterLoneValue = () => this.OR2(this.#afterLoneValue);
+	#afterKey = [{ ALT: () => this.#assigned(this.CONSUME1(Value), this.OPTION1(this.#lastOfEntry)) }, { ALT: () => this.#other("malformed", this.CONSUME1(Rest)) }];
 	#contents = [
 		{ ALT: () => {
-			const key = this.#named(this.CONSUME(Key));
-			const content = this.OR1(this.#afterKey);
-			if (content.kind === "entry") content.key = key;
-			return content;
+			const key = this.#rangeOf(this.CONSUME(Key), isBlank$2);
+			const line = this.OR3(this.#afterKey);
+			if (line.kind === "entry") line.key = key;
+			return line;
 		} },
+		{ ALT: () => this.#other("comment", this.CONSUME3(Comment)) },
+		{ ALT: () => this.#other("blank", this.CONSUME3(Eol)) },
+		{ ALT: () => this.#other("malformed", this.CONSUME2(Rest)) },
 		{ ALT: () => {
-			this.CONSUME2(Comment);
-			return {
-				kind: "comment",
-				range: UNKNOWN$1
-			};
-		} },
-		{ ALT: () => {
-			this.CONSUME2(Rest);
-			return {
-				kind: "malformed",
-				range: UNKNOWN$1
-			};
-		} },
-		{ ALT: () => {
-			this.SUBRULE2(this.value);
-			this.OPTION2(() => this.CONSUME3(Comment));
-			return {
-				kind: "malformed",
-				range: UNKNOWN$1
-			};
+			this.CONSUME2(Value);
+			return this.#other("malformed", this.OPTION2(this.#lastAfterLoneValue));
 		} }
 	];
-	#firstLine = () => this.SUBRULE1(this.line);
-	#nextLine = () => this.SUBRULE2(this.line);
 	constructor(skipValidations) {
 		super(tokens, {
 			maxLookahead: 1,
@@ -17477,57 +17429,58 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 	begin(input, offset, length) {
 		this.input = input;
 		this.#offset = offset;
-		this.#length = length;
+		this.#end = offset + length;
+		this.#start = offset;
 	}
 	lines = this.RULE("lines", () => {
 		const lines = [];
-		let start = this.#offset;
-		let content = this.OPTION1(this.#firstLine);
 		this.MANY(() => {
-			const eol = this.CONSUME(Eol);
-			const end = this.#offset + eol.startOffset + eol.image.length;
-			lines.push(this.#ended(content, start, end));
-			start = end;
-			content = this.OPTION2(this.#nextLine);
+			lines.push(this.SUBRULE(this.line));
 		});
-		const end = this.#offset + this.#length;
-		if (start === end) return lines;
-		lines.push(this.#ended(content, start, end));
+		if (this.#start < this.#end) lines.push(this.#other("blank", void 0));
 		return lines;
 	});
-	line = this.RULE("line", () => this.OR2(this.#contents));
-	value = this.RULE("value", () => this.OR(this.#values));
-	#rangeOf(token, skip) {
-		const start = this.#offset + token.startOffset;
-		return [start + skip, start + token.image.length];
-	}
-	#ended(content, start, end) {
-		const range = [start, end];
-		if (content === void 0) return {
-			kind: "blank",
-			range
-		};
-		if (!this.RECORDING_PHASE) content.range = range;
-		return content;
-	}
-	#named({ startOffset, image }) {
+	line = this.RULE("line", () => this.OR4(this.#contents));
+	#assigned({ startOffset, image }, last) {
+		let skip = 1;
+		while (isBlank$2(image.charCodeAt(skip))) skip++;
 		const start = this.#offset + startOffset;
+		return {
+			kind: "entry",
+			range: this.#lineTo(last),
+			key: UNKNOWN$1,
+			value: [start + skip, start + image.length],
+			quoted: image.charCodeAt(skip) === QUOTE,
+			comment: last?.tokenType === Comment ? this.#rangeOf(last, isTerminator) : void 0
+		};
+	}
+	#other(kind, last) {
+		return {
+			kind,
+			range: this.#lineTo(last)
+		};
+	}
+	#lineTo(last) {
+		const start = this.#start;
+		this.#start = last === void 0 || this.RECORDING_PHASE ? this.#end : this.#offset + endOf(last);
+		return [start, this.#start];
+	}
+	#rangeOf({ startOffset, image }, isMore) {
 		let length = image.length;
-		while (isBlank$2(image, length - 1)) length--;
+		while (isMore(image.charCodeAt(length - 1))) length--;
+		const start = this.#offset + startOffset;
 		return [start, start + length];
 	}
-	#assigned(token, quoted) {
-		let skip = 1;
-		while (isBlank$2(token.image, skip)) skip++;
-		return {
-			range: this.#rangeOf(token, skip),
-			quoted
-		};
-	}
 };
-function isBlank$2(text, index) {
-	const code = text.charCodeAt(index);
+const QUOTE = 34;
+function endOf({ startOffset, image }) {
+	return startOffset + image.length;
+}
+function isBlank$2(code) {
 	return code === 32 || code === 9;
+}
+function isTerminator(code) {
+	return code === 10 || code === 13;
 }
 const SLICE = 8192;
 let lexer;

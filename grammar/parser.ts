@@ -1,9 +1,9 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import type { EntryNode, LineNode, OtherNode, Range } from './ast.ts';
-import { BareValue, Comment, EmptyValue, Eol, Key, QuotedValue, Rest, tokens } from './tokens.ts';
+import { Comment, Eol, Key, Rest, tokens, Value } from './tokens.ts';
 
-/** A line of which not all is known yet: its key was read before what makes an entry of it, and where it ends its terminator tells. */
-type Content = { -readonly [K in keyof EntryNode]: EntryNode[K] } | { -readonly [K in keyof OtherNode]: OtherNode[K] };
+/** An entry of which the key is still to be told. */
+type Draft = { -readonly [K in keyof EntryNode]: EntryNode[K] };
 
 const UNKNOWN: Range = [0, 0];
 
@@ -12,67 +12,45 @@ const UNKNOWN: Range = [0, 0];
  * The actions are embedded, since a concrete syntax tree would cost twice as much as the parse.
  */
 export class DictionaryParser extends EmbeddedActionsParser {
+  /* Byte offsets in the file: where the text of the tokens begins and ends, and where the line begins that is being read. */
   #offset = 0;
-  #length = 0;
+  #end = 0;
+  #start = 0;
 
   /*
-   * The alternatives that each line comes to; inside the rules they would be made for each line.
+   * The parts that each line comes to; inside the rules they would be made for each line.
    */
 
-  readonly #values = [
-    { ALT: () => this.#assigned(this.CONSUME(QuotedValue), true) },
-    { ALT: () => this.#assigned(this.CONSUME(BareValue), false) },
-    { ALT: () => this.#assigned(this.CONSUME(EmptyValue), false) },
-  ];
+  readonly #afterValue = [{ ALT: () => this.CONSUME1(Comment) }, { ALT: () => this.CONSUME1(Eol) }];
+  readonly #lastOfEntry = () => this.OR1(this.#afterValue);
+
+  readonly #afterLoneValue = [{ ALT: () => this.CONSUME2(Comment) }, { ALT: () => this.CONSUME2(Eol) }];
+  readonly #lastAfterLoneValue = () => this.OR2(this.#afterLoneValue);
 
   readonly #afterKey = [
-    {
-      ALT: (): Content => {
-        const { range, quoted } = this.SUBRULE1(this.value);
-        const comment = this.OPTION1(() => this.#rangeOf(this.CONSUME1(Comment), 0));
-        return { kind: 'entry', range: UNKNOWN, key: UNKNOWN, value: range, quoted, comment };
-      },
-    },
-    {
-      ALT: (): Content => {
-        this.CONSUME1(Rest);
-        return { kind: 'malformed', range: UNKNOWN };
-      },
-    },
+    { ALT: (): Draft | OtherNode => this.#assigned(this.CONSUME1(Value), this.OPTION1(this.#lastOfEntry)) },
+    { ALT: (): Draft | OtherNode => this.#other('malformed', this.CONSUME1(Rest)) },
   ];
 
   readonly #contents = [
     {
-      ALT: (): Content => {
-        const key = this.#named(this.CONSUME(Key));
-        const content = this.OR1(this.#afterKey);
-        if (content.kind === 'entry') content.key = key;
-        return content;
+      ALT: (): LineNode => {
+        const key = this.#rangeOf(this.CONSUME(Key), isBlank);
+        const line = this.OR3(this.#afterKey);
+        if (line.kind === 'entry') line.key = key;
+        return line;
       },
     },
+    { ALT: (): LineNode => this.#other('comment', this.CONSUME3(Comment)) },
+    { ALT: (): LineNode => this.#other('blank', this.CONSUME3(Eol)) },
+    { ALT: (): LineNode => this.#other('malformed', this.CONSUME2(Rest)) },
     {
-      ALT: (): Content => {
-        this.CONSUME2(Comment);
-        return { kind: 'comment', range: UNKNOWN };
-      },
-    },
-    {
-      ALT: (): Content => {
-        this.CONSUME2(Rest);
-        return { kind: 'malformed', range: UNKNOWN };
-      },
-    },
-    {
-      ALT: (): Content => {
-        this.SUBRULE2(this.value);
-        this.OPTION2(() => this.CONSUME3(Comment));
-        return { kind: 'malformed', range: UNKNOWN };
+      ALT: (): LineNode => {
+        this.CONSUME2(Value);
+        return this.#other('malformed', this.OPTION2(this.#lastAfterLoneValue));
       },
     },
   ];
-
-  readonly #firstLine = (): Content => this.SUBRULE1(this.line);
-  readonly #nextLine = (): Content => this.SUBRULE2(this.line);
 
   /** @param skipValidations leaves out chevrotain's check of the grammar itself, which the tests make. */
   constructor(skipValidations: boolean) {
@@ -84,63 +62,68 @@ export class DictionaryParser extends EmbeddedActionsParser {
   begin(input: IToken[], offset: number, length: number): void {
     this.input = input;
     this.#offset = offset;
-    this.#length = length;
+    this.#end = offset + length;
+    this.#start = offset;
   }
 
-  /** `lines = [ line ] , { Eol , [ line ] }`. What follows the last line end is a line only if there is something. */
+  /** `lines = { line }`. Blanks, and what a NUL hides, are no tokens; where the text ends with them alone, they are a line. */
   readonly lines = this.RULE('lines', (): LineNode[] => {
     const lines: LineNode[] = [];
-    let start = this.#offset;
-    let content = this.OPTION1(this.#firstLine);
     this.MANY(() => {
-      const eol = this.CONSUME(Eol);
-      const end = this.#offset + eol.startOffset + eol.image.length;
-      lines.push(this.#ended(content, start, end));
-      start = end;
-      content = this.OPTION2(this.#nextLine);
+      lines.push(this.SUBRULE(this.line));
     });
-    const end = this.#offset + this.#length;
-    if (start === end) return lines;
-    lines.push(this.#ended(content, start, end));
+    if (this.#start < this.#end) lines.push(this.#other('blank', undefined));
     return lines;
   });
 
-  /** `line = Key , ( value , [ Comment ] | Rest ) | Comment | Rest | value , [ Comment ]`: an entry, a comment, or what is malformed. */
-  readonly line = this.RULE('line', (): Content => this.OR2(this.#contents));
+  /** `line = Key , ( Value , [ Comment | Eol ] | Rest ) | Comment | Eol | Rest | Value , [ Comment | Eol ]`. */
+  readonly line = this.RULE('line', (): LineNode => this.OR4(this.#contents));
 
-  /** `value = QuotedValue | BareValue | EmptyValue`; the tokens hold the "=" too. */
-  readonly value = this.RULE('value', (): { range: Range; quoted: boolean } => this.OR(this.#values));
-
-  #rangeOf(token: IToken, skip: number): Range {
-    const start = this.#offset + token.startOffset;
-    return [start + skip, start + token.image.length];
-  }
-
-  #ended(content: Content | undefined, start: number, end: number): LineNode {
-    const range: Range = [start, end];
-    if (content === undefined) return { kind: 'blank', range };
-    // While chevrotain takes down the grammar, there is no content.
-    if (!this.RECORDING_PHASE) content.range = range;
-    return content;
-  }
-
-  /** Without the blanks behind it. */
-  #named({ startOffset, image }: IToken): Range {
-    const start = this.#offset + startOffset;
-    let length = image.length;
-    while (isBlank(image, length - 1)) length--;
-    return [start, start + length];
-  }
-
-  /** Without the "=" and the blanks behind that. */
-  #assigned(token: IToken, quoted: boolean): { range: Range; quoted: boolean } {
+  #assigned({ startOffset, image }: IToken, last: IToken | undefined): Draft {
     let skip = 1;
-    while (isBlank(token.image, skip)) skip++;
-    return { range: this.#rangeOf(token, skip), quoted };
+    while (isBlank(image.charCodeAt(skip))) skip++;
+    const start = this.#offset + startOffset;
+    return {
+      kind: 'entry',
+      range: this.#lineTo(last),
+      key: UNKNOWN,
+      value: [start + skip, start + image.length],
+      quoted: image.charCodeAt(skip) === QUOTE,
+      comment: last?.tokenType === Comment ? this.#rangeOf(last, isTerminator) : undefined,
+    };
+  }
+
+  #other(kind: OtherNode['kind'], last: IToken | undefined): OtherNode {
+    return { kind, range: this.#lineTo(last) };
+  }
+
+  /** The line that is being read. @param last its last token; undefined where it goes on to the end of the text. */
+  #lineTo(last: IToken | undefined): Range {
+    const start = this.#start;
+    // While chevrotain takes down the grammar, nothing is a token.
+    this.#start = last === undefined || this.RECORDING_PHASE ? this.#end : this.#offset + endOf(last);
+    return [start, this.#start];
+  }
+
+  /** Where a token stands, but for what it takes along at its end. */
+  #rangeOf({ startOffset, image }: IToken, isMore: (code: number) => boolean): Range {
+    let length = image.length;
+    while (isMore(image.charCodeAt(length - 1))) length--;
+    const start = this.#offset + startOffset;
+    return [start, start + length];
   }
 }
 
-function isBlank(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
+const QUOTE = 0x22;
+
+function endOf({ startOffset, image }: IToken): number {
+  return startOffset + image.length;
+}
+
+function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09;
+}
+
+function isTerminator(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }

@@ -1,7 +1,8 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 
 /*
- * The input is bytes read as latin1. About three tokens a line, none longer than its line: the cost of a lexer is per token, not per byte.
+ * The input is bytes read as latin1. At most three tokens a line, none longer than its line: the cost of a lexer is per token, not per byte. Hence what
+ * always goes on to the end of its line takes that end along.
  *
  * VMware's reader takes a line apart from left to right and gives it up at the first surprise, so a token here says not only what it is but
  * also that what follows it fits: a key is a key only before "=", a value only before blanks, a comment, a NUL or the end of the line.
@@ -33,12 +34,12 @@ export const Blanks = createToken({
   group: Lexer.SKIPPED,
 });
 
-/** From "#" to the end of the line. */
+/** From "#" to the end of the line, and that. */
 export const Comment = createToken({
   name: 'Comment',
-  pattern: /#[^\r\n]*/,
+  pattern: /#[^\r\n]*(?:\r\n|\n|\r)?/,
   start_chars_hint: ['#'],
-  line_breaks: false,
+  line_breaks: true,
 });
 
 /** A key, which any byte but NUL, blanks, "#", "=" and line ends may be part of, and the blanks behind it; it stands before "=". */
@@ -49,26 +50,13 @@ export const Key = createToken({
   line_breaks: false,
 });
 
-/** "=" and a value in quotes. A value that begins with a quote is never read in another way. */
-export const QuotedValue = createToken({
-  name: 'QuotedValue',
-  pattern: /=[ \t]*"[^\0"\r\n]*"(?![ \t]*[^\0\t #\r\n])/,
-  start_chars_hint: ['='],
-  line_breaks: false,
-});
-
-/** "=" and a value without quotes: it has no blanks, and may hold a quote anywhere but first. */
-export const BareValue = createToken({
-  name: 'BareValue',
-  pattern: /=[ \t]*[^\0\t #"\r\n][^\0\t #\r\n]*(?![ \t]*[^\0\t #\r\n])/,
-  start_chars_hint: ['='],
-  line_breaks: false,
-});
-
-/** "=" and nothing. */
-export const EmptyValue = createToken({
-  name: 'EmptyValue',
-  pattern: /=(?![ \t]*[^\0\t #\r\n])/,
+/**
+ * "=" and a value: in quotes, without, or none. One that begins with a quote is never read in another way; one without has no blanks, and may hold a
+ * quote anywhere but first.
+ */
+export const Value = createToken({
+  name: 'Value',
+  pattern: /=(?:[ \t]*(?:"[^\0"\r\n]*"|[^\0\t #"\r\n][^\0\t #\r\n]*))?(?![ \t]*[^\0\t #\r\n])/,
   start_chars_hint: ['='],
   line_breaks: false,
 });
@@ -82,13 +70,13 @@ export const NulTail = createToken({
   group: Lexer.SKIPPED,
 });
 
-/** All that is left of a line after the first surprise. */
+/** All that is left of a line after the first surprise, and its end. */
 export const Rest = createToken({
   name: 'Rest',
-  pattern: /[^\r\n]+/,
+  pattern: /[^\r\n]+(?:\r\n|\n|\r)?/,
   start_chars_hint: allBut('\r\n'),
-  line_breaks: false,
+  line_breaks: true,
 });
 
 /** In the order in which the lexer tries them. */
-export const tokens: TokenType[] = [Eol, Blanks, Comment, Key, QuotedValue, BareValue, EmptyValue, NulTail, Rest];
+export const tokens: TokenType[] = [Eol, Blanks, Comment, Key, Value, NulTail, Rest];

@@ -43,11 +43,11 @@ describe('dictionary.ebnf', () => {
     ['BLANK', 'Blanks', (byte) => byte],
     ['CONTENT', 'Rest', (byte) => byte],
     ['KEYCHAR', 'Key', (byte) => `${byte}=`],
-    ['QUOTABLE', 'QuotedValue', (byte) => `="${byte}"`],
-    ['BARE', 'BareValue', (byte) => `=a${byte}a`],
+    ['QUOTABLE', 'Value', (byte) => `="${byte}"`],
+    ['BARE', 'Value', (byte) => `=a${byte}a`],
     ['NUL', 'NulTail', (byte) => byte],
     ['HASH', 'Comment', (byte) => byte],
-    ['EQUALS', 'EmptyValue', (byte) => byte],
+    ['EQUALS', 'Value', (byte) => byte],
   ];
 
   it.each(probes)('means by %s the bytes that %s takes', (set, name, probe) => {
@@ -68,16 +68,14 @@ function rendered(node: ISerializedGast): string {
   const parts = (node as { definition?: ISerializedGast[] }).definition ?? [];
   const name = (node as { name?: string }).name ?? '';
   switch (node.type) {
-    case 'Rule': {
-      const body = parts.map(rendered).join(' , ');
-      return parts.length === 1 ? body.replace(/^\( (.*) \)$/, '$1') : body;
-    }
+    case 'Rule':
+      return withoutParentheses(parts);
     case 'Alternative':
       return parts.map(rendered).join(' , ');
     case 'Alternation':
       return `( ${parts.map(rendered).join(' | ').trim()} )`;
     case 'Option':
-      return `[ ${parts.map(rendered).join(' , ')} ]`;
+      return `[ ${withoutParentheses(parts)} ]`;
     case 'Repetition':
       return `{ ${parts.map(rendered).join(' , ')} }`;
     case 'NonTerminal':
@@ -86,4 +84,10 @@ function rendered(node: ISerializedGast): string {
     default:
       throw new Error(`no notation for ${node.type}`);
   }
+}
+
+/** A sequence; alternatives need no parentheses where they are all there is. */
+function withoutParentheses(parts: readonly ISerializedGast[]): string {
+  const body = parts.map(rendered).join(' , ');
+  return parts.length === 1 ? body.replace(/^\( (.*) \)$/, '$1') : body;
 }

@@ -5,7 +5,7 @@ import { hardLine } from '../conformance/generator.ts';
 import { randomFrom } from '../conformance/random.ts';
 import { tokensOf } from './laws.ts';
 
-/** A key, a value, a comment, and the end. */
+/** A key, a value, and a comment or the end. */
 const MOST_TOKENS = 3;
 
 const REPEATED = [

@@ -9897,6 +9897,16 @@ function once(compute) {
 		return result;
 	};
 }
+// src/document/hash.ts
+const SEED = Math.floor(Math.random() * 2 ** 32);
+function hashOf(text) {
+	let hash = SEED;
+	for (let index = 0; index < text.length; index++) {
+		hash = Math.imul(hash ^ text.charCodeAt(index), 1540483477);
+		hash ^= hash >>> 15;
+	}
+	return hash;
+}
 // src/document/place.ts
 const LINES = 2 ** 17;
 function toPlace(passage, line) {
@@ -9965,15 +9975,6 @@ var KeyIndex = class {
 		return this.#passages[passageAt(place)]?.keyAt(lineIn(place)) ?? "";
 	}
 };
-const SEED = Math.floor(Math.random() * 2 ** 32);
-function hashOf(text) {
-	let hash = SEED;
-	for (let index = 0; index < text.length; index++) {
-		hash = Math.imul(hash ^ text.charCodeAt(index), 1540483477);
-		hash ^= hash >>> 15;
-	}
-	return hash;
-}
 function tagOf(hash) {
 	return hash >>> 24;
 }
@@ -17521,6 +17522,15 @@ function lineEndFrom(text, offset) {
 	eol.lastIndex = offset;
 	return eol.exec(text) === null ? text.length : eol.lastIndex;
 }
+// src/document/met-lines.ts
+const hashes = new Int32Array(8192);
+function wasMet(line) {
+	const hash = hashOf(line) || 1;
+	const slot = hash & 8191;
+	if (hashes[slot] === hash) return true;
+	hashes[slot] = hash;
+	return false;
+}
 // src/document/escape.ts
 const ESCAPED = /[\0-\x08\x0A-\x1F"|\x7F]/g;
 function barsOf(raw) {
@@ -17767,7 +17777,6 @@ const MOST$1 = 4096;
 let younger = new Map();
 let elder = new Map();
 let linesInYounger = 0;
-const metOnce = new Set();
 function passagesOf(text, extent) {
 	const bom = extent === "file" && text.startsWith("\u00ef\u00bb\u00bf");
 	const start = bom ? 3 : 0;
@@ -17804,10 +17813,6 @@ function wholePassages(text, start) {
 function rememberedPassages(text, start) {
 	const passages = [];
 	let unknown = [];
-	const end = () => {
-		if (unknown.length > 0) passages.push(...newPassages(unknown));
-		unknown = [];
-	};
 	for (let at = start; at < text.length;) {
 		const next = text.indexOf("\n", at) + 1 || text.length;
 		const line = text.slice(at, next);
@@ -17817,11 +17822,12 @@ function rememberedPassages(text, start) {
 			at = next;
 			continue;
 		}
-		end();
+		if (unknown.length > 0) addNew(unknown, passages);
+		unknown = [];
 		passages.push(known.passage);
 		at += known.text.length;
 	}
-	end();
+	if (unknown.length > 0) addNew(unknown, passages);
 	return passages;
 }
 function recall(line, text, at) {
@@ -17829,7 +17835,7 @@ function recall(line, text, at) {
 	const known = young ?? elder.get(line);
 	if (known === void 0) return void 0;
 	if (known.text.length === line.length || text.startsWith(known.text, at)) {
-		if (young === void 0) remember(line, known);
+		if (young === void 0) remember(firstLine(known), known);
 		return known;
 	}
 	return divide(known, text, at);
@@ -17866,55 +17872,41 @@ function remember(line, known) {
 	linesInYounger += known.passage.phrases.length;
 	younger.set(line, known);
 }
-function newPassages(unknown) {
-	const passages = [];
-	let phrases = [];
-	let shared = [];
-	let isAsciiText = true;
-	const end = () => {
-		if (phrases.length === 0) return;
-		const passage = new ListedPassage(phrases, isAsciiText);
+function addNew(unknown, passages) {
+	const areAscii = unknown.map(isAscii);
+	const areMet = unknown.map((line, index) => areAscii[index] === true && mayBeShared(line) && wasMet(line));
+	const lines = unknown.map((line, index) => areMet[index] ? ownCopy(line) : line);
+	const phrases = phrasesOf(lines);
+	const isShared = (index) => areMet[index] === true && saysAscii(phrases[index]);
+	for (let start = 0, end = 0; start < lines.length; start = end) {
+		const areShared = isShared(start);
+		do
+			end++;
+		while (end < lines.length && isShared(end) === areShared);
+		const passage = new ListedPassage(phrases.slice(start, end), areAscii.slice(start, end).every(Boolean));
 		passages.push(passage);
-		if (shared.length > 0) remember(shared[0] ?? "", {
-			text: shared.join(""),
+		if (areShared) remember(lines[start] ?? "", {
+			text: lines.slice(start, end).join(""),
 			passage
 		});
-		phrases = [];
-		shared = [];
-		isAsciiText = true;
-	};
-	for (const [line, phrase] of read$3(unknown)) {
-		const isAsciiLine = isAscii(line);
-		const isShared = isAsciiLine && mayBeShared(line, phrase) && wasMet(line);
-		if (isShared !== shared.length > 0) end();
-		isAsciiText &&= isAsciiLine;
-		phrases.push(phrase);
-		if (isShared) shared.push(line);
 	}
-	end();
-	return passages;
 }
-function read$3(slices) {
-	const lines = slices.map(ownCopy);
-	const usual = lines.map(usualNode);
-	const strange = lines.filter((_, index) => usual[index] === void 0);
+function phrasesOf(lines) {
+	const nodes = lines.map(usualNode);
+	const strange = lines.filter((_, index) => nodes[index] === void 0);
 	const parsed = strange.length === 0 ? [] : parse$1(strange.join(""), "piece").lines;
 	let next = 0;
 	return lines.map((line, index) => {
-		const node = usual[index] ?? parsed[next++];
+		const node = nodes[index] ?? parsed[next++];
 		if (node === void 0) throw new RangeError("a line is more than one to the grammar");
-		return [line, toPhrase(line, node, node.range[0], [])];
+		return toPhrase(line, node, node.range[0], []);
 	});
 }
-function mayBeShared(line, phrase) {
-	if (line.length > LONGEST_LINE || !line.endsWith("\n")) return false;
-	return phrase.kind !== "entry" || phrase.isPlain;
+function mayBeShared(line) {
+	return line.length <= LONGEST_LINE && line.endsWith("\n");
 }
-function wasMet(line) {
-	if (metOnce.delete(line)) return true;
-	if (metOnce.size >= MOST$1) metOnce.clear();
-	metOnce.add(line);
-	return false;
+function saysAscii(phrase) {
+	return phrase?.kind !== "entry" || phrase.isPlain;
 }
 // src/document/settings.ts
 var Settings = class {

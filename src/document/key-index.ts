@@ -1,3 +1,4 @@
+import { hashOf } from './hash.ts';
 import type { Passage } from './passage.ts';
 import { lineIn, type Place, passageAt, toPlace } from './place.ts';
 
@@ -87,18 +88,6 @@ export class KeyIndex implements FirstPlaces {
   #keyAt(place: Place): string {
     return this.#passages[passageAt(place)]?.keyAt(lineIn(place)) ?? '';
   }
-}
-
-/** Another one in each run: nobody can write a file whose keys all come to one slot. */
-const SEED = Math.floor(Math.random() * 2 ** 32);
-
-function hashOf(text: string): number {
-  let hash = SEED;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x5bd1e995);
-    hash ^= hash >>> 15;
-  }
-  return hash;
 }
 
 /** Of the bits that do not tell the slot, up to 2 ** 24 slots. */

@@ -1,6 +1,7 @@
 import { BOM, type LineNode, parse, parseSlices } from '../../grammar/index.ts';
 import { type Encoding, isAscii } from '../text/encoding.ts';
 import { ownCopy } from '../text/remembered.ts';
+import { wasMet } from './met-lines.ts';
 import { PackedPassage, pack } from './packed-passage.ts';
 import { ListedPassage, type Passage } from './passage.ts';
 import { type Phrase, toPhrase } from './phrase.ts';
@@ -31,9 +32,6 @@ interface Known {
 let younger = new Map<string, Known>();
 let elder = new Map<string, Known>();
 let linesInYounger = 0;
-
-/** Lines met once. Most are never met again, and to remember what they say would cost more than to parse them. */
-const metOnce = new Set<string>();
 
 /**
  * Takes a text apart. Only lines that are neither remembered nor usual are parsed: no construct is longer than a line (`dictionary.ebnf`), so that a line
@@ -85,10 +83,6 @@ function wholePassages(text: string, start: number): Passage[] {
 function rememberedPassages(text: string, start: number): Passage[] {
   const passages: Passage[] = [];
   let unknown: string[] = [];
-  const end = () => {
-    if (unknown.length > 0) passages.push(...newPassages(unknown));
-    unknown = [];
-  };
   for (let at = start; at < text.length; ) {
     const next = text.indexOf('\n', at) + 1 || text.length;
     const line = text.slice(at, next);
@@ -98,11 +92,12 @@ function rememberedPassages(text: string, start: number): Passage[] {
       at = next;
       continue;
     }
-    end();
+    if (unknown.length > 0) addNew(unknown, passages);
+    unknown = [];
     passages.push(known.passage);
     at += known.text.length;
   }
-  end();
+  if (unknown.length > 0) addNew(unknown, passages);
   return passages;
 }
 
@@ -112,7 +107,7 @@ function recall(line: string, text: string, at: number): Known | undefined {
   const known = young ?? elder.get(line);
   if (known === undefined) return undefined;
   if (known.text.length === line.length || text.startsWith(known.text, at)) {
-    if (young === undefined) remember(line, known);
+    if (young === undefined) remember(firstLine(known), known);
     return known;
   }
   return divide(known, text, at);
@@ -138,6 +133,7 @@ function firstLine({ text, passage }: Known): string {
   return ownCopy(text.slice(0, passage.phrases[0]?.length));
 }
 
+/** @param line its first, which must not hold on to a file's text. */
 function remember(line: string, known: Known): void {
   if (linesInYounger >= MOST) {
     elder = younger;
@@ -148,56 +144,43 @@ function remember(line: string, known: Known): void {
   younger.set(line, known);
 }
 
-/** Lines that are not remembered; from now on they are, where they are met for the second time. */
-function newPassages(unknown: readonly string[]): Passage[] {
-  const passages: Passage[] = [];
-  let phrases: Phrase[] = [];
-  let shared: string[] = [];
-  let isAsciiText = true;
-  const end = () => {
-    if (phrases.length === 0) return;
-    const passage = new ListedPassage(phrases, isAsciiText);
+/** Adds passages of lines that are not remembered; from now on they are, where they are met for the second time. */
+function addNew(unknown: readonly string[], passages: Passage[]): void {
+  const areAscii = unknown.map(isAscii);
+  // In another encoding, what is not ASCII says something else.
+  const areMet = unknown.map((line, index) => areAscii[index] === true && mayBeShared(line) && wasMet(line));
+  const lines = unknown.map((line, index) => (areMet[index] ? ownCopy(line) : line));
+  const phrases = phrasesOf(lines);
+  const isShared = (index: number) => areMet[index] === true && saysAscii(phrases[index]);
+  for (let start = 0, end = 0; start < lines.length; start = end) {
+    const areShared = isShared(start);
+    do end++;
+    while (end < lines.length && isShared(end) === areShared);
+    const passage = new ListedPassage(phrases.slice(start, end), areAscii.slice(start, end).every(Boolean));
     passages.push(passage);
-    if (shared.length > 0) remember(shared[0] ?? '', { text: shared.join(''), passage });
-    phrases = [];
-    shared = [];
-    isAsciiText = true;
-  };
-  for (const [line, phrase] of read(unknown)) {
-    const isAsciiLine = isAscii(line);
-    const isShared = isAsciiLine && mayBeShared(line, phrase) && wasMet(line);
-    if (isShared !== shared.length > 0) end();
-    isAsciiText &&= isAsciiLine;
-    phrases.push(phrase);
-    if (isShared) shared.push(line);
+    if (areShared) remember(lines[start] ?? '', { text: lines.slice(start, end).join(''), passage });
   }
-  end();
-  return passages;
 }
 
 /** What lines say. Those that are not of the usual form are parsed, in one go. */
-function read(slices: readonly string[]): [line: string, phrase: Phrase][] {
-  const lines = slices.map(ownCopy);
-  const usual = lines.map(usualNode);
-  const strange = lines.filter((_, index) => usual[index] === undefined);
+function phrasesOf(lines: readonly string[]): Phrase[] {
+  const nodes: (LineNode | undefined)[] = lines.map(usualNode);
+  const strange = lines.filter((_, index) => nodes[index] === undefined);
   const parsed = strange.length === 0 ? [] : parse(strange.join(''), 'piece').lines;
   let next = 0;
   return lines.map((line, index) => {
-    const node = usual[index] ?? parsed[next++];
+    const node = nodes[index] ?? parsed[next++];
     if (node === undefined) throw new RangeError('a line is more than one to the grammar');
-    return [line, toPhrase(line, node, node.range[0], [])];
+    return toPhrase(line, node, node.range[0], []);
   });
 }
 
-/** A line without an end may go on in another text; what is not ASCII says something else in another encoding. @param line ASCII. */
-function mayBeShared(line: string, phrase: Phrase): boolean {
-  if (line.length > LONGEST_LINE || !line.endsWith('\n')) return false;
-  return phrase.kind !== 'entry' || phrase.isPlain;
+/** A line without an end may go on in another text. */
+function mayBeShared(line: string): boolean {
+  return line.length <= LONGEST_LINE && line.endsWith('\n');
 }
 
-function wasMet(line: string): boolean {
-  if (metOnce.delete(line)) return true;
-  if (metOnce.size >= MOST) metOnce.clear();
-  metOnce.add(line);
-  return false;
+/** Escapes may stand for other bytes. */
+function saysAscii(phrase: Phrase | undefined): boolean {
+  return phrase?.kind !== 'entry' || phrase.isPlain;
 }

@@ -263,7 +263,7 @@ interface RuleContext<Options> {
 }
 export type Category = "nested" | "syntax" | "correctness" | "security" | "portability" | "style" | "suppressions";
 type OptionSchema = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-/** A check of one document: `check` is pure and yields what it finds, in any order. */
+/** What is checked of a document by itself, of what silences others in it, or of several documents together: a rule does one of these at least. */
 export interface Rule<Options = Readonly<Record<string, unknown>>> {
 	/** Names the thing found, in kebab-case, never the remedy. */
 	readonly id: string;
@@ -289,7 +289,8 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
 	readonly sources: readonly Source[];
 	/** Of a document that has not this, the rule has nothing to say, and `check` is not called. */
 	readonly about?: Aspect;
-	check(document: Document, context: RuleContext<Options>): Iterable<Finding>;
+	/** Findings about the document by itself, in any order. Pure. */
+	check?(document: Document, context: RuleContext<Options>): Iterable<Finding>;
 	/** Findings about what silences others, once they have done so. */
 	judge?(suppressions: readonly JudgedSuppression[]): Iterable<Finding>;
 	/** Folded keys that must not be TRUE in this document (`RuleContext.forbidden`). */

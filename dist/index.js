@@ -24426,15 +24426,16 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
 	*check(document) {
 		const seen = new Map();
 		for (const drive of presentDrives(document)) {
-			const entry = drive.entry("filename");
-			const file = entry?.value.text ?? "";
-			if (entry === void 0 || !/\.vmdk$/i.test(file) || isShared(document, drive)) continue;
+			const file = drive.text("filename");
+			if (!/\.vmdk$/i.test(file) || isShared(document, drive)) continue;
 			const other = seen.get(file);
 			if (other === void 0) {
 				seen.set(file, drive);
 				continue;
 			}
+			const entry = drive.entry("filename");
 			const first = other.entry("filename");
+			if (entry === void 0) continue;
 			yield {
 				message: "twice",
 				at: entry.value.range,
@@ -24693,7 +24694,6 @@ and this rule says why: repair what was found, or decide anew.`,
 		evidence: "documented",
 		text: "vmxlint's own"
 	}],
-	check: () => [],
 	*judge(suppressions) {
 		for (const { at, rule, state, expires = "" } of suppressions) if (state === "expired") yield {
 			message: "expired",
@@ -25090,7 +25090,6 @@ tree, all are reported if no host of the run allows nesting.`,
 		evidence: "community",
 		text: "from ESXi 5.1 on vhv.allow is not necessary"
 	}],
-	check: () => [],
 	*collect(document, { options, path = "" }) {
 		const file = path.replaceAll("\\", "/");
 		if (document.kind === "host") {
@@ -27393,7 +27392,6 @@ without locks) both write, and the file system on it is lost. Only a run over bo
 		evidence: "observed",
 		text: "vmware.log: \"Failed to lock the file\", \"one of the disks is already in use\""
 	}],
-	check: () => [],
 	*collect(document, { path }) {
 		if (entryThatSays(document, "disk.locking", false) !== void 0) return;
 		for (const drive of presentDrives(document)) {
@@ -27448,7 +27446,6 @@ one machine; the same address on networks that never meet is harmless.`,
 		evidence: "observed",
 		text: "VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)"
 	}],
-	check: () => [],
 	*collect(document) {
 		for (const device of devicesOf(document, "ethernet")) {
 			if (!isPresent(device)) continue;
@@ -27487,7 +27484,6 @@ are, have the same uuid.location and count as one machine.`,
 		evidence: "observed",
 		text: "VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)"
 	}],
-	check: () => [],
 	*collect(document) {
 		const entry = entryOf(document, "uuid.bios");
 		const uuid = hexOf(entry?.value.text.trim());
@@ -27808,7 +27804,6 @@ configuration.`,
 		evidence: "documented",
 		text: "vmxlint's own"
 	}],
-	check: () => [],
 	*judge(suppressions) {
 		for (const { at, rule, state, reason } of suppressions) if (reason === void 0 && ["used", "undecided"].includes(state)) yield {
 			message: "unexplained",
@@ -28086,7 +28081,6 @@ rules that are off, or that compare several files, and of those in the configura
 		evidence: "documented",
 		text: "vmxlint's own"
 	}],
-	check: () => [],
 	*judge(suppressions) {
 		for (const { at, rule, state, hint } of suppressions) {
 			const message = state === "unknown" && hint !== "" ? "misspelt" : state;
@@ -28482,9 +28476,10 @@ the drive is empty. "auto detect" is no file either, but stands for the drive of
 };
 function findingOf(document, drive) {
 	const wrong = mismatchOf(textOf(drive, "filename"), textOf(drive, "devicetype"));
+	if (wrong === void 0) return void 0;
 	const entry = drive.entry("filename");
+	if (entry === void 0) return void 0;
 	const written = drive.entry("devicetype");
-	if (wrong === void 0 || entry === void 0) return void 0;
 	if (written === void 0 && mayBeSet(document, `${drive.name}.devicetype`)) return void 0;
 	const device = spellingOf(drive);
 	const fix = written === void 0 ? addType(document, device, wrong.type) : changeValue(document, written, wrong.type);
@@ -28759,7 +28754,7 @@ function inspect(document, configuration, origin = {}) {
 			found.push(stamp(one, finding, document, forbidden, map));
 		}
 	};
-	for (const one of speakersFor(document, panel)) take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+	for (const one of speakersFor(document, panel)) take(one, findingsOf(one, document, contextOf(one, configuration, origin, forbidden)));
 	if (found.length === 0 && !hasDirectives(document)) return CLEAN;
 	const suppressor = suppressorOf(document, configuration);
 	for (const one of found) suppressor.silencerOf(one);
@@ -28815,10 +28810,13 @@ function speakersFor(document, { rules, speakers }) {
 	const marks = allMarksOf(document);
 	const known = speakers.get(marks);
 	if (known !== void 0) return known;
-	const speaking = rules.filter(({ rule: { about } }) => about === void 0 || (about.mark & marks) !== 0n);
+	const speaking = rules.filter(({ rule: { check, about } }) => check !== void 0 && (about === void 0 || (about.mark & marks) !== 0n));
 	if (speakers.size > MOST_SPEAKERS) speakers.clear();
 	speakers.set(marks, speaking);
 	return speaking;
+}
+function findingsOf({ rule }, document, context) {
+	return rule.check?.(document, context) ?? [];
 }
 function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING) {
 	return {

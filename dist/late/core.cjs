@@ -14427,15 +14427,16 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
 	*check(document) {
 		const seen = new Map();
 		for (const drive of presentDrives(document)) {
-			const entry = drive.entry("filename");
-			const file = entry?.value.text ?? "";
-			if (entry === void 0 || !/\.vmdk$/i.test(file) || isShared(document, drive)) continue;
+			const file = drive.text("filename");
+			if (!/\.vmdk$/i.test(file) || isShared(document, drive)) continue;
 			const other = seen.get(file);
 			if (other === void 0) {
 				seen.set(file, drive);
 				continue;
 			}
+			const entry = drive.entry("filename");
 			const first = other.entry("filename");
+			if (entry === void 0) continue;
 			yield {
 				message: "twice",
 				at: entry.value.range,
@@ -14698,7 +14699,6 @@ and this rule says why: repair what was found, or decide anew.`,
 		evidence: "documented",
 		text: "vmxlint's own"
 	}],
-	check: () => [],
 	*judge(suppressions) {
 		for (const { at, rule, state, expires = "" } of suppressions) if (state === "expired") yield {
 			message: "expired",
@@ -15116,7 +15116,6 @@ tree, all are reported if no host of the run allows nesting.`,
 		evidence: "community",
 		text: "from ESXi 5.1 on vhv.allow is not necessary"
 	}],
-	check: () => [],
 	*collect(document, { options, path = "" }) {
 		const file = path.replaceAll("\\", "/");
 		if (document.kind === "host") {
@@ -17498,7 +17497,6 @@ without locks) both write, and the file system on it is lost. Only a run over bo
 		evidence: "observed",
 		text: "vmware.log: \"Failed to lock the file\", \"one of the disks is already in use\""
 	}],
-	check: () => [],
 	*collect(document, { path }) {
 		if (entryThatSays(document, "disk.locking", false) !== void 0) return;
 		for (const drive of presentDrives(document)) {
@@ -17553,7 +17551,6 @@ one machine; the same address on networks that never meet is harmless.`,
 		evidence: "observed",
 		text: "VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)"
 	}],
-	check: () => [],
 	*collect(document) {
 		for (const device of devicesOf(document, "ethernet")) {
 			if (!isPresent(device)) continue;
@@ -17592,7 +17589,6 @@ are, have the same uuid.location and count as one machine.`,
 		evidence: "observed",
 		text: "VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)"
 	}],
-	check: () => [],
 	*collect(document) {
 		const entry = entryOf(document, "uuid.bios");
 		const uuid = hexOf(entry?.value.text.trim());
@@ -17913,7 +17909,6 @@ configuration.`,
 		evidence: "documented",
 		text: "vmxlint's own"
 	}],
-	check: () => [],
 	*judge(suppressions) {
 		for (const { at, rule, state, reason } of suppressions) if (reason === void 0 && ["used", "undecided"].includes(state)) yield {
 			message: "unexplained",
@@ -18191,7 +18186,6 @@ rules that are off, or that compare several files, and of those in the configura
 		evidence: "documented",
 		text: "vmxlint's own"
 	}],
-	check: () => [],
 	*judge(suppressions) {
 		for (const { at, rule, state, hint } of suppressions) {
 			const message = state === "unknown" && hint !== "" ? "misspelt" : state;
@@ -18587,9 +18581,10 @@ the drive is empty. "auto detect" is no file either, but stands for the drive of
 };
 function findingOf(document, drive) {
 	const wrong = mismatchOf(textOf(drive, "filename"), textOf(drive, "devicetype"));
+	if (wrong === void 0) return void 0;
 	const entry = drive.entry("filename");
+	if (entry === void 0) return void 0;
 	const written = drive.entry("devicetype");
-	if (wrong === void 0 || entry === void 0) return void 0;
 	if (written === void 0 && mayBeSet(document, `${drive.name}.devicetype`)) return void 0;
 	const device = spellingOf$1(drive);
 	const fix = written === void 0 ? addType(document, device, wrong.type) : changeValue(document, written, wrong.type);
@@ -19611,7 +19606,7 @@ function inspect(document, configuration, origin = {}) {
 			found.push(stamp(one, finding, document, forbidden, map));
 		}
 	};
-	for (const one of speakersFor(document, panel)) take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+	for (const one of speakersFor(document, panel)) take(one, findingsOf(one, document, contextOf(one, configuration, origin, forbidden)));
 	if (found.length === 0 && !hasDirectives(document)) return CLEAN;
 	const suppressor = suppressorOf(document, configuration);
 	for (const one of found) suppressor.silencerOf(one);
@@ -19670,10 +19665,13 @@ function speakersFor(document, { rules, speakers }) {
 	const marks = allMarksOf(document);
 	const known = speakers.get(marks);
 	if (known !== void 0) return known;
-	const speaking = rules.filter(({ rule: { about } }) => about === void 0 || (about.mark & marks) !== 0n);
+	const speaking = rules.filter(({ rule: { check, about } }) => check !== void 0 && (about === void 0 || (about.mark & marks) !== 0n));
 	if (speakers.size > MOST_SPEAKERS) speakers.clear();
 	speakers.set(marks, speaking);
 	return speaking;
+}
+function findingsOf({ rule }, document, context) {
+	return rule.check?.(document, context) ?? [];
 }
 function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING$1) {
 	return {
@@ -24739,6 +24737,7 @@ exports.factsOf = factsOf;
 exports.fileData = fileData;
 exports.findConfigurations = findConfigurations;
 exports.findInputs = findInputs;
+exports.findingsOf = findingsOf;
 exports.flagsOf = flagsOf;
 exports.flawOf = flawOf;
 exports.foldKey = foldKey;

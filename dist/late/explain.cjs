@@ -104,13 +104,13 @@ function isTold([own, ...others], configuration) {
 }
 function isAboutLine(own, key, configuration) {
 	const shape = require_core.shapeOf(require_core.foldKey(key));
-	return configuration.rules.some((active) => [...active.rule.check(own, require_core.contextOf(active, configuration, ORIGIN))].some((finding) => require_core.shapeOf(require_core.foldKey(finding.key ?? "")) === shape));
+	return configuration.rules.some((active) => [...require_core.findingsOf(active, own, require_core.contextOf(active, configuration, ORIGIN))].some((finding) => require_core.shapeOf(require_core.foldKey(finding.key ?? "")) === shape));
 }
 function isAboutOthers([, ...others], configuration) {
 	return others.some((document) => configuration.rules.some((active) => {
 		const { rule } = active;
 		if (!rule.kinds.includes(document.kind)) return false;
-		return [...rule.check(document, require_core.contextOf(active, configuration, ORIGIN))].some(({ key }) => key?.includes(UNKNOWN ?? ""));
+		return [...require_core.findingsOf(active, document, require_core.contextOf(active, configuration, ORIGIN))].some(({ key }) => key?.includes(UNKNOWN ?? ""));
 	}));
 }
 function saysOf(document, configuration) {
@@ -118,7 +118,7 @@ function saysOf(document, configuration) {
 		const { rule } = active;
 		const context = require_core.contextOf(active, configuration, ORIGIN);
 		return [
-			[...rule.check(document, context)].map(({ message, data, key, severity }) => [
+			[...require_core.findingsOf(active, document, context)].map(({ message, data, key, severity }) => [
 				message,
 				data,
 				key,

@@ -51,7 +51,7 @@ export function inspect(document: Document, configuration: Configuration, origin
     }
   };
   for (const one of speakersFor(document, panel))
-    take(one, one.rule.check(document, contextOf(one, configuration, origin, forbidden)));
+    take(one, findingsOf(one, document, contextOf(one, configuration, origin, forbidden)));
   if (found.length === 0 && !hasDirectives(document)) return CLEAN;
   const suppressor = suppressorOf(document, configuration);
   for (const one of found) suppressor.silencerOf(one);
@@ -118,10 +118,21 @@ function speakersFor(document: Document, { rules, speakers }: Panel): readonly A
   const marks = allMarksOf(document);
   const known = speakers.get(marks);
   if (known !== undefined) return known;
-  const speaking = rules.filter(({ rule: { about } }) => about === undefined || (about.mark & marks) !== 0n);
+  const speaking = rules.filter(
+    ({ rule: { check, about } }) => check !== undefined && (about === undefined || (about.mark & marks) !== 0n),
+  );
   if (speakers.size > MOST_SPEAKERS) speakers.clear();
   speakers.set(marks, speaking);
   return speaking;
+}
+
+/** What a rule says of a document by itself. */
+export function findingsOf(
+  { rule }: ActiveRule,
+  document: Document,
+  context: RuleContext<ActiveRule['options']>,
+): Iterable<Finding> {
+  return rule.check?.(document, context) ?? [];
 }
 
 /** What a rule may know beside the document. */

@@ -8,7 +8,7 @@ import type { KnownKey } from '../schema/known-key.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { shapeOf, specificityOf } from '../schema/pattern.ts';
 import { applyEdits } from '../text/edit.ts';
-import { contextOf } from './lint.ts';
+import { contextOf, findingsOf } from './lint.ts';
 
 /*
  * Which rules look at a key is listed nowhere. It is found out: a rule looks at a key if there is a file of which it says something else when a key that
@@ -130,7 +130,7 @@ function isTold([own, ...others]: Trial, configuration: Configuration): boolean 
 function isAboutLine(own: Document, key: string, configuration: Configuration): boolean {
   const shape = shapeOf(foldKey(key));
   return configuration.rules.some((active) =>
-    [...active.rule.check(own, contextOf(active, configuration, ORIGIN))].some(
+    [...findingsOf(active, own, contextOf(active, configuration, ORIGIN))].some(
       (finding) => shapeOf(foldKey(finding.key ?? '')) === shape,
     ),
   );
@@ -141,7 +141,7 @@ function isAboutOthers([, ...others]: Trial, configuration: Configuration): bool
     configuration.rules.some((active) => {
       const { rule } = active;
       if (!rule.kinds.includes(document.kind)) return false;
-      const findings = [...rule.check(document, contextOf(active, configuration, ORIGIN))];
+      const findings = [...findingsOf(active, document, contextOf(active, configuration, ORIGIN))];
       return findings.some(({ key }) => key?.includes(UNKNOWN ?? ''));
     }),
   );
@@ -152,7 +152,7 @@ function saysOf(document: Document, configuration: Configuration): string {
   const all = configuration.rules.map((active) => {
     const { rule } = active;
     const context = contextOf(active, configuration, ORIGIN);
-    const findings = [...rule.check(document, context)].map(({ message, data, key, severity }) => [
+    const findings = [...findingsOf(active, document, context)].map(({ message, data, key, severity }) => [
       message,
       data,
       key,

@@ -23,15 +23,16 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
   *check(document) {
     const seen = new Map<string, Device>();
     for (const drive of presentDrives(document)) {
-      const entry = drive.entry('filename');
-      const file = entry?.value.text ?? '';
-      if (entry === undefined || !/\.vmdk$/i.test(file) || isShared(document, drive)) continue;
+      const file = drive.text('filename');
+      if (!/\.vmdk$/i.test(file) || isShared(document, drive)) continue;
       const other = seen.get(file);
       if (other === undefined) {
         seen.set(file, drive);
         continue;
       }
+      const entry = drive.entry('filename');
       const first = other.entry('filename');
+      if (entry === undefined) continue;
       yield {
         message: 'twice',
         at: entry.value.range,

@@ -13,7 +13,6 @@ and this rule says why: repair what was found, or decide anew.`,
     expired: 'this suppression of {rule} was to end on {expires}, and silences nothing any more',
   },
   sources: [{ evidence: 'documented', text: "vmxlint's own" }],
-  check: () => [],
 
   *judge(suppressions) {
     for (const { at, rule, state, expires = '' } of suppressions)

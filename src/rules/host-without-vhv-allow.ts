@@ -35,8 +35,6 @@ tree, all are reported if no host of the run allows nesting.`,
     { evidence: 'community', text: 'from ESXi 5.1 on vhv.allow is not necessary' },
   ],
 
-  check: () => [],
-
   *collect(document, { options, path = '' }) {
     const file = path.replaceAll('\\', '/');
     if (document.kind === 'host') {

@@ -25,8 +25,6 @@ without locks) both write, and the file system on it is lost. Only a run over bo
     { evidence: 'observed', text: 'vmware.log: "Failed to lock the file", "one of the disks is already in use"' },
   ],
 
-  check: () => [],
-
   *collect(document, { path }) {
     if (entryThatSays(document, 'disk.locking', false) !== undefined) return;
     for (const drive of presentDrives(document)) {

@@ -20,8 +20,6 @@ one machine; the same address on networks that never meet is harmless.`,
     { evidence: 'observed', text: 'VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)' },
   ],
 
-  check: () => [],
-
   *collect(document) {
     for (const device of devicesOf(document, 'ethernet')) {
       if (!isPresent(device)) continue;

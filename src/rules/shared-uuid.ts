@@ -20,8 +20,6 @@ are, have the same uuid.location and count as one machine.`,
     { evidence: 'observed', text: 'VMware asks at power-on whether a machine was moved or copied (msg.uuid.altered)' },
   ],
 
-  check: () => [],
-
   *collect(document) {
     const entry = entryOf(document, 'uuid.bios');
     const uuid = hexOf(entry?.value.text.trim());

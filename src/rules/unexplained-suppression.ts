@@ -14,7 +14,6 @@ configuration.`,
       'this suppression of {rule} gives no reason: say why the finding may stay, behind " -- " or as "reason"',
   },
   sources: [{ evidence: 'documented', text: "vmxlint's own" }],
-  check: () => [],
 
   *judge(suppressions) {
     for (const { at, rule, state, reason } of suppressions)

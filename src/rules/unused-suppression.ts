@@ -20,7 +20,6 @@ rules that are off, or that compare several files, and of those in the configura
   kinds: ['vmx', 'host', 'dictionary'],
   messages: MESSAGES,
   sources: [{ evidence: 'documented', text: "vmxlint's own" }],
-  check: () => [],
 
   *judge(suppressions) {
     for (const { at, rule, state, hint } of suppressions) {

@@ -36,9 +36,10 @@ the drive is empty. "auto detect" is no file either, but stands for the drive of
 
 function findingOf(document: Document, drive: Device): Finding | undefined {
   const wrong = mismatchOf(textOf(drive, 'filename'), textOf(drive, 'devicetype'));
+  if (wrong === undefined) return undefined;
   const entry = drive.entry('filename');
+  if (entry === undefined) return undefined;
   const written = drive.entry('devicetype');
-  if (wrong === undefined || entry === undefined) return undefined;
   // A broken line may say what it is.
   if (written === undefined && mayBeSet(document, `${drive.name}.devicetype`)) return undefined;
   const device = spellingOf(drive);

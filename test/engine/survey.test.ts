@@ -15,7 +15,6 @@ const again: Rule = {
   kinds: ['vmx'],
   messages: { again: '{key} is {value}, as in {related}' },
   sources: [],
-  check: () => [],
   *collect(document, { path }) {
     for (const [entry] of document.settings.values()) {
       if (entry !== undefined)

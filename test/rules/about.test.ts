@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allMarksOf } from '../../src/analysis/meaning.ts';
 import { configure } from '../../src/config/configure.ts';
 import { toDocument } from '../../src/document/document.ts';
-import { contextOf } from '../../src/engine/lint.ts';
+import { contextOf, findingsOf } from '../../src/engine/lint.ts';
 import { rules } from '../../src/rules/index.ts';
 import { hardText } from '../conformance/generator.ts';
 import { randomFrom } from '../conformance/random.ts';
@@ -29,7 +29,7 @@ test.each(selective.map((rule) => [rule.id, rule] as const))(
         const document = toDocument(text, kind);
         if ((allMarksOf(document) & active.rule.about.mark) !== 0n) continue;
         without++;
-        expect([...active.rule.check(document, contextOf(active, configuration, {}))]).toEqual([]);
+        expect([...findingsOf(active, document, contextOf(active, configuration, {}))]).toEqual([]);
       }
     }
     expect(without).toBeGreaterThan(texts.length / 2);

@@ -8218,7 +8218,7 @@ function recall(line, text, at) {
 	const young = younger.get(line);
 	const known = young ?? elder.get(line);
 	if (known === void 0) return void 0;
-	if (known.text.length === line.length || text.startsWith(known.text, at)) {
+	if (known.text.length === line.length || standsAt(known.text, text, at)) {
 		if (young === void 0) remember$1(firstLine(known), known);
 		return known;
 	}
@@ -8228,7 +8228,7 @@ function divide({ text, passage: { phrases } }, other, at) {
 	let count = 0;
 	let length = 0;
 	for (const phrase of phrases) {
-		if (!other.startsWith(text.slice(length, length + phrase.length), at + length)) break;
+		if (!standsAt(text.slice(length, length + phrase.length), other, at + length)) break;
 		count++;
 		length += phrase.length;
 	}
@@ -8243,6 +8243,9 @@ function divide({ text, passage: { phrases } }, other, at) {
 	remember$1(firstLine(head), head);
 	if (!younger.has(firstLine(rest))) remember$1(firstLine(rest), rest);
 	return head;
+}
+function standsAt(part, text, at) {
+	return text.slice(at, at + part.length) === part;
 }
 function firstLine({ text, passage }) {
 	return ownCopy(text.slice(0, passage.phrases[0]?.length));
@@ -19391,7 +19394,7 @@ function isDay(text) {
 }
 // src/engine/directives.ts
 function hasDirectives({ text }) {
-	return text.includes("vmxlint-");
+	return text.includes("#") && text.includes("vmxlint-");
 }
 function directivesOf(document) {
 	if (!hasDirectives(document)) return [];

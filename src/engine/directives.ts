@@ -22,7 +22,8 @@ export interface Directive {
 
 /** Whether there may be any. */
 export function hasDirectives({ text }: Document): boolean {
-  return text.includes('vmxlint-');
+  // Most files have no comment, and to look for one char takes no time.
+  return text.includes('#') && text.includes('vmxlint-');
 }
 
 /**

@@ -80,11 +80,17 @@ function ownBatch(items) {
 }
 function send(items, hand, project) {
 	const batch = ownBatch(items);
-	const errands = items.flatMap((item) => errandOf(item) ?? []);
-	batch.arrival = hand.ask(errands).then((answers) => {
+	const errands = items.map(errandOf);
+	batch.arrival = hand.ask(errands.filter((errand) => errand !== void 0)).then((answers) => {
 		const rest = answers.values();
-		const all = items.map((item) => errandOf(item) === void 0 ? void 0 : rest.next().value);
-		batch.outcome = (index) => require_portable.fromAnswer(all[index], project);
+		const all = errands.map((errand) => errand && {
+			errand,
+			answer: rest.next().value
+		});
+		batch.outcome = (index) => {
+			const one = all[index];
+			return one && require_portable.fromAnswer(one.answer, one.errand.path, project);
+		};
 	});
 	return batch;
 }

@@ -1,10 +1,13 @@
 "use strict";
 const require_core = require("./core.cjs");
 // src/cli/portable.ts
+const CLEAN = "clean";
 function toAnswer(outcome, project) {
 	if (outcome === void 0 || "unread" in outcome) return outcome;
 	const { facts, failed } = outcome;
-	const { document, suppressed, ...rest } = outcome.result();
+	const result = outcome.result();
+	if (isClean(outcome, result)) return CLEAN;
+	const { document, suppressed, ...rest } = result;
 	const suppressions = project.suppressions;
 	const name = (by) => typeof by === "string" ? by : suppressions.indexOf(by);
 	return {
@@ -33,8 +36,35 @@ function toAnswer(outcome, project) {
 		failed
 	};
 }
-function fromAnswer(answer, { suppressions, resolve }) {
-	if (answer === void 0 || "unread" in answer) return answer;
+function isClean({ facts, failed }, result) {
+	const { path: _, document, diagnostics, suppressed = [], fixed, notes, ...more } = result;
+	const lists = [
+		facts,
+		diagnostics,
+		suppressed,
+		fixed,
+		notes,
+		Object.keys(more)
+	];
+	return !failed && document === void 0 && lists.every(({ length }) => length === 0);
+}
+function fromAnswer(answer, path, { suppressions, resolve }) {
+	if (answer === void 0) return void 0;
+	if (answer === CLEAN) {
+		const result = {
+			path,
+			diagnostics: [],
+			suppressed: [],
+			fixed: [],
+			notes: []
+		};
+		return {
+			result: () => result,
+			facts: [],
+			failed: false
+		};
+	}
+	if ("unread" in answer) return answer;
 	const { result, suppressed, document, facts, failed } = answer;
 	const silencer = (by) => known(typeof by === "number" ? suppressions[by] : by);
 	const active = activeRulesOf(resolve(result.path).configuration);

@@ -116,11 +116,14 @@ function ownBatch(items: readonly Input[]): Batch {
 
 function send(items: readonly Input[], hand: Hand, project: Project): Batch {
   const batch = ownBatch(items);
-  const errands = items.flatMap((item) => errandOf(item) ?? []);
-  batch.arrival = hand.ask(errands).then((answers) => {
+  const errands = items.map(errandOf);
+  batch.arrival = hand.ask(errands.filter((errand) => errand !== undefined)).then((answers) => {
     const rest = answers.values();
-    const all = items.map((item) => (errandOf(item) === undefined ? undefined : rest.next().value));
-    batch.outcome = (index) => fromAnswer(all[index], project);
+    const all = errands.map((errand) => errand && { errand, answer: rest.next().value });
+    batch.outcome = (index) => {
+      const one = all[index];
+      return one && fromAnswer(one.answer, one.errand.path, project);
+    };
   });
   return batch;
 }

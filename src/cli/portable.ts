@@ -5,7 +5,7 @@ import type { Silencer } from '../engine/suppress.ts';
 import type { FileResult } from '../reporters/reporter.ts';
 import type { Project } from './configuration.ts';
 import type { LintCommand } from './lint-command.ts';
-import type { Outcome } from './lint-file.ts';
+import type { Foreseen, Outcome } from './lint-file.ts';
 
 /*
  * What goes from one thread to another: plain data, which is copied. Both have read the same configuration, and name its parts by what they are called, or
@@ -19,8 +19,10 @@ export interface Brief {
   readonly onlyFindings: boolean;
 }
 
-/** An outcome, as it is sent. */
-export type Answer = PortableExamined | { readonly unread: string } | undefined;
+/** An outcome, as it is sent. Of most files there is nothing to say but that they were linted. */
+export type Answer = typeof CLEAN | PortableExamined | { readonly unread: string } | undefined;
+
+const CLEAN = 'clean';
 
 /** What was found out about a file of which there is nothing to write. */
 interface PortableExamined {
@@ -50,7 +52,9 @@ type PortableFact = readonly [
 export function toAnswer(outcome: Outcome, project: Project): Answer {
   if (outcome === undefined || 'unread' in outcome) return outcome;
   const { facts, failed } = outcome;
-  const { document, suppressed, ...rest } = outcome.result();
+  const result = outcome.result();
+  if (isClean(outcome, result)) return CLEAN;
+  const { document, suppressed, ...rest } = result;
   const suppressions: readonly SuppressionEntry[] = project.suppressions;
   const name = (by: Silencer) => (typeof by === 'string' ? by : suppressions.indexOf(by));
   return {
@@ -64,9 +68,20 @@ export function toAnswer(outcome: Outcome, project: Project): Answer {
   };
 }
 
-/** The same on the other side. Its document is read when somebody asks what is in it. */
-export function fromAnswer(answer: Answer, { suppressions, resolve }: Project): Outcome {
-  if (answer === undefined || 'unread' in answer) return answer;
+function isClean({ facts, failed }: Foreseen, result: FileResult): boolean {
+  const { path: _, document, diagnostics, suppressed = [], fixed, notes, ...more } = result;
+  const lists: readonly (readonly unknown[])[] = [facts, diagnostics, suppressed, fixed, notes, Object.keys(more)];
+  return !failed && document === undefined && lists.every(({ length }) => length === 0);
+}
+
+/** The same on the other side. Its document is read when somebody asks what is in it. @param path of the file that it is about, for display. */
+export function fromAnswer(answer: Answer, path: string, { suppressions, resolve }: Project): Outcome {
+  if (answer === undefined) return undefined;
+  if (answer === CLEAN) {
+    const result = { path, diagnostics: [], suppressed: [], fixed: [], notes: [] };
+    return { result: () => result, facts: [], failed: false };
+  }
+  if ('unread' in answer) return answer;
   const { result, suppressed, document, facts, failed } = answer;
   const silencer = (by: PortableSilencer) => known(typeof by === 'number' ? suppressions[by] : by);
   const active = activeRulesOf(resolve(result.path).configuration);

@@ -11,6 +11,17 @@ import { rolldown } from 'rolldown';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const made = join(here, 'out/programs');
 
+/** What the command loads on first use (rolldown.config.ts), programs that do a part of its work load then, too. */
+const loadLate = {
+  name: 'load-late',
+  resolveId: (id) => (['iconv-lite', 'ignore'].includes(id) ? `\0late:${id}` : null),
+  load(id) {
+    if (!id.startsWith('\0late:')) return null;
+    const late = `require('${id.slice(6)}')`;
+    return `export default new Proxy(() => {}, { get: (_, name) => ${late}[name], apply: (_, self, values) => ${late}(...values) });`;
+  },
+};
+
 await bundle('main.ts', 'esm', 'main.mjs');
 for (const name of readdirSync(join(here, 'programs'))) {
   await bundle(join('programs', name), 'cjs', `${basename(name, '.ts')}.cjs`);
@@ -27,6 +38,7 @@ async function bundle(from, format, to) {
     input: join(here, from),
     platform: 'node',
     external: ['koffi'],
+    plugins: format === 'cjs' ? [loadLate] : [],
     logLevel: 'silent',
   });
   await program.write({ file: join(made, to), format, codeSplitting: false });

@@ -1,8 +1,8 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 
 /*
- * The input is bytes read as latin1. At most three tokens a line, none longer than its line: the cost of a lexer is per token, not per byte. Hence what
- * always goes on to the end of its line takes that end along.
+ * The input is bytes read as latin1. At most three tokens a line, none longer than its line: the cost of a lexer is per token, not per byte. Hence
+ * what always goes on to the end of its line takes that end along.
  *
  * VMware's reader takes a line apart from left to right and gives it up at the first surprise, so a token here says not only what it is but
  * also that what follows it fits: a key is a key only before "=", a value only before blanks, a comment, a NUL or the end of the line.

@@ -25,8 +25,8 @@ export const UNUSUAL_LINES = [
 ];
 
 /**
- * Has V8 compile what this run did not need: reads lines that are not usual. What V8 has compiled is kept for the next run, and for files that have usual lines alone it compiles no grammar; the
- * first that has others would wait for it. The flags of V8 are those of a short run then.
+ * Has V8 compile what this run did not need: reads lines that are not usual. What V8 has compiled is kept for the next run, and for files that have
+ * usual lines alone it compiles no grammar; the first that has others would wait for it. The flags of V8 are the usual ones then.
  * @returns how many there are.
  */
 export function rehearse(): number {

@@ -36,7 +36,7 @@ const LATEST = 26;
  * a file is needed after it, so to look more often is no more work, and what is used again and again stays in the processor's cache. The room for what is
  * new stays at the few MB that it has grown to, and what outlives that is looked through when there is twice as much of it as was left the last time, not
  * four times as much.
- * @returns takes notice of each file before it is looked into. @param length in bytes.
+ * @returns takes notice of each file before this thread looks into it. @param length in bytes; 0 of what another thread has looked into.
  */
 export function tuning(): (length: number) => void {
   let [files, bytes, next] = [0, 0, 0];

@@ -31,8 +31,8 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
         continue;
       }
       const entry = drive.entry('filename');
-      const first = other.entry('filename');
       if (entry === undefined) continue;
+      const first = other.entry('filename');
       yield {
         message: 'twice',
         at: entry.value.range,

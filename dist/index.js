@@ -17526,9 +17526,10 @@ function lineEndFrom(text, offset) {
 const hashes = new Int32Array(8192);
 function wasMet(line) {
 	const hash = hashOf(line) || 1;
-	const slot = hash & 8191;
-	if (hashes[slot] === hash) return true;
-	hashes[slot] = hash;
+	const first = 2 * (hash & 4095);
+	if (hashes[first] === hash || hashes[first + 1] === hash) return true;
+	hashes[first + 1] = hashes[first] ?? 0;
+	hashes[first] = hash;
 	return false;
 }
 // src/document/escape.ts

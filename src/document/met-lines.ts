@@ -1,16 +1,20 @@
 import { hashOf } from './hash.ts';
 
-/** A power of 2. */
-const SLOTS = 8192;
+/** Of hashes, two in a row; a power of 2. */
+const PAIRS = 4096;
 
-/** Hashes of the lines that were met lately, each in the slot that it tells; 0 where there is none. To keep their texts would take more time than memory. */
-const hashes = new Int32Array(SLOTS);
+/**
+ * Hashes of the lines that were met lately, each in the pair that it tells, the later one first; 0 where there is none. To keep the texts would take more
+ * time than memory. In pairs, since lines that follow one another in file after file would put one another out for ever.
+ */
+const hashes = new Int32Array(2 * PAIRS);
 
-/** Whether a line was met before, and not long ago. One in half a million is taken for another; that does no harm, it is only remembered too soon. */
+/** Whether a line was met before, and not long ago. One in half a million is taken for another; that does no harm, it is remembered too soon. */
 export function wasMet(line: string): boolean {
   const hash = hashOf(line) || 1;
-  const slot = hash & (SLOTS - 1);
-  if (hashes[slot] === hash) return true;
-  hashes[slot] = hash;
+  const first = 2 * (hash & (PAIRS - 1));
+  if (hashes[first] === hash || hashes[first + 1] === hash) return true;
+  hashes[first + 1] = hashes[first] ?? 0;
+  hashes[first] = hash;
   return false;
 }

@@ -5,9 +5,9 @@ const lineOf = (number: number) => `guestinfo.met${number} = "${number}"\n`;
 
 test('a line is met before from its second time on', () => {
   const lines = Array.from({ length: 100 }, (_, number) => lineOf(number));
-  // Two may be after one slot, and put one another out.
   expect(lines.filter(wasMet).length).toBeLessThan(3);
-  expect(lines.filter(wasMet).length).toBeGreaterThan(60);
+  // Three may be after one pair of places, and put one another out.
+  expect(lines.filter(wasMet).length).toBeGreaterThan(90);
 });
 
 test('very many others are met in between, and it is forgotten', () => {

@@ -77,7 +77,7 @@ describe('lines that were met before', () => {
     const [first, before, again] = [text, text, text].flatMap(entries);
     expect(before?.phrase).not.toBe(first?.phrase);
     expect(again?.phrase).toBe(before?.phrase);
-    for (let file = 0; file < 400; file++) {
+    for (let file = 0; file < 2000; file++) {
       const others = Array.from({ length: 50 }, (_, index) => `other${file}.key${index} = "1"\n`).join('');
       toDocument(others);
       toDocument(others);

@@ -149,7 +149,7 @@ const LATE = (0, node_path.join)(__dirname, "late");
 const CORE = (0, node_path.join)(LATE, "core.cjs");
 async function start(argv) {
 	const stats = (0, node_fs.statSync)(CORE);
-	const file = cacheFile("5e8e6c24970e8333");
+	const file = cacheFile("32aaec5fc88dedde");
 	const compiled = file === void 0 ? void 0 : readCompiled(file, stats);
 	const source = (compiled === null || compiled === void 0 ? void 0 : compiled.source) ?? wrapped((0, node_fs.readFileSync)(CORE, "latin1"));
 	const script = new node_vm.Script(source, {

@@ -17836,7 +17836,7 @@ function recall(line, text, at) {
 	const known = young ?? elder.get(line);
 	if (known === void 0) return void 0;
 	if (known.text.length === line.length || standsAt(known.text, text, at)) {
-		if (young === void 0) remember(firstLine(known), known);
+		if (young === void 0) remember(known);
 		return known;
 	}
 	return divide(known, text, at);
@@ -17857,8 +17857,8 @@ function divide({ text, passage: { phrases } }, other, at) {
 		text: ownCopy(text.slice(length)),
 		passage: new ListedPassage(phrases.slice(count), true)
 	};
-	remember(firstLine(head), head);
-	if (!younger.has(firstLine(rest))) remember(firstLine(rest), rest);
+	remember(head);
+	if (!younger.has(firstLine(rest))) remember(rest);
 	return head;
 }
 function standsAt(part, text, at) {
@@ -17867,14 +17867,14 @@ function standsAt(part, text, at) {
 function firstLine({ text, passage }) {
 	return ownCopy(text.slice(0, passage.phrases[0]?.length));
 }
-function remember(line, known) {
+function remember(known) {
 	if (linesInYounger >= MOST$1) {
 		elder = younger;
 		younger = new Map();
 		linesInYounger = 0;
 	}
 	linesInYounger += known.passage.phrases.length;
-	younger.set(line, known);
+	younger.set(firstLine(known), known);
 }
 function addNew(unknown, passages) {
 	const areAscii = unknown.map(isAscii);
@@ -17889,7 +17889,7 @@ function addNew(unknown, passages) {
 		while (end < lines.length && isShared(end) === areShared);
 		const passage = new ListedPassage(phrases.slice(start, end), areAscii.slice(start, end).every(Boolean));
 		passages.push(passage);
-		if (areShared) remember(lines[start] ?? "", {
+		if (areShared) remember({
 			text: lines.slice(start, end).join(""),
 			passage
 		});

@@ -8220,7 +8220,7 @@ function recall(line, text, at) {
 	const known = young ?? elder.get(line);
 	if (known === void 0) return void 0;
 	if (known.text.length === line.length || standsAt(known.text, text, at)) {
-		if (young === void 0) remember$1(firstLine(known), known);
+		if (young === void 0) remember$1(known);
 		return known;
 	}
 	return divide(known, text, at);
@@ -8241,8 +8241,8 @@ function divide({ text, passage: { phrases } }, other, at) {
 		text: ownCopy(text.slice(length)),
 		passage: new ListedPassage(phrases.slice(count), true)
 	};
-	remember$1(firstLine(head), head);
-	if (!younger.has(firstLine(rest))) remember$1(firstLine(rest), rest);
+	remember$1(head);
+	if (!younger.has(firstLine(rest))) remember$1(rest);
 	return head;
 }
 function standsAt(part, text, at) {
@@ -8251,14 +8251,14 @@ function standsAt(part, text, at) {
 function firstLine({ text, passage }) {
 	return ownCopy(text.slice(0, passage.phrases[0]?.length));
 }
-function remember$1(line, known) {
+function remember$1(known) {
 	if (linesInYounger >= MOST$1) {
 		elder = younger;
 		younger = new Map();
 		linesInYounger = 0;
 	}
 	linesInYounger += known.passage.phrases.length;
-	younger.set(line, known);
+	younger.set(firstLine(known), known);
 }
 function addNew(unknown, passages) {
 	const areAscii = unknown.map(isAscii);
@@ -8273,7 +8273,7 @@ function addNew(unknown, passages) {
 		while (end < lines.length && isShared(end) === areShared);
 		const passage = new ListedPassage(phrases.slice(start, end), areAscii.slice(start, end).every(Boolean));
 		passages.push(passage);
-		if (areShared) remember$1(lines[start] ?? "", {
+		if (areShared) remember$1({
 			text: lines.slice(start, end).join(""),
 			passage
 		});

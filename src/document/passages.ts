@@ -107,7 +107,7 @@ function recall(line: string, text: string, at: number): Known | undefined {
   const known = young ?? elder.get(line);
   if (known === undefined) return undefined;
   if (known.text.length === line.length || standsAt(known.text, text, at)) {
-    if (young === undefined) remember(firstLine(known), known);
+    if (young === undefined) remember(known);
     return known;
   }
   return divide(known, text, at);
@@ -124,8 +124,8 @@ function divide({ text, passage: { phrases } }: Known, other: string, at: number
   }
   const head = { text: ownCopy(text.slice(0, length)), passage: new ListedPassage(phrases.slice(0, count), true) };
   const rest = { text: ownCopy(text.slice(length)), passage: new ListedPassage(phrases.slice(count), true) };
-  remember(firstLine(head), head);
-  if (!younger.has(firstLine(rest))) remember(firstLine(rest), rest);
+  remember(head);
+  if (!younger.has(firstLine(rest))) remember(rest);
   return head;
 }
 
@@ -138,15 +138,14 @@ function firstLine({ text, passage }: Known): string {
   return ownCopy(text.slice(0, passage.phrases[0]?.length));
 }
 
-/** @param line its first, which must not hold on to a file's text. */
-function remember(line: string, known: Known): void {
+function remember(known: Known): void {
   if (linesInYounger >= MOST) {
     elder = younger;
     younger = new Map();
     linesInYounger = 0;
   }
   linesInYounger += known.passage.phrases.length;
-  younger.set(line, known);
+  younger.set(firstLine(known), known);
 }
 
 /** Adds passages of lines that are not remembered; from now on they are, where they are met for the second time. */
@@ -163,7 +162,7 @@ function addNew(unknown: readonly string[], passages: Passage[]): void {
     while (end < lines.length && isShared(end) === areShared);
     const passage = new ListedPassage(phrases.slice(start, end), areAscii.slice(start, end).every(Boolean));
     passages.push(passage);
-    if (areShared) remember(lines[start] ?? '', { text: lines.slice(start, end).join(''), passage });
+    if (areShared) remember({ text: lines.slice(start, end).join(''), passage });
   }
 }
 

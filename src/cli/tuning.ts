@@ -13,8 +13,8 @@ interface Flag {
 
 /**
  * The latest Node that is known to know the flags: of an unknown flag V8 speaks on standard error. Later ones than 20 have another compiler before
- * TurboFan and gain little; in 22, V8 would not take what it has compiled if TurboFan was off in between, and 24 crashes where it is put on under
- * `--jitless`.
+ * TurboFan, and to leave the latter off gains them next to nothing in a short run; besides, V8 of 22 does not take what it has compiled if TurboFan was
+ * off in between, and that of 24 and 25 crashes where it is put on under `--jitless`.
  */
 const [LATEST, LATEST_OF_TURBOFAN] = [26, 20];
 

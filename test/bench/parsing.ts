@@ -82,7 +82,7 @@ function machines(): string[] {
 
 /**
  * Has both parsers meet lines of all kinds. V8 makes its code for what a function has met, and of a scanner that has met lines of one kind alone it makes
- * one that takes half the time: what the worst cases are compared with must not depend on which rows were measured before.
+ * one that takes less than half the time: what the worst cases are compared with must not depend on which rows were measured before.
  */
 function meetAll(): void {
   const texts = [...machines(), malformedText(500), ...worstCases(1000).values()];

@@ -34,6 +34,8 @@ test('each rule has the name of its file, and all texts that it speaks with', ()
     expect(rule.summary, rule.id).toMatch(/\.$/);
     expect(rule.why.length, rule.id).toBeGreaterThan(80);
     expect(rule.sources.length, rule.id).toBeGreaterThan(0);
+    expect(rule.check ?? rule.judge ?? rule.conclude, `${rule.id} finds something`).toBeDefined();
+    expect(rule.collect === undefined, `${rule.id} concludes from what it collects`).toBe(rule.conclude === undefined);
     expect(Object.keys(rule.messages).length, rule.id).toBeGreaterThan(0);
     expect(rule.fix === 'none' || rule.fixing !== undefined, `${rule.id} argues for its fix`).toBe(true);
     for (const [name, schema] of Object.entries(rule.options ?? {}))

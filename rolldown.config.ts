@@ -11,7 +11,9 @@ import { rules } from './src/rules/index.ts';
  * Makes dist/, which is committed (`npm run bundle`; `.ci/run` compares it with what the sources give):
  *   vmxlint.cjs    where the command starts: it looks at the version of Node, says its own, and loads the rest
  *   action.cjs     where a GitHub workflow starts us, in the same way
- *   late/core.cjs  what a run of lint needs: the flags, the grammar, the rules, the files
+ *   late/core.cjs  what a run of lint needs: the flags, the rules, the files
+ *   late/grammar.cjs
+ *                  the grammar, and chevrotain with it, for the first line that is not usual
  *   late/crew-worker.cjs
  *                  where the threads of `--jobs` start
  *   late/*.cjs     what is imported dynamically (the other commands, seldom reporters), loaded on first use; they share the core
@@ -160,18 +162,26 @@ const makeExecutable: Plugin = {
   },
 };
 
-/** `import` of a late package, static or dynamic, becomes a `require` of its file on first use. All who import one are in `late/`. */
+/**
+ * `import` of a late package, static or dynamic, becomes a `require` of its file on first use, and so does that of the grammar's reader. All who import
+ * one are in `late/`.
+ */
 const loadLate: Plugin = {
   name: 'load-late',
   resolveId: {
     order: 'pre',
     handler(id, _, { kind }) {
-      if (id.startsWith('./packages/') && id.endsWith('.cjs')) return { id, external: true };
+      if (/^\.\/(?:packages\/.*|grammar)\.cjs$/.test(id)) return { id, external: true };
+      if (id === './parse-lines.ts') return '\0late-grammar';
       if (!LATE.includes(id)) return null;
       return kind === 'dynamic-import' ? { id: `./packages/${id}.cjs`, external: true } : `\0late:${id}`;
     },
   },
   load(id) {
+    if (id === '\0late-grammar') {
+      return `let late;
+        export const parseLines = (text, offset) => (late ??= require('./grammar.cjs')).parseLines(text, offset);`;
+    }
     if (!id.startsWith('\0late:')) return null;
     const late = `require('./packages/${id.slice(6)}.cjs')`;
     // Some default exports are objects, others are functions.
@@ -179,15 +189,16 @@ const loadLate: Plugin = {
   },
 };
 
-/** Of the core, which is made first. */
-let digest = '';
+/** Of what is kept compiled, which is made first. */
+const digests: Record<string, string> = {};
 
 const takeDigest: Plugin = {
   name: 'take-digest',
   generateBundle(_, bundle) {
-    const core = bundle['late/core.cjs'];
-    if (core?.type !== 'chunk') throw new Error('there is no core');
-    digest = createHash('sha256').update(core.code).digest('hex').slice(0, 16);
+    for (const name of ['core', 'grammar']) {
+      const chunk = bundle[`late/${name}.cjs`];
+      if (chunk?.type === 'chunk') digests[name] = createHash('sha256').update(chunk.code).digest('hex').slice(0, 16);
+    }
   },
 };
 
@@ -197,7 +208,7 @@ const loadCore: Plugin = {
   resolveId: (id) => (id === './start.ts' ? resolve('src/cli/load-core.ts') : null),
   transform(code, id) {
     if (id !== resolve('src/cli/load-core.ts')) return null;
-    return code.replaceAll('import.meta.dirname', '__dirname').replace('(CORE_DIGEST)', `('${digest}')`);
+    return code.replaceAll('import.meta.dirname', '__dirname').replace('DIGESTS[', `(${JSON.stringify(digests)})[`);
   },
 };
 
@@ -331,6 +342,10 @@ export default defineConfig([
       codeSplitting: { groups: [{ name: 'core', test: (id) => CORE.includes(id) }] },
       dynamicImportInCjs: false,
     },
+  ),
+  bundle(
+    { input: 'grammar/parse-lines.ts', plugins: [takeDigest], transform: { target: TARGET } },
+    { format: 'cjs', strict: true, entryFileNames: 'late/grammar.cjs' },
   ),
   bundle(
     { input: 'src/cli/bin.ts', plugins: [loadCore, makeExecutable], transform: { target: OLDEST_PARSER } },

@@ -33,9 +33,9 @@ function linesOf(env, name) {
 const HEAD = 128;
 const STEP = 1024;
 const LIFETIME = 2592e6;
-function cacheFile(digest) {
+function cacheFile(build) {
 	const folder = cacheFolder(process.env);
-	return folder && (0, node_path.join)(folder, `${digest}-node-${process.version}-${process.arch}`);
+	return folder && (0, node_path.join)(folder, `${build}-node-${process.version}-${process.arch}`);
 }
 function cacheFolder(env) {
 	const { HOME: home = "", XDG_CACHE_HOME: cache = "", LOCALAPPDATA: local = "" } = env;
@@ -146,30 +146,55 @@ function clearOld(folder) {
 // src/cli/load-core.ts
 const SHORT = 1e6;
 const LATE = (0, node_path.join)(__dirname, "late");
-const CORE = (0, node_path.join)(LATE, "core.cjs");
 async function start(argv) {
-	const stats = (0, node_fs.statSync)(CORE);
-	const file = cacheFile("32aaec5fc88dedde");
-	const compiled = file === void 0 ? void 0 : readCompiled(file, stats);
-	const source = (compiled === null || compiled === void 0 ? void 0 : compiled.source) ?? wrapped((0, node_fs.readFileSync)(CORE, "latin1"));
-	const script = new node_vm.Script(source, {
-		filename: CORE,
-		...compiled !== void 0 && { cachedData: compiled.code }
-	});
+	const opened = [];
 	const late = lateFiles();
-	const core = run(script, late);
+	const load = (name) => {
+		const part = openPart(name);
+		opened.push(part);
+		return run(part, (id) => id === "./grammar.cjs" ? core.untuned(() => load("grammar")) : late.load(id, core));
+	};
+	const core = load("core");
 	const status = await core.start(argv);
 	const kind = kindOf(argv);
-	const kinds = script.cachedDataRejected === false ? (compiled === null || compiled === void 0 ? void 0 : compiled.kinds) ?? [] : [];
-	if (file !== void 0 && !kinds.includes(kind) && wasShort() && hasLinted(argv, late)) {
+	if (opened.some((part) => lacks(part, kind)) && wasShort() && hasLinted(argv, late)) core.untuned(() => {
 		core.rehearse();
-		keepCompiled(file, stats, () => ({
-			source,
-			code: script.createCachedData(),
-			kinds: [...kinds, kind]
-		}));
-	}
+		for (const part of opened) if (lacks(part, kind)) keep(part, kind);
+	});
 	return status;
+}
+function openPart(name) {
+	const path = (0, node_path.join)(LATE, `${name}.cjs`);
+	const stats = (0, node_fs.statSync)(path);
+	const file = cacheFile(`${name}-${{
+		"core": "0c547d8e43a63838",
+		"grammar": "b598713634aefa89"
+	}[name]}`);
+	const compiled = file === void 0 ? void 0 : readCompiled(file, stats);
+	const source = (compiled === null || compiled === void 0 ? void 0 : compiled.source) ?? wrapped((0, node_fs.readFileSync)(path, "latin1"));
+	const script = new node_vm.Script(source, {
+		filename: path,
+		...compiled !== void 0 && { cachedData: compiled.code }
+	});
+	return {
+		path,
+		stats,
+		source,
+		script,
+		file,
+		kinds: script.cachedDataRejected === false ? (compiled === null || compiled === void 0 ? void 0 : compiled.kinds) ?? [] : []
+	};
+}
+function lacks({ file, kinds }, kind) {
+	return file !== void 0 && !kinds.includes(kind);
+}
+function keep({ file, stats, source, script, kinds }, kind) {
+	if (file === void 0) return;
+	keepCompiled(file, stats, () => ({
+		source,
+		code: script.createCachedData(),
+		kinds: [...kinds, kind]
+	}));
 }
 function wrapped(source) {
 	return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
@@ -186,21 +211,22 @@ function lateFiles() {
 }
 function loaderWith(exports) {
 	const { createRequire, Module } = process.getBuiltinModule("node:module");
-	const loader = createRequire(CORE);
-	loader.cache[CORE] = Object.assign(new Module(CORE), {
-		filename: CORE,
+	const core = (0, node_path.join)(LATE, "core.cjs");
+	const loader = createRequire(core);
+	loader.cache[core] = Object.assign(new Module(core), {
+		filename: core,
 		loaded: true,
 		exports
 	});
 	return loader;
 }
-function run(script, late) {
+function run({ script, path }, load) {
 	const exports = Object.create(null);
-	const require$1 = (id) => id.startsWith(".") ? late.load(id, exports) : process.getBuiltinModule(id);
+	const require$1 = (id) => id.startsWith(".") ? load(id) : process.getBuiltinModule(id);
 	script.runInThisContext()(exports, require$1, {
 		exports,
 		require: require$1
-	}, CORE, LATE);
+	}, path, LATE);
 	return exports;
 }
 function kindOf(argv) {

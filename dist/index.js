@@ -17483,9 +17483,24 @@ function isBlank$2(code) {
 function isTerminator(code) {
 	return code === 10 || code === 13;
 }
-const SLICE = 8192;
+// grammar/parse-lines.ts
 let lexer;
 let parser;
+function parseLines(text, offset) {
+	lexer ??= new Lexer(tokens, {
+		positionTracking: "onlyOffset",
+		ensureOptimizations: true,
+		skipValidations: true
+	});
+	parser ??= new DictionaryParser(true);
+	const lexed = lexer.tokenize(text);
+	parser.begin(lexed.tokens, offset, text.length);
+	const lines = parser.lines();
+	const error = lexed.errors[0] ?? parser.errors[0];
+	if (error !== void 0) throw new TypeError(`not a byte string, or the grammar is not total: ${error.message}`);
+	return lines;
+}
+const SLICE = 8192;
 function parse$1(text, extent = "file") {
 	const bom = extent === "file" && text.startsWith("\u00ef\u00bb\u00bf");
 	const lines = [];
@@ -17501,20 +17516,6 @@ function* parseSlices(text, start) {
 		yield parseLines(text.slice(at, end), at);
 		at = end;
 	}
-}
-function parseLines(text, offset) {
-	lexer ??= new Lexer(tokens, {
-		positionTracking: "onlyOffset",
-		ensureOptimizations: true,
-		skipValidations: true
-	});
-	parser ??= new DictionaryParser(true);
-	const lexed = lexer.tokenize(text);
-	parser.begin(lexed.tokens, offset, text.length);
-	const lines = parser.lines();
-	const error = lexed.errors[0] ?? parser.errors[0];
-	if (error !== void 0) throw new TypeError(`not a byte string, or the grammar is not total: ${error.message}`);
-	return lines;
 }
 function lineEndFrom(text, offset) {
 	if (offset >= text.length) return text.length;

@@ -1,7 +1,5 @@
-import { Lexer } from 'chevrotain';
 import type { FileNode, LineNode } from './ast.ts';
-import { DictionaryParser } from './parser.ts';
-import { tokens } from './tokens.ts';
+import { parseLines } from './parse-lines.ts';
 
 export type { EntryNode, FileNode, LineNode, OtherNode, Range } from './ast.ts';
 
@@ -13,9 +11,6 @@ export const BOM = '\xEF\xBB\xBF';
  * the next one is read, and memory stays near the size of the result.
  */
 const SLICE = 8 * 1024;
-
-let lexer: Lexer | undefined;
-let parser: DictionaryParser | undefined;
 
 /**
  * Parses one file, or lines from inside one. Every input parses; the ranges of the lines, joined, are the input without its byte order mark.
@@ -36,17 +31,6 @@ export function* parseSlices(text: string, start: number): Generator<readonly Li
     yield parseLines(text.slice(at, end), at);
     at = end;
   }
-}
-
-function parseLines(text: string, offset: number): LineNode[] {
-  lexer ??= new Lexer(tokens, { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: true });
-  parser ??= new DictionaryParser(true);
-  const lexed = lexer.tokenize(text);
-  parser.begin(lexed.tokens, offset, text.length);
-  const lines = parser.lines();
-  const error = lexed.errors[0] ?? parser.errors[0];
-  if (error !== undefined) throw new TypeError(`not a byte string, or the grammar is not total: ${error.message}`);
-  return lines;
 }
 
 /** The end of the first terminator of which a byte is at or after `offset`; never between a CR and its LF. */

@@ -20,7 +20,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 
 /*
  * To parse and compile the core takes longer than all else in a short run. What V8 made of it is kept in the user's cache folder, a file for each
- * build of vmxlint and version of Node, and is taken only if it is whole and nobody else can have written it: V8 believes what it reads, and
+ * build of the core (and of the grammar) and version of Node, and is taken only if it is whole and nobody else can have written it: V8 believes what it reads, and
  * crashes on a damaged one. With it lies the source that it belongs to, so that a run opens one file and not two.
  * Where anything is amiss, the run goes on without, and says nothing. `VMXLINT_CODE_CACHE=off` does without, too.
  */
@@ -43,10 +43,10 @@ const STEP = 1024;
 /** In milliseconds. What is older than this is of a version that may be gone; if not, it is made anew. */
 const LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
-/** The file for a build of vmxlint, by its digest, under this Node; undefined where there is to be none. */
-export function cacheFile(digest: string): string | undefined {
+/** The file for a build of something under this Node; undefined where there is to be none. */
+export function cacheFile(build: string): string | undefined {
   const folder = cacheFolder(process.env);
-  return folder && join(folder, `${digest}-node-${process.version}-${process.arch}`);
+  return folder && join(folder, `${build}-node-${process.version}-${process.arch}`);
 }
 
 function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {

@@ -1,40 +1,83 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFile, keepCompiled, readCompiled } from './code-cache.ts';
-import type { rehearse, start as startOfCore } from './start.ts';
+import type { rehearse, start as startOfCore, untuned } from './start.ts';
 
 /*
  * In dist/ this takes the place of start.ts in the entry (rolldown.config.ts): the core, in which start.ts is, is loaded when it is called.
  * What `require` would do is done by hand, since `require` cannot be told to take what is compiled, and looks for a package.json beside.
  */
 
-/** Of the core; the bundler puts it here. */
-declare const CORE_DIGEST: string;
+/** The files of late/ that are kept compiled. Most runs meet no line that needs the grammar, so that it is one of its own. */
+type Name = 'core' | 'grammar';
+
+/** Of each of them; the bundler puts it here. */
+declare const DIGESTS: Readonly<Record<Name, string>>;
 
 /** In microseconds of CPU. */
 const SHORT = 1_000_000;
 
 const LATE = join(import.meta.dirname, 'late');
-const CORE = join(LATE, 'core.cjs');
+
+/** What the core exports to us. */
+interface Core {
+  readonly start: typeof startOfCore;
+  readonly rehearse: typeof rehearse;
+  readonly untuned: typeof untuned;
+}
 
 /** `start`, and after it keeps what was compiled for the next run. @returns the exit status. */
 export async function start(argv: readonly string[]): Promise<number> {
-  const stats = statSync(CORE);
-  const file = cacheFile(CORE_DIGEST);
-  const compiled = file === undefined ? undefined : readCompiled(file, stats);
-  const source = compiled?.source ?? wrapped(readFileSync(CORE, 'latin1'));
-  const script = new Script(source, { filename: CORE, ...(compiled !== undefined && { cachedData: compiled.code }) });
+  const opened: Part[] = [];
   const late = lateFiles();
-  const core = run(script, late);
+  const load = (name: Name): unknown => {
+    const part = openPart(name);
+    opened.push(part);
+    return run(part, (id) => (id === './grammar.cjs' ? core.untuned(() => load('grammar')) : late.load(id, core)));
+  };
+  const core = load('core') as Core;
   const status = await core.start(argv);
   const kind = kindOf(argv);
-  const kinds = script.cachedDataRejected === false ? (compiled?.kinds ?? []) : [];
-  if (file !== undefined && !kinds.includes(kind) && wasShort() && hasLinted(argv, late)) {
-    core.rehearse();
-    keepCompiled(file, stats, () => ({ source, code: script.createCachedData(), kinds: [...kinds, kind] }));
+  if (opened.some((part) => lacks(part, kind)) && wasShort() && hasLinted(argv, late)) {
+    core.untuned(() => {
+      core.rehearse();
+      for (const part of opened) if (lacks(part, kind)) keep(part, kind);
+    });
   }
   return status;
+}
+
+/** A file of late/ that is kept compiled. */
+interface Part {
+  readonly path: string;
+  readonly stats: Stats;
+  readonly source: string;
+  readonly script: Script;
+  /** Where it is kept; undefined where it is not to be. */
+  readonly file: string | undefined;
+  /** The kinds of runs of which V8 took what they had compiled. */
+  readonly kinds: readonly string[];
+}
+
+function openPart(name: Name): Part {
+  const path = join(LATE, `${name}.cjs`);
+  const stats = statSync(path);
+  const file = cacheFile(`${name}-${DIGESTS[name]}`);
+  const compiled = file === undefined ? undefined : readCompiled(file, stats);
+  const source = compiled?.source ?? wrapped(readFileSync(path, 'latin1'));
+  const script = new Script(source, { filename: path, ...(compiled !== undefined && { cachedData: compiled.code }) });
+  const kinds = script.cachedDataRejected === false ? (compiled?.kinds ?? []) : [];
+  return { path, stats, source, script, file, kinds };
+}
+
+function lacks({ file, kinds }: Part, kind: string): boolean {
+  return file !== undefined && !kinds.includes(kind);
+}
+
+function keep({ file, stats, source, script, kinds }: Part, kind: string): void {
+  if (file === undefined) return;
+  keepCompiled(file, stats, () => ({ source, code: script.createCachedData(), kinds: [...kinds, kind] }));
 }
 
 function wrapped(source: string): string {
@@ -45,11 +88,6 @@ function wrapped(source: string): string {
 interface Late {
   readonly load: (id: string, core: Core) => unknown;
   isLoaded(name: string): boolean;
-}
-
-interface Core {
-  readonly start: typeof startOfCore;
-  readonly rehearse: typeof rehearse;
 }
 
 function lateFiles(): Late {
@@ -66,17 +104,19 @@ function lateFiles(): Late {
 /** They find the core by `require`, too. */
 function loaderWith(exports: Core): NodeJS.Require {
   const { createRequire, Module } = process.getBuiltinModule('node:module');
-  const loader = createRequire(CORE);
-  loader.cache[CORE] = Object.assign(new Module(CORE), { filename: CORE, loaded: true, exports });
+  const core = join(LATE, 'core.cjs');
+  const loader = createRequire(core);
+  loader.cache[core] = Object.assign(new Module(core), { filename: core, loaded: true, exports });
   return loader;
 }
 
-function run(script: Script, late: Late): Core {
+/** @param load what of late/ it requires. @returns what it exports. */
+function run({ script, path }: Part, load: (id: string) => unknown): unknown {
   // An object without a prototype is a dictionary to V8, which takes the core's many exports at less cost.
-  const exports: Core = Object.create(null);
-  const require = (id: string) => (id.startsWith('.') ? late.load(id, exports) : process.getBuiltinModule(id));
-  // lodash, which the core holds, asks `module.require` for node:util, or else a part of Node that is deprecated.
-  script.runInThisContext()(exports, require, { exports, require }, CORE, LATE);
+  const exports = Object.create(null);
+  const require = (id: string) => (id.startsWith('.') ? load(id) : process.getBuiltinModule(id));
+  // lodash, which the grammar holds, asks `module.require` for node:util, or else a part of Node that is deprecated.
+  script.runInThisContext()(exports, require, { exports, require }, path, LATE);
   return exports;
 }
 

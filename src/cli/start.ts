@@ -1,7 +1,8 @@
 import { toDocument } from '../document/document.ts';
 import { main } from './main.ts';
 import { outputTo } from './output.ts';
-import { untune } from './tuning.ts';
+
+export { untuned } from './tuning.ts';
 
 /** `main` with the streams and the environment of this process. @returns the exit status. */
 export function start(argv: readonly string[]): Promise<number> {
@@ -26,10 +27,9 @@ export const UNUSUAL_LINES = [
 
 /**
  * Has V8 compile what this run did not need: reads lines that are not usual. What V8 has compiled is kept for the next run, and for files that have
- * usual lines alone it compiles no grammar; the first that has others would wait for it. The flags of V8 are the usual ones then.
+ * usual lines alone it loads no grammar; the first that has others would wait for it.
  * @returns how many there are.
  */
 export function rehearse(): number {
-  untune();
   return toDocument(UNUSUAL_LINES.map((line) => `${line}\n`).join('')).lines.length;
 }

@@ -56,21 +56,31 @@ export function tuning(): (length: number) => void {
     const due =
       FLAGS.findLastIndex((flag) => files >= flag.files || bytes >= (flag.bytes ?? Number.POSITIVE_INFINITY)) + 1;
     if (due <= next) return;
-    setFlags(FLAGS.slice(next, due).map(({ text }) => text));
+    const flags = FLAGS.slice(next, due);
+    setFlags(flags.map(({ text }) => text));
+    set.push(...flags);
     next = due;
   };
 }
 
-let isTuned = false;
+/** Those that are set. */
+const set: Flag[] = [];
 
-/** Takes all that back: V8 does not take what was compiled under other flags than those of the run that it is for. */
-export function untune(): void {
-  if (isTuned) setFlags(FLAGS.map(({ usual }) => usual));
+/** Does that under the usual flags: V8 does not take what was compiled under others than those of the run that it is for. */
+export function untuned<T>(work: () => T): T {
+  const tuned = set.splice(0);
+  setFlags(tuned.map(({ usual }) => usual));
+  try {
+    return work();
+  } finally {
+    setFlags(tuned.map(({ text }) => text));
+    set.push(...tuned);
+  }
 }
 
 function setFlags(flags: readonly string[]): void {
+  if (flags.length === 0) return;
   // Not imported: to load it takes a tenth of the time of a short run.
   const v8 = process.getBuiltinModule('node:v8');
   for (const flag of flags) v8.setFlagsFromString(flag);
-  isTuned = true;
 }

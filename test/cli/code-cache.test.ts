@@ -27,11 +27,12 @@ interface Options {
   /** Of Node. */
   readonly flags?: readonly string[];
   readonly args?: readonly string[];
+  readonly text?: string;
 }
 
 /** Lints a file in a folder that is the home folder, too. */
-function lint(folder: string, { dist = DIST, env = {}, flags = [], args = [] }: Options = {}) {
-  writeFileSync(join(folder, 'lab.vmx'), TEXT);
+function lint(folder: string, { dist = DIST, env = {}, flags = [], args = [], text = TEXT }: Options = {}) {
+  writeFileSync(join(folder, 'lab.vmx'), text);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...flags, join(dist, 'vmxlint.cjs'), ...args, 'lab.vmx'],
@@ -49,10 +50,41 @@ const CLEAN = { status: 0, stdout: '1 file, nothing to report\n', stderr: '' };
 const folderIn = (home: string) =>
   join(home, ...(process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'vmxlint');
 
-function cached(home: string): string {
+type Part = 'core' | 'grammar';
+
+const PARTS: readonly Part[] = ['core', 'grammar'];
+
+/** The file that is kept of a part; there are no files but those of the parts. */
+function cached(home: string, part: Part = 'core'): string {
+  expect(partsIn(home)).toEqual(PARTS);
+  return join(folderIn(home), readdirSync(folderIn(home)).find((name) => name.startsWith(part)) ?? '');
+}
+
+function partsIn(home: string): string[] {
   const names = readdirSync(folderIn(home));
-  expect(names).toHaveLength(1);
-  return join(folderIn(home), names[0] ?? '');
+  return names.map((name) => name.split('-')[0] ?? '').sort();
+}
+
+/** Which file it is, and whether it was written since. */
+function stateOf(file: string) {
+  const { ino, mtimeNs, size } = statSync(file, { bigint: true });
+  return { ino, mtimeNs, size };
+}
+
+const pathOf = (dist: string, part: Part) => join(dist, 'late', `${part}.cjs`);
+
+function copyOfDist(folder: string): string {
+  const dist = join(folder, 'dist');
+  cpSync(DIST, dist, { recursive: true });
+  for (const part of PARTS) utimesSync(pathOf(dist, part), 1, 1);
+  return dist;
+}
+
+/** Who reads the part now fails; its size and its time are the same. */
+function breakPart(dist: string, part: Part): void {
+  const path = pathOf(dist, part);
+  writeFileSync(path, "throw new Error('read')".padEnd(statSync(path).size, '\n'));
+  utimesSync(path, 1, 1);
 }
 
 describe.skipIf(process.platform === 'win32')('what is compiled', () => {
@@ -63,22 +95,48 @@ describe.skipIf(process.platform === 'win32')('what is compiled', () => {
     for (const name of names) writeFileSync(join(folder, name), TEXT);
     const many = { ...CLEAN, stdout: `${count + 1} files, nothing to report\n` };
     expect(lint(folder, { args: names })).toEqual(many);
-    const before = statSync(cached(folder), { bigint: true });
+    const before = stateOf(cached(folder));
     expect(lint(folder, { args: names })).toEqual(many);
-    expect(statSync(cached(folder), { bigint: true })).toMatchObject({ ino: before.ino, mtimeNs: before.mtimeNs });
+    expect(stateOf(cached(folder))).toEqual(before);
+  });
+
+  it('of the grammar is loaded for a line that is not usual, by a run that tuned V8 too', () => {
+    const folder = freshFolder();
+    const count = Math.min(...FLAGS.map(({ files }) => files));
+    const names = Array.from({ length: count }, (_, index) => `${index}.vmx`);
+    for (const name of names) writeFileSync(join(folder, name), TEXT);
+    const dist = copyOfDist(folder);
+    const unusual = { dist, args: names, text: `# a comment\n${TEXT}` };
+    const clean = { ...CLEAN, stdout: `${count + 1} files, nothing to report\n` };
+    expect(lint(folder, unusual)).toEqual(clean);
+    const before = stateOf(cached(folder, 'grammar'));
+    // What is kept holds the source, too: the file is no longer read.
+    breakPart(dist, 'grammar');
+    expect(lint(folder, unusual)).toEqual(clean);
+    expect(lint(folder, { dist })).toEqual(CLEAN);
+    expect(stateOf(cached(folder, 'grammar'))).toEqual(before);
+    rmSync(cached(folder, 'grammar'));
+    expect(lint(folder, { dist })).toEqual(CLEAN);
+    expect(lint(folder, unusual).stderr).toContain('Error: read');
+  });
+
+  it('of the grammar alone is made anew', () => {
+    const folder = freshFolder();
+    lint(folder);
+    const before = stateOf(cached(folder));
+    rmSync(cached(folder, 'grammar'));
+    expect(lint(folder, { text: `# a comment\n${TEXT}` })).toEqual(CLEAN);
+    expect(statSync(cached(folder, 'grammar')).size).toBeGreaterThan(100_000);
+    expect(stateOf(cached(folder))).toEqual(before);
   });
 
   it('is kept for the next run, until the program changes', () => {
     const folder = freshFolder();
-    const dist = join(folder, 'dist');
-    cpSync(DIST, dist, { recursive: true });
-    const core = join(dist, 'late', 'core.cjs');
-    utimesSync(core, 1, 1);
+    const dist = copyOfDist(folder);
     expect(lint(folder, { dist })).toEqual(CLEAN);
-    writeFileSync(core, "throw new Error('read')".padEnd(statSync(core).size, '\n'));
-    utimesSync(core, 1, 1);
+    breakPart(dist, 'core');
     expect(lint(folder, { dist })).toEqual(CLEAN);
-    utimesSync(core, 2, 2);
+    utimesSync(pathOf(dist, 'core'), 2, 2);
     expect(lint(folder, { dist }).stderr).toContain('Error: read');
   });
 
@@ -91,15 +149,14 @@ describe.skipIf(process.platform === 'win32')('what is compiled', () => {
 
   it('is added to by the first run with flags, and kept by all that follow', () => {
     const folder = freshFolder();
-    const size = (args: readonly string[]) => {
+    const kept = (args: readonly string[]) => {
       expect(lint(folder, { args }).status).toBe(0);
-      const { ino, size } = statSync(cached(folder));
-      return `${ino} ${size}`;
+      return PARTS.map((part) => stateOf(cached(folder, part)));
     };
-    const plain = size([]);
-    const both = size(['--fix', '--format', 'json']);
-    expect(Number(both.split(' ')[1])).toBeGreaterThan(Number(plain.split(' ')[1]));
-    for (const args of [[], ['--fix'], ['--format', 'json']]) expect(size(args)).toBe(both);
+    const [plain] = kept([]);
+    const both = kept(['--fix', '--format', 'json']);
+    expect(both[0]?.size).toBeGreaterThan(plain?.size ?? Number.NaN);
+    for (const args of [[], ['--fix'], ['--format', 'json']]) expect(kept(args)).toEqual(both);
   });
 
   const DAMAGE: readonly [string, (file: string) => void][] = [
@@ -151,7 +208,7 @@ describe.skipIf(process.platform === 'win32')('what is compiled', () => {
       encoding: 'utf8',
     });
     expect(run).toMatchObject(CLEAN);
-    expect(readdirSync(folderIn(folder))).toEqual([]);
+    expect(partsIn(folder)).toEqual(['grammar']);
   });
 
   it('is not kept where there is no place for it', () => {

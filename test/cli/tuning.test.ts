@@ -6,7 +6,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import type { Crew } from '../../src/cli/crew.ts';
 import type { Input } from '../../src/cli/inputs.ts';
 import { NO_STATISTICS } from '../../src/cli/statistics.ts';
-import { FLAGS, tuning } from '../../src/cli/tuning.ts';
+import { FLAGS, tuning, untuned } from '../../src/cli/tuning.ts';
 import { walk } from '../../src/cli/walk.ts';
 import { environment, freshFolder } from './command.ts';
 
@@ -106,6 +106,29 @@ describe.skipIf(OFF.length === 0)('a walk tells of', () => {
     expect(await flagsDuring(() => walkOver(files.map(found), crew))).toEqual(OFF);
   });
 });
+
+test('V8 has its usual flags while it compiles what is kept, and then the others again', async () => {
+  await flagsOver(usual(600));
+  const during: number[] = [];
+  const flags = await flagsDuring(() =>
+    untuned(() => {
+      during.push(calls());
+      expect(untuned(() => 'done')).toBe('done');
+      during.push(calls());
+    }),
+  );
+  const half = flags.length / 2;
+  expect(during).toEqual([half, half]);
+  expect(flags.slice(half - FLAGS.length, half)).toEqual(FLAGS.map(({ usual }) => usual));
+  expect(flags.slice(-FLAGS.length)).toEqual(texts(600));
+  expect(await flagsDuring(() => expect(() => untuned(fail)).toThrow('in between'))).toEqual(flags);
+});
+
+const calls = () => vi.mocked(v8.setFlagsFromString).mock.calls.length;
+
+function fail(): never {
+  throw new Error('in between');
+}
 
 test('Node knows the flags, and what they usually are', () => {
   const { status, stderr } = spawnSync(process.execPath, [...texts(600), '-e', '0'], { encoding: 'utf8' });

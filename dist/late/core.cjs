@@ -728,6 +728,7 @@ const MOST$1 = 4096;
 let younger = new Map();
 let elder = new Map();
 let linesInYounger = 0;
+let isFirst = true;
 function passagesOf(text, extent) {
 	const bom = extent === "file" && text.startsWith("\u00ef\u00bb\u00bf");
 	const start = bom ? 3 : 0;
@@ -779,6 +780,7 @@ function rememberedPassages(text, start) {
 		at += known.text.length;
 	}
 	if (unknown.length > 0) addNew(unknown, passages);
+	isFirst = false;
 	return passages;
 }
 function recall(line, text, at) {
@@ -828,7 +830,7 @@ function remember$1(known) {
 }
 function addNew(unknown, passages) {
 	const areAscii = unknown.map(isAscii);
-	const areMet = unknown.map((line, index) => areAscii[index] === true && mayBeShared(line) && wasMet(line));
+	const areMet = unknown.map((line, index) => !isFirst && areAscii[index] === true && mayBeShared(line) && wasMet(line));
 	const lines = unknown.map((line, index) => areMet[index] ? ownCopy(line) : line);
 	const phrases = phrasesOf(lines);
 	const isShared = (index) => areMet[index] === true && saysAscii(phrases[index]);

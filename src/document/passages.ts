@@ -33,6 +33,9 @@ let younger = new Map<string, Known>();
 let elder = new Map<string, Known>();
 let linesInYounger = 0;
 
+/** Of the first text no line is noted: most runs have no other, and V8 takes a twentieth of such a run for the hashes. */
+let isFirst = true;
+
 /**
  * Takes a text apart. Only lines that are neither remembered nor usual are parsed: no construct is longer than a line (`dictionary.ebnf`), so that a line
  * means the same wherever it stands. A text in which a CR ends a line is parsed as it is, since there LF may end a line that is not its own.
@@ -98,6 +101,7 @@ function rememberedPassages(text: string, start: number): Passage[] {
     at += known.text.length;
   }
   if (unknown.length > 0) addNew(unknown, passages);
+  isFirst = false;
   return passages;
 }
 
@@ -148,11 +152,13 @@ function remember(known: Known): void {
   younger.set(firstLine(known), known);
 }
 
-/** Adds passages of lines that are not remembered; from now on they are, where they are met for the second time. */
+/** Adds passages of lines that are not remembered; from now on they are, where they were noted before. */
 function addNew(unknown: readonly string[], passages: Passage[]): void {
   const areAscii = unknown.map(isAscii);
   // In another encoding, what is not ASCII says something else.
-  const areMet = unknown.map((line, index) => areAscii[index] === true && mayBeShared(line) && wasMet(line));
+  const areMet = unknown.map(
+    (line, index) => !isFirst && areAscii[index] === true && mayBeShared(line) && wasMet(line),
+  );
   const lines = unknown.map((line, index) => (areMet[index] ? ownCopy(line) : line));
   const phrases = phrasesOf(lines);
   const isShared = (index: number) => areMet[index] === true && saysAscii(phrases[index]);

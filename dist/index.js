@@ -28912,13 +28912,13 @@ function isDeletion(edit) {
 }
 // src/engine/fix.ts
 const MAX_PASSES = 10;
-function fix$1(original, configuration, options = {}) {
+function fix$1(original, configuration, { origin, unsafe } = {}) {
 	const seen = new Set();
 	const fixed = [];
 	let document = original;
 	for (let pass = 0; pass <= MAX_PASSES; pass++) {
-		const { diagnostics, suppressed } = inspect(document, configuration, options);
-		const chosen = choose(diagnostics, options.unsafe === true);
+		const { diagnostics, suppressed } = inspect(document, configuration, origin);
+		const chosen = choose(diagnostics, unsafe === true);
 		if (chosen.length === 0) return {
 			document,
 			fixed,
@@ -28937,10 +28937,11 @@ function fix$1(original, configuration, options = {}) {
 	throw new FixError(`no end after ${MAX_PASSES} passes`);
 }
 function choose(diagnostics, unsafe) {
+	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
+	if (candidates.length === 0) return candidates;
 	const chosen = [];
 	const taken = nothingTaken();
 	const settings = new Map();
-	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
 	for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
 		const { edits, sets } = candidate.fix;
 		const does = edits.every(isDeletion) ? "taken out" : "written";
@@ -30374,7 +30375,7 @@ function fix(input, options = {}) {
 	const configuration = configurationOf(options);
 	const { surroundings, unsafe = false, force = false } = options;
 	const result = fix$1(document, configuration, {
-		...originOf(options),
+		origin: originOf(options),
 		unsafe
 	});
 	const refusal = result.fixed.length === 0 ? void 0 : refusalOf(document, surroundings);

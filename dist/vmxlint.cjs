@@ -148,7 +148,7 @@ function openPart(name) {
 	const path = (0, node_path.join)(LATE, `${name}.cjs`);
 	const stats = (0, node_fs.statSync)(path);
 	const file = cacheFile(`${name}-${{
-		"core": "2ce7cf9467aba2ab",
+		"core": "b30a571a70555e2e",
 		"grammar": "b598713634aefa89"
 	}[name]}`);
 	const compiled = file === void 0 ? void 0 : readCompiled(file, stats);

@@ -166,7 +166,7 @@ export function fix(input: Uint8Array | Document, options: FixOptions = {}): Fix
   const document = readable(input, options);
   const configuration = configurationOf(options);
   const { surroundings, unsafe = false, force = false } = options;
-  const result = fixDocument(document, configuration, { ...originOf(options), unsafe });
+  const result = fixDocument(document, configuration, { origin: originOf(options), unsafe });
   const refusal = result.fixed.length === 0 ? undefined : refusalOf(document, surroundings);
   if (refusal !== undefined && !(refusal.kind === 'state' && force)) {
     const diagnostics = lintDocument(document, configuration, originOf(options));

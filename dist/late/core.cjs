@@ -12594,13 +12594,13 @@ function isDeletion(edit) {
 }
 // src/engine/fix.ts
 const MAX_PASSES = 10;
-function fix(original, configuration, options = {}) {
+function fix(original, configuration, { origin, unsafe } = {}) {
 	const seen = new Set();
 	const fixed = [];
 	let document = original;
 	for (let pass = 0; pass <= MAX_PASSES; pass++) {
-		const { diagnostics, suppressed } = inspect(document, configuration, options);
-		const chosen = choose(diagnostics, options.unsafe === true);
+		const { diagnostics, suppressed } = inspect(document, configuration, origin);
+		const chosen = choose(diagnostics, unsafe === true);
 		if (chosen.length === 0) return {
 			document,
 			fixed,
@@ -12619,10 +12619,11 @@ function fix(original, configuration, options = {}) {
 	throw new FixError(`no end after ${MAX_PASSES} passes`);
 }
 function choose(diagnostics, unsafe) {
+	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
+	if (candidates.length === 0) return candidates;
 	const chosen = [];
 	const taken = nothingTaken();
 	const settings = new Map();
-	const candidates = diagnostics.filter((one) => one.fix !== void 0 && (unsafe || one.fix.safety === "safe"));
 	for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
 		const { edits, sets } = candidate.fix;
 		const does = edits.every(isDeletion) ? "taken out" : "written";
@@ -12767,10 +12768,7 @@ function examine(subject, examination) {
 			configuration: examination.configuration,
 			origin: subject.origin
 		};
-		if (examination.repair) return {
-			...repair(document, subject, examination),
-			lens
-		};
+		if (examination.repair) return repair(document, subject, examination, lens);
 		const result = resultOf(subject, document, inspect(document, examination.configuration, subject.origin));
 		return {
 			result: () => result,
@@ -12806,14 +12804,13 @@ const NOTHING = {
 	fixed: [],
 	notes: []
 };
-function repair(document, subject, examination) {
-	const { configuration, unsafe, force } = examination;
-	const { origin } = subject;
+function repair(document, subject, { unsafe, force }, lens) {
+	const { configuration, origin } = lens;
 	const asItStands = () => resultOf(subject, document, inspect(document, configuration, origin));
 	let fixed;
 	try {
 		fixed = fix(document, configuration, {
-			...origin,
+			origin,
 			unsafe
 		});
 	} catch (error) {
@@ -12823,16 +12820,15 @@ function repair(document, subject, examination) {
 				...asItStands(),
 				notFixed: `was left alone: ${ourMistake(error)}`
 			}),
-			failed: true
+			failed: true,
+			lens
 		};
 	}
-	const result = {
-		...resultOf(subject, fixed.document, fixed),
-		document: fixed.document
-	};
+	const result = resultOf(subject, fixed.document, fixed);
 	if (fixed.fixed.length === 0) return {
 		result: () => result,
-		failed: false
+		failed: false,
+		lens
 	};
 	const refusal = refusalOf$1(document, origin.surroundings);
 	if (refusal !== void 0 && !(refusal.kind === "state" && force)) {
@@ -12842,7 +12838,8 @@ function repair(document, subject, examination) {
 				...asItStands(),
 				notFixed: refusal.reason + way
 			}),
-			failed: false
+			failed: false,
+			lens
 		};
 	}
 	const overridden = refusal === void 0 ? [] : overriddenStates(document, origin.surroundings);
@@ -12850,6 +12847,7 @@ function repair(document, subject, examination) {
 	return {
 		result: asItStands,
 		failed: false,
+		lens,
 		repair: {
 			before: document,
 			result: {

@@ -61,7 +61,7 @@ export function examine(subject: Subject, examination: Examination): Examined {
     const unreadable = unreadableReason(document);
     if (unreadable !== undefined) return notLinted(subject.path, unreadable);
     const lens = { configuration: examination.configuration, origin: subject.origin };
-    if (examination.repair) return { ...repair(document, subject, examination), lens };
+    if (examination.repair) return repair(document, subject, examination, lens);
     const result = resultOf(subject, document, inspect(document, examination.configuration, subject.origin));
     return { result: () => result, failed: false, lens };
   } catch (error) {
@@ -81,23 +81,26 @@ export function skipped(path: string, reason: string): Examined {
 
 const NOTHING = { diagnostics: [], fixed: [], notes: [] };
 
-function repair(document: Document, subject: Subject, examination: Examination): Examined {
-  const { configuration, unsafe, force } = examination;
-  const { origin } = subject;
+function repair(document: Document, subject: Subject, { unsafe, force }: Examination, lens: Lens): Examined {
+  const { configuration, origin } = lens;
   const asItStands = () => resultOf(subject, document, inspect(document, configuration, origin));
   let fixed: ReturnType<typeof fix>;
   try {
-    fixed = fix(document, configuration, { ...origin, unsafe });
+    fixed = fix(document, configuration, { origin, unsafe });
   } catch (error) {
     if (!(error instanceof FixError)) throw error;
-    return { result: () => ({ ...asItStands(), notFixed: `was left alone: ${ourMistake(error)}` }), failed: true };
+    return {
+      result: () => ({ ...asItStands(), notFixed: `was left alone: ${ourMistake(error)}` }),
+      failed: true,
+      lens,
+    };
   }
-  const result = { ...resultOf(subject, fixed.document, fixed), document: fixed.document };
-  if (fixed.fixed.length === 0) return { result: () => result, failed: false };
+  const result = resultOf(subject, fixed.document, fixed);
+  if (fixed.fixed.length === 0) return { result: () => result, failed: false, lens };
   const refusal = refusalOf(document, origin.surroundings);
   if (refusal !== undefined && !(refusal.kind === 'state' && force)) {
     const way = refusal.kind === 'state' ? ', or use --force' : '';
-    return { result: () => ({ ...asItStands(), notFixed: refusal.reason + way }), failed: false };
+    return { result: () => ({ ...asItStands(), notFixed: refusal.reason + way }), failed: false, lens };
   }
   const overridden = refusal === undefined ? [] : overriddenStates(document, origin.surroundings);
   const notes = [...result.notes, ...overridden.map((what) => `was fixed though it ${what}`)];
@@ -105,11 +108,16 @@ function repair(document: Document, subject: Subject, examination: Examination):
   return {
     result: asItStands,
     failed: false,
+    lens,
     repair: { before: document, result: repaired, effect: effectOf(document) },
   };
 }
 
-function resultOf({ path, kind }: Subject, document: Document, { diagnostics, suppressed }: Inspection): FileResult {
+function resultOf(
+  { path, kind }: Subject,
+  document: Document,
+  { diagnostics, suppressed }: Inspection,
+): FileResult & { readonly document: Document } {
   const untold = kind === undefined && document.kind === 'dictionary' && foreignLanguage(document) === undefined;
   const notes = untold
     ? ['is taken for a plain dictionary, of which only the syntax is checked; --kind=vmx or --kind=host says otherwise']

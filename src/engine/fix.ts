@@ -9,7 +9,8 @@ import { isDeletion, nothingTaken } from './taken.ts';
 
 const MAX_PASSES = 10;
 
-export interface FixOptions extends Origin {
+export interface FixOptions {
+  readonly origin?: Origin;
   /** Makes the unsafe fixes too. */
   readonly unsafe?: boolean;
 }
@@ -28,13 +29,13 @@ export interface FixResult {
  * Repairs a document until nothing more can be repaired, and lints the result.
  * @throws {FixError} when it does not come to an end, or a change is not what was announced.
  */
-export function fix(original: Document, configuration: Configuration, options: FixOptions = {}): FixResult {
+export function fix(original: Document, configuration: Configuration, { origin, unsafe }: FixOptions = {}): FixResult {
   const seen = new Set<string>();
   const fixed: Diagnostic[] = [];
   let document = original;
   for (let pass = 0; pass <= MAX_PASSES; pass++) {
-    const { diagnostics, suppressed } = inspect(document, configuration, options);
-    const chosen = choose(diagnostics, options.unsafe === true);
+    const { diagnostics, suppressed } = inspect(document, configuration, origin);
+    const chosen = choose(diagnostics, unsafe === true);
     if (chosen.length === 0) return { document, fixed, diagnostics, suppressed };
     // Not before: to put a text into a set, V8 looks at all of it, and most files need no repair.
     seen.add(document.text);
@@ -62,12 +63,13 @@ type Repairable = Diagnostic & { readonly fix: Fix };
  * lines of a setting out, as long as none writes it: that leaves no key twice.
  */
 function choose(diagnostics: readonly Diagnostic[], unsafe: boolean): Repairable[] {
-  const chosen: Repairable[] = [];
-  const taken = nothingTaken();
-  const settings = new Map<string, 'written' | 'taken out'>();
   const candidates = diagnostics.filter(
     (one): one is Repairable => one.fix !== undefined && (unsafe || one.fix.safety === 'safe'),
   );
+  if (candidates.length === 0) return candidates;
+  const chosen: Repairable[] = [];
+  const taken = nothingTaken();
+  const settings = new Map<string, 'written' | 'taken out'>();
   for (const candidate of candidates.toSorted((a, b) => firstEdit(a) - firstEdit(b))) {
     const { edits, sets } = candidate.fix;
     const does = edits.every(isDeletion) ? 'taken out' : 'written';

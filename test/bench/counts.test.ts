@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder } from '../cli/command.ts';
 import { canTrace } from '../faults/powers.ts';
 import { tokensOf } from '../grammar/laws.ts';
+import { canCount, instructionsOf, STEADY } from './instructions.ts';
 import { environment } from './process.ts';
 import { brokenMachineText, longText, machineText, malformedText } from './texts.ts';
 import { opened, trace } from './trace.ts';
@@ -67,6 +69,32 @@ describe.skipIf(!canTrace)('the system calls for one file more', () => {
       fchmod: 1,
       unlink: undefined,
     });
+  });
+});
+
+/** Those of other Nodes are other numbers. */
+const isCounted = canCount && process.arch === 'x64' && process.versions.node.startsWith('20.');
+
+describe.skipIf(!isCounted)('the instructions of a run over one file, in those of `node -e 0`', () => {
+  const home = join(scratch, 'counted');
+  const env = environment(home);
+  const node = [process.execPath, ...STEADY];
+
+  function ratioFor(name: string, text: string): number {
+    const folder = join(home, name);
+    makeFolder(folder, 1, () => text);
+    const command = [...node, program, '.'];
+    // Keeps what is compiled.
+    expect(spawnSync(process.execPath, command.slice(1), { cwd: folder, env }).status).toBe(0);
+    return instructionsOf({ command, folder, env }) / instructionsOf({ command: [...node, '-e', '0'], folder, env });
+  }
+
+  it('are less than twice as many where it is clean', () => {
+    expect(ratioFor('clean', machineText(0))).toBeLessThan(1.9);
+  });
+
+  it('are not many more where a line needs the grammar', () => {
+    expect(ratioFor('comment', `# a comment\n${machineText(0)}`)).toBeLessThan(2.25);
   });
 });
 

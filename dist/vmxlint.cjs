@@ -10,6 +10,22 @@
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_vm = require("node:vm");
+// src/files/make-folder.ts
+function makeFolder(folder, mode) {
+	if (isFolder(folder)) return void 0;
+	const above = (0, node_path.dirname)(folder);
+	const first = above === folder ? void 0 : makeFolder(above, mode);
+	try {
+		(0, node_fs.mkdirSync)(folder, { mode });
+	} catch (error) {
+		if (!isFolder(folder)) throw error;
+	}
+	return first ?? folder;
+}
+function isFolder(path) {
+	var _statSync;
+	return ((_statSync = (0, node_fs.statSync)(path, { throwIfNoEntry: false })) === null || _statSync === void 0 ? void 0 : _statSync.isDirectory()) ?? false;
+}
 // src/cli/code-cache.ts
 const HEAD = 128;
 const STEP = 1024;
@@ -63,10 +79,7 @@ function keepCompiled(file, of, compile) {
 	const folder = (0, node_path.dirname)(file);
 	try {
 		if (!isPrivate((0, node_fs.statSync)(nearest(folder)))) return;
-		(0, node_fs.mkdirSync)(folder, {
-			recursive: true,
-			mode: 448
-		});
+		makeFolder(folder, 448);
 		if (!isPrivate((0, node_fs.statSync)(folder))) return;
 		replace(file, () => {
 			const { source, code, kinds } = compile();
@@ -148,7 +161,7 @@ function openPart(name) {
 	const path = (0, node_path.join)(LATE, `${name}.cjs`);
 	const stats = (0, node_fs.statSync)(path);
 	const file = cacheFile(`${name}-${{
-		"core": "b30a571a70555e2e",
+		"core": "95284f16dd54f670",
 		"grammar": "b598713634aefa89"
 	}[name]}`);
 	const compiled = file === void 0 ? void 0 : readCompiled(file, stats);

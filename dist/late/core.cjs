@@ -11834,7 +11834,7 @@ async function findInputs(options, project) {
 		stdin: paths.includes("-"),
 		files,
 		named,
-		covers: (folder) => named.some((path) => isFolder(path) && isWithin(folder, absolutePath(displayPath(path)))),
+		covers: (folder) => named.some((path) => isFolder$1(path) && isWithin(folder, absolutePath(displayPath(path)))),
 		problems: exclusions.problems
 	};
 }
@@ -11844,7 +11844,7 @@ function kindOfFile(path) {
 function kindOfItem(path, named, kind, kindOf) {
 	return (named ? kind : void 0) ?? kindOf(path);
 }
-function isFolder(path) {
+function isFolder$1(path) {
 	try {
 		return (0, node_fs.statSync)(path).isDirectory();
 	} catch {
@@ -14270,6 +14270,21 @@ function isObject(data) {
 function isCount(data) {
 	return Number.isSafeInteger(data) && Number(data) >= 0;
 }
+// src/files/make-folder.ts
+function makeFolder(folder, mode) {
+	if (isFolder(folder)) return void 0;
+	const above = (0, node_path.dirname)(folder);
+	const first = above === folder ? void 0 : makeFolder(above, mode);
+	try {
+		(0, node_fs.mkdirSync)(folder, { mode });
+	} catch (error) {
+		if (!isFolder(folder)) throw error;
+	}
+	return first ?? folder;
+}
+function isFolder(path) {
+	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
 // src/files/state-folder.ts
 function stateFolder({ env, platform = process.platform, homes = ownHomes }) {
 	if (platform === "win32") return node_path.default.win32.join(env.LOCALAPPDATA || node_path.default.win32.join(homeOf(homes), "AppData", "Local"), "vmxlint");
@@ -14280,10 +14295,7 @@ function stateFolder({ env, platform = process.platform, homes = ownHomes }) {
 }
 async function makePrivateFolder(folder) {
 	refuseForeign(nearest(folder), true);
-	const first = (0, node_fs.mkdirSync)(folder, {
-		recursive: true,
-		mode: 448
-	});
+	const first = makeFolder(folder, 448);
 	checkPrivateFolder(folder);
 	if (first === void 0) return;
 	for (let made = folder; made.length >= first.length; made = node_path.default.dirname(made)) await syncFolder(node_path.default.dirname(made));

@@ -5,7 +5,6 @@ import {
   constants,
   fstatSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -17,6 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 
 /*
  * To parse and compile the core takes longer than all else in a short run. What V8 made of it is kept in the user's cache folder, a file for each
@@ -99,7 +99,7 @@ export function keepCompiled(file: string, of: Stats, compile: () => Compiled): 
   const folder = dirname(file);
   try {
     if (!isPrivate(statSync(nearest(folder)))) return;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     if (!isPrivate(statSync(folder))) return;
     replace(file, () => {
       const { source, code, kinds } = compile();

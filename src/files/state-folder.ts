@@ -1,7 +1,8 @@
 // Looked at: env-paths (no place for state but on Linux, where it takes a relative XDG_STATE_HOME; asks for the home folder
 // when it is loaded, which throws where there is none), xdg-basedir (Linux only). Neither makes the folder, or looks at whose it is.
-import { chmodSync, mkdirSync, type Stats, statSync } from 'node:fs';
+import { chmodSync, type Stats, statSync } from 'node:fs';
 import nodePath from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { codeOf } from './reason.ts';
 import { syncFolder } from './sync.ts';
 
@@ -36,7 +37,7 @@ export function stateFolder({ env, platform = process.platform, homes = ownHomes
 export async function makePrivateFolder(folder: string): Promise<void> {
   // What the superuser makes in another user's home, that user cannot write in later.
   refuseForeign(nearest(folder), true);
-  const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const first = makeFolder(folder, 0o700);
   checkPrivateFolder(folder);
   if (first === undefined) return;
   for (let made = folder; made.length >= first.length; made = nodePath.dirname(made)) {

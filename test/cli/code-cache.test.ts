@@ -211,6 +211,10 @@ describe.skipIf(process.platform === 'win32')('what is compiled', () => {
     expect(partsIn(folder)).toEqual(['grammar']);
   });
 
+  it.skipIf(process.platform !== 'linux')('is not kept in a home in which no folder can be made', () => {
+    expect(lint(freshFolder(), { env: { HOME: `/proc/${process.pid}` } })).toEqual(CLEAN);
+  });
+
   it('is not kept where there is no place for it', () => {
     const folder = freshFolder();
     expect(lint(folder, { env: { HOME: '/dev/null' } })).toEqual(CLEAN);

@@ -208,6 +208,7 @@ const loadCore: Plugin = {
   resolveId: (id) => (id === './start.ts' ? resolve('src/cli/load-core.ts') : null),
   transform(code, id) {
     if (id !== resolve('src/cli/load-core.ts')) return null;
+    if (Object.keys(digests).length !== 2 || !code.includes('DIGESTS[')) throw new Error('no digests, or no place');
     return code.replaceAll('import.meta.dirname', '__dirname').replace('DIGESTS[', `(${JSON.stringify(digests)})[`);
   },
 };

@@ -143,19 +143,26 @@ const LATE = (0, node_path.join)(__dirname, "late");
 async function start(argv) {
 	const opened = [];
 	const late = lateFiles();
-	const load = (name) => {
+	const core = Object.create(null);
+	const load = (name, exports) => {
 		const part = openPart(name);
 		opened.push(part);
-		return run(part, (id) => id === "./grammar.cjs" ? core.untuned(() => load("grammar")) : late.load(id, core));
+		run(part, exports, (id) => id === "./grammar.cjs" ? core.untuned(() => load("grammar", {})) : late.load(id, core));
+		return exports;
 	};
-	const core = load("core");
+	load("core", core);
 	const status = await core.start(argv);
 	const kind = kindOf(argv);
-	if (opened.some((part) => lacks(part, kind)) && wasShort() && hasLinted(argv, late)) core.untuned(() => {
-		core.rehearse();
-		for (const part of opened) if (lacks(part, kind)) keep(part, kind);
-	});
+	if (opened.some((part) => lacks(part, kind)) && wasShort() && hasLinted(argv, late)) keepAll(opened, kind, core);
 	return status;
+}
+function keepAll(opened, kind, { rehearse, untuned }) {
+	try {
+		untuned(() => {
+			rehearse();
+			for (const part of opened) if (lacks(part, kind)) keep(part, kind);
+		});
+	} catch {}
 }
 function openPart(name) {
 	const path = (0, node_path.join)(LATE, `${name}.cjs`);
@@ -214,14 +221,12 @@ function loaderWith(exports) {
 	});
 	return loader;
 }
-function run({ script, path }, load) {
-	const exports = Object.create(null);
+function run({ script, path }, exports, load) {
 	const require$1 = (id) => id.startsWith(".") ? load(id) : process.getBuiltinModule(id);
 	script.runInThisContext()(exports, require$1, {
 		exports,
 		require: require$1
 	}, path, LATE);
-	return exports;
 }
 function kindOf(argv) {
 	return argv.some((arg) => arg.startsWith("-")) ? "flags" : "plain";

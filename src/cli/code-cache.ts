@@ -19,9 +19,9 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { makeFolder } from '../files/make-folder.ts';
 
 /*
- * To parse and compile the core takes longer than all else in a short run. What V8 made of it is kept in the user's cache folder, a file for each
- * build of the core (and of the grammar) and version of Node, and is taken only if it is whole and nobody else can have written it: V8 believes what it reads, and
- * crashes on a damaged one. With it lies the source that it belongs to, so that a run opens one file and not two.
+ * To parse and compile the core takes longer than all else in a short run. What V8 made of it, and of the grammar, is kept in the user's cache folder,
+ * a file for each build of either and version of Node, and is taken only if it is whole and nobody else can have written it: V8 believes what it reads,
+ * and crashes on a damaged one. With it lies the source that it belongs to, so that a run opens one file and not two.
  * Where anything is amiss, the run goes on without, and says nothing. `VMXLINT_CODE_CACHE=off` does without, too.
  */
 

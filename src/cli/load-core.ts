@@ -31,21 +31,33 @@ interface Core {
 export async function start(argv: readonly string[]): Promise<number> {
   const opened: Part[] = [];
   const late = lateFiles();
-  const load = (name: Name): unknown => {
+  // Objects without a prototype are dictionaries to V8, which takes the core's many exports at less cost.
+  const core: Core = Object.create(null);
+  const load = (name: Name, exports: object): object => {
     const part = openPart(name);
     opened.push(part);
-    return run(part, (id) => (id === './grammar.cjs' ? core.untuned(() => load('grammar')) : late.load(id, core)));
+    run(part, exports, (id) =>
+      id === './grammar.cjs' ? core.untuned(() => load('grammar', {})) : late.load(id, core),
+    );
+    return exports;
   };
-  const core = load('core') as Core;
+  load('core', core);
   const status = await core.start(argv);
   const kind = kindOf(argv);
-  if (opened.some((part) => lacks(part, kind)) && wasShort() && hasLinted(argv, late)) {
-    core.untuned(() => {
-      core.rehearse();
+  if (opened.some((part) => lacks(part, kind)) && wasShort() && hasLinted(argv, late)) keepAll(opened, kind, core);
+  return status;
+}
+
+/** Keeps what is compiled of the parts, of those too that a rehearsal opens. */
+function keepAll(opened: readonly Part[], kind: string, { rehearse, untuned }: Core): void {
+  try {
+    untuned(() => {
+      rehearse();
       for (const part of opened) if (lacks(part, kind)) keep(part, kind);
     });
+  } catch {
+    // The run is done, and nobody waits for this: another version may be taking this one's place.
   }
-  return status;
 }
 
 /** A file of late/ that is kept compiled. */
@@ -110,14 +122,11 @@ function loaderWith(exports: Core): NodeJS.Require {
   return loader;
 }
 
-/** @param load what of late/ it requires. @returns what it exports. */
-function run({ script, path }: Part, load: (id: string) => unknown): unknown {
-  // An object without a prototype is a dictionary to V8, which takes the core's many exports at less cost.
-  const exports = Object.create(null);
+/** @param exports is filled. @param load what of late/ it requires. */
+function run({ script, path }: Part, exports: object, load: (id: string) => unknown): void {
   const require = (id: string) => (id.startsWith('.') ? load(id) : process.getBuiltinModule(id));
   // lodash, which the grammar holds, asks `module.require` for node:util, or else a part of Node that is deprecated.
   script.runInThisContext()(exports, require, { exports, require }, path, LATE);
-  return exports;
 }
 
 /** Runs without flags do not compile what reads flags, nor what flags ask for. What the others have compiled is added to what was kept. */

@@ -117,7 +117,15 @@ describe.skipIf(process.platform === 'win32')('what is compiled', () => {
     expect(stateOf(cached(folder, 'grammar'))).toEqual(before);
     rmSync(cached(folder, 'grammar'));
     expect(lint(folder, { dist })).toEqual(CLEAN);
-    expect(lint(folder, unusual).stderr).toContain('Error: read');
+    expect(lint(folder, unusual).stderr).toContain('(read)');
+  });
+
+  it('is not kept where the grammar is gone, of which the run needs nothing', () => {
+    const folder = freshFolder();
+    const dist = copyOfDist(folder);
+    rmSync(pathOf(dist, 'grammar'));
+    expect(lint(folder, { dist })).toEqual(CLEAN);
+    expect(existsSync(folderIn(folder))).toBe(false);
   });
 
   it('of the grammar alone is made anew', () => {

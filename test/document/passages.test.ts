@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from '../../grammar/index.ts';
 import { toDocument } from '../../src/document/document.ts';
 import { passagesOf } from '../../src/document/passages.ts';
@@ -55,9 +55,18 @@ describe('passages', () => {
 
   it('are the same objects where texts have lines in common', () => {
     const text = (name: string) => `first.of = "these"\nsecond.of = "these"\nname = "${name}"\nlast.of = "these"\n`;
+    passagesOf(text('first'), 'file');
     const [, second, third] = ['a', 'b', 'c'].map((name) => passagesOf(text(name), 'file').passages);
     expect(third?.[0]).toBe(second?.[0]);
     expect(third?.at(-1)).toBe(second?.at(-1));
     expect(third?.[1]).not.toBe(second?.[1]);
+  });
+
+  it('of the first text are noted by the second', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/document/passages.ts');
+    const [, second, third, fourth] = [1, 2, 3, 4].map(() => fresh.passagesOf('a.line = "1"\n', 'file').passages[0]);
+    expect(third).not.toBe(second);
+    expect(fourth).toBe(third);
   });
 });

@@ -9555,7 +9555,7 @@ var require_streams = __commonJSMin(((exports, module) => {
 		};
 	};
 }));
-// src/text/encoding.ts
+// src/text/remembered.ts
 var import_lib = __toESM(__commonJSMin(((exports, module) => {
 	var Buffer = require_safer().Buffer;
 	var bomHandling = require_bom_handling();
@@ -9661,6 +9661,25 @@ var import_lib = __toESM(__commonJSMin(((exports, module) => {
 		throw new Error("iconv-lite Streaming API is not enabled. Use iconv.enableStreamingAPI(require('stream')); to enable it.");
 	};
 }))(), 1);
+const MOST$2 = 8192;
+const LONGEST$5 = 64;
+function remembered(compute) {
+	const known = new Map();
+	return (text) => {
+		const found = known.get(text);
+		if (found !== void 0) return found === NOTHING$1 ? void 0 : found;
+		if (known.size >= MOST$2 || text.length > LONGEST$5) return compute(text);
+		const own = ownCopy(text);
+		const result = compute(own);
+		known.set(own, result === void 0 ? NOTHING$1 : result);
+		return result;
+	};
+}
+const NOTHING$1 = Symbol("nothing");
+function ownCopy(text) {
+	return ` ${text}`.slice(1);
+}
+// src/text/encoding.ts
 const CODECS = {
 	utf8: "utf8",
 	ascii: "utf8",
@@ -9714,18 +9733,22 @@ const CODECS = {
 };
 const UNREADABLE = /^(?:utf(?:16|32|7)|ucs[24]|unicode$|iso2022|hz|johab|ksc5601johab)/;
 function encodingOf(declared) {
-	if (declared === void 0) return {
-		declared,
-		codec: "utf8"
-	};
-	const name = declared.toLowerCase().replace(/[^a-z0-9]/g, "");
+	return declared === void 0 ? UNDECLARED : declaredEncoding$1(declared);
+}
+const UNDECLARED = {
+	declared: void 0,
+	codec: "utf8"
+};
+const declaredEncoding$1 = remembered((declared) => {
+	const name = plainName(declared);
 	return {
 		declared,
 		codec: Object.hasOwn(CODECS, name) ? CODECS[name] : void 0
 	};
-}
-function isUnreadableEncoding(declared) {
-	return UNREADABLE.test(declared.toLowerCase().replace(/[^a-z0-9]/g, ""));
+});
+const isUnreadableEncoding = remembered((declared) => UNREADABLE.test(plainName(declared)));
+function plainName(declared) {
+	return declared.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 function decode(bytes, encoding) {
 	if (isAscii(bytes)) return bytes;
@@ -9748,25 +9771,6 @@ function isValid(bytes, encoding) {
 }
 function isAscii(text) {
 	return !/[^\0-\x7F]/.test(text);
-}
-// src/text/remembered.ts
-const MOST$2 = 8192;
-const LONGEST$5 = 64;
-function remembered(compute) {
-	const known = new Map();
-	return (text) => {
-		const found = known.get(text);
-		if (found !== void 0) return found === NOTHING$1 ? void 0 : found;
-		if (known.size >= MOST$2 || text.length > LONGEST$5) return compute(text);
-		const own = ownCopy(text);
-		const result = compute(own);
-		known.set(own, result === void 0 ? NOTHING$1 : result);
-		return result;
-	};
-}
-const NOTHING$1 = Symbol("nothing");
-function ownCopy(text) {
-	return ` ${text}`.slice(1);
 }
 // src/document/key.ts
 const foldKey = remembered(foldAnyKey);
@@ -28805,6 +28809,7 @@ function panelFor(document, configuration) {
 	const panel = {
 		rules,
 		policies: rules.filter(({ rule }) => rule.forbids !== void 0),
+		collectors: rules.filter(({ rule }) => rule.collect !== void 0),
 		speakers: new Map()
 	};
 	panels.set(sort, panel);

@@ -40,6 +40,25 @@ var _late_iconv_lite_default = new Proxy(() => {}, {
 	get: (_, name) => require("./packages/iconv-lite.cjs")[name],
 	apply: (_, self, values) => require("./packages/iconv-lite.cjs")(...values)
 });
+// src/text/remembered.ts
+const MOST$2 = 8192;
+const LONGEST$2 = 64;
+function remembered(compute) {
+	const known = new Map();
+	return (text) => {
+		const found = known.get(text);
+		if (found !== void 0) return found === NOTHING$2 ? void 0 : found;
+		if (known.size >= MOST$2 || text.length > LONGEST$2) return compute(text);
+		const own = ownCopy(text);
+		const result = compute(own);
+		known.set(own, result === void 0 ? NOTHING$2 : result);
+		return result;
+	};
+}
+const NOTHING$2 = Symbol("nothing");
+function ownCopy(text) {
+	return ` ${text}`.slice(1);
+}
 // src/text/encoding.ts
 const CODECS = {
 	utf8: "utf8",
@@ -94,18 +113,22 @@ const CODECS = {
 };
 const UNREADABLE = /^(?:utf(?:16|32|7)|ucs[24]|unicode$|iso2022|hz|johab|ksc5601johab)/;
 function encodingOf(declared) {
-	if (declared === void 0) return {
-		declared,
-		codec: "utf8"
-	};
-	const name = declared.toLowerCase().replace(/[^a-z0-9]/g, "");
+	return declared === void 0 ? UNDECLARED : declaredEncoding$1(declared);
+}
+const UNDECLARED = {
+	declared: void 0,
+	codec: "utf8"
+};
+const declaredEncoding$1 = remembered((declared) => {
+	const name = plainName(declared);
 	return {
 		declared,
 		codec: Object.hasOwn(CODECS, name) ? CODECS[name] : void 0
 	};
-}
-function isUnreadableEncoding(declared) {
-	return UNREADABLE.test(declared.toLowerCase().replace(/[^a-z0-9]/g, ""));
+});
+const isUnreadableEncoding = remembered((declared) => UNREADABLE.test(plainName(declared)));
+function plainName(declared) {
+	return declared.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 function decode(bytes, encoding) {
 	if (isAscii(bytes)) return bytes;
@@ -128,25 +151,6 @@ function isValid(bytes, encoding) {
 }
 function isAscii(text) {
 	return !/[^\0-\x7F]/.test(text);
-}
-// src/text/remembered.ts
-const MOST$2 = 8192;
-const LONGEST$2 = 64;
-function remembered(compute) {
-	const known = new Map();
-	return (text) => {
-		const found = known.get(text);
-		if (found !== void 0) return found === NOTHING$2 ? void 0 : found;
-		if (known.size >= MOST$2 || text.length > LONGEST$2) return compute(text);
-		const own = ownCopy(text);
-		const result = compute(own);
-		known.set(own, result === void 0 ? NOTHING$2 : result);
-		return result;
-	};
-}
-const NOTHING$2 = Symbol("nothing");
-function ownCopy(text) {
-	return ` ${text}`.slice(1);
 }
 // src/document/key.ts
 const foldKey = remembered(foldAnyKey);
@@ -12220,8 +12224,8 @@ function silence(document, found, suppressor, origin) {
 		suppressed
 	};
 }
-function rulesFor(document, configuration) {
-	return panelFor(document, configuration).rules;
+function collectorsFor(document, configuration) {
+	return panelFor(document, configuration).collectors;
 }
 function panelFor(document, configuration) {
 	const foreign = foreignLanguage(document) !== void 0;
@@ -12234,6 +12238,7 @@ function panelFor(document, configuration) {
 	const panel = {
 		rules,
 		policies: rules.filter(({ rule }) => rule.forbids !== void 0),
+		collectors: rules.filter(({ rule }) => rule.collect !== void 0),
 		speakers: new Map()
 	};
 	panels.set(sort, panel);
@@ -12314,10 +12319,11 @@ function saysTrue(document, key) {
 }
 // src/engine/survey.ts
 function factsOf(document, configuration, origin) {
-	if (!configuration.rules.some(({ rule }) => rule.collect !== void 0)) return NONE;
+	const collectors = collectorsFor(document, configuration);
+	if (collectors.length === 0) return NONE;
 	const facts = [];
 	let tools;
-	for (const active of rulesFor(document, configuration)) for (const { at, key, value } of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
+	for (const active of collectors) for (const { at, key, value } of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
 		tools ??= {
 			map: lineMapOf(document),
 			suppressor: suppressorOf(document, configuration)
@@ -12495,25 +12501,30 @@ function unescapeName(name) {
 // src/files/surroundings.ts
 let latest;
 function surroundingsOf(path) {
-	const name = displayPath(baseName(path));
-	let folder;
-	const read = () => {
-		folder ??= folderFor(folderOf(path));
-		return folder;
-	};
-	return {
-		name,
-		get names() {
-			return read().names;
-		},
-		get lock() {
-			return lockOf(path);
-		},
-		get manifests() {
-			return [...read().listings()].filter(([, lists]) => lists(name)).map(([manifest]) => manifest);
-		}
-	};
+	return new FileSurroundings(path);
 }
+var FileSurroundings = class {
+	name;
+	#path;
+	#folder;
+	constructor(path) {
+		this.name = displayPath(baseName(path));
+		this.#path = path;
+	}
+	get names() {
+		return this.#read().names;
+	}
+	get lock() {
+		return lockOf(this.#path);
+	}
+	get manifests() {
+		return [...this.#read().listings()].filter(([, lists]) => lists(this.name)).map(([manifest]) => manifest);
+	}
+	#read() {
+		this.#folder ??= folderFor(folderOf(this.#path));
+		return this.#folder;
+	}
+};
 function folderFor(folder) {
 	const key = pathKey(folder);
 	if (latest?.key !== key) latest = readFolder(folder, key);

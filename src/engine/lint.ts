@@ -81,13 +81,15 @@ interface Panel {
   readonly rules: readonly ActiveRule[];
   /** Those that have a policy. */
   readonly policies: readonly ActiveRule[];
+  /** Those that look at several files together. */
+  readonly collectors: readonly ActiveRule[];
   /** Those that have something to say, perhaps, of a document with these traits. */
   readonly speakers: Map<Marks, readonly ActiveRule[]>;
 }
 
-/** The rules that speak of such a document. */
-export function rulesFor(document: Document, configuration: Configuration): readonly ActiveRule[] {
-  return panelFor(document, configuration).rules;
+/** The rules that remember something of such a document, perhaps, to look at several together. */
+export function collectorsFor(document: Document, configuration: Configuration): readonly ActiveRule[] {
+  return panelFor(document, configuration).collectors;
 }
 
 function panelFor(document: Document, configuration: Configuration): Panel {
@@ -101,7 +103,8 @@ function panelFor(document: Document, configuration: Configuration): Panel {
     ({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true),
   );
   const policies = rules.filter(({ rule }) => rule.forbids !== undefined);
-  const panel = { rules, policies, speakers: new Map() };
+  const collectors = rules.filter(({ rule }) => rule.collect !== undefined);
+  const panel = { rules, policies, collectors, speakers: new Map() };
   panels.set(sort, panel);
   return panel;
 }

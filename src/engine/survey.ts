@@ -4,12 +4,12 @@ import type { FileFact, FileFinding, Rule } from '../rules/rule.ts';
 import type { LineMap } from '../text/positions.ts';
 import { compareDiagnostics, type Diagnostic, type Place } from './diagnostic.ts';
 import {
+  collectorsFor,
   contextOf,
   type Inspection,
   lineMapOf,
   type Origin,
   placeOf,
-  rulesFor,
   type Suppressed,
   severityOf,
   wordingOf,
@@ -38,10 +38,11 @@ export interface SurveyFact {
 
 /** What the rules across files are to remember of a document. It costs nothing where no rule that is on looks at more than one file. */
 export function factsOf(document: Document, configuration: Configuration, origin: Origin): readonly SurveyFact[] {
-  if (!configuration.rules.some(({ rule }) => rule.collect !== undefined)) return NONE;
+  const collectors = collectorsFor(document, configuration);
+  if (collectors.length === 0) return NONE;
   const facts: SurveyFact[] = [];
   let tools: { map: LineMap; suppressor: Suppressor } | undefined;
-  for (const active of rulesFor(document, configuration)) {
+  for (const active of collectors) {
     for (const { at, key, value } of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
       tools ??= { map: lineMapOf(document), suppressor: suppressorOf(document, configuration) };
       const { start, end } = placeOf(at, tools.map);

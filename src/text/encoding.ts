@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { remembered } from './remembered.ts';
 
 /** How the bytes of a file are to be read as text. */
 export interface Encoding {
@@ -44,14 +45,23 @@ const UNREADABLE = /^(?:utf(?:16|32|7)|ucs[24]|unicode$|iso2022|hz|johab|ksc5601
 
 /** The encoding that `.encoding = "name"` declares. Names match without regard to case and punctuation (FORMAT.md 3). */
 export function encodingOf(declared: string | undefined): Encoding {
-  if (declared === undefined) return { declared, codec: 'utf8' };
-  const name = declared.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return { declared, codec: Object.hasOwn(CODECS, name) ? CODECS[name] : undefined };
+  return declared === undefined ? UNDECLARED : declaredEncoding(declared);
 }
 
+const UNDECLARED: Encoding = { declared: undefined, codec: 'utf8' };
+
+const declaredEncoding = remembered((declared): Encoding => {
+  const name = plainName(declared);
+  return { declared, codec: Object.hasOwn(CODECS, name) ? CODECS[name] : undefined };
+});
+
 /** Whether the name is of an encoding that no dictionary can be in, whatever its bytes. */
-export function isUnreadableEncoding(declared: string): boolean {
-  return UNREADABLE.test(declared.toLowerCase().replace(/[^a-z0-9]/g, ''));
+export const isUnreadableEncoding: (declared: string) => boolean = remembered((declared) =>
+  UNREADABLE.test(plainName(declared)),
+);
+
+function plainName(declared: string): string {
+  return declared.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** The text that the bytes mean; U+FFFD stands for what the encoding cannot be. */

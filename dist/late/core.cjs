@@ -15665,7 +15665,7 @@ async function* readAhead(items, waiting = (work) => work(), cold = watchDisk())
 	const window = [];
 	let isCold = false;
 	for (let taken = 0;; taken++) {
-		if (taken === PROBE) isCold = cold();
+		if (taken > 0 && taken % PROBE === 0) isCold = cold();
 		while (window.length < (isCold ? WINDOW : 1)) {
 			const { done, value: item } = iterator.next();
 			if (done) break;
@@ -15682,8 +15682,12 @@ async function* readAhead(items, waiting = (work) => work(), cold = watchDisk())
 	}
 }
 function watchDisk() {
-	const before = process.resourceUsage().fsRead;
-	return () => process.resourceUsage().fsRead - before > PROBE / 2;
+	let before = process.resourceUsage().fsRead;
+	return () => {
+		const last = before;
+		before = process.resourceUsage().fsRead;
+		return before - last > PROBE / 2;
+	};
 }
 const thrownAway = Buffer.allocUnsafeSlow(HEAD);
 function fetch(path) {

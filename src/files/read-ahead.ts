@@ -1,7 +1,7 @@
 import { close, constants, open, read } from 'node:fs';
 import type { FilePath } from './path.ts';
 
-/** So many items tell whether the disk has to be waited for; so many are then asked for at once. */
+/** Each time, so many items tell whether the disk has to be waited for; so many are then asked for at once. */
 const PROBE = 200;
 const WINDOW = 16;
 
@@ -19,11 +19,11 @@ interface Item {
 }
 
 /**
- * The same items in the same order; where the first of them came from the disk, and not from memory, the files that were found behind them are asked
- * for some time before it is their turn. What is read here is thrown away: it only fills the system's cache, so that reading in earnest has not to
- * wait, and stays as simple as it is. From memory one file after another is several times cheaper.
+ * The same items in the same order; while they come from the disk, and not from memory, the files that were found behind them are asked for some time
+ * before it is their turn. What is read here is thrown away: it only fills the system's cache, so that reading in earnest has not to wait, and stays as
+ * simple as it is. From memory one file after another is several times cheaper.
  * @param waiting does what has to be waited for.
- * @param cold asked after the first 200.
+ * @param cold whether the items since it was last asked came from the disk; asked after each 200.
  */
 export async function* readAhead<Any extends Item>(
   items: Iterable<Any>,
@@ -34,7 +34,7 @@ export async function* readAhead<Any extends Item>(
   const window: { readonly item: Any; readonly ready: Promise<void> | undefined }[] = [];
   let isCold = false;
   for (let taken = 0; ; taken++) {
-    if (taken === PROBE) isCold = cold();
+    if (taken > 0 && taken % PROBE === 0) isCold = cold();
     while (window.length < (isCold ? WINDOW : 1)) {
       const { done, value: item } = iterator.next();
       if (done) break;
@@ -49,10 +49,17 @@ export async function* readAhead<Any extends Item>(
   }
 }
 
-/** Tells whether at least every other file, so far, was not in memory: the system counts the blocks that it had to read from a disk for us. */
+/**
+ * Tells, each time, whether since the last time more than some files were not in memory: the system counts what it had to read from a disk for us, Linux
+ * in units of 512 bytes, of which a file has eight at least, others how often.
+ */
 function watchDisk(): () => boolean {
-  const before = process.resourceUsage().fsRead;
-  return () => process.resourceUsage().fsRead - before > PROBE / 2;
+  let before = process.resourceUsage().fsRead;
+  return () => {
+    const last = before;
+    before = process.resourceUsage().fsRead;
+    return before - last > PROBE / 2;
+  };
 }
 
 const thrownAway = Buffer.allocUnsafeSlow(HEAD);

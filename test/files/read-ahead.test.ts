@@ -15,10 +15,11 @@ beforeEach(() => {
 });
 
 /** How the items of a search come through: those that came, how far the search was ahead at most, and how often there was something to wait for. */
-async function passThrough(items: readonly Discovered[], cold: boolean) {
+async function passThrough(items: readonly Discovered[], ...colds: readonly [boolean, ...boolean[]]) {
   let begun = 0;
   let ahead = 0;
   let waits = 0;
+  let asked = 0;
   const came: Discovered[] = [];
   const search = function* () {
     for (const item of items) {
@@ -30,7 +31,7 @@ async function passThrough(items: readonly Discovered[], cold: boolean) {
     waits++;
     return work();
   };
-  for await (const item of readAhead(search(), waiting, () => cold)) {
+  for await (const item of readAhead(search(), waiting, () => colds[asked++] ?? false)) {
     came.push(item);
     ahead = Math.max(ahead, begun - came.length);
   }
@@ -46,6 +47,13 @@ describe('reading ahead', () => {
     const before = readdirSync('/proc/self/fd').length;
     expect(await passThrough(found, true)).toEqual({ came: found, ahead: 15, waits: FILES - 200 });
     expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before + 1);
+  });
+
+  test('goes back to reading one after another once they come from memory', async () => {
+    const twice = [...found, ...found];
+    // Of what the first 200 told to be on a disk, all up to the next look, and what was asked for ahead of it.
+    expect(await passThrough(twice, true, false)).toEqual({ came: twice, ahead: 15, waits: 200 + 15 });
+    expect(await passThrough(twice, false, true)).toEqual({ came: twice, ahead: 15, waits: 2 * FILES - 400 });
   });
 
   test('waits for nothing but files that were found', async () => {

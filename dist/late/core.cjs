@@ -719,7 +719,7 @@ function usualNode(line) {
 		kind: "entry",
 		range: [0, line.length],
 		key: [start, start + key.length],
-		value: [line.indexOf("\""), line.lastIndexOf("\"") + 1],
+		value: [line.indexOf("\""), line.trimEnd().length],
 		quoted: true,
 		comment: void 0
 	};
@@ -5551,17 +5551,18 @@ function toSetting(entry, { key, text, known, problem, meant }) {
 // src/analysis/devices.ts
 const NAME$3 = /^((ide|sata|scsi|nvme|ethernet|floppy|serial|parallel|usb|usb_xhci|ehci|pcibridge|pcipassthru|sound)\d*)(:\d+)?$/;
 function devicesOf(document, kind) {
-	return (kind === void 0 ? [...devicesIn(document.outline).keys()] : namesIn$1(document.outline).get(kind))?.flatMap((name) => deviceOf(document, name) ?? []) ?? [];
+	const { outline } = document;
+	return devicesNamed(document, kind === void 0 ? [...devicesIn(outline).keys()] : namesIn$1(outline).get(kind) ?? []);
+}
+function devicesNamed(document, names) {
+	return names.map((name) => deviceOf(document, name)).filter((device) => device !== void 0);
 }
 function deviceOf(document, name) {
 	const site = devicesIn(document.outline).get(name);
 	const device = site && new DeviceIn(document, site);
 	return hasAccidents(document) && device?.leaves.length === 0 ? void 0 : device;
 }
-const presentDrives = once((document) => drivesIn(document.outline).flatMap((name) => {
-	const device = deviceOf(document, name);
-	return device !== void 0 && isPresent(device) ? [device] : [];
-}));
+const presentDrives = once((document) => devicesNamed(document, drivesIn(document.outline)).filter(isPresent));
 function isPresent(device) {
 	return booleanOf(textOf(device, "present")) === true;
 }

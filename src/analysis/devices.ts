@@ -33,8 +33,15 @@ const NAME =
  * @param kind of which; of all where it is undefined.
  */
 export function devicesOf(document: Document, kind?: string): Device[] {
-  const names = kind === undefined ? [...devicesIn(document.outline).keys()] : namesIn(document.outline).get(kind);
-  return names?.flatMap((name) => deviceOf(document, name) ?? []) ?? [];
+  const { outline } = document;
+  return devicesNamed(
+    document,
+    kind === undefined ? [...devicesIn(outline).keys()] : (namesIn(outline).get(kind) ?? []),
+  );
+}
+
+function devicesNamed(document: Document, names: readonly string[]): Device[] {
+  return names.map((name) => deviceOf(document, name)).filter((device) => device !== undefined);
 }
 
 /** A device that the machine has settings of. @param name folded. */
@@ -47,10 +54,7 @@ export function deviceOf(document: Document, name: string): Device | undefined {
 
 /** The disks and drives that VMware takes for present, in slots that it has. */
 export const presentDrives: (document: Document) => readonly Device[] = once((document: Document) =>
-  drivesIn(document.outline).flatMap((name) => {
-    const device = deviceOf(document, name);
-    return device !== undefined && isPresent(device) ? [device] : [];
-  }),
+  devicesNamed(document, drivesIn(document.outline)).filter(isPresent),
 );
 
 /** Whether VMware takes the device for present. */

@@ -17,7 +17,7 @@ export function usualNode(line: string): EntryNode | undefined {
     kind: 'entry',
     range: [0, line.length],
     key: [start, start + key.length],
-    value: [line.indexOf('"'), line.lastIndexOf('"') + 1],
+    value: [line.indexOf('"'), line.trimEnd().length],
     quoted: true,
     comment: undefined,
   };

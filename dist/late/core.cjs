@@ -1554,6 +1554,18 @@ const FLAGS$2 = [
 	},
 	{
 		files: 250,
+		text: "--no-turbo-loop-peeling",
+		usual: "--turbo-loop-peeling",
+		until: LATEST_OF_TURBOFAN
+	},
+	{
+		files: 250,
+		text: "--no-turbo-inline-array-builtins",
+		usual: "--turbo-inline-array-builtins",
+		until: LATEST_OF_TURBOFAN
+	},
+	{
+		files: 250,
 		text: "--semi-space-growth-factor=1",
 		usual: "--semi-space-growth-factor=2",
 		until: LATEST

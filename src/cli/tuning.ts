@@ -28,6 +28,13 @@ const ALL: readonly Flag[] = [
     usual: '--max-inlined-bytecode-size-cumulative=920',
     until: LATEST,
   },
+  { files: 250, text: '--no-turbo-loop-peeling', usual: '--turbo-loop-peeling', until: LATEST_OF_TURBOFAN },
+  {
+    files: 250,
+    text: '--no-turbo-inline-array-builtins',
+    usual: '--turbo-inline-array-builtins',
+    until: LATEST_OF_TURBOFAN,
+  },
   { files: 250, text: '--semi-space-growth-factor=1', usual: '--semi-space-growth-factor=2', until: LATEST },
   { files: 250, text: '--heap-growing-percent=100', usual: '--heap-growing-percent=0', until: LATEST },
 ];
@@ -40,7 +47,8 @@ export const FLAGS: readonly Flag[] = ALL.filter(({ until }) => Number.parseInt(
  *
  * V8 optimises what is called some hundred times, and of some hundred files that is nearly all: it is a quarter of the processor's time, and the run is
  * over before it is paid back. So it begins when there are more, or long ones. Then most of the work goes into what one function takes in of others,
- * again and again; with less of that the code is hardly slower, and there sooner.
+ * again and again, in what a loop does in its first round, and in what it writes out of `map` and `filter`; with less of that the code is hardly
+ * slower, and there sooner.
  *
  * Of many, the garbage counts. V8 lets a heap in which 10 MB are needed grow to many times that, to look through it seldom; but nothing that was made for
  * a file is needed after it, so to look more often is no more work, and what is used again and again stays in the processor's cache. The room for what is

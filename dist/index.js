@@ -9903,13 +9903,15 @@ function once(compute) {
 }
 // src/document/hash.ts
 const SEED = Math.floor(Math.random() * 2 ** 32);
-function hashOf(text) {
+function hashOf(text, start, end) {
 	let hash = SEED;
-	for (let index = 0; index < text.length; index++) {
-		hash = Math.imul(hash ^ text.charCodeAt(index), 1540483477);
-		hash ^= hash >>> 15;
-	}
-	return hash;
+	let at = start;
+	for (; at < end - 1; at += 2) hash = mixed(hash, text.charCodeAt(at) | text.charCodeAt(at + 1) << 16);
+	return at < end ? mixed(hash, text.charCodeAt(at)) : hash;
+}
+function mixed(hash, chars) {
+	const product = Math.imul(hash ^ chars, 1540483477);
+	return product ^ product >>> 15;
 }
 // src/document/place.ts
 const LINES = 2 ** 17;
@@ -9945,11 +9947,11 @@ var KeyIndex = class {
 		return this.get(key) !== void 0;
 	}
 	get(key) {
-		const taken = this.#slots[this.#slotFor(key, hashOf(key))] ?? 0;
+		const taken = this.#slots[this.#slotFor(key, hashOf(key, 0, key.length))] ?? 0;
 		return taken === 0 ? void 0 : taken - 1;
 	}
 	add(key, place) {
-		const hash = hashOf(key);
+		const hash = hashOf(key, 0, key.length);
 		const slot = this.#slotFor(key, hash);
 		const taken = this.#slots[slot] ?? 0;
 		this.#added++;
@@ -17529,8 +17531,8 @@ function lineEndFrom(text, offset) {
 }
 // src/document/met-lines.ts
 const hashes = new Int32Array(8192);
-function wasMet(line) {
-	const hash = hashOf(line) || 1;
+function wasMet(text, start, end) {
+	const hash = hashOf(text, start, end) || 1;
 	const first = 2 * (hash & 4095);
 	if (hashes[first] === hash || hashes[first + 1] === hash) return true;
 	hashes[first + 1] = hashes[first] ?? 0;
@@ -17591,7 +17593,7 @@ function decoded$1(phrase, text, start, encoding) {
 		notes
 	};
 }
-function toPhrase(text, node, start, notes) {
+function toPhrase(text, node, start, isKnownAscii, notes) {
 	const [line, end] = node.range;
 	const length = end - line;
 	if (node.kind !== "entry") return {
@@ -17601,7 +17603,8 @@ function toPhrase(text, node, start, notes) {
 	const { key, value, quoted, comment } = node;
 	const inside = quoted ? 1 : 0;
 	const keyText = text.slice(key[0] - start, key[1] - start);
-	const bytes = unescapeValue(text.slice(value[0] + inside - start, value[1] - inside - start));
+	const written = text.slice(value[0] + inside - start, value[1] - inside - start);
+	const bytes = unescapeValue(written);
 	return {
 		kind: "entry",
 		length,
@@ -17616,7 +17619,7 @@ function toPhrase(text, node, start, notes) {
 		bytes,
 		commentStart: comment === void 0 ? -1 : comment[0] - line,
 		commentEnd: comment === void 0 ? -1 : comment[1] - line,
-		isPlain: isAscii(keyText) && isAscii(bytes),
+		isPlain: isKnownAscii && bytes === written || isAscii(keyText) && isAscii(bytes),
 		notes
 	};
 }
@@ -17663,7 +17666,7 @@ var PackedPassage = class PackedPassage {
 		return this.isAscii ? key.toLowerCase() : foldAnyKey(key);
 	}
 	phraseAt(line) {
-		const phrase = toPhrase(this.#text, this.#nodeAt(line), 0, void 0);
+		const phrase = toPhrase(this.#text, this.#nodeAt(line), 0, this.isAscii, void 0);
 		return this.#encoding === void 0 ? phrase : decoded$1(phrase, this.#text, this.#start + this.startAt(line), this.#encoding);
 	}
 	startAt(line) {
@@ -17820,6 +17823,7 @@ function wholePassages(text, start) {
 function rememberedPassages(text, start) {
 	const passages = [];
 	let unknown = [];
+	let from = start;
 	for (let at = start; at < text.length;) {
 		const next = text.indexOf("\n", at) + 1 || text.length;
 		const line = text.slice(at, next);
@@ -17829,12 +17833,13 @@ function rememberedPassages(text, start) {
 			at = next;
 			continue;
 		}
-		if (unknown.length > 0) addNew(unknown, passages);
+		if (unknown.length > 0) addNew(unknown, text, from, passages);
 		unknown = [];
 		passages.push(known.passage);
 		at += known.text.length;
+		from = at;
 	}
-	if (unknown.length > 0) addNew(unknown, passages);
+	if (unknown.length > 0) addNew(unknown, text, from, passages);
 	isFirst = false;
 	return passages;
 }
@@ -17883,11 +17888,16 @@ function remember(known) {
 	linesInYounger += known.passage.phrases.length;
 	younger.set(firstLine(known), known);
 }
-function addNew(unknown, passages) {
+function addNew(unknown, text, from, passages) {
 	const areAscii = unknown.map(isAscii);
-	const areMet = unknown.map((line, index) => !isFirst && areAscii[index] === true && mayBeShared(line) && wasMet(line));
+	let at = from;
+	const areMet = unknown.map((line, index) => {
+		const start = at;
+		at += line.length;
+		return !isFirst && areAscii[index] === true && mayBeShared(line) && wasMet(text, start, at);
+	});
 	const lines = unknown.map((line, index) => areMet[index] ? ownCopy(line) : line);
-	const phrases = phrasesOf(lines);
+	const phrases = phrasesOf(lines, areAscii);
 	const isShared = (index) => areMet[index] === true && saysAscii(phrases[index]);
 	for (let start = 0, end = 0; start < lines.length; start = end) {
 		const areShared = isShared(start);
@@ -17902,7 +17912,7 @@ function addNew(unknown, passages) {
 		});
 	}
 }
-function phrasesOf(lines) {
+function phrasesOf(lines, areAscii) {
 	const nodes = lines.map(usualNode);
 	const strange = lines.filter((_, index) => nodes[index] === void 0);
 	const parsed = strange.length === 0 ? [] : parse$1(strange.join(""), "piece").lines;
@@ -17910,7 +17920,7 @@ function phrasesOf(lines) {
 	return lines.map((line, index) => {
 		const node = nodes[index] ?? parsed[next++];
 		if (node === void 0) throw new RangeError("a line is more than one to the grammar");
-		return toPhrase(line, node, node.range[0], []);
+		return toPhrase(line, node, node.range[0], areAscii[index] === true, []);
 	});
 }
 function mayBeShared(line) {

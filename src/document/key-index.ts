@@ -46,13 +46,13 @@ export class KeyIndex implements FirstPlaces {
   }
 
   get(key: string): Place | undefined {
-    const taken = this.#slots[this.#slotFor(key, hashOf(key))] ?? 0;
+    const taken = this.#slots[this.#slotFor(key, hashOf(key, 0, key.length))] ?? 0;
     return taken === 0 ? undefined : taken - 1;
   }
 
   /** Takes the place of an entry of that key, if it is the first. @returns the first that there was already. */
   add(key: string, place: Place): Place | undefined {
-    const hash = hashOf(key);
+    const hash = hashOf(key, 0, key.length);
     const slot = this.#slotFor(key, hash);
     const taken = this.#slots[slot] ?? 0;
     this.#added++;

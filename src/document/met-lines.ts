@@ -9,9 +9,12 @@ const PAIRS = 4096;
  */
 const hashes = new Int32Array(2 * PAIRS);
 
-/** Whether a line was met before, and not long ago. One in half a million is taken for another; that does no harm, it is remembered too soon. */
-export function wasMet(line: string): boolean {
-  const hash = hashOf(line) || 1;
+/**
+ * Whether a line was met before, and not long ago. One in half a million is taken for another; that does no harm, it is remembered too soon.
+ * @param start where in the text it begins. @param end where it ends, exclusive.
+ */
+export function wasMet(text: string, start: number, end: number): boolean {
+  const hash = hashOf(text, start, end) || 1;
   const first = 2 * (hash & (PAIRS - 1));
   if (hashes[first] === hash || hashes[first + 1] === hash) return true;
   hashes[first + 1] = hashes[first] ?? 0;

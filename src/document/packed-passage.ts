@@ -53,7 +53,7 @@ export class PackedPassage implements Passage {
   }
 
   phraseAt(line: number): Phrase {
-    const phrase = toPhrase(this.#text, this.#nodeAt(line), 0, undefined);
+    const phrase = toPhrase(this.#text, this.#nodeAt(line), 0, this.isAscii, undefined);
     return this.#encoding === undefined
       ? phrase
       : decoded(phrase, this.#text, this.#start + this.startAt(line), this.#encoding);

@@ -86,6 +86,7 @@ function wholePassages(text: string, start: number): Passage[] {
 function rememberedPassages(text: string, start: number): Passage[] {
   const passages: Passage[] = [];
   let unknown: string[] = [];
+  let from = start;
   for (let at = start; at < text.length; ) {
     const next = text.indexOf('\n', at) + 1 || text.length;
     const line = text.slice(at, next);
@@ -95,12 +96,13 @@ function rememberedPassages(text: string, start: number): Passage[] {
       at = next;
       continue;
     }
-    if (unknown.length > 0) addNew(unknown, passages);
+    if (unknown.length > 0) addNew(unknown, text, from, passages);
     unknown = [];
     passages.push(known.passage);
     at += known.text.length;
+    from = at;
   }
-  if (unknown.length > 0) addNew(unknown, passages);
+  if (unknown.length > 0) addNew(unknown, text, from, passages);
   isFirst = false;
   return passages;
 }
@@ -152,15 +154,18 @@ function remember(known: Known): void {
   younger.set(firstLine(known), known);
 }
 
-/** Adds passages of lines that are not remembered; from now on they are, where they were noted before. */
-function addNew(unknown: readonly string[], passages: Passage[]): void {
+/** Adds passages of lines that are not remembered; from now on they are, where they were noted before. @param from where in the text they begin. */
+function addNew(unknown: readonly string[], text: string, from: number, passages: Passage[]): void {
   const areAscii = unknown.map(isAscii);
+  let at = from;
   // In another encoding, what is not ASCII says something else.
-  const areMet = unknown.map(
-    (line, index) => !isFirst && areAscii[index] === true && mayBeShared(line) && wasMet(line),
-  );
+  const areMet = unknown.map((line, index) => {
+    const start = at;
+    at += line.length;
+    return !isFirst && areAscii[index] === true && mayBeShared(line) && wasMet(text, start, at);
+  });
   const lines = unknown.map((line, index) => (areMet[index] ? ownCopy(line) : line));
-  const phrases = phrasesOf(lines);
+  const phrases = phrasesOf(lines, areAscii);
   const isShared = (index: number) => areMet[index] === true && saysAscii(phrases[index]);
   for (let start = 0, end = 0; start < lines.length; start = end) {
     const areShared = isShared(start);
@@ -173,7 +178,7 @@ function addNew(unknown: readonly string[], passages: Passage[]): void {
 }
 
 /** What lines say. Those that are not of the usual form are parsed, in one go. */
-function phrasesOf(lines: readonly string[]): Phrase[] {
+function phrasesOf(lines: readonly string[], areAscii: readonly boolean[]): Phrase[] {
   const nodes: (LineNode | undefined)[] = lines.map(usualNode);
   const strange = lines.filter((_, index) => nodes[index] === undefined);
   const parsed = strange.length === 0 ? [] : parse(strange.join(''), 'piece').lines;
@@ -181,7 +186,7 @@ function phrasesOf(lines: readonly string[]): Phrase[] {
   return lines.map((line, index) => {
     const node = nodes[index] ?? parsed[next++];
     if (node === undefined) throw new RangeError('a line is more than one to the grammar');
-    return toPhrase(line, node, node.range[0], []);
+    return toPhrase(line, node, node.range[0], areAscii[index] === true, []);
   });
 }
 

@@ -51,16 +51,24 @@ export function decoded(phrase: Phrase, text: string, start: number, encoding: E
  * What a line says.
  * @param node what the grammar makes of it.
  * @param text that the node's ranges are of, but for `start`.
+ * @param isKnownAscii whether the line is known to be ASCII alone; if not, what matters of it is looked at.
  * @param notes what becomes of them; undefined where nothing is worth keeping, neither here nor of the key.
  */
-export function toPhrase(text: string, node: LineNode, start: number, notes: unknown[] | undefined): Phrase {
+export function toPhrase(
+  text: string,
+  node: LineNode,
+  start: number,
+  isKnownAscii: boolean,
+  notes: unknown[] | undefined,
+): Phrase {
   const [line, end] = node.range;
   const length = end - line;
   if (node.kind !== 'entry') return { kind: node.kind, length };
   const { key, value, quoted, comment } = node;
   const inside = quoted ? 1 : 0;
   const keyText = text.slice(key[0] - start, key[1] - start);
-  const bytes = unescapeValue(text.slice(value[0] + inside - start, value[1] - inside - start));
+  const written = text.slice(value[0] + inside - start, value[1] - inside - start);
+  const bytes = unescapeValue(written);
   return {
     kind: 'entry',
     length,
@@ -75,7 +83,7 @@ export function toPhrase(text: string, node: LineNode, start: number, notes: unk
     bytes,
     commentStart: comment === undefined ? -1 : comment[0] - line,
     commentEnd: comment === undefined ? -1 : comment[1] - line,
-    isPlain: isAscii(keyText) && isAscii(bytes),
+    isPlain: (isKnownAscii && bytes === written) || (isAscii(keyText) && isAscii(bytes)),
     notes,
   };
 }

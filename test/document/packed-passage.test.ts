@@ -31,7 +31,7 @@ describe('a packed passage', () => {
       const { whole, lines, passage } = packed(text, number % 7);
       expect([passage.count, passage.length]).toEqual([lines.length, text.length]);
       for (const [index, node] of lines.entries()) {
-        const phrase = toPhrase(whole, node, 0, undefined);
+        const phrase = toPhrase(whole, node, 0, false, undefined);
         expect(passage.phraseAt(index)).toEqual(phrase);
         expect(passage.kindAt(index)).toBe(phrase.kind);
         expect(passage.keyAt(index)).toBe(phrase.kind === 'entry' ? phrase.folded : undefined);
@@ -49,7 +49,7 @@ describe('a packed passage', () => {
       const encoding = encodingOf(NAMES[number % NAMES.length]);
       const other = passage.decoded(whole, 3, encoding);
       for (const [index, node] of lines.entries()) {
-        const phrase = toPhrase(whole, node, 0, undefined);
+        const phrase = toPhrase(whole, node, 0, false, undefined);
         const own = decoded(phrase, whole, node.range[0], encoding);
         expect(other.phraseAt(index)).toEqual(own);
         if (JSON.stringify(own) !== JSON.stringify(phrase)) differing++;

@@ -9735,16 +9735,16 @@ const UNREADABLE = /^(?:utf(?:16|32|7)|ucs[24]|unicode$|iso2022|hz|johab|ksc5601
 function encodingOf(declared) {
 	return declared === void 0 ? UNDECLARED : declaredEncoding$1(declared);
 }
-const UNDECLARED = {
+const UNDECLARED = Object.freeze({
 	declared: void 0,
 	codec: "utf8"
-};
+});
 const declaredEncoding$1 = remembered((declared) => {
 	const name = plainName(declared);
-	return {
+	return Object.freeze({
 		declared,
 		codec: Object.hasOwn(CODECS, name) ? CODECS[name] : void 0
-	};
+	});
 });
 const isUnreadableEncoding = remembered((declared) => UNREADABLE.test(plainName(declared)));
 function plainName(declared) {

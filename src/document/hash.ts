@@ -1,7 +1,10 @@
 /** Another one in each run: nobody can write texts that all have one hash. */
 const SEED = Math.floor(Math.random() * 2 ** 32);
 
-/** 32 bits, of all chars from `start` to before `end`: of a piece of a text, so that the piece need not be made. */
+/**
+ * 32 bits, of all chars from `start` to before `end`: of a piece of a text, so that the piece need not be made. The chars are bytes, taken two at a time;
+ * a last one without another counts as if NUL came behind it.
+ */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = SEED;
   let at = start;

@@ -36,7 +36,7 @@ export interface SurveyFact {
   readonly endColumn: number;
 }
 
-/** What the rules across files are to remember of a document. It costs nothing where no rule that is on looks at more than one file. */
+/** What the rules across files are to remember of a document. It costs next to nothing where no rule that is on looks at more than one file. */
 export function factsOf(document: Document, configuration: Configuration, origin: Origin): readonly SurveyFact[] {
   const collectors = collectorsFor(document, configuration);
   if (collectors.length === 0) return NONE;

@@ -1,8 +1,9 @@
 import { close, constants, open, read } from 'node:fs';
 import type { FilePath } from './path.ts';
 
-/** Each time, so many items tell whether the disk has to be waited for; so many are then asked for at once. */
+/** After so many items it is seen anew whether the disk has to be waited for. */
 const PROBE = 200;
+/** While it has, so many files are asked for at once. */
 const WINDOW = 16;
 
 /** What is read ahead of a file; of more the kernel thinks by itself. In bytes. */
@@ -50,8 +51,8 @@ export async function* readAhead<Any extends Item>(
 }
 
 /**
- * Tells, each time, whether since the last time more than some files were not in memory: the system counts what it had to read from a disk for us, Linux
- * in units of 512 bytes, of which a file has eight at least, others how often.
+ * Tells whether files, since it was last asked, came from a disk: the system counts what it had to read for us, Linux in units of 512 bytes, so that 13
+ * of the files are enough, other systems how often, so that half of them are.
  */
 function watchDisk(): () => boolean {
   let before = process.resourceUsage().fsRead;

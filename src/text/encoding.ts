@@ -48,11 +48,12 @@ export function encodingOf(declared: string | undefined): Encoding {
   return declared === undefined ? UNDECLARED : declaredEncoding(declared);
 }
 
-const UNDECLARED: Encoding = { declared: undefined, codec: 'utf8' };
+/** Frozen, as all encodings: documents have them in common, and the library's users get hold of them. */
+const UNDECLARED: Encoding = Object.freeze({ declared: undefined, codec: 'utf8' });
 
 const declaredEncoding = remembered((declared): Encoding => {
   const name = plainName(declared);
-  return { declared, codec: Object.hasOwn(CODECS, name) ? CODECS[name] : undefined };
+  return Object.freeze({ declared, codec: Object.hasOwn(CODECS, name) ? CODECS[name] : undefined });
 });
 
 /** Whether the name is of an encoding that no dictionary can be in, whatever its bytes. */

@@ -62,6 +62,21 @@ describe('passages', () => {
     expect(third?.[1]).not.toBe(second?.[1]);
   });
 
+  it.each([
+    ['at the start of a text', '', 'a'],
+    ['behind a byte order mark', '\u00EF\u00BB\u00BF', 'b'],
+    ['behind what is remembered', 'zz.known = "1"\n', 'c'],
+  ])('are noted for what they are %s', (where, before, name) => {
+    for (let number = 0; number < 4; number++) passagesOf('zz.known = "1"\n', 'file');
+    const noted = `zz.noted = "${where}"\n`;
+    const [, second, third] = [1, 2, 3].map((number) => {
+      const { passages } = passagesOf(`${before}${noted}${name} = "${number}"\n`, 'file');
+      return passages.find((passage) => passage.keyAt(0) === 'zz.noted');
+    });
+    expect(second?.count).toBe(1);
+    expect(third).toBe(second);
+  });
+
   it('of the first text are noted by the second', async () => {
     vi.resetModules();
     const fresh = await import('../../src/document/passages.ts');

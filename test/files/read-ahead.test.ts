@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Discovered } from '../../src/files/discover.ts';
 import { readAhead } from '../../src/files/read-ahead.ts';
 import { temporaryFolder } from './folder.ts';
@@ -14,8 +14,11 @@ beforeEach(() => {
   found = names.map((name) => ({ path: `${folder}/${name}`, named: false }));
 });
 
-/** How the items of a search come through: those that came, how far the search was ahead at most, and how often there was something to wait for. */
-async function passThrough(items: readonly Discovered[], ...colds: readonly [boolean, ...boolean[]]) {
+/**
+ * How the items of a search come through: those that came, how far the search was ahead at most, and how often there was something to wait for.
+ * @param colds whether the disk had to be waited for, at each look; where nothing is said, the system is asked.
+ */
+async function passThrough(items: readonly Discovered[], ...colds: readonly boolean[]) {
   let begun = 0;
   let ahead = 0;
   let waits = 0;
@@ -31,7 +34,8 @@ async function passThrough(items: readonly Discovered[], ...colds: readonly [boo
     waits++;
     return work();
   };
-  for await (const item of readAhead(search(), waiting, () => colds[asked++] ?? false)) {
+  const cold = colds.length === 0 ? undefined : () => colds[asked++] ?? false;
+  for await (const item of readAhead(search(), waiting, cold)) {
     came.push(item);
     ahead = Math.max(ahead, begun - came.length);
   }
@@ -54,6 +58,22 @@ describe('reading ahead', () => {
     // Of what the first 200 told to be on a disk, all up to the next look, and what was asked for ahead of it.
     expect(await passThrough(twice, true, false)).toEqual({ came: twice, ahead: 15, waits: 200 + 15 });
     expect(await passThrough(twice, false, true)).toEqual({ came: twice, ahead: 15, waits: 2 * FILES - 400 });
+  });
+
+  test('asks the system what came from a disk since the last look', async () => {
+    const usage = process.resourceUsage();
+    // At the start, and after 200 and 400 items: 101 units of what the disk had, and then no more.
+    const counts = [1000, 1101, 1101];
+    const asked = vi
+      .spyOn(process, 'resourceUsage')
+      .mockImplementation(() => ({ ...usage, fsRead: counts.shift() ?? 1101 }));
+    try {
+      const twice = [...found, ...found];
+      expect(await passThrough(twice)).toEqual({ came: twice, ahead: 15, waits: 200 + 15 });
+      expect(asked.mock.calls.length).toBeGreaterThanOrEqual(3);
+    } finally {
+      asked.mockRestore();
+    }
   });
 
   test('waits for nothing but files that were found', async () => {

@@ -84,6 +84,11 @@ describe('an encoding', () => {
     expect(encodingOf(undefined)).toEqual({ declared: undefined, codec: 'utf8' });
   });
 
+  it.each([undefined, 'GBK'])('cannot be changed, since files have it in common: %s', (declared) => {
+    expect(encodingOf(declared)).toBe(encodingOf(declared));
+    expect(Object.isFrozen(encodingOf(declared))).toBe(true);
+  });
+
   it.each([
     'x-klingon',
     '',

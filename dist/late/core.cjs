@@ -4860,7 +4860,7 @@ const ofOtherValues = [
 	unquotedValue
 ];
 const ofEscapes = [badEscape, accidentalEscape];
-const NONE$2 = [];
+const NONE$1 = [];
 function recogniseAll(document) {
 	const all = [];
 	let index = -1;
@@ -4895,10 +4895,10 @@ function isUsual({ folded, quoted, bytes, valueStart, valueEnd, commentStart }) 
 }
 const isUsualKey = remembered((key) => KEY.test(key) && !isAboutVhv(key));
 function recogniseOther(document, line) {
-	if (line.kind === "blank") return NONE$2;
+	if (line.kind === "blank") return NONE$1;
 	if (line.kind === "malformed") return [ofMalformed(document, line, MAX_CAUSES)];
 	const glued = gluedEntries(document, line);
-	return glued === void 0 ? NONE$2 : [glued];
+	return glued === void 0 ? NONE$1 : [glued];
 }
 function ofEntry(document, entry) {
 	const { quoted } = entry.value;
@@ -4908,7 +4908,7 @@ function ofEntry(document, entry) {
 	const key = whole === void 0 || whole.message === "value" ? first(ofKeys, document, entry) : void 0;
 	const value = whole ?? first(quoted ? ofQuotedValues : ofOtherValues, document, entry);
 	const inside = first(ofEscapes, document, entry);
-	if (key === void 0 && value === void 0 && inside === void 0) return NONE$2;
+	if (key === void 0 && value === void 0 && inside === void 0) return NONE$1;
 	return [
 		key,
 		value,
@@ -5322,11 +5322,11 @@ function traitsIn(passage) {
 	return look().inPassage(passage).found;
 }
 function keysWith({ outline }, one) {
-	const some = look().inOutline(outline).byTrait.get(one) ?? NONE$1;
+	const some = look().inOutline(outline).byTrait.get(one) ?? NONE;
 	return some.length < MOST_KEPT ? some : [...outline.first.keys()].filter(one.has);
 }
 const MOST_KEPT = 1024;
-const NONE$1 = [];
+const NONE = [];
 function addTo(lists, keys, item) {
 	for (const key of keys) {
 		const list = lists.get(key);
@@ -12342,11 +12342,9 @@ function saysTrue(document, key) {
 }
 // src/engine/survey.ts
 function factsOf(document, configuration, origin) {
-	const collectors = collectorsFor(document, configuration);
-	if (collectors.length === 0) return NONE;
 	const facts = [];
 	let tools;
-	for (const active of collectors) for (const { at, key, value } of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
+	for (const active of collectorsFor(document, configuration)) for (const { at, key, value } of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
 		tools ??= {
 			map: lineMapOf(document),
 			suppressor: suppressorOf(document, configuration)
@@ -12374,7 +12372,6 @@ function factsOf(document, configuration, origin) {
 	}
 	return facts;
 }
-const NONE = [];
 function openSurvey() {
 	const remembered = new Map();
 	const keys = new Map();

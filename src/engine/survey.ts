@@ -38,11 +38,9 @@ export interface SurveyFact {
 
 /** What the rules across files are to remember of a document. It costs next to nothing where no rule that is on looks at more than one file. */
 export function factsOf(document: Document, configuration: Configuration, origin: Origin): readonly SurveyFact[] {
-  const collectors = collectorsFor(document, configuration);
-  if (collectors.length === 0) return NONE;
   const facts: SurveyFact[] = [];
   let tools: { map: LineMap; suppressor: Suppressor } | undefined;
-  for (const active of collectors) {
+  for (const active of collectorsFor(document, configuration)) {
     for (const { at, key, value } of active.rule.collect?.(document, contextOf(active, configuration, origin)) ?? []) {
       tools ??= { map: lineMapOf(document), suppressor: suppressorOf(document, configuration) };
       const { start, end } = placeOf(at, tools.map);
@@ -53,8 +51,6 @@ export function factsOf(document: Document, configuration: Configuration, origin
   }
   return facts;
 }
-
-const NONE: readonly SurveyFact[] = [];
 
 /** What the rules across files remember of all files. */
 export interface Survey {

@@ -9677,7 +9677,7 @@ function remembered(compute) {
 }
 const NOTHING$1 = Symbol("nothing");
 function ownCopy(text) {
-	return ` ${text}`.slice(1);
+	return [text.slice(0, 1), text.slice(1)].join("");
 }
 // src/text/encoding.ts
 const CODECS = {
@@ -19220,7 +19220,8 @@ function effectivePatterns() {
 }
 function read$2({ found }, handle, line) {
 	const known = readCompact(line);
-	found.set(handle, known);
+	found.delete(handle);
+	found.set(copy(handle), known);
 	return known;
 }
 function find(index, key) {
@@ -19242,7 +19243,7 @@ function readOpen(index, { line }) {
 	return typeof known === "object" ? known : read$2(index, line, line);
 }
 function copy(key) {
-	return ` ${key}`.slice(1);
+	return [key.slice(0, 1), key.slice(1)].join("");
 }
 function makeIndex() {
 	const found = new Map();

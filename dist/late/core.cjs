@@ -57,7 +57,7 @@ function remembered(compute) {
 }
 const NOTHING$2 = Symbol("nothing");
 function ownCopy(text) {
-	return ` ${text}`.slice(1);
+	return [text.slice(0, 1), text.slice(1)].join("");
 }
 // src/text/encoding.ts
 const CODECS = {
@@ -3561,7 +3561,8 @@ function effectivePatterns() {
 }
 function read$3({ found }, handle, line) {
 	const known = readCompact(line);
-	found.set(handle, known);
+	found.delete(handle);
+	found.set(copy(handle), known);
 	return known;
 }
 function find(index, key) {
@@ -3583,7 +3584,7 @@ function readOpen(index, { line }) {
 	return typeof known === "object" ? known : read$3(index, line, line);
 }
 function copy(key) {
-	return ` ${key}`.slice(1);
+	return [key.slice(0, 1), key.slice(1)].join("");
 }
 function makeIndex() {
 	const found = new Map();

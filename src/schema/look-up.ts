@@ -49,7 +49,9 @@ export function effectivePatterns(): string[] {
 
 function read({ found }: Index, handle: string, line: string): KnownKey {
   const known = readCompact(line);
-  found.set(handle, known);
+  // What stands there is a slice of all lines.
+  found.delete(handle);
+  found.set(copy(handle), known);
   return known;
 }
 
@@ -75,9 +77,9 @@ function readOpen(index: Index, { line }: OpenKeys): KnownKey {
   return typeof known === 'object' ? known : read(index, line, line);
 }
 
-/** A key is mostly a slice of its file's text, which V8 would keep for as long as the slice. */
+/** A key is mostly a slice of its file's text, which V8 would keep for as long as the slice; and to compare slices it has to leave its own code. */
 function copy(key: string): string {
-  return ` ${key}`.slice(1);
+  return [key.slice(0, 1), key.slice(1)].join('');
 }
 
 function makeIndex(): Index {

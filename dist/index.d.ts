@@ -96,6 +96,8 @@ interface Passage extends Noted {
 	readonly length: number;
 	/** Whether all bytes of it are ASCII. */
 	readonly isAscii: boolean;
+	/** Whether all that its entries say is known to be ASCII, so that it says the same in every encoding. */
+	readonly isPlain: boolean;
 	kindAt(line: number): Phrase["kind"];
 	/** An entry's key, folded; undefined of other lines. */
 	keyAt(line: number): string | undefined;

@@ -9902,15 +9902,19 @@ function once(compute) {
 	};
 }
 // src/document/hash.ts
-const SEED = Math.floor(Math.random() * 2 ** 32);
+const SEED = Math.floor(Math.random() * 2 ** 32) | 0;
 function hashOf(text, start, end) {
 	let hash = SEED;
 	let at = start;
-	for (; at < end - 1; at += 2) hash = mixed(hash, text.charCodeAt(at) | text.charCodeAt(at + 1) << 16);
-	return at < end ? mixed(hash, text.charCodeAt(at)) : hash;
+	for (; at < end - 3; at += 4) {
+		const low = text.charCodeAt(at) | text.charCodeAt(at + 1) << 8;
+		hash = mixed(hash, low | text.charCodeAt(at + 2) << 16 | text.charCodeAt(at + 3) << 24);
+	}
+	for (; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
+	return hash;
 }
-function mixed(hash, chars) {
-	const product = Math.imul(hash ^ chars, 1540483477);
+function mixed(hash, bits) {
+	const product = Math.imul(hash ^ bits, 1540483477);
 	return product ^ product >>> 15;
 }
 // src/document/place.ts
@@ -10979,7 +10983,7 @@ function getAllKeysIn(object) {
 	return baseGetAllKeys(object, keysIn, getSymbolsIn);
 }
 // node_modules/lodash-es/_DataView.js
-var DataView = getNative(root, "DataView");
+var DataView$1 = getNative(root, "DataView");
 // node_modules/lodash-es/_Promise.js
 var Promise$1 = getNative(root, "Promise");
 // node_modules/lodash-es/_Set.js
@@ -10991,13 +10995,13 @@ var promiseTag = "[object Promise]";
 var setTag$5 = "[object Set]";
 var weakMapTag$1 = "[object WeakMap]";
 var dataViewTag$3 = "[object DataView]";
-var dataViewCtorString = toSource(DataView);
+var dataViewCtorString = toSource(DataView$1);
 var mapCtorString = toSource(Map$1);
 var promiseCtorString = toSource(Promise$1);
 var setCtorString = toSource(Set$1);
 var weakMapCtorString = toSource(WeakMap$1);
 var getTag = baseGetTag;
-if (DataView && getTag(new DataView(new ArrayBuffer(1))) != dataViewTag$3 || Map$1 && getTag(new Map$1()) != mapTag$5 || Promise$1 && getTag(Promise$1.resolve()) != promiseTag || Set$1 && getTag(new Set$1()) != setTag$5 || WeakMap$1 && getTag(new WeakMap$1()) != weakMapTag$1) getTag = function(value) {
+if (DataView$1 && getTag(new DataView$1(new ArrayBuffer(1))) != dataViewTag$3 || Map$1 && getTag(new Map$1()) != mapTag$5 || Promise$1 && getTag(Promise$1.resolve()) != promiseTag || Set$1 && getTag(new Set$1()) != setTag$5 || WeakMap$1 && getTag(new WeakMap$1()) != weakMapTag$1) getTag = function(value) {
 	var result = baseGetTag(value), Ctor = result == objectTag$2 ? value.constructor : void 0, ctorString = Ctor ? toSource(Ctor) : "";
 	if (ctorString) switch (ctorString) {
 		case dataViewCtorString: return dataViewTag$3;
@@ -17412,7 +17416,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 	#afterKey = [{ ALT: () => this.#assigned(this.CONSUME1(Value), this.OPTION1(this.#lastOfEntry)) }, { ALT: () => this.#other("malformed", this.CONSUME1(Rest)) }];
 	#contents = [
 		{ ALT: () => {
-			const key = this.#rangeOf(this.CONSUME(Key), isBlank$2);
+			const key = this.#rangeOf(this.CONSUME(Key), isBlank$3);
 			const line = this.OR3(this.#afterKey);
 			if (line.kind === "entry") line.key = key;
 			return line;
@@ -17450,7 +17454,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 	line = this.RULE("line", () => this.OR4(this.#contents));
 	#assigned({ startOffset, image }, last) {
 		let skip = 1;
-		while (isBlank$2(image.charCodeAt(skip))) skip++;
+		while (isBlank$3(image.charCodeAt(skip))) skip++;
 		const start = this.#offset + startOffset;
 		return {
 			kind: "entry",
@@ -17483,7 +17487,7 @@ const QUOTE = 34;
 function endOf({ startOffset, image }) {
 	return startOffset + image.length;
 }
-function isBlank$2(code) {
+function isBlank$3(code) {
 	return code === 32 || code === 9;
 }
 function isTerminator(code) {
@@ -17529,14 +17533,42 @@ function lineEndFrom(text, offset) {
 	eol.lastIndex = offset;
 	return eol.exec(text) === null ? text.length : eol.lastIndex;
 }
+// src/document/bytes.ts
+const HIGH_BITS = 2155905152;
+var Bytes = class {
+	#bytes;
+	#view;
+	constructor(room) {
+		this.#bytes = Buffer.allocUnsafeSlow(room);
+		this.#view = new DataView(this.#bytes.buffer);
+	}
+	load(text) {
+		if (text.length > this.#bytes.length) throw new RangeError(`${text.length} bytes in the place of ${this.#bytes.length}`);
+		this.#bytes.write(text, "latin1");
+	}
+	hashOf(start, end) {
+		let hash = SEED;
+		let at = start;
+		for (; at < end - 3; at += 4) hash = mixed(hash, this.#view.getInt32(at, true));
+		for (; at < end; at++) hash = mixed(hash, this.#view.getUint8(at));
+		return hash;
+	}
+	areAscii(start, end) {
+		let all = 0;
+		let at = start;
+		for (; at < end - 3; at += 4) all |= this.#view.getInt32(at, true);
+		for (; at < end; at++) all |= this.#view.getUint8(at);
+		return (all & HIGH_BITS) === 0;
+	}
+};
 // src/document/met-lines.ts
 const hashes = new Int32Array(8192);
-function wasMet(text, start, end) {
-	const hash = hashOf(text, start, end) || 1;
-	const first = 2 * (hash & 4095);
-	if (hashes[first] === hash || hashes[first + 1] === hash) return true;
+function wasMet(hash) {
+	const own = hash || 1;
+	const first = 2 * (own & 4095);
+	if (hashes[first] === own || hashes[first + 1] === own) return true;
 	hashes[first + 1] = hashes[first] ?? 0;
-	hashes[first] = hash;
+	hashes[first] = own;
 	return false;
 }
 // src/document/escape.ts
@@ -17642,6 +17674,7 @@ var PackedPassage = class PackedPassage {
 	count;
 	length;
 	isAscii;
+	isPlain = false;
 	notes = [];
 	#text;
 	#start;
@@ -17725,11 +17758,13 @@ var ListedPassage = class ListedPassage {
 	phrases;
 	length;
 	isAscii;
+	isPlain;
 	notes = [];
-	constructor(phrases, isAscii) {
+	constructor(phrases, length, isAscii, isPlain) {
 		this.phrases = phrases;
-		this.length = phrases.reduce((sum, { length }) => sum + length, 0);
+		this.length = length;
 		this.isAscii = isAscii;
+		this.isPlain = isPlain;
 	}
 	get count() {
 		return this.phrases.length;
@@ -17750,12 +17785,11 @@ var ListedPassage = class ListedPassage {
 		return startsIn(this)[line] ?? this.length;
 	}
 	decoded(text, start, encoding) {
-		if (isPlain$1(this)) return this;
+		if (this.isPlain) return this;
 		const phrases = this.phrases.map((phrase, line) => decoded$1(phrase, text, start + this.startAt(line), encoding));
-		return new ListedPassage(phrases, this.isAscii);
+		return new ListedPassage(phrases, this.length, this.isAscii, false);
 	}
 };
-const isPlain$1 = once(({ phrases }) => phrases.every((phrase) => phrase.kind !== "entry" || phrase.isPlain));
 const startsIn = once(({ phrases }) => {
 	let start = 0;
 	return phrases.map(({ length }) => {
@@ -17767,26 +17801,41 @@ const startsIn = once(({ phrases }) => {
 const USUAL = /^[ \t]*[\w.:-]+[ \t]*=[ \t]*"[^\0"\r\n]*"[ \t]*\r?\n$/;
 function usualNode(line) {
 	if (!USUAL.test(line)) return void 0;
-	const key = line.slice(0, line.indexOf("=")).trim();
-	const start = line.indexOf(key);
+	const keyStart = behindBlanks(line, 0);
+	const equals = line.indexOf("=", keyStart);
+	const valueStart = line.indexOf("\"", equals);
 	return {
 		kind: "entry",
 		range: [0, line.length],
-		key: [start, start + key.length],
-		value: [line.indexOf("\""), line.trimEnd().length],
+		key: [keyStart, beforeBlanks(line, equals)],
+		value: [valueStart, beforeBlanks(line, line.length)],
 		quoted: true,
 		comment: void 0
 	};
+}
+function behindBlanks(line, at) {
+	let start = at;
+	while (isBlank$2(line.charCodeAt(start))) start++;
+	return start;
+}
+function beforeBlanks(line, at) {
+	let end = at;
+	while (isBlank$2(line.charCodeAt(end - 1))) end--;
+	return end;
+}
+function isBlank$2(char) {
+	return char === 32 || char <= 13 && char >= 9;
 }
 // src/document/passages.ts
 const LONGEST_TEXT = 65536;
 const LEAST_PACKED = 32768;
 const LONGEST_LINE = 256;
+const LF = 10;
 const MOST$1 = 4096;
 let younger = new Map();
 let elder = new Map();
 let linesInYounger = 0;
-let isFirst = true;
+const bytes = new Bytes(LONGEST_TEXT);
 function passagesOf(text, extent) {
 	const bom = extent === "file" && text.startsWith("\u00ef\u00bb\u00bf");
 	const start = bom ? 3 : 0;
@@ -17796,11 +17845,16 @@ function passagesOf(text, extent) {
 	};
 }
 function decodedPassages(passages, text, start, encoding) {
+	if (arePlain(passages)) return passages;
 	let at = start;
 	return passages.map((passage) => {
 		at += passage.length;
 		return passage.decoded(text, at - passage.length, encoding);
 	});
+}
+function arePlain(passages) {
+	for (const { isPlain } of passages) if (!isPlain) return false;
+	return true;
 }
 function wholePassages(text, start) {
 	const passages = [];
@@ -17822,38 +17876,62 @@ function wholePassages(text, start) {
 }
 function rememberedPassages(text, start) {
 	const passages = [];
-	let unknown = [];
-	let from = start;
+	let fresh;
+	bytes.load(text);
 	for (let at = start; at < text.length;) {
-		const next = text.indexOf("\n", at) + 1 || text.length;
-		const line = text.slice(at, next);
-		const known = recall(line, text, at);
-		if (known === void 0) {
-			unknown.push(line);
-			at = next;
+		const end = text.indexOf("\n", at) + 1 || text.length;
+		const hash = bytes.hashOf(at, end);
+		const known = recall(hash, text, at);
+		if (known !== void 0) {
+			if (fresh !== void 0) passages.push(toPassage(fresh, text, at));
+			fresh = void 0;
+			passages.push(known.passage);
+			at += known.text.length;
 			continue;
 		}
-		if (unknown.length > 0) addNew(unknown, text, from, passages);
-		unknown = [];
-		passages.push(known.passage);
-		at += known.text.length;
-		from = at;
+		const line = text.slice(at, end);
+		const isAsciiLine = bytes.areAscii(at, end);
+		const isMet = isAsciiLine && mayBeShared(line) && wasMet(hash);
+		const phrase = phraseOf(isMet ? ownCopy(line) : line, isAsciiLine);
+		const isPlain = phrase.kind !== "entry" || phrase.isPlain;
+		const isShared = isMet && isPlain;
+		if (fresh?.isShared === !isShared) {
+			passages.push(toPassage(fresh, text, at));
+			fresh = void 0;
+		}
+		fresh ??= {
+			start: at,
+			hash,
+			isShared,
+			isAscii: true,
+			isPlain: true,
+			phrases: []
+		};
+		fresh.phrases.push(phrase);
+		fresh.isAscii &&= isAsciiLine;
+		fresh.isPlain &&= isPlain;
+		at = end;
 	}
-	if (unknown.length > 0) addNew(unknown, text, from, passages);
-	isFirst = false;
+	if (fresh !== void 0) passages.push(toPassage(fresh, text, text.length));
 	return passages;
 }
-function recall(line, text, at) {
-	const young = younger.get(line);
-	const known = young ?? elder.get(line);
-	if (known === void 0) return void 0;
-	if (known.text.length === line.length || standsAt(known.text, text, at)) {
-		if (young === void 0) remember(known);
-		return known;
-	}
-	return divide(known, text, at);
+function toPassage({ start, hash, isShared, isAscii, isPlain, phrases }, text, end) {
+	const passage = new ListedPassage(phrases, end - start, isAscii, isPlain);
+	if (isShared) remember(hash, {
+		text: ownCopy(text.slice(start, end)),
+		passage
+	});
+	return passage;
 }
-function divide({ text, passage: { phrases } }, other, at) {
+function recall(hash, text, at) {
+	const young = younger.get(hash);
+	const known = young ?? elder.get(hash);
+	if (known === void 0) return void 0;
+	if (!standsAt(known.text, text, at)) return divide(hash, known, text, at);
+	if (young === void 0) remember(hash, known);
+	return known;
+}
+function divide(hash, { text, passage: { phrases } }, other, at) {
 	let count = 0;
 	let length = 0;
 	for (const phrase of phrases) {
@@ -17861,73 +17939,44 @@ function divide({ text, passage: { phrases } }, other, at) {
 		count++;
 		length += phrase.length;
 	}
-	const head = {
-		text: ownCopy(text.slice(0, length)),
-		passage: new ListedPassage(phrases.slice(0, count), true)
-	};
-	const rest = {
-		text: ownCopy(text.slice(length)),
-		passage: new ListedPassage(phrases.slice(count), true)
-	};
-	remember(head);
-	if (!younger.has(firstLine(rest))) remember(rest);
+	if (count === 0) return void 0;
+	const head = toKnown(text.slice(0, length), phrases.slice(0, count));
+	const rest = toKnown(text.slice(length), phrases.slice(count));
+	remember(hash, head);
+	const restHash = hashOf(text, length, length + (rest.passage.phrases[0]?.length ?? 0));
+	if (!younger.has(restHash)) remember(restHash, rest);
 	return head;
+}
+function toKnown(text, phrases) {
+	return {
+		text: ownCopy(text),
+		passage: new ListedPassage(phrases, text.length, true, true)
+	};
 }
 function standsAt(part, text, at) {
 	return text.slice(at, at + part.length) === part;
 }
-function firstLine({ text, passage }) {
-	return ownCopy(text.slice(0, passage.phrases[0]?.length));
-}
-function remember(known) {
+function remember(hash, known) {
 	if (linesInYounger >= MOST$1) {
 		elder = younger;
 		younger = new Map();
 		linesInYounger = 0;
 	}
 	linesInYounger += known.passage.phrases.length;
-	younger.set(firstLine(known), known);
+	younger.set(hash, known);
 }
-function addNew(unknown, text, from, passages) {
-	const areAscii = unknown.map(isAscii);
-	let at = from;
-	const areMet = unknown.map((line, index) => {
-		const start = at;
-		at += line.length;
-		return !isFirst && areAscii[index] === true && mayBeShared(line) && wasMet(text, start, at);
-	});
-	const lines = unknown.map((line, index) => areMet[index] ? ownCopy(line) : line);
-	const phrases = phrasesOf(lines, areAscii);
-	const isShared = (index) => areMet[index] === true && saysAscii(phrases[index]);
-	for (let start = 0, end = 0; start < lines.length; start = end) {
-		const areShared = isShared(start);
-		do
-			end++;
-		while (end < lines.length && isShared(end) === areShared);
-		const passage = new ListedPassage(phrases.slice(start, end), areAscii.slice(start, end).every(Boolean));
-		passages.push(passage);
-		if (areShared) remember({
-			text: lines.slice(start, end).join(""),
-			passage
-		});
-	}
+function phraseOf(line, isKnownAscii) {
+	const node = usualNode(line) ?? parsedNode(line);
+	return toPhrase(line, node, node.range[0], isKnownAscii, []);
 }
-function phrasesOf(lines, areAscii) {
-	const nodes = lines.map(usualNode);
-	const strange = lines.filter((_, index) => nodes[index] === void 0);
-	const parsed = strange.length === 0 ? [] : parse$1(strange.join(""), "piece").lines;
-	let next = 0;
-	return lines.map((line, index) => {
-		const node = nodes[index] ?? parsed[next++];
-		if (node === void 0) throw new RangeError("a line is more than one to the grammar");
-		return toPhrase(line, node, node.range[0], areAscii[index] === true, []);
-	});
+function parsedNode(line) {
+	const { lines } = parse$1(line, "piece");
+	const [node] = lines;
+	if (node === void 0 || lines.length > 1) throw new RangeError("a line is more than one to the grammar");
+	return node;
 }
 function mayBeShared(line) {
-	return line.length <= LONGEST_LINE && line.endsWith("\n");
-}
-function saysAscii(phrase) {
-	return phrase?.kind !== "entry" || phrase.isPlain;
+	return line.length <= LONGEST_LINE && line.charCodeAt(line.length - 1) === LF;
 }
 // src/document/settings.ts
 var Settings = class {
@@ -18059,7 +18108,9 @@ function entryOf(document, key) {
 	return document.settings.get(foldKey(key))?.[0];
 }
 function isAsciiOnly({ bom, passages }) {
-	return !bom && passages.every(({ isAscii }) => isAscii);
+	if (bom) return false;
+	for (const { isAscii } of passages) if (!isAscii) return false;
+	return true;
 }
 function lineStarts({ bom, passages }) {
 	const starts = [];

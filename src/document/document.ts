@@ -156,7 +156,9 @@ export function entryOf(document: Document, key: string): Entry | undefined {
 
 /** Whether all bytes are ASCII. */
 export function isAsciiOnly({ bom, passages }: Document): boolean {
-  return !bom && passages.every(({ isAscii }) => isAscii);
+  if (bom) return false;
+  for (const { isAscii } of passages) if (!isAscii) return false;
+  return true;
 }
 
 /** The byte offset at which each line begins; one for an empty file too. */

@@ -1,5 +1,3 @@
-import { hashOf } from './hash.ts';
-
 /** Of hashes, two in a row; a power of 2. */
 const PAIRS = 4096;
 
@@ -9,15 +7,12 @@ const PAIRS = 4096;
  */
 const hashes = new Int32Array(2 * PAIRS);
 
-/**
- * Whether a line was met before, and not long ago. One in half a million is taken for another; that does no harm, it is remembered too soon.
- * @param start where in the text it begins. @param end where it ends, exclusive.
- */
-export function wasMet(text: string, start: number, end: number): boolean {
-  const hash = hashOf(text, start, end) || 1;
-  const first = 2 * (hash & (PAIRS - 1));
-  if (hashes[first] === hash || hashes[first + 1] === hash) return true;
+/** Whether a line of that hash was met before, and not long ago. One in half a million is taken for another; that does no harm, it is remembered too soon. */
+export function wasMet(hash: number): boolean {
+  const own = hash || 1;
+  const first = 2 * (own & (PAIRS - 1));
+  if (hashes[first] === own || hashes[first + 1] === own) return true;
   hashes[first + 1] = hashes[first] ?? 0;
-  hashes[first] = hash;
+  hashes[first] = own;
   return false;
 }

@@ -19,6 +19,7 @@ export class PackedPassage implements Passage {
   readonly count: number;
   readonly length: number;
   readonly isAscii: boolean;
+  readonly isPlain = false;
   readonly notes: unknown[] = [];
   readonly #text: string;
   readonly #start: number;

@@ -13,6 +13,8 @@ export interface Passage extends Noted {
   readonly length: number;
   /** Whether all bytes of it are ASCII. */
   readonly isAscii: boolean;
+  /** Whether all that its entries say is known to be ASCII, so that it says the same in every encoding. */
+  readonly isPlain: boolean;
   kindAt(line: number): Phrase['kind'];
   /** An entry's key, folded; undefined of other lines. */
   keyAt(line: number): string | undefined;
@@ -29,12 +31,15 @@ export class ListedPassage implements Passage {
   readonly phrases: readonly Phrase[];
   readonly length: number;
   readonly isAscii: boolean;
+  readonly isPlain: boolean;
   readonly notes: unknown[] = [];
 
-  constructor(phrases: readonly Phrase[], isAscii: boolean) {
+  /** @param length of all lines, in bytes. @param isAscii whether all bytes are. @param isPlain whether all that the entries say is ASCII. */
+  constructor(phrases: readonly Phrase[], length: number, isAscii: boolean, isPlain: boolean) {
     this.phrases = phrases;
-    this.length = phrases.reduce((sum, { length }) => sum + length, 0);
+    this.length = length;
     this.isAscii = isAscii;
+    this.isPlain = isPlain;
   }
 
   get count(): number {
@@ -61,16 +66,11 @@ export class ListedPassage implements Passage {
   }
 
   decoded(text: string, start: number, encoding: Encoding): Passage {
-    if (isPlain(this)) return this;
+    if (this.isPlain) return this;
     const phrases = this.phrases.map((phrase, line) => decoded(phrase, text, start + this.startAt(line), encoding));
-    return new ListedPassage(phrases, this.isAscii);
+    return new ListedPassage(phrases, this.length, this.isAscii, false);
   }
 }
-
-/** Whether all that its entries say is ASCII. */
-const isPlain = once(({ phrases }: ListedPassage) =>
-  phrases.every((phrase) => phrase.kind !== 'entry' || phrase.isPlain),
-);
 
 const startsIn = once(({ phrases }: ListedPassage): readonly number[] => {
   let start = 0;

@@ -1,6 +1,8 @@
 import { BOM, type LineNode, parse, parseSlices } from '../../grammar/index.ts';
 import { type Encoding, isAscii } from '../text/encoding.ts';
 import { ownCopy } from '../text/remembered.ts';
+import { Bytes } from './bytes.ts';
+import { hashOf } from './hash.ts';
 import { wasMet } from './met-lines.ts';
 import { PackedPassage, pack } from './packed-passage.ts';
 import { ListedPassage, type Passage } from './passage.ts';
@@ -19,22 +21,22 @@ const LONGEST_TEXT = 64 * 1024;
 const LEAST_PACKED = 32 * 1024;
 /** Of what is longer nothing is remembered. In bytes, with its end. */
 const LONGEST_LINE = 256;
+const LF = 0x0a;
 /** Lines, in all passages. */
 const MOST = 4096;
 
-/** A passage that is remembered, by its first line. */
+/** A passage that is remembered. */
 interface Known {
   readonly text: string;
   readonly passage: ListedPassage;
 }
 
-/** Those met lately, and those before that, which are forgotten when there are too many. */
-let younger = new Map<string, Known>();
-let elder = new Map<string, Known>();
+/** Those met lately, and those before that, which are forgotten when there are too many; by the hash of the first line. */
+let younger = new Map<number, Known>();
+let elder = new Map<number, Known>();
 let linesInYounger = 0;
 
-/** Of the first text whose lines may be remembered, none is noted: most runs have no other, and V8 takes 3 % of such a run for the hashes. */
-let isFirst = true;
+const bytes = new Bytes(LONGEST_TEXT);
 
 /**
  * Takes a text apart. Only lines that are neither remembered nor usual are parsed: no construct is longer than a line (`dictionary.ebnf`), so that a line
@@ -56,11 +58,17 @@ export function decodedPassages(
   start: number,
   encoding: Encoding,
 ): readonly Passage[] {
+  if (arePlain(passages)) return passages;
   let at = start;
   return passages.map((passage) => {
     at += passage.length;
     return passage.decoded(text, at - passage.length, encoding);
   });
+}
+
+function arePlain(passages: readonly Passage[]): boolean {
+  for (const { isPlain } of passages) if (!isPlain) return false;
+  return true;
 }
 
 function wholePassages(text: string, start: number): Passage[] {
@@ -85,42 +93,72 @@ function wholePassages(text: string, start: number): Passage[] {
 /** Passages that are remembered, and new ones of the lines between them. */
 function rememberedPassages(text: string, start: number): Passage[] {
   const passages: Passage[] = [];
-  let unknown: string[] = [];
-  let from = start;
+  let fresh: Fresh | undefined;
+  bytes.load(text);
   for (let at = start; at < text.length; ) {
-    const next = text.indexOf('\n', at) + 1 || text.length;
-    const line = text.slice(at, next);
-    const known = recall(line, text, at);
-    if (known === undefined) {
-      unknown.push(line);
-      at = next;
+    const end = text.indexOf('\n', at) + 1 || text.length;
+    const hash = bytes.hashOf(at, end);
+    const known = recall(hash, text, at);
+    if (known !== undefined) {
+      if (fresh !== undefined) passages.push(toPassage(fresh, text, at));
+      fresh = undefined;
+      passages.push(known.passage);
+      at += known.text.length;
       continue;
     }
-    if (unknown.length > 0) addNew(unknown, text, from, passages);
-    unknown = [];
-    passages.push(known.passage);
-    at += known.text.length;
-    from = at;
+    const line = text.slice(at, end);
+    const isAsciiLine = bytes.areAscii(at, end);
+    // In another encoding, what is not ASCII says something else.
+    const isMet = isAsciiLine && mayBeShared(line) && wasMet(hash);
+    const phrase = phraseOf(isMet ? ownCopy(line) : line, isAsciiLine);
+    const isPlain = phrase.kind !== 'entry' || phrase.isPlain;
+    // An escape may stand for another byte.
+    const isShared = isMet && isPlain;
+    if (fresh?.isShared === !isShared) {
+      passages.push(toPassage(fresh, text, at));
+      fresh = undefined;
+    }
+    fresh ??= { start: at, hash, isShared, isAscii: true, isPlain: true, phrases: [] };
+    fresh.phrases.push(phrase);
+    fresh.isAscii &&= isAsciiLine;
+    fresh.isPlain &&= isPlain;
+    at = end;
   }
-  if (unknown.length > 0) addNew(unknown, text, from, passages);
-  isFirst = false;
+  if (fresh !== undefined) passages.push(toPassage(fresh, text, text.length));
   return passages;
 }
 
-/** The passage that begins with the line, as much of it as the text has. */
-function recall(line: string, text: string, at: number): Known | undefined {
-  const young = younger.get(line);
-  const known = young ?? elder.get(line);
-  if (known === undefined) return undefined;
-  if (known.text.length === line.length || standsAt(known.text, text, at)) {
-    if (young === undefined) remember(known);
-    return known;
-  }
-  return divide(known, text, at);
+/** New lines that follow one another, and are to be remembered or are not. */
+interface Fresh {
+  /** The byte offset at which the first begins. */
+  readonly start: number;
+  /** Of the first. */
+  readonly hash: number;
+  readonly isShared: boolean;
+  isAscii: boolean;
+  isPlain: boolean;
+  readonly phrases: Phrase[];
 }
 
-/** Of a passage that goes on otherwise in a text, what they have in common becomes one, and the rest another. */
-function divide({ text, passage: { phrases } }: Known, other: string, at: number): Known {
+/** @param end the byte offset in the text at which they end. */
+function toPassage({ start, hash, isShared, isAscii, isPlain, phrases }: Fresh, text: string, end: number): Passage {
+  const passage = new ListedPassage(phrases, end - start, isAscii, isPlain);
+  if (isShared) remember(hash, { text: ownCopy(text.slice(start, end)), passage });
+  return passage;
+}
+
+/** The passage that begins with the line of that hash, as much of it as the text has. */
+function recall(hash: number, text: string, at: number): Known | undefined {
+  const young = younger.get(hash);
+  const known = young ?? elder.get(hash);
+  if (known === undefined) return undefined;
+  if (!standsAt(known.text, text, at)) return divide(hash, known, text, at);
+  if (young === undefined) remember(hash, known);
+  return known;
+}
+
+/** Of a passage that goes on otherwise in a text, what they have in common becomes one, and the rest another; undefined if that is nothing. */
+function divide(hash: number, { text, passage: { phrases } }: Known, other: string, at: number): Known | undefined {
   let count = 0;
   let length = 0;
   for (const phrase of phrases) {
@@ -128,11 +166,17 @@ function divide({ text, passage: { phrases } }: Known, other: string, at: number
     count++;
     length += phrase.length;
   }
-  const head = { text: ownCopy(text.slice(0, length)), passage: new ListedPassage(phrases.slice(0, count), true) };
-  const rest = { text: ownCopy(text.slice(length)), passage: new ListedPassage(phrases.slice(count), true) };
-  remember(head);
-  if (!younger.has(firstLine(rest))) remember(rest);
+  if (count === 0) return undefined;
+  const head = toKnown(text.slice(0, length), phrases.slice(0, count));
+  const rest = toKnown(text.slice(length), phrases.slice(count));
+  remember(hash, head);
+  const restHash = hashOf(text, length, length + (rest.passage.phrases[0]?.length ?? 0));
+  if (!younger.has(restHash)) remember(restHash, rest);
   return head;
+}
+
+function toKnown(text: string, phrases: readonly Phrase[]): Known {
+  return { text: ownCopy(text), passage: new ListedPassage(phrases, text.length, true, true) };
 }
 
 /** What `startsWith` tells, which V8 finds out char by char: of some hundred that takes twenty times as long. */
@@ -140,62 +184,31 @@ function standsAt(part: string, text: string, at: number): boolean {
   return text.slice(at, at + part.length) === part;
 }
 
-function firstLine({ text, passage }: Known): string {
-  return ownCopy(text.slice(0, passage.phrases[0]?.length));
-}
-
-function remember(known: Known): void {
+/** @param hash of the first line. */
+function remember(hash: number, known: Known): void {
   if (linesInYounger >= MOST) {
     elder = younger;
     younger = new Map();
     linesInYounger = 0;
   }
   linesInYounger += known.passage.phrases.length;
-  younger.set(firstLine(known), known);
+  younger.set(hash, known);
 }
 
-/** Adds passages of lines that are not remembered; from now on they are, where they were noted before. @param from where in the text they begin. */
-function addNew(unknown: readonly string[], text: string, from: number, passages: Passage[]): void {
-  const areAscii = unknown.map(isAscii);
-  let at = from;
-  // In another encoding, what is not ASCII says something else.
-  const areMet = unknown.map((line, index) => {
-    const start = at;
-    at += line.length;
-    return !isFirst && areAscii[index] === true && mayBeShared(line) && wasMet(text, start, at);
-  });
-  const lines = unknown.map((line, index) => (areMet[index] ? ownCopy(line) : line));
-  const phrases = phrasesOf(lines, areAscii);
-  const isShared = (index: number) => areMet[index] === true && saysAscii(phrases[index]);
-  for (let start = 0, end = 0; start < lines.length; start = end) {
-    const areShared = isShared(start);
-    do end++;
-    while (end < lines.length && isShared(end) === areShared);
-    const passage = new ListedPassage(phrases.slice(start, end), areAscii.slice(start, end).every(Boolean));
-    passages.push(passage);
-    if (areShared) remember({ text: lines.slice(start, end).join(''), passage });
-  }
+/** What a line says. */
+function phraseOf(line: string, isKnownAscii: boolean): Phrase {
+  const node = usualNode(line) ?? parsedNode(line);
+  return toPhrase(line, node, node.range[0], isKnownAscii, []);
 }
 
-/** What lines say. Those that are not of the usual form are parsed, in one go. */
-function phrasesOf(lines: readonly string[], areAscii: readonly boolean[]): Phrase[] {
-  const nodes: (LineNode | undefined)[] = lines.map(usualNode);
-  const strange = lines.filter((_, index) => nodes[index] === undefined);
-  const parsed = strange.length === 0 ? [] : parse(strange.join(''), 'piece').lines;
-  let next = 0;
-  return lines.map((line, index) => {
-    const node = nodes[index] ?? parsed[next++];
-    if (node === undefined) throw new RangeError('a line is more than one to the grammar');
-    return toPhrase(line, node, node.range[0], areAscii[index] === true, []);
-  });
+function parsedNode(line: string): LineNode {
+  const { lines } = parse(line, 'piece');
+  const [node] = lines;
+  if (node === undefined || lines.length > 1) throw new RangeError('a line is more than one to the grammar');
+  return node;
 }
 
 /** A line without an end may go on in another text. */
 function mayBeShared(line: string): boolean {
-  return line.length <= LONGEST_LINE && line.endsWith('\n');
-}
-
-/** Escapes may stand for other bytes. */
-function saysAscii(phrase: Phrase | undefined): boolean {
-  return phrase?.kind !== 'entry' || phrase.isPlain;
+  return line.length <= LONGEST_LINE && line.charCodeAt(line.length - 1) === LF;
 }

@@ -12,15 +12,35 @@ const USUAL = /^[ \t]*[\w.:-]+[ \t]*=[ \t]*"[^\0"\r\n]*"[ \t]*\r?\n$/;
 /** What the grammar makes of a line, if it is of the usual form. @param line with its end. */
 export function usualNode(line: string): EntryNode | undefined {
   if (!USUAL.test(line)) return undefined;
-  const key = line.slice(0, line.indexOf('=')).trim();
-  const start = line.indexOf(key);
+  const keyStart = behindBlanks(line, 0);
+  const equals = line.indexOf('=', keyStart);
+  const valueStart = line.indexOf('"', equals);
+  // Behind the value are only blanks and the line's end.
   return {
     kind: 'entry',
     range: [0, line.length],
-    key: [start, start + key.length],
-    // Behind it are only blanks and the line's end.
-    value: [line.indexOf('"'), line.trimEnd().length],
+    key: [keyStart, beforeBlanks(line, equals)],
+    value: [valueStart, beforeBlanks(line, line.length)],
     quoted: true,
     comment: undefined,
   };
+}
+
+/** Where a line goes on that may have blanks at `at`. */
+function behindBlanks(line: string, at: number): number {
+  let start = at;
+  while (isBlank(line.charCodeAt(start))) start++;
+  return start;
+}
+
+/** Where a piece of a line ends that may have blanks before `at`. */
+function beforeBlanks(line: string, at: number): number {
+  let end = at;
+  while (isBlank(line.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** A blank, a tab, or a part of the line's end. */
+function isBlank(char: number): boolean {
+  return char === 0x20 || (char <= 0x0d && char >= 0x09);
 }

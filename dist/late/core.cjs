@@ -375,25 +375,43 @@ function tagOf(hash) {
 // src/document/outline.ts
 const LONGEST$1 = 1024;
 const MOST_MAPPED = 65536;
-const MOST_KEYS$1 = 32768;
+const MOST_KNOWN = 40960;
 const MOST_BYTES$3 = 1048576;
-const known$1 = new Map();
-let keysInKnown = 0;
+let known$1 = newBranch();
+let sizeOfKnown = 0;
+function newBranch() {
+	return {
+		next: new Map(),
+		outline: void 0
+	};
+}
 function outlineOf(passages) {
-	const lines = passages.reduce((sum, { count }) => sum + count, 0);
+	let lines = 0;
+	for (const { count } of passages) lines += count;
 	if (lines > MOST_MAPPED) return indexed(passages);
 	if (lines > LONGEST$1) return mapped(passages, (key) => key);
-	const name = passages.map(sequenceOf).join(" ");
-	const found = known$1.get(name);
-	if (found !== void 0) return found;
-	const outline = mapped(passages, ownCopy);
-	if (keysInKnown > MOST_KEYS$1) {
-		known$1.clear();
-		keysInKnown = 0;
+	if (sizeOfKnown > MOST_KNOWN) {
+		known$1 = newBranch();
+		sizeOfKnown = 0;
 	}
-	keysInKnown += outline.first.size;
-	known$1.set(name, outline);
-	return outline;
+	const branch = branchOf(passages);
+	if (branch.outline !== void 0) return branch.outline;
+	branch.outline = mapped(passages, ownCopy);
+	sizeOfKnown += lines + passages.length;
+	return branch.outline;
+}
+function branchOf(passages) {
+	let branch = known$1;
+	for (const passage of passages) {
+		const sequence = sequenceOf(passage);
+		let next = branch.next.get(sequence);
+		if (next === void 0) {
+			next = newBranch();
+			branch.next.set(sequence, next);
+		}
+		branch = next;
+	}
+	return branch;
 }
 const sequences = new Map();
 let bytesInSequences = 0;
@@ -404,9 +422,8 @@ const NO_KEY = {
 	malformed: "="
 };
 const sequenceOf = once((passage) => {
-	const names = [];
-	for (let line = 0; line < passage.count; line++) names.push(nameOf$2(passage, line));
-	const keys = names.join("\n");
+	let keys = nameOf$2(passage, 0);
+	for (let line = 1; line < passage.count; line++) keys += `\n${nameOf$2(passage, line)}`;
 	const found = sequences.get(keys);
 	if (found !== void 0) return found;
 	if (bytesInSequences > MOST_BYTES$3) {

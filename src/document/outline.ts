@@ -20,30 +20,56 @@ export interface Outline extends Noted {
 const LONGEST = 1024;
 /** Documents of more lines have an index of their keys. Only long texts have so many, and their passages are few (`passagesOf`). */
 const MOST_MAPPED = 64 * 1024;
-/** Keys in all outlines that are remembered. */
-const MOST_KEYS = 32 * 1024;
+/** Lines and passages of all outlines that are remembered. */
+const MOST_KNOWN = 40 * 1024;
 /** Bytes in all sequences of keys that are. */
 const MOST_BYTES = 1024 * 1024;
 
-const known = new Map<string, Outline>();
-let keysInKnown = 0;
+/** The outlines whose passages begin alike. */
+interface Branch {
+  /** By the sequence that the next passage has. */
+  readonly next: Map<number, Branch>;
+  /** Of those that have no further passage. */
+  outline: Outline | undefined;
+}
+
+let known = newBranch();
+let sizeOfKnown = 0;
+
+function newBranch(): Branch {
+  return { next: new Map(), outline: undefined };
+}
 
 /** The outline of a document of these passages. */
 export function outlineOf(passages: readonly Passage[]): Outline {
-  const lines = passages.reduce((sum, { count }) => sum + count, 0);
+  let lines = 0;
+  for (const { count } of passages) lines += count;
   if (lines > MOST_MAPPED) return indexed(passages);
   if (lines > LONGEST) return mapped(passages, (key) => key);
-  const name = passages.map(sequenceOf).join(' ');
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const outline = mapped(passages, ownCopy);
-  if (keysInKnown > MOST_KEYS) {
-    known.clear();
-    keysInKnown = 0;
+  if (sizeOfKnown > MOST_KNOWN) {
+    known = newBranch();
+    sizeOfKnown = 0;
   }
-  keysInKnown += outline.first.size;
-  known.set(name, outline);
-  return outline;
+  const branch = branchOf(passages);
+  if (branch.outline !== undefined) return branch.outline;
+  branch.outline = mapped(passages, ownCopy);
+  sizeOfKnown += lines + passages.length;
+  return branch.outline;
+}
+
+/** Where the outline of such passages is, or is to be. */
+function branchOf(passages: readonly Passage[]): Branch {
+  let branch = known;
+  for (const passage of passages) {
+    const sequence = sequenceOf(passage);
+    let next = branch.next.get(sequence);
+    if (next === undefined) {
+      next = newBranch();
+      branch.next.set(sequence, next);
+    }
+    branch = next;
+  }
+  return branch;
 }
 
 const sequences = new Map<string, number>();
@@ -55,9 +81,8 @@ const NO_KEY = { comment: '#', blank: '', malformed: '=' } as const;
 
 /** A number for the passages that have just these keys in this order, and other lines in these places. */
 const sequenceOf = once((passage: Passage): number => {
-  const names: string[] = [];
-  for (let line = 0; line < passage.count; line++) names.push(nameOf(passage, line));
-  const keys = names.join('\n');
+  let keys = nameOf(passage, 0);
+  for (let line = 1; line < passage.count; line++) keys += `\n${nameOf(passage, line)}`;
   const found = sequences.get(keys);
   if (found !== undefined) return found;
   // A number is never given twice, so that none means something else to outlines that are remembered.

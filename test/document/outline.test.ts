@@ -32,6 +32,16 @@ describe('the outline of a document', () => {
     expect(toDocument(text).outline).not.toBe(one.outline);
   });
 
+  it('is another where documents begin alike, and end otherwise', () => {
+    const head = Array.from({ length: 100 }, (_, number) => `head${number} = "1"\n`).join('');
+    const ends = ['', 'a = "1"\n', 'b = "1"\n', 'a = "1"\n# c\nb = "1"\n'];
+    for (const end of [...ends, ...ends, ...ends, ...ends.toReversed()]) {
+      const document = toDocument(head + end, 'vmx');
+      expect([...document.settings.keys()]).toEqual([...settingsOf(document).keys()]);
+    }
+    expect(toDocument(head, 'vmx').passages.length).toBeLessThan(50);
+  });
+
   it('says what the lines say, of texts that were met before, and of long ones', () => {
     const texts = Array.from({ length: 150 }, (_, seed) => hardText(randomFrom(seed), seed % 30 === 0 ? 3000 : 25));
     const packed: Document[] = [];

@@ -781,15 +781,15 @@ function usualNode(line) {
 }
 function behindBlanks(line, at) {
 	let start = at;
-	while (isBlank$2(line.charCodeAt(start))) start++;
+	while (isBlank$3(line.charCodeAt(start))) start++;
 	return start;
 }
 function beforeBlanks(line, at) {
 	let end = at;
-	while (isBlank$2(line.charCodeAt(end - 1))) end--;
+	while (isBlank$3(line.charCodeAt(end - 1))) end--;
 	return end;
 }
-function isBlank$2(char) {
+function isBlank$3(char) {
 	return char === 32 || char <= 13 && char >= 9;
 }
 // src/document/passages.ts
@@ -3764,14 +3764,14 @@ function quote(bytes) {
 function fillIn(document, entry, value) {
 	const behind = entry.value.range[0];
 	let at = behind;
-	if (entry.comment === void 0) while (isBlank$1(document.text[at])) at++;
-	const spaced = at === behind && isBlank$1(document.text[behind - 2]);
+	if (entry.comment === void 0) while (isBlank$2(document.text[at])) at++;
+	const spaced = at === behind && isBlank$2(document.text[behind - 2]);
 	return {
 		range: [at, at],
 		text: spaced ? ` ${value}` : value
 	};
 }
-function isBlank$1(byte) {
+function isBlank$2(byte) {
 	return byte === " " || byte === "	";
 }
 function encoded(document, text) {
@@ -4179,12 +4179,12 @@ const NAMES$2 = {
 };
 function edgesOf(text) {
 	let from = 0;
-	while (from < text.length && isBlank(text, from)) from++;
+	while (from < text.length && isBlank$1(text, from)) from++;
 	let to = text.length;
-	while (to > from && isBlank(text, to - 1)) to--;
+	while (to > from && isBlank$1(text, to - 1)) to--;
 	return [from, to];
 }
-function isBlank(text, index) {
+function isBlank$1(text, index) {
 	const char = text[index] ?? "";
 	return char === " " || char === "	" || INVISIBLE.test(char);
 }
@@ -4960,7 +4960,10 @@ function recognise(document, line) {
 	return glued === void 0 ? ofEntry(document, line) : [glued];
 }
 function isUsual({ folded, quoted, bytes, valueStart, valueEnd, commentStart }) {
-	return quoted && commentStart < 0 && isUsualKey(folded) && valueEnd - valueStart === bytes.length + 2 && !/^[ \t]|[ \t]$|\|/.test(bytes);
+	return quoted && commentStart < 0 && isUsualKey(folded) && valueEnd - valueStart === bytes.length + 2 && !isBlank(bytes[0]) && !isBlank(bytes[bytes.length - 1]) && !bytes.includes("|");
+}
+function isBlank(byte) {
+	return byte === " " || byte === "	";
 }
 const isUsualKey = remembered((key) => KEY.test(key) && !isAboutVhv(key));
 function recogniseOther(document, line) {
@@ -5216,6 +5219,7 @@ function checkValue(known, text) {
 	}
 }
 function integerOf(text) {
+	if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
 	const match = /^[ \t]*([+-]?)(0x[0-9a-f]{1,16}|0[0-7]{0,22}|[1-9]\d{0,19})$/i.exec(text);
 	if (match === null) return void 0;
 	const [, sign, digits = ""] = match;
@@ -5319,7 +5323,7 @@ const judgementOf = once(({ folded, keyText, valueText }) => {
 		key: folded,
 		text: valueText,
 		known: row,
-		problem: row !== void 0 && !row.secret && !/^\s|\s$/.test(valueText) && !isPlaceholder$1(valueText) ? checkValue(row, valueText) : void 0,
+		problem: row !== void 0 && !row.secret && valueText.trim() === valueText && !isPlaceholder$1(valueText) ? checkValue(row, valueText) : void 0,
 		meant: isSurelyKnown(folded, row) ? void 0 : keyMeantBy(keyText)
 	};
 });
@@ -5334,9 +5338,12 @@ function isSurelyKnown(key, row) {
 	return row === void 0 ? key.startsWith("_") : isCertain(row);
 }
 function isCertain({ pattern }) {
+	return isCertainPattern(pattern);
+}
+const isCertainPattern = remembered((pattern) => {
 	const specificity = specificityOf(pattern);
 	return specificity < 1 || specificity > 1;
-}
+});
 // src/analysis/traits.ts
 let nextMark = 1n;
 function newMark() {
@@ -5384,7 +5391,10 @@ function oneOf(...keys) {
 const marksOf = once(({ outline, passages }) => {
 	const { inOutline, inPassage } = look();
 	let { marks } = inOutline(outline);
-	for (const passage of passages) marks |= inPassage(passage).marks;
+	for (const passage of passages) {
+		const { found, marks: some } = inPassage(passage);
+		if (found.length > 0) marks |= some;
+	}
 	return marks;
 });
 function traitsIn(passage) {
@@ -5417,6 +5427,13 @@ function lookIntoPassages() {
 	return once((passage) => {
 		const found = [];
 		let marks = 0n;
+		const take = (possible, judgement, line) => {
+			for (const one of possible) {
+				if (!one.has(judgement)) continue;
+				found.push([one, line]);
+				marks |= one.mark;
+			}
+		};
 		for (let line = 0; line < passage.count; line++) {
 			const key = passage.keyAt(line);
 			if (key === void 0) continue;
@@ -5424,13 +5441,8 @@ function lookIntoPassages() {
 			const own = byKey.get(key);
 			if (possible.length === 0 && own === void 0) continue;
 			const judgement = judgementOf(passage.phraseAt(line));
-			const take = (one) => {
-				if (!one.has(judgement)) return;
-				found.push([one, line]);
-				marks |= one.mark;
-			};
-			possible.forEach(take);
-			own?.forEach(take);
+			take(possible, judgement, line);
+			if (own !== void 0) take(own, judgement, line);
 		}
 		return {
 			found,
@@ -5511,11 +5523,21 @@ function meaningOf(document, key) {
 	return meaning;
 }
 const readingOf = once(read$2);
+const NO_ACCIDENTS = new Map();
+const NONE_BROKEN = new Map();
+const NONE_MEANT = new Map();
 function read$2(document) {
+	const all = recogniseAll(document);
+	if (all.length === 0) return {
+		accidents: NO_ACCIDENTS,
+		broken: NONE_BROKEN,
+		meant: NONE_MEANT,
+		settings: new Map()
+	};
 	const accidents = new Map();
 	const broken = new Map();
 	const meant = new Map();
-	for (const [line, found] of recogniseAll(document)) {
+	for (const [line, found] of all) {
 		broken.set(line, found);
 		const repeated = isRepeated(document, line);
 		for (const accident of found) if (accident.harmless || !repeated) put(accidents, accident.rule, {
@@ -12321,25 +12343,32 @@ function collectorsFor(document, configuration) {
 }
 function panelFor(document, configuration) {
 	const foreign = foreignLanguage(document) !== void 0;
-	const sort = `${document.kind} ${foreign}`;
-	const panels = panelsOf.get(configuration) ?? new Map();
-	panelsOf.set(configuration, panels);
-	const known = panels.get(sort);
+	const { own, foreign: others } = panelsOf.get(configuration) ?? newPanels(configuration);
+	const panels = foreign ? others : own;
+	const known = panels.get(document.kind);
 	if (known !== void 0) return known;
 	const rules = configuration.rules.filter(({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true));
 	const panel = {
 		rules,
 		policies: rules.filter(({ rule }) => rule.forbids !== void 0),
 		collectors: rules.filter(({ rule }) => rule.collect !== void 0),
-		speakers: new Map()
+		speakers: rules.some(({ rule }) => rule.about !== void 0) ? new Map() : void 0
 	};
-	panels.set(sort, panel);
+	panels.set(document.kind, panel);
 	return panel;
+}
+function newPanels(configuration) {
+	const panels = {
+		own: new Map(),
+		foreign: new Map()
+	};
+	panelsOf.set(configuration, panels);
+	return panels;
 }
 const panelsOf = new WeakMap();
 const MOST_SPEAKERS = 1024;
 function speakersFor(document, { rules, speakers }) {
-	if (rules.every(({ rule }) => rule.about === void 0)) return rules;
+	if (speakers === void 0) return rules;
 	const marks = allMarksOf(document);
 	const known = speakers.get(marks);
 	if (known !== void 0) return known;

@@ -23,7 +23,7 @@ export interface Judgement {
 
 export const judgementOf: (phrase: EntryPhrase) => Judgement = once(({ folded, keyText, valueText }) => {
   const row = lookUp(folded);
-  const checkable = row !== undefined && !row.secret && !/^\s|\s$/.test(valueText) && !isPlaceholder(valueText);
+  const checkable = row !== undefined && !row.secret && valueText.trim() === valueText && !isPlaceholder(valueText);
   return {
     key: folded,
     text: valueText,
@@ -51,6 +51,10 @@ function isSurelyKnown(key: string, row: KnownKey | undefined): boolean {
 
 /** Whether no key of the row can be a slip for another: a name of a CPU feature may be one, for another key of `cpuid`. */
 export function isCertain({ pattern }: KnownKey): boolean {
+  return isCertainPattern(pattern);
+}
+
+const isCertainPattern = remembered((pattern) => {
   const specificity = specificityOf(pattern);
   return specificity < 1 || specificity > 1;
-}
+});

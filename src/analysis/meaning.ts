@@ -126,11 +126,18 @@ export function meaningOf(document: Document, key: string): SettingMeaning | und
 
 const readingOf = once(read);
 
+/** Of a document in which nothing went wrong on any line. */
+const NO_ACCIDENTS: Reading['accidents'] = new Map();
+const NONE_BROKEN: Reading['broken'] = new Map();
+const NONE_MEANT: Reading['meant'] = new Map();
+
 function read(document: Document): Reading {
+  const all = recogniseAll(document);
+  if (all.length === 0) return { accidents: NO_ACCIDENTS, broken: NONE_BROKEN, meant: NONE_MEANT, settings: new Map() };
   const accidents = new Map<string, BrokenLine[]>();
   const broken = new Map<Line, readonly Accident[]>();
   const meant = new Map<string, RankedMeaning[]>();
-  for (const [line, found] of recogniseAll(document)) {
+  for (const [line, found] of all) {
     broken.set(line, found);
     const repeated = isRepeated(document, line);
     for (const accident of found) if (accident.harmless || !repeated) put(accidents, accident.rule, { line, accident });

@@ -90,7 +90,10 @@ export function oneOf(...keys: readonly string[]): KeyTrait {
 export const marksOf: (document: Document) => Marks = once(({ outline, passages }: Document) => {
   const { inOutline, inPassage } = look();
   let { marks } = inOutline(outline);
-  for (const passage of passages) marks |= inPassage(passage).marks;
+  for (const passage of passages) {
+    const { found, marks: some } = inPassage(passage);
+    if (found.length > 0) marks |= some;
+  }
   return marks;
 });
 
@@ -132,6 +135,13 @@ function lookIntoPassages() {
   return once((passage: Passage) => {
     const found: (readonly [trait: Trait, line: number])[] = [];
     let marks: Marks = 0n;
+    const take = (possible: readonly Trait[], judgement: Judgement, line: number) => {
+      for (const one of possible) {
+        if (!one.has(judgement)) continue;
+        found.push([one, line]);
+        marks |= one.mark;
+      }
+    };
     for (let line = 0; line < passage.count; line++) {
       const key = passage.keyAt(line);
       if (key === undefined) continue;
@@ -139,13 +149,8 @@ function lookIntoPassages() {
       const own = byKey.get(key);
       if (possible.length === 0 && own === undefined) continue;
       const judgement = judgementOf(passage.phraseAt(line) as EntryPhrase);
-      const take = (one: Trait) => {
-        if (!one.has(judgement)) return;
-        found.push([one, line]);
-        marks |= one.mark;
-      };
-      possible.forEach(take);
-      own?.forEach(take);
+      take(possible, judgement, line);
+      if (own !== undefined) take(own, judgement, line);
     }
     return { found, marks };
   });

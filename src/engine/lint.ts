@@ -3,7 +3,7 @@ import type { Marks } from '../analysis/traits.ts';
 import type { ActiveRule, Configuration } from '../config/configuration.ts';
 import { raise } from '../config/severity.ts';
 import { booleanOf } from '../document/boolean.ts';
-import { type Document, lineStarts, toDocument } from '../document/document.ts';
+import { type Document, type FileKind, lineStarts, toDocument } from '../document/document.ts';
 import { foreignLanguage } from '../document/nature.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import type { Finding, Fix, RuleContext, Severity } from '../rules/rule.ts';
@@ -83,8 +83,8 @@ interface Panel {
   readonly policies: readonly ActiveRule[];
   /** Those that look at several files together. */
   readonly collectors: readonly ActiveRule[];
-  /** Those that have something to say, perhaps, of a document with these traits. */
-  readonly speakers: Map<Marks, readonly ActiveRule[]>;
+  /** Those that have something to say, perhaps, of a document with these traits; undefined where all have, of any document. */
+  readonly speakers: Map<Marks, readonly ActiveRule[]> | undefined;
 }
 
 /** The rules that remember something of such a document, perhaps, to look at several together. */
@@ -94,30 +94,43 @@ export function collectorsFor(document: Document, configuration: Configuration):
 
 function panelFor(document: Document, configuration: Configuration): Panel {
   const foreign = foreignLanguage(document) !== undefined;
-  const sort = `${document.kind} ${foreign}`;
-  const panels = panelsOf.get(configuration) ?? new Map<string, Panel>();
-  panelsOf.set(configuration, panels);
-  const known = panels.get(sort);
+  const { own, foreign: others } = panelsOf.get(configuration) ?? newPanels(configuration);
+  const panels = foreign ? others : own;
+  const known = panels.get(document.kind);
   if (known !== undefined) return known;
   const rules = configuration.rules.filter(
     ({ rule }) => rule.kinds.includes(document.kind) && foreign === (rule.foreign === true),
   );
   const policies = rules.filter(({ rule }) => rule.forbids !== undefined);
   const collectors = rules.filter(({ rule }) => rule.collect !== undefined);
-  const panel = { rules, policies, collectors, speakers: new Map() };
-  panels.set(sort, panel);
+  const isTold = rules.some(({ rule }) => rule.about !== undefined);
+  const panel = { rules, policies, collectors, speakers: isTold ? new Map() : undefined };
+  panels.set(document.kind, panel);
   return panel;
 }
 
+function newPanels(configuration: Configuration): Panels {
+  const panels = { own: new Map(), foreign: new Map() };
+  panelsOf.set(configuration, panels);
+  return panels;
+}
+
 /** Files have few configurations between them, and few sorts of documents. */
-const panelsOf = new WeakMap<Configuration, Map<string, Panel>>();
+const panelsOf = new WeakMap<Configuration, Panels>();
+
+/** By the kind of the document. */
+interface Panels {
+  readonly own: Map<FileKind, Panel>;
+  /** For text in another language. */
+  readonly foreign: Map<FileKind, Panel>;
+}
 
 /** Most files have the same traits as many others; damaged ones have no end. */
 const MOST_SPEAKERS = 1024;
 
 /** The rules of a panel that have something to say of a document, perhaps. */
 function speakersFor(document: Document, { rules, speakers }: Panel): readonly ActiveRule[] {
-  if (rules.every(({ rule }) => rule.about === undefined)) return rules;
+  if (speakers === undefined) return rules;
   const marks = allMarksOf(document);
   const known = speakers.get(marks);
   if (known !== undefined) return known;

@@ -56,6 +56,8 @@ export function checkValue(known: KnownKey, text: string): ValueProblem | undefi
  * none, or beyond 64 bits.
  */
 export function integerOf(text: string): number | undefined {
+  // As VMware writes them.
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
   const match = /^[ \t]*([+-]?)(0x[0-9a-f]{1,16}|0[0-7]{0,22}|[1-9]\d{0,19})$/i.exec(text);
   if (match === null) return undefined;
   const [, sign, digits = ''] = match;

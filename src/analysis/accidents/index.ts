@@ -102,8 +102,14 @@ export function isUsual({ folded, quoted, bytes, valueStart, valueEnd, commentSt
     commentStart < 0 &&
     isUsualKey(folded) &&
     valueEnd - valueStart === bytes.length + '""'.length &&
-    !/^[ \t]|[ \t]$|\|/.test(bytes)
+    !isBlank(bytes[0]) &&
+    !isBlank(bytes[bytes.length - 1]) &&
+    !bytes.includes('|')
   );
+}
+
+function isBlank(byte: string | undefined): boolean {
+  return byte === ' ' || byte === '\t';
 }
 
 const isUsualKey = remembered((key) => KEY.test(key) && !isAboutVhv(key));

@@ -14977,6 +14977,14 @@ async function takeTurn(until) {
 	}
 }
 // src/files/write.ts
+const PARTS = [
+	"node:crypto",
+	"node:child_process",
+	"node:net"
+];
+function prepareToWrite() {
+	for (const part of PARTS) process.getBuiltinModule(part);
+}
 const GROUP$1 = 256;
 const LEFT_ALONE = {
 	ok: false,
@@ -15300,11 +15308,17 @@ function openQueue(options, journal) {
 	const write = journal?.replace ?? replaceFiles;
 	let waiting = [];
 	let room = { ...GROUP };
+	let isPrepared = false;
 	const flush = async () => {
 		const turns = waiting;
 		waiting = [];
 		room = { ...GROUP };
-		const results = await write(turns.flatMap(({ change }) => change ?? []), options);
+		const changes = turns.flatMap(({ change }) => change ?? []);
+		if (changes.length > 0 && !isPrepared) {
+			untuned(prepareToWrite);
+			isPrepared = true;
+		}
+		const results = await write(changes, options);
 		for (const turn of turns) turn.settle(turn.change === void 0 ? void 0 : results.shift());
 	};
 	return {

@@ -1,5 +1,6 @@
 import type { Journal } from '../files/journal.ts';
-import { type Change, replaceFiles, type WriteOptions, type WriteResult } from '../files/write.ts';
+import { type Change, prepareToWrite, replaceFiles, type WriteOptions, type WriteResult } from '../files/write.ts';
+import { untuned } from './tuning.ts';
 
 /** What is to be reported in its turn, and perhaps written before that. */
 export interface Turn {
@@ -25,15 +26,19 @@ export function openQueue(options: Omit<WriteOptions, 'beforeRename'>, journal: 
   const write = journal?.replace ?? replaceFiles;
   let waiting: Turn[] = [];
   let room = { ...GROUP };
+  let isPrepared = false;
 
   const flush = async () => {
     const turns = waiting;
     waiting = [];
     room = { ...GROUP };
-    const results = await write(
-      turns.flatMap(({ change }) => change ?? []),
-      options,
-    );
+    const changes = turns.flatMap(({ change }) => change ?? []);
+    if (changes.length > 0 && !isPrepared) {
+      // Under other flags, V8 compiles these parts of Node anew: it takes four times as long.
+      untuned(prepareToWrite);
+      isPrepared = true;
+    }
+    const results = await write(changes, options);
     for (const turn of turns) turn.settle(turn.change === undefined ? undefined : results.shift());
   };
 

@@ -38,6 +38,14 @@ export interface WriteOptions extends StageOptions {
   readonly beforeRename?: (changes: readonly Change[]) => void | Promise<void>;
 }
 
+/** The parts of Node that writing takes, and looking does not: for names that nobody can guess, for extended attributes, for the turn. */
+const PARTS = ['node:crypto', 'node:child_process', 'node:net'] as const;
+
+/** Loads what `replaceFiles` would load when it comes to it, at a moment that suits the caller. */
+export function prepareToWrite(): void {
+  for (const part of PARTS) process.getBuiltinModule(part);
+}
+
 /** How many files are in the works at once: each holds a file descriptor or two, and shares one run of getfattr. */
 const GROUP = 256;
 

@@ -5,9 +5,11 @@ import v8 from 'node:v8';
 import { describe, expect, it, test, vi } from 'vitest';
 import type { Crew } from '../../src/cli/crew.ts';
 import type { Input } from '../../src/cli/inputs.ts';
+import { openQueue } from '../../src/cli/queue.ts';
 import { NO_STATISTICS } from '../../src/cli/statistics.ts';
 import { FLAGS, tuning, untuned } from '../../src/cli/tuning.ts';
 import { walk } from '../../src/cli/walk.ts';
+import type { Source } from '../../src/files/read.ts';
 import { environment, freshFolder } from './command.ts';
 
 /** The flags that V8 is given meanwhile. */
@@ -127,6 +129,35 @@ test('V8 has its usual flags while it compiles what is kept, and then the others
   expect(flags.slice(-FLAGS.length)).toEqual(texts(600));
   expect(await flagsDuring(() => expect(() => untuned(fail)).toThrow('in between'))).toEqual(flags);
 });
+
+test('V8 has its usual flags while what writing needs of Node is loaded', async () => {
+  await flagsOver(usual(600));
+  const loaded: [part: string, flags: number][] = [];
+  const flags = await flagsDuring(async () => {
+    const load = process.getBuiltinModule;
+    const getModule = vi.spyOn(process, 'getBuiltinModule').mockImplementation((part: string) => {
+      if (part !== 'node:v8') loaded.push([part, calls()]);
+      return load(part);
+    });
+    const queue = openQueue({}, { replace: async (changes) => changes.map(() => WRITTEN), close: () => UNRECORDED });
+    const source = { text: '' } as Source;
+    for (let number = 0; number < 2; number++) {
+      await queue.put({ change: { source, text: 'a = "1"\n' }, size: 8, settle() {} });
+      await queue.flush();
+    }
+    getModule.mockRestore();
+  });
+  const half = flags.length / 2;
+  expect(loaded).toEqual([
+    ['node:crypto', half],
+    ['node:child_process', half],
+    ['node:net', half],
+  ]);
+  expect(flags.slice(half - FLAGS.length, half)).toEqual(FLAGS.map(({ usual }) => usual));
+});
+
+const UNRECORDED = { run: undefined, lost: 0, trouble: undefined };
+const WRITTEN = { ok: true, brokeHardLink: false, notes: [] } as const;
 
 const calls = () => vi.mocked(v8.setFlagsFromString).mock.calls.length;
 

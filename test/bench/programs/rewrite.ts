@@ -16,11 +16,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { tuning } from '../../../src/cli/tuning.ts';
+import { tuning, untuned } from '../../../src/cli/tuning.ts';
 import { DEFAULT_LIMITS } from '../../../src/files/history.ts';
 import { type Journal, openJournal } from '../../../src/files/journal.ts';
 import { readSource } from '../../../src/files/read.ts';
-import { type Change, replaceFiles } from '../../../src/files/write.ts';
+import { type Change, prepareToWrite, replaceFiles } from '../../../src/files/write.ts';
 
 /** So many at once, as `--fix` has them (src/cli/queue.ts). */
 const GROUP = 128;
@@ -48,6 +48,7 @@ async function main(way: string, folder: string): Promise<void> {
       tune(read.source.text.length);
       return { source: read.source, text: `${read.source.text}${LINE}` };
     });
+    if (start === 0) untuned(prepareToWrite);
     const results = await replace(changes, {});
     if (results.some((result) => !result.ok)) throw new Error('not all files were written');
   }

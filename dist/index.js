@@ -17433,7 +17433,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 	#afterKey = [{ ALT: () => this.#assigned(this.CONSUME1(Value), this.OPTION1(this.#lastOfEntry)) }, { ALT: () => this.#other("malformed", this.CONSUME1(Rest)) }];
 	#contents = [
 		{ ALT: () => {
-			const key = this.#rangeOf(this.CONSUME(Key), isBlank$4);
+			const key = this.#rangeOf(this.CONSUME(Key), isBlank$2);
 			const line = this.OR3(this.#afterKey);
 			if (line.kind === "entry") line.key = key;
 			return line;
@@ -17471,7 +17471,7 @@ var DictionaryParser = class extends EmbeddedActionsParser {
 	line = this.RULE("line", () => this.OR4(this.#contents));
 	#assigned({ startOffset, image }, last) {
 		let skip = 1;
-		while (isBlank$4(image.charCodeAt(skip))) skip++;
+		while (isBlank$2(image.charCodeAt(skip))) skip++;
 		const start = this.#offset + startOffset;
 		return {
 			kind: "entry",
@@ -17504,7 +17504,7 @@ const QUOTE = 34;
 function endOf({ startOffset, image }) {
 	return startOffset + image.length;
 }
-function isBlank$4(code) {
+function isBlank$2(code) {
 	return code === 32 || code === 9;
 }
 function isTerminator(code) {
@@ -17832,15 +17832,15 @@ function usualNode(line) {
 }
 function behindBlanks(line, at) {
 	let start = at;
-	while (isBlank$3(line.charCodeAt(start))) start++;
+	while (isBlankOrEnd(line.charCodeAt(start))) start++;
 	return start;
 }
 function beforeBlanks(line, at) {
 	let end = at;
-	while (isBlank$3(line.charCodeAt(end - 1))) end--;
+	while (isBlankOrEnd(line.charCodeAt(end - 1))) end--;
 	return end;
 }
-function isBlank$3(char) {
+function isBlankOrEnd(char) {
 	return char === 32 || char <= 13 && char >= 9;
 }
 // src/document/passages.ts
@@ -19471,6 +19471,10 @@ function sideOf(document, settings) {
 		ambiguous: ambiguous.map(({ id, entries }) => entries[0]?.key.text ?? id)
 	};
 }
+// src/document/blank.ts
+function isBlank$1(byte) {
+	return byte === " " || byte === "	";
+}
 // src/document/intents.ts
 function setValue(document, entry, value) {
 	return setBytes(document, entry, encoded(document, value));
@@ -19531,15 +19535,12 @@ function quote(bytes) {
 function fillIn(document, entry, value) {
 	const behind = entry.value.range[0];
 	let at = behind;
-	if (entry.comment === void 0) while (isBlank$2(document.text[at])) at++;
-	const spaced = at === behind && isBlank$2(document.text[behind - 2]);
+	if (entry.comment === void 0) while (isBlank$1(document.text[at])) at++;
+	const spaced = at === behind && isBlank$1(document.text[behind - 2]);
 	return {
 		range: [at, at],
 		text: spaced ? ` ${value}` : value
 	};
-}
-function isBlank$2(byte) {
-	return byte === " " || byte === "	";
 }
 function encoded(document, text) {
 	const bytes = encode(text, document.encoding);
@@ -21638,12 +21639,12 @@ const NAMES$3 = {
 };
 function edgesOf(text) {
 	let from = 0;
-	while (from < text.length && isBlank$1(text, from)) from++;
+	while (from < text.length && isBlank(text, from)) from++;
 	let to = text.length;
-	while (to > from && isBlank$1(text, to - 1)) to--;
+	while (to > from && isBlank(text, to - 1)) to--;
 	return [from, to];
 }
-function isBlank$1(text, index) {
+function isBlank(text, index) {
 	const char = text[index] ?? "";
 	return char === " " || char === "	" || INVISIBLE.test(char);
 }
@@ -22419,10 +22420,7 @@ function recognise(document, line) {
 	return glued === void 0 ? ofEntry(document, line) : [glued];
 }
 function isUsual({ folded, quoted, bytes, valueStart, valueEnd, commentStart }) {
-	return quoted && commentStart < 0 && isUsualKey(folded) && valueEnd - valueStart === bytes.length + 2 && !isBlank(bytes[0]) && !isBlank(bytes[bytes.length - 1]) && !bytes.includes("|");
-}
-function isBlank(byte) {
-	return byte === " " || byte === "	";
+	return quoted && commentStart < 0 && isUsualKey(folded) && valueEnd - valueStart === bytes.length + 2 && !isBlank$1(bytes[0]) && !isBlank$1(bytes[bytes.length - 1]) && !bytes.includes("|");
 }
 const isUsualKey = remembered((key) => KEY.test(key) && !isAboutVhv(key));
 function recogniseOther(document, line) {

@@ -781,15 +781,15 @@ function usualNode(line) {
 }
 function behindBlanks(line, at) {
 	let start = at;
-	while (isBlank$3(line.charCodeAt(start))) start++;
+	while (isBlankOrEnd(line.charCodeAt(start))) start++;
 	return start;
 }
 function beforeBlanks(line, at) {
 	let end = at;
-	while (isBlank$3(line.charCodeAt(end - 1))) end--;
+	while (isBlankOrEnd(line.charCodeAt(end - 1))) end--;
 	return end;
 }
-function isBlank$3(char) {
+function isBlankOrEnd(char) {
 	return char === 32 || char <= 13 && char >= 9;
 }
 // src/document/passages.ts
@@ -3673,6 +3673,10 @@ function makeIndex() {
 function linesOf$1(rows) {
 	return rows.trim().split("\n");
 }
+// src/document/blank.ts
+function isBlank$1(byte) {
+	return byte === " " || byte === "	";
+}
 // src/analysis/piece.ts
 const piecesOf = once((_) => new Map());
 function pieceOf(document, content) {
@@ -3764,15 +3768,12 @@ function quote(bytes) {
 function fillIn(document, entry, value) {
 	const behind = entry.value.range[0];
 	let at = behind;
-	if (entry.comment === void 0) while (isBlank$2(document.text[at])) at++;
-	const spaced = at === behind && isBlank$2(document.text[behind - 2]);
+	if (entry.comment === void 0) while (isBlank$1(document.text[at])) at++;
+	const spaced = at === behind && isBlank$1(document.text[behind - 2]);
 	return {
 		range: [at, at],
 		text: spaced ? ` ${value}` : value
 	};
-}
-function isBlank$2(byte) {
-	return byte === " " || byte === "	";
 }
 function encoded(document, text) {
 	const bytes = encode(text, document.encoding);
@@ -4179,12 +4180,12 @@ const NAMES$2 = {
 };
 function edgesOf(text) {
 	let from = 0;
-	while (from < text.length && isBlank$1(text, from)) from++;
+	while (from < text.length && isBlank(text, from)) from++;
 	let to = text.length;
-	while (to > from && isBlank$1(text, to - 1)) to--;
+	while (to > from && isBlank(text, to - 1)) to--;
 	return [from, to];
 }
-function isBlank$1(text, index) {
+function isBlank(text, index) {
 	const char = text[index] ?? "";
 	return char === " " || char === "	" || INVISIBLE.test(char);
 }
@@ -4960,10 +4961,7 @@ function recognise(document, line) {
 	return glued === void 0 ? ofEntry(document, line) : [glued];
 }
 function isUsual({ folded, quoted, bytes, valueStart, valueEnd, commentStart }) {
-	return quoted && commentStart < 0 && isUsualKey(folded) && valueEnd - valueStart === bytes.length + 2 && !isBlank(bytes[0]) && !isBlank(bytes[bytes.length - 1]) && !bytes.includes("|");
-}
-function isBlank(byte) {
-	return byte === " " || byte === "	";
+	return quoted && commentStart < 0 && isUsualKey(folded) && valueEnd - valueStart === bytes.length + 2 && !isBlank$1(bytes[0]) && !isBlank$1(bytes[bytes.length - 1]) && !bytes.includes("|");
 }
 const isUsualKey = remembered((key) => KEY.test(key) && !isAboutVhv(key));
 function recogniseOther(document, line) {

@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit.ts';
 import { encode } from '../text/encoding.ts';
+import { isBlank } from './blank.ts';
 import { contentEnd, contentOf, type Document, dominantEol, type Entry, type Line } from './document.ts';
 import { escapeValue } from './escape.ts';
 
@@ -76,10 +77,6 @@ function fillIn(document: Document, entry: Entry, value: string): Edit {
   if (entry.comment === undefined) while (isBlank(document.text[at])) at++;
   const spaced = at === behind && isBlank(document.text[behind - 2]);
   return { range: [at, at], text: spaced ? ` ${value}` : value };
-}
-
-function isBlank(byte: string | undefined): boolean {
-  return byte === ' ' || byte === '\t';
 }
 
 function encoded(document: Document, text: string): string {

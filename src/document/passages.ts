@@ -36,6 +36,7 @@ let younger = new Map<number, Known>();
 let elder = new Map<number, Known>();
 let linesInYounger = 0;
 
+/** Of the text that is taken apart. */
 const bytes = new Bytes(LONGEST_TEXT);
 
 /**

@@ -29,18 +29,18 @@ export function usualNode(line: string): EntryNode | undefined {
 /** Where a line goes on that may have blanks at `at`. */
 function behindBlanks(line: string, at: number): number {
   let start = at;
-  while (isBlank(line.charCodeAt(start))) start++;
+  while (isBlankOrEnd(line.charCodeAt(start))) start++;
   return start;
 }
 
 /** Where a piece of a line ends that may have blanks before `at`. */
 function beforeBlanks(line: string, at: number): number {
   let end = at;
-  while (isBlank(line.charCodeAt(end - 1))) end--;
+  while (isBlankOrEnd(line.charCodeAt(end - 1))) end--;
   return end;
 }
 
 /** A blank, a tab, or a part of the line's end. */
-function isBlank(char: number): boolean {
+function isBlankOrEnd(char: number): boolean {
   return char === 0x20 || (char <= 0x0d && char >= 0x09);
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../document/blank.ts';
 import type { Document, Entry, FileKind, Line, MalformedLine } from '../../document/document.ts';
 import { once } from '../../document/notes.ts';
 import type { Passage } from '../../document/passage.ts';
@@ -106,10 +107,6 @@ export function isUsual({ folded, quoted, bytes, valueStart, valueEnd, commentSt
     !isBlank(bytes[bytes.length - 1]) &&
     !bytes.includes('|')
   );
-}
-
-function isBlank(byte: string | undefined): boolean {
-  return byte === ' ' || byte === '\t';
 }
 
 const isUsualKey = remembered((key) => KEY.test(key) && !isAboutVhv(key));

@@ -14841,15 +14841,7 @@ function lookAgain(source, force) {
 	return !force && lockOf(source.target) ? openInVmware(source.target) : now.source.identity;
 }
 function isSame(old, now) {
-	return [
-		"dev",
-		"ino",
-		"size",
-		"mtimeNs",
-		"mode",
-		"uid",
-		"gid"
-	].every((key) => old[key] === now[key]);
+	return old.dev === now.dev && old.ino === now.ino && old.size === now.size && old.mtimeNs === now.mtimeNs && old.mode === now.mode && old.uid === now.uid && old.gid === now.gid;
 }
 function leadsTo(link, target) {
 	try {
@@ -14869,9 +14861,11 @@ function stage(change, options) {
 	const backup = options.backup === void 0 ? void 0 : stageBackup(source, options.backup);
 	if (backup !== void 0 && "ok" in backup) return backup;
 	try {
+		const temporary = createFilled(temporaryPath(source.target), text);
 		return {
-			temporary: createFilled(temporaryPath(source.target), text),
-			backup
+			temporary,
+			backup,
+			files: backup === void 0 ? [temporary] : [temporary, backup]
 		};
 	} catch (error) {
 		if (backup !== void 0) discardTemporary(backup);
@@ -14883,22 +14877,22 @@ function forbids(source, options) {
 	return unwritable(source) ?? hardLinked(source.identity, options);
 }
 function restoreIdentity(temporary, old, times) {
-	const fd = temporary.fd;
-	const mode = Number(old.mode) & 4095;
-	const fresh = (0, node_fs.fstatSync)(fd);
-	if (!isOwnedAs(fresh, old) || (fresh.mode & 4095) !== mode) {
+	const { fd } = temporary;
+	const mode = old.mode & 4095n;
+	const fresh = (0, node_fs.fstatSync)(fd, { bigint: true });
+	if (!isOwnedAs(fresh, old) || (fresh.mode & 4095n) !== mode) {
 		try {
 			if (!isOwnedAs(fresh, old)) (0, node_fs.fchownSync)(fd, Number(old.uid), Number(old.gid));
-			(0, node_fs.fchmodSync)(fd, mode);
+			(0, node_fs.fchmodSync)(fd, Number(mode));
 		} catch {}
-		const now = (0, node_fs.fstatSync)(fd);
+		const now = (0, node_fs.fstatSync)(fd, { bigint: true });
 		if (!isOwnedAs(now, old)) return refuse("refused", `its owner (${old.uid}:${old.gid}) could not be kept`);
-		if ((now.mode & 4095) !== mode) return refuse("refused", `its mode (${octal(old.mode)}) could not be kept`);
+		if ((now.mode & 4095n) !== mode) return refuse("refused", `its mode (${octal(old.mode)}) could not be kept`);
 	}
 	if (times) (0, node_fs.futimesSync)(fd, Number(old.atimeNs) / 1e9, Number(old.mtimeNs) / 1e9);
 }
 function isOwnedAs(now, old) {
-	return BigInt(now.uid) === old.uid && BigInt(now.gid) === old.gid;
+	return now.uid === old.uid && now.gid === old.gid;
 }
 function hardLinked(identity, options) {
 	if (identity.nlink < 2n || options.hardLinks !== "refuse") return void 0;
@@ -15003,7 +14997,8 @@ async function replaceGroup(changes, options) {
 		for (const job of jobs) attempt(job, () => begin(job, options));
 		keepAllAttributes(jobs);
 		for (const job of jobs) attempt(job, () => restoreAll(job, options));
-		await Promise.all(unsettled(jobs).map(flush));
+		await flush(jobs, ({ temporary }) => temporary);
+		await flush(jobs, ({ backup }) => backup);
 		await announce(jobs, options);
 		await inTurn(() => {
 			for (const job of jobs) attempt(job, () => replace(job, options));
@@ -15032,7 +15027,7 @@ function attempt(job, step) {
 	if (result !== void 0) settle(job, result);
 }
 function temporariesOf({ staged }) {
-	return [staged?.temporary, staged?.backup].filter((file) => file !== void 0);
+	return staged?.files ?? [];
 }
 function begin(job, options) {
 	const { source, text } = job.change;
@@ -15066,15 +15061,19 @@ function restoreAll(job, options) {
 	const { temporary, backup } = job.staged ?? {};
 	return (backup && restoreIdentity(backup, identity, true)) ?? (temporary && restoreIdentity(temporary, identity, options.preserveTimes ?? false));
 }
-async function flush(job) {
-	for (const temporary of temporariesOf(job)) {
-		if (job.result !== void 0) return;
-		const error = await syncFile(temporary.fd);
-		attempt(job, () => {
-			if (error !== void 0) return refusalOf(error);
-			closeTemporary(temporary);
-		});
+async function flush(jobs, fileOf) {
+	const flushed = [];
+	for (const job of unsettled(jobs)) {
+		const file = job.staged && fileOf(job.staged);
+		if (file !== void 0) flushed.push(syncFile(file.fd).then((error) => close$1(job, file, error)));
 	}
+	await Promise.all(flushed);
+}
+function close$1(job, file, error) {
+	attempt(job, () => {
+		if (error !== void 0) return refusalOf(error);
+		closeTemporary(file);
+	});
 }
 async function announce(jobs, options) {
 	const announced = unsettled(jobs);
@@ -15298,7 +15297,7 @@ function openPatches({ diff, color }, io) {
 }
 // src/cli/queue.ts
 const GROUP = {
-	changes: 128,
+	changes: 256,
 	turns: 1024,
 	bytes: 33554432
 };

@@ -19,7 +19,7 @@ export interface Queue {
   flush(): Promise<void>;
 }
 
-const GROUP = { changes: 128, turns: 1024, bytes: 32 * 1024 * 1024 };
+const GROUP = { changes: 256, turns: 1024, bytes: 32 * 1024 * 1024 };
 
 /** @param journal what the changes are recorded in; undefined where they are not. */
 export function openQueue(options: Omit<WriteOptions, 'beforeRename'>, journal: Journal | undefined): Queue {

@@ -20,8 +20,15 @@ export function lookAgain(source: Source, force: boolean): Identity | Refusal {
 
 /** The link count is not compared: a backup that hard-links the tree at this moment changes nothing of ours. */
 function isSame(old: Identity, now: Identity): boolean {
-  const keys = ['dev', 'ino', 'size', 'mtimeNs', 'mode', 'uid', 'gid'] as const;
-  return keys.every((key) => old[key] === now[key]);
+  return (
+    old.dev === now.dev &&
+    old.ino === now.ino &&
+    old.size === now.size &&
+    old.mtimeNs === now.mtimeNs &&
+    old.mode === now.mode &&
+    old.uid === now.uid &&
+    old.gid === now.gid
+  );
 }
 
 function leadsTo(link: FilePath, target: FilePath): boolean {

@@ -1,4 +1,4 @@
-import { accessSync, constants, fchmodSync, fchownSync, fstatSync, futimesSync, type Stats, writeSync } from 'node:fs';
+import { accessSync, constants, fchmodSync, fchownSync, fstatSync, futimesSync, writeSync } from 'node:fs';
 import { type FilePath, suffixPath } from './path.ts';
 import { type Identity, readSource, type Source } from './read.ts';
 import { codeOf, reasonOf } from './reason.ts';
@@ -16,6 +16,8 @@ export interface Change {
 export interface Staged {
   readonly temporary: Temporary;
   readonly backup: Temporary | undefined;
+  /** Both. */
+  readonly files: readonly Temporary[];
 }
 
 export interface StageOptions {
@@ -35,7 +37,8 @@ export function stage(change: Change, options: StageOptions): Staged | Refusal {
   const backup = options.backup === undefined ? undefined : stageBackup(source, options.backup);
   if (backup !== undefined && 'ok' in backup) return backup;
   try {
-    return { temporary: createFilled(temporaryPath(source.target), text), backup };
+    const temporary = createFilled(temporaryPath(source.target), text);
+    return { temporary, backup, files: backup === undefined ? [temporary] : [temporary, backup] };
   } catch (error) {
     if (backup !== undefined) discardTemporary(backup);
     const refusal = refusalOf(error);
@@ -50,27 +53,27 @@ export function forbids(source: Source, options: StageOptions): Refusal | undefi
 
 /** Gives a new file the old one's owner, mode and, if asked for, times. It is on the disk only after an fsync. */
 export function restoreIdentity(temporary: Temporary, old: Identity, times: boolean): Refusal | undefined {
-  const fd = temporary.fd;
-  const mode = Number(old.mode) & 0o7777;
-  const fresh = fstatSync(fd);
-  if (!isOwnedAs(fresh, old) || (fresh.mode & 0o7777) !== mode) {
+  const { fd } = temporary;
+  const mode = old.mode & 0o7777n;
+  const fresh = fstatSync(fd, { bigint: true });
+  if (!isOwnedAs(fresh, old) || (fresh.mode & 0o7777n) !== mode) {
     try {
       // Owner first: changing it clears the set-user-id bits.
       if (!isOwnedAs(fresh, old)) fchownSync(fd, Number(old.uid), Number(old.gid));
-      fchmodSync(fd, mode);
+      fchmodSync(fd, Number(mode));
     } catch {
       // Told apart below, by what came of it: some file systems refuse the call, others ignore it.
     }
-    const now = fstatSync(fd);
+    const now = fstatSync(fd, { bigint: true });
     if (!isOwnedAs(now, old)) return refuse('refused', `its owner (${old.uid}:${old.gid}) could not be kept`);
-    if ((now.mode & 0o7777) !== mode) return refuse('refused', `its mode (${octal(old.mode)}) could not be kept`);
+    if ((now.mode & 0o7777n) !== mode) return refuse('refused', `its mode (${octal(old.mode)}) could not be kept`);
   }
   if (times) futimesSync(fd, Number(old.atimeNs) / 1e9, Number(old.mtimeNs) / 1e9);
   return undefined;
 }
 
-function isOwnedAs(now: Stats, old: Identity): boolean {
-  return BigInt(now.uid) === old.uid && BigInt(now.gid) === old.gid;
+function isOwnedAs(now: Identity, old: Identity): boolean {
+  return now.uid === old.uid && now.gid === old.gid;
 }
 
 /** Refused when the file has other hard links and they are not to be broken. */

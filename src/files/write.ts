@@ -83,7 +83,8 @@ async function replaceGroup(changes: readonly Change[], options: WriteOptions): 
     for (const job of jobs) attempt(job, () => begin(job, options));
     keepAllAttributes(jobs);
     for (const job of jobs) attempt(job, () => restoreAll(job, options));
-    await Promise.all(unsettled(jobs).map(flush));
+    await flush(jobs, ({ temporary }) => temporary);
+    await flush(jobs, ({ backup }) => backup);
     await announce(jobs, options);
     await inTurn(() => {
       for (const job of jobs) attempt(job, () => replace(job, options));
@@ -117,8 +118,8 @@ function attempt(job: Job, step: () => WriteResult | undefined): void {
   if (result !== undefined) settle(job, result);
 }
 
-function temporariesOf({ staged }: Job): Temporary[] {
-  return [staged?.temporary, staged?.backup].filter((file) => file !== undefined);
+function temporariesOf({ staged }: Job): readonly Temporary[] {
+  return staged?.files ?? [];
 }
 
 function begin(job: Job, options: WriteOptions): WriteResult | undefined {
@@ -154,16 +155,22 @@ function restoreAll(job: Job, options: WriteOptions): WriteResult | undefined {
   );
 }
 
-async function flush(job: Job): Promise<void> {
-  for (const temporary of temporariesOf(job)) {
-    if (job.result !== undefined) return;
-    const error = await syncFile(temporary.fd);
-    attempt(job, () => {
-      if (error !== undefined) return refusalOf(error);
-      closeTemporary(temporary); // some network file systems report a full disk only here
-      return undefined;
-    });
+/** Brings a file of each job to the disk, all at once, and closes it. */
+async function flush(jobs: readonly Job[], fileOf: (staged: Staged) => Temporary | undefined): Promise<void> {
+  const flushed: Promise<void>[] = [];
+  for (const job of unsettled(jobs)) {
+    const file = job.staged && fileOf(job.staged);
+    if (file !== undefined) flushed.push(syncFile(file.fd).then((error) => close(job, file, error)));
   }
+  await Promise.all(flushed);
+}
+
+function close(job: Job, file: Temporary, error: Error | undefined): void {
+  attempt(job, () => {
+    if (error !== undefined) return refusalOf(error);
+    closeTemporary(file); // some network file systems report a full disk only here
+    return undefined;
+  });
 }
 
 async function announce(jobs: readonly Job[], options: WriteOptions): Promise<void> {

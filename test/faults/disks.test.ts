@@ -5,7 +5,7 @@ import { freshFolder, type Outcome, shell } from '../cli/command.ts';
 import { canMount } from './powers.ts';
 import { makeTree } from './tree.ts';
 
-const FILES = 200;
+const FILES = 400;
 
 /*
  * What is mounted is seen by the shell that mounts it and by what that starts. So all is done there; what is to be held to something is printed, each
@@ -44,7 +44,7 @@ function onDisk(
 describe.skipIf(!canMount)('a disk without room (needs root and unshare)', () => {
   test.each([
     ['is full', 'size=4m', 'head -c 4m /dev/zero >disk/fill 2>/dev/null; truncate -s -200k disk/fill'],
-    ['has no inode left', 'nr_inodes=270', ':'],
+    ['has no inode left', `nr_inodes=${FILES + 70}`, ':'],
   ])('%s: each file is old or new, and undo restores them', (_, options, fill) => {
     const { parts, outcome } = onDisk(
       options,
@@ -86,7 +86,7 @@ describe.skipIf(!canMount)('a disk without room (needs root and unshare)', () =>
     expect(parts.get('history')).toBe('No run is on record.\n');
   });
 
-  // It is written in groups of 128 files: the first has room.
+  // It is written in groups of 256 files: the first has room.
   test('for all of the journal: what is on record is whole, and can be undone', () => {
     const { parts, outcome } = onDisk(
       'size=1m',

@@ -8,7 +8,7 @@ import { recordsIn, untruths } from './journal.ts';
 import { canTrace } from './powers.ts';
 import { contentsOf, copyTree, leftoversIn, makeTree } from './tree.ts';
 
-const FILES = 200;
+const FILES = 400;
 const KILLS = Number(process.env.VMXLINT_KILLS ?? 25);
 
 const place = freshFolder();
@@ -60,7 +60,7 @@ beforeAll(() => {
   expect([...after].filter(([name, text]) => text !== before.get(name))).toHaveLength(FILES);
 });
 
-describe('kill -9 while 200 files are fixed', () => {
+describe(`kill -9 while ${FILES} files are fixed`, () => {
   test('leaves each old or new, none lost, the journal true, and the way back open', { timeout: 0 }, async () => {
     const seen = { nothing: 0, some: 0, all: 0, leftovers: 0 };
     for (let kill = 0; kill < KILLS; kill++) {
@@ -91,7 +91,7 @@ describe('kill -9 while 200 files are fixed', () => {
 });
 
 describe.skipIf(!canTrace)('kill -9 in a certain system call (needs strace)', () => {
-  const calls = [1, 64, 128, 129, 200].map((nth) => ['rename,renameat,renameat2', nth] as const);
+  const calls = [1, 64, 256, 257, 400].map((nth) => ['rename,renameat,renameat2', nth] as const);
 
   test.each([...calls, ['fsync', 3], ['unlink', 1], ['ftruncate', 1]] as const)('%s, the %ith', (call, nth) => {
     begin();

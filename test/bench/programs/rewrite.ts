@@ -23,7 +23,7 @@ import { readSource } from '../../../src/files/read.ts';
 import { type Change, prepareToWrite, replaceFiles } from '../../../src/files/write.ts';
 
 /** So many at once, as `--fix` has them (src/cli/queue.ts). */
-const GROUP = 128;
+const GROUP = 256;
 const LINE = 'x = "1"\n';
 const BYTES = Buffer.from(LINE);
 

@@ -5422,25 +5422,25 @@ function lookIntoPassages() {
 		byRow.set(known, possible);
 		return possible;
 	};
+	const possibleOf = remembered((key) => {
+		const own = byKey.get(key);
+		const others = ofRow(lookUp(key));
+		return own === void 0 ? others : [...others, ...own];
+	});
 	return once((passage) => {
 		const found = [];
 		let marks = 0n;
-		const take = (possible, judgement, line) => {
+		for (let line = 0; line < passage.count; line++) {
+			const key = passage.keyAt(line);
+			if (key === void 0) continue;
+			const possible = possibleOf(key);
+			if (possible.length === 0) continue;
+			const judgement = judgementOf(passage.phraseAt(line));
 			for (const one of possible) {
 				if (!one.has(judgement)) continue;
 				found.push([one, line]);
 				marks |= one.mark;
 			}
-		};
-		for (let line = 0; line < passage.count; line++) {
-			const key = passage.keyAt(line);
-			if (key === void 0) continue;
-			const possible = ofRow(lookUp(key));
-			const own = byKey.get(key);
-			if (possible.length === 0 && own === void 0) continue;
-			const judgement = judgementOf(passage.phraseAt(line));
-			take(possible, judgement, line);
-			if (own !== void 0) take(own, judgement, line);
 		}
 		return {
 			found,

@@ -132,25 +132,25 @@ function lookIntoPassages() {
     byRow.set(known, possible);
     return possible;
   };
+  const possibleOf = remembered((key) => {
+    const own = byKey.get(key);
+    const others = ofRow(lookUp(key));
+    return own === undefined ? others : [...others, ...own];
+  });
   return once((passage: Passage) => {
     const found: (readonly [trait: Trait, line: number])[] = [];
     let marks: Marks = 0n;
-    const take = (possible: readonly Trait[], judgement: Judgement, line: number) => {
+    for (let line = 0; line < passage.count; line++) {
+      const key = passage.keyAt(line);
+      if (key === undefined) continue;
+      const possible = possibleOf(key);
+      if (possible.length === 0) continue;
+      const judgement = judgementOf(passage.phraseAt(line) as EntryPhrase);
       for (const one of possible) {
         if (!one.has(judgement)) continue;
         found.push([one, line]);
         marks |= one.mark;
       }
-    };
-    for (let line = 0; line < passage.count; line++) {
-      const key = passage.keyAt(line);
-      if (key === undefined) continue;
-      const possible = ofRow(lookUp(key));
-      const own = byKey.get(key);
-      if (possible.length === 0 && own === undefined) continue;
-      const judgement = judgementOf(passage.phraseAt(line) as EntryPhrase);
-      take(possible, judgement, line);
-      if (own !== undefined) take(own, judgement, line);
     }
     return { found, marks };
   });

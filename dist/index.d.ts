@@ -136,10 +136,10 @@ export interface Document extends Noted {
 	readonly passages: readonly Passage[];
 	/** Which keys stand where. */
 	readonly outline: Outline;
-	/** What the first entry of a key says, wherever it stands. @param key folded. */
-	phraseOf(key: string): EntryPhrase | undefined;
 	/** A line of `lines`. @throws {RangeError} where there is none. */
 	lineAt(place: Place): Line;
+	/** What it says. Undefined where there is none. */
+	phraseAt(place: Place): Phrase | undefined;
 }
 /** A value on one side of a comparison. */
 export interface ComparedValue {

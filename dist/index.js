@@ -18085,11 +18085,6 @@ var TextDocument = class {
 		this.#all ??= this.#makeAll();
 		return this.#all;
 	}
-	phraseOf(key) {
-		const place = this.outline.first.get(key);
-		if (place === void 0) return void 0;
-		return this.passages[passageAt(place)]?.phraseAt(lineIn(place));
-	}
 	lineAt(place) {
 		const index = passageAt(place);
 		const number = lineIn(place);
@@ -18100,6 +18095,9 @@ var TextDocument = class {
 		const line = made[number] ?? lineAt(this.#startOf(index) + passage.startAt(number), passage.phraseAt(number));
 		made[number] = line;
 		return line;
+	}
+	phraseAt(place) {
+		return this.passages[passageAt(place)]?.phraseAt(lineIn(place));
 	}
 	#makeAll() {
 		const all = [];
@@ -23420,11 +23418,19 @@ function settingOf(document, key) {
 	return entry && toSetting(entry, judgementOf(entry.phrase));
 }
 function soundEntryOf(document, key) {
-	const entry = document.settings.get(key)?.[0];
-	return entry === void 0 || isBroken(document, entry) ? void 0 : entry;
+	const place = document.outline.first.get(key);
+	return place === void 0 ? void 0 : soundEntryAt(document, place);
+}
+function soundEntryAt(document, place) {
+	const entry = document.lineAt(place);
+	return isBroken(document, entry) ? void 0 : entry;
 }
 function soundTextOf(document, key) {
-	return (hasAccidents(document) ? soundEntryOf(document, key)?.phrase : document.phraseOf(key))?.valueText ?? "";
+	const place = document.outline.first.get(key);
+	return place === void 0 ? "" : soundTextAt(document, place);
+}
+function soundTextAt(document, place) {
+	return (hasAccidents(document) ? soundEntryAt(document, place)?.phrase : document.phraseAt(place))?.valueText ?? "";
 }
 function settingsWith(document, wanted) {
 	const settings = [];
@@ -23513,7 +23519,7 @@ function entryFor(device) {
 function spellingOf(device) {
 	return entryFor(device).key.text.slice(0, device.name.length);
 }
-const placeOf$2 = remembered((key) => {
+const addressOf$1 = remembered((key) => {
 	const dot = key.indexOf(".");
 	const name = dot < 0 || dot > 64 ? "" : key.slice(0, dot);
 	const [, controller, kind, unit] = NAME$1.exec(name) ?? [];
@@ -23530,23 +23536,24 @@ const placeOf$2 = remembered((key) => {
 const devicesIn = once(({ first }) => {
 	const sites = new Map();
 	for (const key of first.keys()) {
-		const place = placeOf$2(key);
-		if (place === void 0) continue;
-		const site = sites.get(place.name) ?? {
-			place,
-			keys: new Map()
+		const address = addressOf$1(key);
+		const place = first.get(key);
+		if (address === void 0 || place === void 0) continue;
+		const site = sites.get(address.name) ?? {
+			address,
+			places: new Map()
 		};
-		sites.set(place.name, site);
-		site.keys.set(place.leaf, key);
+		sites.set(address.name, site);
+		site.places.set(address.leaf, place);
 	}
-	return new Map([...sites].sort(([, a], [, b]) => a.place.order < b.place.order ? -1 : 1));
+	return new Map([...sites].sort(([, a], [, b]) => a.address.order < b.address.order ? -1 : 1));
 });
 const namesIn = once((outline) => {
 	const names = new Map();
-	for (const [name, { place }] of devicesIn(outline)) names.set(place.kind, [...names.get(place.kind) ?? [], name]);
+	for (const [name, { address }] of devicesIn(outline)) names.set(address.kind, [...names.get(address.kind) ?? [], name]);
 	return names;
 });
-const drivesIn = once((outline) => [...devicesIn(outline)].flatMap(([name, { place }]) => isDrive(place) ? [name] : []));
+const drivesIn = once((outline) => [...devicesIn(outline)].flatMap(([name, { address }]) => isDrive(address) ? [name] : []));
 function isDrive({ kind, controller, name }) {
 	if (controller === void 0 || !/^(?:ide|sata|scsi|nvme)$/.test(kind)) return false;
 	return indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? "", name).length === 0;
@@ -23556,25 +23563,25 @@ var DeviceIn = class {
 	kind;
 	controller;
 	#document;
-	#keys;
-	constructor(document, { place: { name, kind, controller }, keys }) {
+	#places;
+	constructor(document, { address: { name, kind, controller }, places }) {
 		this.name = name;
 		this.kind = kind;
 		this.controller = controller;
 		this.#document = document;
-		this.#keys = keys;
+		this.#places = places;
 	}
 	get leaves() {
-		const leaves = [...this.#keys.keys()];
+		const leaves = [...this.#places.keys()];
 		return hasAccidents(this.#document) ? leaves.filter((leaf) => this.entry(leaf) !== void 0) : leaves;
 	}
 	entry(leaf) {
-		const key = this.#keys.get(leaf);
-		return key === void 0 ? void 0 : soundEntryOf(this.#document, key);
+		const place = this.#places.get(leaf);
+		return place === void 0 ? void 0 : soundEntryAt(this.#document, place);
 	}
 	text(leaf) {
-		const key = this.#keys.get(leaf);
-		return key === void 0 ? "" : soundTextOf(this.#document, key);
+		const place = this.#places.get(leaf);
+		return place === void 0 ? "" : soundTextAt(this.#document, place);
 	}
 };
 // src/rules/absent-device-settings.ts

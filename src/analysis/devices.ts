@@ -2,11 +2,12 @@ import { booleanOf } from '../document/boolean.ts';
 import type { Document, Entry } from '../document/document.ts';
 import { once } from '../document/notes.ts';
 import type { Outline } from '../document/outline.ts';
+import type { Place } from '../document/place.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { indexesOutOfRange } from '../schema/pattern.ts';
 import { remembered } from '../text/remembered.ts';
 import { hasAccidents } from './meaning.ts';
-import { mayBeSet, soundEntryOf, soundTextOf } from './settings.ts';
+import { mayBeSet, soundEntryAt, soundTextAt } from './settings.ts';
 
 /** The settings of one device or controller: what stands before the first dot of their keys. */
 export interface Device {
@@ -87,7 +88,7 @@ export function spellingOf(device: Device): string {
 }
 
 /** Whose setting a key is. */
-interface Place extends Pick<Device, 'name' | 'kind' | 'controller'> {
+interface Address extends Pick<Device, 'name' | 'kind' | 'controller'> {
   /** What stands behind the first dot. */
   readonly leaf: string;
   /** The name, with numbers that sort as texts: scsi2 comes before scsi10. */
@@ -95,7 +96,7 @@ interface Place extends Pick<Device, 'name' | 'kind' | 'controller'> {
 }
 
 /** Undefined where the key is no device's. */
-const placeOf = remembered((key): Place | undefined => {
+const addressOf = remembered((key): Address | undefined => {
   const dot = key.indexOf('.');
   const name = dot < 0 || dot > 64 ? '' : key.slice(0, dot);
   const [, controller, kind, unit] = NAME.exec(name) ?? [];
@@ -104,39 +105,42 @@ const placeOf = remembered((key): Place | undefined => {
   return { name, kind, controller: unit === undefined ? undefined : controller, leaf: key.slice(dot + 1), order };
 });
 
-/** What keys a device has. */
+/** Where a device has its settings. */
 interface Site {
-  readonly place: Place;
+  /** Of one of them. */
+  readonly address: Address;
   /** By what stands behind the first dot. */
-  readonly keys: Map<string, string>;
+  readonly places: Map<string, Place>;
 }
 
 /** The devices that some keys are of, by name, in the order of `devicesOf`. */
 const devicesIn = once(({ first }: Outline): ReadonlyMap<string, Site> => {
   const sites = new Map<string, Site>();
   for (const key of first.keys()) {
-    const place = placeOf(key);
-    if (place === undefined) continue;
-    const site = sites.get(place.name) ?? { place, keys: new Map() };
-    sites.set(place.name, site);
-    site.keys.set(place.leaf, key);
+    const address = addressOf(key);
+    const place = first.get(key);
+    if (address === undefined || place === undefined) continue;
+    const site = sites.get(address.name) ?? { address, places: new Map() };
+    sites.set(address.name, site);
+    site.places.set(address.leaf, place);
   }
-  return new Map([...sites].sort(([, a], [, b]) => (a.place.order < b.place.order ? -1 : 1)));
+  return new Map([...sites].sort(([, a], [, b]) => (a.address.order < b.address.order ? -1 : 1)));
 });
 
 /** Their names, by kind. */
 const namesIn = once((outline: Outline): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
-  for (const [name, { place }] of devicesIn(outline)) names.set(place.kind, [...(names.get(place.kind) ?? []), name]);
+  for (const [name, { address }] of devicesIn(outline))
+    names.set(address.kind, [...(names.get(address.kind) ?? []), name]);
   return names;
 });
 
 /** The names of those that may be disks or drives. */
 const drivesIn = once((outline: Outline): readonly string[] =>
-  [...devicesIn(outline)].flatMap(([name, { place }]) => (isDrive(place) ? [name] : [])),
+  [...devicesIn(outline)].flatMap(([name, { address }]) => (isDrive(address) ? [name] : [])),
 );
 
-function isDrive({ kind, controller, name }: Place): boolean {
+function isDrive({ kind, controller, name }: Address): boolean {
   if (controller === undefined || !/^(?:ide|sata|scsi|nvme)$/.test(kind)) return false;
   return indexesOutOfRange(lookUp(`${name}.present`)?.pattern ?? '', name).length === 0;
 }
@@ -147,28 +151,28 @@ class DeviceIn implements Device {
   readonly kind: string;
   readonly controller: string | undefined;
   readonly #document: Document;
-  readonly #keys: ReadonlyMap<string, string>;
+  readonly #places: ReadonlyMap<string, Place>;
 
-  constructor(document: Document, { place: { name, kind, controller }, keys }: Site) {
+  constructor(document: Document, { address: { name, kind, controller }, places }: Site) {
     this.name = name;
     this.kind = kind;
     this.controller = controller;
     this.#document = document;
-    this.#keys = keys;
+    this.#places = places;
   }
 
   get leaves(): readonly string[] {
-    const leaves = [...this.#keys.keys()];
+    const leaves = [...this.#places.keys()];
     return hasAccidents(this.#document) ? leaves.filter((leaf) => this.entry(leaf) !== undefined) : leaves;
   }
 
   entry(leaf: string): Entry | undefined {
-    const key = this.#keys.get(leaf);
-    return key === undefined ? undefined : soundEntryOf(this.#document, key);
+    const place = this.#places.get(leaf);
+    return place === undefined ? undefined : soundEntryAt(this.#document, place);
   }
 
   text(leaf: string): string {
-    const key = this.#keys.get(leaf);
-    return key === undefined ? '' : soundTextOf(this.#document, key);
+    const place = this.#places.get(leaf);
+    return place === undefined ? '' : soundTextAt(this.#document, place);
   }
 }

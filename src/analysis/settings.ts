@@ -1,7 +1,7 @@
 import { contentOf, type Document, type Entry, malformedLines } from '../document/document.ts';
 import { once } from '../document/notes.ts';
 import type { EntryPhrase } from '../document/phrase.ts';
-import { toPlace } from '../document/place.ts';
+import { type Place, toPlace } from '../document/place.ts';
 import { integerOf } from '../schema/value.ts';
 import { isCertain, type Judgement, judgementOf } from './judgement.ts';
 import { hasAccidents, isBroken, isMeant } from './meaning.ts';
@@ -34,14 +34,26 @@ export function settingOf(document: Document, key: string): Setting | undefined 
 
 /** The entry of one of them. @param key folded. */
 export function soundEntryOf(document: Document, key: string): Entry | undefined {
-  const entry = document.settings.get(key)?.[0];
-  return entry === undefined || isBroken(document, entry) ? undefined : entry;
+  const place = document.outline.first.get(key);
+  return place === undefined ? undefined : soundEntryAt(document, place);
+}
+
+/** The same of the one that stands there. */
+export function soundEntryAt(document: Document, place: Place): Entry | undefined {
+  const entry = document.lineAt(place) as Entry;
+  return isBroken(document, entry) ? undefined : entry;
 }
 
 /** The value of one of them; an empty text where there is none. @param key folded. */
-export function soundTextOf(document: Document, key: string): string {
-  const phrase = hasAccidents(document) ? soundEntryOf(document, key)?.phrase : document.phraseOf(key);
-  return phrase?.valueText ?? '';
+function soundTextOf(document: Document, key: string): string {
+  const place = document.outline.first.get(key);
+  return place === undefined ? '' : soundTextAt(document, place);
+}
+
+/** The same of the one that stands there. */
+export function soundTextAt(document: Document, place: Place): string {
+  const phrase = hasAccidents(document) ? soundEntryAt(document, place)?.phrase : document.phraseAt(place);
+  return (phrase as EntryPhrase | undefined)?.valueText ?? '';
 }
 
 /** Those of them that have the trait, in file order. */

@@ -6,7 +6,7 @@ import { type Noted, once } from './notes.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import type { Passage } from './passage.ts';
 import { decodedPassages, passagesOf } from './passages.ts';
-import type { EntryPhrase } from './phrase.ts';
+import type { EntryPhrase, Phrase } from './phrase.ts';
 import { lineIn, type Place, passageAt, toPlace } from './place.ts';
 import { Settings } from './settings.ts';
 
@@ -30,10 +30,10 @@ export interface Document extends Noted {
   readonly passages: readonly Passage[];
   /** Which keys stand where. */
   readonly outline: Outline;
-  /** What the first entry of a key says, wherever it stands. @param key folded. */
-  phraseOf(key: string): EntryPhrase | undefined;
   /** A line of `lines`. @throws {RangeError} where there is none. */
   lineAt(place: Place): Line;
+  /** What it says. Undefined where there is none. */
+  phraseAt(place: Place): Phrase | undefined;
 }
 
 /**
@@ -105,12 +105,6 @@ class TextDocument implements Document {
     return this.#all;
   }
 
-  phraseOf(key: string): EntryPhrase | undefined {
-    const place = this.outline.first.get(key);
-    if (place === undefined) return undefined;
-    return this.passages[passageAt(place)]?.phraseAt(lineIn(place)) as EntryPhrase;
-  }
-
   lineAt(place: Place): Line {
     const index = passageAt(place);
     const number = lineIn(place);
@@ -121,6 +115,10 @@ class TextDocument implements Document {
     const line = made[number] ?? lineAt(this.#startOf(index) + passage.startAt(number), passage.phraseAt(number));
     made[number] = line;
     return line;
+  }
+
+  phraseAt(place: Place): Phrase | undefined {
+    return this.passages[passageAt(place)]?.phraseAt(lineIn(place));
   }
 
   #makeAll(): Line[] {

@@ -58,8 +58,10 @@ describe('the outline of a document', () => {
         expect(entries).toHaveLength(right.get(key)?.length ?? 0);
         for (const [index, entry] of entries.entries()) expect(entry).toBe(right.get(key)?.[index]);
         expect(document.settings.get(key)?.[0]).toBe(entries[0]);
-        if (isPacked) expect(document.phraseOf(key)).toEqual(entries[0]?.phrase);
-        else expect(document.phraseOf(key)).toBe(entries[0]?.phrase);
+        const phrase = document.phraseAt(document.outline.first.get(key) ?? Number.NaN);
+        if (isPacked) expect(phrase).toEqual(entries[0]?.phrase);
+        else expect(phrase).toBe(entries[0]?.phrase);
+        expect(phrase).toBeDefined();
         if (entries.length > 1) repeated++;
       }
       expect([...document.outline.repeated.keys()].every((key) => (right.get(key)?.length ?? 0) > 1)).toBe(true);
@@ -78,7 +80,8 @@ describe('the outline of a document', () => {
       const document = toDocument('\n'.repeat(count) + entries);
       expect([...document.settings.keys()]).toEqual(['vhv.enable', 'foo']);
       expect(document.settings.get('foo')?.map(({ value }) => value.text)).toEqual(['1', '2']);
-      expect(document.phraseOf('vhv.enable')?.valueText).toBe('FALSE');
+      const place = document.outline.first.get('vhv.enable') ?? Number.NaN;
+      expect(document.phraseAt(place)).toMatchObject({ kind: 'entry', valueText: 'FALSE' });
       expect(document.lines).toHaveLength(count + 6);
     }
   });

@@ -15327,7 +15327,7 @@ function openQueue(options, journal) {
 	};
 	return {
 		flush,
-		async put(turn) {
+		put(turn) {
 			if (turn.change === void 0 && waiting.length === 0) return turn.settle(void 0);
 			waiting.push(turn);
 			room = {
@@ -15335,7 +15335,7 @@ function openQueue(options, journal) {
 				turns: room.turns - 1,
 				bytes: room.bytes - turn.size
 			};
-			if (room.changes === 0 || room.turns === 0 || room.bytes < 0) await flush();
+			if (room.changes === 0 || room.turns === 0 || room.bytes < 0) return flush();
 		}
 	};
 }
@@ -15487,6 +15487,17 @@ function openLedger(command, reports, io, { entries, baseline }) {
 		survey.add(result.path, factsOf(result.document, lens.configuration, lens.origin));
 		if (lens.origin.path !== void 0) baseline?.note(result, lens.configuration);
 	};
+	const put = (examined, change) => {
+		const { repair } = examined;
+		return queue.put({
+			change,
+			size: sizeOf(examined),
+			settle(written) {
+				if (written === void 0 || repair === void 0) settleAsIs(examined);
+				else settleWrite(examined, repair, written);
+			}
+		});
+	};
 	const settleConclusions = () => {
 		for (const conclusion of survey.conclude()) {
 			const { path, diagnostics, suppressed } = baseline?.hide(conclusion) ?? conclusion;
@@ -15519,21 +15530,14 @@ function openLedger(command, reports, io, { entries, baseline }) {
 	return {
 		flush: queue.flush,
 		ignore: tally.ignore,
-		async take(examined, source) {
+		take(examined, source) {
 			const { repair } = examined;
-			if (source !== void 0) await showRepair(source.path, repair);
-			const change = command.fix && repair !== void 0 && source !== void 0 ? {
+			if (source === void 0 || repair === void 0) return put(examined, void 0);
+			if (patches !== void 0) return showRepair(source.path, repair).then(() => put(examined, void 0));
+			return put(examined, command.fix ? {
 				source,
 				text: repair.result.document.text
-			} : void 0;
-			await queue.put({
-				change,
-				size: sizeOf(examined),
-				settle(written) {
-					if (written === void 0 || repair === void 0) settleAsIs(examined);
-					else settleWrite(examined, repair, written);
-				}
-			});
+			} : void 0);
 		},
 		async takeVersion(examined, path) {
 			await showRepair(path, examined.repair);
@@ -15796,7 +15800,7 @@ const PROBE = 200;
 const WINDOW = 16;
 const HEAD = 65536;
 const FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
-async function* readAhead(items, waiting = (work) => work(), cold = watchDisk()) {
+function* readAhead(items, cold = watchDisk()) {
 	const iterator = items[Symbol.iterator]();
 	const window = [];
 	let isCold = false;
@@ -15812,9 +15816,8 @@ async function* readAhead(items, waiting = (work) => work(), cold = watchDisk())
 		}
 		const first = window.shift();
 		if (first === void 0) return;
-		const { item, ready } = first;
-		if (ready !== void 0) await waiting(() => ready);
-		yield item;
+		if (first.ready !== void 0) yield first.ready;
+		yield first.item;
 	}
 }
 function watchDisk() {
@@ -15841,9 +15844,12 @@ async function walk(items, visitor, options) {
 	let ignored = 0;
 	let turn = process.uptime();
 	const tune = tuning();
-	const waiting = (work) => options.statistics.during("reading", work);
 	const found = options.statistics.finding(items);
-	for await (const item of options.crew?.ahead(found) ?? readAhead(found, waiting)) {
+	for (const item of options.crew?.ahead(found) ?? readAhead(found)) {
+		if (item instanceof Promise) {
+			await options.statistics.during("reading", () => item);
+			continue;
+		}
 		if (visitor.closed) return {
 			files,
 			ignored,
@@ -15860,7 +15866,8 @@ async function walk(items, visitor, options) {
 			ignored,
 			end: "interrupted"
 		};
-		await visit(item, visitor, options, tune);
+		const work = visit(item, visitor, options, tune);
+		if (work instanceof Promise) await work;
 		if ("named" in item || "problem" in item) files++;
 		if ("ignored" in item) ignored++;
 	}
@@ -15870,8 +15877,7 @@ async function walk(items, visitor, options) {
 		end: interrupted() === void 0 ? "all" : "interrupted"
 	};
 }
-async function visit(item, visitor, options, tune) {
-	const { inputs, kindOf, statistics } = options;
+function visit(item, visitor, { inputs, kindOf, statistics }, tune) {
 	const path = displayPath(item.path);
 	if ("examined" in item) {
 		tune(0);
@@ -15885,20 +15891,22 @@ async function visit(item, visitor, options, tune) {
 	if ("skipped" in item) return visitor.skipped(path, item.skipped);
 	if ("ignored" in item) return visitor.ignored(item.ignored);
 	if ("stale" in item) return visitor.skipped(path, "is left of a run that was cut short; delete it if no other runs here now");
-	const readOptions = {
+	const readIt = () => readSource(item.path, {
 		maxSize: inputs.maxFileSize,
 		found: !item.named
+	});
+	const take = (read) => {
+		if (!read.ok) return visitor.unread(path, read.reason);
+		tune(read.source.text.length);
+		return visitor.file(path, read.source, kindOfItem(path, item.named, inputs.kind, kindOf));
 	};
-	let read = statistics.during("reading", () => readSource(item.path, readOptions));
-	const isLink = read.ok && read.source.target !== read.source.path;
-	if (isLink) {
-		await visitor.flush();
-		read = readSource(item.path, readOptions);
-	}
-	if (!read.ok) return visitor.unread(path, read.reason);
-	tune(read.source.text.length);
-	await visitor.file(path, read.source, kindOfItem(path, item.named, inputs.kind, kindOf));
-	if (isLink) await visitor.flush();
+	const read = statistics.during("reading", readIt);
+	return read.ok && read.source.target !== read.source.path ? alone(() => take(readIt()), visitor) : take(read);
+}
+async function alone(take, visitor) {
+	await visitor.flush();
+	await take();
+	await visitor.flush();
 }
 function nothingIn(named, ignored, purpose) {
 	if (named.length === 0) return `no file to ${purpose}: the list of --files-from is empty`;

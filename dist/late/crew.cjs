@@ -19,7 +19,7 @@ function openCrew({ command, project }, onlyFindings) {
 		},
 		onlyFindings
 	};
-	return { async *ahead(items) {
+	return { *ahead(items) {
 		const iterator = items[Symbol.iterator]();
 		for (let alone = 0; alone < ALONE; alone++) {
 			const { done, value } = iterator.next();
@@ -41,11 +41,13 @@ function openCrew({ command, project }, onlyFindings) {
 				}
 				const [first] = batches;
 				if (first === void 0) return;
-				if (first.outcome === void 0) await workOrWait(first, batches, (errand) => require_core.lintAhead(errand, {
-					command,
-					project
-				}, onlyFindings));
-				else {
+				if (first.outcome === void 0) {
+					const arrival = workOrWait(first, batches, (errand) => require_core.lintAhead(errand, {
+						command,
+						project
+					}, onlyFindings));
+					if (arrival !== void 0) yield arrival;
+				} else {
 					batches.shift();
 					yield* told(first);
 				}

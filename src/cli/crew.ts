@@ -11,8 +11,11 @@ import { type Answer, type Brief, fromAnswer } from './portable.ts';
 
 /** Threads that look at files before it is their turn, while this one looks at others. */
 export interface Crew {
-  /** The same items in the same order; of many files that are to be read, what was found out about them. */
-  ahead(items: Iterable<Input>): AsyncGenerator<Input | LookedAt>;
+  /**
+   * The same items in the same order; of many files that are to be read, what was found out about them. With promises among them, to be waited for before
+   * what follows is asked for.
+   */
+  ahead(items: Iterable<Input>): Generator<Input | LookedAt | Promise<void>>;
 }
 
 /** A file that was looked at. */
@@ -45,7 +48,7 @@ export function openCrew({ command, project }: LintTools, onlyFindings: boolean)
   // What is to be looked at comes later; and paths may be bytes, which do not arrive as they are sent.
   const brief: Brief = { command: { ...command, paths: [], filesFrom: undefined }, onlyFindings };
   return {
-    async *ahead(items) {
+    *ahead(items) {
       const iterator = items[Symbol.iterator]();
       for (let alone = 0; alone < ALONE; alone++) {
         const { done, value } = iterator.next();
@@ -68,7 +71,10 @@ export function openCrew({ command, project }: LintTools, onlyFindings: boolean)
           const [first] = batches;
           if (first === undefined) return;
           if (first.outcome === undefined) {
-            await workOrWait(first, batches, (errand) => lintAhead(errand, { command, project }, onlyFindings));
+            const arrival = workOrWait(first, batches, (errand) =>
+              lintAhead(errand, { command, project }, onlyFindings),
+            );
+            if (arrival !== undefined) yield arrival;
           } else {
             batches.shift();
             yield* told(first);

@@ -191,7 +191,7 @@ function kindOfRefusal(kind: 'refused' | 'changed' | 'failed'): 'refused' | 'fai
   return kind === 'failed' ? 'failed' : 'refused';
 }
 
-function settleInTurn(edited: EditOutcome, queue: Queue, tools: Tools): Promise<void> {
+function settleInTurn(edited: EditOutcome, queue: Queue, tools: Tools): void | Promise<void> {
   return queue.put({ change: undefined, size: 0, settle: () => settle(edited, tools) });
 }
 

@@ -1,7 +1,7 @@
 import { factsOf, openSurvey } from '../engine/survey.ts';
 import type { FilePath } from '../files/path.ts';
 import type { Source } from '../files/read.ts';
-import type { WriteResult } from '../files/write.ts';
+import type { Change, WriteResult } from '../files/write.ts';
 import type { Effect, FileResult, Summary } from '../reporters/reporter.ts';
 import { sanitise } from '../reporters/sanitise.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -19,8 +19,8 @@ import { createTally } from './tally.ts';
 
 /** Takes what was found out about each file, writes what is to be written, reports in order, and knows in the end how the run went. */
 export interface Ledger {
-  /** @param source the file to write to; undefined where nothing can be written. */
-  take(examined: Examined, source?: Source): Promise<void>;
+  /** @param source the file to write to; undefined where nothing can be written. @returns a promise where it has to be waited for. */
+  take(examined: Examined, source?: Source): void | Promise<void>;
   /** Takes a file as git has it, which nobody writes to. @param path for `--diff`. */
   takeVersion(examined: Examined, path: FilePath): Promise<void>;
   /** Counts what was passed over because somebody said so. */
@@ -99,6 +99,18 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
     if (lens.origin.path !== undefined) baseline?.note(result, lens.configuration);
   };
 
+  const put = (examined: Examined, change: Change | undefined) => {
+    const { repair } = examined;
+    return queue.put({
+      change,
+      size: sizeOf(examined),
+      settle(written) {
+        if (written === undefined || repair === undefined) settleAsIs(examined);
+        else settleWrite(examined, repair, written);
+      },
+    });
+  };
+
   const settleConclusions = () => {
     for (const conclusion of survey.conclude()) {
       const { path, diagnostics, suppressed } = baseline?.hide(conclusion) ?? conclusion;
@@ -129,21 +141,11 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
     flush: queue.flush,
     ignore: tally.ignore,
 
-    async take(examined, source) {
+    take(examined, source) {
       const { repair } = examined;
-      if (source !== undefined) await showRepair(source.path, repair);
-      const change =
-        command.fix && repair !== undefined && source !== undefined
-          ? { source, text: repair.result.document.text }
-          : undefined;
-      await queue.put({
-        change,
-        size: sizeOf(examined),
-        settle(written) {
-          if (written === undefined || repair === undefined) settleAsIs(examined);
-          else settleWrite(examined, repair, written);
-        },
-      });
+      if (source === undefined || repair === undefined) return put(examined, undefined);
+      if (patches !== undefined) return showRepair(source.path, repair).then(() => put(examined, undefined));
+      return put(examined, command.fix ? { source, text: repair.result.document.text } : undefined);
     },
 
     async takeVersion(examined, path) {

@@ -14,7 +14,8 @@ export interface Turn {
 
 /** Writes changes in groups, which share their waits for the disk; what comes after one waits with it, to be reported in order. */
 export interface Queue {
-  put(turn: Turn): Promise<void>;
+  /** @returns a promise where it has to be waited for. */
+  put(turn: Turn): void | Promise<void>;
   /** Writes what is waiting. */
   flush(): Promise<void>;
 }
@@ -44,7 +45,7 @@ export function openQueue(options: Omit<WriteOptions, 'beforeRename'>, journal: 
 
   return {
     flush,
-    async put(turn) {
+    put(turn) {
       if (turn.change === undefined && waiting.length === 0) return turn.settle(undefined);
       waiting.push(turn);
       room = {
@@ -52,7 +53,7 @@ export function openQueue(options: Omit<WriteOptions, 'beforeRename'>, journal: 
         turns: room.turns - 1,
         bytes: room.bytes - turn.size,
       };
-      if (room.changes === 0 || room.turns === 0 || room.bytes < 0) await flush();
+      if (room.changes === 0 || room.turns === 0 || room.bytes < 0) return flush();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { FileKind } from '../document/document.ts';
 import { deferInterrupts, interrupted, takeSignals } from '../files/interrupts.ts';
 import { displayPath, type FilePath } from '../files/path.ts';
-import { readSource, type Source } from '../files/read.ts';
+import { type ReadResult, readSource, type Source } from '../files/read.ts';
 import { readAhead } from '../files/read-ahead.ts';
 import type { Crew, LookedAt } from './crew.ts';
 import type { Examined } from './examine.ts';
@@ -60,9 +60,12 @@ export async function walk(items: Iterable<Input>, visitor: Visitor, options: Wa
   // `performance` is a part of Node that a short run need not load.
   let turn = process.uptime();
   const tune = tuning();
-  const waiting = (work: () => Promise<void>) => options.statistics.during('reading', work);
   const found = options.statistics.finding(items);
-  for await (const item of options.crew?.ahead(found) ?? readAhead(found, waiting)) {
+  for (const item of options.crew?.ahead(found) ?? readAhead(found)) {
+    if (item instanceof Promise) {
+      await options.statistics.during('reading', () => item);
+      continue;
+    }
     if (visitor.closed) return { files, ignored, end: 'unread' };
     if (process.uptime() - turn > TURN) {
       deferInterrupts();
@@ -71,7 +74,8 @@ export async function walk(items: Iterable<Input>, visitor: Visitor, options: Wa
       turn = process.uptime();
     }
     if (interrupted() !== undefined) return { files, ignored, end: 'interrupted' };
-    await visit(item, visitor, options, tune);
+    const work = visit(item, visitor, options, tune);
+    if (work instanceof Promise) await work;
     if ('named' in item || 'problem' in item) files++;
     if ('ignored' in item) ignored++;
   }
@@ -79,13 +83,12 @@ export async function walk(items: Iterable<Input>, visitor: Visitor, options: Wa
 }
 
 /** @param tune is told of each file, with the bytes that are to be looked into. */
-async function visit(
+function visit(
   item: Input | LookedAt,
   visitor: Visitor,
-  options: WalkOptions,
+  { inputs, kindOf, statistics }: WalkOptions,
   tune: (bytes: number) => void,
-): Promise<void> {
-  const { inputs, kindOf, statistics } = options;
+): void | Promise<void> {
   const path = displayPath(item.path);
   if ('examined' in item) {
     tune(0);
@@ -100,18 +103,21 @@ async function visit(
   if ('ignored' in item) return visitor.ignored(item.ignored);
   if ('stale' in item)
     return visitor.skipped(path, 'is left of a run that was cut short; delete it if no other runs here now');
-  const readOptions = { maxSize: inputs.maxFileSize, found: !item.named };
-  let read = statistics.during('reading', () => readSource(item.path, readOptions));
-  const isLink = read.ok && read.source.target !== read.source.path;
-  // What a link leads to may be waiting to be written, or be named next under its own name.
-  if (isLink) {
-    await visitor.flush();
-    read = readSource(item.path, readOptions);
-  }
-  if (!read.ok) return visitor.unread(path, read.reason);
-  tune(read.source.text.length);
-  await visitor.file(path, read.source, kindOfItem(path, item.named, inputs.kind, kindOf));
-  if (isLink) await visitor.flush();
+  const readIt = () => readSource(item.path, { maxSize: inputs.maxFileSize, found: !item.named });
+  const take = (read: ReadResult) => {
+    if (!read.ok) return visitor.unread(path, read.reason);
+    tune(read.source.text.length);
+    return visitor.file(path, read.source, kindOfItem(path, item.named, inputs.kind, kindOf));
+  };
+  const read = statistics.during('reading', readIt);
+  return read.ok && read.source.target !== read.source.path ? alone(() => take(readIt()), visitor) : take(read);
+}
+
+/** Takes a link: what it leads to may be waiting to be written, or be named next under its own name. */
+async function alone(take: () => void | Promise<void>, visitor: Visitor): Promise<void> {
+  await visitor.flush();
+  await take();
+  await visitor.flush();
 }
 
 /** Why there was no file, in a sentence. @param purpose what they were wanted for: `no file to lint`. */

@@ -105,7 +105,7 @@ describe.skipIf(OFF.length === 0)('a walk tells of', () => {
 
   it('what another thread has looked into', async () => {
     const crew: Crew = {
-      async *ahead(items) {
+      *ahead(items) {
         for (const _ of items) yield examined;
       },
     };

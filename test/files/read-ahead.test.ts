@@ -30,12 +30,13 @@ async function passThrough(items: readonly Discovered[], ...colds: readonly bool
       yield item;
     }
   };
-  const waiting = (work: () => Promise<void>) => {
-    waits++;
-    return work();
-  };
   const cold = colds.length === 0 ? undefined : () => colds[asked++] ?? false;
-  for await (const item of readAhead(search(), waiting, cold)) {
+  for (const item of readAhead(search(), cold)) {
+    if (item instanceof Promise) {
+      waits++;
+      await item;
+      continue;
+    }
     came.push(item);
     ahead = Math.max(ahead, begun - came.length);
   }

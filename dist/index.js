@@ -28944,15 +28944,27 @@ function speakersFor(document, { rules, speakers }) {
 function findingsOf({ rule }, document, context) {
 	return rule.check?.(document, context) ?? [];
 }
-function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING) {
-	return {
-		options,
-		path,
-		surroundings,
-		target,
-		forbidden
-	};
+function contextOf({ options }, { target }, origin, forbidden = NOTHING) {
+	return new Context(options, target, origin, forbidden);
 }
+var Context = class {
+	options;
+	target;
+	forbidden;
+	#origin;
+	constructor(options, target, origin, forbidden) {
+		this.options = options;
+		this.target = target;
+		this.forbidden = forbidden;
+		this.#origin = origin;
+	}
+	get path() {
+		return this.#origin.path;
+	}
+	get surroundings() {
+		return this.#origin.surroundings;
+	}
+};
 const NOTHING = new Set();
 function lineMapOf(document) {
 	return new LineMap(document.text, lineStarts(document), document.encoding);

@@ -12385,15 +12385,27 @@ function speakersFor(document, { rules, speakers }) {
 function findingsOf({ rule }, document, context) {
 	return rule.check?.(document, context) ?? [];
 }
-function contextOf({ options }, { target }, { path, surroundings }, forbidden = NOTHING$1) {
-	return {
-		options,
-		path,
-		surroundings,
-		target,
-		forbidden
-	};
+function contextOf({ options }, { target }, origin, forbidden = NOTHING$1) {
+	return new Context(options, target, origin, forbidden);
 }
+var Context = class {
+	options;
+	target;
+	forbidden;
+	#origin;
+	constructor(options, target, origin, forbidden) {
+		this.options = options;
+		this.target = target;
+		this.forbidden = forbidden;
+		this.#origin = origin;
+	}
+	get path() {
+		return this.#origin.path;
+	}
+	get surroundings() {
+		return this.#origin.surroundings;
+	}
+};
 const NOTHING$1 = new Set();
 function lineMapOf(document) {
 	return new LineMap(document.text, lineStarts(document), document.encoding);
@@ -12627,12 +12639,13 @@ function surroundingsOf(path) {
 	return new FileSurroundings(path);
 }
 var FileSurroundings = class {
-	name;
 	#path;
 	#folder;
 	constructor(path) {
-		this.name = displayPath(baseName(path));
 		this.#path = path;
+	}
+	get name() {
+		return displayPath(baseName(this.#path));
 	}
 	get names() {
 		return this.#read().names;
@@ -12641,7 +12654,8 @@ var FileSurroundings = class {
 		return lockOf(this.#path);
 	}
 	get manifests() {
-		return [...this.#read().listings()].filter(([, lists]) => lists(this.name)).map(([manifest]) => manifest);
+		const { name } = this;
+		return [...this.#read().listings()].filter(([, lists]) => lists(name)).map(([manifest]) => manifest);
 	}
 	#read() {
 		this.#folder ??= folderFor(folderOf(this.#path));
@@ -13018,13 +13032,22 @@ function lintFile({ path, text, kind, surroundings }, { command, project, baseli
 		path,
 		text,
 		kind,
-		origin: {
-			path: absolutePath(path),
-			surroundings,
-			known: baseline?.knownIn(path)
-		}
+		origin: new FileOrigin(path, surroundings, baseline?.knownIn(path))
 	}, examinationOf(path, command, project));
 }
+var FileOrigin = class {
+	surroundings;
+	known;
+	#path;
+	constructor(path, surroundings, known) {
+		this.#path = path;
+		this.surroundings = surroundings;
+		this.known = known;
+	}
+	get path() {
+		return absolutePath(this.#path);
+	}
+};
 const MOST_BYTES = 16384;
 function lintAhead({ path, named }, tools, onlyFindings) {
 	const { command, project } = tools;
@@ -15485,7 +15508,7 @@ function openLedger(command, reports, io, { entries, baseline }) {
 		if (facts !== void 0) return survey.add(result.path, facts);
 		if (lens === void 0 || result.document === void 0) return;
 		survey.add(result.path, factsOf(result.document, lens.configuration, lens.origin));
-		if (lens.origin.path !== void 0) baseline?.note(result, lens.configuration);
+		if (baseline !== void 0 && lens.origin.path !== void 0) baseline.note(result, lens.configuration);
 	};
 	const put = (examined, change) => {
 		const { repair } = examined;

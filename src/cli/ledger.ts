@@ -96,7 +96,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
     if (lens === undefined || result.document === undefined) return;
     survey.add(result.path, factsOf(result.document, lens.configuration, lens.origin));
     // What comes from nowhere is no file of the baseline's.
-    if (lens.origin.path !== undefined) baseline?.note(result, lens.configuration);
+    if (baseline !== undefined && lens.origin.path !== undefined) baseline.note(result, lens.configuration);
   };
 
   const put = (examined: Examined, change: Change | undefined) => {

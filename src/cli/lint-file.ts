@@ -1,5 +1,6 @@
 import type { FileKind } from '../document/document.ts';
 import type { Surroundings } from '../document/surroundings.ts';
+import type { Origin } from '../engine/lint.ts';
 import { factsOf, type SurveyFact } from '../engine/survey.ts';
 import { absolutePath } from '../files/path.ts';
 import { readSource } from '../files/read.ts';
@@ -34,8 +35,26 @@ export function lintFile(
   { path, text, kind, surroundings }: FileToLint,
   { command, project, baseline }: LintTools,
 ): Examined {
-  const origin = { path: absolutePath(path), surroundings, known: baseline?.knownIn(path) };
+  const origin = new FileOrigin(path, surroundings, baseline?.knownIn(path));
   return examine({ path, text, kind, origin }, examinationOf(path, command, project));
+}
+
+/** Makes out where a file is when somebody asks, which is seldom. */
+class FileOrigin implements Origin {
+  readonly surroundings: Surroundings | undefined;
+  readonly known: Origin['known'];
+  readonly #path: string;
+
+  /** @param path as it was named or found. */
+  constructor(path: string, surroundings: Surroundings | undefined, known: Origin['known']) {
+    this.#path = path;
+    this.surroundings = surroundings;
+    this.known = known;
+  }
+
+  get path(): string {
+    return absolutePath(this.#path);
+  }
 }
 
 /** A file that is to be read. */

@@ -155,10 +155,38 @@ export function findingsOf(
 export function contextOf(
   { options }: ActiveRule,
   { target }: Configuration,
-  { path, surroundings }: Origin,
+  origin: Origin,
   forbidden: ReadonlySet<string> = NOTHING,
 ): RuleContext<ActiveRule['options']> {
-  return { options, path, surroundings, target, forbidden };
+  return new Context(options, target, origin, forbidden);
+}
+
+/** Asks the origin for what few rules want to know. */
+class Context implements RuleContext<ActiveRule['options']> {
+  readonly options: ActiveRule['options'];
+  readonly target: Configuration['target'];
+  readonly forbidden: ReadonlySet<string>;
+  readonly #origin: Origin;
+
+  constructor(
+    options: ActiveRule['options'],
+    target: Configuration['target'],
+    origin: Origin,
+    forbidden: ReadonlySet<string>,
+  ) {
+    this.options = options;
+    this.target = target;
+    this.forbidden = forbidden;
+    this.#origin = origin;
+  }
+
+  get path(): string | undefined {
+    return this.#origin.path;
+  }
+
+  get surroundings(): Surroundings | undefined {
+    return this.#origin.surroundings;
+  }
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

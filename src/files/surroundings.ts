@@ -24,13 +24,15 @@ export function surroundingsOf(path: FilePath): Surroundings {
 
 /** A class, since to make an object with getters of its own takes V8 25 times as long. */
 class FileSurroundings implements Surroundings {
-  readonly name: string;
   readonly #path: FilePath;
   #folder: Folder | undefined;
 
   constructor(path: FilePath) {
-    this.name = displayPath(baseName(path));
     this.#path = path;
+  }
+
+  get name(): string {
+    return displayPath(baseName(this.#path));
   }
 
   get names(): ReadonlySet<string> {
@@ -42,7 +44,8 @@ class FileSurroundings implements Surroundings {
   }
 
   get manifests(): readonly string[] {
-    return [...this.#read().listings()].filter(([, lists]) => lists(this.name)).map(([manifest]) => manifest);
+    const { name } = this;
+    return [...this.#read().listings()].filter(([, lists]) => lists(name)).map(([manifest]) => manifest);
   }
 
   #read(): Folder {

@@ -22498,6 +22498,7 @@ function either(...aspects) {
 }
 const traits = [];
 const keyTraits = [];
+const outlineTraits = [];
 let looking;
 function look() {
 	looking ??= {
@@ -22529,6 +22530,19 @@ function keyTrait(has, keys) {
 function oneOf(...keys) {
 	const folded = [...new Set(keys.map(foldKey))];
 	return keyTrait((key) => folded.includes(key), folded);
+}
+function outlineTrait(has) {
+	const made = {
+		has,
+		mark: newMark()
+	};
+	outlineTraits.push(made);
+	looking = void 0;
+	return made;
+}
+function lackOf(...keys) {
+	const folded = keys.map(foldKey);
+	return outlineTrait(({ first }) => folded.some((key) => !first.has(key)));
 }
 const marksOf = once(({ outline, passages }) => {
 	const { inOutline, inPassage } = look();
@@ -22601,12 +22615,12 @@ function lookIntoOutlines() {
 		const others = open.filter((one) => one.has(key));
 		return own === void 0 ? others : [...own, ...others];
 	});
-	return once(({ first }) => {
+	return once((outline) => {
 		const byTrait = new Map();
-		for (const key of first.keys()) for (const one of ofKey(key)) if ((byTrait.get(one)?.length ?? 0) < MOST_KEPT) addTo(byTrait, [one], key);
+		for (const key of outline.first.keys()) for (const one of ofKey(key)) if ((byTrait.get(one)?.length ?? 0) < MOST_KEPT) addTo(byTrait, [one], key);
 		return {
 			byTrait,
-			marks: [...byTrait.keys()].reduce((marks, { mark }) => marks | mark, 0n)
+			marks: either(...[...byTrait.keys(), ...outlineTraits.filter(({ has }) => has(outline))]).mark
 		};
 	});
 }
@@ -23734,8 +23748,9 @@ const ARM_GUEST = trait(({ text }) => isArm(text), ["guestos"]);
 function isArm(guest) {
 	return /^arm-/i.test(guest);
 }
+const MAY_NEVER_NEST = either(ARM_GUEST, ACCIDENTS);
 function canNeverNest(document) {
-	if (!has(document, either(ARM_GUEST, ACCIDENTS))) return false;
+	if (!has(document, MAY_NEVER_NEST)) return false;
 	return meantValues(document, "guestOS").some(({ value }) => isArm(value));
 }
 function nestingEntry(document) {
@@ -24545,12 +24560,13 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
 		const seen = new Map();
 		for (const drive of presentDrives(document)) {
 			const file = drive.text("filename");
-			if (!/\.vmdk$/i.test(file) || isShared(document, drive)) continue;
+			if (!/\.vmdk$/i.test(file)) continue;
 			const other = seen.get(file);
-			if (other === void 0) {
+			if (other === void 0 || isShared(document, other)) {
 				seen.set(file, drive);
 				continue;
 			}
+			if (isShared(document, drive)) continue;
 			const entry = drive.entry("filename");
 			if (entry === void 0) continue;
 			const first = other.entry("filename");
@@ -24599,11 +24615,10 @@ line whose value is broken in a known way is reported as that, and not here too.
 		evidence: "observed",
 		text: "the sources of libvirt, virt-v2v, Packer, Vagrant and GNS3"
 	}],
+	about: outlineTrait(({ repeated }) => repeated.size > 0),
 	*check(document) {
-		const { repeated } = document.outline;
-		if (repeated.size === 0) return;
 		const explained = explainedLines(document);
-		for (const key of repeated.keys()) {
+		for (const key of document.outline.repeated.keys()) {
 			const [first, second, ...others] = unexplained(document.settings.get(key) ?? [], explained);
 			if (first === void 0 || second === void 0) continue;
 			const later = [second, ...others];
@@ -25114,8 +25129,8 @@ there is a rule of its own, vhv-hardware-version.`,
 	*check(document) {
 		const hardware = hardwareOf(document);
 		if (hardware === void 0) return;
-		const settings = NEEDS.flatMap((need) => need.newest > hardware.value ? settingsWith(document, need.trait) : []);
-		for (const setting of settings) {
+		const needs = NEEDS.filter(({ newest }) => newest > hardware.value);
+		for (const setting of needs.flatMap((need) => settingsWith(document, need.trait))) {
 			const need = needOf(setting);
 			if (need === void 0 || need.version <= hardware.value) continue;
 			const { key, value } = setting.entry;
@@ -26027,6 +26042,7 @@ an accent can be right on one host and wrong on the next. Which one the bytes ar
 		evidence: "observed",
 		text: "files that Workstation, Fusion and ESXi wrote begin with .encoding"
 	}],
+	about: either(lackOf(".encoding"), ACCIDENTS),
 	*check(document) {
 		if (isAsciiOnly(document) || isMeant(document, ".encoding")) return;
 		const entry = document.lines.find((line) => line.kind === "entry" && !isAscii(line.value.bytes) && !isBroken(document, line));
@@ -26193,6 +26209,7 @@ does, and takes another guest for granted, with other devices and timers. A key 
 		evidence: "observed",
 		text: "all of some 190 files that VMware products wrote have the three"
 	}],
+	about: either(lackOf(...REQUIRED.keys()), ACCIDENTS),
 	*check(document) {
 		if (isFullyEncrypted(document)) return;
 		for (const [key, { message, severity }] of REQUIRED) {
@@ -26316,6 +26333,7 @@ working (hardware version 7 or less, a passed-through PCI device, a CPUID mask, 
 			text: "vSphere 8 documentation: it acts at power-on"
 		}
 	],
+	about: either(lackOf(VHV_ENABLE), ACCIDENTS),
 	*check(document, { options, forbidden }) {
 		if (forbidden.has("vhv.enable") || isMeant(document, "vhv.enable") || canNeverNest(document) || isFullyEncrypted(document) || !isWanted(document, options)) return;
 		const obstacle = obstacleToNesting(document);
@@ -28330,6 +28348,7 @@ another line means vhv.enable too.`,
 		evidence: "documented",
 		text: "open-vm-tools guest_os.h: ids of Arm guests begin with \"arm-\""
 	}],
+	about: MAY_NEVER_NEST,
 	*check(document) {
 		const nesting = nestingEntry(document);
 		const guest = entryOf(document, "guestOS");

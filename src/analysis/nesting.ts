@@ -6,7 +6,7 @@ import { VHV_ENABLE } from '../schema/nesting.ts';
 import type { Range } from '../text/edit.ts';
 import { hidingOf } from './cpuid-mask.ts';
 import { ACCIDENTS, has, keysMeant, meaningOf } from './meaning.ts';
-import { either, keysWith, keyTrait, trait } from './traits.ts';
+import { type Aspect, either, keysWith, keyTrait, trait } from './traits.ts';
 
 /** Why `vhv.enable = "TRUE"` does not work in a machine; all facts are NESTED.md 2's. */
 export type Hindrance = 'hardware-version' | 'pci-passthrough' | 'cpuid-mask' | 'software-monitor';
@@ -29,9 +29,12 @@ function isArm(guest: string): boolean {
   return /^arm-/i.test(guest);
 }
 
+/** What a machine has of which that is to be asked. */
+export const MAY_NEVER_NEST: Aspect = either(ARM_GUEST, ACCIDENTS);
+
 /** Whether the machine has such a guest, or a broken line means one. */
 export function canNeverNest(document: Document): boolean {
-  if (!has(document, either(ARM_GUEST, ACCIDENTS))) return false;
+  if (!has(document, MAY_NEVER_NEST)) return false;
   return meantValues(document, 'guestOS').some(({ value }) => isArm(value));
 }
 

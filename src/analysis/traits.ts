@@ -31,6 +31,11 @@ export interface KeyTrait extends Aspect {
   readonly keys: readonly string[] | undefined;
 }
 
+/** What a rule looks for in which keys stand where. */
+interface OutlineTrait extends Aspect {
+  readonly has: (outline: Outline) => boolean;
+}
+
 /** A set of traits, or one: a bit for each. */
 export type Marks = bigint;
 
@@ -55,6 +60,7 @@ export function either(...aspects: readonly Aspect[]): Aspect {
 
 const traits: Trait[] = [];
 const keyTraits: KeyTrait[] = [];
+const outlineTraits: OutlineTrait[] = [];
 let looking:
   | { readonly inPassage: ReturnType<typeof lookIntoPassages>; readonly inOutline: ReturnType<typeof lookIntoOutlines> }
   | undefined;
@@ -84,6 +90,20 @@ export function keyTrait(has: KeyTrait['has'], keys?: readonly string[]): KeyTra
 export function oneOf(...keys: readonly string[]): KeyTrait {
   const folded = [...new Set(keys.map(foldKey))];
   return keyTrait((key) => folded.includes(key), folded);
+}
+
+/** The trait that the outline says it has. */
+export function outlineTrait(has: OutlineTrait['has']): Aspect {
+  const made: OutlineTrait = { has, mark: newMark() };
+  outlineTraits.push(made);
+  looking = undefined;
+  return made;
+}
+
+/** The trait of being without one of some keys, however they would be spelt. */
+export function lackOf(...keys: readonly string[]): Aspect {
+  const folded = keys.map(foldKey);
+  return outlineTrait(({ first }) => folded.some((key) => !first.has(key)));
 }
 
 /** All traits that a document has: of keys, and of settings, be their lines broken or not. */
@@ -165,11 +185,12 @@ function lookIntoOutlines() {
     const others = open.filter((one) => one.has(key));
     return own === undefined ? others : [...own, ...others];
   });
-  return once(({ first }: Outline) => {
+  return once((outline: Outline) => {
     const byTrait = new Map<KeyTrait, string[]>();
-    for (const key of first.keys()) {
+    for (const key of outline.first.keys()) {
       for (const one of ofKey(key)) if ((byTrait.get(one)?.length ?? 0) < MOST_KEPT) addTo(byTrait, [one], key);
     }
-    return { byTrait, marks: [...byTrait.keys()].reduce((marks, { mark }) => marks | mark, 0n) };
+    const found = [...byTrait.keys(), ...outlineTraits.filter(({ has }) => has(outline))];
+    return { byTrait, marks: either(...found).mark };
   });
 }

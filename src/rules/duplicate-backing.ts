@@ -24,12 +24,13 @@ name was forgotten. Disks that several machines may write to (sharing = "multi-w
     const seen = new Map<string, Device>();
     for (const drive of presentDrives(document)) {
       const file = drive.text('filename');
-      if (!/\.vmdk$/i.test(file) || isShared(document, drive)) continue;
+      if (!/\.vmdk$/i.test(file)) continue;
       const other = seen.get(file);
-      if (other === undefined) {
+      if (other === undefined || isShared(document, other)) {
         seen.set(file, drive);
         continue;
       }
+      if (isShared(document, drive)) continue;
       const entry = drive.entry('filename');
       if (entry === undefined) continue;
       const first = other.entry('filename');

@@ -1,7 +1,10 @@
 import { allAccidents, isSame } from '../analysis/meaning.ts';
+import { outlineTrait } from '../analysis/traits.ts';
 import type { Document, Entry, Line } from '../document/document.ts';
 import { removeLine } from '../document/intents.ts';
 import type { Rule } from './rule.ts';
+
+const REPEATED = outlineTrait(({ repeated }) => repeated.size > 0);
 
 const rule: Rule = {
   id: 'duplicate-key',
@@ -25,12 +28,11 @@ line whose value is broken in a known way is reported as that, and not here too.
     },
     { evidence: 'observed', text: 'the sources of libvirt, virt-v2v, Packer, Vagrant and GNS3' },
   ],
+  about: REPEATED,
 
   *check(document) {
-    const { repeated } = document.outline;
-    if (repeated.size === 0) return;
     const explained = explainedLines(document);
-    for (const key of repeated.keys()) {
+    for (const key of document.outline.repeated.keys()) {
       const [first, second, ...others] = unexplained(document.settings.get(key) ?? [], explained);
       if (first === undefined || second === undefined) continue;
       const later = [second, ...others];

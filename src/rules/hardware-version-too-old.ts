@@ -47,8 +47,8 @@ there is a rule of its own, vhv-hardware-version.`,
   *check(document) {
     const hardware = hardwareOf(document);
     if (hardware === undefined) return;
-    const settings = NEEDS.flatMap((need) => (need.newest > hardware.value ? settingsWith(document, need.trait) : []));
-    for (const setting of settings) {
+    const needs = NEEDS.filter(({ newest }) => newest > hardware.value);
+    for (const setting of needs.flatMap((need) => settingsWith(document, need.trait))) {
       const need = needOf(setting);
       if (need === undefined || need.version <= hardware.value) continue;
       const { key, value } = setting.entry;

@@ -1,4 +1,5 @@
-import { isBroken, isMeant } from '../analysis/meaning.ts';
+import { ACCIDENTS, isBroken, isMeant } from '../analysis/meaning.ts';
+import { either, lackOf } from '../analysis/traits.ts';
 import { type Entry, isAsciiOnly } from '../document/document.ts';
 import { isAscii } from '../text/encoding.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +18,7 @@ an accent can be right on one host and wrong on the next. Which one the bytes ar
       'the value of {key} is not ASCII, and the file does not say its encoding; add .encoding = "UTF-8", if it is that',
   },
   sources: [{ evidence: 'observed', text: 'files that Workstation, Fusion and ESXi wrote begin with .encoding' }],
+  about: either(lackOf('.encoding'), ACCIDENTS),
 
   *check(document) {
     if (isAsciiOnly(document) || isMeant(document, '.encoding')) return;

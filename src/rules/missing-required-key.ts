@@ -1,5 +1,7 @@
 import { isFullyEncrypted } from '../analysis/encryption.ts';
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { mayBeSet } from '../analysis/settings.ts';
+import { either, lackOf } from '../analysis/traits.ts';
 import { type Rule, type Severity, wholeFile } from './rule.ts';
 
 /** As they are written. */
@@ -26,6 +28,7 @@ does, and takes another guest for granted, with other devices and timers. A key 
     { evidence: 'observed', text: 'libvirt src/vmx/vmx.c requires config.version and virtualHW.version' },
     { evidence: 'observed', text: 'all of some 190 files that VMware products wrote have the three' },
   ],
+  about: either(lackOf(...REQUIRED.keys()), ACCIDENTS),
 
   *check(document) {
     if (isFullyEncrypted(document)) return;

@@ -1,6 +1,7 @@
 import { isFullyEncrypted } from '../analysis/encryption.ts';
-import { isMeant } from '../analysis/meaning.ts';
+import { ACCIDENTS, isMeant } from '../analysis/meaning.ts';
 import { canNeverNest, obstacleToNesting } from '../analysis/nesting.ts';
+import { either, lackOf } from '../analysis/traits.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { type Document, entryOf } from '../document/document.ts';
 import { append } from '../document/intents.ts';
@@ -58,6 +59,7 @@ working (hardware version 7 or less, a passed-through PCI device, a CPUID mask, 
     { evidence: 'documented', text: 'vim25 API: nestedHVEnabled, nestedHVSupported (vmware/pyvmomi)' },
     { evidence: 'documented', text: 'vSphere 8 documentation: it acts at power-on' },
   ],
+  about: either(lackOf(VHV_ENABLE), ACCIDENTS),
 
   *check(document, { options, forbidden }) {
     if (

@@ -1,5 +1,5 @@
 import { changeValue } from '../analysis/change.ts';
-import { canNeverNest, nestingEntry } from '../analysis/nesting.ts';
+import { canNeverNest, MAY_NEVER_NEST, nestingEntry } from '../analysis/nesting.ts';
 import { entryOf } from '../document/document.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +18,7 @@ another line means vhv.enable too.`,
     arm: 'an Arm guest (guestOS, line {related}) cannot run a hypervisor: set vhv.enable to "FALSE"',
   },
   sources: [{ evidence: 'documented', text: 'open-vm-tools guest_os.h: ids of Arm guests begin with "arm-"' }],
+  about: MAY_NEVER_NEST,
 
   *check(document) {
     const nesting = nestingEntry(document);

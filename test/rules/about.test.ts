@@ -4,6 +4,7 @@ import { configure } from '../../src/config/configure.ts';
 import { toDocument } from '../../src/document/document.ts';
 import { contextOf, findingsOf } from '../../src/engine/lint.ts';
 import { rules } from '../../src/rules/index.ts';
+import { machineText } from '../bench/texts.ts';
 import { hardText } from '../conformance/generator.ts';
 import { randomFrom } from '../conformance/random.ts';
 import { corpusFiles } from '../corpus.ts';
@@ -14,6 +15,8 @@ const texts = [
   ...caseFolders().flatMap((rule) => casesOf(rule).map(({ text }) => text)),
   ...Array.from({ length: 200 }, (_, seed) => hardText(randomFrom(seed), 20)),
   ...corpusFiles().map(({ text }) => text),
+  // Of the others few are whole machines without a broken line.
+  ...Array.from({ length: 400 }, (_, number) => machineText(number)),
 ];
 const severities = Object.fromEntries(rules.map(({ id }) => [id, 'warning' as const]));
 const configuration = configure(rules, { rules: severities });

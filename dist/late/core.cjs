@@ -5353,6 +5353,7 @@ function either(...aspects) {
 const traits = [];
 const keyTraits = [];
 const outlineTraits = [];
+const documentTraits = [];
 let looking;
 function look() {
 	looking ??= {
@@ -5398,13 +5399,23 @@ function lackOf(...keys) {
 	const folded = keys.map(foldKey);
 	return outlineTrait(({ first }) => folded.some((key) => !first.has(key)));
 }
-const marksOf = once(({ outline, passages }) => {
+function documentTrait(has) {
+	const made = {
+		has,
+		mark: newMark()
+	};
+	documentTraits.push(made);
+	return made;
+}
+const marksOf = once((document) => {
+	const { outline, passages } = document;
 	const { inOutline, inPassage } = look();
 	let { marks } = inOutline(outline);
 	for (const passage of passages) {
 		const { found, marks: some } = inPassage(passage);
 		if (found.length > 0) marks |= some;
 	}
+	for (const { has, mark } of documentTraits) if (has(document)) marks |= mark;
 	return marks;
 });
 function traitsIn(passage) {
@@ -6834,6 +6845,7 @@ invisible-character takes that out of the first key.`,
 		evidence: "observed",
 		text: "the readers of libvirt and virt-v2v, called on such a file"
 	}],
+	about: documentTrait(({ bom }) => bom),
 	*check(document) {
 		if (!document.bom) return;
 		yield {
@@ -7335,9 +7347,9 @@ and machines are then read wrongly, and a disk may not be found. Only bytes that
 		evidence: "documented",
 		text: "open-vm-tools lib/misc/codeset.c: names match without regard to case and punctuation"
 	}],
+	about: documentTrait((document) => document.encoding.codec === void 0 || !isAsciiOnly(document)),
 	*check(document) {
 		const { declared, codec } = document.encoding;
-		if (codec !== void 0 && isAsciiOnly(document)) return;
 		const [declaration, second] = document.settings.get(".encoding") ?? [];
 		if (declared === void 0 || declaration === void 0 || second !== void 0) return;
 		if (isBroken(document, declaration)) return;
@@ -8534,6 +8546,7 @@ products for the desktop have lower limits of their own.`,
 	}
 };
 // src/rules/misplaced-vhv.ts
+const OF_HOST$1 = documentTrait(({ kind }) => kind === "host");
 const rule$48 = {
 	id: "misplaced-vhv",
 	category: "nested",
@@ -8565,6 +8578,7 @@ Arm guest. In a host file nothing is written: which machines were meant cannot b
 			text: "kickstarts in jedi4ever/veewee put vhv.enable into the host file"
 		}
 	],
+	about: either(ACCIDENTS, OF_HOST$1),
 	*check(document, { forbidden }) {
 		for (const finding of accidentFindings(document, "misplaced-vhv")) {
 			const missing = !forbidden.has("vhv.enable") && standsForMissing(document, finding);
@@ -8720,6 +8734,7 @@ const rule$44 = {
 		evidence: "documented",
 		text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such files"
 	}],
+	about: documentTrait(({ text }) => !text.endsWith("\n")),
 	*check(document) {
 		if (document.text.endsWith("\n")) return;
 		const last = document.lines.at(-1);
@@ -9045,6 +9060,7 @@ programs do not, and a lone CR is no line end to most.`,
 		evidence: "documented",
 		text: "VMware's own reader (open-vm-tools lib/misc/vmstdio.c), called on such files"
 	}],
+	about: documentTrait(({ text }) => text.includes("\r")),
 	*check(document) {
 		if (!document.text.includes("\r")) return;
 		const most = dominantEol(document);

@@ -31,9 +31,9 @@ export interface KeyTrait extends Aspect {
   readonly keys: readonly string[] | undefined;
 }
 
-/** What a rule looks for in which keys stand where. */
-interface OutlineTrait extends Aspect {
-  readonly has: (outline: Outline) => boolean;
+/** What a rule looks for in a document, or in which keys stand where. */
+interface TraitOf<Whole> extends Aspect {
+  readonly has: (whole: Whole) => boolean;
 }
 
 /** A set of traits, or one: a bit for each. */
@@ -60,7 +60,8 @@ export function either(...aspects: readonly Aspect[]): Aspect {
 
 const traits: Trait[] = [];
 const keyTraits: KeyTrait[] = [];
-const outlineTraits: OutlineTrait[] = [];
+const outlineTraits: TraitOf<Outline>[] = [];
+const documentTraits: TraitOf<Document>[] = [];
 let looking:
   | { readonly inPassage: ReturnType<typeof lookIntoPassages>; readonly inOutline: ReturnType<typeof lookIntoOutlines> }
   | undefined;
@@ -93,8 +94,8 @@ export function oneOf(...keys: readonly string[]): KeyTrait {
 }
 
 /** The trait that the outline says it has. */
-export function outlineTrait(has: OutlineTrait['has']): Aspect {
-  const made: OutlineTrait = { has, mark: newMark() };
+export function outlineTrait(has: (outline: Outline) => boolean): Aspect {
+  const made: TraitOf<Outline> = { has, mark: newMark() };
   outlineTraits.push(made);
   looking = undefined;
   return made;
@@ -106,14 +107,23 @@ export function lackOf(...keys: readonly string[]): Aspect {
   return outlineTrait(({ first }) => folded.some((key) => !first.has(key)));
 }
 
-/** All traits that a document has: of keys, and of settings, be their lines broken or not. */
-export const marksOf: (document: Document) => Marks = once(({ outline, passages }: Document) => {
+/** The trait that the document says it has. @param has is asked of every document, and so should not take long. */
+export function documentTrait(has: (document: Document) => boolean): Aspect {
+  const made: TraitOf<Document> = { has, mark: newMark() };
+  documentTraits.push(made);
+  return made;
+}
+
+/** All traits that a document has: its own, and those of keys and of settings, be their lines broken or not. */
+export const marksOf: (document: Document) => Marks = once((document: Document) => {
+  const { outline, passages } = document;
   const { inOutline, inPassage } = look();
   let { marks } = inOutline(outline);
   for (const passage of passages) {
     const { found, marks: some } = inPassage(passage);
     if (found.length > 0) marks |= some;
   }
+  for (const { has, mark } of documentTraits) if (has(document)) marks |= mark;
   return marks;
 });
 

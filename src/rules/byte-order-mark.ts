@@ -1,6 +1,9 @@
+import { documentTrait } from '../analysis/traits.ts';
 import { type Rule, wholeFile } from './rule.ts';
 
 const BOM = '\xEF\xBB\xBF';
+
+const BOM_PRESENT = documentTrait(({ bom }) => bom);
 
 const rule: Rule = {
   id: 'byte-order-mark',
@@ -21,6 +24,7 @@ invisible-character takes that out of the first key.`,
     { evidence: 'documented', text: 'open-vm-tools lib/dict/dictll.c: DictLL_ReadUTF8BOM' },
     { evidence: 'observed', text: 'the readers of libvirt and virt-v2v, called on such a file' },
   ],
+  about: BOM_PRESENT,
 
   *check(document) {
     if (!document.bom) return;

@@ -1,7 +1,10 @@
 import { isBroken } from '../analysis/meaning.ts';
+import { documentTrait } from '../analysis/traits.ts';
 import { type Document, type Entry, isAsciiOnly } from '../document/document.ts';
 import { isAscii, isValid } from '../text/encoding.ts';
 import type { Rule } from './rule.ts';
+
+const MAY_MISMATCH = documentTrait((document) => document.encoding.codec === undefined || !isAsciiOnly(document));
 
 const rule: Rule = {
   id: 'encoding-mismatch',
@@ -24,10 +27,10 @@ and machines are then read wrongly, and a disk may not be found. Only bytes that
       text: 'open-vm-tools lib/misc/codeset.c: names match without regard to case and punctuation',
     },
   ],
+  about: MAY_MISMATCH,
 
   *check(document) {
     const { declared, codec } = document.encoding;
-    if (codec !== undefined && isAsciiOnly(document)) return;
     // Of two declarations nobody knows which one holds.
     const [declaration, second] = document.settings.get('.encoding') ?? [];
     if (declared === undefined || declaration === undefined || second !== undefined) return;

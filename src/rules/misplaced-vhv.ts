@@ -1,9 +1,13 @@
+import { ACCIDENTS } from '../analysis/meaning.ts';
 import { obstacleToNesting } from '../analysis/nesting.ts';
 import { accidentFindings, withOutcomes } from '../analysis/repair.ts';
+import { documentTrait, either } from '../analysis/traits.ts';
 import { booleanOf } from '../document/boolean.ts';
 import { type Document, entryOf } from '../document/document.ts';
 import { VHV_ALLOW, VHV_ENABLE } from '../schema/nesting.ts';
 import type { Finding, Rule } from './rule.ts';
+
+const OF_HOST = documentTrait(({ kind }) => kind === 'host');
 
 const rule: Rule = {
   id: 'misplaced-vhv',
@@ -32,6 +36,7 @@ Arm guest. In a host file nothing is written: which machines were meant cannot b
     },
     { evidence: 'community', text: 'kickstarts in jedi4ever/veewee put vhv.enable into the host file' },
   ],
+  about: either(ACCIDENTS, OF_HOST),
 
   *check(document, { forbidden }) {
     for (const finding of accidentFindings(document, 'misplaced-vhv')) {

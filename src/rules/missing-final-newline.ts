@@ -1,5 +1,8 @@
+import { documentTrait } from '../analysis/traits.ts';
 import { contentEnd, dominantEol } from '../document/document.ts';
 import type { Rule } from './rule.ts';
+
+const UNENDED = documentTrait(({ text }) => !text.endsWith('\n'));
 
 const rule: Rule = {
   id: 'missing-final-newline',
@@ -16,6 +19,7 @@ const rule: Rule = {
   sources: [
     { evidence: 'documented', text: "VMware's own reader (open-vm-tools lib/dict/dictll.c), called on such files" },
   ],
+  about: UNENDED,
 
   *check(document) {
     if (document.text.endsWith('\n')) return;

@@ -1,7 +1,10 @@
+import { documentTrait } from '../analysis/traits.ts';
 import { contentEnd, type Document, dominantEol, type Eol, type Line } from '../document/document.ts';
 import type { Rule } from './rule.ts';
 
 const NAMES: Readonly<Record<Eol, string>> = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' };
+
+const HAS_CR = documentTrait(({ text }) => text.includes('\r'));
 
 const rule: Rule = {
   id: 'mixed-line-endings',
@@ -19,6 +22,7 @@ programs do not, and a lone CR is no line end to most.`,
   sources: [
     { evidence: 'documented', text: "VMware's own reader (open-vm-tools lib/misc/vmstdio.c), called on such files" },
   ],
+  about: HAS_CR,
 
   *check(document) {
     if (!document.text.includes('\r')) return;

@@ -11714,62 +11714,62 @@ function linkAt(path) {
 }
 function* search(root, wanted, exclusions) {
 	let level;
-	let next = root;
+	let met = { folder: root };
 	for (;;) {
-		if (next !== void 0) {
-			const entries = readFolder$1(next);
-			if (typeof entries === "string") yield {
-				path: next,
-				problem: entries
-			};
-			else {
-				const has = (name) => hasEntry(entries, name);
-				const exclusion = level === void 0 ? exclusions?.from(root, has) : level.exclusion?.within(next, has);
-				level = {
-					prefix: prefixOf(next),
-					entries,
-					done: 0,
-					exclusion,
-					above: level
-				};
-			}
-			next = void 0;
-		}
+		if (met !== void 0 && "folder" in met) {
+			const entered = enter(met.folder, level, exclusions);
+			if ("path" in entered) yield entered;
+			else level = entered;
+		} else if (met !== void 0) yield met;
 		if (level === void 0) return;
 		const entry = level.entries[level.done++];
-		if (entry === void 0) {
-			level = level.above;
-			continue;
-		}
-		const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
-		const text = displayPath(name);
-		const path = prefixed(level.prefix, name);
-		if (entry.isDirectory()) {
-			if (PASSED_OVER.includes(text) || SCRATCH.test(text)) continue;
-			if (level.exclusion?.excludes(text, true)) yield {
-				path,
-				ignored: "folder"
-			};
-			else next = path;
-		} else if (isTemporaryName(text)) yield {
-			path,
-			stale: true
-		};
-		else if (wanted(displayPath(path), text) && !SCRATCH.test(text)) {
-			if (level.exclusion?.excludes(text, false)) yield {
-				path,
-				ignored: "file"
-			};
-			else if (entry.isFile()) yield {
-				path,
-				named: false
-			};
-			else yield {
-				path,
-				skipped: typeReason(entry)
-			};
-		}
+		met = entry && meet(entry, level, wanted);
+		if (entry === void 0) level = level.above;
 	}
+}
+function enter(folder, above, exclusions) {
+	const entries = readFolder$1(folder);
+	if (typeof entries === "string") return {
+		path: folder,
+		problem: entries
+	};
+	const has = (name) => hasEntry(entries, name);
+	const exclusion = above === void 0 ? exclusions?.from(folder, has) : above.exclusion?.within(folder, has);
+	return {
+		prefix: prefixOf(folder),
+		entries,
+		done: 0,
+		exclusion,
+		above
+	};
+}
+function meet(entry, { prefix, exclusion }, wanted) {
+	const name = typeof entry.name === "string" ? entry.name : toFilePath(entry.name);
+	const text = displayPath(name);
+	const path = prefixed(prefix, name);
+	if (entry.isDirectory()) {
+		if (PASSED_OVER.includes(text) || SCRATCH.test(text)) return void 0;
+		return exclusion?.excludes(text, true) ? {
+			path,
+			ignored: "folder"
+		} : { folder: path };
+	}
+	if (isTemporaryName(text)) return {
+		path,
+		stale: true
+	};
+	if (!wanted(displayPath(path), text) || SCRATCH.test(text)) return void 0;
+	if (exclusion?.excludes(text, false)) return {
+		path,
+		ignored: "file"
+	};
+	return entry.isFile() ? {
+		path,
+		named: false
+	} : {
+		path,
+		skipped: typeReason(entry)
+	};
 }
 function hasEntry(entries, name) {
 	for (const entry of entries) {

@@ -151,39 +151,45 @@ interface Level {
 
 function* search(root: FilePath, wanted: Wanted, exclusions: Exclusions | undefined): Generator<Discovered> {
   let level: Level | undefined;
-  let next: FilePath | undefined = root;
+  let met: Met | undefined = { folder: root };
   for (;;) {
-    if (next !== undefined) {
-      const entries = readFolder(next);
-      if (typeof entries === 'string') yield { path: next, problem: entries };
-      else {
-        const has = (name: string) => hasEntry(entries, name);
-        const exclusion: FolderSearch | undefined =
-          level === undefined ? exclusions?.from(root, has) : level.exclusion?.within(next, has);
-        level = { prefix: prefixOf(next), entries, done: 0, exclusion, above: level };
-      }
-      next = undefined;
-    }
+    if (met !== undefined && 'folder' in met) {
+      const entered: Level | Discovered = enter(met.folder, level, exclusions);
+      if ('path' in entered) yield entered;
+      else level = entered;
+    } else if (met !== undefined) yield met;
     if (level === undefined) return;
     const entry: Dirent | Dirent<Buffer> | undefined = level.entries[level.done++];
-    if (entry === undefined) {
-      level = level.above;
-      continue;
-    }
-    const name = typeof entry.name === 'string' ? entry.name : toFilePath(entry.name);
-    const text = displayPath(name);
-    const path = prefixed(level.prefix, name);
-    if (entry.isDirectory()) {
-      if (PASSED_OVER.includes(text) || SCRATCH.test(text)) continue;
-      if (level.exclusion?.excludes(text, true)) yield { path, ignored: 'folder' };
-      else next = path;
-    } else if (isTemporaryName(text)) yield { path, stale: true };
-    else if (wanted(displayPath(path), text) && !SCRATCH.test(text)) {
-      if (level.exclusion?.excludes(text, false)) yield { path, ignored: 'file' };
-      else if (entry.isFile()) yield { path, named: false };
-      else yield { path, skipped: typeReason(entry) };
-    }
+    met = entry && meet(entry, level, wanted);
+    if (entry === undefined) level = level.above;
   }
+}
+
+/** Something to tell of, or a folder to go into. */
+type Met = Discovered | { readonly folder: FilePath };
+
+/** @param above the folder that it was found in; undefined of the one where the search begins. */
+function enter(folder: FilePath, above: Level | undefined, exclusions: Exclusions | undefined): Level | Discovered {
+  const entries = readFolder(folder);
+  if (typeof entries === 'string') return { path: folder, problem: entries };
+  const has = (name: string) => hasEntry(entries, name);
+  const exclusion = above === undefined ? exclusions?.from(folder, has) : above.exclusion?.within(folder, has);
+  return { prefix: prefixOf(folder), entries, done: 0, exclusion, above };
+}
+
+/** @returns undefined for what is nothing to the search. */
+function meet(entry: Dirent | Dirent<Buffer>, { prefix, exclusion }: Level, wanted: Wanted): Met | undefined {
+  const name = typeof entry.name === 'string' ? entry.name : toFilePath(entry.name);
+  const text = displayPath(name);
+  const path = prefixed(prefix, name);
+  if (entry.isDirectory()) {
+    if (PASSED_OVER.includes(text) || SCRATCH.test(text)) return undefined;
+    return exclusion?.excludes(text, true) ? { path, ignored: 'folder' } : { folder: path };
+  }
+  if (isTemporaryName(text)) return { path, stale: true };
+  if (!wanted(displayPath(path), text) || SCRATCH.test(text)) return undefined;
+  if (exclusion?.excludes(text, false)) return { path, ignored: 'file' };
+  return entry.isFile() ? { path, named: false } : { path, skipped: typeReason(entry) };
 }
 
 /** @param name of ASCII, and not one that follows on `/`: entries are in byte order, so that there need not be many looked at. */

@@ -41,14 +41,14 @@ var _late_iconv_lite_default = new Proxy(() => {}, {
 	apply: (_, self, values) => require("./packages/iconv-lite.cjs")(...values)
 });
 // src/text/remembered.ts
-const MOST$2 = 8192;
+const MOST$3 = 8192;
 const LONGEST$2 = 64;
 function remembered(compute) {
 	const known = new Map();
 	return (text) => {
 		const found = known.get(text);
 		if (found !== void 0) return found === NOTHING$2 ? void 0 : found;
-		if (known.size >= MOST$2 || text.length > LONGEST$2) return compute(text);
+		if (known.size >= MOST$3 || text.length > LONGEST$2) return compute(text);
 		const own = ownCopy(text);
 		const result = compute(own);
 		known.set(own, result === void 0 ? NOTHING$2 : result);
@@ -797,7 +797,7 @@ const LONGEST_TEXT = 65536;
 const LEAST_PACKED = 32768;
 const LONGEST_LINE = 256;
 const LF = 10;
-const MOST$1 = 4096;
+const MOST$2 = 4096;
 let younger = new Map();
 let elder = new Map();
 let linesInYounger = 0;
@@ -923,7 +923,7 @@ function standsAt(part, text, at) {
 	return text.slice(at, at + part.length) === part;
 }
 function remember$1(hash, known) {
-	if (linesInYounger >= MOST$1) {
+	if (linesInYounger >= MOST$2) {
 		elder = younger;
 		younger = new Map();
 		linesInYounger = 0;
@@ -14654,7 +14654,7 @@ function commonPlace([first = "", ...others]) {
 	return place;
 }
 // src/files/inverse.ts
-const MOST = 2e3;
+const MOST$1 = 2e3;
 async function inverseEdits(before, after) {
 	if (before === after) return [];
 	const [start, tail] = commonEnds(before, after);
@@ -14666,7 +14666,7 @@ async function inverseEdits(before, after) {
 	};
 	if (old === "" || now === "" || isOneLine(old) && isOneLine(now)) return [whole];
 	const { diffLines } = await Promise.resolve().then(() => __toESM(require("./packages/diff.cjs"), 1));
-	const parts = diffLines(now, old, { maxEditLength: MOST });
+	const parts = diffLines(now, old, { maxEditLength: MOST$1 });
 	if (parts === void 0) return [whole];
 	const edits = [];
 	let at = start;
@@ -14795,6 +14795,12 @@ function openLines(fd) {
 }
 // src/files/attributes.ts
 const KERNEL_OWN = /^security\.(?:selinux|ima|evm)=/;
+const STARVED = [
+	"EMFILE",
+	"ENFILE",
+	"EAGAIN",
+	"ENOMEM"
+];
 const HARMLESS = /(?:Operation not supported|No such file or directory)$/;
 function keepAttributes(pairs) {
 	const first = differing(pairs);
@@ -14851,6 +14857,7 @@ function run$1(tool, args, paths) {
 			input
 		});
 	}
+	if (STARVED.includes(codeOf(result.error) ?? "")) throw result.error;
 	if (result.signal !== null && result.error === void 0 || result.status === 125) throw new Error("interrupted");
 	return result;
 }
@@ -15042,7 +15049,8 @@ const PARTS = [
 function prepareToWrite() {
 	for (const part of PARTS) process.getBuiltinModule(part);
 }
-const GROUP$1 = 256;
+const MOST = 256;
+const ROOM_OF_EACH = 4;
 const LEFT_ALONE = {
 	ok: false,
 	kind: "failed",
@@ -15050,8 +15058,16 @@ const LEFT_ALONE = {
 };
 async function replaceFiles(changes, options = {}) {
 	const results = [];
-	for (let start = 0; start < changes.length; start += GROUP$1) results.push(...await replaceGroup(changes.slice(start, start + GROUP$1), options));
+	const size = Math.max(1, Math.min(MOST, Math.floor(mostOpenFiles() / ROOM_OF_EACH)));
+	for (let start = 0; start < changes.length; start += size) results.push(...await replaceGroup(changes.slice(start, start + size), options));
 	return results;
+}
+function mostOpenFiles() {
+	try {
+		return Number(/^Max open files +(\d+)/m.exec((0, node_fs.readFileSync)("/proc/self/limits", "latin1"))?.[1] ?? Number.POSITIVE_INFINITY);
+	} catch {
+		return Number.POSITIVE_INFINITY;
+	}
 }
 async function replaceGroup(changes, options) {
 	const jobs = changes.map((change) => ({

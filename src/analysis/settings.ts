@@ -38,7 +38,7 @@ export function soundEntryOf(document: Document, key: string): Entry | undefined
   return place === undefined ? undefined : soundEntryAt(document, place);
 }
 
-/** The same of the one that stands there. */
+/** The entry that stands there, if it is one of them. @param place of an entry. */
 export function soundEntryAt(document: Document, place: Place): Entry | undefined {
   const entry = document.lineAt(place) as Entry;
   return isBroken(document, entry) ? undefined : entry;
@@ -50,7 +50,7 @@ function soundTextOf(document: Document, key: string): string {
   return place === undefined ? '' : soundTextAt(document, place);
 }
 
-/** The same of the one that stands there. */
+/** The value of the entry that stands there; an empty text if it is none of them. @param place of an entry. */
 export function soundTextAt(document: Document, place: Place): string {
   const phrase = hasAccidents(document) ? soundEntryAt(document, place)?.phrase : document.phraseAt(place);
   return (phrase as EntryPhrase | undefined)?.valueText ?? '';

@@ -93,7 +93,7 @@ export function oneOf(...keys: readonly string[]): KeyTrait {
   return keyTrait((key) => folded.includes(key), folded);
 }
 
-/** The trait that the outline says it has. */
+/** A trait that an outline has as a whole. */
 export function outlineTrait(has: (outline: Outline) => boolean): Aspect {
   const made: TraitOf<Outline> = { has, mark: newMark() };
   outlineTraits.push(made);
@@ -107,7 +107,7 @@ export function lackOf(...keys: readonly string[]): Aspect {
   return outlineTrait(({ first }) => folded.some((key) => !first.has(key)));
 }
 
-/** The trait that the document says it has. @param has is asked of every document, and so should not take long. */
+/** A trait that a document has as a whole, and not by its outline or passages. @param has is asked of every document, and so should not take long. */
 export function documentTrait(has: (document: Document) => boolean): Aspect {
   const made: TraitOf<Document> = { has, mark: newMark() };
   documentTraits.push(made);

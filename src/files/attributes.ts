@@ -18,6 +18,9 @@ export interface AttributesKept<Pair extends AttributePair> {
 /** Made by the kernel from its policy or from the file's content: never to be copied. */
 const KERNEL_OWN = /^security\.(?:selinux|ima|evm)=/;
 
+/** Why a tool could not be run for want of something. */
+const STARVED: readonly string[] = ['EMFILE', 'ENFILE', 'EAGAIN', 'ENOMEM'];
+
 // What getfattr says of a file system without attributes, and of a file that has just gone (which is noticed later).
 const HARMLESS = /(?:Operation not supported|No such file or directory)$/;
 
@@ -25,7 +28,7 @@ const HARMLESS = /(?:Operation not supported|No such file or directory)$/;
  * Gives each `to` the extended attributes of its `from`, if they differ: an attribute of the old file, or an ACL that the
  * new one inherited from its folder. POSIX ACLs are among them, as `system.posix_acl_access`. Node has no call for them,
  * so this runs getfattr once for all pairs, and cp for those that differ, which may change owner and mode too.
- * @throws when a tool was interrupted.
+ * @throws when a tool was interrupted, or there was no room to run it.
  */
 export function keepAttributes<Pair extends AttributePair>(pairs: readonly Pair[]): AttributesKept<Pair> {
   const first = differing(pairs);
@@ -61,6 +64,8 @@ function run(tool: string, args: readonly string[], paths: readonly FilePath[]):
     const input = Buffer.concat(paths.map((path) => bytesOf(suffixPath(path, '\0'))));
     result = spawnSync('xargs', ['-0', tool, ...args], { ...options, input });
   }
+  // Another time there may be enough; without it they would be lost.
+  if (STARVED.includes(codeOf(result.error) ?? '')) throw result.error;
   // 125: xargs' command was killed. A Ctrl-C reaches all processes of the terminal.
   if ((result.signal !== null && result.error === undefined) || result.status === 125) throw new Error('interrupted');
   return result;

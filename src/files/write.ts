@@ -2,7 +2,7 @@
 // can be guessed, read-only files overwritten, a failing chown swallowed, one write() trusted, the folder not synced; the
 // latter renames to a *shortened* name when the name is too long), steno (no fsync, no mode), fs-extra (writes in place).
 // None looks at the old file again before it renames.
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { keepAttributes } from './attributes.ts';
 import { interrupted } from './interrupts.ts';
 import { lookAgain } from './look.ts';
@@ -46,8 +46,11 @@ export function prepareToWrite(): void {
   for (const part of PARTS) process.getBuiltinModule(part);
 }
 
-/** How many files are in the works at once: each holds a file descriptor or two, and shares one run of getfattr. */
-const GROUP = 256;
+/** How many files are in the works at once at most: all share one run of getfattr. */
+const MOST = 256;
+
+/** Each holds a file descriptor or two, and there are others: of those that the process may have, they have half. */
+const ROOM_OF_EACH = 4;
 
 const LEFT_ALONE: Refusal = { ok: false, kind: 'failed', reason: 'was left alone' };
 
@@ -65,10 +68,22 @@ interface Job {
  */
 export async function replaceFiles(changes: readonly Change[], options: WriteOptions = {}): Promise<WriteResult[]> {
   const results: WriteResult[] = [];
-  for (let start = 0; start < changes.length; start += GROUP) {
-    results.push(...(await replaceGroup(changes.slice(start, start + GROUP), options)));
+  const size = Math.max(1, Math.min(MOST, Math.floor(mostOpenFiles() / ROOM_OF_EACH)));
+  for (let start = 0; start < changes.length; start += size) {
+    results.push(...(await replaceGroup(changes.slice(start, start + size), options)));
   }
   return results;
+}
+
+/** How many files the process may have open; Node takes all that it can have. Where nothing tells, on other systems than Linux, there are thousands. */
+function mostOpenFiles(): number {
+  try {
+    return Number(
+      /^Max open files +(\d+)/m.exec(readFileSync('/proc/self/limits', 'latin1'))?.[1] ?? Number.POSITIVE_INFINITY,
+    );
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 /** `replaceFiles` for one file. */

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keepAttributes } from '../../src/files/attributes.ts';
 import { replaceFile, replaceFiles } from '../../src/files/write.ts';
 import { isInstalled, namesIn, rawPath, sourceOf, temporaryFolder } from './folder.ts';
@@ -121,4 +121,20 @@ describe('where the tools are missing', () => {
     const results = await replaceFiles(changes, { backup: '.bak' });
     expect(results).toEqual(names.map(() => ({ ok: true, brokeHardLink: false, notes })));
   });
+});
+
+test('without room to run a tool a file is left alone, for its attributes would be lost', async () => {
+  const folder = temporaryFolder({ 'a.vmx': 'old' });
+  const error = Object.assign(new Error('EMFILE: raw text'), { code: 'EMFILE' });
+  const starved = vi.spyOn(process.getBuiltinModule('node:child_process'), 'spawnSync').mockReturnValue({
+    ...{ pid: 0, output: [], stdout: Buffer.alloc(0), stderr: Buffer.alloc(0), status: null, signal: null },
+    error,
+  });
+  try {
+    const result = await replaceFile(sourceOf(`${folder}/a.vmx`), NEW);
+    expect(result).toEqual({ ok: false, kind: 'failed', reason: 'was left alone: too many open files' });
+  } finally {
+    starved.mockRestore();
+  }
+  expect([readFileSync(`${folder}/a.vmx`, 'utf8'), namesIn(folder)]).toEqual(['old', ['a.vmx']]);
 });

@@ -129,6 +129,22 @@ describe('hard links', () => {
 });
 
 describe('a backup', () => {
+  test('is closed, as the new file is, before anything is announced', async () => {
+    const folder = machine();
+    const openIn = () =>
+      fs
+        .readdirSync('/proc/self/fd')
+        .map((fd) => `/proc/self/fd/${fd}`)
+        // The one by which the folder was read is closed by now.
+        .filter((fd) => fs.existsSync(fd) && fs.readlinkSync(fd).startsWith(folder));
+    let wasOpen: string[] | undefined;
+    const beforeRename = () => {
+      wasOpen = openIn();
+    };
+    expect(await fix(folder, { backup: '.bak', beforeRename })).toEqual(written);
+    expect(wasOpen).toEqual([]);
+  });
+
   test('has the old bytes, mode and time', async () => {
     const folder = machine();
     fs.chmodSync(`${folder}/a.vmx`, 0o755);
@@ -204,6 +220,13 @@ describe('refused', () => {
 
 describe('changed meanwhile', () => {
   const changed = { ok: false, kind: 'changed', reason: 'changed while fixing' };
+
+  test('though it says the same again', async () => {
+    const folder = machine();
+    const source = sourceOf(`${folder}/a.vmx`);
+    fs.utimesSync(`${folder}/a.vmx`, 1, 1);
+    expect(await replaceFile(source, NEW)).toEqual(changed);
+  });
   const meddlers: Record<string, (file: string) => void> = {
     'written in place': (file) => fs.appendFileSync(file, 'x'),
     'written in place, size and time kept': (file) => {

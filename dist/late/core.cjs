@@ -15050,7 +15050,8 @@ function prepareToWrite() {
 	for (const part of PARTS) process.getBuiltinModule(part);
 }
 const MOST = 256;
-const ROOM_OF_EACH = 4;
+const OF_EACH = 2;
+const OF_NODE = 48;
 const LEFT_ALONE = {
 	ok: false,
 	kind: "failed",
@@ -15058,7 +15059,7 @@ const LEFT_ALONE = {
 };
 async function replaceFiles(changes, options = {}) {
 	const results = [];
-	const size = Math.max(1, Math.min(MOST, Math.floor(mostOpenFiles() / ROOM_OF_EACH)));
+	const size = Math.max(1, Math.min(MOST, Math.floor((mostOpenFiles() - OF_NODE) / OF_EACH)));
 	for (let start = 0; start < changes.length; start += size) results.push(...await replaceGroup(changes.slice(start, start + size), options));
 	return results;
 }

@@ -49,8 +49,10 @@ export function prepareToWrite(): void {
 /** How many files are in the works at once at most: all share one run of getfattr. */
 const MOST = 256;
 
-/** Each holds a file descriptor or two, and there are others: of those that the process may have, they have half. */
-const ROOM_OF_EACH = 4;
+/** Each holds a file descriptor, and one more for a backup. */
+const OF_EACH = 2;
+/** So many Node has for itself, and to run a tool: of Node 22 and 24 some 35. */
+const OF_NODE = 48;
 
 const LEFT_ALONE: Refusal = { ok: false, kind: 'failed', reason: 'was left alone' };
 
@@ -68,7 +70,7 @@ interface Job {
  */
 export async function replaceFiles(changes: readonly Change[], options: WriteOptions = {}): Promise<WriteResult[]> {
   const results: WriteResult[] = [];
-  const size = Math.max(1, Math.min(MOST, Math.floor(mostOpenFiles() / ROOM_OF_EACH)));
+  const size = Math.max(1, Math.min(MOST, Math.floor((mostOpenFiles() - OF_NODE) / OF_EACH)));
   for (let start = 0; start < changes.length; start += size) {
     results.push(...(await replaceGroup(changes.slice(start, start + size), options)));
   }

@@ -14933,11 +14933,9 @@ function stage(change, options) {
 	const backup = options.backup === void 0 ? void 0 : stageBackup(source, options.backup);
 	if (backup !== void 0 && "ok" in backup) return backup;
 	try {
-		const temporary = createFilled(temporaryPath(source.target), text);
 		return {
-			temporary,
-			backup,
-			files: backup === void 0 ? [temporary] : [temporary, backup]
+			temporary: createFilled(temporaryPath(source.target), text),
+			backup
 		};
 	} catch (error) {
 		if (backup !== void 0) discardTemporary(backup);
@@ -15109,7 +15107,8 @@ function attempt(job, step) {
 	if (result !== void 0) settle(job, result);
 }
 function temporariesOf({ staged }) {
-	return staged?.files ?? [];
+	if (staged === void 0) return [];
+	return staged.backup === void 0 ? [staged.temporary] : [staged.temporary, staged.backup];
 }
 function begin(job, options) {
 	const { source, text } = job.change;
@@ -15529,10 +15528,10 @@ function openLedger(command, reports, io, { entries, baseline }) {
 		if (reason !== void 0 && !reports.watched) complain(`${result.path}: ${reason}`, io);
 		reports.file(result);
 	};
-	const showRepair = async (path, repair) => {
+	const showRepair = (path, repair) => {
 		if (patches === void 0 || repair === void 0) return;
 		found = true;
-		await patches.add(path, repair.before, repair.result.document);
+		return patches.add(path, repair.before, repair.result.document);
 	};
 	const settleAsIs = (examined) => {
 		const result = examined.result();
@@ -15608,11 +15607,12 @@ function openLedger(command, reports, io, { entries, baseline }) {
 		take(examined, source) {
 			const { repair } = examined;
 			if (source === void 0 || repair === void 0) return put(examined, void 0);
-			if (patches !== void 0) return showRepair(source.path, repair).then(() => put(examined, void 0));
-			return put(examined, command.fix ? {
+			const change = command.fix ? {
 				source,
 				text: repair.result.document.text
-			} : void 0);
+			} : void 0;
+			const shown = showRepair(source.path, repair);
+			return shown instanceof Promise ? shown.then(() => put(examined, change)) : put(examined, change);
 		},
 		async takeVersion(examined, path) {
 			await showRepair(path, examined.repair);

@@ -55,7 +55,7 @@ export function either(...aspects: readonly Aspect[]): Aspect {
 
 /*
  * A trait is declared where a module is loaded. It is asked for once of all passages and outlines that documents have in common; a rule may be loaded
- * when there were documents already, and then all that are there are asked for once more.
+ * when there were documents already, and then all that are there are asked for once more. What is asked of a document itself is not kept for others.
  */
 
 const traits: Trait[] = [];

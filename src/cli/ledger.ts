@@ -67,10 +67,11 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
     reports.file(result);
   };
 
-  const showRepair = async (path: FilePath, repair: Repair | undefined) => {
+  /** @returns a promise where there is a patch to show it in. */
+  const showRepair = (path: FilePath, repair: Repair | undefined): void | Promise<void> => {
     if (patches === undefined || repair === undefined) return;
     found = true;
-    await patches.add(path, repair.before, repair.result.document);
+    return patches.add(path, repair.before, repair.result.document);
   };
 
   const settleAsIs = (examined: Examined) => {
@@ -144,8 +145,9 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
     take(examined, source) {
       const { repair } = examined;
       if (source === undefined || repair === undefined) return put(examined, undefined);
-      if (patches !== undefined) return showRepair(source.path, repair).then(() => put(examined, undefined));
-      return put(examined, command.fix ? { source, text: repair.result.document.text } : undefined);
+      const change = command.fix ? { source, text: repair.result.document.text } : undefined;
+      const shown = showRepair(source.path, repair);
+      return shown instanceof Promise ? shown.then(() => put(examined, change)) : put(examined, change);
     },
 
     async takeVersion(examined, path) {

@@ -64,7 +64,7 @@ function run(tool: string, args: readonly string[], paths: readonly FilePath[]):
     const input = Buffer.concat(paths.map((path) => bytesOf(suffixPath(path, '\0'))));
     result = spawnSync('xargs', ['-0', tool, ...args], { ...options, input });
   }
-  // Another time there may be enough; without it they would be lost.
+  // Another time there may be room. Without the tool, attributes would be lost.
   if (STARVED.includes(codeOf(result.error) ?? '')) throw result.error;
   // 125: xargs' command was killed. A Ctrl-C reaches all processes of the terminal.
   if ((result.signal !== null && result.error === undefined) || result.status === 125) throw new Error('interrupted');

@@ -16,8 +16,6 @@ export interface Change {
 export interface Staged {
   readonly temporary: Temporary;
   readonly backup: Temporary | undefined;
-  /** Both. */
-  readonly files: readonly Temporary[];
 }
 
 export interface StageOptions {
@@ -37,8 +35,7 @@ export function stage(change: Change, options: StageOptions): Staged | Refusal {
   const backup = options.backup === undefined ? undefined : stageBackup(source, options.backup);
   if (backup !== undefined && 'ok' in backup) return backup;
   try {
-    const temporary = createFilled(temporaryPath(source.target), text);
-    return { temporary, backup, files: backup === undefined ? [temporary] : [temporary, backup] };
+    return { temporary: createFilled(temporaryPath(source.target), text), backup };
   } catch (error) {
     if (backup !== undefined) discardTemporary(backup);
     const refusal = refusalOf(error);

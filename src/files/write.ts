@@ -51,7 +51,7 @@ const MOST = 256;
 
 /** Each holds a file descriptor, and one more for a backup. */
 const OF_EACH = 2;
-/** So many Node has for itself, and to run a tool: of Node 22 and 24 some 35. */
+/** So many are left to Node, and to run a tool: Node 20 was seen to need 34, Node 22 and 24 to need 38. */
 const OF_NODE = 48;
 
 const LEFT_ALONE: Refusal = { ok: false, kind: 'failed', reason: 'was left alone' };
@@ -135,8 +135,9 @@ function attempt(job: Job, step: () => WriteResult | undefined): void {
   if (result !== undefined) settle(job, result);
 }
 
-function temporariesOf({ staged }: Job): readonly Temporary[] {
-  return staged?.files ?? [];
+function temporariesOf({ staged }: Job): Temporary[] {
+  if (staged === undefined) return [];
+  return staged.backup === undefined ? [staged.temporary] : [staged.temporary, staged.backup];
 }
 
 function begin(job: Job, options: WriteOptions): WriteResult | undefined {

@@ -2403,18 +2403,33 @@ async function parseFlow(text) {
 // src/files/read.ts
 const OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
 const { MAX_STRING_LENGTH } = node_buffer.constants;
-const CHANGED = "changed while reading";
+const CHANGED$1 = "changed while reading";
 function readSource(path, options) {
+	return options.found ? readFound(path, (fd) => readShort(fd, path, options) ?? readOpen$1(fd, path, path, options)) : readNamed$1(path, options);
+}
+function readOriginal(path, options) {
+	return options.found ? readFound(path, (fd) => readOpen$1(fd, path, path, options)) : readNamed$1(path, options);
+}
+function readFound(path, read) {
 	try {
-		if (options.found) return readRegular(path, path, void 0, options);
-		const seen = (0, node_fs.lstatSync)(path, { bigint: true });
-		if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options);
-		const target = resolveLink(path);
-		return readRegular(path, target, (0, node_fs.lstatSync)(target, { bigint: true }), options);
+		return withOpen(path, read);
 	} catch (error) {
 		return {
 			ok: false,
-			reason: options.found && codeOf(error) === "ELOOP" ? CHANGED : reasonOf(error)
+			reason: codeOf(error) === "ELOOP" ? CHANGED$1 : reasonOf(error)
+		};
+	}
+}
+function readNamed$1(path, options) {
+	try {
+		const seen = (0, node_fs.lstatSync)(path, { bigint: true });
+		if (!seen.isSymbolicLink()) return readSeen(path, path, seen, options);
+		const target = resolveLink(path);
+		return readSeen(path, target, (0, node_fs.lstatSync)(target, { bigint: true }), options);
+	} catch (error) {
+		return {
+			ok: false,
+			reason: reasonOf(error)
 		};
 	}
 }
@@ -2433,53 +2448,82 @@ function resolveLink(path) {
 		throw error;
 	}
 }
-function readRegular(path, target, seen, { maxSize }) {
-	if (seen !== void 0 && !seen.isFile()) return {
+function readSeen(path, target, seen, options) {
+	if (!seen.isFile()) return {
 		ok: false,
 		reason: typeReason(seen)
 	};
+	return withOpen(target, (fd) => {
+		const read = readOpen$1(fd, path, target, options);
+		if (!read.ok) return read;
+		const { ino, dev } = read.source.identity;
+		return seen.ino === ino && seen.dev === dev ? read : {
+			ok: false,
+			reason: CHANGED$1
+		};
+	});
+}
+function withOpen(target, read) {
 	const fd = (0, node_fs.openSync)(target, OPEN_FLAGS);
 	try {
-		const identity = (0, node_fs.fstatSync)(fd, { bigint: true });
-		if (!identity.isFile()) return {
-			ok: false,
-			reason: typeReason(identity)
-		};
-		if (seen !== void 0 && (seen.ino !== identity.ino || seen.dev !== identity.dev)) return {
-			ok: false,
-			reason: CHANGED
-		};
-		const size = Number(identity.size);
-		const excess = excessOf(size, maxSize);
-		if (excess !== void 0) return {
-			ok: false,
-			reason: excess
-		};
-		const text = readExactly(fd, size);
-		return text === void 0 ? {
-			ok: false,
-			reason: CHANGED
-		} : {
-			ok: true,
-			source: {
-				path,
-				target,
-				text,
-				identity
-			}
-		};
+		return read(fd);
 	} finally {
 		(0, node_fs.closeSync)(fd);
 	}
 }
+function readOpen$1(fd, path, target, { maxSize }) {
+	const identity = (0, node_fs.fstatSync)(fd, { bigint: true });
+	if (!identity.isFile()) return {
+		ok: false,
+		reason: typeReason(identity)
+	};
+	const size = Number(identity.size);
+	const excess = excessOf(size, maxSize);
+	if (excess !== void 0) return {
+		ok: false,
+		reason: excess
+	};
+	const text = readExactly(fd, size);
+	return text === void 0 ? {
+		ok: false,
+		reason: CHANGED$1
+	} : {
+		ok: true,
+		source: {
+			path,
+			target,
+			text,
+			identity
+		}
+	};
+}
 const scratch = Buffer.allocUnsafeSlow(65536);
+function readShort(fd, path, { maxSize }) {
+	let length;
+	try {
+		length = (0, node_fs.readSync)(fd, scratch, 0, scratch.length, 0);
+		if (length === 0 || length === scratch.length || length > maxSize) return void 0;
+		if ((0, node_fs.readSync)(fd, scratch, length, scratch.length - length, length) > 0) return void 0;
+	} catch {
+		return;
+	}
+	return {
+		ok: true,
+		source: {
+			path,
+			target: path,
+			text: scratch.toString("latin1", 0, length),
+			identity: void 0
+		}
+	};
+}
 function readExactly(fd, size) {
 	const most = size + 1;
 	const own = most <= scratch.length ? void 0 : new ArrayBuffer(most, { maxByteLength: most });
 	const buffer = own === void 0 ? scratch : Buffer.from(own);
 	let length = 0;
 	do {
-		const count = (0, node_fs.readSync)(fd, buffer, length, most - length, null);
+		const count = (0, node_fs.readSync)(fd, buffer, length, most - length, length);
 		if (count === 0) break;
 		length += count;
 	} while (length < size);
@@ -14541,7 +14585,7 @@ function beganOf(name) {
 	return year === void 0 ? void 0 : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`);
 }
 function readRunFile(path) {
-	const read = readSource(path, {
+	const read = readOriginal(path, {
 		maxSize: Number.MAX_SAFE_INTEGER,
 		found: true
 	});
@@ -14900,12 +14944,28 @@ function refusalOf(error, place = "") {
 	].includes(codeOf(error) ?? "") ? "refused" : "failed", place + reasonOf(error));
 }
 // src/files/look.ts
+const CHANGED = refuse("changed", "changed while fixing");
+function identify(source) {
+	if (source.identity !== void 0) return {
+		...source,
+		identity: source.identity
+	};
+	try {
+		const identity = (0, node_fs.lstatSync)(source.target, { bigint: true });
+		return identity.isFile() && Number(identity.size) === source.text.length ? {
+			...source,
+			identity
+		} : CHANGED;
+	} catch {
+		return CHANGED;
+	}
+}
 function lookAgain(source, force) {
-	const now = readSource(source.target, {
+	const now = readOriginal(source.target, {
 		maxSize: source.text.length,
 		found: true
 	});
-	if (!now.ok || !isSame(source.identity, now.source.identity) || now.source.text !== source.text) return refuse("changed", "changed while fixing");
+	if (!now.ok || !isSame(source.identity, now.source.identity) || now.source.text !== source.text) return CHANGED;
 	if (source.path !== source.target) {
 		if (!leadsTo(source.path, source.target)) return refuse("changed", "changed while fixing: the link leads elsewhere");
 		if (!force && lockOf(source.path)) return openInVmware(source.path);
@@ -14995,10 +15055,10 @@ function stageBackup(source, suffix) {
 	return refuse("refused", `has an older backup (${suffix}), which is not overwritten`);
 }
 function createFilled(path, text) {
-	const bytes = Buffer.from(text, "latin1");
 	const temporary = createTemporary(path);
 	try {
-		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(temporary.fd, bytes, done);
+		let done = (0, node_fs.writeSync)(temporary.fd, text, null, "latin1");
+		while (done < text.length) done += (0, node_fs.writeSync)(temporary.fd, text.slice(done), null, "latin1");
 		return temporary;
 	} catch (error) {
 		discardTemporary(temporary);
@@ -15397,19 +15457,34 @@ function openQueue(options, journal) {
 			isPrepared = true;
 		}
 		const results = await write(changes, options);
-		for (const turn of turns) turn.settle(turn.change === void 0 ? void 0 : results.shift());
+		for (const { turn, change, refusal } of turns) turn.settle(change === void 0 ? refusal : results.shift());
 	};
 	return {
 		flush,
 		put(turn) {
 			if (turn.change === void 0 && waiting.length === 0) return turn.settle(void 0);
-			waiting.push(turn);
+			waiting.push(waitingFor(turn));
 			room = {
 				changes: room.changes - (turn.change === void 0 ? 0 : 1),
 				turns: room.turns - 1,
 				bytes: room.bytes - turn.size
 			};
 			if (room.changes === 0 || room.turns === 0 || room.bytes < 0) return flush();
+		}
+	};
+}
+function waitingFor(turn) {
+	if (turn.change === void 0) return { turn };
+	const { source, text } = turn.change;
+	const original = identify(source);
+	return "ok" in original ? {
+		turn,
+		refusal: original
+	} : {
+		turn,
+		change: {
+			source: original,
+			text
 		}
 	};
 }
@@ -17635,6 +17710,7 @@ exports.readChunks = readChunks;
 exports.readFileChunks = readFileChunks;
 exports.readHistory = readHistory;
 exports.readKey = readKey;
+exports.readOriginal = readOriginal;
 exports.readRunFile = readRunFile;
 exports.readSource = readSource;
 exports.readableWidth = readableWidth;

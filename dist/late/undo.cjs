@@ -28,7 +28,7 @@ function stepFor({ path, before, after, inverse }, left, { guard }) {
 	if (require_core.interrupted() !== void 0) return done("failed", "was left alone: interrupted");
 	const gone = goneReason(path);
 	if (gone !== void 0) return left ? done("unchanged") : done("changed", gone);
-	const read = require_core.readSource(path, {
+	const read = require_core.readOriginal(path, {
 		maxSize: Number.MAX_SAFE_INTEGER,
 		found: true
 	});

@@ -100,7 +100,7 @@ export function openLedger(command: LintCommand, reports: Reports, io: Io, { ent
     if (baseline !== undefined && lens.origin.path !== undefined) baseline.note(result, lens.configuration);
   };
 
-  const put = (examined: Examined, change: Change | undefined) => {
+  const put = (examined: Examined, change: Change<Source> | undefined) => {
     const { repair } = examined;
     return queue.put({
       change,

@@ -1,11 +1,20 @@
 import type { Journal } from '../files/journal.ts';
-import { type Change, prepareToWrite, replaceFiles, type WriteOptions, type WriteResult } from '../files/write.ts';
+import { identify } from '../files/look.ts';
+import type { Source } from '../files/read.ts';
+import {
+  type Change,
+  prepareToWrite,
+  type Refusal,
+  replaceFiles,
+  type WriteOptions,
+  type WriteResult,
+} from '../files/write.ts';
 import { untuned } from './tuning.ts';
 
 /** What is to be reported in its turn, and perhaps written before that. */
 export interface Turn {
-  /** Undefined where nothing is to be written. */
-  readonly change: Change | undefined;
+  /** Of a file that was read just now; undefined where nothing is to be written. */
+  readonly change: Change<Source> | undefined;
   /** What it holds in memory, in bytes. */
   readonly size: number;
   /** @param written undefined where there was nothing to write. */
@@ -20,12 +29,19 @@ export interface Queue {
   flush(): Promise<void>;
 }
 
+interface Waiting {
+  readonly turn: Turn;
+  readonly change?: Change;
+  /** What came of a change that cannot be made. */
+  readonly refusal?: Refusal;
+}
+
 const GROUP = { changes: 256, turns: 1024, bytes: 32 * 1024 * 1024 };
 
 /** @param journal what the changes are recorded in; undefined where they are not. */
 export function openQueue(options: Omit<WriteOptions, 'beforeRename'>, journal: Journal | undefined): Queue {
   const write = journal?.replace ?? replaceFiles;
-  let waiting: Turn[] = [];
+  let waiting: Waiting[] = [];
   let room = { ...GROUP };
   let isPrepared = false;
 
@@ -40,14 +56,14 @@ export function openQueue(options: Omit<WriteOptions, 'beforeRename'>, journal: 
       isPrepared = true;
     }
     const results = await write(changes, options);
-    for (const turn of turns) turn.settle(turn.change === undefined ? undefined : results.shift());
+    for (const { turn, change, refusal } of turns) turn.settle(change === undefined ? refusal : results.shift());
   };
 
   return {
     flush,
     put(turn) {
       if (turn.change === undefined && waiting.length === 0) return turn.settle(undefined);
-      waiting.push(turn);
+      waiting.push(waitingFor(turn));
       room = {
         changes: room.changes - (turn.change === undefined ? 0 : 1),
         turns: room.turns - 1,
@@ -56,4 +72,11 @@ export function openQueue(options: Omit<WriteOptions, 'beforeRename'>, journal: 
       if (room.changes === 0 || room.turns === 0 || room.bytes < 0) return flush();
     },
   };
+}
+
+function waitingFor(turn: Turn): Waiting {
+  if (turn.change === undefined) return { turn };
+  const { source, text } = turn.change;
+  const original = identify(source);
+  return 'ok' in original ? { turn, refusal: original } : { turn, change: { source: original, text } };
 }

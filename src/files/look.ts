@@ -1,14 +1,27 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { lockOf } from './lock.ts';
 import { baseName, bytesOf, displayPath, type FilePath } from './path.ts';
-import { type Identity, readSource, type Source } from './read.ts';
+import { type Identity, type Original, readOriginal, type Source } from './read.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
+const CHANGED = refuse('changed', 'changed while fixing');
+
+/** Sees what a file is like that was read a moment ago and is to be replaced; whether it still says the same is seen when it is. */
+export function identify(source: Source): Original | Refusal {
+  if (source.identity !== undefined) return { ...source, identity: source.identity };
+  try {
+    const identity = lstatSync(source.target, { bigint: true });
+    return identity.isFile() && Number(identity.size) === source.text.length ? { ...source, identity } : CHANGED;
+  } catch {
+    return CHANGED;
+  }
+}
+
 /** Looks at a file again, right before it is replaced: its identity now, or why it must not be replaced any more. */
-export function lookAgain(source: Source, force: boolean): Identity | Refusal {
-  const now = readSource(source.target, { maxSize: source.text.length, found: true });
+export function lookAgain(source: Original, force: boolean): Identity | Refusal {
+  const now = readOriginal(source.target, { maxSize: source.text.length, found: true });
   if (!now.ok || !isSame(source.identity, now.source.identity) || now.source.text !== source.text) {
-    return refuse('changed', 'changed while fixing');
+    return CHANGED;
   }
   if (source.path !== source.target) {
     if (!leadsTo(source.path, source.target))

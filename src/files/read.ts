@@ -33,6 +33,12 @@ export interface Source {
   readonly target: FilePath;
   /** The bytes as latin1: one char is one byte. */
   readonly text: string;
+  /** Undefined of a file that was found: `identify` tells it when it is wanted. */
+  readonly identity: Identity | undefined;
+}
+
+/** A file that can be replaced: what tells it from others is known. */
+export interface Original extends Source {
   readonly identity: Identity;
 }
 
@@ -43,8 +49,8 @@ export interface ReadOptions {
   readonly found?: boolean;
 }
 
-export type ReadResult =
-  | { readonly ok: true; readonly source: Source }
+export type ReadResult<Read extends Source = Source> =
+  | { readonly ok: true; readonly source: Read }
   | { readonly ok: false; readonly reason: string };
 
 // Should a pipe take the file's place after it was looked at, opening it must not wait for a writer. Windows has none of these.
@@ -56,17 +62,37 @@ const { MAX_STRING_LENGTH } = bufferConstants;
 
 const CHANGED = 'changed while reading';
 
-/** Reads a regular file, once and whole. Never throws for what it finds on the disk, and never waits for a pipe or device. */
+/**
+ * Reads a regular file, once and whole. Never throws for what it finds on the disk, and never waits for a pipe or device. What a file is like is not asked
+ * where it was found as a regular one and is short: that takes as long as to open it, and only who writes to it wants to know.
+ */
 export function readSource(path: FilePath, options: ReadOptions): ReadResult {
+  return options.found
+    ? readFound(path, (fd) => readShort(fd, path, options) ?? readOpen(fd, path, path, options))
+    : readNamed(path, options);
+}
+
+/** `readSource`, with what the file is like at that moment. */
+export function readOriginal(path: FilePath, options: ReadOptions): ReadResult<Original> {
+  return options.found ? readFound(path, (fd) => readOpen(fd, path, path, options)) : readNamed(path, options);
+}
+
+function readFound<Read extends Source>(path: FilePath, read: (fd: number) => ReadResult<Read>): ReadResult<Read> {
   try {
-    if (options.found) return readRegular(path, path, undefined, options);
-    const seen = lstatSync(path, { bigint: true });
-    if (!seen.isSymbolicLink()) return readRegular(path, path, seen, options);
-    const target = resolveLink(path);
-    return readRegular(path, target, lstatSync(target, { bigint: true }), options);
+    return withOpen(path, read);
   } catch (error) {
-    const isLinkNow = options.found && codeOf(error) === 'ELOOP';
-    return { ok: false, reason: isLinkNow ? CHANGED : reasonOf(error) };
+    return { ok: false, reason: codeOf(error) === 'ELOOP' ? CHANGED : reasonOf(error) };
+  }
+}
+
+function readNamed(path: FilePath, options: ReadOptions): ReadResult<Original> {
+  try {
+    const seen = lstatSync(path, { bigint: true });
+    if (!seen.isSymbolicLink()) return readSeen(path, path, seen, options);
+    const target = resolveLink(path);
+    return readSeen(path, target, lstatSync(target, { bigint: true }), options);
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
   }
 }
 
@@ -91,32 +117,52 @@ function resolveLink(path: FilePath): FilePath {
   }
 }
 
-function readRegular(
-  path: FilePath,
-  target: FilePath,
-  seen: BigIntStats | undefined,
-  { maxSize }: ReadOptions,
-): ReadResult {
-  if (seen !== undefined && !seen.isFile()) return { ok: false, reason: typeReason(seen) };
+function readSeen(path: FilePath, target: FilePath, seen: BigIntStats, options: ReadOptions): ReadResult<Original> {
+  if (!seen.isFile()) return { ok: false, reason: typeReason(seen) };
+  return withOpen(target, (fd) => {
+    const read = readOpen(fd, path, target, options);
+    if (!read.ok) return read;
+    const { ino, dev } = read.source.identity;
+    return seen.ino === ino && seen.dev === dev ? read : { ok: false, reason: CHANGED };
+  });
+}
+
+function withOpen<Read extends Source>(target: FilePath, read: (fd: number) => ReadResult<Read>): ReadResult<Read> {
   const fd = openSync(target, OPEN_FLAGS);
   try {
-    const identity = fstatSync(fd, { bigint: true });
-    if (!identity.isFile()) return { ok: false, reason: typeReason(identity) };
-    if (seen !== undefined && (seen.ino !== identity.ino || seen.dev !== identity.dev)) {
-      return { ok: false, reason: CHANGED };
-    }
-    const size = Number(identity.size);
-    const excess = excessOf(size, maxSize);
-    if (excess !== undefined) return { ok: false, reason: excess };
-    const text = readExactly(fd, size);
-    return text === undefined ? { ok: false, reason: CHANGED } : { ok: true, source: { path, target, text, identity } };
+    return read(fd);
   } finally {
     closeSync(fd);
   }
 }
 
+function readOpen(fd: number, path: FilePath, target: FilePath, { maxSize }: ReadOptions): ReadResult<Original> {
+  const identity = fstatSync(fd, { bigint: true });
+  if (!identity.isFile()) return { ok: false, reason: typeReason(identity) };
+  const size = Number(identity.size);
+  const excess = excessOf(size, maxSize);
+  if (excess !== undefined) return { ok: false, reason: excess };
+  const text = readExactly(fd, size);
+  return text === undefined ? { ok: false, reason: CHANGED } : { ok: true, source: { path, target, text, identity } };
+}
+
 /** Takes the bytes of a file until they are text: most files are short. */
 const scratch = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** The whole of a file that is not looked at; undefined where it has no bytes, or many, or grows meanwhile, or cannot be read: then it has to be. */
+function readShort(fd: number, path: FilePath, { maxSize }: ReadOptions): ReadResult | undefined {
+  let length: number;
+  try {
+    // From a place in it: of a pipe, which has none, nothing is taken.
+    length = readSync(fd, scratch, 0, scratch.length, 0);
+    if (length === 0 || length === scratch.length || length > maxSize) return undefined;
+    // Some file systems give less than there is: only nothing is the end.
+    if (readSync(fd, scratch, length, scratch.length - length, length) > 0) return undefined;
+  } catch {
+    return undefined;
+  }
+  return { ok: true, source: { path, target: path, text: scratch.toString('latin1', 0, length), identity: undefined } };
+}
 
 /** The file's `size` bytes, or undefined if it has fewer or more by now. */
 function readExactly(fd: number, size: number): string | undefined {
@@ -125,7 +171,7 @@ function readExactly(fd: number, size: number): string | undefined {
   const buffer = own === undefined ? scratch : Buffer.from(own);
   let length = 0;
   do {
-    const count = readSync(fd, buffer, length, most - length, null);
+    const count = readSync(fd, buffer, length, most - length, length);
     if (count === 0) break;
     length += count;
   } while (length < size);

@@ -1,5 +1,5 @@
 import type { FilePath } from './path.ts';
-import { readSource } from './read.ts';
+import { readOriginal } from './read.ts';
 import { type ChangeRecord, type End, type Head, parseRecord } from './records.ts';
 import { isOwn } from './state-folder.ts';
 
@@ -34,7 +34,7 @@ export function beganOf(name: string): Date | undefined {
 
 /** Reads a run's journal. A last line that is torn, as a crash leaves it, is passed over. @returns a sentence if it cannot be read; undefined for an empty one. */
 export function readRunFile(path: FilePath): RunRecord | string | undefined {
-  const read = readSource(path, { maxSize: Number.MAX_SAFE_INTEGER, found: true });
+  const read = readOriginal(path, { maxSize: Number.MAX_SAFE_INTEGER, found: true });
   if (!read.ok) return read.reason;
   if (!isOwn(read.source.identity)) return "is another user's";
   return parseRun(Buffer.from(read.source.text, 'latin1'));

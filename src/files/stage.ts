@@ -1,13 +1,13 @@
 import { accessSync, constants, fchmodSync, fchownSync, fstatSync, futimesSync, writeSync } from 'node:fs';
 import { type FilePath, suffixPath } from './path.ts';
-import { type Identity, readSource, type Source } from './read.ts';
+import { type Identity, type Original, readSource, type Source } from './read.ts';
 import { codeOf, reasonOf } from './reason.ts';
 import { type Refusal, refusalOf, refuse } from './refusal.ts';
 import { createTemporary, discardTemporary, type Temporary, temporaryPath } from './temporaries.ts';
 
 /** New content for a file that was read. */
-export interface Change {
-  readonly source: Source;
+export interface Change<Of extends Source = Original> {
+  readonly source: Of;
   /** The new bytes as latin1. */
   readonly text: string;
 }
@@ -44,7 +44,7 @@ export function stage(change: Change, options: StageOptions): Staged | Refusal {
 }
 
 /** Why a file that was read is not to be written; what can be known before anything is tried. */
-export function forbids(source: Source, options: StageOptions): Refusal | undefined {
+export function forbids(source: Original, options: StageOptions): Refusal | undefined {
   return unwritable(source) ?? hardLinked(source.identity, options);
 }
 
@@ -79,7 +79,7 @@ export function hardLinked(identity: Identity, options: StageOptions): Refusal |
   return refuse('refused', `has ${identity.nlink} hard links`);
 }
 
-function unwritable(source: Source): Refusal | undefined {
+function unwritable(source: Original): Refusal | undefined {
   const { mode } = source.identity;
   // The superuser may write it all the same, but whoever took the bit away meant it.
   if ((mode & 0o200n) === 0n) return refuse('refused', `is read-only (mode ${octal(mode)})`);
@@ -92,7 +92,7 @@ function unwritable(source: Source): Refusal | undefined {
   }
 }
 
-function stageBackup(source: Source, suffix: string): Temporary | Refusal | undefined {
+function stageBackup(source: Original, suffix: string): Temporary | Refusal | undefined {
   const path = suffixPath(source.target, suffix);
   if (suffix === '' || suffix.includes('/') || /\.(?:vmx~|lck)$/i.test(path.toString())) {
     return refuse('refused', `no backup can have the suffix "${suffix}"`);
@@ -109,10 +109,11 @@ function stageBackup(source: Source, suffix: string): Temporary | Refusal | unde
 }
 
 function createFilled(path: FilePath, text: string): Temporary {
-  const bytes = Buffer.from(text, 'latin1');
   const temporary = createTemporary(path);
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(temporary.fd, bytes, done);
+    // A char is a byte.
+    let done = writeSync(temporary.fd, text, null, 'latin1');
+    while (done < text.length) done += writeSync(temporary.fd, text.slice(done), null, 'latin1');
     return temporary;
   } catch (error) {
     discardTemporary(temporary);

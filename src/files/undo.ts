@@ -3,7 +3,7 @@ import { applyEdits } from '../text/edit.ts';
 import { interrupted, takeSignals } from './interrupts.ts';
 import type { Journal } from './journal.ts';
 import type { FilePath } from './path.ts';
-import { readSource, type Source, sha256Of } from './read.ts';
+import { readOriginal, type Source, sha256Of } from './read.ts';
 import { typeReason } from './reason.ts';
 import type { ChangeRecord } from './records.ts';
 import type { RunRecord } from './run-file.ts';
@@ -59,7 +59,7 @@ function stepFor({ path, before, after, inverse }: ChangeRecord, left: boolean, 
   if (interrupted() !== undefined) return done('failed', 'was left alone: interrupted');
   const gone = goneReason(path);
   if (gone !== undefined) return left ? done('unchanged') : done('changed', gone);
-  const read = readSource(path, { maxSize: Number.MAX_SAFE_INTEGER, found: true });
+  const read = readOriginal(path, { maxSize: Number.MAX_SAFE_INTEGER, found: true });
   if (!read.ok) return done('failed', read.reason);
   const { source } = read;
   const hash = sha256Of(source.text);

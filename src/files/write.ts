@@ -7,7 +7,7 @@ import { keepAttributes } from './attributes.ts';
 import { interrupted } from './interrupts.ts';
 import { lookAgain } from './look.ts';
 import { type FilePath, folderOf } from './path.ts';
-import type { Source } from './read.ts';
+import type { Original } from './read.ts';
 import { reasonOf } from './reason.ts';
 import { type Refusal, refusalOf, refuse } from './refusal.ts';
 import { type Change, hardLinked, restoreIdentity, type Staged, type StageOptions, stage } from './stage.ts';
@@ -89,7 +89,7 @@ function mostOpenFiles(): number {
 }
 
 /** `replaceFiles` for one file. */
-export async function replaceFile(source: Source, text: string, options: WriteOptions = {}): Promise<WriteResult> {
+export async function replaceFile(source: Original, text: string, options: WriteOptions = {}): Promise<WriteResult> {
   const [result] = await replaceFiles([{ source, text }], options);
   return result ?? LEFT_ALONE;
 }

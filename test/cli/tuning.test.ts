@@ -140,7 +140,7 @@ test('V8 has its usual flags while what writing needs of Node is loaded', async 
       return load(part);
     });
     const queue = openQueue({}, { replace: async (changes) => changes.map(() => WRITTEN), close: () => UNRECORDED });
-    const source = { text: '' } as Source;
+    const source = { text: '', identity: {} } as Source;
     for (let number = 0; number < 2; number++) {
       await queue.put({ change: { source, text: 'a = "1"\n' }, size: 8, settle() {} });
       await queue.flush();

@@ -12,13 +12,18 @@ import { canTrace } from './powers.ts';
  * Runs `vmxlint --fix a.vmx`, with certain system calls held up for a second, and does something once the first of them has begun.
  * @param only calls on this file.
  */
-async function heldUp(calls: string, only: string | undefined, meanwhile: (folder: string) => void) {
+async function heldUp(
+  calls: string,
+  only: string | undefined,
+  meanwhile: (folder: string) => void,
+  { text = VM, at = 'enter' } = {},
+) {
   const folder = freshFolder();
   const log = path.join(freshFolder(), 'trace');
-  writeFileSync(path.join(folder, 'a.vmx'), VM);
+  writeFileSync(path.join(folder, 'a.vmx'), text);
   writeFileSync(path.join(folder, 'b.vmx'), VM);
   const path_ = only === undefined ? [] : ['-P', path.join(folder, only)];
-  const hold = `inject=${calls}:delay_enter=1000000`;
+  const hold = `inject=${calls}:delay_${at}=1000000`;
   const args = ['-f', '-qq', '-o', log, ...path_, '-e', `trace=${calls}`, '-e', hold, 'vmxlint', '--fix', folder];
   const child = spawn('strace', args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const chunks: string[] = [];
@@ -33,14 +38,22 @@ async function heldUp(calls: string, only: string | undefined, meanwhile: (folde
 }
 
 describe.skipIf(!canTrace)('a file that changes under our hands (needs strace)', () => {
-  test('while it is read is not linted', async () => {
-    const { status, output, a, b } = await heldUp('read,pread64', 'a.vmx', (folder) =>
-      appendFileSync(`${folder}/a.vmx`, 'x = "1"\n'),
+  test('while it is read, in one piece, is repaired as it is then', async () => {
+    const { output, a, b } = await heldUp('read,pread64', 'a.vmx', (folder) =>
+      appendFileSync(`${folder}/a.vmx`, '# more\n'),
     );
+    expect(output).toContain('2 files, nothing left to report, 2 fixed in 2 files\n');
+    expect([a, b]).toEqual([`${VM}# more\nvhv.enable = "TRUE"\n`, FIXED]);
+  });
+
+  test('while it is read, and is long, is not linted', async () => {
+    const long = `${VM}${'# a long comment\n'.repeat(5000)}`;
+    const append = (folder: string) => appendFileSync(`${folder}/a.vmx`, 'x = "1"\n');
+    const { status, output, a, b } = await heldUp('/stat', 'a.vmx', append, { text: long, at: 'exit' });
     expect(output).toContain('1 not linted: ');
     expect(output).toContain('a.vmx: changed while reading\n');
     expect(status).toBe(2);
-    expect(a).toBe(`${VM}x = "1"\n`);
+    expect(a).toBe(`${long}x = "1"\n`);
     expect(b).toBe(FIXED);
   });
 

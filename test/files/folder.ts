@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
-import { readSource, type Source } from '../../src/files/read.ts';
+import { type Original, readOriginal } from '../../src/files/read.ts';
 
 const created: string[] = [];
 
@@ -46,8 +46,8 @@ export function namesIn(folder: string): string[] {
 }
 
 /** Reads a file that must be readable. */
-export function sourceOf(file: string | Buffer): Source {
-  const result = readSource(file, { maxSize: 2 ** 22 });
+export function sourceOf(file: string | Buffer): Original {
+  const result = readOriginal(file, { maxSize: 2 ** 22 });
   if (!result.ok) throw new Error(`${file}: ${result.reason}`);
   return result.source;
 }

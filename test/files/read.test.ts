@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readSource, sha256Of } from '../../src/files/read.ts';
+import { identify } from '../../src/files/look.ts';
+import { readOriginal, readSource, sha256Of } from '../../src/files/read.ts';
 import { asNobody, link, pipe, rawPath, sourceOf, temporaryFolder } from './folder.ts';
 
 const limits = { maxSize: 4096 };
@@ -63,6 +64,80 @@ describe('what is read', () => {
     expect(source.target).toBe(fs.realpathSync(`${folder}/store/real.vmx`));
   });
 
+  describe('where it was found', () => {
+    const found = { maxSize: 200_000, found: true };
+
+    test.each([0, 1, 65_535, 65_536, 65_537, 200_000])('has all its %i bytes', (size) => {
+      const content = 'e'.repeat(size);
+      const folder = temporaryFolder({ 'a.vmx': content });
+      for (const read of [readSource, readOriginal]) {
+        expect(read(`${folder}/a.vmx`, found)).toMatchObject({ ok: true, source: { text: content } });
+      }
+    });
+
+    test('is not looked at before somebody wants to know what it is like', () => {
+      const folder = temporaryFolder({ 'a.vmx': 'x' });
+      const look = vi.spyOn(fs, 'fstatSync');
+      syncBuiltinESMExports();
+      const read = readSource(`${folder}/a.vmx`, found);
+      expect(look).not.toHaveBeenCalled();
+      const original = readOriginal(`${folder}/a.vmx`, found);
+      expect(look).toHaveBeenCalledOnce();
+      if (!read.ok || !original.ok) throw new Error('it can be read');
+      expect(identify(read.source)).toEqual({ ...original.source, identity: expect.anything() });
+      expect(identify(read.source)).toMatchObject({ identity: { ino: original.source.identity.ino, size: 1n } });
+      expect(identify(original.source)).toEqual(original.source);
+    });
+
+    const meddlers: Record<string, (file: string) => void> = {
+      removed: (file) => fs.unlinkSync(file),
+      longer: (file) => fs.appendFileSync(file, 'x'),
+      'a folder': (file) => {
+        fs.unlinkSync(file);
+        fs.mkdirSync(file);
+      },
+      'a link': (file) => {
+        fs.renameSync(file, `${file}.real`);
+        link(`${file}.real`, file);
+      },
+    };
+
+    test.each(Object.keys(meddlers))('and then is %s, cannot be replaced', (how) => {
+      const folder = temporaryFolder({ 'a.vmx': 'x' });
+      const read = readSource(`${folder}/a.vmx`, found);
+      meddlers[how]?.(`${folder}/a.vmx`);
+      const changed = { ok: false, kind: 'changed', reason: 'changed while fixing' };
+      expect(read.ok && identify(read.source)).toEqual(changed);
+    });
+
+    test('and its system gives few bytes at a time, is read to its end', () => {
+      const folder = temporaryFolder({ 'a.vmx': 'abcdefghij' });
+      const { readSync } = fs;
+      vi.spyOn(fs, 'readSync').mockImplementation(((
+        fd: number,
+        buffer: Buffer,
+        at: number,
+        length: number,
+        from: number,
+      ) => readSync(fd, buffer, at, Math.min(length, 4), from)) as typeof readSync);
+      syncBuiltinESMExports();
+      expect(readSource(`${folder}/a.vmx`, found)).toMatchObject({ ok: true, source: { text: 'abcdefghij' } });
+    });
+
+    test.each([0, 1])('and grows after %i reads, is read as it is then', (reads) => {
+      const folder = temporaryFolder({ 'a.vmx': 'x'.repeat(100) });
+      const { readSync } = fs;
+      let done = 0;
+      vi.spyOn(fs, 'readSync').mockImplementation(((...args: Parameters<typeof readSync>) => {
+        if (done++ === reads) fs.appendFileSync(`${folder}/a.vmx`, 'y');
+        return readSync(...args);
+      }) as typeof readSync);
+      syncBuiltinESMExports();
+      const text = `${'x'.repeat(100)}y`;
+      expect(readSource(`${folder}/a.vmx`, found)).toMatchObject({ ok: true, source: { text } });
+    });
+  });
+
   test('may have a path of nearly 4,096 bytes; a longer one is an error', () => {
     const folder = temporaryFolder();
     const deep = folder + `/${'d'.repeat(249)}`.repeat(Math.floor((4095 - folder.length - 2) / 250));
@@ -110,7 +185,10 @@ describe('what is refused', () => {
   test('a file over the limit, by a byte', () => {
     const folder = temporaryFolder({ fits: 'x'.repeat(4096), large: 'x'.repeat(4097) });
     expect(reasonFor(`${folder}/fits`)).toBe('ok');
-    expect(reasonFor(`${folder}/large`)).toBe('is larger (4097 bytes) than --max-file-size (4096)');
+    for (const found of [false, true]) {
+      const reason = 'is larger (4097 bytes) than --max-file-size (4096)';
+      expect(reasonFor(`${folder}/large`, { ...limits, found })).toBe(reason);
+    }
   });
 
   test('what may not be read', async () => {

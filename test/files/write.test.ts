@@ -309,9 +309,9 @@ describe('a failure of the system', () => {
   test('after a backup was made takes the backup away', async () => {
     const folder = machine();
     const { writeSync } = fs;
-    const seam = vi.spyOn(fs, 'writeSync').mockImplementation(((fd: number, bytes: Buffer, offset: number) => {
-      if (bytes.equals(Buffer.from(NEW))) throw Object.assign(new Error(), { code: 'ENOSPC' });
-      return writeSync(fd, bytes, offset);
+    const seam = vi.spyOn(fs, 'writeSync').mockImplementation(((fd: number, text: string) => {
+      if (text === NEW) throw Object.assign(new Error(), { code: 'ENOSPC' });
+      return writeSync(fd, text);
     }) as never);
     syncBuiltinESMExports();
     expect(await fix(folder, { backup: '.bak' })).toMatchObject({ kind: 'failed' });
@@ -322,8 +322,8 @@ describe('a failure of the system', () => {
   test('that writes only a part at a time is none', async () => {
     const folder = machine();
     const { writeSync } = fs;
-    vi.spyOn(fs, 'writeSync').mockImplementation(((fd: number, bytes: Buffer, offset: number) =>
-      writeSync(fd, bytes, offset, Math.min(7, bytes.length - offset))) as never);
+    vi.spyOn(fs, 'writeSync').mockImplementation(((fd: number, text: string) =>
+      writeSync(fd, text.slice(0, 7))) as never);
     syncBuiltinESMExports();
     expect(await fix(folder)).toEqual(written);
     expect(contentOf(folder, 'a.vmx')).toBe(NEW);

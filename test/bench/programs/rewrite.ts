@@ -19,6 +19,7 @@ import { promisify } from 'node:util';
 import { tuning, untuned } from '../../../src/cli/tuning.ts';
 import { DEFAULT_LIMITS } from '../../../src/files/history.ts';
 import { type Journal, openJournal } from '../../../src/files/journal.ts';
+import { identify } from '../../../src/files/look.ts';
 import { readSource } from '../../../src/files/read.ts';
 import { type Change, prepareToWrite, replaceFiles } from '../../../src/files/write.ts';
 
@@ -46,7 +47,9 @@ async function main(way: string, folder: string): Promise<void> {
       const read = readSource(path, { maxSize: 2 ** 22, found: true });
       if (!read.ok) throw new Error(read.reason);
       tune(read.source.text.length);
-      return { source: read.source, text: `${read.source.text}${LINE}` };
+      const source = identify(read.source);
+      if ('ok' in source) throw new Error(source.reason);
+      return { source, text: `${source.text}${LINE}` };
     });
     if (start === 0) untuned(prepareToWrite);
     const results = await replace(changes, {});

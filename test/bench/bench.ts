@@ -16,8 +16,8 @@ export interface Bench {
   program(name: string): readonly string[];
   /** A folder for files, empty at first; removed at the end. */
   readonly scratch: string;
-  /** A folder of generated machines, made when it is first asked for. @param files how many; see `makeTree`. */
-  tree(files: number): string;
+  /** A folder of so many generated machines, made when it is first asked for. @param perFolder of `makeTree`. */
+  tree(files: number, perFolder?: number): string;
   /** Runs two things by turns, as `interleave` does: so many times, or a third of that, or as long as there is patience for. */
   compare(pairs: number, ours: () => Cost, theirs: () => Cost): Pair[];
   /** Fewer repetitions, smaller inputs. */

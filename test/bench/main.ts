@@ -80,7 +80,7 @@ async function measured(row: Row, bench: Bench): Promise<readonly Figure[]> {
 
 async function openBench(scratch: string, series: Series[]): Promise<Bench> {
   const began = performance.now();
-  const trees = new Map<number, string>();
+  const trees = new Set<string>();
   const note = (text: string) =>
     void process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
   const env = environment(join(scratch, 'home'));
@@ -91,12 +91,12 @@ async function openBench(scratch: string, series: Series[]): Promise<Bench> {
     bare: { command: [process.execPath, '-e', '0'], folder: scratch },
     program: (name) => [process.execPath, join(import.meta.dirname, `${name}.cjs`)],
     scratch,
-    tree(files) {
-      const folder = trees.get(files) ?? join(scratch, `tree-${files}`);
-      if (!trees.has(files)) {
+    tree(files, perFolder) {
+      const folder = join(scratch, `tree-${files}-${perFolder ?? 'many'}`);
+      if (!trees.has(folder)) {
         note(`making ${files} files`);
-        makeTree(folder, files);
-        trees.set(files, folder);
+        makeTree(folder, files, perFolder);
+        trees.add(folder);
       }
       return folder;
     },

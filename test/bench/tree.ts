@@ -1,8 +1,8 @@
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brokenMachineText, machineText } from './texts.ts';
 
-/** A folder holds this many machines, each in a file of its own. */
+/** How many machines a folder holds, each in a file of its own: an export into few folders. VMware itself gives each a folder, which is 1. */
 const PER_FOLDER = 100;
 /** Different files; from there on they are hard links to those that there are, of which ext4 allows 65,000 to a file. */
 const DIFFERENT = 10_000;
@@ -15,12 +15,12 @@ export function textOf(number: number): string {
 }
 
 /** Makes a tree of so many machines, as `NNNNN/NNNNNNN.vmx`, the same each time. */
-export function makeTree(folder: string, files: number): void {
-  for (let number = 0; number < files; number++) {
-    if (number % PER_FOLDER === 0) mkdirSync(join(folder, folderOf(number)), { recursive: true });
-    const path = pathOf(folder, number);
+export function makeTree(folder: string, files: number, perFolder: number = PER_FOLDER): void {
+  const paths = pathsOf(folder, files, perFolder);
+  for (const [number, path] of paths.entries()) {
+    if (number % perFolder === 0) mkdirSync(dirname(path), { recursive: true });
     if (number < DIFFERENT) writeFileSync(path, textOf(number), 'latin1');
-    else linkSync(pathOf(folder, number % DIFFERENT), path);
+    else linkSync(paths[number % DIFFERENT] ?? '', path);
   }
 }
 
@@ -31,14 +31,7 @@ export function makeFolder(folder: string, files: number, text: (number: number)
 }
 
 /** The paths of a tree's files, in the order in which they were made. */
-export function pathsOf(folder: string, files: number): string[] {
-  return Array.from({ length: files }, (_, number) => pathOf(folder, number));
-}
-
-function pathOf(folder: string, number: number): string {
-  return join(folder, folderOf(number), `${number}.vmx`);
-}
-
-function folderOf(number: number): string {
-  return String(Math.floor(number / PER_FOLDER)).padStart(5, '0');
+export function pathsOf(folder: string, files: number, perFolder: number = PER_FOLDER): string[] {
+  const folderOf = (number: number) => String(Math.floor(number / perFolder)).padStart(5, '0');
+  return Array.from({ length: files }, (_, number) => join(folder, folderOf(number), `${number}.vmx`));
 }

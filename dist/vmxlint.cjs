@@ -168,7 +168,7 @@ function openPart(name) {
 	const path = (0, node_path.join)(LATE, `${name}.cjs`);
 	const stats = (0, node_fs.statSync)(path);
 	const file = cacheFile(`${name}-${{
-		"core": "702ec1bb949d8ab8",
+		"core": "898e5f3158e0e360",
 		"grammar": "b598713634aefa89"
 	}[name]}`);
 	const compiled = file === void 0 ? void 0 : readCompiled(file, stats);

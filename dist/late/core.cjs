@@ -1616,38 +1616,38 @@ const FLAGS$2 = [
 		until: LATEST_OF_TURBOFAN
 	},
 	{
-		files: 250,
+		files: 400,
 		bytes: 2 ** 21,
 		text: "--turbofan",
 		usual: "--turbofan",
 		until: LATEST_OF_TURBOFAN
 	},
 	{
-		files: 250,
+		files: 400,
 		text: "--max-inlined-bytecode-size-cumulative=100",
 		usual: "--max-inlined-bytecode-size-cumulative=920",
 		until: LATEST
 	},
 	{
-		files: 250,
+		files: 400,
 		text: "--no-turbo-loop-peeling",
 		usual: "--turbo-loop-peeling",
 		until: LATEST_OF_TURBOFAN
 	},
 	{
-		files: 250,
+		files: 400,
 		text: "--no-turbo-inline-array-builtins",
 		usual: "--turbo-inline-array-builtins",
 		until: LATEST_OF_TURBOFAN
 	},
 	{
-		files: 250,
+		files: 400,
 		text: "--semi-space-growth-factor=1",
 		usual: "--semi-space-growth-factor=2",
 		until: LATEST
 	},
 	{
-		files: 250,
+		files: 400,
 		text: "--heap-growing-percent=100",
 		usual: "--heap-growing-percent=0",
 		until: LATEST

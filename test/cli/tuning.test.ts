@@ -69,7 +69,7 @@ const usual = (files: number) => Array.from({ length: files }, () => 3000);
 
 test('V8 is told of a longer run, and a short one does not take the time', async () => {
   expect(await flagsOver(usual(15))).toEqual([]);
-  expect(await flagsOver(usual(249))).toEqual(texts(16));
+  expect(await flagsOver(usual(399))).toEqual(texts(16));
   expect(await flagsOver(usual(600))).toEqual(texts(600));
   expect(texts(16)).toEqual(OFF);
   expect(texts(600)).toEqual(expect.arrayContaining(CHEAPER));
